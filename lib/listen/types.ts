@@ -1,0 +1,80 @@
+import type { Span } from '../conversation/conversation';
+import type { Situation } from '../conversation/vocabulary';
+
+/** Words in the last customer message that support a claim. Offsets are UTF-16 units into that message's text. */
+export interface Evidence extends Span {
+  text: string;
+}
+
+/** One situation claimed of the message, `confidence` calibrated in 0..1; below its threshold nothing is claimed. */
+export interface SituationReading {
+  name: Situation;
+  confidence: number;
+  evidence: Evidence[];
+}
+
+/** One separate request or question: its words, and a short imperative for the checklist ("send a corrected invoice"). */
+export interface Ask extends Evidence {
+  summary: string;
+}
+
+/** A time by which the customer needs something; `date` is ISO 8601 (date or date-time) when it could be resolved. */
+export interface Deadline extends Evidence {
+  date?: string;
+}
+
+/** What a fact is of; `text` is its words as written. */
+export const factKinds = [
+  'order',
+  'invoice',
+  'ticket',
+  'tracking',
+  'amount',
+  'product',
+  'date',
+  'duration',
+  'count',
+  'person',
+] as const;
+export type FactKind = (typeof factKinds)[number];
+
+/** Something to restate or copy: a number, an amount, a product. `value` is normalised where that helps (no "#", one spacing). */
+export interface Fact extends Evidence {
+  kind: FactKind;
+  value: string;
+}
+
+/** How hard abuse is, by observable criteria; `none` and `discontent` and `aggression` are not abuse. */
+export type AbuseLevel = 'none' | 'discontent' | 'aggression' | 'abuse' | 'threat';
+
+/** A promise found in an earlier agent message of the thread. Offsets are into that message's text. */
+export interface PastPromise extends Evidence {
+  messageId: string;
+  /** ISO 8601 when the promise named a time that could be resolved. */
+  due?: string;
+  overdue: boolean;
+}
+
+/** What listening found in a conversation. All offsets are into the last customer message unless said otherwise. */
+export interface Reading {
+  /** BCP 47 primary language subtag, or 'und' when it cannot be told. */
+  language: string;
+  /** False when the language is not one we read: then only language-independent parts are filled. */
+  understood: boolean;
+  /** Id of the message the offsets refer to; undefined when the customer wrote nothing. */
+  messageId?: string;
+  situations: SituationReading[];
+  abuse: AbuseLevel;
+  asks: Ask[];
+  deadlines: Deadline[];
+  whys: Evidence[];
+  facts: Fact[];
+  /** Words that say they told us before, or how often. */
+  repeats: Evidence[];
+  promises: PastPromise[];
+}
+
+/** Options of a reading. `now` resolves relative dates when the message carries no time of its own. */
+export interface ListenOptions {
+  now?: Date;
+}

@@ -1,0 +1,144 @@
+import { z } from 'zod';
+import { conversationSchema, personSchema } from '../conversation/conversation';
+import { newNoteSchema, noteSchema } from '../notes/schema';
+
+/**
+ * Every call to the background, in one place: who may make it, what goes in, what comes out. The background validates
+ * the input and the caller, the client validates the answer. Calls `from: 'page'` may come from content scripts, which
+ * live in the processes of host pages and are trusted with nothing but what they need; all others only from the
+ * extension's own pages.
+ */
+interface CallShape {
+  from: 'page' | 'extension';
+  input: z.ZodType;
+  output: z.ZodType;
+}
+
+/** A site is an origin (scheme, host, port). */
+const siteSchema = z.string().regex(/^https?:\/\/[^/]+$/, 'A site is an origin such as https://mail.example');
+
+export const frameStateSchema = z.object({ collapsed: z.boolean(), width: z.number().min(320).max(480) });
+export type FrameState = z.infer<typeof frameStateSchema>;
+
+/** Is the site enabled, can it be, and what was chosen. */
+export const siteStateSchema = z.object({
+  site: siteSchema,
+  /** The browser lets us run there. */
+  granted: z.boolean(),
+  /** The rep's choice; 'unset' when they never chose. */
+  choice: z.enum(['on', 'off', 'unset']),
+});
+export type SiteState = z.infer<typeof siteStateSchema>;
+
+export const ignoredSchema = z.object({
+  /** Rules the rep never wants to see again. */
+  rules: z.array(z.string().max(200)).max(10_000),
+  /** The rep's own words, never flagged; lower case. */
+  words: z.array(z.string().max(1000)).max(10_000),
+});
+export type Ignored = z.infer<typeof ignoredSchema>;
+
+export const calls = {
+  /** The bootstrap found a composer or a conversation: run the assist script in that frame. */
+  'assist.load': { from: 'page', input: z.object({}), output: z.object({}) },
+  /** What the assist script needs to start on this site: compiled rules, the frame's state, what is ignored. */
+  'assist.start': {
+    from: 'page',
+    input: z.object({}),
+    output: z.object({ rules: z.unknown(), frame: frameStateSchema, ignored: ignoredSchema }),
+  },
+  /** The frame was resized, collapsed or expanded on this site: remember it. */
+  'frame.keep': { from: 'page', input: frameStateSchema, output: z.object({}) },
+  /** The conversation just read in this tab, to be recalled on the page where the answer is written. Memory only. */
+  'conversation.remember': {
+    from: 'page',
+    input: z.object({ conversation: conversationSchema }),
+    output: z.object({}),
+  },
+  /** The conversation remembered under this id on this site, or null. */
+  'conversation.recall': {
+    from: 'page',
+    input: z.object({ conversationId: z.string().min(1).max(1000) }),
+    output: z.object({ conversation: conversationSchema.nullable() }),
+  },
+  /** Ignore a rule for good, or words of the rep's own. */
+  'wording.ignore': {
+    from: 'extension',
+    input: z.object({ rule: z.string().max(200).optional(), words: z.string().max(1000).optional() }),
+    output: ignoredSchema,
+  },
+  /** Notes of one customer, newest first, those of the conversation among them. */
+  'notes.list': {
+    from: 'extension',
+    input: z.object({ customerKey: z.string().min(1).max(500) }),
+    output: z.object({ notes: z.array(noteSchema) }),
+  },
+  /** Keep a note. Answers only when it is on disk. */
+  'notes.add': { from: 'extension', input: z.object({ note: newNoteSchema }), output: z.object({ note: noteSchema }) },
+  /** Change a note's text, due time or whether it is done. */
+  'notes.change': {
+    from: 'extension',
+    input: z.object({
+      id: z.string().min(1).max(100),
+      text: z.string().trim().min(1).max(100_000).optional(),
+      done: z.boolean().optional(),
+      due: z.iso.datetime({ offset: true }).optional(),
+    }),
+    output: z.object({ note: noteSchema }),
+  },
+  /** Take a note away (it stays in the bin) or, with `restore`, bring it back. */
+  'notes.remove': {
+    from: 'extension',
+    input: z.object({ id: z.string().min(1).max(100), restore: z.boolean().optional() }),
+    output: z.object({}),
+  },
+  /** What was typed into the note field and not yet saved, kept per conversation; an empty text forgets it. */
+  'unsaved.keep': {
+    from: 'extension',
+    input: z.object({ conversationId: z.string().min(1).max(1000), text: z.string().max(100_000) }),
+    output: z.object({}),
+  },
+  'unsaved.get': {
+    from: 'extension',
+    input: z.object({ conversationId: z.string().min(1).max(1000) }),
+    output: z.object({ text: z.string() }),
+  },
+  /** Sites: the state of one, all with a choice, and the rep's choice for one. Asking the browser happens in the popup. */
+  'sites.state': { from: 'extension', input: z.object({ site: siteSchema }), output: siteStateSchema },
+  'sites.list': { from: 'extension', input: z.object({}), output: z.object({ sites: z.array(siteStateSchema) }) },
+  'sites.choose': {
+    from: 'extension',
+    input: z.object({ site: siteSchema, choice: z.enum(['on', 'off']) }),
+    output: siteStateSchema,
+  },
+  /** The rep's own name, for "we" and signatures; empty when not told. */
+  'me.get': { from: 'extension', input: z.object({}), output: personSchema },
+  'me.set': { from: 'extension', input: personSchema, output: personSchema },
+} as const satisfies Record<string, CallShape>;
+
+export type CallName = keyof typeof calls;
+export type CallInput<N extends CallName> = z.input<(typeof calls)[N]['input']>;
+export type CallOutput<N extends CallName> = z.output<(typeof calls)[N]['output']>;
+
+/** What travels; errors don't serialise, so they are spelled out. `remedy` is a sentence for the rep. */
+export const requestSchema = z.object({ heard: z.literal(1), call: z.string().max(100), input: z.unknown() });
+export const answerSchema = z.discriminatedUnion('ok', [
+  z.object({ ok: z.literal(true), value: z.unknown() }),
+  z.object({ ok: z.literal(false), code: z.string(), message: z.string(), remedy: z.string().optional() }),
+]);
+export type Answer = z.infer<typeof answerSchema>;
+
+/** Told by the background to every open page of the extension. */
+export const broadcastSchema = z.discriminatedUnion('event', [
+  z.object({ heard: z.literal(1), event: z.literal('notes-changed'), customerKey: z.string() }),
+  z.object({ heard: z.literal(1), event: z.literal('ignored-changed'), ignored: ignoredSchema }),
+]);
+export type Broadcast = z.infer<typeof broadcastSchema>;
+
+/** Told by the background to the content scripts of a tab. */
+export const orderSchema = z.discriminatedUnion('order', [
+  z.object({ heard: z.literal(1), order: z.literal('toggle') }),
+  z.object({ heard: z.literal(1), order: z.literal('retire') }),
+  z.object({ heard: z.literal(1), order: z.literal('ignored-changed'), ignored: ignoredSchema }),
+]);
+export type Order = z.infer<typeof orderSchema>;

@@ -1,0 +1,30 @@
+import { defineConfig } from 'vitest/config';
+
+/**
+ * Unit tests stand beside their code. Pure folders and repository rules run in plain Node, which proves again that
+ * they need no page; what reads or draws a page runs on happy-dom. Real browsers and real hosts have configurations of
+ * their own under tests/.
+ */
+const pure = [
+  'lib/{conversation,wording,listen,reply,library,policy,messages,notes}/**/*.test.ts',
+  'cli/**/*.test.ts',
+  'scripts/**/*.test.ts',
+  'tests/repo/**/*.test.ts',
+];
+
+export default defineConfig({
+  test: {
+    retry: 0,
+    projects: [
+      { extends: true, test: { name: 'node', environment: 'node', include: pure } },
+      {
+        extends: true,
+        test: {
+          name: 'page',
+          environment: 'happy-dom',
+          include: ['lib/{hosts,editors,page,stores}/**/*.test.{ts,tsx}', 'components/**/*.test.tsx'],
+        },
+      },
+    ],
+  },
+});
