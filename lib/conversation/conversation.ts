@@ -1,7 +1,7 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
 
 /** A stretch of text: UTF-16 code units, `end` exclusive. */
-export const spanSchema = z.object({ start: z.number().int().min(0), end: z.number().int().min(0) });
+export const spanSchema = z.object({ start: z.int().check(z.minimum(0)), end: z.int().check(z.minimum(0)) });
 export type Span = z.infer<typeof spanSchema>;
 
 /** Who wrote a message: the customer, somebody of ours, an internal note, or the host itself. */
@@ -9,7 +9,10 @@ export const roleSchema = z.enum(['customer', 'agent', 'note', 'system']);
 export type Role = z.infer<typeof roleSchema>;
 
 /** A person as the host names them; either part may be unknown. */
-export const personSchema = z.object({ name: z.string().max(500).optional(), address: z.string().max(500).optional() });
+export const personSchema = z.object({
+  name: z.optional(z.string().check(z.maxLength(500))),
+  address: z.optional(z.string().check(z.maxLength(500))),
+});
 export type Person = z.infer<typeof personSchema>;
 
 /**
@@ -17,21 +20,21 @@ export type Person = z.infer<typeof personSchema>;
  * when the host tells a full date, otherwise absent (a localised "yesterday" is not guessed at).
  */
 export const messageSchema = z.object({
-  id: z.string().max(500),
+  id: z.string().check(z.maxLength(500)),
   author: personSchema,
   role: roleSchema,
-  at: z.string().max(40).optional(),
-  text: z.string().max(2_000_000),
+  at: z.optional(z.string().check(z.maxLength(40))),
+  text: z.string().check(z.maxLength(2_000_000)),
 });
 export type Message = z.infer<typeof messageSchema>;
 
 /** One thread as read from a host; messages oldest first. `id` is stable over visits and unique per host and site. */
 export const conversationSchema = z.object({
-  id: z.string().min(1).max(1000),
-  host: z.string().max(100),
-  subject: z.string().max(2000),
+  id: z.string().check(z.minLength(1), z.maxLength(1000)),
+  host: z.string().check(z.maxLength(100)),
+  subject: z.string().check(z.maxLength(2000)),
   customer: personSchema,
-  messages: z.array(messageSchema).max(2000),
+  messages: z.array(messageSchema).check(z.maxLength(2000)),
 });
 export type Conversation = z.infer<typeof conversationSchema>;
 

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import { conversationSchema, personSchema } from '../conversation/conversation';
 import { newNoteSchema, noteSchema } from '../notes/schema';
 
@@ -10,14 +10,17 @@ import { newNoteSchema, noteSchema } from '../notes/schema';
  */
 interface CallShape {
   from: 'page' | 'extension';
-  input: z.ZodType;
-  output: z.ZodType;
+  input: z.ZodMiniType;
+  output: z.ZodMiniType;
 }
 
 /** A site is an origin (scheme, host, port). */
-const siteSchema = z.string().regex(/^https?:\/\/[^/]+$/, 'A site is an origin such as https://mail.example');
+const siteSchema = z.string().check(z.regex(/^https?:\/\/[^/]+$/, 'A site is an origin such as https://mail.example'));
 
-export const frameStateSchema = z.object({ collapsed: z.boolean(), width: z.number().min(320).max(480) });
+export const frameStateSchema = z.object({
+  collapsed: z.boolean(),
+  width: z.number().check(z.minimum(320), z.maximum(480)),
+});
 export type FrameState = z.infer<typeof frameStateSchema>;
 
 /** Is the site enabled, can it be, and what was chosen. */
@@ -32,9 +35,9 @@ export type SiteState = z.infer<typeof siteStateSchema>;
 
 export const ignoredSchema = z.object({
   /** Rules the rep never wants to see again. */
-  rules: z.array(z.string().max(200)).max(10_000),
+  rules: z.array(z.string().check(z.maxLength(200))).check(z.maxLength(10_000)),
   /** The rep's own words, never flagged; lower case. */
-  words: z.array(z.string().max(1000)).max(10_000),
+  words: z.array(z.string().check(z.maxLength(1000))).check(z.maxLength(10_000)),
 });
 export type Ignored = z.infer<typeof ignoredSchema>;
 
@@ -58,19 +61,26 @@ export const calls = {
   /** The conversation remembered under this id on this site, or null. */
   'conversation.recall': {
     from: 'page',
-    input: z.object({ conversationId: z.string().min(1).max(1000) }),
-    output: z.object({ conversation: conversationSchema.nullable() }),
+    input: z.object({ conversationId: z.string().check(z.minLength(1), z.maxLength(1000)) }),
+    output: z.object({ conversation: z.nullable(conversationSchema) }),
   },
   /** Ignore a rule for good, or words of the rep's own. */
   'wording.ignore': {
     from: 'extension',
-    input: z.object({ rule: z.string().max(200).optional(), words: z.string().max(1000).optional() }),
+    input: z.object({
+      rule: z.optional(z.string().check(z.maxLength(200))),
+      words: z.optional(z.string().check(z.maxLength(1000))),
+      /** Take it off the list again. */
+      undo: z.optional(z.boolean()),
+    }),
     output: ignoredSchema,
   },
+  /** What is ignored now. */
+  'wording.ignored': { from: 'extension', input: z.object({}), output: ignoredSchema },
   /** Notes of one customer, newest first, those of the conversation among them. */
   'notes.list': {
     from: 'extension',
-    input: z.object({ customerKey: z.string().min(1).max(500) }),
+    input: z.object({ customerKey: z.string().check(z.minLength(1), z.maxLength(500)) }),
     output: z.object({ notes: z.array(noteSchema) }),
   },
   /** Keep a note. Answers only when it is on disk. */
@@ -79,28 +89,31 @@ export const calls = {
   'notes.change': {
     from: 'extension',
     input: z.object({
-      id: z.string().min(1).max(100),
-      text: z.string().trim().min(1).max(100_000).optional(),
-      done: z.boolean().optional(),
-      due: z.iso.datetime({ offset: true }).optional(),
+      id: z.string().check(z.minLength(1), z.maxLength(100)),
+      text: z.optional(z.string().check(z.trim(), z.minLength(1), z.maxLength(100_000))),
+      done: z.optional(z.boolean()),
+      due: z.optional(z.iso.datetime({ offset: true })),
     }),
     output: z.object({ note: noteSchema }),
   },
   /** Take a note away (it stays in the bin) or, with `restore`, bring it back. */
   'notes.remove': {
     from: 'extension',
-    input: z.object({ id: z.string().min(1).max(100), restore: z.boolean().optional() }),
+    input: z.object({ id: z.string().check(z.minLength(1), z.maxLength(100)), restore: z.optional(z.boolean()) }),
     output: z.object({}),
   },
   /** What was typed into the note field and not yet saved, kept per conversation; an empty text forgets it. */
   'unsaved.keep': {
     from: 'extension',
-    input: z.object({ conversationId: z.string().min(1).max(1000), text: z.string().max(100_000) }),
+    input: z.object({
+      conversationId: z.string().check(z.minLength(1), z.maxLength(1000)),
+      text: z.string().check(z.maxLength(100_000)),
+    }),
     output: z.object({}),
   },
   'unsaved.get': {
     from: 'extension',
-    input: z.object({ conversationId: z.string().min(1).max(1000) }),
+    input: z.object({ conversationId: z.string().check(z.minLength(1), z.maxLength(1000)) }),
     output: z.object({ text: z.string() }),
   },
   /** Sites: the state of one, all with a choice, and the rep's choice for one. Asking the browser happens in the popup. */
@@ -121,10 +134,14 @@ export type CallInput<N extends CallName> = z.input<(typeof calls)[N]['input']>;
 export type CallOutput<N extends CallName> = z.output<(typeof calls)[N]['output']>;
 
 /** What travels; errors don't serialise, so they are spelled out. `remedy` is a sentence for the rep. */
-export const requestSchema = z.object({ heard: z.literal(1), call: z.string().max(100), input: z.unknown() });
+export const requestSchema = z.object({
+  heard: z.literal(1),
+  call: z.string().check(z.maxLength(100)),
+  input: z.unknown(),
+});
 export const answerSchema = z.discriminatedUnion('ok', [
   z.object({ ok: z.literal(true), value: z.unknown() }),
-  z.object({ ok: z.literal(false), code: z.string(), message: z.string(), remedy: z.string().optional() }),
+  z.object({ ok: z.literal(false), code: z.string(), message: z.string(), remedy: z.optional(z.string()) }),
 ]);
 export type Answer = z.infer<typeof answerSchema>;
 

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
 
 /** What can be kept of a conversation. */
 export const noteKinds = [
@@ -14,29 +14,29 @@ export const noteKinds = [
 export type NoteKind = (typeof noteKinds)[number];
 
 /** Whom a note is about: the customer's address, lower-cased, else their name, else the conversation alone. */
-export const customerKeySchema = z.string().min(1).max(500);
+export const customerKeySchema = z.string().check(z.minLength(1), z.maxLength(500));
 
 /** What the rep hands in to make a note. */
 export const newNoteSchema = z.object({
   kind: z.enum(noteKinds),
-  text: z.string().trim().min(1, 'A note needs at least one word.').max(100_000),
-  conversationId: z.string().min(1).max(1000),
-  host: z.string().max(100),
-  subject: z.string().max(2000),
+  text: z.string().check(z.trim(), z.minLength(1, 'A note needs at least one word.'), z.maxLength(100_000)),
+  conversationId: z.string().check(z.minLength(1), z.maxLength(1000)),
+  host: z.string().check(z.maxLength(100)),
+  subject: z.string().check(z.maxLength(2000)),
   customerKey: customerKeySchema,
-  customerName: z.string().max(500).optional(),
+  customerName: z.optional(z.string().check(z.maxLength(500))),
   /** When a promise is due, ISO 8601. */
-  due: z.iso.datetime({ offset: true }).optional(),
+  due: z.optional(z.iso.datetime({ offset: true })),
 });
 export type NewNote = z.infer<typeof newNoteSchema>;
 
 /** A note as stored. Times are ISO 8601 UTC. `id` sorts by time of creation. */
-export const noteSchema = newNoteSchema.extend({
-  id: z.string().min(1).max(100),
+export const noteSchema = z.extend(newNoteSchema, {
+  id: z.string().check(z.minLength(1), z.maxLength(100)),
   createdAt: z.iso.datetime(),
   updatedAt: z.iso.datetime(),
-  done: z.boolean().default(false),
-  deletedAt: z.iso.datetime().optional(),
+  done: z._default(z.boolean(), false),
+  deletedAt: z.optional(z.iso.datetime()),
 });
 export type Note = z.infer<typeof noteSchema>;
 

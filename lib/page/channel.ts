@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import { conversationSchema, personSchema, spanSchema } from '../conversation/conversation';
 import { wordingKinds } from '../conversation/vocabulary';
 
@@ -9,14 +9,14 @@ import { wordingKinds } from '../conversation/vocabulary';
  */
 
 const findingSchema = z.object({
-  start: z.number().int().min(0),
-  end: z.number().int().min(0),
-  rule: z.string().max(200),
+  start: z.int().check(z.minimum(0)),
+  end: z.int().check(z.minimum(0)),
+  rule: z.string().check(z.maxLength(200)),
   kind: z.enum([...wordingKinds, 'structure']),
-  text: z.string().max(100_000),
-  why: z.string().max(2000),
-  practice: z.string().max(100),
-  replacements: z.array(z.string().max(10_000)).max(20),
+  text: z.string().check(z.maxLength(100_000)),
+  why: z.string().check(z.maxLength(2000)),
+  practice: z.string().check(z.maxLength(100)),
+  replacements: z.array(z.string().check(z.maxLength(10_000))).check(z.maxLength(20)),
   strictness: z.union([z.literal(1), z.literal(2), z.literal(3)]),
 });
 
@@ -25,21 +25,25 @@ export const pageMessageSchema = z.discriminatedUnion('type', [
   /** First message: where we are. `site` is the origin. `side` is the edge the frame is docked to. */
   z.object({
     type: z.literal('hello'),
-    host: z.string().max(100),
-    hostName: z.string().max(100),
-    site: z.string().max(2000),
-    url: z.string().max(8000),
+    host: z.string().check(z.maxLength(100)),
+    hostName: z.string().check(z.maxLength(100)),
+    site: z.string().check(z.maxLength(2000)),
+    url: z.string().check(z.maxLength(8000)),
   }),
   /** The theme of the host page changed, or is told for the first time. */
   z.object({ type: z.literal('theme'), dark: z.boolean() }),
   /** The conversation on the page; `null` with the reason when there is none to read. `reply` tells the thread anyway. */
   z.object({
     type: z.literal('conversation'),
-    conversation: conversationSchema.nullable(),
-    reason: z.string().max(2000).optional(),
-    reply: z
-      .object({ conversationId: z.string().max(1000), subject: z.string().max(2000), customer: personSchema })
-      .optional(),
+    conversation: z.nullable(conversationSchema),
+    reason: z.optional(z.string().check(z.maxLength(2000))),
+    reply: z.optional(
+      z.object({
+        conversationId: z.string().check(z.maxLength(1000)),
+        subject: z.string().check(z.maxLength(2000)),
+        customer: personSchema,
+      }),
+    ),
   }),
   /**
    * The draft in the composer last focused, or `null` when there is none. `version` grows with each change; orders
@@ -47,16 +51,16 @@ export const pageMessageSchema = z.discriminatedUnion('type', [
    */
   z.object({
     type: z.literal('draft'),
-    draft: z
-      .object({
-        version: z.number().int(),
-        family: z.string().max(50),
+    draft: z.nullable(
+      z.object({
+        version: z.int(),
+        family: z.string().check(z.maxLength(50)),
         /** The rep's own part: quoted history and signature are left out, offsets stay true. */
-        text: z.string().max(2_000_000),
+        text: z.string().check(z.maxLength(2_000_000)),
         caret: spanSchema,
-        findings: z.array(findingSchema).max(1000),
-      })
-      .nullable(),
+        findings: z.array(findingSchema).check(z.maxLength(1000)),
+      }),
+    ),
   }),
   /** The frame's state as it now stands, after the rep dragged it or it gave way to the host's controls. */
   z.object({
@@ -69,15 +73,19 @@ export const pageMessageSchema = z.discriminatedUnion('type', [
   /** The answer to an order with the same `id`. On failure `text` is what could not be written, to be copied by hand. */
   z.object({
     type: z.literal('done'),
-    id: z.number().int(),
+    id: z.int(),
     ok: z.boolean(),
-    reason: z.string().max(2000).optional(),
-    text: z.string().max(2_000_000).optional(),
+    reason: z.optional(z.string().check(z.maxLength(2000))),
+    text: z.optional(z.string().check(z.maxLength(2_000_000))),
   }),
   /** The host sent the draft: what it read at that moment. */
-  z.object({ type: z.literal('sent'), text: z.string().max(2_000_000) }),
+  z.object({ type: z.literal('sent'), text: z.string().check(z.maxLength(2_000_000)) }),
   /** The rep clicked or keyed on a mark in the draft: show this finding. */
-  z.object({ type: z.literal('show-finding'), rule: z.string().max(200), start: z.number().int().min(0) }),
+  z.object({
+    type: z.literal('show-finding'),
+    rule: z.string().check(z.maxLength(200)),
+    start: z.int().check(z.minimum(0)),
+  }),
 ]);
 export type PageMessage = z.infer<typeof pageMessageSchema>;
 
@@ -86,30 +94,36 @@ export const sidebarMessageSchema = z.discriminatedUnion('type', [
   /** The sidebar is listening; the page answers with everything it knows. */
   z.object({ type: z.literal('ready') }),
   /** Insert at the caret last held. */
-  z.object({ type: z.literal('insert'), id: z.number().int(), text: z.string().min(1).max(200_000) }),
+  z.object({ type: z.literal('insert'), id: z.int(), text: z.string().check(z.minLength(1), z.maxLength(200_000)) }),
   /** Replace a finding's words. Refused when the words at the span are no longer `expected`. */
   z.object({
     type: z.literal('replace'),
-    id: z.number().int(),
+    id: z.int(),
     span: spanSchema,
-    expected: z.string().max(100_000),
-    text: z.string().max(200_000),
+    expected: z.string().check(z.maxLength(100_000)),
+    text: z.string().check(z.maxLength(200_000)),
   }),
   /** Light up these words of a message in the host page; an empty list puts the light out. */
-  z.object({ type: z.literal('light'), messageId: z.string().max(500), spans: z.array(spanSchema).max(200) }),
+  z.object({
+    type: z.literal('light'),
+    messageId: z.string().check(z.maxLength(500)),
+    spans: z.array(spanSchema).check(z.maxLength(200)),
+  }),
   /** Select the words of a finding in the draft and bring them into view. */
   z.object({ type: z.literal('reveal'), span: spanSchema }),
-  /** Structure findings are made by the sidebar (it has the reading); these spans are marked beside the wording ones. */
+  /** Findings of the sidebar's own making (structure: it has the reading), to be marked beside the wording ones. */
+  z.object({ type: z.literal('mark'), version: z.int(), spans: z.array(spanSchema).check(z.maxLength(200)) }),
+  /** Leave these words alone: in this draft (`here`), or the whole rule until the page is left (`rule`; the background keeps it). */
   z.object({
     type: z.literal('ignore'),
-    rule: z.string().max(200),
-    text: z.string().max(100_000),
+    rule: z.string().check(z.maxLength(200)),
+    text: z.string().check(z.maxLength(100_000)),
     scope: z.enum(['here', 'rule']),
   }),
   /** Collapse to the tab, expand, or both by turns. */
   z.object({ type: z.literal('collapse'), collapsed: z.boolean() }),
   /** The rep drags the edge: the width wanted, CSS px. */
-  z.object({ type: z.literal('resize'), width: z.number().min(0).max(10_000), final: z.boolean() }),
+  z.object({ type: z.literal('resize'), width: z.number().check(z.minimum(0), z.maximum(10_000)), final: z.boolean() }),
   /** Put the focus back into the composer. */
   z.object({ type: z.literal('focus-composer') }),
 ]);
