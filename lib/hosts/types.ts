@@ -41,6 +41,8 @@ export interface Host {
   editorFamily?(composer: HTMLElement): EditorFamily | undefined;
   /** The host's own reply and send controls, which the sidebar must never cover. */
   controls(doc: Document): Element[];
+  /** Those of the controls that send what is in the composer: a click on one is the moment the draft goes out. */
+  sendControls?(doc: Document): Element[];
   /** CSS that makes room for the sidebar at the right edge; `width` in CSS px. Undefined: a plain margin on the root does. */
   makeRoom?(width: number): string;
   /** Elements holding the text of one message, for lighting up words in it; found anew at each call. */

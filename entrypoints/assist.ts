@@ -1,0 +1,59 @@
+import { browser } from 'wxt/browser';
+import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { callFromPage } from '../lib/messages/page-client';
+import type { Order } from '../lib/messages/protocol';
+import { startAssist } from '../lib/page/assist';
+import { retireOnArrival } from '../lib/page/retire';
+import type { CompiledRules } from '../lib/wording/compile';
+
+/** Set in the isolated world, where only scripts of this extension see it. */
+const running = Symbol.for('heard.assist');
+
+const isAlive = () => {
+  try {
+    return browser.runtime.id !== undefined;
+  } catch {
+    return false;
+  }
+};
+
+/** Brought into a frame when the bootstrap found something to do there. Ends when told to, or when the extension was reloaded. */
+export default defineUnlistedScript(async () => {
+  const world = globalThis as { [running]?: AbortSignal };
+  if (world[running] && !world[running].aborted) return;
+  const controller = new AbortController();
+  const { signal } = controller;
+  world[running] = signal;
+  const retire = () => controller.abort();
+  retireOnArrival(document, isAlive, retire, signal);
+
+  const start = await callFromPage('assist.start', {});
+  if (!start || signal.aborted) return retire();
+
+  const url = browser.runtime.getURL('/sidebar.html');
+  const assist = startAssist({
+    doc: document,
+    // Chromium gives the frame a dynamic address, but its window has the extension's own origin.
+    sidebar: {
+      url,
+      origin: import.meta.env.FIREFOX ? new URL(url).origin : `chrome-extension://${browser.runtime.id}`,
+    },
+    start: { ...start, rules: start.rules as CompiledRules },
+    keepFrame: (state) => void callFromPage('frame.keep', state),
+    remember: (conversation) => void callFromPage('conversation.remember', { conversation }),
+    recall: async (conversationId) =>
+      (await callFromPage('conversation.recall', { conversationId }))?.conversation ?? undefined,
+    signal,
+  });
+  if (!assist) return retire();
+
+  const onOrder = (message: unknown) => {
+    const order = message as Order;
+    if (order?.heard !== 1) return;
+    if (order.order === 'toggle') assist.toggle();
+    else if (order.order === 'retire') retire();
+    else if (order.order === 'ignored-changed') assist.setIgnored(order.ignored);
+  };
+  browser.runtime.onMessage.addListener(onOrder);
+  signal.addEventListener('abort', () => browser.runtime?.onMessage?.removeListener(onOrder));
+});

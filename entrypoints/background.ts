@@ -1,0 +1,32 @@
+import { browser } from 'wxt/browser';
+import { defineBackground } from 'wxt/utils/define-background';
+import { createHandlers } from '../lib/background/handlers';
+import { injectIntoOpenTabs, registerSites } from '../lib/background/sites';
+import { createCaller } from '../lib/messages/caller';
+import { createServer } from '../lib/messages/serve';
+import { NotesDatabase } from '../lib/notes/database';
+import { Notes } from '../lib/notes/operations';
+
+/** Listeners are attached at once and synchronously: the browser wakes the worker for them and looks nowhere else. */
+export default defineBackground(() => {
+  const serve = createServer(createHandlers(new Notes(new NotesDatabase())));
+
+  browser.runtime.onMessage.addListener((raw: unknown, sender, sendAnswer: (answer: unknown) => void) => {
+    const answer = serve(raw, createCaller(sender, browser.runtime.getURL('/')));
+    if (!answer) return false;
+    void answer.then(sendAnswer);
+    return true;
+  });
+
+  // Registrations are dropped by an update, and the scripts in open tabs are cut off by it: both are made anew.
+  const arrive = async () => injectIntoOpenTabs(await registerSites());
+  browser.runtime.onInstalled.addListener(() => void arrive());
+  browser.runtime.onStartup.addListener(() => void registerSites());
+  browser.permissions.onAdded.addListener(() => void arrive());
+  browser.permissions.onRemoved.addListener(() => void registerSites());
+
+  browser.commands.onCommand.addListener((command, tab) => {
+    if (command !== 'toggle' || tab?.id === undefined) return;
+    browser.tabs.sendMessage(tab.id, { heard: 1, order: 'toggle' }).catch(() => undefined);
+  });
+});

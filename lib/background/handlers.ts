@@ -1,0 +1,105 @@
+import { browser } from 'wxt/browser';
+import type { Broadcast, Ignored, Order } from '../messages/protocol';
+import type { Caller, Handlers } from '../messages/serve';
+import type { Notes } from '../notes/operations';
+import { compileRules } from '../wording/compile';
+import { builtInRules } from '../wording/rules/index';
+import { recallConversation, rememberConversation } from './recent-conversations';
+import { changeIgnored, getFrame, getIgnored, getMe, setFrame, setMe } from './settings';
+import { chooseSite, getSiteState, injectInto, listSites } from './sites';
+
+/** A call that only makes sense from a tab came from somewhere else. */
+function siteOf(caller: Caller): string {
+  if (!caller.site) throw new Error('The page has no origin.');
+  return caller.site;
+}
+
+/** Tells every open page of the extension; nobody listening is no failure. */
+function broadcast(message: Broadcast): void {
+  browser.runtime.sendMessage(message).catch(() => undefined);
+}
+
+/** Tells the content scripts of all tabs that have one. */
+async function orderAll(order: Order): Promise<void> {
+  const tabs = await browser.tabs.query({});
+  await Promise.all(
+    tabs.map((tab) =>
+      tab.id === undefined ? undefined : browser.tabs.sendMessage(tab.id, order).catch(() => undefined),
+    ),
+  );
+}
+
+function tellIgnored(ignored: Ignored): void {
+  broadcast({ heard: 1, event: 'ignored-changed', ignored });
+  void orderAll({ heard: 1, order: 'ignored-changed', ignored });
+}
+
+/** The built-in rules are compiled once in the life of the worker, away from every host page. */
+let compiled: ReturnType<typeof compileRules>['compiled'] | undefined;
+function getCompiledRules() {
+  compiled ??= compileRules(builtInRules).compiled;
+  return compiled;
+}
+
+/** What the background does for each call of the protocol. */
+export function createHandlers(notes: Notes): Handlers {
+  return {
+    'assist.load': async (_, caller) => {
+      await injectInto(caller.tabId, caller.frameId ?? 0, 'assist.js');
+      return {};
+    },
+    'assist.start': async (_, caller) => ({
+      rules: getCompiledRules(),
+      frame: await getFrame(siteOf(caller)),
+      ignored: await getIgnored(),
+    }),
+    'frame.keep': async (frame, caller) => {
+      await setFrame(siteOf(caller), frame);
+      return {};
+    },
+    'conversation.remember': async ({ conversation }, caller) => {
+      await rememberConversation(siteOf(caller), conversation);
+      return {};
+    },
+    'conversation.recall': async ({ conversationId }, caller) => ({
+      conversation: await recallConversation(siteOf(caller), conversationId),
+    }),
+    'wording.ignored': getIgnored,
+    'wording.ignore': async (what) => {
+      const ignored = await changeIgnored(what);
+      tellIgnored(ignored);
+      return ignored;
+    },
+    'notes.list': async ({ customerKey }) => ({ notes: await notes.list(customerKey) }),
+    'notes.add': async ({ note: fields }) => {
+      const note = await notes.add(fields);
+      broadcast({ heard: 1, event: 'notes-changed', customerKey: note.customerKey });
+      return { note };
+    },
+    'notes.change': async ({ id, text, done, due }) => {
+      const fields = {
+        ...(text === undefined ? {} : { text }),
+        ...(done === undefined ? {} : { done }),
+        ...(due === undefined ? {} : { due }),
+      };
+      const note = await notes.change(id, fields);
+      broadcast({ heard: 1, event: 'notes-changed', customerKey: note.customerKey });
+      return { note };
+    },
+    'notes.remove': async ({ id, restore }) => {
+      const customerKey = await notes.remove(id, restore);
+      broadcast({ heard: 1, event: 'notes-changed', customerKey });
+      return {};
+    },
+    'unsaved.keep': async ({ conversationId, text }) => {
+      await notes.keepUnsaved(conversationId, text);
+      return {};
+    },
+    'unsaved.get': async ({ conversationId }) => ({ text: await notes.unsaved(conversationId) }),
+    'sites.state': ({ site }) => getSiteState(site),
+    'sites.list': async () => ({ sites: await listSites() }),
+    'sites.choose': ({ site, choice }) => chooseSite(site, choice),
+    'me.get': getMe,
+    'me.set': setMe,
+  };
+}

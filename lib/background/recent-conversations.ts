@@ -1,0 +1,40 @@
+import { browser } from 'wxt/browser';
+import * as z from 'zod/mini';
+import { type Conversation, conversationSchema } from '../conversation/conversation';
+
+/**
+ * Conversations read lately, for the page where the answer is written but the mail isn't shown (Roundcube's composer,
+ * RT's reply page). In memory of the browser session only: never on disk.
+ */
+const key = 'recent-conversations';
+const limit = 20;
+const listSchema = z.array(z.object({ site: z.string(), conversation: conversationSchema }));
+
+async function load() {
+  const parsed = listSchema.safeParse((await browser.storage.session.get(key))[key]);
+  return parsed.success ? parsed.data : [];
+}
+
+let queue: Promise<unknown> = Promise.resolve();
+
+/** Remembers a conversation of a site, the newest first. */
+export function rememberConversation(site: string, conversation: Conversation): Promise<void> {
+  const step = queue.then(async () => {
+    const others = (await load()).filter((entry) => entry.site !== site || entry.conversation.id !== conversation.id);
+    const list = [{ site, conversation }, ...others].slice(0, limit);
+    // The session's memory is limited (10 MB): when it is full, remember fewer rather than none.
+    for (let size = list.length; size > 0; size = Math.floor(size / 2)) {
+      try {
+        await browser.storage.session.set({ [key]: list.slice(0, size) });
+        return;
+      } catch {}
+    }
+  });
+  queue = step;
+  return step;
+}
+
+/** The conversation with this id on this site, or null. A site never sees what was read on another. */
+export async function recallConversation(site: string, id: string): Promise<Conversation | null> {
+  return (await load()).find((entry) => entry.site === site && entry.conversation.id === id)?.conversation ?? null;
+}

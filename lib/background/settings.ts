@@ -1,0 +1,79 @@
+import { browser } from 'wxt/browser';
+import * as z from 'zod/mini';
+import { personSchema } from '../conversation/conversation';
+import { type FrameState, frameStateSchema, type Ignored, ignoredSchema } from '../messages/protocol';
+import { frameWidth } from '../page/channel';
+
+/** Small things remembered in `storage.local`, one key each. What doesn't fit its schema counts as not set. */
+const shapes = {
+  /** Choice per site (origin). */
+  sites: z.record(z.string(), z.enum(['on', 'off'])),
+  /** Frame state per site. */
+  frames: z.record(z.string(), frameStateSchema),
+  ignored: ignoredSchema,
+  me: personSchema,
+};
+type Shapes = { [K in keyof typeof shapes]: z.infer<(typeof shapes)[K]> };
+
+/** Reads one setting, or undefined when it isn't set. */
+async function read<K extends keyof Shapes>(key: K): Promise<Shapes[K] | undefined> {
+  const stored = await browser.storage.local.get(key);
+  const parsed = shapes[key].safeParse(stored[key]);
+  return parsed.success ? (parsed.data as Shapes[K]) : undefined;
+}
+
+/** Changes follow one another: two tabs that write at once must not undo each other's change. */
+let queue: Promise<unknown> = Promise.resolve();
+
+/** Reads, changes and writes one setting as one step. */
+async function update<K extends keyof Shapes>(
+  key: K,
+  initial: Shapes[K],
+  change: (old: Shapes[K]) => Shapes[K],
+): Promise<Shapes[K]> {
+  const step = queue.then(async () => {
+    const value = change((await read(key)) ?? initial);
+    await browser.storage.local.set({ [key]: value });
+    return value;
+  });
+  queue = step.catch(() => undefined);
+  return await step;
+}
+
+const nothingIgnored: Ignored = { rules: [], words: [] };
+const frameAtFirst: FrameState = { collapsed: false, width: frameWidth.initial };
+
+/** The rep's choice for every site they chose for. */
+export const getSiteChoices = async (): Promise<Record<string, 'on' | 'off'>> => (await read('sites')) ?? {};
+
+export const setSiteChoice = (site: string, choice: 'on' | 'off') =>
+  update('sites', {}, (sites) => ({ ...sites, [site]: choice }));
+
+/** The frame as it was left on this site. */
+export const getFrame = async (site: string): Promise<FrameState> => (await read('frames'))?.[site] ?? frameAtFirst;
+
+export const setFrame = (site: string, frame: FrameState) =>
+  update('frames', {}, (frames) => ({ ...frames, [site]: frame }));
+
+export const getIgnored = async (): Promise<Ignored> => (await read('ignored')) ?? nothingIgnored;
+
+/** Adds a rule or words to what is ignored, or takes them off again. */
+export function changeIgnored(what: {
+  rule?: string | undefined;
+  words?: string | undefined;
+  undo?: boolean | undefined;
+}): Promise<Ignored> {
+  const changed = (list: string[], item: string | undefined) => {
+    if (item === undefined) return list;
+    const others = list.filter((other) => other !== item);
+    return what.undo ? others : [...others, item];
+  };
+  return update('ignored', nothingIgnored, ({ rules, words }) => ({
+    rules: changed(rules, what.rule),
+    words: changed(words, what.words?.toLowerCase()),
+  }));
+}
+
+export const getMe = async (): Promise<Shapes['me']> => (await read('me')) ?? {};
+
+export const setMe = (me: Shapes['me']) => update('me', {}, () => me);

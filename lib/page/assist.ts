@@ -1,0 +1,226 @@
+import type { Conversation } from '../conversation/conversation';
+import { openEditor } from '../editors/index';
+import type { Editor } from '../editors/types';
+import { pickHost } from '../hosts/index';
+import { rangesIn } from '../hosts/light';
+import { type Host, isConversation, type ReplyTarget } from '../hosts/types';
+import type { FrameState, Ignored } from '../messages/protocol';
+import { createChecker } from '../wording/check';
+import type { CompiledRules } from '../wording/compile';
+import type { Finding } from '../wording/types';
+import type { PageMessage, SidebarMessage } from './channel';
+import { followComposers } from './composers';
+import { mountFrame } from './frame';
+import { createLook } from './look';
+import { createMarks } from './marks/marks';
+import { obeyDraftOrder } from './orders';
+import { watchTheme } from './theme';
+
+export interface AssistOptions {
+  doc: Document;
+  /** Address and true origin of the sidebar page. */
+  sidebar: { url: string; origin: string };
+  start: { rules: CompiledRules; frame: FrameState; ignored: Ignored };
+  keepFrame(state: FrameState): void;
+  remember(conversation: Conversation): void;
+  recall(conversationId: string): Promise<Conversation | undefined>;
+  signal: AbortSignal;
+}
+
+export interface Assist {
+  toggle(): void;
+  setIgnored(ignored: Ignored): void;
+}
+
+type Shown = Extract<PageMessage, { type: 'conversation' }>;
+
+/** The controller of one page: joins host, composers, wording check, marks and frame. Everything ends with the signal. */
+export function startAssist(options: AssistOptions): Assist | undefined {
+  const { doc, signal } = options;
+  const view = doc.defaultView;
+  const picked = pickHost(doc);
+  if (!view || !picked) return undefined;
+  const host: Host = picked;
+
+  let shown: Shown = { type: 'conversation', conversation: null, reason: '' };
+  let shownSignature = '';
+  let dark = false;
+  let version = 0;
+  let findings: Finding[] = [];
+  let sidebarMarks: { start: number; end: number }[] = [];
+  let ignored = options.start.ignored;
+  const leftHere = new Set<string>();
+  let checker = createChecker(options.start.rules, { ignoredRules: ignored.rules, ownWords: ignored.words });
+
+  const marks = createMarks(doc);
+  signal.addEventListener('abort', () => marks.destroy());
+
+  const frame = mountFrame({
+    doc,
+    ...options.sidebar,
+    state: options.start.frame,
+    makeRoom: (width) => host.makeRoom?.(width) ?? `html { margin-right: ${width}px !important; }`,
+    controls: () => host.controls(doc),
+    onMessage: obey,
+    onState(state, gaveWay) {
+      // Giving way is the page's doing, not the rep's wish: the next page starts from what the rep chose.
+      if (!gaveWay) options.keepFrame(state);
+      tellFrame(gaveWay);
+    },
+    signal,
+  });
+  const tellFrame = (gaveWay: boolean) => frame.post({ type: 'frame', ...frame.state, side: 'right', gaveWay });
+
+  const composers = followComposers({
+    open: (element, editorSignal) => openEditor(element, editorSignal, host.editorFamily?.(element)),
+    onChange: checkDraft,
+    onFocus: () => frame.release(),
+    signal,
+  });
+
+  /** Reads the draft, checks it, marks it and tells the sidebar: one after the other, so that spans fit the text. */
+  function checkDraft(): void {
+    version += 1;
+    sidebarMarks = [];
+    const editor = composers.active();
+    if (!editor) {
+      findings = [];
+      marks.clear();
+      frame.post({ type: 'draft', draft: null });
+      return;
+    }
+    const text = editor.read();
+    const own = Math.min(editor.ownEnd(), text.length);
+    findings = checker.check(text, own).filter((finding) => !leftHere.has(leftKey(finding.rule, finding.text)));
+    drawMarks(editor);
+    const draft = { version, family: editor.family, text: text.slice(0, own), caret: editor.caret(), findings };
+    frame.post({ type: 'draft', draft });
+  }
+
+  function drawMarks(editor: Editor): void {
+    marks.show(editor, [
+      ...findings.map(({ start, end, rule }) => ({ start, end, level: 'warn' as const, id: `${rule}@${start}` })),
+      ...sidebarMarks.map((span) => ({ ...span, level: 'note' as const, id: `structure@${span.start}` })),
+    ]);
+  }
+
+  async function readConversation(): Promise<void> {
+    const reply = host.readReplyTarget?.(doc);
+    const read = host.readConversation(doc);
+    const here = isConversation(read) ? read : undefined;
+    // Where the answer is written, the thread read before says more than the quotation in the composer.
+    const recalled = reply ? await options.recall(reply.conversationId) : undefined;
+    if (signal.aborted) return;
+    const conversation = recalled ?? here ?? null;
+    if (here && !reply) options.remember(here);
+    show(conversation, reply, isConversation(read) ? undefined : read.reason);
+  }
+
+  function show(conversation: Conversation | null, reply: ReplyTarget | undefined, reason: string | undefined): void {
+    shown = {
+      type: 'conversation',
+      conversation,
+      ...(reply ? { reply } : {}),
+      ...(conversation === null && reason ? { reason } : {}),
+    };
+    frame.post(shown);
+  }
+
+  const look = createLook(
+    view,
+    () => {
+      composers.update(host.findComposers(doc));
+      frame.settle();
+      const signature = JSON.stringify([host.readConversation(doc), host.readReplyTarget?.(doc)]);
+      if (signature === shownSignature) return;
+      shownSignature = signature;
+      marks.light([]);
+      void readConversation();
+    },
+    signal,
+  );
+
+  function obey(message: SidebarMessage): void {
+    const editor = composers.active();
+    switch (message.type) {
+      case 'ready':
+        frame.post({
+          type: 'hello',
+          host: host.id,
+          hostName: host.name,
+          site: view?.location.origin ?? '',
+          url: view?.location.href.slice(0, 8000) ?? '',
+        });
+        frame.post({ type: 'theme', dark });
+        tellFrame(false);
+        frame.post(shown);
+        checkDraft();
+        return;
+      case 'insert':
+      case 'replace':
+        void obeyDraftOrder(editor, message).then((done) => {
+          frame.post(done);
+          if (done.ok) checkDraft();
+        });
+        return;
+      case 'mark':
+        if (message.version !== version || !editor) return;
+        sidebarMarks = message.spans;
+        drawMarks(editor);
+        return;
+      case 'ignore':
+        leftHere.add(leftKey(message.rule, message.text));
+        checkDraft();
+        return;
+      case 'light': {
+        const elements = host.messageElements?.(doc, message.messageId) ?? [];
+        const text = shown.conversation?.messages.find(({ id }) => id === message.messageId)?.text ?? '';
+        marks.light(elements.flatMap((element) => rangesIn(element, text, message.spans)));
+        return;
+      }
+      case 'reveal': {
+        const range = editor?.rangeOf(message.span);
+        (range?.startContainer.parentElement ?? editor?.element)?.scrollIntoView({ block: 'nearest' });
+        return;
+      }
+      case 'collapse':
+        frame.setCollapsed(message.collapsed);
+        return;
+      case 'resize':
+        frame.resize(message.width, message.final);
+        return;
+      case 'focus-composer':
+        editor?.focus();
+        return;
+    }
+  }
+
+  watchTheme(
+    doc,
+    (isDark) => {
+      dark = isDark;
+      frame.post({ type: 'theme', dark });
+    },
+    signal,
+  );
+  // What is being sent is read before the host clears or leaves its composer.
+  const beforeSend = (event: Event) => {
+    const control = host.sendControls?.(doc).find((candidate) => event.composedPath().includes(candidate));
+    const editor = composers.active();
+    if (control && editor) frame.post({ type: 'sent', text: editor.read().slice(0, editor.ownEnd()) });
+  };
+  doc.addEventListener('click', beforeSend, { capture: true, signal });
+  host.watch(doc, look, signal);
+  look();
+
+  return {
+    toggle: () => frame.setCollapsed(!frame.state.collapsed),
+    setIgnored(next) {
+      ignored = next;
+      checker = createChecker(options.start.rules, { ignoredRules: ignored.rules, ownWords: ignored.words });
+      checkDraft();
+    },
+  };
+}
+
+const leftKey = (rule: string, text: string) => `${rule}\n${text}`;

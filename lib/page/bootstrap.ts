@@ -1,0 +1,59 @@
+import { retireStrangers } from './retire';
+import { isWritable } from './writable';
+
+/**
+ * What a page of a known host looks like to somebody in a hurry; a test holds this against the saved pages of every
+ * host. On any other enabled page the first composer that gets the focus is the sign.
+ */
+export const hostSigns =
+  'meta[name="heard-practice"], body.task-mail, body#comp-Ticket-Display, body#comp-Ticket-Update, body#comp-SelfService-Display';
+
+interface Bootstrap {
+  /** Asks the background to run the assist script in this frame. */
+  load(): void;
+  /** Listens to orders of the background. */
+  onOrder(listener: (message: unknown) => void): void;
+  /** False after the extension was reloaded under us. */
+  isAlive(): boolean;
+}
+
+/** Set in the isolated world, where only scripts of this extension see it. */
+const running = Symbol.for('heard.bootstrap');
+
+/**
+ * Waits for a known host, a focused composer or the rep's own key, then loads the rest, once. Costs nothing while it
+ * waits: no timer, no observer, no message.
+ */
+export function waitForWork(doc: Document, { load, onOrder, isAlive }: Bootstrap): void {
+  const world = globalThis as { [running]?: () => boolean };
+  if (world[running]?.()) return;
+  world[running] = isAlive;
+
+  const wasHere = retireStrangers(doc);
+  const controller = new AbortController();
+  const { signal } = controller;
+  const start = () => {
+    if (signal.aborted) return;
+    controller.abort();
+    load();
+  };
+
+  onOrder((message) => {
+    if (isToggle(message)) start();
+  });
+  if (wasHere || doc.querySelector(hostSigns)) {
+    start();
+    return;
+  }
+  const look = (target: EventTarget | null | undefined) => {
+    if (isWritable(target)) start();
+  };
+  doc.addEventListener('focusin', (event) => look(event.composedPath()[0]), { signal, passive: true });
+  // A click into an editor in a frame is told to the parent only as the loss of its own focus.
+  doc.defaultView?.addEventListener('blur', () => look(doc.activeElement), { signal, passive: true });
+  look(doc.activeElement);
+}
+
+function isToggle(message: unknown): boolean {
+  return typeof message === 'object' && message !== null && 'order' in message && message.order === 'toggle';
+}

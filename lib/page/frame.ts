@@ -1,0 +1,182 @@
+import type { FrameState } from '../messages/protocol';
+import { frameWidth, type PageMessage, type SidebarMessage, sidebarMessageSchema } from './channel';
+import { frameMarker } from './retire';
+
+/** How often the frame is put back when the page takes it away. A page that insists shall have its way. */
+const mostReturns = 5;
+
+/** Height of the tab when collapsed, CSS px; and where along the edge it may sit, as shares of the window's height. */
+const tabHeight = 112;
+const tabPlaces = [0.42, 0.25, 0.62, 0.12, 0.8];
+
+export interface FrameOptions {
+  doc: Document;
+  /** Address of the sidebar page, and the origin its window really has (dynamic addresses differ from it). */
+  url: string;
+  origin: string;
+  state: FrameState;
+  /** CSS that makes the host give up this many px at the right edge. */
+  makeRoom(width: number): string;
+  /** The host's reply and send controls, which must stay reachable. */
+  controls(): Element[];
+  onMessage(message: SidebarMessage): void;
+  /** The rep changed the state, or (`gaveWay`) the frame did so to uncover a control. Not called for what was set from outside. */
+  onState(state: FrameState, gaveWay: boolean): void;
+  signal: AbortSignal;
+}
+
+export interface Frame {
+  post(message: PageMessage): void;
+  setCollapsed(collapsed: boolean): void;
+  resize(width: number, final: boolean): void;
+  /** Looks whether a control of the host is covered, and gives way if so. */
+  settle(): void;
+  /** The rep turned to the host page: what they had forced open over a control gives way again. */
+  release(): void;
+  readonly state: FrameState;
+}
+
+/** The sidebar's frame beside the page: its place, its room, and the one channel to the page inside. */
+export function mountFrame(options: FrameOptions): Frame {
+  const { doc, signal } = options;
+  const view = doc.defaultView as Window & typeof globalThis;
+  let { collapsed, width } = options.state;
+  let forced = false;
+  let port: MessagePort | undefined;
+
+  const holder = doc.createElement('div');
+  holder.setAttribute(frameMarker, '');
+  // Closed: scripts of the page find neither the frame nor the nonce in its address.
+  const root = holder.attachShadow({ mode: 'closed' });
+  const frame = doc.createElement('iframe');
+  const nonce = createNonce();
+  frame.title = 'Heard';
+  frame.src = `${options.url}#${nonce}`;
+  setStyle(frame, { border: '0', width: '100%', height: '100%', display: 'block', background: 'transparent' });
+  root.append(frame);
+
+  const room = new view.CSSStyleSheet();
+  doc.adoptedStyleSheets = [...doc.adoptedStyleSheets, room];
+
+  frame.addEventListener('load', () => {
+    // A new channel for each load: whatever page the frame shows now has to know the nonce again.
+    port?.close();
+    const channel = new view.MessageChannel();
+    port = channel.port1;
+    port.onmessage = (event: MessageEvent) => {
+      const message = sidebarMessageSchema.safeParse(event.data);
+      if (message.success) options.onMessage(message.data);
+    };
+    frame.contentWindow?.postMessage({ heard: 1, nonce }, options.origin, [channel.port2]);
+  });
+
+  function place(): void {
+    setStyle(holder, {
+      all: 'initial',
+      position: 'fixed',
+      'z-index': '2147483646',
+      right: '0',
+      top: collapsed ? `${tabTop()}px` : '0',
+      width: `${collapsed ? frameWidth.tab : width}px`,
+      height: collapsed ? `${tabHeight}px` : '100%',
+      'max-width': '100%',
+      display: 'block',
+    });
+    room.replaceSync(collapsed ? '' : `@media screen { ${options.makeRoom(width)} }`);
+  }
+
+  /** The first place along the edge where the tab covers no control of the host. */
+  function tabTop(): number {
+    const taken = controlBoxes();
+    const tops = tabPlaces.map((share) => Math.round(share * Math.max(0, view.innerHeight - tabHeight)));
+    const left = view.innerWidth - frameWidth.tab;
+    const free = tops.find(
+      (top) => !taken.some((box) => box.right > left && box.top < top + tabHeight && box.bottom > top),
+    );
+    return free ?? tops[0] ?? 0;
+  }
+
+  function controlBoxes(): DOMRect[] {
+    return options
+      .controls()
+      .map(boxInWindow)
+      .filter((box) => box.width > 0 && box.height > 0);
+  }
+
+  function coversControl(): boolean {
+    const left = view.innerWidth - width;
+    return controlBoxes().some((box) => box.right > left + 1 && box.bottom > 0 && box.top < view.innerHeight);
+  }
+
+  function change(next: Partial<FrameState>, gaveWay: boolean): void {
+    if (next.collapsed !== undefined) collapsed = next.collapsed;
+    if (next.width !== undefined) width = next.width;
+    place();
+    options.onState({ collapsed, width }, gaveWay);
+  }
+
+  const settle = () => {
+    if (!collapsed && !forced && coversControl()) change({ collapsed: true }, true);
+    else if (collapsed) place();
+  };
+
+  let returns = 0;
+  const keeper = new view.MutationObserver(() => {
+    if (holder.isConnected || returns >= mostReturns) return;
+    returns += 1;
+    doc.documentElement.append(holder);
+  });
+
+  doc.documentElement.append(holder);
+  keeper.observe(doc.documentElement, { childList: true });
+  place();
+  view.addEventListener('resize', settle, { signal });
+  signal.addEventListener('abort', () => {
+    keeper.disconnect();
+    port?.close();
+    holder.remove();
+    doc.adoptedStyleSheets = doc.adoptedStyleSheets.filter((sheet) => sheet !== room);
+  });
+
+  return {
+    post: (message) => port?.postMessage(message),
+    setCollapsed(next) {
+      if (next === collapsed) return;
+      forced = !next;
+      change({ collapsed: next }, false);
+    },
+    resize(wanted, final) {
+      width = Math.round(Math.min(frameWidth.max, Math.max(frameWidth.min, wanted)));
+      place();
+      if (final) change({ width }, false);
+    },
+    settle,
+    release() {
+      if (!forced) return;
+      forced = false;
+      settle();
+    },
+    get state() {
+      return { collapsed, width };
+    },
+  };
+}
+
+/** 128 random bits. `crypto.randomUUID` isn't there on plain http pages. */
+function createNonce(): string {
+  return Array.from(crypto.getRandomValues(new Uint8Array(16)), (byte) => byte.toString(16).padStart(2, '0')).join('');
+}
+
+/** Each property for itself and important: host styles for `div` and `iframe` must not reach the frame. */
+function setStyle(element: HTMLElement, style: Record<string, string>): void {
+  for (const [name, value] of Object.entries(style)) element.style.setProperty(name, value, 'important');
+}
+
+/** An element's box in the top window, also for one inside a same-origin frame. */
+function boxInWindow(element: Element): DOMRect {
+  const box = element.getBoundingClientRect();
+  const outer = element.ownerDocument.defaultView?.frameElement;
+  if (!outer) return box;
+  const shift = boxInWindow(outer);
+  return new DOMRect(box.x + shift.x, box.y + shift.y, box.width, box.height);
+}

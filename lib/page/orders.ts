@@ -1,0 +1,26 @@
+import type { Editor } from '../editors/types';
+import type { PageMessage, SidebarMessage } from './channel';
+
+type DraftOrder = Extract<SidebarMessage, { type: 'insert' | 'replace' }>;
+type Done = Extract<PageMessage, { type: 'done' }>;
+
+/** Carries out an order of the sidebar in the draft. Never leaves a half-done draft: what fails is undone and given back. */
+export async function obeyDraftOrder(editor: Editor | undefined, order: DraftOrder): Promise<Done> {
+  const fail = (reason: string): Done => ({ type: 'done', id: order.id, ok: false, reason, text: order.text });
+  if (!editor) return fail('There is no reply box open. Open a reply, or copy the text.');
+  const before = editor.read();
+  const span = order.type === 'insert' ? editor.caret() : findWords(before, order.span.start, order.expected);
+  if (!span) return fail('The words are no longer in the draft.');
+  const result = await editor.replace(span, order.text);
+  return result.ok ? { type: 'done', id: order.id, ok: true } : fail(result.reason);
+}
+
+/** Where the words are now: at their place, else at the nearest place that reads the same (the rep went on typing). */
+export function findWords(text: string, start: number, words: string): { start: number; end: number } | undefined {
+  if (text.startsWith(words, start)) return { start, end: start + words.length };
+  const after = text.indexOf(words, start);
+  const before = text.lastIndexOf(words, start);
+  if (after < 0 && before < 0) return undefined;
+  const near = after < 0 || (before >= 0 && start - before <= after - start) ? before : after;
+  return { start: near, end: near + words.length };
+}
