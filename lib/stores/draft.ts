@@ -1,0 +1,155 @@
+import { createStore, type StoreApi } from 'zustand/vanilla';
+import { type Stage, stages } from '../conversation/vocabulary';
+import type { Finding } from '../wording/types';
+import type { Call } from './call';
+import type { PagePort } from './page-port';
+
+/** What the sidebar finds out about a draft beside its wording: stages it has, asks it covers, how it is built. */
+export interface DraftReading {
+  stages: readonly Stage[];
+  /** For each ask of the reading, in its order: is it covered. */
+  covered: readonly boolean[];
+  structure: readonly Finding[];
+}
+
+/** A finding as shown: rules of a team's own library may cite a practice this version does not know yet. */
+export type ShownFinding = Omit<Finding, 'practice'> & { practice: string };
+
+/** Reads a draft against the conversation at hand. Must be quick: it runs after every keystroke in the composer. */
+export type ReadDraft = (text: string) => DraftReading;
+
+/** How the last fix went. */
+export type Fix =
+  | { state: 'idle' }
+  | { state: 'busy'; finding: ShownFinding }
+  | { state: 'done' }
+  | { state: 'failed'; finding: ShownFinding; reason: string; text: string };
+
+export interface DraftState {
+  /** Null: no composer is in use. */
+  text: string | null;
+  /** Wording and structure, without what the rep ignores, in the order of the draft. */
+  findings: ShownFinding[];
+  stages: ReadonlySet<Stage>;
+  covered: readonly boolean[];
+  fix: Fix;
+  /** The finding the rep asked for by a click on its mark; a new object each time. */
+  shown: { key: string } | null;
+  /** Puts a replacement in place of the finding's words. One at a time: the next waits for the draft it leaves. */
+  apply(finding: ShownFinding, replacement: string): Promise<void>;
+  reveal(finding: ShownFinding): void;
+  /** Not here: this rule at these words, in this draft. */
+  ignoreHere(finding: ShownFinding): void;
+  /** Never this rule: on any draft, until brought back at the desk. */
+  ignoreRule(finding: ShownFinding): Promise<void>;
+  focusComposer(): void;
+}
+
+/** A finding's identity while the draft moves around it. */
+export function keyOf(finding: Pick<ShownFinding, 'rule' | 'start'>): string {
+  return `${finding.rule}@${finding.start}`;
+}
+
+/** The draft in the composer, what is found in it, and the orders to mend it. */
+export function createDraftStore(deps: { port: PagePort; call: Call }): StoreApi<DraftState> & {
+  /** The way drafts are read changed with the conversation: read the present one anew. */
+  readWith(read: ReadDraft): void;
+  /** Rules the rep never wants to see. */
+  setIgnored(rules: readonly string[]): void;
+} {
+  const { port, call } = deps;
+  let read: ReadDraft = () => ({ stages: [], covered: [], structure: [] });
+  let wording: ShownFinding[] = [];
+  let ignoredRules = new Set<string>();
+  const ignoredHere = new Set<string>();
+
+  const store = createStore<DraftState>()((set) => ({
+    text: null,
+    findings: [],
+    stages: new Set(),
+    covered: [],
+    fix: { state: 'idle' },
+    shown: null,
+    async apply(finding, replacement) {
+      if (store.getState().fix.state === 'busy') return;
+      set({ fix: { state: 'busy', finding } });
+      const { start, end, text } = finding;
+      const result = await port.order({ type: 'replace', span: { start, end }, expected: text, text: replacement });
+      set({
+        fix: result.ok
+          ? { state: 'done' }
+          : { state: 'failed', finding, reason: result.reason, text: result.text || replacement },
+      });
+    },
+    reveal: ({ start, end }) => port.send({ type: 'reveal', span: { start, end } }),
+    ignoreHere(finding) {
+      ignoredHere.add(hereKey(finding));
+      port.send({ type: 'ignore', rule: finding.rule, text: finding.text, scope: 'here' });
+      refresh();
+    },
+    async ignoreRule(finding) {
+      ignoredRules.add(finding.rule);
+      port.send({ type: 'ignore', rule: finding.rule, text: finding.text, scope: 'rule' });
+      refresh();
+      // The page ignores it from now on in any case; keeping it for good can fail when the extension was reloaded.
+      await call('wording.ignore', { rule: finding.rule }).catch(() => undefined);
+    },
+    focusComposer: () => port.send({ type: 'focus-composer' }),
+  }));
+
+  const refresh = () => {
+    const { text } = store.getState();
+    if (text === null) {
+      store.setState({ findings: [], stages: new Set(), covered: [] });
+      return;
+    }
+    const reading = readQuietly(read, text);
+    const findings = [...wording, ...reading.structure]
+      .filter((finding) => !ignoredRules.has(finding.rule) && !ignoredHere.has(hereKey(finding)))
+      .sort((a, b) => a.start - b.start || a.end - b.end);
+    store.setState({ findings, stages: new Set(reading.stages), covered: reading.covered });
+  };
+
+  port.onMessage((message) => {
+    if (message.type === 'draft') {
+      const { draft } = message;
+      wording = draft?.findings ?? [];
+      // What was ignored in one draft says nothing about the next one.
+      if (draft === null || draft.text.trim() === '') ignoredHere.clear();
+      const { fix } = store.getState();
+      store.setState({ text: draft?.text ?? null, ...(fix.state === 'done' ? { fix: { state: 'idle' } } : {}) });
+      refresh();
+    }
+    if (message.type === 'show-finding') store.setState({ shown: { key: keyOf(message) } });
+  });
+
+  return Object.assign(store, {
+    readWith(next: ReadDraft) {
+      read = next;
+      refresh();
+    },
+    setIgnored(rules: readonly string[]) {
+      ignoredRules = new Set(rules);
+      refresh();
+    },
+  });
+}
+
+/** The same words under the same rule, wherever they have moved to. */
+function hereKey(finding: Pick<ShownFinding, 'rule' | 'text'>): string {
+  return `${finding.rule}\n${finding.text}`;
+}
+
+/** Reading a draft must not throw; should it, the wording warnings still stand. */
+function readQuietly(read: ReadDraft, text: string): DraftReading {
+  try {
+    return read(text);
+  } catch {
+    return { stages: [], covered: [], structure: [] };
+  }
+}
+
+/** The stages in path order with whether the draft has them. */
+export function pathOf(state: Pick<DraftState, 'stages'>): { stage: Stage; lit: boolean }[] {
+  return stages.map((stage) => ({ stage, lit: state.stages.has(stage) }));
+}

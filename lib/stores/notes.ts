@@ -1,0 +1,281 @@
+import { createStore, type StoreApi } from 'zustand/vanilla';
+import { customerKey, type NewNote, type Note, type NoteKind } from '../notes/schema';
+import { type Call, type Failure, toFailure } from './call';
+import type { Thread } from './conversation';
+import type { FoundPromise } from './promises';
+
+/** How saving a note stands. `saved` is said only after the background confirmed it is on disk. */
+export type Saving = { state: 'idle' } | { state: 'saving' } | { state: 'saved' } | ({ state: 'failed' } & Failure);
+
+/** What is being written into the note field of one conversation. */
+export interface NoteField {
+  text: string;
+  kind: NoteKind;
+  /** ISO 8601; only promises have one. */
+  due: string | undefined;
+  saving: Saving;
+}
+
+/** A promise found in a sent mail, offered as a note. */
+export interface Offer extends FoundPromise {
+  id: number;
+  saving: Saving;
+}
+
+export interface NotesState {
+  /** Whose notes are shown; null while there is no conversation to file them under. */
+  customerKey: string | null;
+  /** Newest first. */
+  notes: Note[];
+  list: 'none' | 'loading' | 'ready' | ({ state: 'failed' } & Failure);
+  field: NoteField;
+  /** Promises found in the mail just sent, waiting for the rep's word. */
+  offers: Offer[];
+  /** The note taken away last, until the next change: it can be brought back. */
+  removed: Note | null;
+  /** A change to a note on the list that failed. */
+  failure: Failure | null;
+  write(field: Partial<Pick<NoteField, 'text' | 'kind' | 'due'>>): void;
+  /** Saves what is in the field; also the way to try again. The text leaves the field only once it is kept. */
+  save(): Promise<void>;
+  reload(): Promise<void>;
+  setDone(note: Note, done: boolean): Promise<void>;
+  remove(note: Note): Promise<void>;
+  undoRemove(): Promise<void>;
+  changeOffer(id: number, change: Partial<FoundPromise>): void;
+  acceptOffer(id: number): Promise<void>;
+  declineOffer(id: number): void;
+}
+
+/** More promises than this in a row would crowd out the notes themselves. */
+const mostOffers = 4;
+
+const emptyField: NoteField = { text: '', kind: 'note', due: undefined, saving: { state: 'idle' } };
+
+/** The notes of the customer at hand, and the one being written. Nothing typed is lost by a failure or by moving on. */
+export function createNotesStore(deps: { call: Call }): StoreApi<NotesState> & {
+  /** The conversation at hand changed. */
+  open(thread: Thread | null): Promise<void>;
+  /** The background tells that a customer's notes changed, here or in another tab. */
+  onNotesChanged(customerKey: string): void;
+  /** Offers the promises of the mail just sent; they stay with the thread they were made in. */
+  offerPromises(promises: readonly FoundPromise[]): void;
+} {
+  const { call } = deps;
+  let thread: Thread | null = null;
+  /** Fields of conversations the rep left while something was still in them. */
+  const left = new Map<string, NoteField>();
+  const keep = keepUnsaved(call);
+  const offeredIn = new Map<number, Thread>();
+  let lastOffer = 0;
+
+  const store = createStore<NotesState>()((set, get) => {
+    const load = async (key: string) => {
+      try {
+        const { notes } = await call('notes.list', { customerKey: key });
+        if (get().customerKey === key) set({ notes: newestFirst(notes), list: 'ready' });
+      } catch (error) {
+        if (get().customerKey === key) set({ list: { state: 'failed', ...toFailure(error) } });
+      }
+    };
+
+    const putOnList = (note: Note) => {
+      if (get().customerKey !== note.customerKey) return;
+      set({ notes: newestFirst([note, ...get().notes.filter((old) => old.id !== note.id)]) });
+    };
+
+    /** Changes the field of a conversation, be it still open or left meanwhile. */
+    const changeField = (conversationId: string, change: Partial<NoteField>) => {
+      if (thread?.conversationId === conversationId) set({ field: { ...get().field, ...change } });
+      else left.set(conversationId, { ...(left.get(conversationId) ?? emptyField), ...change });
+    };
+
+    const attempt = async (act: () => Promise<void>) => {
+      set({ failure: null });
+      try {
+        await act();
+      } catch (error) {
+        set({ failure: toFailure(error) });
+      }
+    };
+
+    const alterOffer = (id: number, change: Partial<Offer>) =>
+      set({ offers: get().offers.map((offer) => (offer.id === id ? { ...offer, ...change } : offer)) });
+
+    const withdrawOffer = (id: number) => {
+      offeredIn.delete(id);
+      set({ offers: get().offers.filter((offer) => offer.id !== id) });
+    };
+
+    return {
+      customerKey: null,
+      notes: [],
+      list: 'none',
+      field: emptyField,
+      offers: [],
+      removed: null,
+      failure: null,
+
+      write(change) {
+        const { field } = get();
+        if (!thread || field.saving.state === 'saving') return;
+        set({ field: { ...field, ...change, saving: { state: 'idle' } } });
+        if (change.text !== undefined) keep(thread.conversationId, change.text);
+      },
+
+      async save() {
+        const { field } = get();
+        const where = thread;
+        const text = field.text.trim();
+        if (!where || text === '' || field.saving.state === 'saving') return;
+        set({ field: { ...field, saving: { state: 'saving' } } });
+        try {
+          const { note } = await call('notes.add', { note: newNote(where, field.kind, text, field.due) });
+          changeField(where.conversationId, { ...emptyField, saving: { state: 'saved' } });
+          keep(where.conversationId, '');
+          putOnList(note);
+        } catch (error) {
+          changeField(where.conversationId, { ...field, saving: { state: 'failed', ...toFailure(error) } });
+        }
+      },
+
+      async reload() {
+        const key = get().customerKey;
+        if (key === null) return;
+        set({ list: 'loading' });
+        await load(key);
+      },
+
+      setDone: (note, done) =>
+        attempt(async () => {
+          const changed = await call('notes.change', { id: note.id, done });
+          putOnList(changed.note);
+        }),
+
+      remove: (note) =>
+        attempt(async () => {
+          await call('notes.remove', { id: note.id });
+          set({ notes: get().notes.filter((kept) => kept.id !== note.id), removed: note });
+        }),
+
+      async undoRemove() {
+        const { removed } = get();
+        if (!removed) return;
+        await attempt(async () => {
+          await call('notes.remove', { id: removed.id, restore: true });
+          set({ removed: null });
+          putOnList(removed);
+        });
+      },
+
+      changeOffer: (id, change) => alterOffer(id, { ...change, saving: { state: 'idle' } }),
+
+      async acceptOffer(id) {
+        const offer = get().offers.find((candidate) => candidate.id === id);
+        const where = offeredIn.get(id);
+        if (!offer || !where || offer.saving.state === 'saving' || offer.text.trim() === '') return;
+        alterOffer(id, { saving: { state: 'saving' } });
+        try {
+          const { note } = await call('notes.add', { note: newNote(where, 'promise', offer.text.trim(), offer.due) });
+          withdrawOffer(id);
+          putOnList(note);
+        } catch (error) {
+          alterOffer(id, { saving: { state: 'failed', ...toFailure(error) } });
+        }
+      },
+
+      declineOffer: withdrawOffer,
+    };
+  });
+
+  return Object.assign(store, {
+    async open(next: Thread | null) {
+      if (thread?.conversationId === next?.conversationId && sameCustomer(thread, next)) return;
+      const { field } = store.getState();
+      if (thread && (field.text.trim() !== '' || field.saving.state === 'saving'))
+        left.set(thread.conversationId, field);
+      thread = next;
+      if (!next) {
+        store.setState({ customerKey: null, notes: [], list: 'none', field: emptyField, removed: null, failure: null });
+        return;
+      }
+      const key = customerKey(next.customer, next.conversationId);
+      const kept = left.get(next.conversationId);
+      left.delete(next.conversationId);
+      store.setState({
+        customerKey: key,
+        notes: [],
+        list: 'loading',
+        field: kept ?? emptyField,
+        removed: null,
+        failure: null,
+      });
+      const unsaved = kept
+        ? undefined
+        : call('unsaved.get', { conversationId: next.conversationId }).catch(() => undefined);
+      await store.getState().reload();
+      const restored = await unsaved;
+      // What the rep began to type in the meantime is newer than what was kept.
+      const untouched = store.getState().field === emptyField && thread === next;
+      if (restored?.text && untouched) store.setState({ field: { ...emptyField, text: restored.text } });
+    },
+    onNotesChanged(key: string) {
+      if (store.getState().customerKey === key) void store.getState().reload();
+    },
+    offerPromises(promises: readonly FoundPromise[]) {
+      if (!thread) return;
+      const offers = promises.map((promise): Offer => ({ ...promise, id: ++lastOffer, saving: { state: 'idle' } }));
+      for (const { id } of offers) offeredIn.set(id, thread);
+      store.setState({ offers: [...store.getState().offers, ...offers].slice(-mostOffers) });
+    },
+  });
+}
+
+function newNote(thread: Thread, kind: NoteKind, text: string, due: string | undefined): NewNote {
+  const { conversationId, host, subject, customer } = thread;
+  return {
+    kind,
+    text,
+    conversationId,
+    host,
+    subject,
+    customerKey: customerKey(customer, conversationId),
+    ...(customer.name ? { customerName: customer.name } : {}),
+    ...(kind === 'promise' && due ? { due } : {}),
+  };
+}
+
+function newestFirst(notes: readonly Note[]): Note[] {
+  return notes
+    .filter((note) => note.deletedAt === undefined)
+    .sort((a, b) => b.createdAt.localeCompare(a.createdAt) || b.id.localeCompare(a.id));
+}
+
+function sameCustomer(a: Thread | null, b: Thread | null): boolean {
+  return a?.customer.address === b?.customer.address && a?.customer.name === b?.customer.name;
+}
+
+/**
+ * Keeps what is typed with the background, the latest text of each conversation, one call at a time: fast typing makes
+ * no queue, and no timer decides how much could be lost. A failed call is not said: the text is on screen, and saving
+ * it will speak up.
+ */
+function keepUnsaved(call: Call): (conversationId: string, text: string) => void {
+  const waiting = new Map<string, string>();
+  let running = false;
+
+  const run = async () => {
+    running = true;
+    for (let next = waiting.entries().next(); !next.done; next = waiting.entries().next()) {
+      const [conversationId, text] = next.value;
+      waiting.delete(conversationId);
+      await call('unsaved.keep', { conversationId, text }).catch(() => undefined);
+    }
+    running = false;
+  };
+
+  return (conversationId, text) => {
+    waiting.set(conversationId, text);
+    if (!running) void run();
+  };
+}

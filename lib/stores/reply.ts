@@ -1,0 +1,160 @@
+import { createStore, type StoreApi } from 'zustand/vanilla';
+import type { Stage } from '../conversation/vocabulary';
+import type { SuggestedStage, Suggestion } from '../reply/types';
+import type { PagePort } from './page-port';
+
+/** One text a stage can have. */
+export interface StageOption {
+  phrase: string;
+  text: string;
+  why: string;
+  practice: string;
+}
+
+/** One stage of the reply as the rep has shaped it. */
+export interface ReplyStage {
+  stage: Stage;
+  options: StageOption[];
+  /** Which option is shown. */
+  chosen: number;
+  /** The rep's own words in place of the option's. */
+  edited: string | undefined;
+  dropped: boolean;
+}
+
+/** How the last insertion went. `what` is the stage, or 'all' for the whole reply. */
+export type Insertion =
+  | { state: 'idle' }
+  | { state: 'busy'; what: Stage | 'all' }
+  | { state: 'done'; what: Stage | 'all' }
+  | { state: 'failed'; what: Stage | 'all'; reason: string; text: string };
+
+export interface ReplyState {
+  greeting: string;
+  stages: ReplyStage[];
+  insertion: Insertion;
+  /** Phrases inserted so far, newest first: later suggestions need not begin the same way. */
+  taken: string[];
+  /** Shows the next (1) or the previous (-1) text for the stage; goes round at the ends. */
+  swap(stage: Stage, step: 1 | -1): void;
+  edit(stage: Stage, text: string): void;
+  /** Gives up the rep's own words for the stage. */
+  revert(stage: Stage): void;
+  drop(stage: Stage): void;
+  bringBack(stage: Stage): void;
+  insertAll(): Promise<void>;
+  insertStage(stage: Stage): Promise<void>;
+}
+
+/** The reply as offered and as the rep shapes it, and its way into the composer. */
+export function createReplyStore(deps: { port: Pick<PagePort, 'order'> }): StoreApi<ReplyState> & {
+  /** Offers a suggestion, or nothing. What the rep shaped is kept while `thread` stays the same. */
+  offer(suggestion: Suggestion | null, thread: string): void;
+} {
+  let lastThread: string | undefined;
+
+  const store = createStore<ReplyState>()((set, get) => {
+    const change = (stage: Stage, alter: (shaped: ReplyStage) => Partial<ReplyStage>) =>
+      set({
+        stages: get().stages.map((shaped) => (shaped.stage === stage ? { ...shaped, ...alter(shaped) } : shaped)),
+      });
+
+    const insert = async (what: Stage | 'all', text: string, phrases: string[]) => {
+      if (text === '' || get().insertion.state === 'busy') return;
+      const thread = lastThread;
+      set({ insertion: { state: 'busy', what } });
+      const result = await deps.port.order({ type: 'insert', text });
+      if (result.ok) set({ taken: [...phrases, ...get().taken].slice(0, mostTaken) });
+      // The rep went on to another conversation meanwhile: what became of the old one is not said beside the new one,
+      // unless a text of theirs would be lost.
+      if (result.ok && thread !== lastThread) set({ insertion: { state: 'idle' } });
+      else if (result.ok) set({ insertion: { state: 'done', what } });
+      else set({ insertion: { state: 'failed', what, reason: result.reason, text: result.text } });
+    };
+
+    return {
+      greeting: '',
+      stages: [],
+      insertion: { state: 'idle' },
+      taken: [],
+      swap: (stage, step) =>
+        change(stage, ({ chosen, options }) => ({
+          chosen: (chosen + step + options.length) % options.length,
+          edited: undefined,
+        })),
+      edit: (stage, text) => change(stage, (shaped) => ({ edited: text === optionText(shaped) ? undefined : text })),
+      revert: (stage) => change(stage, () => ({ edited: undefined })),
+      drop: (stage) => change(stage, () => ({ dropped: true })),
+      bringBack: (stage) => change(stage, () => ({ dropped: false })),
+      insertAll: () => {
+        const kept = get().stages.filter((shaped) => !shaped.dropped);
+        return insert('all', composeReply(get()), kept.map(phraseOf));
+      },
+      insertStage: (stage) => {
+        const shaped = get().stages.find((candidate) => candidate.stage === stage);
+        return shaped ? insert(stage, stageText(shaped).trim(), [phraseOf(shaped)]) : Promise.resolve();
+      },
+    };
+  });
+
+  return Object.assign(store, {
+    offer(suggestion: Suggestion | null, thread: string) {
+      const fresh = suggestion?.stages.map(toReplyStage) ?? [];
+      const same = thread === lastThread;
+      lastThread = thread;
+      const shapedBefore = new Map(
+        same
+          ? store
+              .getState()
+              .stages.filter(isShaped)
+              .map((old) => [old.stage, old])
+          : [],
+      );
+      store.setState({
+        greeting: suggestion?.greeting ?? '',
+        stages: fresh.map((shaped) => shapedBefore.get(shaped.stage) ?? shaped),
+        ...(same ? {} : { insertion: { state: 'idle' } }),
+      });
+    },
+  });
+}
+
+/** Enough to vary openings within a thread without remembering a whole day. */
+const mostTaken = 50;
+
+/** The words of a stage as they would be inserted. */
+export function stageText(shaped: ReplyStage): string {
+  return shaped.edited ?? optionText(shaped);
+}
+
+/** The whole reply as it would be inserted: greeting, then one paragraph per stage that was not left out. */
+export function composeReply(state: Pick<ReplyState, 'greeting' | 'stages'>): string {
+  const paragraphs = state.stages
+    .filter((shaped) => !shaped.dropped)
+    .map((shaped) => stageText(shaped).trim())
+    .filter((text) => text !== '');
+  if (paragraphs.length === 0) return '';
+  return [state.greeting.trim(), ...paragraphs].filter((text) => text !== '').join('\n\n');
+}
+
+function toReplyStage({ stage, text, phrase, why, practice, alternatives }: SuggestedStage): ReplyStage {
+  return {
+    stage,
+    options: [{ phrase, text, why, practice }, ...alternatives],
+    chosen: 0,
+    edited: undefined,
+    dropped: false,
+  };
+}
+
+function isShaped(shaped: ReplyStage): boolean {
+  return shaped.chosen !== 0 || shaped.edited !== undefined || shaped.dropped;
+}
+
+function optionText(shaped: ReplyStage): string {
+  return shaped.options[shaped.chosen]?.text ?? '';
+}
+
+function phraseOf(shaped: ReplyStage): string {
+  return shaped.options[shaped.chosen]?.phrase ?? '';
+}

@@ -1,0 +1,142 @@
+import type { StoreApi } from 'zustand/vanilla';
+import type { Message, Person } from '../conversation/conversation';
+import type { Reading } from '../listen/types';
+import { type Broadcast, broadcastSchema } from '../messages/protocol';
+import type { Note } from '../notes/schema';
+import type { Suggestion } from '../reply/types';
+import type { Call } from './call';
+import { type ConversationState, createConversationStore, type Listen } from './conversation';
+import { createDraftStore, type DraftReading, type DraftState } from './draft';
+import { createFrameStore, type FrameState } from './frame';
+import { createNotesStore, type NotesState } from './notes';
+import type { PagePort } from './page-port';
+import { findPromises } from './promises';
+import { createReplyStore, type ReplyState } from './reply';
+
+/** What a suggestion and the reading of a draft are made from. */
+export interface AtHand {
+  reading: Reading;
+  messages: readonly Message[];
+  customer: Person;
+  agent: Person;
+  /** Promise notes not yet kept, newest first. */
+  openPromises: readonly Note[];
+  /** Phrases the rep inserted before. */
+  taken: readonly string[];
+  now: Date;
+}
+
+/** The pure engines the sidebar runs on; handed in, so that tests can say what is heard. */
+export interface Engines {
+  listen: Listen;
+  suggest(situation: AtHand): Suggestion;
+  readDraft(text: string, situation: AtHand | null): DraftReading;
+}
+
+/** All stores of one sidebar, each with one concern, wired to the page and the background. */
+export interface Sidebar {
+  conversation: StoreApi<ConversationState>;
+  reply: StoreApi<ReplyState>;
+  draft: StoreApi<DraftState>;
+  notes: StoreApi<NotesState>;
+  frame: StoreApi<FrameState>;
+}
+
+export interface SidebarDeps {
+  port: PagePort;
+  call: Call;
+  engines: Engines;
+  /** Tells of the background's broadcasts, as they come. */
+  onBroadcast: (listener: (message: unknown) => void) => void;
+  /** Is the frame as narrow as the collapsed tab right now? */
+  collapsed: boolean;
+  now: () => Date;
+}
+
+/** Makes the stores and lets what one learns reach the others. */
+export function createSidebar({ port, call, engines, onBroadcast, collapsed, now }: SidebarDeps): Sidebar {
+  const conversation = createConversationStore({ port, listen: engines.listen, now });
+  const reply = createReplyStore({ port });
+  const draft = createDraftStore({ port, call });
+  const notes = createNotesStore({ call });
+  const frame = createFrameStore({ port, collapsed });
+  let agent: Person = {};
+
+  const situation = (): AtHand | null => {
+    const { conversation: thread, reading } = conversation.getState();
+    if (!thread || !reading) return null;
+    return {
+      reading,
+      messages: thread.messages,
+      customer: thread.customer,
+      agent,
+      openPromises: openPromisesOf(notes.getState().notes),
+      taken: reply.getState().taken,
+      now: now(),
+    };
+  };
+
+  const think = () => {
+    const at = situation();
+    reply.offer(at && suggestQuietly(engines, at), answeredMessage(conversation.getState()));
+    draft.readWith((text) => engines.readDraft(text, at));
+  };
+
+  conversation.subscribe((state, before) => {
+    if (state.thread !== before.thread) void notes.open(state.thread);
+    if (state.reading !== before.reading || state.conversation !== before.conversation) think();
+  });
+  notes.subscribe((state, before) => {
+    if (promiseKey(state.notes) !== promiseKey(before.notes)) think();
+  });
+  port.onMessage((message) => {
+    if (message.type === 'sent') notes.offerPromises(findPromises(message.text, now()));
+  });
+  onBroadcast((message) => {
+    const parsed = broadcastSchema.safeParse(message);
+    if (parsed.success) heed(parsed.data);
+  });
+
+  const heed = (broadcast: Broadcast) => {
+    if (broadcast.event === 'notes-changed') notes.onNotesChanged(broadcast.customerKey);
+    else draft.setIgnored(broadcast.ignored.rules);
+  };
+
+  void call('wording.ignored', {}).then(
+    ({ rules }) => draft.setIgnored(rules),
+    () => undefined,
+  );
+  void call('me.get', {}).then(
+    (me) => {
+      agent = me;
+      think();
+    },
+    () => undefined,
+  );
+
+  return { conversation, reply, draft, notes, frame };
+}
+
+/** What an offered reply answers; what the rep shaped is kept until the customer writes again. */
+function answeredMessage({ conversation, reading }: ConversationState): string {
+  return `${conversation?.id ?? ''}\n${reading?.messageId ?? ''}`;
+}
+
+function openPromisesOf(notes: readonly Note[]): Note[] {
+  return notes.filter((note) => note.kind === 'promise' && !note.done);
+}
+
+function promiseKey(notes: readonly Note[]): string {
+  return openPromisesOf(notes)
+    .map((note) => `${note.id} ${note.due ?? ''}`)
+    .join('\n');
+}
+
+/** A suggestion must not throw; should it, the rep writes without one. */
+function suggestQuietly(engines: Engines, at: AtHand): Suggestion | null {
+  try {
+    return engines.suggest(at);
+  } catch {
+    return null;
+  }
+}
