@@ -1,0 +1,96 @@
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { waitForWork } from './bootstrap';
+import { frameMarker, retireOnArrival, retireStrangers } from './retire';
+
+const running = Symbol.for('heard.bootstrap');
+
+function start(alive = true) {
+  const load = vi.fn();
+  let order: (message: unknown) => void = () => undefined;
+  waitForWork(document, {
+    load,
+    onOrder: (listener) => {
+      order = listener;
+    },
+    isAlive: () => alive,
+  });
+  return { load, order: (message: unknown) => order(message) };
+}
+
+/** happy-dom lays nothing out: give the element a height. */
+function tall<E extends HTMLElement>(element: E, height = 120): E {
+  element.getBoundingClientRect = () => new DOMRect(0, 0, 300, height);
+  document.body.append(element);
+  return element;
+}
+
+afterEach(() => {
+  delete (globalThis as Record<symbol, unknown>)[running];
+  document.body.replaceChildren();
+  document.head.replaceChildren();
+  document.body.className = '';
+});
+
+describe('the bootstrap', () => {
+  it('waits on a page where there is nothing to do', () => {
+    expect(start().load).not.toHaveBeenCalled();
+  });
+
+  it('brings the rest at once on a known host', () => {
+    document.body.className = 'task-mail action-show';
+    expect(start().load).toHaveBeenCalledOnce();
+  });
+
+  it('brings the rest, once, when a composer gets the focus', () => {
+    const area = tall(document.createElement('textarea'));
+    const { load } = start();
+    area.focus();
+    area.blur();
+    area.focus();
+    expect(load).toHaveBeenCalledOnce();
+  });
+
+  it('leaves search fields and one-liners alone', () => {
+    const input = tall(document.createElement('input'));
+    const small = tall(document.createElement('textarea'), 20);
+    const { load } = start();
+    input.focus();
+    small.focus();
+    expect(load).not.toHaveBeenCalled();
+  });
+
+  it('brings the rest when the rep asks with the key', () => {
+    const { load, order } = start();
+    order({ heard: 1, order: 'ignored-changed' });
+    expect(load).not.toHaveBeenCalled();
+    order({ heard: 1, order: 'toggle' });
+    expect(load).toHaveBeenCalledOnce();
+  });
+
+  it('takes over from a script that an update cut off, and starts where that one was at work', () => {
+    const left = document.createElement('div');
+    left.setAttribute(frameMarker, '');
+    document.documentElement.append(left);
+    expect(start().load).toHaveBeenCalledOnce();
+    expect(left.isConnected).toBe(false);
+  });
+
+  it('does not run twice while it is alive', () => {
+    document.body.className = 'task-mail';
+    start();
+    expect(start().load).not.toHaveBeenCalled();
+  });
+});
+
+describe('retiring', () => {
+  it('ends a script that is cut off, and ignores a page that only says so', () => {
+    let alive = true;
+    const retire = vi.fn();
+    retireOnArrival(document, () => alive, retire, new AbortController().signal);
+    retireStrangers(document);
+    expect(retire).not.toHaveBeenCalled();
+    alive = false;
+    retireStrangers(document);
+    expect(retire).toHaveBeenCalledOnce();
+  });
+});

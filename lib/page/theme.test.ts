@@ -1,0 +1,23 @@
+import { afterEach, describe, expect, it } from 'vitest';
+import { isDark, luminance } from './theme';
+
+afterEach(() => {
+  document.body.removeAttribute('style');
+  document.documentElement.removeAttribute('style');
+});
+
+describe('the theme of the host', () => {
+  it('tells luminance from computed colours and nothing from transparent ones', () => {
+    expect(luminance('rgb(255, 255, 255)')).toBeCloseTo(1);
+    expect(luminance('rgb(0, 0, 0)')).toBe(0);
+    expect(luminance('rgba(0, 0, 0, 0)')).toBeUndefined();
+    expect(luminance('transparent')).toBeUndefined();
+  });
+
+  it('follows the background that is painted', () => {
+    document.body.style.backgroundColor = 'rgb(31, 35, 40)';
+    expect(isDark(document)).toBe(true);
+    document.body.style.backgroundColor = 'rgb(250, 250, 250)';
+    expect(isDark(document)).toBe(false);
+  });
+});
