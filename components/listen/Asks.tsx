@@ -1,0 +1,45 @@
+import { useState } from 'react';
+import type { Ask } from '../../lib/listen/types';
+import { useDraft } from '../sidebar/context';
+import { Button } from '../ui/Button';
+import { Icon } from '../ui/Icon';
+import { useLight } from './use-light';
+
+/** More asks than this are folded: the glance has to stay one. */
+const shownFirst = 6;
+
+/** What the customer asks for, ticked as the draft covers it. */
+export function Asks({ asks }: { asks: readonly Ask[] }) {
+  const covered = useDraft((state) => state.covered);
+  const [all, setAll] = useState(false);
+  const lightUp = useLight();
+  if (asks.length === 0) return null;
+
+  const done = asks.filter((_, index) => covered[index]).length;
+  const shown = all ? asks : asks.slice(0, shownFirst);
+  return (
+    <div>
+      <h3 className="line-head">
+        They ask for <span className="muted">{done > 0 && `${done} of ${asks.length} covered`}</span>
+      </h3>
+      <ul className="asks">
+        {shown.map((ask, index) => (
+          <li key={`${ask.start}-${ask.end}`}>
+            <button type="button" className="ask" data-covered={covered[index] ?? false} {...lightUp([ask])}>
+              <span className="tick">{covered[index] && <Icon shape="check" />}</span>
+              <span className="clamped" dir="auto">
+                {ask.summary || ask.text}
+              </span>
+              <span className="unseen">{covered[index] ? ', covered in the draft' : ', not yet in the draft'}</span>
+            </button>
+          </li>
+        ))}
+      </ul>
+      {asks.length > shownFirst && (
+        <Button look="text" aria-expanded={all} onClick={() => setAll(!all)}>
+          {all ? 'Show fewer' : `${asks.length - shownFirst} more`}
+        </Button>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,49 @@
+import { useConversation, useNotes } from '../sidebar/context';
+import { useNow } from '../ui/use-now';
+import { sayDue } from '../ui/when';
+import { countOf } from '../ui/words';
+
+/** What we know of the customer from before: promises of ours that are open, and how many notes there are. */
+export function Known() {
+  const now = useNow();
+  const thread = useConversation((state) => state.thread);
+  const notes = useNotes((state) => state.notes);
+  const promisesInMail = useConversation((state) => state.reading?.promises);
+  const list = useNotes((state) => state.list);
+  if (!thread || list !== 'ready') return null;
+
+  const open = notes.filter((note) => note.kind === 'promise' && !note.done);
+  const overdue = open.filter((note) => note.due !== undefined && new Date(note.due) < now);
+  const overdueInMail = promisesInMail?.filter((promise) => promise.overdue) ?? [];
+  const next = overdue.at(-1) ?? open.at(-1);
+  if (notes.length === 0 && overdueInMail.length === 0) {
+    return <p className="muted">No notes on this customer yet.</p>;
+  }
+  return (
+    <div className="known" data-overdue={overdue.length > 0 || overdueInMail.length > 0}>
+      {notes.length > 0 && (
+        <p>
+          <a href="#notes">{countOf(notes.length, 'note')}</a>
+          {open.length > 0 && <span>, {countOf(open.length, 'open promise')}</span>}
+          {overdue.length > 0 && <strong>, {overdue.length} overdue</strong>}
+        </p>
+      )}
+      {next && (
+        <p className="clamped" dir="auto">
+          {next.due && (
+            <strong>
+              {overdue.includes(next) ? 'Was due' : 'Due'} {sayDue(next.due, now)}:{' '}
+            </strong>
+          )}
+          {next.text.slice(0, 300)}
+        </p>
+      )}
+      {overdue.length === 0 &&
+        overdueInMail.slice(0, 1).map((promise) => (
+          <p key={promise.start} className="clamped" dir="auto">
+            <strong>We wrote, and the time is past: </strong>“{promise.text.slice(0, 300)}”
+          </p>
+        ))}
+    </div>
+  );
+}

@@ -1,0 +1,50 @@
+import { useConversation } from '../sidebar/context';
+import { Section } from '../ui/Section';
+import { Asks } from './Asks';
+import { Facts } from './Facts';
+import { Known } from './Known';
+import { Situations } from './Situations';
+import { Urgency } from './Urgency';
+import './listen.css';
+
+/** A glance of what the customer's last message says; a glance, not a report. */
+export function Listen() {
+  const conversation = useConversation((state) => state.conversation);
+  const reading = useConversation((state) => state.reading);
+  const reason = useConversation((state) => state.reason);
+
+  if (!conversation) {
+    return (
+      <Section name="Listen">
+        <p className="muted">{reason ?? 'Open a conversation and Heard reads along.'}</p>
+        <Known />
+      </Section>
+    );
+  }
+  if (!reading) {
+    return (
+      <Section name="Listen">
+        <p className="muted">Heard could not read this message.</p>
+        <Known />
+      </Section>
+    );
+  }
+  return (
+    <Section name="Listen">
+      {reading.messageId === undefined ? (
+        <p className="muted">The customer has not written anything here yet.</p>
+      ) : reading.understood ? (
+        <Situations reading={reading} />
+      ) : (
+        <p className="notice">
+          <span className="lead">I don’t read this language yet.</span>{' '}
+          <span className="muted">Questions, dates and numbers are still shown.</span>
+        </p>
+      )}
+      <Asks asks={reading.asks} />
+      <Urgency reading={reading} />
+      <Facts facts={reading.facts} />
+      <Known />
+    </Section>
+  );
+}

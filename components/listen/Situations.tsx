@@ -1,0 +1,72 @@
+import { useId, useState } from 'react';
+import type { Reading, SituationReading } from '../../lib/listen/types';
+import { abuseWords, situationWords } from '../ui/words';
+import { useLight } from './use-light';
+
+/** Below this a situation is said with a "perhaps". */
+const sureFrom = 0.6;
+
+/** Evidence is quoted to recognise it, not to read it again. */
+const longestQuote = 160;
+
+/** How the customer is: a chip for each situation, and the words that say so for the one looked at. */
+export function Situations({ reading }: { reading: Reading }) {
+  const [lookedAt, setLookedAt] = useState(0);
+  const lightUp = useLight();
+  const evidenceId = useId();
+  const claimed = reading.situations.filter((situation) => situation.name !== 'neutral');
+  if (claimed.length === 0) return <p className="muted">Nothing out of the ordinary in this message.</p>;
+
+  const shown = claimed[lookedAt] ?? claimed[0];
+  return (
+    <div className="stack">
+      <ul className="chips" aria-label="How the customer is">
+        {claimed.map((situation, index) => {
+          const { onMouseEnter, onFocus, ...rest } = lightUp(situation.evidence);
+          return (
+            <li key={situation.name}>
+              <button
+                type="button"
+                className="chip"
+                data-tone={toneOf(situation)}
+                aria-describedby={situation === shown ? evidenceId : undefined}
+                aria-pressed={situation === shown}
+                onMouseEnter={() => {
+                  setLookedAt(index);
+                  onMouseEnter();
+                }}
+                onFocus={() => {
+                  setLookedAt(index);
+                  onFocus();
+                }}
+                onClick={onFocus}
+                {...rest}
+              >
+                {situation.confidence < sureFrom && 'Perhaps '}
+                {situationWords[situation.name]}
+                {situation.name === 'abusive' && abuseWords[reading.abuse] && (
+                  <span className="chip-level">: {abuseWords[reading.abuse]}</span>
+                )}
+              </button>
+            </li>
+          );
+        })}
+      </ul>
+      <p id={evidenceId} className="evidence clamped" dir="auto">
+        {quotes(shown)}
+      </p>
+    </div>
+  );
+}
+
+function toneOf({ name }: SituationReading): string {
+  if (name === 'abusive' || name === 'legal-threat') return 'bad';
+  if (name === 'thankful') return 'good';
+  return 'plain';
+}
+
+function quotes(situation: SituationReading | undefined): string {
+  const words = situation?.evidence.map(({ text }) => text.replace(/\s+/g, ' ').trim()).filter((text) => text !== '');
+  if (!words || words.length === 0) return 'Taken from the message as a whole.';
+  return words.map((text) => `“${text.length > longestQuote ? `${text.slice(0, longestQuote)}…` : text}”`).join('  ');
+}

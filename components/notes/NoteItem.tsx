@@ -1,0 +1,58 @@
+import type { Note } from '../../lib/notes/schema';
+import { useConversation, useNotes } from '../sidebar/context';
+import { Button } from '../ui/Button';
+import { UserText } from '../ui/UserText';
+import { useNow } from '../ui/use-now';
+import { sayDue, sayMoment, sayWhen } from '../ui/when';
+import { noteWords } from '../ui/words';
+
+/** One note. Promises and requests can be done. */
+export function NoteItem({ note }: { note: Note }) {
+  const now = useNow();
+  const setDone = useNotes((state) => state.setDone);
+  const remove = useNotes((state) => state.remove);
+  const here = useConversation((state) => state.thread?.conversationId);
+  const canBeDone = note.kind === 'promise' || note.kind === 'request';
+  const overdue = note.due !== undefined && !note.done && new Date(note.due) < now;
+  const about = `${noteWords[note.kind]}: ${note.text.slice(0, 60)}`;
+  return (
+    <li className="note" data-done={note.done}>
+      <div className="note-head">
+        <span className={overdue ? 'tag bad' : note.kind === 'note' ? 'tag' : 'tag accent'}>
+          {noteWords[note.kind]}
+        </span>
+        {note.due && (
+          <span className={overdue ? 'note-due-words overdue' : 'note-due-words'} title={sayMoment(note.due)}>
+            {overdue ? 'overdue, was due' : note.done ? 'was due' : 'due'} {sayDue(note.due, now)}
+          </span>
+        )}
+        <span className="grow" />
+        <time className="muted" dateTime={note.createdAt} title={sayMoment(note.createdAt)}>
+          {sayWhen(note.createdAt, now)}
+        </time>
+      </div>
+      <UserText text={note.text} what={about} />
+      {note.conversationId !== here && note.subject !== '' && (
+        <p className="muted note-subject" dir="auto">
+          from “{note.subject.slice(0, 120)}”
+        </p>
+      )}
+      <div className="row wrap">
+        {canBeDone && (
+          <label className="note-done">
+            <input
+              type="checkbox"
+              checked={note.done}
+              aria-label={`Done: ${about}`}
+              onChange={(event) => void setDone(note, event.target.checked)}
+            />
+            {note.kind === 'promise' ? 'Kept' : 'Done'}
+          </label>
+        )}
+        <Button look="text" aria-label={`Remove ${about}`} onClick={() => void remove(note)}>
+          Remove
+        </Button>
+      </div>
+    </li>
+  );
+}

@@ -1,0 +1,61 @@
+import { useEffect } from 'react';
+import type { Sidebar } from '../../lib/stores/sidebar';
+import { Draft } from '../draft/Draft';
+import { Listen } from '../listen/Listen';
+import { Notes } from '../notes/Notes';
+import { PromiseOffers } from '../notes/PromiseOffers';
+import { Reply } from '../reply/Reply';
+import '../ui/tokens.css';
+import '../ui/base.css';
+import './sidebar.css';
+import { SidebarContext, useDraft, useFrame } from './context';
+import { Header } from './Header';
+import { ResizeHandle } from './ResizeHandle';
+import { Safe } from './Safe';
+import { Tab } from './Tab';
+
+/** The whole sidebar: one quiet column, or the slim tab when collapsed. */
+export function SidebarPage({ stores }: { stores: Sidebar }) {
+  return (
+    <SidebarContext value={stores}>
+      <Safe>
+        <Column />
+      </Safe>
+    </SidebarContext>
+  );
+}
+
+function Column() {
+  const collapsed = useFrame((frame) => frame.collapsed);
+  const dark = useFrame((frame) => frame.dark);
+  const side = useFrame((frame) => frame.side);
+  const focusComposer = useDraft((draft) => draft.focusComposer);
+
+  useEffect(() => {
+    if (dark === null) delete document.documentElement.dataset.theme;
+    else document.documentElement.dataset.theme = dark ? 'dark' : 'light';
+  }, [dark]);
+
+  useEffect(() => {
+    const leave = (event: KeyboardEvent) => {
+      if (event.key === 'Escape' && !event.defaultPrevented) focusComposer();
+    };
+    document.addEventListener('keydown', leave);
+    return () => document.removeEventListener('keydown', leave);
+  }, [focusComposer]);
+
+  if (collapsed) return <Tab />;
+  return (
+    <div className="sidebar" data-side={side}>
+      <ResizeHandle />
+      <Header />
+      <main className="column">
+        <PromiseOffers />
+        <Listen />
+        <Reply />
+        <Draft />
+        <Notes />
+      </main>
+    </div>
+  );
+}

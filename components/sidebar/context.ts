@@ -1,0 +1,23 @@
+import { createContext, useContext } from 'react';
+import { useStore } from 'zustand';
+import type { ConversationState } from '../../lib/stores/conversation';
+import type { DraftState } from '../../lib/stores/draft';
+import type { FrameState } from '../../lib/stores/frame';
+import type { NotesState } from '../../lib/stores/notes';
+import type { ReplyState } from '../../lib/stores/reply';
+import type { Sidebar } from '../../lib/stores/sidebar';
+
+export const SidebarContext = createContext<Sidebar | null>(null);
+
+function useStores(): Sidebar {
+  const stores = useContext(SidebarContext);
+  if (!stores) throw new Error('A part of the sidebar was drawn outside of it.');
+  return stores;
+}
+
+export const useConversation = <T>(select: (state: ConversationState) => T): T =>
+  useStore(useStores().conversation, select);
+export const useReply = <T>(select: (state: ReplyState) => T): T => useStore(useStores().reply, select);
+export const useDraft = <T>(select: (state: DraftState) => T): T => useStore(useStores().draft, select);
+export const useNotes = <T>(select: (state: NotesState) => T): T => useStore(useStores().notes, select);
+export const useFrame = <T>(select: (state: FrameState) => T): T => useStore(useStores().frame, select);

@@ -1,0 +1,90 @@
+import { type PracticeId, practices } from '../../lib/conversation/practices';
+import type { FindingKind, Situation, Stage } from '../../lib/conversation/vocabulary';
+import type { AbuseLevel, FactKind } from '../../lib/listen/types';
+import type { NoteKind } from '../../lib/notes/schema';
+
+/** Names shown to the rep, in the words of the method. */
+export const stageWords: Record<Stage, string> = {
+  listen: 'Listen',
+  acknowledge: 'Acknowledge',
+  honesty: 'Honesty',
+  perspective: 'Perspective',
+  'next-step': 'Next step',
+};
+
+export const situationWords: Record<Situation, string> = {
+  frustrated: 'Frustrated',
+  'service-failure': 'We failed them',
+  unrealistic: 'Unrealistic',
+  impatient: 'Impatient',
+  'lacks-direction': 'Lacks direction',
+  uncooperative: 'Uncooperative',
+  mistaken: 'Mistaken',
+  'off-plan': 'Off plan',
+  'business-critical-change': 'Business-critical change',
+  abusive: 'Abusive',
+  'threatens-to-leave': 'Threatens to leave',
+  'legal-threat': 'Legal threat',
+  'wants-escalation': 'Wants escalation',
+  thankful: 'Thankful',
+  neutral: 'Neutral',
+};
+
+/** Levels of abuse worth a word beside the chip; the others are no abuse. */
+export const abuseWords: Partial<Record<AbuseLevel, string>> = {
+  aggression: 'swears about the matter',
+  abuse: 'aimed at a person',
+  threat: 'a threat',
+};
+
+export const kindWords: Record<FindingKind, string> = {
+  'piling-on': 'Piling on',
+  dismissive: 'Dismissive',
+  blame: 'Blame',
+  argue: 'Arguing',
+  accusing: 'Accusing',
+  excuse: 'Excuse',
+  'over-promise': 'Over-promise',
+  'vague-commitment': 'Vague commitment',
+  charm: 'Charm',
+  'caving-in': 'Caving in',
+  'asking-for-the-solution': 'Asking for the solution',
+  fog: 'Fog',
+  hostile: 'Hostile',
+  'selling-into-trouble': 'Selling into trouble',
+  structure: 'Structure',
+};
+
+export const factWords: Record<FactKind, string> = {
+  order: 'Order',
+  invoice: 'Invoice',
+  ticket: 'Ticket',
+  tracking: 'Tracking',
+  amount: 'Amount',
+  product: 'Product',
+  date: 'Date',
+  duration: 'How long',
+  count: 'How often',
+  person: 'Person',
+};
+
+export const noteWords: Record<NoteKind, string> = {
+  note: 'Note',
+  request: 'Request',
+  promise: 'Promise',
+  incident: 'Incident',
+  concession: 'Concession',
+  preference: 'Preference',
+  expectation: 'Expectation',
+  why: 'Why',
+};
+
+/** The title of a practice; undefined for one that a newer library cites and this version does not know. */
+export function practiceTitle(id: string): string | undefined {
+  return Object.hasOwn(practices, id) ? practices[id as PracticeId] : undefined;
+}
+
+/** "1 note", "3 notes". */
+export function countOf(count: number, one: string, many = `${one}s`): string {
+  return `${count} ${count === 1 ? one : many}`;
+}
