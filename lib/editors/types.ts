@@ -18,6 +18,11 @@ export interface Editor {
   read(): string;
   /** Where the quoted history or signature begins, if the draft holds them: text from there on is not the rep's own. */
   ownEnd(): number;
+  /**
+   * Quotations and signatures anywhere in the draft, in order: of them, those before `ownEnd()` are what the rep answers
+   * below of. Findings inside them are not about the rep's words.
+   */
+  quoted(): Span[];
   /** The caret or selection last held in this composer, also after the focus went elsewhere; start 0 if it never had one. */
   caret(): Span;
   /**

@@ -1,0 +1,148 @@
+import type { Span } from '../conversation/conversation';
+import { trackCaret } from './caret';
+import { followComposition } from './composing';
+import { findForeignElements } from './foreign-elements';
+import { type LinearText, pointAt, readLinear } from './linear-text';
+import { oneAtATime, refusal } from './one-at-a-time';
+import { endOfOwn } from './own-part';
+import { isGecko } from './page-events';
+import type { Editor, EditorFamily } from './types';
+import { writeVerified } from './verified-write';
+
+/** What differs between the families that write into a contenteditable. */
+export interface RichTextWays {
+  /** Puts the text over the selection; false when nothing was done. Best first. */
+  write: readonly ((element: HTMLElement, text: string) => boolean)[];
+  /** Takes one step back. Best first. */
+  undo: readonly ((element: HTMLElement) => void)[];
+}
+
+/** Characters that cannot be told from others, or seen, once they are in HTML. */
+function showable(text: string): string {
+  return text
+    .replace(/\r\n?/g, '\n')
+    .replace(/[\u200b\ufeff]/g, '')
+    .replace(/\t/g, '    ');
+}
+
+/**
+ * Types the text over the selection with the browser's own editing commands, every `\n` a `<br>` in the paragraph of the
+ * caret: so a line reads, shows and is sent as one line whatever gaps the host's style puts between paragraphs. One
+ * undo step. Chromium makes paragraphs of newlines in `insertText` but joins separate commands to one step; Firefox does
+ * neither.
+ */
+export function typeLines(element: HTMLElement, text: string): boolean {
+  const doc = element.ownerDocument;
+  if (text === '') return doc.execCommand('delete');
+  if (isGecko || element.contentEditable === 'plaintext-only') return doc.execCommand('insertText', false, text);
+  let done = true;
+  for (const [index, line] of text.split('\n').entries()) {
+    if (index > 0) done = doc.execCommand('insertLineBreak') && done;
+    if (line !== '') done = doc.execCommand('insertText', false, line) && done;
+  }
+  return done;
+}
+
+export const undoNatively = (element: HTMLElement) => void element.ownerDocument.execCommand('undo');
+
+/** Opens a contenteditable, possibly the body of a same-origin frame, whose own selection and commands are then used. */
+export function openRichText(
+  family: EditorFamily,
+  element: HTMLElement,
+  signal: AbortSignal,
+  ways: RichTextWays,
+): Editor {
+  const doc = element.ownerDocument;
+  const composing = followComposition(element, signal);
+  const linear = keepLinear(element, signal);
+  const caret = trackCaret(element, linear.kept, signal);
+
+  function select({ start, end }: Span): void {
+    doc.defaultView?.focus();
+    element.focus({ preventScroll: true });
+    const text = linear.kept();
+    const from = pointAt(element, text, start, start === end ? 'end' : 'start');
+    const to = start === end ? from : pointAt(element, text, end, 'end');
+    const selection = doc.getSelection();
+    // Moving the caret away and back ends the run of typing: else undo takes the words typed before along.
+    selection?.collapse(element, 0);
+    selection?.setBaseAndExtent(from.node, from.offset, to.node, to.offset);
+  }
+
+  const replace = oneAtATime(async (span, text) => {
+    const before = linear.fresh().text;
+    const reason = refusal(span, before, composing.now());
+    if (reason) return { ok: false, reason };
+    const shown = showable(text);
+    const held = caret();
+    const result = await writeVerified({
+      element,
+      read: () => linear.fresh().text,
+      state: () => element.innerHTML,
+      // A no-break space reads as a space, whoever wrote it.
+      expected: before.slice(0, span.start) + shown.replaceAll('\u00a0', ' ') + before.slice(span.end),
+      ways: ways.write.map((write) => () => {
+        select(span);
+        return write(element, shown);
+      }),
+      undo: ways.undo.map((undo) => () => undo(element)),
+      repair(start, end, old) {
+        select({ start, end });
+        typeLines(element, old);
+      },
+    });
+    if (!result.ok && linear.fresh().text === before) select(held);
+    return result;
+  });
+
+  function foreign(): Span[] {
+    return findForeignElements(element, linear.kept());
+  }
+
+  return {
+    family,
+    element,
+    read: () => linear.fresh().text,
+    ownEnd: () => endOfOwn(linear.kept().text, foreign()),
+    quoted: foreign,
+    caret,
+    replace,
+    rangeOf(span) {
+      const text = linear.kept();
+      if (span.start < 0 || span.start >= span.end || span.end > text.text.length) return undefined;
+      const from = pointAt(element, text, span.start, 'start');
+      const to = pointAt(element, text, span.end, 'end');
+      const range = doc.createRange();
+      range.setStart(from.node, from.offset);
+      range.setEnd(to.node, to.offset);
+      return range;
+    },
+    onInput(callback, ended) {
+      // Hears the host's own changes as well as the rep's.
+      const observer = new MutationObserver(() => {
+        if (!composing.now()) callback();
+      });
+      observer.observe(element, { subtree: true, childList: true, characterData: true });
+      ended.addEventListener('abort', () => observer.disconnect(), { once: true });
+      composing.onEnd(callback, ended);
+    },
+    focus: () => select(caret()),
+  };
+}
+
+/** Reads the text anew for `fresh`, and for `kept` only if the content changed since: spans are asked for by the dozen. */
+function keepLinear(element: HTMLElement, signal: AbortSignal): { fresh(): LinearText; kept(): LinearText } {
+  let last: LinearText | undefined;
+  const observer = new MutationObserver(() => (last = undefined));
+  observer.observe(element, { subtree: true, childList: true, characterData: true, attributes: true });
+  signal.addEventListener('abort', () => observer.disconnect(), { once: true });
+  function fresh(): LinearText {
+    observer.takeRecords();
+    last = readLinear(element);
+    return last;
+  }
+  return {
+    fresh,
+    kept: () => (last === undefined || signal.aborted || observer.takeRecords().length > 0 ? fresh() : last),
+  };
+}

@@ -1,0 +1,19 @@
+import { type Browser, launch } from 'puppeteer-core';
+
+/**
+ * Starts the Firefox of the system (`FIREFOX_PATH`, else Debian's ESR) over WebDriver BiDi, with a fresh profile that
+ * goes when the browser closes. `extension` is the folder of an unpacked extension, installed as a temporary one.
+ *
+ * Playwright only drives its own build of Firefox, hence Puppeteer here.
+ */
+export async function launchFirefox(options: { extension?: string } = {}): Promise<Browser> {
+  const browser = await launch({
+    browser: 'firefox',
+    executablePath: process.env['FIREFOX_PATH'] ?? '/usr/bin/firefox-esr',
+    headless: true,
+    enableExtensions: true,
+    defaultViewport: { width: 1280, height: 900 },
+  });
+  if (options.extension) await browser.installExtension(options.extension);
+  return browser;
+}
