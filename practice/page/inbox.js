@@ -201,7 +201,7 @@ function renderComposer(id) {
     role: 'textbox',
     'aria-multiline': 'true',
   });
-  if (draft?.html) composer.innerHTML = draft.html;
+  if (draft?.nodes) composer.append(...draft.nodes);
   else if (draft?.text)
     composer.append(...draft.text.split('\n').map((line) => element('div', {}, line || element('br'))));
   return composer;
@@ -234,7 +234,8 @@ function readComposer(composer) {
 }
 
 function keepDraft(id, composer) {
-  state.drafts.set(id, readComposer(composer));
+  const { composer: kind, text } = readComposer(composer);
+  state.drafts.set(id, kind === 'rich' ? { text, nodes: [...composer.childNodes] } : { text });
 }
 
 async function send(conversation, composer, problem) {
