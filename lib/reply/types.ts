@@ -1,4 +1,8 @@
+import type { Message, Person } from '../conversation/conversation';
 import type { Stage } from '../conversation/vocabulary';
+import type { Channel, Library } from '../library/schema';
+import type { Reading } from '../listen/types';
+import type { Policy } from '../policy/schema';
 
 /** One phrase, filled, for one stage. */
 export interface SuggestedStage {
@@ -21,4 +25,33 @@ export interface Suggestion {
   greeting: string;
   stages: SuggestedStage[];
   text: string;
+  /** Why there is nothing to suggest, as a sentence for the rep; only when `stages` is empty. */
+  reason?: string;
+}
+
+/** A promise still open with this customer, as noted earlier. `due` is ISO 8601. */
+export interface OpenPromise {
+  text: string;
+  due?: string;
+}
+
+/** Everything a suggestion is made of. Same input, same suggestion; `now` is read from the clock only when left out. */
+export interface SuggestInput {
+  reading: Reading;
+  /** The thread the reading is of, oldest first. */
+  messages: readonly Message[];
+  customer?: Person;
+  /** The rep; their name makes the closing line. */
+  agent?: Person;
+  library: Library;
+  /** The team's policy; the library's own where left out. */
+  policy?: Policy;
+  now?: Date;
+  /** Shape of the reply; e-mail where left out. */
+  channel?: Channel;
+  openPromises?: readonly OpenPromise[];
+  /** How often this rep took each phrase: those rise. */
+  taken?: Readonly<Record<string, number>>;
+  /** Says whether a filled text may be shown, usually "our own checker finds nothing"; phrases that fail are passed over. */
+  accepts?: (text: string) => boolean;
 }

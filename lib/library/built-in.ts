@@ -1,0 +1,17 @@
+import builtIn from './built-in.json';
+import acknowledge from './phrases/acknowledge.json';
+import chat from './phrases/chat.json';
+import honesty from './phrases/honesty.json';
+import listen from './phrases/listen.json';
+import nextStep from './phrases/next-step.json';
+import perspective from './phrases/perspective.json';
+import type { Library } from './schema';
+
+/**
+ * The library every other layer stands on, in one piece. The phrases are kept by stage (chat in a file of its own) so
+ * that each file can be read in one go; a test proves that the whole is a valid library file.
+ */
+export const builtInLibrary = {
+  ...builtIn,
+  phrases: [...listen, ...acknowledge, ...honesty, ...perspective, ...nextStep, ...chat],
+} as Library;

@@ -1,0 +1,37 @@
+/**
+ * Placeholders a suggestion fills by itself from what was read, with what each reads like. A phrase with one of them
+ * is only suggested when it can be filled. A team's other placeholders need a `default`.
+ */
+export const slots = {
+  account: 'What happened, as a clause about the customer: "your order NL-4711 has not arrived"',
+  concern: 'What it is about, as one thing: "the missing delivery of your order NL-4711"',
+  topic: 'The same without a verdict, for a neutral line: "your question about the invoice"',
+  ask: 'The one thing they want done, after "to": "send you a corrected invoice"',
+  question: 'The one thing they want to know, after "asked": "how you can export your contacts"',
+  asks: 'All they ask for, as a list, one per line',
+  reference: 'The number it runs under: "your order NL-4711"',
+  amount: 'The sum in question: "€89.00"',
+  duration: 'How long it has gone on: "three weeks"',
+  occurrence: 'How often it has happened: "the third time"',
+  deadline: 'By when they need it: "by Thursday 12 March"',
+  reason: 'Why they need it: "because your launch is on Monday"',
+  promise: 'What we promised and still owe, after "to": "send you the report by Monday"',
+  when: 'The next time a rep may promise, after "by": "Thursday 15:00"',
+  step: 'Another Next step phrase, whole sentences',
+  lead: 'Whom it is handed to: "our team lead"',
+  legal: 'Who takes legal matters',
+  customer: "The customer's first name",
+  agent: "The rep's own name",
+} as const;
+
+/** Name of a placeholder that is filled from the reading. */
+export type Slot = keyof typeof slots;
+
+/** Names of the placeholders in a phrase's text, in order, each once. */
+export function placeholdersIn(text: string): string[] {
+  return [...new Set([...text.matchAll(/\{([^{}]*)\}/g)].map((match) => match[1]!))];
+}
+
+export function isSlot(name: string): name is Slot {
+  return Object.hasOwn(slots, name);
+}

@@ -1,0 +1,106 @@
+import { resolvePolicy } from './defaults';
+import type { BusinessHours, Policy } from './schema';
+
+/** A time a rep can name: `words` reads well after "by" ("Thursday 15:00"). */
+export interface Commitment {
+  date: Date;
+  words: string;
+}
+
+/** How pressing the matter is, or that somebody else has to take it on; picks the team's delay. */
+export type Urgency = 'usual' | 'urgent' | 'handover';
+
+const weekdays = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'] as const;
+const months = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+] as const;
+
+const hour = 3_600_000;
+
+/** A calendar that never opens (every day a holiday) must not hang a suggestion. */
+const daysLookedAhead = 400;
+
+/**
+ * The next time a rep may promise to write: the team's delay counted in business hours from `now`, rounded up to the
+ * full hour where the day still has one, so never before it is due and never after closing time. Local time
+ * throughout. Serves keep-promises and no-impossible-promises: a concrete time instead of "soon".
+ */
+export function nextCommitment(now: Date, policy?: Policy, urgency: Urgency = 'usual'): Commitment {
+  const { businessHours, promises } = resolvePolicy(policy);
+  const hours = {
+    usual: promises.withinHours,
+    urgent: promises.urgentWithinHours,
+    handover: promises.handoverWithinHours,
+  }[urgency];
+  const date = roundUp(addBusinessTime(now, hours * hour, businessHours), businessHours);
+  return { date, words: `${describeDay(date, now)} ${clock(date)}` };
+}
+
+/** The day as words for a message written at `now`: "Thursday" within six days, else "Thursday 3 December". */
+export function describeDay(date: Date, now: Date): string {
+  const weekday = weekdays[date.getDay()]!;
+  const days = Math.round((midnight(date).getTime() - midnight(now).getTime()) / (24 * hour));
+  if (days >= 0 && days <= 6) return weekday;
+  const year = date.getFullYear() === now.getFullYear() ? '' : ` ${date.getFullYear()}`;
+  return `${weekday} ${date.getDate()} ${months[date.getMonth()]}${year}`;
+}
+
+/** Hours and minutes of the day, as 15:00. */
+function clock(date: Date): string {
+  return `${date.getHours()}:${String(date.getMinutes()).padStart(2, '0')}`;
+}
+
+function addBusinessTime(start: Date, duration: number, hours: BusinessHours): Date {
+  let left = duration;
+  let day = midnight(start);
+  for (let i = 0; i < daysLookedAhead; i++) {
+    const shift = openingOf(day, hours);
+    if (shift) {
+      const from = Math.max(shift.from.getTime(), start.getTime());
+      const room = shift.to.getTime() - from;
+      if (room > 0 && left <= room) return new Date(from + left);
+      left -= Math.max(0, room);
+    }
+    day = new Date(day.getFullYear(), day.getMonth(), day.getDate() + 1);
+  }
+  return new Date(start.getTime() + duration);
+}
+
+/** Opening and closing time of one day, or undefined when the team is away. */
+function openingOf(day: Date, hours: BusinessHours): { from: Date; to: Date } | undefined {
+  const isoDay = day.getDay() === 0 ? 7 : day.getDay();
+  if (!hours.days.includes(isoDay)) return undefined;
+  if (hours.holidays?.includes(isoDate(day))) return undefined;
+  return { from: at(day, hours.from), to: at(day, hours.to) };
+}
+
+function roundUp(date: Date, hours: BusinessHours): Date {
+  const full = new Date(date);
+  if (full.getMinutes() || full.getSeconds() || full.getMilliseconds()) full.setHours(full.getHours() + 1, 0, 0, 0);
+  const closing = at(midnight(date), hours.to);
+  return full > closing && closing >= date ? closing : full;
+}
+
+function at(day: Date, time: string): Date {
+  const [hours, minutes] = time.split(':').map(Number);
+  return new Date(day.getFullYear(), day.getMonth(), day.getDate(), hours, minutes);
+}
+
+function midnight(date: Date): Date {
+  return new Date(date.getFullYear(), date.getMonth(), date.getDate());
+}
+
+function isoDate(day: Date): string {
+  return `${day.getFullYear()}-${String(day.getMonth() + 1).padStart(2, '0')}-${String(day.getDate()).padStart(2, '0')}`;
+}

@@ -1,0 +1,96 @@
+import type { Situation } from '../conversation/vocabulary';
+import type { Fact, Reading } from '../listen/types';
+import { type Clause, findClauses } from './english/clause';
+import { type Concern, concerns } from './english/concerns';
+import { thingIn } from './english/things';
+import { occurrenceWords } from './restate';
+
+/** Slots about what happened; each is left out where nothing sure can be said. */
+export interface Account {
+  account?: string;
+  concern?: string;
+}
+
+/** Evidence for these is about the matter itself, not about the mood or what they will do next. */
+const aboutTheMatter: readonly Situation[] = [
+  'service-failure',
+  'frustrated',
+  'mistaken',
+  'business-critical-change',
+  'lacks-direction',
+  'impatient',
+  'off-plan',
+];
+
+/** Points a clause needs to be told back in the customer's own words, and to win over our own words for it. */
+const enough = { alone: 1.5, overConcern: 3.4 } as const;
+const longestAccount = 26;
+
+/** What happened to the customer, told from our side: their own clause where it is plain, else our words for the concern. */
+export function accountOf(text: string, reading: Reading, sameDay: boolean): Account {
+  const found = concerns.find((concern) => concern.when.test(text));
+  const told = found && fill(found, text, reading.facts);
+  const ranked = findClauses(text, sameDay)
+    .map((clause) => ({ clause, points: pointsOf(clause, reading) }))
+    .sort((a, b) => b.points - a.points || a.clause.start - b.clause.start);
+  const best = ranked[0];
+  const own = best && best.points >= (told ? enough.overConcern : enough.alone) ? best.clause : undefined;
+  const base = own ? withSecond(own, ranked) : told?.account;
+  return {
+    ...(base && { account: withOccurrence(base, reading) }),
+    ...(told && { concern: told.concern }),
+  };
+}
+
+function pointsOf(clause: Clause, reading: Reading): number {
+  const touches = (span: { start: number; end: number }) => span.start < clause.end && span.end > clause.start;
+  const evidence = reading.situations
+    .filter(({ name }) => aboutTheMatter.includes(name))
+    .some((situation) => situation.evidence.some(touches));
+  const facts = reading.facts.filter(touches).length;
+  return Math.min(clause.trouble, 2) * 1.2 + (evidence ? 1 : 0) + Math.min(facts, 2) * 0.7;
+}
+
+/** A second clause beside the best, in the order of the message, when both together stay short. */
+function withSecond(best: Clause, ranked: readonly { clause: Clause; points: number }[]): string {
+  const second = ranked.find(({ clause, points }) => clause !== best && points >= 1.9)?.clause;
+  if (!second || wordCount(best.text) + wordCount(second.text) > longestAccount - 1) return best.text;
+  const [first, then] = best.start < second.start ? [best, second] : [second, best];
+  return `${first.text}, and ${then.text}`;
+}
+
+function withOccurrence(account: string, reading: Reading): string {
+  const occurrence = occurrenceWords(reading);
+  if (!occurrence || /\btime\b/.test(account) || wordCount(account) > longestAccount - 6) return account;
+  return `${account}, and this is ${occurrence}`;
+}
+
+function wordCount(text: string): number {
+  return text.split(' ').length;
+}
+
+/** Puts the thing with its number into a concern: "your order NL-4711", "your sofa", else "what you ordered". */
+function fill(concern: Concern, text: string, facts: readonly Fact[]): Account {
+  const thing = nameThing(concern, text, facts);
+  return {
+    account: concern.account.replace('{thing}', thing),
+    concern: concern.concern.replace('{thing}', thing),
+  };
+}
+
+function nameThing(concern: Concern, text: string, facts: readonly Fact[]): string {
+  const matched = concern.when.exec(text);
+  const around = matched ? text.slice(Math.max(0, matched.index - 60), matched.index + matched[0].length + 40) : text;
+  const named = thingIn(matched?.[0] ?? '') ?? thingIn(around);
+  const kind = concern.thing === 'invoice' ? 'invoice' : 'order';
+  const numbers = [...new Set(facts.filter((fact) => fact.kind === kind).map((fact) => fact.value))];
+  const generic = !named || /^(?:order|parcel|delivery|invoice|bill)$/.test(named);
+  if (numbers.length === 1 && generic) return `your ${kind} ${numberOf(numbers[0]!)}`;
+  if (named) return `your ${named}`;
+  return concern.thing === 'invoice' ? 'your invoice' : 'what you ordered';
+}
+
+/** The number alone, whether or not its words came with it ("order no. 4711"). */
+function numberOf(value: string): string {
+  return value.replace(/^(?:(?:order|invoice|number|no\.?|nr\.?|#|id)[\s:]*)+/i, '');
+}

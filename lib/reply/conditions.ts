@@ -1,0 +1,21 @@
+/**
+ * Conditions a phrase can set on the reading, as tags `when:<condition>`. All of a phrase's conditions must hold.
+ */
+export const conditions = {
+  'promise-overdue': 'We owe them something promised, and its time is over',
+  'several-asks': 'They ask for more than one thing',
+  'no-ask': 'They ask for nothing in particular',
+  'no-why': 'They give no reason',
+  'no-deadline-no-why': 'They give neither a date nor a reason',
+  repeated: 'They told us before, or it happened before',
+  'in-time': 'Our next message comes before their deadline',
+  'follow-up': 'We have written in this thread before',
+  'first-reply': 'We have not written in this thread yet',
+} as const;
+
+export type Condition = keyof typeof conditions;
+
+/** The conditions among a phrase's tags. A condition nobody knows never holds, so it is returned as it is. */
+export function conditionsOf(tags: readonly string[] | undefined): string[] {
+  return (tags ?? []).filter((tag) => tag.startsWith('when:')).map((tag) => tag.slice('when:'.length));
+}

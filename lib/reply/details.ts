@@ -1,0 +1,91 @@
+import { lastCustomerMessage } from '../conversation/conversation';
+import type { Slot } from '../library/slots';
+import type { Reading } from '../listen/types';
+import { type Commitment, nextCommitment } from '../policy/commitment';
+import { resolvePolicy } from '../policy/defaults';
+import { accountOf } from './account';
+import type { Condition } from './conditions';
+import { toRequest } from './english/request';
+import { addressOf } from './greeting';
+import { owedPromise } from './owed';
+import { type Situations, situationsOf } from './path';
+import { deadlineWords, durationWords, occurrenceWords, reasonWords, referenceWords } from './restate';
+import type { SuggestInput } from './types';
+
+/** All a suggestion knows about this customer and message, in words ready for the slots of phrases. */
+export interface Details {
+  situations: Situations;
+  slots: Partial<Record<Slot, string>>;
+  conditions: ReadonlySet<Condition>;
+  commitment: Commitment;
+}
+
+/** Gathers what can be said about the last customer message; a slot is left out when its grammar is not sure. */
+export function detailsOf(input: SuggestInput, now: Date): Details {
+  const { reading, messages } = input;
+  const policy = resolvePolicy(input.policy ?? input.library.policies);
+  const situations = situationsOf(reading);
+  const last = lastCustomerMessage(messages);
+  const sameDay = isSameDay(last?.at, now);
+  const text = last?.text ?? '';
+
+  const account = accountOf(text, reading, sameDay);
+  const requests = reading.asks.map(toRequest);
+  const bullets = requests.map((request) => request.bullet).filter((bullet) => bullet !== undefined);
+  const only = requests.length === 1 ? requests[0] : undefined;
+  const deadline = deadlineWords(reading, now, sameDay);
+  const reason = reasonWords(reading, sameDay);
+  const owed = owedPromise(reading, input.openPromises ?? [], now);
+  const urgent = situations.has('impatient') || reading.deadlines.length > 0;
+  const handover = situations.has('legal-threat') || situations.has('wants-escalation');
+  const commitment = nextCommitment(now, policy, handover ? 'handover' : urgent ? 'urgent' : 'usual');
+
+  const slots: Partial<Record<Slot, string | undefined>> = {
+    ...account,
+    ask: only?.ask,
+    question: only?.question,
+    asks: bullets.length > 1 && bullets.length === requests.length ? listOf(bullets) : undefined,
+    reference: referenceWords(reading),
+    amount: amountOf(reading),
+    duration: durationWords(reading, text),
+    occurrence: occurrenceWords(reading),
+    deadline: deadline?.words,
+    reason,
+    promise: owed?.words,
+    when: commitment.words,
+    lead: policy.escalation[0].who,
+    legal: policy.legal.who,
+    customer: addressOf(messages, input.customer),
+    agent: input.agent?.name?.trim() || undefined,
+  };
+  const known = Object.entries(slots).filter((entry): entry is [Slot, string] => Boolean(entry[1]));
+
+  const conditions = new Set<Condition>();
+  if (owed) conditions.add('promise-overdue');
+  if (reading.asks.length > 1) conditions.add('several-asks');
+  if (reading.asks.length === 0) conditions.add('no-ask');
+  if (reading.whys.length === 0) conditions.add('no-why');
+  if (reading.whys.length === 0 && reading.deadlines.length === 0) conditions.add('no-deadline-no-why');
+  if (reading.repeats.length > 0 || slots.occurrence) conditions.add('repeated');
+  if (deadline?.date && deadline.date >= commitment.date) conditions.add('in-time');
+  if (messages.some((message) => message.role === 'agent')) conditions.add('follow-up');
+  else conditions.add('first-reply');
+  return { situations, slots: Object.fromEntries(known), conditions, commitment };
+}
+
+function listOf(lines: readonly string[]): string {
+  return lines.map((line) => `- ${line}`).join('\n');
+}
+
+/** One sum only: with several, naming one might name the wrong one. */
+function amountOf(reading: Reading): string | undefined {
+  const amounts = [...new Set(reading.facts.filter((fact) => fact.kind === 'amount').map((fact) => fact.text.trim()))];
+  return amounts.length === 1 && /\d/.test(amounts[0]!) ? amounts[0] : undefined;
+}
+
+/** "Today" in a message still means today; a message without a time is taken as just come. */
+function isSameDay(at: string | undefined, now: Date): boolean {
+  if (!at) return true;
+  const written = new Date(at);
+  return Number.isNaN(written.getTime()) || written.toDateString() === now.toDateString();
+}

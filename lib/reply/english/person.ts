@@ -1,0 +1,114 @@
+import { adverbs, auxiliaries, beforeObject, clauseStarts, ourVerbs } from './words';
+
+const contractions: Readonly<Record<string, string>> = {
+  "i'm": 'I am',
+  im: 'I am',
+  "i've": 'I have',
+  ive: 'I have',
+  "i'll": 'I will',
+  "we're": 'we are',
+  "we've": 'we have',
+  "we'll": 'we will',
+  "you're": 'you are',
+  youre: 'you are',
+  "you've": 'you have',
+  "you'll": 'you will',
+  "they're": 'they are',
+  "they've": 'they have',
+  "can't": 'cannot',
+  cant: 'cannot',
+  "won't": 'will not',
+  wont: 'will not',
+  "it's": 'it is',
+  "that's": 'that is',
+  "there's": 'there is',
+  u: 'you',
+  ur: 'your',
+  pls: 'please',
+  plz: 'please',
+  i: 'I',
+  dont: 'do not',
+  doesnt: 'does not',
+  didnt: 'did not',
+  isnt: 'is not',
+  wasnt: 'was not',
+  hasnt: 'has not',
+  havent: 'have not',
+  couldnt: 'could not',
+};
+
+/** Apostrophes made straight, contractions written out, one space between words. "I've" becomes "I have". */
+export function expand(text: string): string {
+  return text
+    .replace(/[\u2018\u2019\u02bc]/g, "'")
+    .replace(/\s+/g, ' ')
+    .trim()
+    .replace(/[\p{L}']+/gu, (word) => {
+      const lower = word.toLowerCase();
+      if (Object.hasOwn(contractions, lower)) {
+        const full = contractions[lower]!;
+        return /^[A-Z]/.test(word) && word.length > 1 ? full.charAt(0).toUpperCase() + full.slice(1) : full;
+      }
+      const negated = /^(\p{L}+)n't$/u.exec(word);
+      return negated && auxiliaries.has(negated[1]!.toLowerCase()) ? `${negated[1]} not` : word;
+    });
+}
+
+const mine: Readonly<Record<string, string>> = {
+  i: 'you',
+  we: 'you',
+  me: 'you',
+  us: 'you',
+  my: 'your',
+  our: 'your',
+  mine: 'yours',
+  ours: 'yours',
+  myself: 'yourself',
+  ourselves: 'yourselves',
+  your: 'our',
+  yours: 'ours',
+  yourself: 'ourselves',
+  yourselves: 'ourselves',
+};
+
+/**
+ * The customer's words said from our side: "I was charged by you" → "you were charged by us". Takes expanded text (see
+ * `expand`). Undefined where the grammar is not sure, above all where "you" might mean anybody.
+ */
+export function shiftPerson(text: string): string | undefined {
+  const parts = text.match(/[\p{L}']+|[^\p{L}']+/gu) ?? [];
+  const at = (i: number) => parts[i]?.toLowerCase();
+  let sure = true;
+  const shifted = parts.map((part, i) => {
+    const word = part.toLowerCase();
+    const before = at(i - 2);
+    if (word === 'you') {
+      const side = sideOfYou(parts, i);
+      if (!side) sure = false;
+      return side ?? part;
+    }
+    if (word === 'am') return isI(before) || (adverbs.has(before ?? '') && isI(at(i - 4))) ? 'are' : part;
+    if (word === 'was') return isI(before) || (adverbs.has(before ?? '') && isI(at(i - 4))) ? 'were' : part;
+    if (word === "i'd" || word === "we'd" || word === "you'd" || word === "y'all") sure = false;
+    // "US" is a country, "us" is us.
+    if (part === 'US') return part;
+    return Object.hasOwn(mine, word) ? mine[word]! : part;
+  });
+  return sure ? shifted.join('') : undefined;
+}
+
+function isI(word: string | undefined): boolean {
+  return word === 'i';
+}
+
+function sideOfYou(parts: readonly string[], i: number): 'we' | 'us' | undefined {
+  const word = (at: number) => parts[at]?.toLowerCase();
+  const before = word(i - 2);
+  let next = i + 2;
+  while (adverbs.has(word(next) ?? '')) next += 2;
+  const after = parts[i + 1]?.trim() === '' ? word(next) : undefined;
+  const opens = before === undefined || clauseStarts.has(before) || /[,:]/.test(parts[i - 1] ?? '');
+  if (opens) return after && ourVerbs.has(after) ? 'we' : undefined;
+  if (beforeObject.has(before) && !(after && ourVerbs.has(after))) return 'us';
+  return undefined;
+}

@@ -1,0 +1,71 @@
+/** Word lists of English the restating needs. Lower case; contractions are expanded before they are looked up. */
+
+const list = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
+
+export const auxiliaries = list(`
+  am is are was were have has had do does did can could will would may might must should cannot`);
+
+/** Verbs in forms that stand behind a subject, beyond what ends in -ed. */
+export const finiteVerbs = list(`
+  bought paid got sent wrote told said gave took left lost found made spent went came broke froze kept put set saw
+  thought understood knew felt heard read met held stood began chose fell threw ran sold taught brought built cut cost costs
+  need needs want wants use uses see sees get gets keep keeps work works show shows say says rely relies depend depends
+  receive receives pay pays run runs try tries hear lose loses open opens close closes stop stops start starts
+  fail fails crash crashes freeze freezes load loads appear appears disappear disappears come comes go goes know think
+  wait waits live lives have has`);
+
+/** Bases a request can begin with: "send", "refund". */
+export const baseVerbs = list(`
+  accept activate add adjust advise allow amend answer apply approve arrange ask assign assist book bring call cancel change charge
+  check clarify close collect compensate complete confirm connect contact convert copy correct create credit cut deactivate delete
+  deliver describe disable dispatch downgrade email enable end escalate exchange expedite explain export extend file fill find fix forward
+  get give guarantee guide have help hold honour honor implement import inform install investigate issue keep let list look lower mail make match merge move
+  offer open organise organize pause pay phone pick place port post prepare print process prove provide publish put raise reactivate
+  rebook recover reduce refund reinstall reinstate release remove rename renew reopen repair replace reply report reschedule resend reserve reset resolve
+  respond restore resume return revert reverse review ring roll schedule send set settle share ship show sign simplify skip solve sort speed
+  stop submit supply suspend swap switch take talk tell test transfer treat try turn unblock unlock unsubscribe update upgrade upload verify void
+  waive walk withdraw write`);
+
+/** Verbs by which a customer says what we did: "you charged". */
+export const ourVerbs = list(`
+  charged sent told promised said cancelled canceled delivered shipped billed refunded changed removed deleted closed locked blocked
+  took gave wrote kept lost forgot refused offered confirmed sold raised increased switched stopped moved made put left
+  are were have had do did can could will would cannot should keep`);
+
+/** After these, "you" is an object: "told you", "from you". */
+export const beforeObject = list(`
+  told asked sent paid gave called emailed contacted wrote reached informed chased from to with by for of at about tell ask pay call contact`);
+
+/** Where a clause may begin, so that the word behind it is a subject. */
+export const clauseStarts = list(
+  'that and but because when if since as after before what while although though so until where why how or which',
+);
+
+export const adverbs = list(`
+  also just still never only already always now really even again then actually simply recently finally not clearly therefore both all first`);
+
+export const problemWords = list(`
+  not never no nothing nobody still again twice wrong broken late missing lost stopped failed fails charged cancelled canceled down
+  error errors damaged cracked without waiting waited delayed gone disappeared crashed crashes overcharged billed unable unanswered
+  rejected blocked locked empty blank slow stuck leaking dead wont incorrect double doubled faulty cannot refused unpaid closed expired removed
+  increased vanished deleted torn scratched cold noisy dirty failing freezes`);
+
+/**
+ * What a reply never repeats: insults, swearing, verdicts on us, chat shorthand and moods. Repeating a verdict in our
+ * own voice would be piling on.
+ */
+export const unrepeatable = list(`
+  fuck fucking fucked fuckers fucker shit shitty bullshit crap crappy damn damned goddamn bloody bastard bastards bitch bitches ass arse
+  asshole assholes arsehole hell wtf omg lol lmao stfu screw screwed suck sucks sucking sux idiot idiots idiotic moron morons moronic
+  stupid dumb dumbass imbecile clown clowns fool fools liar liars lying lie lies thief thieves thieving steal stealing stole scam scammer
+  scammers scamming fraud fraudulent crook crooks criminal criminals incompetent incompetence useless worthless pathetic ridiculous
+  ridiculously unacceptable outrageous disgrace disgraceful disgusting disgusted shame shameful shambles awful horrible terrible appalling abysmal atrocious
+  horrendous dreadful worst garbage rubbish trash joke laughable insane crazy absurd nightmare disaster fiasco lazy greedy rip ripoff
+  rude hate hated angry furious livid fuming pissed annoyed annoying frustrated frustrating sick tired disappointed disappointing
+  stinking piece cow pig pigs gonna wanna gotta aint kinda sorta tho thru thx ok okay haha hahaha yeah yep nope btw imo fyi wow seriously
+  literally honestly mess unbelievable unprofessional careless negligent negligence dishonest deceptive misleading mislead
+  kill die hurt smash burn bomb shoot punch slap fed congratulations
+  guys dude mate bro folks sh1t f*ck s**t screwing messed bs cheated cheating ripped`);
+
+/** Days that move with the calendar: fine on the day of the message, wrong a day later. */
+export const movingDays = list('today tonight tomorrow yesterday now currently');

@@ -1,0 +1,60 @@
+import type { Message, Person } from '../conversation/conversation';
+import { lastCustomerMessage } from '../conversation/conversation';
+import type { Channel } from '../library/schema';
+
+/** Words that show a name is a company, a role or a mailbox, not a person. */
+const notPeople =
+  /\b(?:team|support|sales|info|service|services|admin|office|gmbh|ltd|inc|llc|corp|company|co|group|accounts?|customer|guest|user|unknown|anonymous|noreply|no-reply|billing|helpdesk|it|hr|shop|store|bank|hotel|school|university|department|desk|reply|contact|mail|webmaster|postmaster|studio|systems?|solutions|client|me)\b/i;
+
+const courtesy = /^(mr|mrs|ms|miss|mx|dr|prof)\.?\s+(\p{Lu}[\p{L}'’-]+(?:\s\p{Lu}[\p{L}'’-]+)?)$/iu;
+const givenName = /^\p{Lu}\p{Ll}+(?:['’-]\p{Lu}?\p{Ll}+)*$/u;
+
+/**
+ * How to address a customer: their first name when it surely is a person's ("Mara Lindt", "Lindt, Mara"), "Mrs Sato"
+ * where the name comes with a courtesy title, otherwise undefined (initials, companies, mailboxes, user names).
+ */
+export function firstName(name: string | undefined): string | undefined {
+  const text = name
+    ?.replace(/\s+/g, ' ')
+    .replace(/^["']|["']$/g, '')
+    .trim();
+  if (!text || text.length > 60 || /[@\d_/<>(){}]/.test(text) || notPeople.test(text)) return undefined;
+  const titled = courtesy.exec(text);
+  if (titled)
+    return `${titled[1]!.charAt(0).toUpperCase()}${titled[1]!.slice(1).toLowerCase()} ${titled[2]!.split(' ').at(-1)}`;
+  const parts = text.includes(',') ? text.split(',').reverse() : [text];
+  const first = parts[0]!.trim().split(' ')[0] ?? '';
+  return givenName.test(first) && first.length >= 2 ? first : undefined;
+}
+
+const signOff =
+  /(?:^|\n|[.!?,]\s+)[ \t]*(?:(?:many |kind |best |warm )?(?:thanks|thank you|regards|wishes|cheers|best|sincerely|yours|greetings)(?: (?:in advance|so much|again|a lot|and regards|you|truly|sincerely))?[,.!]?|[-–—])[ \t]*\n*[ \t]*((?:(?:Mr|Mrs|Ms|Dr)\.? )?\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’.-]+){0,2})\s*$/u;
+const greeted =
+  /^\s*(?:hi|hello|dear|hey|good (?:morning|day|afternoon|evening))\s+((?:Mr|Mrs|Ms|Miss|Mx|Dr)\.?\s\p{Lu}[\p{L}'’-]+|\p{Lu}\p{Ll}[\p{L}'’-]*)\s*[,!.\n]/u;
+
+/**
+ * The name to greet with: as an earlier reply of ours greeted them, else the host's name for them, else the name they
+ * signed their last message with.
+ */
+export function addressOf(messages: readonly Message[], customer: Person | undefined): string | undefined {
+  const lastReply = messages.findLast((message) => message.role === 'agent' && greeted.test(message.text));
+  const before = lastReply && greeted.exec(lastReply.text)?.[1];
+  const known = firstName(customer?.name);
+  if (before && (!known || /\s/.test(before))) return firstName(before);
+  if (known) return known;
+  const last = lastCustomerMessage(messages);
+  if (!last) return undefined;
+  return firstName(last.author.name) ?? firstName(signOff.exec(last.text)?.[1]);
+}
+
+/** Opening line: "Hello Mara,", or "Hello," for somebody whose name is not sure. */
+export function greetingFor(name: string | undefined, channel: Channel): string {
+  if (channel === 'chat') return name ? `Hi ${name},` : 'Hi,';
+  return name ? `Hello ${name},` : 'Hello,';
+}
+
+/** Closing line with the rep's name; empty when it is not known, and in chat. */
+export function closingFor(agent: Person | undefined, channel: Channel): string {
+  const name = agent?.name?.replace(/\s+/g, ' ').trim();
+  return name && channel === 'email' ? `Kind regards,\n${name}` : '';
+}

@@ -1,0 +1,101 @@
+import type { Stage } from '../conversation/vocabulary';
+import type { Channel, Phrase } from '../library/schema';
+import { placeholdersIn, type Slot } from '../library/slots';
+import { conditionsOf } from './conditions';
+import type { Details } from './details';
+import { fillPhrase } from './fill';
+import { weight } from './path';
+
+/** A phrase that fits, filled, with its points. */
+export interface Candidate {
+  phrase: Phrase;
+  text: string;
+  points: number;
+}
+
+/** What naming each of the customer's own facts is worth: a reply that names them has visibly listened. */
+const worth: Partial<Record<Slot, number>> = {
+  account: 4,
+  asks: 5,
+  question: 4,
+  ask: 4,
+  promise: 5,
+  concern: 2,
+  reference: 1.5,
+  deadline: 2,
+  reason: 2,
+  occurrence: 1.5,
+  duration: 1.5,
+  amount: 1.5,
+};
+
+/** What narrows the choice beside the details: where the reply goes, and what must not be said again. */
+export interface Choice {
+  stage: Stage;
+  channel: Channel;
+  now: Date;
+  /** Beginnings of sentences we wrote earlier in the thread, and of the stages chosen so far. */
+  openings: ReadonlySet<string>;
+  /** Slots already named in this reply. */
+  named: ReadonlySet<string>;
+  taken: Readonly<Record<string, number>>;
+  /** A number made of the message: spreads equal candidates over customers, the same for the same message. */
+  seed: number;
+  accepts: (text: string) => boolean;
+}
+
+/** The phrases that fit a stage, best first. Phrases whose slots cannot be filled, or which fail the check, are out. */
+export function rankPhrases(phrases: readonly Phrase[], details: Details, choice: Choice): Candidate[] {
+  return phrases
+    .filter((phrase) => isFor(phrase, details, choice))
+    .flatMap((phrase) => {
+      const text = fillPhrase(phrase, details.slots);
+      return text ? [{ phrase, text, points: pointsOf(phrase, text, details, choice) }] : [];
+    })
+    .sort((a, b) => b.points - a.points || (a.phrase.id < b.phrase.id ? -1 : 1))
+    .filter((candidate, i, all) => all.findIndex((other) => other.text === candidate.text) === i)
+    .filter((candidate) => choice.accepts(candidate.text));
+}
+
+function isFor(phrase: Phrase, details: Details, choice: Choice): boolean {
+  if (phrase.stage !== choice.stage || phrase.internal) return false;
+  if (phrase.channel && !phrase.channel.includes(choice.channel)) return false;
+  if (phrase.publishFrom && Date.parse(phrase.publishFrom) > choice.now.getTime()) return false;
+  if (phrase.expires && Date.parse(phrase.expires) < choice.now.getTime()) return false;
+  if (phrase.situations?.length && !phrase.situations.some((name) => details.situations.has(name))) return false;
+  return conditionsOf(phrase.tags).every((condition) => (details.conditions as ReadonlySet<string>).has(condition));
+}
+
+function pointsOf(phrase: Phrase, text: string, details: Details, choice: Choice): number {
+  const fits = (phrase.situations ?? [])
+    .filter((name) => details.situations.has(name))
+    .map((name) => weight[name] * (0.5 + 0.5 * (details.situations.get(name) ?? 1)))
+    .sort((a, b) => b - a);
+  const [strongest = 0, ...others] = fits;
+  const situation = strongest + others.reduce((sum, points) => sum + points * 0.2, 0);
+  const facts = placeholdersIn(phrase.text).reduce((sum, name) => {
+    const points = worth[name as Slot] ?? 0;
+    return sum + (choice.named.has(name) ? -points : points);
+  }, 0);
+  const conditions = conditionsOf(phrase.tags).length * 1.5;
+  const said = choice.openings.has(openingOf(text)) ? -20 : 0;
+  const taken = Math.min(3, Math.log2(1 + (choice.taken[phrase.id] ?? 0)));
+  return situation + facts + conditions + said + taken + spread(phrase.id, choice.seed);
+}
+
+/** The first three words of a text, as compared for "never the same opening twice". */
+export function openingOf(text: string): string {
+  return (text.toLowerCase().match(/[\p{L}\p{N}']+/gu) ?? []).slice(0, 3).join(' ');
+}
+
+/** Under one point, different for each phrase and message. */
+function spread(id: string, seed: number): number {
+  return ((hash(id) ^ seed) % 1000) / 1000;
+}
+
+/** A small stable hash (FNV-1a) of a text, 0..2^31. */
+export function hash(text: string): number {
+  let value = 0x811c9dc5;
+  for (let i = 0; i < text.length; i++) value = Math.imul(value ^ text.charCodeAt(i), 0x01000193);
+  return value & 0x7fffffff;
+}

@@ -1,0 +1,115 @@
+import type { Fact, Reading } from '../listen/types';
+import { describeDay } from '../policy/commitment';
+import { findClauses } from './english/clause';
+import { expand, shiftPerson } from './english/person';
+import { isRepeatable } from './english/request';
+import { movingDays } from './english/words';
+
+/** The customer's facts as words for slots. Each function gives undefined rather than words that might read wrong. */
+
+const numbered: Partial<Record<Fact['kind'], string>> = { order: 'order', invoice: 'invoice', ticket: 'ticket' };
+
+/** "your order NL-4711", when exactly one order, invoice or ticket is named. */
+export function referenceWords(reading: Reading): string | undefined {
+  for (const kind of ['order', 'invoice', 'ticket'] as const) {
+    const values = [...new Set(reading.facts.filter((fact) => fact.kind === kind).map((fact) => fact.value))];
+    if (values.length > 1) return undefined;
+    const value = values[0]?.replace(/^(?:(?:order|invoice|ticket|case|number|no\.?|nr\.?|#|id)[\s:]*)+/i, '');
+    if (value && /\d/.test(value) && value.length <= 40) return `your ${numbered[kind]} ${value}`;
+  }
+  return undefined;
+}
+
+/** "the third time" from "third time", "3rd time"; a bare "twice" says nothing that reads in every frame. */
+export function occurrenceWords(reading: Reading): string | undefined {
+  const words = [...reading.facts.filter((fact) => fact.kind === 'count'), ...reading.repeats].map(
+    (found) => found.text,
+  );
+  for (const text of words) {
+    const ordinal =
+      /\b(second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|2nd|3rd|4th|5th|6th|7th|8th|9th|10th) time\b/i.exec(
+        text,
+      );
+    if (ordinal) return `the ${spell(ordinal[1]!.toLowerCase())} time`;
+  }
+  return undefined;
+}
+
+const ordinals: Readonly<Record<string, string>> = {
+  '2nd': 'second',
+  '3rd': 'third',
+  '4th': 'fourth',
+  '5th': 'fifth',
+  '6th': 'sixth',
+  '7th': 'seventh',
+  '8th': 'eighth',
+  '9th': 'ninth',
+  '10th': 'tenth',
+};
+
+function spell(ordinal: string): string {
+  return ordinals[ordinal] ?? ordinal;
+}
+
+/** How long they have waited or it has lasted: "three weeks". Only durations that are told as such, not "30-day warranty". */
+export function durationWords(reading: Reading, text: string): string | undefined {
+  const told = reading.facts.filter((fact) => {
+    const before = text.slice(Math.max(0, fact.start - 24), fact.start + 4).toLowerCase();
+    return (
+      fact.kind === 'duration' &&
+      /\b(?:for|been|waiting|waited|after|already|now|over|lasted|almost|nearly)\b/.test(before)
+    );
+  });
+  const words = told[0]?.text
+    .toLowerCase()
+    .replace(/^(?:for|after|in|over|already|now|the last|the past|more than|almost|nearly|about)\s+/, '')
+    .replace(/\s+(?:now|already|ago)$/, '');
+  const plain =
+    /^(?:a|an|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d{1,3}|several|many)\s(?:full |whole |working |business )?(?:minute|hour|day|week|month|year)s?$/;
+  return told.length === 1 && words && plain.test(words) ? words : undefined;
+}
+
+/** By when they need it, with its preposition, and the moment where it could be told. Nothing for what is over. */
+export function deadlineWords(
+  reading: Reading,
+  now: Date,
+  sameDay: boolean,
+): { words: string; date?: Date } | undefined {
+  const deadline = reading.deadlines[0];
+  if (!deadline) return undefined;
+  if (deadline.date) {
+    const date = parseLocal(deadline.date);
+    if (!date || date < now) return undefined;
+    const time = /T\d/.test(deadline.date) ? `${date.getHours()}:${String(date.getMinutes()).padStart(2, '0')}` : '';
+    if (date.toDateString() === now.toDateString()) return { words: time ? `by ${time} today` : 'today', date };
+    return { words: `by ${describeDay(date, now)}${time && ` ${time}`}`, date };
+  }
+  const words = expand(deadline.text).replace(/[\s.,!?;]+$/, '');
+  if (!/^(?:by|before|until|within|no later than)\s/i.test(words) || words.split(' ').length > 7) return undefined;
+  if (!isRepeatable(words) || (!sameDay && words.split(' ').some((word) => movingDays.has(word.toLowerCase()))))
+    return undefined;
+  const shifted = shiftPerson(words);
+  return shifted ? { words: shifted.charAt(0).toLowerCase() + shifted.slice(1) } : undefined;
+}
+
+/** A bare date means the end of that day, in the rep's own time. */
+function parseLocal(iso: string): Date | undefined {
+  const date = new Date(iso.length === 10 ? `${iso}T23:59:59` : iso);
+  return Number.isNaN(date.getTime()) ? undefined : date;
+}
+
+/** Why they need it: "because your launch is on Monday", "for your audit". */
+export function reasonWords(reading: Reading, sameDay: boolean): string | undefined {
+  const why = reading.whys[0];
+  if (!why) return undefined;
+  const words = expand(why.text).replace(/[\s.,!?;]+$/, '');
+  if (words.split(' ').length > 16 || !isRepeatable(words)) return undefined;
+  if (/^for (?:my|our|the|a|an) /i.test(words) && words.split(' ').length <= 8) return lower(shiftPerson(words));
+  const clause = words.replace(/^(?:because|since|as|so)\s+/i, '');
+  const found = findClauses(clause, sameDay)[0];
+  return found && found.start === 0 && found.end >= clause.length - 1 ? `because ${found.text}` : undefined;
+}
+
+function lower(text: string | undefined): string | undefined {
+  return text && text.charAt(0).toLowerCase() + text.slice(1);
+}

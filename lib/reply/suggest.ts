@@ -1,0 +1,122 @@
+import { lastCustomerMessage } from '../conversation/conversation';
+import { practices } from '../conversation/practices';
+import type { Stage } from '../conversation/vocabulary';
+import { placeholdersIn } from '../library/slots';
+import { type Details, detailsOf } from './details';
+import { closingFor, greetingFor } from './greeting';
+import { inWords, planStages, weight } from './path';
+import { type Candidate, type Choice, hash, openingOf, rankPhrases } from './rank';
+import type { SuggestedStage, SuggestInput, Suggestion } from './types';
+
+const runnersUp = 5;
+
+/**
+ * Suggests a reply to the last customer message: for each stage the situation calls for, the phrase that fits best and
+ * its runners-up, filled with the customer's own facts. Pure and deterministic. Never throws; where nothing honest
+ * can be suggested (no customer message, a language we don't read) `stages` is empty and `reason` says why.
+ */
+export function suggest(input: SuggestInput): Suggestion {
+  const last = lastCustomerMessage(input.messages);
+  if (!last?.text.trim()) return nothing('There is no message from the customer to answer.');
+  if (!input.reading.understood) {
+    return nothing('The message is in a language Heard does not read yet, so no wording here would be sure to fit.');
+  }
+  const now = input.now ?? new Date();
+  const channel = input.channel ?? 'email';
+  const details = detailsOf(input, now);
+  const plan = planStages(details.situations, {
+    promiseOverdue: details.conditions.has('promise-overdue'),
+    asks: input.reading.asks.length > 0,
+    whyUnknown: details.conditions.has('no-deadline-no-why'),
+  });
+
+  const openings = new Set(
+    input.messages.filter((message) => message.role === 'agent').flatMap((message) => sentenceOpenings(message.text)),
+  );
+  const named = new Set<string>();
+  const stages: SuggestedStage[] = [];
+  for (const stage of plan) {
+    const choice: Choice = {
+      stage,
+      channel,
+      now,
+      openings,
+      named,
+      taken: input.taken ?? {},
+      seed: hash(last.text),
+      accepts: input.accepts ?? (() => true),
+    };
+    const candidates = rankStage(stage, input, details, choice);
+    const best = candidates[0];
+    if (!best) continue;
+    for (const name of placeholdersIn(best.phrase.text)) named.add(name);
+    for (const opening of sentenceOpenings(best.text)) openings.add(opening);
+    stages.push(toStage(stage, best, candidates.slice(1, 1 + runnersUp), details));
+  }
+  if (!stages.length) return nothing('No phrase of the library fits this message.');
+
+  const followUp = details.conditions.has('follow-up');
+  const greeting = channel === 'chat' && followUp ? '' : greetingFor(details.slots.customer, channel);
+  const closing = closingFor(input.agent, channel);
+  const text = [greeting, ...paragraphs(stages, channel), closing].filter(Boolean).join('\n\n');
+  return { greeting, stages, text };
+}
+
+/** A Next step that wraps another ({step}: a boundary, then what happens) is filled with the best plain one first. */
+function rankStage(stage: Stage, input: SuggestInput, details: Details, choice: Choice): Candidate[] {
+  const { phrases } = input.library;
+  if (stage !== 'next-step' || !details.situations.has('abusive')) return rankPhrases(phrases, details, choice);
+  const step = rankPhrases(
+    phrases.filter((phrase) => !phrase.situations?.includes('abusive')),
+    details,
+    choice,
+  )[0];
+  return rankPhrases(phrases, step ? { ...details, slots: { ...details.slots, step: step.text } } : details, choice);
+}
+
+function toStage(stage: Stage, best: Candidate, others: readonly Candidate[], details: Details): SuggestedStage {
+  const describe = ({ phrase, text }: Candidate) => ({
+    phrase: phrase.id,
+    text,
+    why: whyOf(phrase.situations, phrase.practice, details),
+    practice: phrase.practice,
+  });
+  return { stage, ...describe(best), alternatives: others.map(describe) };
+}
+
+/** "They press for time. Practice: Find what drives the urgency." */
+function whyOf(
+  fits: readonly (keyof typeof inWords)[] | undefined,
+  practice: keyof typeof practices,
+  details: Details,
+): string {
+  const strongest = (fits ?? [...details.situations.keys()])
+    .filter((name) => details.situations.has(name))
+    .sort((a, b) => weight[b] - weight[a])[0];
+  return `${strongest ? `${inWords[strongest]}. ` : ''}Practice: ${practices[practice]}.`;
+}
+
+function sentenceOpenings(text: string): string[] {
+  return text
+    .split(/(?<=[.!?])\s+|\n+/)
+    .map(openingOf)
+    .filter((opening) => opening.includes(' '));
+}
+
+/** Listen and Acknowledge read as one paragraph, Honesty and Perspective as one; a list keeps its own. */
+function paragraphs(stages: readonly SuggestedStage[], channel: 'email' | 'chat'): string[] {
+  if (channel === 'chat') return stages.map(({ text }) => text);
+  const group: Record<Stage, number> = { listen: 0, acknowledge: 0, honesty: 1, perspective: 1, 'next-step': 2 };
+  const built: { group: number; text: string }[] = [];
+  for (const { stage, text } of stages) {
+    const before = built.at(-1);
+    if (before?.group === group[stage] && !before.text.includes('\n') && !text.includes('\n'))
+      before.text += ` ${text}`;
+    else built.push({ group: group[stage], text });
+  }
+  return built.map(({ text }) => text);
+}
+
+function nothing(reason: string): Suggestion {
+  return { greeting: '', stages: [], text: '', reason };
+}
