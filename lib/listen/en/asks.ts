@@ -1,0 +1,123 @@
+import type { Sentence } from '../text';
+import type { Ask } from '../types';
+import { compile } from './compile';
+import { summarise } from './summary';
+
+const verbs = String.raw`(?:send|resend|give|tell|explain|fix|repair|correct|cancel|refund|return|replace|exchange|call|ring|phone|email|mail|write|reply|answer|respond|confirm|check|look|investigate|change|update|add|remove|delete|stop|start|help|provide|advise|let|make|take|put|move|transfer|connect|pass|forward|escalate|reset|restore|reactivate|activate|unlock|unblock|release|deliver|redeliver|ship|collect|pick up|credit|reimburse|pay|waive|extend|reinstate|open|close|issue|process|resolve|solve|sort|get|bring|show|guide|walk|contact|schedule|arrange|book|rebook|quote|offer|hold|keep|leave|grant|allow|lift|raise|lower|switch|set|turn|use|do|find|search|undo|revert|reverse|include|merge|split|apply|approve|accept|consider|review|clarify|inform|remind|assign|point|share|upload|attach|install|enable|disable|recommend|suggest|teach|prove|test|try|print|pause|postpone|reissue|adjust|amend|convert|engage|hurry|name|drop|come|recall|be so)`;
+
+/** Words by which a customer asks for something, each beginning an ask. */
+const triggers = [
+  String.raw`(?:(?:could|can|would|will|won't|can't|couldn't|may|might) (?:you|u|ya|someone|somebody|anyone|anybody|one of you|we|i|it|there|they|this|that|the|my|our|your|his|her|whoever|somebody))`,
+  String.raw`(?:please|pls|plz|kindly)(?= [a-z])`,
+  String.raw`(?:i|we) (?:(?:just|only|really|also|still|now|therefore|hereby|do|simply|nevertheless|urgently|would|will|must|have to|'d) ){0,3}(?:need|want|request|demand|require|insist|expect|ask|wish|beg|plead|propose|am asking|are asking|am requesting|would appreciate|hope you|am looking for|are looking for|look forward to|trust you)`,
+  String.raw`(?:i'd|we'd|i would|we would|i should|id) (?:(?:also|really|just|very much|still|kindly) ){0,2}(?:like|love|need|appreciate|prefer|ask|want|be grateful|be glad|be happy|be interested|rather)`,
+  String.raw`(?:i'm|im|i am|we're|we are) (?:(?:still|also|just) )?(?:looking for|asking|requesting|hoping|wondering|waiting for|interested in|after|trying to find|curious)`,
+  String.raw`(?:let me know|let us know|tell me|tell us|advise me|inform me|help me|help us|show me|give me|give us|send me|send us|get me|get us|call me|call us|contact me|write me|ring me|put me|walk me|point me)`,
+  String.raw`(?:is there|are there|do you|does it|does this|did you|is it possible|is that|is this|isn't there|would it|should i|should we|must i|must we|do i|do we|shall i|shall we|am i|are we|are you|have you|has anyone|has anybody|does anyone|does anybody|does someone|can anyone|any chance|any way|any idea|any ideas|any help|any advice|any suggestions?|anyone know)`,
+  String.raw`(?:what|why|how|when|where|who|whom|which|whose) (?:(?:about|the|exactly|else|long|much|many|often|come|on earth) ){0,2}(?:is|are|was|were|do|does|did|can|could|should|would|will|must|has|have|had|am|'s|i|we|to|of|may|might|shall|version|one|kind|settings?|options?|steps?)`,
+  String.raw`(?:what's|where's|who's|how's|when's|whats|wheres|hows)`,
+  String.raw`(?:it would be|would be|it'd be) (?:(?:very|really|so|much) )?(?:good|great|nice|helpful|useful|lovely|appreciated|kind|better|best|ideal|fantastic|wonderful|perfect) (?:if|to|when|that)`,
+  String.raw`still waiting (?:for|on)`,
+  String.raw`(?:grateful|thankful|happy|glad|appreciate it) if`,
+  String.raw`(?:any|your|some) (?:[\w]+ ){0,3}?(?:help|advice|assistance|suggestions?|ideas?|guidance|input|pointers|tips?|information|update|news)(?: [\w]+){0,6} (?:appreciated|welcome|helpful|great|useful)`,
+  String.raw`(?:need|want|some|for|desperate for) (?:[\w]+ )?(?:help|advice|assistance|guidance)`,
+].map(compile);
+
+/** Starts a clause: what an imperative may follow. */
+const imperative = new RegExp(
+  String.raw`^(?:(?:[-*•·–+]|\(?\d{1,2}[.):]|\(?[a-h][.)])\s+)?(?:(?:and|so|then|also|now|just|but|or|first|second|third|firstly|secondly|finally|hi|hello|dear \w+|ok|okay|no|yes|again),? ){0,3}(?:please |kindly |pls |plz )?(?:do not |don't |dont )?${verbs}(?![\w'])(?! (?:is|are|was|were|has|had|i|not|does|did)\b)`,
+);
+const laterImperative = new RegExp(
+  String.raw`(?:,|;|:| -| –| —|\band|\bso|\bthen|\bor|\.\.\.?|…)\s{1,3}(?:please |kindly |pls |plz )?${verbs}(?![\w'])(?= (?:me|us|my|our|it|this|that|the|them|him|her|these|those|all|a|an|your|in|up|back|off|out|to|on)\b)`,
+  'g',
+);
+
+/** Noun requests such as "Credit note please". */
+const trailingPlease = /^(?!.*\bthank)[\w][^?!]{2,120}?,? (?:please|pls|plz|asap)[.!]{0,3}$/;
+
+/** Said to us but wanting nothing. */
+const notAnAsk =
+  /(?:^(?:is|are) (?:this|that|it|you) (?:a joke|kidding|serious|for real)|\bare you (?:kidding|joking|serious)|^(?:really|seriously|what|why|how|who|when|huh|right|ok|okay|yes|no|anybody|anyone|hello|so)\s?[?!.]+$|^(?:how are you|hope you)|\bi (?:would|'d) (?:like|love|want) to (?:thank|say|congratulate|express|add|point out|commend|mention|praise|compliment)|\bwant to (?:thank|say|add|mention|commend)|\b(?:don't|do not|dont|didn't) (?:need|want|expect|ask)|\bwho (?:cares|knows)\b|\bhow dare\b|\blook forward to hearing\b|\bplease (?:find|see|note|be aware|be advised|excuse|forgive|don't take|accept my)\b|\bneed to be able\b|\byou know what\b)/;
+
+/** Where the words of an ask stop within the sentence. */
+const askEnds =
+  /(?:\s(?:because|since i|since we|so that|otherwise|as i (?:need|have|am)|as we (?:need|have|are))\b|\s[-–—]\s|;)/;
+
+interface Found {
+  start: number;
+  end: number;
+}
+
+/** The stretches of one sentence that ask for something, offsets into the sentence. */
+function asksIn(sentence: Sentence): Found[] {
+  const { lower } = sentence;
+  if (notAnAsk.test(lower)) return [];
+  const starts = new Set<number>();
+  for (const trigger of triggers) {
+    trigger.lastIndex = 0;
+    for (let match = trigger.exec(lower); match; match = trigger.exec(lower)) starts.add(match.index);
+  }
+  const opening = imperative.exec(lower);
+  if (opening) starts.add(lower.length - lower.trimStart().length);
+  laterImperative.lastIndex = 0;
+  for (let match = laterImperative.exec(lower); match; match = laterImperative.exec(lower)) {
+    starts.add(match.index + (match[0].match(/^\W*(?:and|so|then|or)?\s*/)?.[0].length ?? 0));
+  }
+  const question = /\?["')\]]*$/.test(lower);
+  if (starts.size === 0 && (question || trailingPlease.test(lower))) starts.add(0);
+  if (question && lower.length < 90) return [{ start: 0, end: lower.length }];
+  const ordered = [...starts].sort((a, b) => a - b);
+  const found: Found[] = [];
+  for (const [index, start] of ordered.entries()) {
+    const previous = found.at(-1);
+    // Triggers close to one another ("I need you to please send") are one ask.
+    if (previous && start < previous.start + 25) continue;
+    const next = ordered.slice(index + 1).find((other) => other >= start + 25) ?? lower.length;
+    let end = next;
+    const stop = askEnds.exec(lower.slice(start + 8, next));
+    if (stop) end = start + 8 + stop.index;
+    found.push({ start, end });
+  }
+  return found;
+}
+
+const wordsOf = (text: string): Set<string> => new Set(text.toLowerCase().match(/[a-z0-9]{3,}/g) ?? []);
+
+/** Share of the smaller word set that both have. */
+function sameWords(a: Set<string>, b: Set<string>): number {
+  if (a.size === 0 || b.size === 0) return 0;
+  let shared = 0;
+  for (const word of a) if (b.has(word)) shared++;
+  return shared / Math.max(a.size, b.size);
+}
+
+/** Most asks listed of one message: a checklist longer than this helps nobody. */
+const mostAsks = 25;
+
+/**
+ * Finds each separate request or question of a message.
+ *
+ * @param sentences - the sentences of the last customer message, as prepared
+ * @returns asks in the order of the text, repeated ones once; offsets into the message
+ */
+export function findAsks(sentences: readonly Sentence[]): Ask[] {
+  const asks: Ask[] = [];
+  const seen: Set<string>[] = [];
+  for (const sentence of sentences) {
+    for (const found of asksIn(sentence)) {
+      let end = sentence.start + found.end;
+      let start = sentence.start + found.start;
+      const raw = sentence.text.slice(found.start, found.end);
+      start += raw.length - raw.replace(/^[\s,;:.•*–-]+/, '').length;
+      end -= raw.length - raw.replace(/[\s,;:–-]+$/, '').length;
+      const text = sentence.text.slice(start - sentence.start, end - sentence.start);
+      if (text.length < 3) continue;
+      const words = wordsOf(text);
+      if (seen.some((other) => sameWords(words, other) > 0.8)) continue;
+      seen.push(words);
+      asks.push({ start, end, text, summary: summarise(text) });
+      if (asks.length === mostAsks) return asks;
+    }
+  }
+  return asks;
+}

@@ -1,0 +1,40 @@
+import { cuesOf } from '../compile';
+
+/** Thanks, praise or satisfaction that is the point or a real part of the message. */
+export const thankfulCues = cuesOf('thankful', {
+  'thanks-for': [
+    'strong',
+    String.raw`(?:thank you|thankyou|thank u|thanks|thx|thnx|tnx|ty|tysm|cheers|many thanks|much thanks|gracias|merci)(?: (?:so|very|ever so) much| a lot| a million| a bunch| again| once again| kindly| all| everyone| guys| team| both)?,? (?:for (?!(?:nothing|considering|your (?:understanding|cooperation|attention|time|consideration|patience)|any|reading|looking|ruining|wasting|listening|taking a look))|to (?:you|her|him|them|everyone|everybody|all|the|@?\w+)|that you|@\w+)`,
+    String.raw`(?:thank you|thanks) (?:so (?:very )?much|very much|a (?:lot|million|bunch|ton)|ever so much)`,
+    String.raw`(?:really|much|very much|greatly|hugely|truly|so|sincerely|deeply|certainly|highly|do|we|i) appreciate(?:d|s)?`,
+    String.raw`(?:grateful|gratitude|thankful|indebted|owe you|blessings|bless you|god bless|kudos|compliments?|praise|hats? off|shout ?-?out|props to|well done|bravo|good job|great job|nice job|great work|good work|excellent (?:work|service|job)|amazing (?:job|work|service)|much obliged|credit where)`,
+  ],
+  'it-worked': [
+    'strong',
+    String.raw`(?:that|this|it|which|everything|all|your (?:\w+ )?(?:advice|suggestion|solution|fix|tip|answer|instructions|mapping|link))(?:'s| is| has| have| did|'ve| all| seems to have| finally| now)* ?(?:worked|works|did it|did the (?:trick|job)|done it|fixed|fixes|solved|solves|resolved|helped|sorted|restored|working (?:now|again|fine|great|perfectly|well)|back to normal|was it|good now|fine now|perfect|perfectly|all set)`,
+    String.raw`(?:works?|working|worked|fixed|solved|resolved|sorted|up and running|all good|problem solved|back in business|good to go)(?:,| \w+)? ?(?:great|perfectly|fine|like a charm|now|again|well|beautifully|a treat|thank|thanks|thx|flawlessly|wonders|ok)`,
+    String.raw`(?:got it|found it|it worked|that did it|worked like|works like|success|yay|hooray|woo ?hoo|whoa|perfect|perfecto|brilliant|awesome|wonderful|fantastic|excellent|superb|marvell?ous|lovely|amazing|magic)(?:!|,|\.| thank| thanks| that)`,
+    String.raw`(?:problem|issue|it|that|everything|all|matter|case) (?:is |has been |was |been |'s |now )?(?:now )?(?:solved|resolved|fixed|sorted|sorted out|settled)`,
+  ],
+  praise: [
+    'strong',
+    String.raw`(?:you(?:'re| are| guys are| have been| were|r| all are) (?:all |so |very |really |such |simply |the |a |an |truly |absolutely )*(?:awesome|great|amazing|wonderful|fantastic|brilliant|the best|best|helpful|kind|star|stars|legend|legends|genius|life ?saver|lifesavers|hero|heroes|angel|gem|super|excellent|sweet|patient|quick|killing it|fab|fabulous|incredible|champ|rock|rockstars?))`,
+    String.raw`(?:you(?:'ve| have)? (?:just |really |totally )?(?:saved|made) (?:my|our|the|us|me))`,
+    String.raw`(?:love|loved|loving|enjoy|enjoying|adore) (?:the|your|this|it|my|that|how|you|using|firefox|thunderbird|u)`,
+    String.raw`(?:great|excellent|amazing|wonderful|awesome|fantastic|brilliant|outstanding|superb|lovely|fabulous|terrific|impressive|exceptional|stellar|perfect|best|phenomenal|incredible|top-?notch|first class|friendly|helpful|fast|quick|prompt|kind|patient|courteous|pleasant) (?:[\w']+ ){0,2}?(?:service|support|help|job|work|product|app|browser|program|team|staff|customer service|experience|crew|flight|response|reply|answer|tool|agent|lady|guy|gentleman|people|company|airline|driver|woman|man|communication|handover)`,
+    String.raw`(?:was|were|is|are|been|stayed|remained|so|very|really|such|incredibly|extremely|always|super) (?:(?:so|very|really|such|an?|incredibly|extremely|super|absolutely|most|more than|truly|just) ){0,3}(?:helpful|friendly|kind|patient|wonderful|lovely|courteous|professional|excellent|amazing|awesome|fantastic|great|brilliant|outstanding|perfect|efficient|pleasant|polite|quick and|calm|a star|a gem|a joy|a pleasure|delightful|superb|attentive|impressive|accommodating|generous|terrific)`,
+    String.raw`(?:happy|pleased|delighted|glad|satisfied|content|impressed|thrilled|overjoyed|relieved|chuffed|over the moon|pleasantly surprised|happy camper) (?:with|that|to (?:say|report|see|hear|know|have)|about|by|customer|again|now|!)`,
+    String.raw`(?:what a (?:relief|joy|great|lovely|wonderful|nice|pleasure|star|service|difference)|such a relief|big relief|real improvement|a great help|big help|huge help|made my (?:day|week|night)|above and beyond|went out of (?:his|her|their|your) way|exceeded|couldn'?t (?:be happier|have been|ask for)|better than (?:i|we|expected)|keep (?:it up|up the)|five stars?|5 stars?|10\/10|highly recommend|will recommend|can recommend|pass (?:on )?(?:my|our) thanks|restored my faith|never had that|exactly what (?:i|we) (?:wanted|needed)|clear answer|as ever|came early|a day early|days early|no complaints|on the contrary)`,
+  ],
+  'short-thanks': [
+    'weak',
+    String.raw`(?:thank you|thankyou|thank u|thanks|thx|thnx|tnx|ty|cheers|gracias|merci|many thanks)`,
+  ],
+  'closing-thanks': [
+    'weak',
+    String.raw`(?:thanks?(?: you)?|many thanks|thx|cheers) (?:in advance|for (?:your )?(?:any|considering|your (?:help|time|assistance|attention|understanding|cooperation|consideration|patience|support) ?(?:in advance|,|\.|$)|reading|looking|listening))`,
+    String.raw`(?:any|your|some) (?:help|advice|assistance|input|suggestions?|ideas?|tips?) (?:[\w']+ ){0,4}?appreciated`,
+    String.raw`(?:would|will) (?:be )?(?:really |greatly |much |very |highly )?(?:appreciate|appreciated|grateful|thankful)`,
+    String.raw`thanks(?:,|!|\.)?$`,
+  ],
+});

@@ -1,0 +1,91 @@
+import type { Sentence } from '../text';
+import { prepareText } from '../text';
+import type { Evidence, PastPromise } from '../types';
+import { compile } from './compile';
+import { type BaseTime, findTimes, resolveTime, timeAmount } from './times';
+
+/** Words that say they told us before, or how often. */
+const repeats = [
+  String.raw`(?:as|like) (?:i|we) (?:have |had |'ve )?(?:already |previously |just |also )?(?:said|told|mentioned|wrote|written|explained|stated|described|reported|sent|asked)(?: (?:you|your \w+|them|him|her|to \w+))?(?: (?:before|already|earlier|last week|yesterday|on \w+))?`,
+  String.raw`(?:i|we)(?:'ve| have)? (?:already|previously|repeatedly) (?:[\w']+ ){0,2}?(?:told|sent|said|explained|asked|written|wrote|contacted|called|reported|provided|given|gave|tried|done|did|answered|emailed|mailed)(?: (?:you|this|that|it|them|your \w+)){0,2}`,
+  String.raw`(?:i|we)(?:'ve| have)? (?:now )?(?:told|sent|said|explained|asked|written|wrote|contacted|called|reported|emailed|phoned|rung|messaged) (?:[\w']+ ){0,4}?(?:twice|three times|four times|\d{1,2} times|several times|many times|repeatedly|again and again|before|already)`,
+  String.raw`(?:this is |it is |it's |that's |is |that makes |now )?(?:the |my |our |already |now )?(?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|2nd|3rd|\d{1,2}th|umpteenth|nth) (?:[\w']+ )?(?:time|e-?mail|mail|message|call|request|attempt|reminder|ticket|letter|try|complaint|contact|chaser|follow-?up)`,
+  String.raw`(?:(?:\d{1,3}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|several|countless|many|multiple) (?:e-?mails|mails|calls|tickets|messages|reminders|attempts|letters|complaints|chats|phone calls)(?! (?:from you|in my inbox)))`,
+  String.raw`(?:not|isn't) the first (?:time|mail|message|e-?mail)`,
+  String.raw`(?:told|explained|said|sent|given) (?:[\w']+ ){0,2}?(?:your|a|another) (?:colleague|agent|rep|representative|team|technician|supervisor|manager|predecessor)s?`,
+  String.raw`(?:again and again|over and over(?: again)?|time and (?:time )?again|yet again|once (?:more|again)|still (?:no (?:answer|reply|response|news)|waiting))`,
+].map(compile);
+
+/** Finds where the customer says they told us before; in the order of the text, not overlapping. */
+export function findRepeats(sentences: readonly Sentence[]): Evidence[] {
+  const found: Evidence[] = [];
+  for (const sentence of sentences) {
+    for (const pattern of repeats) {
+      pattern.lastIndex = 0;
+      for (let match = pattern.exec(sentence.lower); match; match = pattern.exec(sentence.lower)) {
+        const start = sentence.start + match.index;
+        const end = start + match[0].length;
+        if (found.some((known) => start < known.end && known.start < end)) continue;
+        found.push({ start, end, text: sentence.text.slice(match.index, match.index + match[0].length) });
+      }
+    }
+  }
+  return found.sort((a, b) => a.start - b.start).slice(0, 12);
+}
+
+const promise = compile(
+  String.raw`(?:(?:i|we)(?:'ll| will| shall|'m going to| am going to|'re going to| are going to| promise| guarantee)|(?:i|we) (?:commit|undertake) to|you(?:'ll| will| should| can expect to| shall) (?:\w+ )?(?:receive|have|get|hear|be (?:contacted|called|refunded|credited|notified|informed))|(?:it|this|that|the [\w-]+(?: [\w-]+){0,3}|your [\w-]+(?: [\w-]+){0,3}|a (?:colleague|technician|replacement|refund|driver|manager)(?: \w+){0,2}|someone|somebody|my colleague|our \w+(?: team)?)(?:'ll| will) (?:be |have |arrive|reach|call|contact|write|get|ship|go out|leave|come|reply|send|take|look|return))`,
+);
+
+/** "I'll be honest", "we will need you to…" promise nothing. */
+const noPromise =
+  /(?<![\w])(?:be honest|be frank|need (?:you|your|a|the|to know|some|more)|not be able|have to ask|only be able|require|never|assume|admit|say (?:that|this)|try)(?![\w])|(?:unless|if) (?:i|we|it)/;
+
+const dueAmount = new RegExp(String.raw`(?<![\w])(?:within|in|in the next) (?:${timeAmount})(?![\w])`);
+
+/** Most earlier messages and sentences of each that are searched for promises. */
+const mostMessages = 40;
+const mostSentences = 60;
+
+/**
+ * Finds promises of ours in one earlier message.
+ *
+ * @param text - the message's text; the offsets returned are into it
+ * @param messageId - its id
+ * @param base - when it was written, which "tomorrow" is counted from
+ * @param asOf - ISO instant against which it is overdue: when the customer wrote, or now
+ */
+export function findPromises(
+  text: string,
+  messageId: string,
+  base: BaseTime | undefined,
+  asOf: Date | undefined,
+): PastPromise[] {
+  const promises: PastPromise[] = [];
+  for (const sentence of prepareText(text).sentences.slice(0, mostSentences)) {
+    promise.lastIndex = 0;
+    if (!promise.test(sentence.lower) || noPromise.test(sentence.lower) || sentence.lower.endsWith('?')) continue;
+    const due = base ? dueOf(sentence.lower, base) : undefined;
+    const overdue = due !== undefined && asOf !== undefined && asOf.getTime() > endOf(due, base);
+    const span = { start: sentence.start, end: sentence.end, text: sentence.text };
+    promises.push({ ...span, messageId, overdue, ...(due === undefined ? {} : { due }) });
+  }
+  return promises;
+}
+
+/** The time a promise names: the last one of its sentence, since "the order of Monday will ship on Friday". */
+function dueOf(lower: string, base: BaseTime): string | undefined {
+  const amount = dueAmount.exec(lower);
+  if (amount) return resolveTime(amount[0], base);
+  const time = findTimes(lower).at(-1);
+  return time && resolveTime(lower.slice(time.start, time.end), base);
+}
+
+/** A day ends at its midnight on the writer's clock; a moment is itself. */
+function endOf(due: string, base: BaseTime | undefined): number {
+  if (due.includes('T')) return Date.parse(due);
+  return Date.parse(`${due}T00:00:00Z`) + 86_400_000 - (base?.offset ?? 0) * 60_000;
+}
+
+/** How many of the thread's earlier messages are worth searching. */
+export const promiseWindow = mostMessages;

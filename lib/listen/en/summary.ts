@@ -1,0 +1,122 @@
+/** Longest summary shown in a checklist. */
+const longestSummary = 110;
+
+const wrappers =
+  /^(?:(?:[-*•·–+]|\(?\d{1,2}[.):]|\(?[a-h][.)])\s+|(?:and|so|then|also|now|but|or|first|firstly|second|secondly|finally|hi|hello|ok|okay|again|please|pls|plz|kindly|just|maybe|perhaps|otherwise|well|anyway|further|furthermore|thirdly|lastly),?\s+|(?:can|could|would|will|may|might) (?:you|u|someone|somebody|anyone|anybody|one of you|you guys)(?: (?:please|pls|kindly|possibly|perhaps|maybe|also|just|at least|mind|be so (?:good|kind)(?: as to| and)?|be able to))*\s+|(?:i|we)(?:'d| would)? (?:(?:just|only|really|also|still|now|therefore|urgently|kindly|very much|hereby) )*(?:need|want|like|expect|request|ask|require|insist|demand|wish|appreciate it if)(?: that)? you(?: guys)? (?:to|could|would|can|will)?\s*|(?:it would be|would be|it'd be) (?:very |really |so )?(?:good|great|nice|helpful|lovely|appreciated|kind) if you (?:could|would|can)?\s*|(?:i'd|we'd|i would|we would) (?:be (?:grateful|glad|happy)|appreciate it|love it) if you (?:could|would|can)?\s*|i (?:was|am) wondering (?:if|whether) you (?:could|can|would)\s*)/i;
+
+/** Marks words already turned, so that a later swap leaves them alone. */
+const toUs = 'after a preposition';
+
+const swaps: readonly (readonly [RegExp, string])[] = [
+  [/\bI am\b|\bI'm\b|\bwe are\b|\bwe're\b/gi, 'they are'],
+  [/\bI was\b/gi, 'they were'],
+  [/\bam I\b/gi, 'are they'],
+  [/\bI've\b|\bwe've\b/gi, 'they have'],
+  [/\bI'll\b|\bwe'll\b/gi, 'they will'],
+  [/\bI'd\b|\bwe'd\b/gi, 'they would'],
+  [/\byou are\b|\byou're\b/gi, 'we are'],
+  [/\byour(s?)\b/gi, '§our$1'],
+  [/\b(?:my|our)\b/gi, 'their'],
+  [/§our/g, 'our'],
+  [/\b(?:mine|ours)\b/gi, 'theirs'],
+  [/\b(?:myself|ourselves)\b/gi, 'themselves'],
+  [/\b(?:to|for|from|with|by|at|of|on|after) you\b/gi, toUs],
+  [/\byou\b/gi, 'we'],
+  [/\b(?:me|us)\b/gi, 'them'],
+  [
+    /\bI\b|\bwe\b(?= (?:need|want|have|use|can|could|should|must|do|did|order|paid|get|got|had|ordered|cannot|can't))/g,
+    'they',
+  ],
+];
+
+/** Turns the customer's "me" and "you" into the rep's "them" and "we". */
+function turnAround(text: string): string {
+  let turned = text;
+  for (const [pattern, replacement] of swaps) {
+    if (replacement === toUs) turned = turned.replace(pattern, (match) => match.replace(/you$/i, 'us'));
+    else turned = turned.replace(pattern, replacement);
+  }
+  return turned;
+}
+
+const subjectVerb =
+  /^(is|are|was|were|do|does|did|can|could|should|would|will|must|has|have|had|may|might|shall|am)\s+(i|we|you|it|this|that|they|there|he|she|(?:the|my|our|your|a|an|any|this|that|these|those)\s+[\w-]+)\s+(.*)$/i;
+
+/** "why did the sync stop" → "why the sync did stop", kept simple: do/does/did fall away. */
+function statementOrder(question: string): string {
+  const parts = subjectVerb.exec(question);
+  if (!parts) return question;
+  const [, verb = '', subject = '', rest = ''] = parts;
+  return /^(?:do|does|did)$/i.test(verb) ? `${subject} ${rest}` : `${subject} ${verb.toLowerCase()} ${rest}`;
+}
+
+/** Imperative of a question: "when will it ship?" → "say when it will ship". */
+function ofQuestion(text: string): string | undefined {
+  const how = /^how (?:do|can|could|would|should|to|might) ?(?:i|we|one)? (?:best )?(.+)$/i.exec(text);
+  if (how) return `explain how to ${how[1]?.replace(/^to /i, '')}`;
+  const howTo = /^how to (.+)$/i.exec(text);
+  if (howTo) return `explain how to ${howTo[1]}`;
+  const open =
+    /^(what|why|how|when|where|who|whom|which|whose)(?:'s)?\b((?: (?:exactly|else|long|much|many|often))*)\s*(.*)$/i.exec(
+      text,
+    );
+  if (open) {
+    const [, word = '', more = '', rest = ''] = open;
+    const verb = /^(?:why|how)$/i.test(word) ? 'explain' : 'say';
+    return `${verb} ${word.toLowerCase()}${more} ${statementOrder(/'s\b/.test(text.slice(0, 8)) ? `is ${rest}` : rest)}`;
+  }
+  if (/^(?:any|anyone|anybody)\b/i.test(text)) return `give ${text.replace(/^any(?:one|body)?\s*/i, 'any ')}`;
+  if (subjectVerb.test(text)) {
+    const permission = /^(?:can|could|may|might) (?:i|we) (?:please )?(?:have|get) (.+)$/i.exec(text);
+    if (permission) return `give ${permission[1]}`;
+    const allow = /^(?:can|could|may|might) (i|we) (?:please )?(.+)$/i.exec(text);
+    if (allow) return `say whether they can ${allow[2]}`;
+    return `say whether ${statementOrder(text)}`;
+  }
+  return undefined;
+}
+
+/** Imperative of a wish: "I need a new invoice" → "provide a new invoice". */
+function ofWish(text: string): string | undefined {
+  const wish =
+    /^(?:i|we)(?:'d| would|'m| am|'re| are| will)? ?(?:(?:just|only|really|also|still|now|therefore|urgently|kindly|very much|hereby|simply|nevertheless|must|do|have to) )*(?:need|want|like|love|request|demand|require|insist on|insist|expect|ask for|ask|wish|looking for|asking for|asking|hoping for|waiting for|requesting|appreciate|prefer|interested in)\b(?: that)?\s*(.*)$/i.exec(
+      text,
+    );
+  if (!wish) return undefined;
+  const rest = wish[1] ?? '';
+  const toKnow = /^to (?:know|understand|find out|hear|learn|see) (.+)$/i.exec(rest);
+  if (toKnow) return `tell them ${toKnow[1]}`;
+  const toHave = /^to (?:have|get|receive|be given|be sent) (.+)$/i.exec(rest);
+  if (toHave) return `provide ${toHave[1]}`;
+  const toDo = /^to (.+)$/i.exec(rest);
+  if (toDo) return `help them ${toDo[1]}`;
+  return rest ? `provide ${rest}` : undefined;
+}
+
+/** Cuts at a word, so that a checklist line stays a line. */
+function shorten(text: string): string {
+  if (text.length <= longestSummary) return text;
+  const cut = text.lastIndexOf(' ', longestSummary - 1);
+  return `${text.slice(0, cut > 40 ? cut : longestSummary - 1)}…`;
+}
+
+/**
+ * Makes a short imperative of an ask's words, from the rep's side: "Could you please send me a corrected invoice?"
+ * becomes "send a corrected invoice".
+ */
+export function summarise(ask: string): string {
+  let text = ask.replace(/\s+/g, ' ').trim();
+  for (let round = 0; round < 4; round++) {
+    const bare = text.replace(wrappers, '');
+    if (bare === text || bare === '') break;
+    text = bare;
+  }
+  text = text.replace(/[\s?!.…,;:]+$/, '').replace(/,? (?:please|pls|plz|thanks|thank you)$/i, '');
+  text = ofQuestion(text) ?? ofWish(text) ?? text;
+  text = text.replace(/^(send|give|get|bring|issue|show|pay|provide|email|resend|grant|offer) (?:me|us) /i, '$1 ');
+  text = turnAround(text);
+  const first = text.charAt(0);
+  const rest = text.slice(1);
+  // An acronym or a name at the start keeps its capitals.
+  return shorten(/^[A-Z]/.test(rest) || /^I\b/.test(text) ? text : first.toLowerCase() + rest);
+}

@@ -1,0 +1,191 @@
+import { casual } from 'chrono-node/en';
+import type { Span } from '../../conversation/conversation';
+
+/** When a message was written, as the base of "tomorrow" and "Friday". */
+export interface BaseTime {
+  instant: Date;
+  /** Minutes east of UTC on the writer's clock. */
+  offset: number;
+}
+
+const monthName = String.raw`(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)`;
+const weekday = String.raw`(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?s?`;
+const clock = String.raw`(?:\d{1,2}(?:[:.]\d{2})?\s?(?:am|pm|a\.m\.?|p\.m\.?|h\b|hrs|hours|o'? ?clock|cet|utc|gmt|est|pst)|\d{1,2}:\d{2}|\d{1,2}\.\d{2}(?!\d)|noon|midday|midnight|lunch(?:time)?|eod|cob|close of business|end of business|(?:six|seven|eight|nine|ten|eleven|twelve|one|two|three|four|five) o'? ?clock)`;
+const date = String.raw`(?:(?:the )?\d{1,2}(?:st|nd|rd|th)?\.?(?: of)? ${monthName}\b\.?(?:,? \d{4})?|${monthName}\.? (?:the )?\d{1,2}(?:st|nd|rd|th)?\b(?:,? \d{4})?|\d{4}-\d{2}-\d{2}|\d{1,2}[./]\d{1,2}(?:[./](?:\d{4}|\d{2}))?\.?|the \d{1,2}(?:st|nd|rd|th)?|\d{1,2}(?:st|nd|rd|th)|${monthName}\b)`;
+const relative = String.raw`(?:today|tonight|tomorrow(?: (?:morning|noon|afternoon|evening|night))?|this (?:morning|afternoon|evening|week|weekend|month|${weekday})|next (?:week|month|year|quarter|${weekday})|${weekday}\b(?: (?:morning|noon|afternoon|evening|night|next week))?|(?:the )?end of (?:the |this |next )?(?:day|week|month|quarter|year|business|business day|today|play|${monthName})|(?:the |this |next )?(?:month|week|year|quarter)(?:'s)? end|the weekend|christmas|easter|new year(?:'s)?(?: eve)?|the new year|spring|summer|autumn|winter)`;
+const amountOfTime = String.raw`(?:the (?:next )?)?(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|twelve|\d{1,3}|a few|a couple of|couple of|half an|next) ?-?(?:business |working )?(?:minutes?|mins?|hours?|hrs?|hour|days?|weeks?|months?)|the hour|the day|the week`;
+
+/** A point in time, as customers write it, over lower-cased text. */
+export const timePoint = String.raw`(?:${date}|${relative}|${clock})(?:,? (?:at |by |before |around )?(?:${clock}|${weekday}\b|${date}|(?:next year|this year|\d{4})))?`;
+
+/** A span of time such as "48 hours". */
+export const timeAmount = amountOfTime;
+
+/** Minutes east of UTC that an ISO 8601 time names; 0 for "Z" or none. */
+export function offsetOf(at: string): number {
+  const zone = /([+-])(\d{2}):?(\d{2})$/.exec(at);
+  if (!zone) return 0;
+  return (zone[1] === '-' ? -1 : 1) * (Number(zone[2]) * 60 + Number(zone[3]));
+}
+
+/** The time a message was written, from its `at` or else from `now`; undefined when neither is a date. */
+export function baseTime(at: string | undefined, now: Date | undefined): BaseTime | undefined {
+  if (at !== undefined) {
+    const instant = new Date(at);
+    if (!Number.isNaN(instant.getTime())) return { instant, offset: /T/.test(at) ? offsetOf(at) : 0 };
+  }
+  if (now && !Number.isNaN(now.getTime())) return { instant: now, offset: 0 };
+  return undefined;
+}
+
+const two = (value: number): string => String(value).padStart(2, '0');
+
+/** Wall-clock parts of the base time, held in a UTC date so that arithmetic knows no local zone. */
+const wallClock = (base: BaseTime): Date => new Date(base.instant.getTime() + base.offset * 60_000);
+
+const dayOf = (wall: Date): string => {
+  const year = wall.getUTCFullYear();
+  return `${String(year).padStart(4, '0')}-${two(wall.getUTCMonth() + 1)}-${two(wall.getUTCDate())}`;
+};
+
+const zoneOf = (offset: number): string => {
+  if (offset === 0) return 'Z';
+  const minutes = Math.abs(offset);
+  return `${offset < 0 ? '-' : '+'}${two(Math.floor(minutes / 60))}:${two(minutes % 60)}`;
+};
+
+const momentOf = (wall: Date, offset: number): string =>
+  `${dayOf(wall)}T${two(wall.getUTCHours())}:${two(wall.getUTCMinutes())}:00${zoneOf(offset)}`;
+
+const smallNumbers: Readonly<Record<string, number>> = {
+  a: 1,
+  an: 1,
+  one: 1,
+  next: 1,
+  two: 2,
+  three: 3,
+  four: 4,
+  five: 5,
+  six: 6,
+  seven: 7,
+  eight: 8,
+  nine: 9,
+  ten: 10,
+  twelve: 12,
+  half: 0.5,
+  'a couple of': 2,
+  'couple of': 2,
+  'a few': 3,
+};
+
+/** "48 hours", "two weeks", "the hour" from the base on. Hours and minutes give a moment, the rest a day. */
+function resolveAmount(text: string, base: BaseTime): string | undefined {
+  const parts =
+    /(?:(an?|one|two|three|four|five|six|seven|eight|nine|ten|twelve|half|\d{1,3}|a few|a couple of|couple of|next)[ -]*(?:an )?)?(business |working )?(minute|min|hour|hr|day|week|month)/.exec(
+      text,
+    );
+  if (!parts) return undefined;
+  const count = parts[1] === undefined ? 1 : (smallNumbers[parts[1]] ?? Number(parts[1]));
+  const unit = parts[3] ?? '';
+  const wall = wallClock(base);
+  if (unit.startsWith('min')) wall.setTime(wall.getTime() + count * 60_000);
+  else if (unit.startsWith('h')) wall.setTime(wall.getTime() + count * 3_600_000);
+  else if (unit === 'month') wall.setUTCMonth(wall.getUTCMonth() + count);
+  else if (parts[2] === undefined) wall.setUTCDate(wall.getUTCDate() + count * (unit === 'week' ? 7 : 1));
+  else
+    for (let left = count; left > 0; ) {
+      wall.setUTCDate(wall.getUTCDate() + 1);
+      if (wall.getUTCDay() % 6 !== 0) left--;
+    }
+  return unit.startsWith('min') || unit.startsWith('h') ? momentOf(wall, base.offset) : dayOf(wall);
+}
+
+/** "end of (the) month", "week's end" and the like: the last day; of a week its Friday. */
+function resolveEnd(text: string, base: BaseTime): string | undefined {
+  if (!/\bend\b|\beod\b|\bcob\b|close of business/.test(text)) return undefined;
+  const wall = wallClock(base);
+  const next = /\bnext\b/.test(text) ? 1 : 0;
+  if (/\bmonth/.test(text)) return dayOf(new Date(Date.UTC(wall.getUTCFullYear(), wall.getUTCMonth() + 1 + next, 0)));
+  if (/\bquarter/.test(text))
+    return dayOf(new Date(Date.UTC(wall.getUTCFullYear(), (Math.floor(wall.getUTCMonth() / 3) + 1 + next) * 3, 0)));
+  if (/\byear/.test(text)) return dayOf(new Date(Date.UTC(wall.getUTCFullYear() + next, 11, 31)));
+  if (/\bweekend/.test(text)) return undefined;
+  if (/\bweek/.test(text)) {
+    wall.setUTCDate(wall.getUTCDate() + ((5 - wall.getUTCDay() + 7) % 7) + next * 7);
+    return dayOf(wall);
+  }
+  if (/\bday\b|\btoday\b|\beod\b|\bcob\b|\bbusiness\b|\bplay\b/.test(text)) return dayOf(wall);
+  const named = new RegExp(String.raw`\bend of (${monthName})\b`).exec(text)?.[1];
+  if (named === undefined) return undefined;
+  const month = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ').indexOf(named.slice(0, 3));
+  const year = wall.getUTCFullYear() + (month < wall.getUTCMonth() ? 1 : 0);
+  return dayOf(new Date(Date.UTC(year, month + 1, 0)));
+}
+
+/** "the 30th": the next such day from the base on. */
+function resolveOrdinal(text: string, base: BaseTime): string | undefined {
+  const day = Number(/^(?:the )?(\d{1,2})(?:st|nd|rd|th)?$/.exec(text)?.[1]);
+  if (!(day >= 1 && day <= 31)) return undefined;
+  const wall = wallClock(base);
+  for (let ahead = 0; ahead < 12; ahead++) {
+    const candidate = new Date(Date.UTC(wall.getUTCFullYear(), wall.getUTCMonth() + ahead, day));
+    if (candidate.getUTCDate() === day && (ahead > 0 || day >= wall.getUTCDate())) return dayOf(candidate);
+  }
+  return undefined;
+}
+
+/** "31.03." and "31.3.2025" are day first wherever they are written with full stops. */
+function resolveDotted(text: string, base: BaseTime): string | undefined {
+  const parts = /^(\d{1,2})\.(\d{1,2})\.(\d{4}|\d{2})?$/.exec(text);
+  if (!parts) return undefined;
+  const wall = wallClock(base);
+  const [day, month] = [Number(parts[1]), Number(parts[2])];
+  if (month < 1 || month > 12 || day < 1 || day > 31) return undefined;
+  let year = parts[3] === undefined ? wall.getUTCFullYear() : Number(parts[3]);
+  if (year < 100) year += 2000;
+  const candidate = new Date(Date.UTC(year, month - 1, day));
+  if (parts[3] === undefined && candidate.getTime() < wall.getTime() - 86_400_000) candidate.setUTCFullYear(year + 1);
+  return dayOf(candidate);
+}
+
+/**
+ * Resolves the words of a time to ISO 8601: a date, or a date and time with offset when an hour was named.
+ *
+ * @param words - the time's own words, lower case, at most a few dozen characters ("by friday 3 pm", "within 48 hours")
+ * @param base - when they were written
+ * @returns undefined when the words name no time that can be resolved ("before our launch")
+ */
+export function resolveTime(words: string, base: BaseTime): string | undefined {
+  const bare = words
+    .replace(
+      /^(?:by|until|till|til|before|no later than|not later than|at the latest by|latest|within|in|on|for|due|from|as of|up to|at)\s+(?:the latest\s+)?/,
+      '',
+    )
+    .trim();
+  const amount = new RegExp(`^(?:${timeAmount})`).exec(bare);
+  if (amount && !/^the day|^the week/.test(bare)) return resolveAmount(bare, base);
+  const simple = resolveEnd(bare, base) ?? resolveOrdinal(bare, base) ?? resolveDotted(bare, base);
+  if (simple !== undefined) return simple;
+  // Chrono knows "17.00" only as a time with a colon, and no bare "the" before a day.
+  const readable = bare.replace(/\b(\d{1,2})\.(\d{2})(?![\d.])/g, '$1:$2').replace(/^the /, '');
+  const reference = { instant: base.instant, timezone: base.offset };
+  const result = casual.parse(readable, reference, { forwardDate: true })[0];
+  if (!result) return undefined;
+  const { start } = result;
+  const wall = new Date(
+    Date.UTC(
+      start.get('year') ?? 0,
+      (start.get('month') ?? 1) - 1,
+      start.get('day') ?? 1,
+      start.get('hour') ?? 0,
+      start.get('minute') ?? 0,
+    ),
+  );
+  return start.isCertain('hour') ? momentOf(wall, base.offset) : dayOf(wall);
+}
+
+/** Finds times in lower-cased text: their spans, in order. */
+export function findTimes(lower: string): Span[] {
+  const pattern = new RegExp(String.raw`(?<![\w])${timePoint}(?![\w])`, 'g');
+  return [...lower.matchAll(pattern)].map((match) => ({ start: match.index, end: match.index + match[0].length }));
+}

@@ -1,0 +1,153 @@
+import type { PreparedText } from './text';
+import type { Fact, FactKind } from './types';
+
+/** Most facts listed of one message. */
+const mostFacts = 60;
+
+const month = String.raw`(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?|januar|februar|märz|mai|juni|juli|oktober|dezember|janvier|février|mars|avril|juin|juillet|août|septembre|octobre|novembre|décembre|enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre)`;
+const currency = String.raw`(?:usd|eur|gbp|chf|aud|cad|nzd|sek|nok|dkk|pln|czk|huf|jpy|inr|cny|brl|zar|mxn|euros?|dollars?|bucks|pounds?|quid|pence|cents?|francs?|kron(?:a|er|or)|zloty|rupees?|yen)`;
+const number = String.raw`\d{1,3}(?:[.,' ]\d{3}){1,4}(?:[.,]\d{1,2})?|\d{1,9}(?:[.,]\d{1,2})?`;
+const code = String.raw`(?=[a-z0-9./_-]{0,24}\d)[a-z0-9][a-z0-9./_-]{1,30}[a-z0-9]`;
+const mark = String.raw`(?: (?:number|nr|no|id|code|ref(?:erence)?|reference number|nummer))?\.?(?: is| was)?[:#\s]{1,4}#?\s?`;
+
+/** Patterns over lower-cased text; group 1, where there is one, is what the fact's span covers. */
+const patterns: readonly (readonly [FactKind, RegExp])[] = [
+  [
+    'order',
+    new RegExp(
+      String.raw`\b(?:order|po|purchase order|booking|reservation|confirmation|bestellung|auftrag|commande|pedido|ordine|reservering)${mark}(${code})`,
+      'gd',
+    ),
+  ],
+  [
+    'invoice',
+    new RegExp(
+      String.raw`\b(?:invoice|bill|receipt|credit note|rechnung|facture|factura|fattura|factuur|reminder|inv)${mark}(${code})`,
+      'gd',
+    ),
+  ],
+  [
+    'ticket',
+    new RegExp(
+      String.raw`\b(?:ticket|case|incident|reference|ref|request|complaint|claim|file|vorgang|bug|rma)${mark}(${code})`,
+      'gd',
+    ),
+  ],
+  [
+    'tracking',
+    new RegExp(
+      String.raw`\b(?:tracking|parcel|shipment|consignment|package|waybill|awb|sendung|paket|colis)${mark}(${code})`,
+      'gd',
+    ),
+  ],
+  ['tracking', /\b(1z[0-9a-z]{16}|[a-z]{2}\d{9}[a-z]{2})\b/dg],
+  ['amount', new RegExp(String.raw`((?:[€$£¥₹]|(?:us|a|c|nz)\$)\s?(?:${number})(?:\s?(?:k|m|million|mio)\b)?)`, 'gd')],
+  ['amount', new RegExp(String.raw`(?<![\w.,])((?:${number})\s?(?:[€$£¥₹]|${currency}\b))`, 'gd')],
+  ['amount', new RegExp(String.raw`\b((?:usd|eur|gbp|chf)\s?(?:${number}))`, 'gd')],
+  ['date', new RegExp(String.raw`\b(\d{1,2}(?:st|nd|rd|th|\.)?(?: of)? ${month}\.?(?:,? \d{4})?)\b`, 'gd')],
+  ['date', new RegExp(String.raw`\b(${month}\.? \d{1,2}(?:st|nd|rd|th)?(?:,? \d{4})?)\b(?!:)`, 'gd')],
+  ['date', /\b(\d{4}-\d{2}-\d{2}|\d{1,2}[./]\d{1,2}[./](?:\d{4}|\d{2})|\d{1,2}\/\d{1,2}(?!\d))\b/dg],
+  [
+    'date',
+    /\b((?:the )?\d{1,2}(?:st|nd|rd|th))\b(?! (?:time|email|mail|message|call|request|floor|attempt|reminder|day|week|month|year|gen|ticket|level))/dg,
+  ],
+  [
+    'date',
+    /\b((?:last |this |next |on )?(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday)|yesterday|today|tomorrow)\b/dg,
+  ],
+  [
+    'duration',
+    /\b((?:for |since |after |over |almost |nearly |more than |about |another )?(?:\d{1,4}|an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|several|a few|a couple of|couple of)[ -](?:\d |and a half |whole |full |business |working )?(?:minutes?|mins?|hours?|hrs?|days?|weeks?|wks?|months?|years?|yrs?)(?: ago| now)?)\b/dg,
+  ],
+  [
+    'count',
+    /\b((?:the |my |our |this is the |now )?(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|2nd|3rd|\d{1,2}th|umpteenth|nth)(?: \w+)? (?:time|e-?mail|mail|message|call|request|attempt|reminder|ticket|letter|try|complaint|contact|engineer|technician|agent|replacement|delivery))\b/dg,
+  ],
+  [
+    'count',
+    /\b((?:twice|(?:\d{1,3}|two|three|four|five|six|seven|eight|nine|ten|several|many|countless) (?:times|e-?mails|mails|calls|tickets|messages|reminders|attempts|letters|complaints|requests|agents|visits)))\b/dg,
+  ],
+];
+
+/** Names after which a person follows, on the text as written. */
+const personPatterns: readonly RegExp[] = [
+  /\b((?:Mr|Mrs|Ms|Miss|Mx|Dr|Herr|Frau|Mme|Sr|Sra)\.? \p{Lu}[\p{L}'’-]{1,30}(?: \p{Lu}[\p{L}'’-]{1,30})?)/dgu,
+  /\b(?:your (?:colleague|agent|rep|manager|technician|driver|engineer|supervisor)|spoke (?:to|with)|talked to|told by|from|named|name is|called|contact(?:ed)?) (\p{Lu}\p{Ll}{2,20}(?: \p{Lu}\p{Ll}{1,20})?)(?=[ ,.;:!?)]|$)/dgu,
+  /^(?:hi|hello|dear|hey|good (?:morning|afternoon)|Hi|Hello|Dear|Hey|Good (?:morning|afternoon)),? (\p{Lu}\p{Ll}{2,20})(?=[,!.\n ])/dgu,
+];
+
+/** Words that are no person even after "from" or "dear". */
+const notPeople = new Set(
+  'sir madam team all support customer service monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december there everyone firefox thunderbird windows google mozilla microsoft apple android chrome outlook account management colleagues'.split(
+    ' ',
+  ),
+);
+
+const productPatterns: readonly RegExp[] = [
+  /["“”„«]([^"“”„«»\n]{3,60})["“”»]/dg,
+  /\b((?:\p{Lu}[\p{L}\d]{1,20}[- ]){0,2}\p{Lu}[\p{L}]{0,20}[- ]?\d{1,5}[\p{L}\d.]{0,8})(?![\w-])/dgu,
+];
+
+const normalise = (kind: FactKind, text: string): string => {
+  const oneSpaced = text.replace(/\s+/g, ' ').trim();
+  if (kind === 'order' || kind === 'invoice' || kind === 'ticket' || kind === 'tracking')
+    return oneSpaced
+      .replace(/^[#\s]+/, '')
+      .replace(/[.\-/_]+$/, '')
+      .toUpperCase();
+  return oneSpaced;
+};
+
+/**
+ * Finds what a reply may restate: numbers, amounts, dates, durations, counts, products and people. Independent of the
+ * language but for the nouns before a number.
+ *
+ * @param prepared - the message as prepared; only the regions read closely are searched
+ * @returns facts in the order of the text, not overlapping, the same value of a kind once
+ */
+export function findFacts(prepared: PreparedText): Fact[] {
+  const found: Fact[] = [];
+  const add = (kind: FactKind, start: number, end: number): void => {
+    const text = prepared.text.slice(start, end);
+    if (text.trim() !== '') found.push({ kind, start, end, text, value: normalise(kind, text) });
+  };
+  const collect = (kind: FactKind, pattern: RegExp, text: string, offset: number): void => {
+    pattern.lastIndex = 0;
+    for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
+      const span = match.indices?.[1];
+      if (!span) continue;
+      if (kind === 'person' && notPeople.has((match[1] ?? '').split(' ')[0]?.toLowerCase() ?? '')) continue;
+      if (kind === 'product' && /^[\d\W]*$/.test(match[1] ?? '')) continue;
+      add(kind, offset + span[0], offset + span[1]);
+    }
+  };
+  for (const region of prepared.regions) {
+    const lower = prepared.lower.slice(region.start, region.end);
+    for (const [kind, pattern] of patterns) collect(kind, pattern, lower, region.start);
+  }
+  for (const sentence of prepared.sentences) {
+    for (const pattern of personPatterns) collect('person', pattern, sentence.text, sentence.start);
+    for (const pattern of productPatterns) collect('product', pattern, sentence.text, sentence.start);
+  }
+  // Earlier kinds are the surer ones: an order number is not also a product.
+  const order = new Map(found.map((fact, index) => [fact, index]));
+  found.sort((a, b) => a.start - b.start || b.end - a.end);
+  const kept: Fact[] = [];
+  const values = new Set<string>();
+  for (const fact of found) {
+    const last = kept.at(-1);
+    if (last && fact.start < last.end) {
+      if ((order.get(fact) ?? 0) < (order.get(last) ?? 0)) kept[kept.length - 1] = fact;
+      continue;
+    }
+    kept.push(fact);
+  }
+  return kept
+    .filter((fact) => {
+      const key = `${fact.kind}\n${fact.value.toLowerCase()}`;
+      if (values.has(key)) return false;
+      values.add(key);
+      return true;
+    })
+    .slice(0, mostFacts);
+}

@@ -1,0 +1,117 @@
+import type { Role } from '../conversation/conversation';
+import { detectLanguage } from '../conversation/language';
+import { findAsks } from './en/asks';
+import { findDeadlines } from './en/deadlines';
+import { findPromises, findRepeats, promiseWindow } from './en/history';
+import { baseTime } from './en/times';
+import { findWhys } from './en/whys';
+import { findFacts } from './facts';
+import { abuseLevelOf, findCues, readSituations } from './situations';
+import { type PreparedText, prepareText } from './text';
+import type { Ask, ListenOptions, PastPromise, Reading } from './types';
+
+/** What a reading needs of a message; a `Message` of a conversation is one. */
+export interface ListenMessage {
+  role: Role;
+  text: string;
+  /** ISO 8601; dates in the text are resolved against it. */
+  at?: string | undefined;
+  id?: string | undefined;
+}
+
+/** The id of a message that carries none: its place in the list. */
+const idOf = (message: ListenMessage, index: number): string => message.id ?? String(index);
+
+/**
+ * Reads what the customer feels, asks, needs by when and why.
+ *
+ * Pure and synchronous; never throws, whatever the text. Work is bounded: of a huge message its beginning and end are
+ * read. Of a text in a language that is not read here, only questions, numbers, amounts and dates are told.
+ *
+ * @param messages - the thread, oldest first; the last one of role `customer` is read, earlier agent messages are
+ *   searched for promises
+ * @param options - `now` resolves relative dates where a message carries no `at`
+ * @returns the reading; offsets are UTF-16 units into the last customer message's text
+ */
+export function listen(messages: readonly ListenMessage[], options: ListenOptions = {}): Reading {
+  const index = messages.findLastIndex((message) => message.role === 'customer');
+  const message = messages[index];
+  if (!message) return emptyReading('und');
+  const messageId = idOf(message, index);
+  const prepared = prepareText(message.text);
+  const language = languageOf(messages, index, prepared);
+  const base = baseTime(message.at, options.now);
+  const facts = findFacts(prepared);
+  if (language !== 'en') return { ...emptyReading(language), messageId, asks: markedQuestions(prepared), facts };
+  const hits = findCues(prepared);
+  const situations = readSituations(hits);
+  return {
+    language,
+    understood: true,
+    messageId,
+    situations,
+    abuse: abuseLevelOf(
+      hits,
+      situations.map((situation) => situation.name),
+    ),
+    asks: findAsks(prepared.sentences),
+    deadlines: findDeadlines(prepared.sentences, base),
+    whys: findWhys(prepared.sentences),
+    facts,
+    repeats: findRepeats(prepared.sentences),
+    promises: promisesBefore(messages, index, base?.instant ?? options.now, options.now),
+  };
+}
+
+const emptyReading = (language: string): Reading => ({
+  language,
+  understood: false,
+  situations: [],
+  abuse: 'none',
+  asks: [],
+  deadlines: [],
+  whys: [],
+  facts: [],
+  repeats: [],
+  promises: [],
+});
+
+/** A last message too short to tell is in the language the customer wrote before. */
+function languageOf(messages: readonly ListenMessage[], index: number, prepared: PreparedText): string {
+  const own = detectLanguage(prepared.lower);
+  if (own !== 'und') return own;
+  for (let earlier = index - 1; earlier >= Math.max(0, index - 10); earlier--) {
+    const message = messages[earlier];
+    if (message?.role !== 'customer') continue;
+    const language = detectLanguage(message.text);
+    if (language !== 'und') return language;
+  }
+  return 'und';
+}
+
+/** Sentences with a question mark ask something in any language. */
+function markedQuestions(prepared: PreparedText): Ask[] {
+  return prepared.sentences
+    .filter(
+      (sentence) => /[?？؟;]["')»\]]*$/.test(sentence.text) && !/;$/.test(sentence.text) && sentence.text.length > 4,
+    )
+    .slice(0, 25)
+    .map(({ start, end, text }) => ({ start, end, text, summary: text }));
+}
+
+/** Promises in earlier agent messages; overdue as of the customer's message, or of now where that is later. */
+function promisesBefore(
+  messages: readonly ListenMessage[],
+  index: number,
+  written: Date | undefined,
+  now: Date | undefined,
+): PastPromise[] {
+  const asOf = written && now ? new Date(Math.max(written.getTime(), now.getTime())) : (written ?? now);
+  const promises: PastPromise[] = [];
+  for (let earlier = Math.max(0, index - promiseWindow); earlier < index; earlier++) {
+    const message = messages[earlier];
+    if (message?.role !== 'agent') continue;
+    promises.push(...findPromises(message.text, idOf(message, earlier), baseTime(message.at, undefined), asOf));
+  }
+  return promises;
+}
