@@ -40,7 +40,7 @@ export async function startPractice({ port = 0 } = {}) {
         return response.end();
       }
       if (/^\/conversations\/[\w-]+$/.test(pathname)) return reply(200, types.html, pageFile('index.html'));
-      const asset = /^\/(inbox\.(js|css))$/.exec(pathname);
+      const asset = /^\/((?:inbox|composer)\.(js|css))$/.exec(pathname);
       if (asset) return reply(200, types[asset[2]], pageFile(asset[1]));
       if (pathname === '/api/inbox') return json(200, inbox);
       return json(404, { error: `There is nothing at ${pathname}.` });
