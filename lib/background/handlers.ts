@@ -45,7 +45,7 @@ function getCompiledRules() {
 export function createHandlers(notes: Notes): Handlers {
   return {
     'assist.load': async (_, caller) => {
-      await injectInto(caller.tabId, caller.frameId ?? 0, 'assist.js');
+      await injectInto(caller.tabId, caller.frameId ?? 0, '/assist.js');
       return {};
     },
     'assist.start': async (_, caller) => ({

@@ -4,7 +4,7 @@ import { getSiteChoices, setSiteChoice } from './settings';
 
 /** The one script that is registered for enabled sites; it brings the rest when there is something to do. */
 const bootstrapId = 'bootstrap';
-const bootstrapFile = 'bootstrap.js';
+const bootstrapFile = '/bootstrap.js';
 
 /** The pattern the browser is asked for. Permissions know no ports: one for a host name covers all of its ports. */
 export function permissionPattern(site: string): string {
@@ -55,7 +55,7 @@ export async function registerSites(): Promise<string[]> {
   }
   const script = {
     id: bootstrapId,
-    js: [bootstrapFile],
+    js: [bootstrapFile.slice(1)],
     matches: on.map(scriptPattern),
     runAt: 'document_idle' as const,
   };
@@ -79,7 +79,7 @@ export async function injectIntoOpenTabs(sites: readonly string[]): Promise<void
 export async function injectInto(
   tabId: number | undefined,
   frameId: number,
-  file: 'bootstrap.js' | 'assist.js',
+  file: '/bootstrap.js' | '/assist.js',
 ): Promise<boolean> {
   if (tabId === undefined) return false;
   try {

@@ -14,6 +14,7 @@ import { mountFrame } from './frame';
 import { createLook } from './look';
 import { createMarks } from './marks/marks';
 import { obeyDraftOrder } from './orders';
+import { readOwnText } from './own-text';
 import { watchTheme } from './theme';
 
 export interface AssistOptions {
@@ -89,11 +90,10 @@ export function startAssist(options: AssistOptions): Assist | undefined {
       frame.post({ type: 'draft', draft: null });
       return;
     }
-    const text = editor.read();
-    const own = Math.min(editor.ownEnd(), text.length);
-    findings = checker.check(text, own).filter((finding) => !leftHere.has(leftKey(finding.rule, finding.text)));
+    const text = readOwnText(editor);
+    findings = checker.check(text).filter((finding) => !leftHere.has(leftKey(finding.rule, finding.text)));
     drawMarks(editor);
-    const draft = { version, family: editor.family, text: text.slice(0, own), caret: editor.caret(), findings };
+    const draft = { version, family: editor.family, text, caret: editor.caret(), findings };
     frame.post({ type: 'draft', draft });
   }
 
@@ -207,7 +207,7 @@ export function startAssist(options: AssistOptions): Assist | undefined {
   const beforeSend = (event: Event) => {
     const control = host.sendControls?.(doc).find((candidate) => event.composedPath().includes(candidate));
     const editor = composers.active();
-    if (control && editor) frame.post({ type: 'sent', text: editor.read().slice(0, editor.ownEnd()) });
+    if (control && editor) frame.post({ type: 'sent', text: readOwnText(editor) });
   };
   doc.addEventListener('click', beforeSend, { capture: true, signal });
   host.watch(doc, look, signal);

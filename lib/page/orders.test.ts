@@ -9,6 +9,7 @@ function createEditor(text: string, result?: ReplaceResult): Editor & { text: st
     text,
     read: () => editor.text,
     ownEnd: () => editor.text.length,
+    quoted: () => [],
     caret: () => ({ start: 3, end: 3 }),
     replace: async ({ start, end }: { start: number; end: number }, words: string): Promise<ReplaceResult> => {
       if (result) return result;
