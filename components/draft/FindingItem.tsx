@@ -1,8 +1,9 @@
 import type { ShownFinding } from '../../lib/stores/draft';
+import { kindLabels } from '../../lib/wording/kinds';
 import { useDraft } from '../sidebar/context';
 import { Button } from '../ui/Button';
 import { Icon } from '../ui/Icon';
-import { kindWords, practiceTitle } from '../ui/words';
+import { practiceTitle } from '../ui/words';
 
 /** Words of a draft are quoted to be found again; a whole paragraph is not. */
 const longestQuote = 140;
@@ -18,20 +19,24 @@ export function FindingItem({ finding, shown }: { finding: ShownFinding; shown: 
   const busy = useDraft((state) => state.fix.state === 'busy');
   const title = practiceTitle(finding.practice);
   const words = shorten(finding.text);
-  const about = words === '' ? kindWords[finding.kind] : words;
+  const about = words === '' ? kindLabels[finding.kind] : words;
   return (
     <li className="finding" data-finding={`${finding.rule}@${finding.start}`} data-shown={shown}>
       <div className="finding-head">
-        <button
-          type="button"
-          className="finding-words"
-          dir="auto"
-          title="Show in the draft"
-          onClick={() => reveal(finding)}
-        >
-          {words === '' ? 'The draft as a whole' : words}
-        </button>
-        <span className="tag warn">{kindWords[finding.kind]}</span>
+        {words === '' ? (
+          <strong>The draft as a whole</strong>
+        ) : (
+          <button
+            type="button"
+            className="finding-words"
+            dir="auto"
+            title="Show in the draft"
+            onClick={() => reveal(finding)}
+          >
+            {words}
+          </button>
+        )}
+        <span className="tag warn">{kindLabels[finding.kind]}</span>
       </div>
       <p>
         {finding.why} {title && <span className="muted">{title}.</span>}

@@ -20,7 +20,7 @@ export function Asks({ asks }: { asks: readonly Ask[] }) {
   return (
     <div>
       <h3 className="line-head">
-        They ask for <span className="muted">{done > 0 && `${done} of ${asks.length} covered`}</span>
+        <span>They ask for</span> {done > 0 && <span>{`${done} of ${asks.length} covered`}</span>}
       </h3>
       <ul className="asks">
         {shown.map((ask, index) => (

@@ -42,8 +42,9 @@ export function Situations({ reading }: { reading: Reading }) {
                 onClick={onFocus}
                 {...rest}
               >
-                {situation.confidence < sureFrom && 'Perhaps '}
-                {situationWords[situation.name]}
+                {situation.confidence < sureFrom
+                  ? `Perhaps ${lowerFirst(situationWords[situation.name])}`
+                  : situationWords[situation.name]}
                 {situation.name === 'abusive' && abuseWords[reading.abuse] && (
                   <span className="chip-level">: {abuseWords[reading.abuse]}</span>
                 )}
@@ -57,6 +58,10 @@ export function Situations({ reading }: { reading: Reading }) {
       </p>
     </div>
   );
+}
+
+function lowerFirst(words: string): string {
+  return words.charAt(0).toLowerCase() + words.slice(1);
 }
 
 function toneOf({ name }: SituationReading): string {

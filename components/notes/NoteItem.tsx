@@ -1,6 +1,6 @@
 import type { Note } from '../../lib/notes/schema';
 import { useConversation, useNotes } from '../sidebar/context';
-import { Button } from '../ui/Button';
+import { IconButton } from '../ui/Button';
 import { UserText } from '../ui/UserText';
 import { useNow } from '../ui/use-now';
 import { sayDue, sayMoment, sayWhen } from '../ui/when';
@@ -21,38 +21,34 @@ export function NoteItem({ note }: { note: Note }) {
         <span className={overdue ? 'tag bad' : note.kind === 'note' ? 'tag' : 'tag accent'}>
           {noteWords[note.kind]}
         </span>
-        {note.due && (
-          <span className={overdue ? 'note-due-words overdue' : 'note-due-words'} title={sayMoment(note.due)}>
-            {overdue ? 'overdue, was due' : note.done ? 'was due' : 'due'} {sayDue(note.due, now)}
-          </span>
-        )}
         <span className="grow" />
         <time className="muted" dateTime={note.createdAt} title={sayMoment(note.createdAt)}>
           {sayWhen(note.createdAt, now)}
         </time>
+        <IconButton shape="close" label={`Remove ${about}`} onClick={() => void remove(note)} />
       </div>
+      {note.due && (
+        <p className={overdue ? 'note-due-words overdue' : 'note-due-words'} title={sayMoment(note.due)}>
+          {overdue ? 'overdue since' : note.done ? 'was due' : 'due'} {sayDue(note.due, now)}
+        </p>
+      )}
       <UserText text={note.text} what={about} />
       {note.conversationId !== here && note.subject !== '' && (
         <p className="muted note-subject" dir="auto">
           from “{note.subject.slice(0, 120)}”
         </p>
       )}
-      <div className="row wrap">
-        {canBeDone && (
-          <label className="note-done">
-            <input
-              type="checkbox"
-              checked={note.done}
-              aria-label={`Done: ${about}`}
-              onChange={(event) => void setDone(note, event.target.checked)}
-            />
-            {note.kind === 'promise' ? 'Kept' : 'Done'}
-          </label>
-        )}
-        <Button look="text" aria-label={`Remove ${about}`} onClick={() => void remove(note)}>
-          Remove
-        </Button>
-      </div>
+      {canBeDone && (
+        <label className="note-done">
+          <input
+            type="checkbox"
+            checked={note.done}
+            aria-label={`${note.kind === 'promise' ? 'Kept' : 'Done'}: ${about}`}
+            onChange={(event) => void setDone(note, event.target.checked)}
+          />
+          {note.kind === 'promise' ? 'Kept' : 'Done'}
+        </label>
+      )}
     </li>
   );
 }

@@ -12,7 +12,9 @@ import './reply.css';
 export function Reply() {
   const conversation = useConversation((state) => state.conversation);
   const stages = useReply((state) => state.stages);
-  const greeting = useReply((state) => state.greeting);
+  const lead = useReply((state) => state.frame.lead.trim());
+  const tail = useReply((state) => state.frame.tail.trim());
+  const reason = useReply((state) => state.reason);
   const insertAll = useReply((state) => state.insertAll);
   const busy = useReply((state) => state.insertion.state === 'busy');
   const empty = useReply((state) => composeReply(state) === '');
@@ -24,7 +26,7 @@ export function Reply() {
   if (stages.length === 0) {
     return (
       <Section name="Reply">
-        <p className="muted">No suggestion for this message.</p>
+        <p className="muted">{reason ?? 'No suggestion for this message.'}</p>
       </Section>
     );
   }
@@ -50,9 +52,9 @@ export function Reply() {
       <InsertionResult />
       {open && (
         <>
-          {greeting !== '' && (
-            <p className="greeting" dir="auto">
-              {greeting}
+          {lead !== '' && (
+            <p className="around user-text" dir="auto">
+              {lead}
             </p>
           )}
           <ol className="stages">
@@ -60,6 +62,11 @@ export function Reply() {
               <ReplyStage key={shaped.stage} shaped={shaped} />
             ))}
           </ol>
+          {tail !== '' && (
+            <p className="around user-text" dir="auto">
+              {tail}
+            </p>
+          )}
         </>
       )}
     </Section>

@@ -1,8 +1,8 @@
-import type { KeyboardEvent } from 'react';
+import { type KeyboardEvent, useId, useState } from 'react';
 import { type ReplyStage as ShapedStage, stageText } from '../../lib/stores/reply';
 import { useReply } from '../sidebar/context';
 import { Button, IconButton } from '../ui/Button';
-import { Why } from '../ui/Why';
+import { WhyButton, WhyLine } from '../ui/Why';
 import { stageWords } from '../ui/words';
 
 /** One stage of the offered reply: its text, editable where it stands, and what can be done with it. */
@@ -15,6 +15,8 @@ export function ReplyStage({ shaped }: { shaped: ShapedStage }) {
   const bringBack = useReply((state) => state.bringBack);
   const insertStage = useReply((state) => state.insertStage);
   const busy = useReply((state) => state.insertion.state === 'busy');
+  const [why, setWhy] = useState(false);
+  const whyId = useId();
   const name = stageWords[stage];
   const option = options[chosen];
   const text = stageText(shaped);
@@ -45,7 +47,9 @@ export function ReplyStage({ shaped }: { shaped: ShapedStage }) {
   return (
     <li className="stage" onKeyDown={onKeyDown}>
       <div className="stage-head">
-        <h3 className="grow">{name}</h3>
+        <h3>{name}</h3>
+        <WhyButton about={name} open={why} controls={whyId} onClick={() => setWhy(!why)} />
+        <span className="grow" />
         {options.length > 1 && (
           <span className="swap">
             <IconButton shape="back" label={`Another ${name}, back`} onClick={() => swap(stage, -1)} />
@@ -67,18 +71,15 @@ export function ReplyStage({ shaped }: { shaped: ShapedStage }) {
           onChange={(event) => edit(stage, event.target.value)}
         />
       </div>
-      {option && (
-        <Why why={option.why} practice={option.practice} about={name}>
-          {edited !== undefined && (
-            <>
-              <span className="tag accent">your words</span>
-              <Button look="text" aria-label={`Undo your changes to ${name}`} onClick={() => revert(stage)}>
-                Undo
-              </Button>
-            </>
-          )}
-        </Why>
+      {edited !== undefined && (
+        <p className="row">
+          <span className="tag accent">your words</span>
+          <Button look="text" aria-label={`Undo your changes to ${name}`} onClick={() => revert(stage)}>
+            Undo
+          </Button>
+        </p>
       )}
+      {option && <WhyLine id={whyId} open={why} why={option.why} practice={option.practice} />}
     </li>
   );
 }

@@ -1,3 +1,7 @@
+import '../ui/tokens.css';
+import '../ui/base.css';
+import './sidebar.css';
+
 import { useEffect } from 'react';
 import type { Sidebar } from '../../lib/stores/sidebar';
 import { Draft } from '../draft/Draft';
@@ -5,9 +9,6 @@ import { Listen } from '../listen/Listen';
 import { Notes } from '../notes/Notes';
 import { PromiseOffers } from '../notes/PromiseOffers';
 import { Reply } from '../reply/Reply';
-import '../ui/tokens.css';
-import '../ui/base.css';
-import './sidebar.css';
 import { SidebarContext, useDraft, useFrame } from './context';
 import { Header } from './Header';
 import { ResizeHandle } from './ResizeHandle';

@@ -1,40 +1,28 @@
-import { type ReactNode, useId, useState } from 'react';
 import { practiceTitle } from './words';
 
-/** The reason for something and the practice it serves, on demand. `children` stand beside the button. */
-export function Why({
-  why,
-  practice,
-  about,
-  children,
-}: {
-  why: string;
-  practice: string;
-  about: string;
-  children?: ReactNode;
-}) {
-  const [open, setOpen] = useState(false);
-  const id = useId();
+/** Asks for the reason; the answer is a `WhyLine` with the id in `controls`. */
+export function WhyButton(props: { about: string; open: boolean; controls: string; onClick: () => void }) {
+  return (
+    <button
+      type="button"
+      className="button text"
+      aria-expanded={props.open}
+      aria-controls={props.controls}
+      aria-label={`Why: ${props.about}`}
+      onClick={props.onClick}
+    >
+      Why
+    </button>
+  );
+}
+
+/** The reason for something and the practice it serves. */
+export function WhyLine({ id, open, why, practice }: { id: string; open: boolean; why: string; practice: string }) {
   const title = practiceTitle(practice);
   return (
-    <>
-      <span className="row wrap">
-        <button
-          type="button"
-          className="button text"
-          aria-expanded={open}
-          aria-controls={id}
-          aria-label={`Why: ${about}`}
-          onClick={() => setOpen(!open)}
-        >
-          Why
-        </button>
-        {children}
-      </span>
-      <p id={id} className="why-line" hidden={!open}>
-        {why}
-        {title && <strong className="practice"> {title}.</strong>}
-      </p>
-    </>
+    <p id={id} className="why-line" hidden={!open}>
+      {why}
+      {title && !why.includes(title) && <strong> {title}.</strong>}
+    </p>
   );
 }

@@ -1,5 +1,5 @@
 import { type PracticeId, practices } from '../../lib/conversation/practices';
-import type { FindingKind, Situation, Stage } from '../../lib/conversation/vocabulary';
+import type { Situation, Stage } from '../../lib/conversation/vocabulary';
 import type { AbuseLevel, FactKind } from '../../lib/listen/types';
 import type { NoteKind } from '../../lib/notes/schema';
 
@@ -35,24 +35,6 @@ export const abuseWords: Partial<Record<AbuseLevel, string>> = {
   aggression: 'swears about the matter',
   abuse: 'aimed at a person',
   threat: 'a threat',
-};
-
-export const kindWords: Record<FindingKind, string> = {
-  'piling-on': 'Piling on',
-  dismissive: 'Dismissive',
-  blame: 'Blame',
-  argue: 'Arguing',
-  accusing: 'Accusing',
-  excuse: 'Excuse',
-  'over-promise': 'Over-promise',
-  'vague-commitment': 'Vague commitment',
-  charm: 'Charm',
-  'caving-in': 'Caving in',
-  'asking-for-the-solution': 'Asking for the solution',
-  fog: 'Fog',
-  hostile: 'Hostile',
-  'selling-into-trouble': 'Selling into trouble',
-  structure: 'Structure',
 };
 
 export const factWords: Record<FactKind, string> = {

@@ -1,6 +1,7 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { Stage } from '../conversation/vocabulary';
 import type { SuggestedStage, Suggestion } from '../reply/types';
+import { frameOf, type ReplyFrame, setReply } from './compose';
 import type { PagePort } from './page-port';
 
 /** One text a stage can have. */
@@ -30,11 +31,13 @@ export type Insertion =
   | { state: 'failed'; what: Stage | 'all'; reason: string; text: string };
 
 export interface ReplyState {
-  greeting: string;
+  frame: ReplyFrame;
   stages: ReplyStage[];
+  /** Why nothing is offered, where the suggestion says so. */
+  reason: string | undefined;
   insertion: Insertion;
-  /** Phrases inserted so far, newest first: later suggestions need not begin the same way. */
-  taken: string[];
+  /** How often each phrase was inserted in this sidebar's life. */
+  taken: Readonly<Record<string, number>>;
   /** Shows the next (1) or the previous (-1) text for the stage; goes round at the ends. */
   swap(stage: Stage, step: 1 | -1): void;
   edit(stage: Stage, text: string): void;
@@ -64,7 +67,7 @@ export function createReplyStore(deps: { port: Pick<PagePort, 'order'> }): Store
       const thread = lastThread;
       set({ insertion: { state: 'busy', what } });
       const result = await deps.port.order({ type: 'insert', text });
-      if (result.ok) set({ taken: [...phrases, ...get().taken].slice(0, mostTaken) });
+      if (result.ok) set({ taken: countUp(get().taken, phrases) });
       // The rep went on to another conversation meanwhile: what became of the old one is not said beside the new one,
       // unless a text of theirs would be lost.
       if (result.ok && thread !== lastThread) set({ insertion: { state: 'idle' } });
@@ -73,10 +76,11 @@ export function createReplyStore(deps: { port: Pick<PagePort, 'order'> }): Store
     };
 
     return {
-      greeting: '',
+      frame: emptyFrame,
       stages: [],
+      reason: undefined,
       insertion: { state: 'idle' },
-      taken: [],
+      taken: {},
       swap: (stage, step) =>
         change(stage, ({ chosen, options }) => ({
           chosen: (chosen + step + options.length) % options.length,
@@ -88,11 +92,13 @@ export function createReplyStore(deps: { port: Pick<PagePort, 'order'> }): Store
       bringBack: (stage) => change(stage, () => ({ dropped: false })),
       insertAll: () => {
         const kept = get().stages.filter((shaped) => !shaped.dropped);
-        return insert('all', composeReply(get()), kept.map(phraseOf));
+        return insert('all', composeReply(get()), kept.filter(isTaken).map(phraseOf));
       },
       insertStage: (stage) => {
         const shaped = get().stages.find((candidate) => candidate.stage === stage);
-        return shaped ? insert(stage, stageText(shaped).trim(), [phraseOf(shaped)]) : Promise.resolve();
+        return shaped
+          ? insert(stage, stageText(shaped).trim(), isTaken(shaped) ? [phraseOf(shaped)] : [])
+          : Promise.resolve();
       },
     };
   });
@@ -111,7 +117,8 @@ export function createReplyStore(deps: { port: Pick<PagePort, 'order'> }): Store
           : [],
       );
       store.setState({
-        greeting: suggestion?.greeting ?? '',
+        frame: suggestion ? frameOf(suggestion) : emptyFrame,
+        reason: suggestion?.reason,
         stages: fresh.map((shaped) => shapedBefore.get(shaped.stage) ?? shaped),
         ...(same ? {} : { insertion: { state: 'idle' } }),
       });
@@ -119,22 +126,23 @@ export function createReplyStore(deps: { port: Pick<PagePort, 'order'> }): Store
   });
 }
 
-/** Enough to vary openings within a thread without remembering a whole day. */
-const mostTaken = 50;
+const emptyFrame: ReplyFrame = { lead: '', joints: [], tail: '' };
 
 /** The words of a stage as they would be inserted. */
 export function stageText(shaped: ReplyStage): string {
   return shaped.edited ?? optionText(shaped);
 }
 
-/** The whole reply as it would be inserted: greeting, then one paragraph per stage that was not left out. */
-export function composeReply(state: Pick<ReplyState, 'greeting' | 'stages'>): string {
-  const paragraphs = state.stages
-    .filter((shaped) => !shaped.dropped)
-    .map((shaped) => stageText(shaped).trim())
-    .filter((text) => text !== '');
-  if (paragraphs.length === 0) return '';
-  return [state.greeting.trim(), ...paragraphs].filter((text) => text !== '').join('\n\n');
+/** The whole reply as it would be inserted. Empty when every stage was left out. */
+export function composeReply({ frame, stages }: Pick<ReplyState, 'frame' | 'stages'>): string {
+  return setReply(
+    frame,
+    stages.map((shaped) => (shaped.dropped ? undefined : stageText(shaped))),
+  );
+}
+
+function countUp(counts: Readonly<Record<string, number>>, phrases: readonly string[]): Record<string, number> {
+  return { ...counts, ...Object.fromEntries(phrases.map((phrase) => [phrase, (counts[phrase] ?? 0) + 1])) };
 }
 
 function toReplyStage({ stage, text, phrase, why, practice, alternatives }: SuggestedStage): ReplyStage {
@@ -149,6 +157,11 @@ function toReplyStage({ stage, text, phrase, why, practice, alternatives }: Sugg
 
 function isShaped(shaped: ReplyStage): boolean {
   return shaped.chosen !== 0 || shaped.edited !== undefined || shaped.dropped;
+}
+
+/** Words the rep rewrote say nothing for the phrase they began as. */
+function isTaken(shaped: ReplyStage): boolean {
+  return shaped.edited === undefined;
 }
 
 function optionText(shaped: ReplyStage): string {

@@ -21,8 +21,8 @@ export interface AtHand {
   agent: Person;
   /** Promise notes not yet kept, newest first. */
   openPromises: readonly Note[];
-  /** Phrases the rep inserted before. */
-  taken: readonly string[];
+  /** How often the rep inserted each phrase. */
+  taken: Readonly<Record<string, number>>;
   now: Date;
 }
 
