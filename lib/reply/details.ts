@@ -5,7 +5,7 @@ import { type Commitment, nextCommitment } from '../policy/commitment';
 import { resolvePolicy } from '../policy/defaults';
 import { accountOf } from './account';
 import type { Condition } from './conditions';
-import { toRequest } from './english/request';
+import { isGeneric, toRequest } from './english/request';
 import { addressOf } from './greeting';
 import { owedPromise } from './owed';
 import { type Situations, situationsOf } from './path';
@@ -30,7 +30,8 @@ export function detailsOf(input: SuggestInput, now: Date): Details {
   const text = last?.text ?? '';
 
   const account = accountOf(text, reading, sameDay);
-  const requests = reading.asks.map(toRequest);
+  const asks = reading.asks.filter((ask) => !isGeneric(ask));
+  const requests = asks.map(toRequest);
   const bullets = requests.map((request) => request.bullet).filter((bullet) => bullet !== undefined);
   const only = requests.length === 1 ? requests[0] : undefined;
   const deadline = deadlineWords(reading, now, sameDay);
@@ -62,8 +63,8 @@ export function detailsOf(input: SuggestInput, now: Date): Details {
 
   const conditions = new Set<Condition>();
   if (owed) conditions.add('promise-overdue');
-  if (reading.asks.length > 1) conditions.add('several-asks');
-  if (reading.asks.length === 0) conditions.add('no-ask');
+  if (asks.length > 1) conditions.add('several-asks');
+  if (asks.length === 0) conditions.add('no-ask');
   if (reading.whys.length === 0) conditions.add('no-why');
   if (reading.whys.length === 0 && reading.deadlines.length === 0) conditions.add('no-deadline-no-why');
   if (reading.repeats.length > 0 || slots.occurrence) conditions.add('repeated');

@@ -43,6 +43,7 @@ export function expand(text: string): string {
     .replace(/[\u2018\u2019\u02bc]/g, "'")
     .replace(/\s+/g, ' ')
     .trim()
+    .replace(/\b(I|we)'d (?=(?:also |really |just |still )?(?:like|love|appreciate|rather|prefer|be)\b)/gi, '$1 would ')
     .replace(/[\p{L}']+/gu, (word) => {
       const lower = word.toLowerCase();
       if (Object.hasOwn(contractions, lower)) {

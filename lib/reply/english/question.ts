@@ -65,6 +65,9 @@ export function indirectQuestion(question: string): string | undefined {
   const lower = words.map((word) => word.toLowerCase());
   if (/["“”()[\]{}<>@*_\\|?]|[.!;:](?=\s|$)|\p{Extended_Pictographic}|https?:/u.test(text)) return undefined;
   if (lower.some((word) => unrepeatable.has(word.replace(/[^a-z]/g, '')))) return undefined;
+  // Two questions in one: the second would stay inverted.
+  if (/(?:,|\bor|\band)\s+(?:do|does|did|is|are|was|were|can|could|will|would|should|has|have)\b/i.test(text))
+    return undefined;
   const opener = openerOf(lower);
   if (!opener) {
     const inverted = putInOrder(words, 0);
@@ -82,7 +85,15 @@ export function indirectQuestion(question: string): string | undefined {
     return finish(text);
   }
   // Already in order: "when the parcel will arrive", "if I can return it".
-  if (opener[0] === 'if' || opener[0] === 'whether') {
+  if (opener[0] === 'whether') return finish(text);
+  if (opener[0] === 'if') {
+    // "If it is not here by Friday…" is a condition, not a question.
+    if (
+      /,|\bnot\b|\b(?:i|we) (?:would|will|prefer|am|could)\b|\bnow\b|\b(?:by|at) (?:the )?(?:end|\d|monday|tuesday|wednesday|thursday|friday|saturday|sunday)/i.test(
+        text,
+      )
+    )
+      return undefined;
     return pronouns.has(lower[1] ?? '') || determiners.has(lower[1] ?? '')
       ? finish(`whether ${rest.join(' ')}`)
       : undefined;
@@ -116,6 +127,7 @@ function putInOrder(words: readonly string[], at: number): string | undefined {
   const subject = subjectFrom(words, at + 1);
   if (!subject) return undefined;
   const rest = words.slice(at + 1 + subject.length);
+  if (!rest.length && /^(?:i|we|you)$|est$/i.test(subject.at(-1)!)) return undefined;
   if (!rest.length && !supports.has(mover))
     return mover === 'is' || mover === 'are' || mover === 'was' ? [...subject, mover].join(' ') : undefined;
   if (!supports.has(mover)) return [...subject, mover, ...rest].join(' ');
@@ -125,7 +137,7 @@ function putInOrder(words: readonly string[], at: number): string | undefined {
 function withoutSupport(mover: string, subject: string[], rest: string[]): string | undefined {
   const verbAt = rest.findIndex((word) => !adverbs.has(word.toLowerCase()));
   const verb = rest[verbAt]?.toLowerCase();
-  if (!verb || verb === 'not') return undefined;
+  if (!verb || /^(?:not|as|the|a|an|of|in|on|to|for|this|that|it|with)$/.test(verb)) return undefined;
   if (mover === 'do') return [...subject, ...rest].join(' ');
   const form = mover === 'does' ? thirdPerson(verb) : pastOf(verb);
   if (!form) return undefined;
@@ -134,6 +146,9 @@ function withoutSupport(mover: string, subject: string[], rest: string[]): strin
 
 function subjectFrom(words: readonly string[], at: number): string[] | undefined {
   const first = words[at]?.toLowerCase() ?? '';
+  // "Could someone from planning call": the subject goes on.
+  if (/^(?:some|any)(?:one|body)$/.test(first) && /^(?:from|of|in|at|who|with|else)$/i.test(words[at + 1] ?? ''))
+    return undefined;
   if (
     pronouns.has(first) &&
     !(determiners.has(first) && /^[a-z]+$/.test(words[at + 1] ?? '') && !verbLike(words[at + 1]!))
@@ -148,7 +163,7 @@ function subjectFrom(words: readonly string[], at: number): string[] | undefined
 }
 
 function verbLike(word: string): boolean {
-  return /^(?:be|been|being|not|still|already|going|coming|arrive|come|work|include|included|apply|start|end|cost|need|have|take|support|supported|available|possible|ready|safe|correct|covered|valid|due|for|in|on|at|from|with|under|to|late|delayed|shipped|delivered|sent|charged|cancelled|allow|mean|expire|change|changed|happen|go|look|contain|cover|remove|stay|keep)$/i.test(
+  return /^(?:be|been|being|not|still|already|going|coming|arrive|come|work|include|included|apply|start|end|cost|need|have|take|support|supported|available|possible|ready|safe|correct|covered|valid|due|late|delayed|shipped|delivered|sent|charged|cancelled|allow|mean|expire|change|changed|happen|go|look|contain|cover|remove|stay|keep)$/i.test(
     word,
   );
 }

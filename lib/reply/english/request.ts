@@ -1,7 +1,7 @@
 import type { Ask } from '../../listen/types';
 import { expand, shiftPerson } from './person';
 import { indirectQuestion } from './question';
-import { baseVerbs, unrepeatable } from './words';
+import { auxiliaries, baseVerbs, unrepeatable } from './words';
 
 /** One ask as a reply can say it. `ask` reads after "to" ("send you the invoice"), `question` after "asked". */
 export interface Request {
@@ -11,19 +11,59 @@ export interface Request {
   bullet?: string;
 }
 
-const longestAsk = 16;
-const longestQuote = 22;
+const longestAsk = 18;
+const longestQuote = 24;
 
 /** Puts one ask into our mouth. What cannot be said with sure grammar is quoted as a list line, or left out. */
 export function toRequest(ask: Ask): Request {
-  const words = expand(ask.text).replace(/[\s.!,;:]+$/, '');
+  const words = expand(unshouted(ask.text)).replace(/[\s.!,;:]+$/, '');
   if (!isRepeatable(words)) return {};
-  const request = imperative(expand(ask.summary)) ?? imperative(words);
+  const request =
+    requestIn(words) ?? (/\b(?:they|them|their|theirs)\b/.test(ask.summary) ? undefined : imperative(ask.summary));
   if (request) return { ask: request, bullet: capitalise(request) };
-  const question = indirectQuestion(words) ?? (/\?\s*$/.test(words) ? indirectQuestion(ask.summary) : undefined);
+  const question = indirectQuestion(words) ?? questionInWish(words);
   if (question) return { question, bullet: capitalise(question) };
-  const quote = words.replace(/["“”]/g, "'");
-  return quote.split(' ').length <= longestQuote && !/\n/.test(ask.text) ? { bullet: `“${capitalise(quote)}”` } : {};
+  const thing = nounPhrase(words);
+  if (thing)
+    return {
+      bullet: capitalise(thing),
+      ...(/^an? /i.test(words) && { ask: superior.test(thing) ? `let you speak to ${thing}` : `give you ${thing}` }),
+    };
+  const quote = ask.text
+    .trim()
+    .replace(/["“”]/g, "'")
+    .replace(/[\s.!,;:]+$/, '');
+  const short = quote.split(/\s+/).length <= longestQuote && !/\n/.test(quote) && /\p{L}{2}/u.test(quote);
+  return short ? { bullet: `“${capitalise(quote)}”` } : {};
+}
+
+/** Somebody higher up is not given but spoken to. */
+const superior = /^(?:an?|the|our|your) (?:\w+ )?(?:manager|supervisor|superior|boss|director|lead|human|person)$/i;
+
+/** "Please help", "any ideas?": asks for help as such, which every reply answers; they make no line of a list. */
+export function isGeneric(ask: Ask): boolean {
+  return /^\W*(?:(?:please|pls|plz|kindly|so|hi|hello|can|could|would|will|anyone|anybody|someone|somebody|you|guys|yall|y'all)\W+)*(?:help|assist|advise|reply|respond|answer|any (?:help|advice|ideas?|suggestions?|thoughts?|tips?|assistance|insight|information)|suggestions?|thoughts|ideas|what (?:now|next|to do|do i do|can i do|should i do|happened?|gives|is going on)|how (?:can|do) i (?:fix|solve|resolve) (?:this|it))\b.{0,40}$/i.test(
+    ask.text.trim().replace(/\s+/g, ' '),
+  );
+}
+
+/** A request in capitals throughout is said in small letters. */
+function unshouted(text: string): string {
+  return /\p{Ll}/u.test(text) ? text : text.toLowerCase();
+}
+
+/** A thing asked for as such: "a written root cause for #88214". Holds no verb of its own. */
+function nounPhrase(text: string): string | undefined {
+  const words = text.split(' ');
+  if (
+    !/^(?:an?|the|my|our|one|two|three) /i.test(text) ||
+    words.length > 16 ||
+    /["“”()<>@…?]|[.!;:](?=\s|$)/.test(text)
+  )
+    return undefined;
+  if (words.some((word) => auxiliaries.has(word.toLowerCase()) || /^(?:wants?|needs?|says?|gets?)$/i.test(word)))
+    return undefined;
+  return shiftPerson(text.charAt(0).toLowerCase() + text.slice(1));
 }
 
 /** Does it hold no insult, verdict, shouting or link? */
@@ -32,24 +72,70 @@ export function isRepeatable(text: string): boolean {
   return !words.some((word) => unrepeatable.has(word)) && !/\p{Lu}{5,}/u.test(text) && !/https?:|@/.test(text);
 }
 
+const chatter =
+  /^(?:(?:so|and|but|then|also|now|please|kindly|just|hi|hello|at least|again|otherwise|instead|therefore|or)\b,?\s+)+/i;
+const politeEnd =
+  /(?:,?\s*\b(?:please|asap|immediately|now|right away|at once|thanks|thank you|today if possible|if possible|for me|soon)[.!?]*)+$/i;
+const wish =
+  /^(?:i|we)(?: am| are)?(?: just| only| really| also| still| now| therefore| urgently| simply| do)* (?:want|need|would like|expect|request|demand|require|would appreciate|am asking for|are asking for|insist on|would love) /i;
+const modal =
+  /^(?:can|could|would|will|may|might) (?:you|someone|somebody|anyone|anybody|one of you)(?: (?:please|kindly|possibly|maybe|perhaps|also|just|at least))* /i;
+
+/** The request in these words as a bare infinitive: imperatives, "could you…", "I want you to…", "I need a…", "I want to…". */
+function requestIn(text: string): string | undefined {
+  const bare = text.replace(chatter, '');
+  const direct = imperative(bare.replace(modal, ''));
+  if (direct) return direct;
+  const wished = wish.exec(bare);
+  if (!wished) return undefined;
+  const rest = bare.slice(wished[0].length);
+  if (/^you to /i.test(rest)) return imperative(rest.slice('you to '.length));
+  if (/^to (?:know|understand|find out|hear|see|learn) /i.test(rest)) return undefined;
+  if (/^to /i.test(rest)) return imperative(`help me ${rest.slice('to '.length)}`);
+  if (
+    /^(?:a|an|one|the|my|our|some|two|three|one|full|new|another|more)\b/i.test(rest) &&
+    !/^(?:this|that|these|those) (?:is|to|was|are)\b/i.test(rest)
+  ) {
+    const thing = rest.replace(/^(?:the |a )?(?:answer|reply|response) (?:from you|from your side)/i, 'an answer');
+    // "I want the printer replaced": what should be done to it ends the phrase.
+    const done =
+      /^((?:the|my|our|this|that|these|those) [\p{L}\d-]+(?: [\p{L}\d-]+)?) (\p{L}+(?:ed)|fixed|sent|paid|back|gone)$/iu.exec(
+        thing,
+      );
+    if (done && done[2]!.toLowerCase() !== 'back') return imperative(`have ${done[1]} ${done[2]}`);
+    // "The head teacher to ring me" is no thing to be given.
+    if (superior.test(thing)) return `let you speak to ${shiftPerson(thing)}`;
+    return /\sto\s/.test(thing) ? undefined : imperative(`give me ${thing}`);
+  }
+  return undefined;
+}
+
+/** "I want to know when it ships" → "when it ships". */
+function questionInWish(text: string): string | undefined {
+  const wished =
+    /\bto (?:know|understand|find out|hear|learn) ((?:when|where|why|how|what|which|who|if|whether)\b.*)$/i.exec(text);
+  return wished ? indirectQuestion(wished[1]!) : undefined;
+}
+
 function imperative(text: string): string | undefined {
   const bare = text
-    .replace(/^(?:(?:so|and|but|then|also|now|please|kindly|just|hi|hello)\b,?\s+)+/i, '')
-    .replace(/^(?:can|could|would|will) you (?:please |kindly |possibly |maybe )?/i, '')
-    .replace(/^(?:i|we) (?:want|need|expect|ask|would like|require) you to /i, '')
+    .replace(chatter, '')
     .replace(/[\s.?!]+$/, '')
-    .replace(/,?\s*\b(?:please|asap|immediately|now|right away|at once|thanks|thank you)$/i, '')
-    .replace(/\bplease\s/gi, '');
+    .replace(politeEnd, '')
+    .replace(/\bplease\s/gi, '')
+    .trim();
   const words = bare.split(' ').filter(Boolean);
   const verb = words[0]?.toLowerCase() ?? '';
   if (words.length < 2 || words.length > longestAsk || !baseVerbs.has(verb)) return undefined;
-  if (/["“”()[\]{}<>@*_\\|?]|[.!;:](?=\s|$)|\p{Extended_Pictographic}|https?:/u.test(bare)) return undefined;
+  if (/["“”()[\]{}<>@*_\\|?…]|[.!;:](?=\s|$)|\s[-–—]\s|\p{Extended_Pictographic}|https?:/u.test(bare)) return undefined;
   if (!isRepeatable(bare)) return undefined;
-  if (verb === 'let' && !/^let (?:me|us) know (?:how|when|what|why|where|whether|if|which|who|about)\b/i.test(bare))
+  if (verb === 'let' && /^let(?:'s| us (?!know|have)| me (?!know|have|speak|talk))/i.test(bare)) return undefined;
+  if (/^credit note|^give (?:me|us) to\b/i.test(bare)) return undefined;
+  // "Keep in mind", "give me a break", "try again": words of address, not requests.
+  if (/^(?:keep in mind|give (?:me|us) a break|try again|look,|look at|help me out|tell (?:me|us)$)/i.test(bare))
     return undefined;
-  if (/\b(?:the|a|an|and|or|but|to|of|with|for|my|your|our|if|as)$/i.test(bare)) return undefined;
-  const shifted = shiftPerson(`${verb} ${words.slice(1).join(' ')}`);
-  return shifted;
+  if (/\b(?:the|a|an|and|or|but|to|of|with|for|my|your|our|if|as|that|than|because)$/i.test(bare)) return undefined;
+  return shiftPerson(`${verb} ${words.slice(1).join(' ')}`);
 }
 
 function capitalise(text: string): string {

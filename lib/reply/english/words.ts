@@ -24,7 +24,9 @@ export const baseVerbs = list(`
   rebook recover reduce refund reinstall reinstate release remove rename renew reopen repair replace reply report reschedule resend reserve reset resolve
   respond restore resume return revert reverse review ring roll schedule send set settle share ship show sign simplify skip solve sort speed
   stop submit supply suspend swap switch take talk tell test transfer treat try turn unblock unlock unsubscribe update upgrade upload verify void
-  waive walk withdraw write`);
+  waive walk withdraw write
+  pass use roll pull push restart rectify reimburse undo unlink reconsider backdate calculate quote list note name leave save remind drop lift
+  unfreeze freeze clear sync rebuild redo rewrite prioritise prioritize recalculate reroute retrieve recall reassign protect provision acknowledge`);
 
 /** Verbs by which a customer says what we did: "you charged". */
 export const ourVerbs = list(`

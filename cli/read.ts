@@ -1,0 +1,19 @@
+import { listen } from '../lib/listen/listen';
+import { readInput, toMessages } from './input';
+import { answerLines, type ExitStatus, type Streams } from './lines';
+
+/** `heard read`: one reading per line; offsets are into the last customer message. No situation means neutral. */
+export function read(file: string, streams: Streams): Promise<ExitStatus> {
+  return answerLines(
+    file,
+    readInput,
+    ({ id, messages, now }) => {
+      const reading = listen(toMessages(messages), now ? { now: new Date(now) } : {});
+      const { situations, asks, deadlines, whys, facts, language, understood, abuse, repeats, promises } = reading;
+      return {
+        value: { id, situations, asks, deadlines, whys, facts, language, understood, abuse, repeats, promises },
+      };
+    },
+    streams,
+  );
+}

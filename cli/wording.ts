@@ -1,0 +1,42 @@
+import type { Library } from '../lib/library/schema';
+import { type Checker, createChecker } from '../lib/wording/check';
+import { compileRules } from '../lib/wording/compile';
+import { builtInRules } from '../lib/wording/rules';
+import type { Finding, Rule } from '../lib/wording/types';
+
+let builtIn: Checker | undefined;
+
+/** The checker with the built-in rules and those given, compiled once where there are none. */
+export function checkerFor(rules: readonly Rule[] = []): Checker {
+  if (rules.length) return createChecker(compileRules([...builtInRules, ...rules]).compiled);
+  builtIn ??= createChecker(compileRules(builtInRules).compiled);
+  return builtIn;
+}
+
+/** Whether our own checker finds nothing in a text: a suggestion has to pass before it is shown. */
+export function acceptsWording(rules: readonly Rule[]): (text: string) => boolean {
+  const checker = checkerFor(rules);
+  return (text) => checker.check(text).length === 0;
+}
+
+/** One phrase of a library with what would be warned about in it. Offsets are into the phrase's text. */
+export interface PhraseProblem {
+  phrase: string;
+  findings: Finding[];
+}
+
+/** What our own checker says about a library's phrases, and which of its rules have mistakes in their patterns. */
+export function checkPhrases(library: Library): { problems: PhraseProblem[]; ruleErrors: string[] } {
+  const { errors } = compileRules(library.rules);
+  const ruleErrors = errors.map(({ rule, pattern, at, message, remedy }) =>
+    pattern < 0
+      ? `rule ${rule}: ${message} ${remedy}`
+      : `rule ${rule}, pattern ${pattern + 1}, place ${at + 1}: ${message} ${remedy}`,
+  );
+  const checker = checkerFor(errors.length ? [] : library.rules);
+  const problems = library.phrases.flatMap(({ id, text }) => {
+    const findings = checker.check(text);
+    return findings.length ? [{ phrase: id, findings }] : [];
+  });
+  return { problems, ruleErrors };
+}
