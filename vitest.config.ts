@@ -8,7 +8,7 @@ import { defineConfig } from 'vitest/config';
 const pure = [
   'lib/{conversation,wording,listen,reply,library,policy,messages,notes}/**/*.test.ts',
   'cli/**/*.test.ts',
-  'scripts/**/*.test.ts',
+  '{scripts,practice}/**/*.test.ts',
   'tests/repo/**/*.test.ts',
 ];
 

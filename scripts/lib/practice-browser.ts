@@ -1,3 +1,4 @@
+import { stripVTControlCharacters } from 'node:util';
 import { type BrowserContext, chromium } from 'playwright-core';
 import type { FoundBrowser } from './browsers';
 
@@ -74,9 +75,13 @@ function launch({ browser, profile, headless }: PracticeOptions, sandbox: boolea
   });
 }
 
-function inWords(browser: FoundBrowser, error: Error): Error {
-  const reason = error.message.split('\n').find((line) => /error|cannot|could not|failed|missing|in use/i.test(line));
-  return new Error(`${browser.name} (${browser.path}) did not start: ${reason ?? error.message.split('\n')[0]}`);
+/** Playwright's account of a failed launch is long; what the browser itself said, or how it ended, is what helps. */
+function inWords(browser: FoundBrowser, { message }: Error): Error {
+  const lines = stripVTControlCharacters(message).split('\n');
+  const said = lines.find((line) => line.includes('[err]')) ?? lines.find((line) => line.includes('did exit'));
+  return new Error(
+    `${browser.name} (${browser.path}) did not start: ${(said ?? lines[0] ?? '').replace(/^[\s-]+/, '')}`,
+  );
 }
 
 /** Switches a site on, as the desk does, from a page of the extension. Throws when the extension will not. */

@@ -1,0 +1,86 @@
+import type { BrowserContext, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { composerOf, section, sidebarOf } from '../../../practice/rep';
+import { type Practice, startPractice } from '../../../practice/server.mjs';
+import { launchChromium } from '../browsers/chromium';
+import { enableSite, extensionFolder } from '../extension';
+
+/** The isolated worlds of extensions in a page: where a content script ran, there is one. */
+async function extensionWorlds(page: Page): Promise<string[]> {
+  const session = await page.context().newCDPSession(page);
+  const worlds: string[] = [];
+  session.on('Runtime.executionContextCreated', ({ context }) => {
+    if (context.origin.startsWith('chrome-extension:')) worlds.push(context.name);
+  });
+  await session.send('Runtime.enable');
+  await session.detach();
+  return worlds;
+}
+
+describe('Heard keeps to itself in Chromium', () => {
+  let practice: Practice;
+  let context: BrowserContext;
+
+  beforeAll(async () => {
+    practice = await startPractice();
+    context = await launchChromium({ extension: extensionFolder('chrome') });
+    await enableSite(context, practice.url);
+  });
+  afterAll(async () => {
+    await context?.close();
+    await practice?.close();
+  });
+
+  async function open(origin = practice.url) {
+    const page = await context.newPage();
+    await page.goto(`${origin}/conversations/4821`);
+    await page.locator('article').first().waitFor();
+    return page;
+  }
+
+  it('leaves not one byte on a page that was not enabled', async () => {
+    const enabled = await open();
+    await sidebarOf(enabled);
+    expect(await extensionWorlds(enabled)).toContain('Heard');
+
+    const other = await open(practice.url.replace('127.0.0.1', 'localhost'));
+    await composerOf(other).click();
+    await other.keyboard.type('This is unacceptable.');
+    expect(await extensionWorlds(other)).toEqual([]);
+    expect(other.frames()).toHaveLength(1);
+    expect(await other.evaluate(() => document.documentElement.children.length)).toBe(2);
+  });
+
+  it('lets the shortcuts of the host work, and its own keys reach nothing of the host', async () => {
+    const page = await open();
+    const sidebar = await sidebarOf(page);
+    const here = () => new URL(page.url()).pathname;
+    await page.keyboard.press('j');
+    await page.waitForURL('**/4830');
+    await page.keyboard.press('k');
+    await page.waitForURL('**/4821');
+
+    const field = section(sidebar, 'Notes').getByRole('textbox', { name: 'New note' });
+    await field.click();
+    await page.keyboard.type('jkr jkr');
+    await expect.poll(() => field.inputValue()).toBe('jkr jkr');
+    expect(here()).toBe('/conversations/4821');
+
+    await page.locator('.subject h1').click();
+    await page.keyboard.press('r');
+    await page.keyboard.type('typed by the rep');
+    await expect.poll(() => composerOf(page).textContent()).toBe('typed by the rep');
+  });
+
+  it('opens and closes with Alt+H', async () => {
+    const page = await open();
+    const sidebar = await sidebarOf(page);
+    await page.bringToFront();
+    const tab = sidebar.getByRole('button', { name: /^Open Heard/ });
+    const wasOpen = (await tab.count()) === 0;
+    await page.keyboard.press('Alt+h');
+    await tab.waitFor({ state: wasOpen ? 'visible' : 'detached' });
+    await page.keyboard.press('Alt+h');
+    await tab.waitFor({ state: wasOpen ? 'detached' : 'visible' });
+  });
+});
