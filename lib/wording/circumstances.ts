@@ -1,0 +1,147 @@
+import type { CompiledRules } from './compile';
+import { guardBits } from './guards';
+import { languages, tellingWords } from './language';
+import { FIRST_WORD, symbol, tokenFlag } from './symbols';
+import type { TokenBuffer } from './tokens';
+import { guardClasses, guardClassSymbol, guardWordSymbol } from './word-table';
+
+const classBit: Record<(typeof guardClasses)[number], number> = {
+  negation: 1,
+  hedge: 2,
+  conditional: 4,
+  report: 8,
+  boundary: 16,
+  reason: 32,
+  timepoint: 64,
+  timeunit: 128,
+};
+
+const first = (words: Parameters<typeof guardWordSymbol>[0][]) => new Set(words.map(guardWordSymbol));
+const speakers = first(['you', 'they', 'he', 'she', 'customer']);
+const firstPerson = first(['i', 'we']);
+const doing = first(['will', 'have', 'am', 'are', "'s", "'d"]);
+const linkers = first(['but', 'and']);
+const timePrepositions = first(['by', 'within', 'at', 'for', 'to', 'the', 'that', 'is', 'will']);
+
+/** Works out the circumstances of matches: what surrounds them in their sentence. See `guards.ts` for each. */
+export class Circumstances {
+  /** What each word is to guards, as bits of `classBit`; index is symbol minus `FIRST_WORD`. */
+  private readonly marks: Uint8Array;
+  /** Index in `languages` plus one for words that tell a language. */
+  private readonly language: Uint8Array;
+
+  constructor(compiled: CompiledRules) {
+    const count = compiled.words.length;
+    this.marks = new Uint8Array(count);
+    this.language = new Uint8Array(count);
+    for (const name of guardClasses) {
+      const id = guardClassSymbol(name);
+      for (let word = 0; word < count; word++) {
+        if ((compiled.wordClasses[word] as number[]).includes(id)) this.marks[word]! |= classBit[name];
+      }
+    }
+    const places = new Map(compiled.words.map((word, index) => [word, index]));
+    for (const [index, language] of languages.entries()) {
+      for (const word of tellingWords(language)) {
+        const place = places.get(word);
+        if (place !== undefined) this.language[place] = index + 1;
+      }
+    }
+  }
+
+  /** Adds the language-telling words of a sentence to `counts` (index as in `languages`). */
+  countLanguages(tokens: TokenBuffer, counts: Uint8Array | number[]): void {
+    for (let at = 0; at < tokens.length; at++) {
+      const id = tokens.symbol[at] as number;
+      if (id < FIRST_WORD) continue;
+      const language = this.language[id - FIRST_WORD] as number;
+      if (language > 0) counts[language - 1]!++;
+    }
+  }
+
+  /** What can be said of a sentence whatever matches in it; `owned` and `reasoned` serve its neighbours. */
+  ofSentence(tokens: TokenBuffer): number {
+    let bits = 0;
+    let words = 0;
+    for (let at = 0; at < tokens.length; at++) {
+      const id = tokens.symbol[at] as number;
+      if (id === symbol.question) bits |= guardBits.asked;
+      else if (id === symbol.exclamation || id === symbol.shout) bits |= guardBits.exclaimed;
+      else if (id !== symbol.end) words++;
+      if (this.isTime(tokens, at)) bits |= guardBits.timed | guardBits.timedNear;
+      const mark = this.mark(id);
+      if ((mark & classBit.reason) !== 0) bits |= guardBits.reasoned | guardBits.reasonedNear;
+      if (firstPerson.has(id) && this.doesSomething(tokens, at)) bits |= guardBits.ownedNext;
+    }
+    return words <= 7 ? bits | guardBits.short : bits;
+  }
+
+  /** The circumstances of the match from token `start` to token `end` (exclusive). */
+  ofMatch(tokens: TokenBuffer, start: number, end: number): number {
+    let bits = 0;
+    const flags = tokens.flags[start] as number;
+    if (start === 0 || (flags & (tokenFlag.comma | tokenFlag.clauseBreak)) !== 0) bits |= guardBits.opening;
+    let inClause = (flags & (tokenFlag.comma | tokenFlag.clauseBreak)) === 0;
+    for (let at = start - 1; at >= 0 && at >= start - 14; at--) {
+      const id = tokens.symbol[at] as number;
+      const mark = this.mark(id);
+      if (linkers.has(id)) inClause = false;
+      if (inClause && (mark & classBit.negation) !== 0 && start - at <= 5) bits |= guardBits.negated;
+      if (inClause && (mark & classBit.hedge) !== 0 && start - at <= 4) bits |= guardBits.hedged;
+      if ((mark & classBit.conditional) !== 0) bits |= guardBits.conditional;
+      if ((mark & classBit.report) !== 0 && start - at <= 8 && this.hasSpeaker(tokens, at)) bits |= guardBits.reported;
+      if (id === symbol.quoted) bits |= guardBits.reported;
+      if (((tokens.flags[at] as number) & (tokenFlag.comma | tokenFlag.clauseBreak)) !== 0) inClause = false;
+    }
+    const last = Math.min(tokens.length, end + 12);
+    for (let at = Math.max(0, start - 12); at < last; at++) {
+      if ((this.mark(tokens.symbol[at] as number) & classBit.boundary) !== 0) bits |= guardBits.boundary;
+    }
+    return this.allCapitals(tokens, start, end) ? bits | guardBits.capitals : bits;
+  }
+
+  private mark(id: number): number {
+    return id >= FIRST_WORD ? (this.marks[id - FIRST_WORD] as number) : 0;
+  }
+
+  private hasSpeaker(tokens: TokenBuffer, verb: number): boolean {
+    for (let at = verb - 1; at >= 0 && at >= verb - 3; at--) {
+      if (speakers.has(tokens.symbol[at] as number)) return true;
+      if (firstPerson.has(tokens.symbol[at] as number)) return false;
+    }
+    return false;
+  }
+
+  private allCapitals(tokens: TokenBuffer, start: number, end: number): boolean {
+    for (let at = start; at < end; at++) {
+      if (tokens.isWord(at) && ((tokens.flags[at] as number) & tokenFlag.capitals) === 0) return false;
+    }
+    return true;
+  }
+
+  private doesSomething(tokens: TokenBuffer, at: number): boolean {
+    const next = tokens.symbol[at + 1];
+    if (next === undefined || at + 2 >= tokens.length) return false;
+    const negated = (this.mark(tokens.symbol[at + 2] as number) & classBit.negation) !== 0;
+    return doing.has(next) && !negated;
+  }
+
+  /** "15:00", "3 pm", "2 hours", "by Thursday", "tomorrow": a time somebody can be held to. */
+  private isTime(tokens: TokenBuffer, at: number): boolean {
+    const flags = tokens.flags[at] as number;
+    const id = tokens.symbol[at] as number;
+    if ((flags & tokenFlag.clock) !== 0) return true;
+    if ((flags & tokenFlag.number) !== 0) {
+      const next = at + 1 < tokens.length ? (tokens.symbol[at + 1] as number) : 0;
+      const before = at > 0 ? (tokens.symbol[at - 1] as number) : 0;
+      if ((this.mark(next) & (classBit.timeunit | classBit.timepoint)) !== 0) return true;
+      return (
+        timePrepositions.has(before) &&
+        (this.mark(before) & classBit.negation) === 0 &&
+        at > 1 &&
+        before === guardWordSymbol('by')
+      );
+    }
+    return (this.mark(id) & classBit.timepoint) !== 0;
+  }
+}

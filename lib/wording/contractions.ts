@@ -1,0 +1,99 @@
+/**
+ * How written words become the words patterns are made of: "you're" is *you are*, "won't" is *will not*, and so is
+ * "wont". Used for the text and for the patterns alike, so that a lead may write either form.
+ */
+
+/** Words written without their apostrophe or in chat spelling, and the words they stand for. */
+export const spellings: Readonly<Record<string, readonly string[]>> = {
+  dont: ['do', 'not'],
+  doesnt: ['does', 'not'],
+  didnt: ['did', 'not'],
+  cant: ['can', 'not'],
+  cannot: ['can', 'not'],
+  wont: ['will', 'not'],
+  isnt: ['is', 'not'],
+  arent: ['are', 'not'],
+  wasnt: ['was', 'not'],
+  werent: ['were', 'not'],
+  hasnt: ['has', 'not'],
+  havent: ['have', 'not'],
+  hadnt: ['had', 'not'],
+  couldnt: ['could', 'not'],
+  shouldnt: ['should', 'not'],
+  wouldnt: ['would', 'not'],
+  im: ['i', 'am'],
+  ive: ['i', 'have'],
+  youre: ['you', 'are'],
+  youve: ['you', 'have'],
+  youll: ['you', 'will'],
+  theyre: ['they', 'are'],
+  weve: ['we', 'have'],
+  thats: ['that', "'s"],
+  whats: ['what', "'s"],
+  heres: ['here', "'s"],
+  gonna: ['going', 'to'],
+  wanna: ['want', 'to'],
+  gotta: ['got', 'to'],
+  shouldve: ['should', 'have'],
+  wouldve: ['would', 'have'],
+  couldve: ['could', 'have'],
+  u: ['you'],
+  ur: ['your'],
+  pls: ['please'],
+  plz: ['please'],
+  thx: ['thanks'],
+  ok: ['okay'],
+};
+
+const endings: Readonly<Record<string, string>> = {
+  re: 'are',
+  ve: 'have',
+  ll: 'will',
+  m: 'am',
+  d: "'d",
+  s: "'s",
+};
+
+const irregularNegations: Readonly<Record<string, string>> = { ca: 'can', wo: 'will', sha: 'shall', ai: 'is' };
+
+/** One word of a written word, with the number of UTF-16 units of the written word up to its end. */
+export interface WordPart {
+  word: string;
+  end: number;
+}
+
+/**
+ * Splits a lower-case word that holds an apostrophe (as `'`) into the words it stands for.
+ * "you're" gives you (ends at 3), are (ends at 6); "couldn't've" gives could, not, have.
+ */
+export function splitContraction(word: string): WordPart[] {
+  if (word.endsWith("n't") && word.length > 3) {
+    const base = word.slice(0, -3);
+    const rest = base.includes("'")
+      ? splitContraction(base)
+      : [{ word: irregularNegations[base] ?? base, end: base.length }];
+    return [...rest, { word: 'not', end: word.length }];
+  }
+  const at = word.lastIndexOf("'");
+  const ending = endings[word.slice(at + 1)];
+  if (at <= 0 || ending === undefined) return [{ word, end: word.length }];
+  const base = word.slice(0, at);
+  const rest = base.includes("'") ? splitContraction(base) : [{ word: base, end: at }];
+  if (ending === "'s" && base === 'let') return [...rest, { word: 'us', end: word.length }];
+  return [...rest, { word: ending, end: word.length }];
+}
+
+/** The words a pattern's literal stands for, by the same rules as the text's own words. */
+export function wordsOf(literal: string): string[] {
+  const word = literal.toLowerCase().replaceAll('’', "'");
+  if (word.includes("'") && !word.startsWith("'")) return splitContraction(word).map((part) => part.word);
+  const spelling = spellings[word];
+  return spelling ? [...spelling] : [word];
+}
+
+/** What a text word may be when a pattern asks for `word`: "'s" is both *is* and *has*, "'d" both *would* and *had*. */
+export function readingsOf(word: string): string[] {
+  if (word === 'is' || word === 'has') return [word, "'s"];
+  if (word === 'would' || word === 'had') return [word, "'d"];
+  return [word];
+}

@@ -1,0 +1,75 @@
+import { symbol } from './symbols';
+
+/**
+ * Named classes of words for patterns, `<name>`. A word followed by `~` stands for all its forms. The classes in the
+ * second half are also what the guards look for, so their names are fixed.
+ */
+export const wordClasses: Readonly<Record<string, string>> = {
+  // People and things a reply talks about.
+  us: 'we i us me',
+  our: 'our my',
+  they: 'he she they someone somebody one',
+  colleague:
+    'colleague~ team~ department~ management manager~ boss~ developer~ dev devs engineer~ engineering driver~ courier~ warehouse depot logistics dispatch billing finance accounting marketing sales legal procurement planner~ support staff crew agent~ bot chatbot bots shop branch office headquarters hq it purchasing production packer~ technician~ fitter~ supplier~ vendor~ carrier~ partner~ predecessor contractor~ subcontractor~ kitchen reception company firm system~ software app tool~ website site platform product~ process~ policy policies service hotline server~ algorithm interface documentation portal helpdesk outfit lot bunch people guys folks',
+  people: 'people customers everyone everybody users clients folks folk others nobody guests most many anyone anybody',
+  problem:
+    'problem~ issue~ error~ bug~ mistake~ failure~ fault~ delay~ mess outage~ glitch~ matter case situation~ incident~ hiccup~ irregularity irregularities deviation~ disruption~ degradation~ anomaly anomalies discrepancy discrepancies miscommunication misunderstanding~ mix-up difficulty difficulties inconsistency inconsistencies shortcoming~ oversight occurrence~ disturbance~ complication~ challenge~',
+  money:
+    'fee~ charge~ price~ refund~ discount~ credit~ voucher~ deposit penalty surcharge invoice~ bill rate rent cost~ subscription month months contract term~ deadline',
+  // How strongly.
+  very: 'so very really truly absolutely totally completely utterly just simply honestly frankly quite pretty incredibly extremely deeply terribly beyond downright plain seriously literally entirely perfectly bloody damn fully rather super clearly obviously genuinely always certainly definitely',
+  sure: 'definitely absolutely certainly surely guaranteed undoubtedly doubtless',
+  // Judgement.
+  outrage:
+    'unacceptable outrageous disgraceful disgusting appalling shameful shocking inexcusable unforgivable unbelievable awful terrible horrible horrendous horrific dreadful atrocious abysmal ridiculous insane crazy insulting scandalous pathetic embarrassing infuriating ludicrous absurd deplorable indefensible intolerable monstrous unreal mad ghastly shambolic laughable abominable despicable nuts bonkers cheeky brutal',
+  rubbish:
+    'rubbish crap garbage trash useless hopeless terrible awful horrible pathetic incompetent clueless lousy shoddy sloppy amateurish amateur shambolic abysmal atrocious dreadful ridiculous laughable worthless dumb stupid idiotic moronic lazy chaotic dire shambles mess joke disgrace disaster nightmare catastrophe embarrassment farce circus dinosaur crappy shitty sucks broken slow outdated antiquated asleep bad weird ugly vile unusable untested horrendous',
+  disaster:
+    'disgrace disaster nightmare shambles mess joke farce fiasco catastrophe embarrassment scandal outrage insult circus travesty horror debacle trainwreck shame cheek slap madness insanity amateur-hour nerve',
+  furious:
+    'furious livid angry mad outraged fuming enraged annoyed upset frustrated irate seething incensed cross steaming raging pissed disgusted appalled screaming shouting spitting boiling gutted devastated',
+  ashamed:
+    'ashamed embarrassed mortified appalled disgusted horrified speechless shocked stunned gobsmacked aghast fuming',
+  praise:
+    'amazing awesome wonderful fantastic brilliant incredible fabulous lovely gorgeous beautiful stunning magnificent superb marvellous marvelous phenomenal exceptional outstanding extraordinary delightful adorable charming sweet sweetest kindest nicest smartest coolest loveliest prettiest best greatest brightest favourite favorite clever smart talented gifted visionary elegant genius legendary distinguished esteemed valued treasured remarkable splendid terrific perfect valuable brightest wisest dearest top',
+  // What is done and said.
+  participle:
+    'been done checked read looked told asked noticed known contacted called written sent tested tried used followed saved backed kept made set opened clicked entered signed ordered reported informed mentioned thought considered planned updated verified confirmed paid cancelled canceled returned seen taken gone waited avoided included provided booked chosen selected filled installed registered raised realised realized understood expected spoken replied let said given bought uploaded submitted brought had come started stopped packed measured spotted prevented arranged stored changed',
+  look: 'looking look looked working work worked checking check checked investigating investigate examining reviewing review monitoring observing following',
+  vaguetime: 'soon shortly asap eventually sometime someday momentarily promptly presently',
+  offer:
+    'offer~ recommend~ suggest~ upgrade~ plan package bundle premium plus pro gold platinum enterprise subscription add-on addon insurance deal promotion model range series',
+  // What guards look for.
+  negation: "not never no none nobody nothing neither nor cannot hardly barely scarcely rarely isn't",
+  hedge:
+    'may might could perhaps maybe possibly probably likely seems seem seemingly apparently presumably should would',
+  conditional: 'if when unless whether whenever',
+  report:
+    'say~ write~ tell~ mention~ describe~ call~ feel~ report~ state~ think~ find~ consider~ quote~ see~ read~ hear~ ask~ complain~ express~ note~ believe~ explain~ expect~',
+  boundary:
+    'threaten~ threat~ threatening insult~ insulting swear~ abuse~ abusive staff colleague colleagues language tone harass~ harassment shout~ respectful respectfully personal attack~ rude profanity violence harm',
+  reason:
+    'because since so therefore reason reasons why which otherwise protect~ ensure~ law legal legally safety hygiene cause~ caused due means mean',
+  timepoint:
+    'monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat sun today tomorrow tonight noon midday midnight january february march april june july august september october november december jan feb mar apr jun jul aug sept sep oct nov dec',
+  timeunit:
+    'am pm hour hours hrs hr h minute minutes min mins day days week weeks month months oclock working business euros',
+  weekday: 'monday tuesday wednesday thursday friday saturday sunday mon tue wed thu fri sat sun',
+  feelings: 'feel feels feeling frustration anger disappointment',
+};
+
+/** Classes that are told by how a word is written, not by which word it is. */
+export const specialClasses: Readonly<Record<string, number>> = {
+  capitals: symbol.capitals,
+  name: symbol.name,
+  quoted: symbol.quoted,
+  link: symbol.opaque,
+  question: symbol.question,
+  exclamation: symbol.exclamation,
+  shout: symbol.shout,
+};
+
+/** True for a class that exists. */
+export function isWordClass(name: string): boolean {
+  return Object.hasOwn(wordClasses, name) || Object.hasOwn(specialClasses, name);
+}
