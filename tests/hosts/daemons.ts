@@ -1,5 +1,15 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { chmodSync, existsSync, mkdirSync, openSync, readdirSync, readFileSync, rmdirSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  existsSync,
+  mkdirSync,
+  openSync,
+  readdirSync,
+  readFileSync,
+  rmdirSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
@@ -48,7 +58,11 @@ function membersOf(group: number): number[] {
 }
 
 /** Waits until `ready` holds. Throws with the given words after `seconds`. */
-export async function until(ready: () => boolean | Promise<boolean>, seconds: number, otherwise: string): Promise<void> {
+export async function until(
+  ready: () => boolean | Promise<boolean>,
+  seconds: number,
+  otherwise: string,
+): Promise<void> {
   const end = Date.now() + seconds * 1000;
   while (!(await ready())) {
     if (Date.now() > end) throw new Error(otherwise);
@@ -85,7 +99,8 @@ export class Daemons<Info extends object> {
   /** @param name host; @param mine a run's own word, or undefined for the one that is started and stopped by hand. */
   constructor(name: string, mine?: string) {
     this.folder = join(tmpdir(), `${prefix}${mine ?? 'byhand'}`, name);
-    if (!/^[\w./-]{1,70}$/.test(this.folder)) throw new Error(`the temporary folder's path is too long: ${this.folder}`);
+    if (!/^[\w./-]{1,70}$/.test(this.folder))
+      throw new Error(`the temporary folder's path is too long: ${this.folder}`);
   }
 
   /** What was told when it was started, if all of its processes are still up. */

@@ -28,7 +28,10 @@ export async function loginRequestTracker(page: Page, { url, user, password }: A
 export async function setRichText(page: Page, { url }: Account, rich: boolean): Promise<void> {
   await page.goto(`${url}Prefs/Other.html`);
   await page.locator(`#MessageBoxRichText-${rich ? 'yes' : 'no'}`).check({ force: true });
-  await page.locator('form[name=ModifyPreferences] input[type=submit], form#ModifyPreferences input[type=submit]').first().click();
+  await page
+    .locator('form[name=ModifyPreferences] input[type=submit], form#ModifyPreferences input[type=submit]')
+    .first()
+    .click();
   await page.waitForLoadState();
 }
 

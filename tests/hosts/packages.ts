@@ -6,12 +6,14 @@ export function whyNot(): string | undefined {
   if (process.platform !== 'linux' || !existsSync('/etc/debian_version')) {
     return 'the real Roundcube and Request Tracker come from Debian packages: run this on Debian 12, as root';
   }
-  if (process.getuid?.() !== 0) return 'the real Roundcube and Request Tracker need root here: they install packages and start a mail server';
+  if (process.getuid?.() !== 0)
+    return 'the real Roundcube and Request Tracker need root here: they install packages and start a mail server';
   return undefined;
 }
 
 /** Installed and configured? */
 function isInstalled(name: string): boolean {
+  // biome-ignore lint/suspicious/noTemplateCurlyInString: dpkg-query's own notation
   const query = spawnSync('dpkg-query', ['-W', '-f', '${db:Status-Status}', name], { encoding: 'utf8' });
   return query.stdout === 'installed';
 }

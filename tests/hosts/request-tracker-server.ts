@@ -1,6 +1,17 @@
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { chmodSync, chownSync, copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync, renameSync, statSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  chownSync,
+  copyFileSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type Daemons, freePort, until } from './daemons';
@@ -30,7 +41,10 @@ const password = 'rep-of-nordlicht';
  *
  * @throws Error with the last log lines when it does not come up.
  */
-export async function launchRequestTracker(daemons: Daemons<RequestTrackerInfo>, owned: boolean): Promise<RequestTrackerInfo> {
+export async function launchRequestTracker(
+  daemons: Daemons<RequestTrackerInfo>,
+  owned: boolean,
+): Promise<RequestTrackerInfo> {
   installPackages('request-tracker5', ['request-tracker5', 'rt5-db-sqlite', 'rt5-standalone']);
   await daemons.clear();
   const daemon = daemonUser();
@@ -60,7 +74,10 @@ export async function launchRequestTracker(daemons: Daemons<RequestTrackerInfo>,
   const info = { url, user: 'agent', password, maildir: join(mail, 'outbox'), tickets };
   daemons.keep(info, owned);
   const ready = async () => {
-    const page = await fetch(url).then((answer) => answer.text(), () => '');
+    const page = await fetch(url).then(
+      (answer) => answer.text(),
+      () => '',
+    );
     return page.includes('name="pass"');
   };
   await until(ready, 120, 'Request Tracker did not come up').catch(async (error: Error) => {
@@ -73,10 +90,13 @@ export async function launchRequestTracker(daemons: Daemons<RequestTrackerInfo>,
 
 /** Makes the seeded database, or finds the one made before; returns its folder. */
 function seedDatabase(folder: string, env: NodeJS.ProcessEnv, daemon: { uid: number; gid: number }): string {
-  const mails = readdirSync(join(here, 'mails')).filter((name) => name.endsWith('.eml')).sort();
+  const mails = readdirSync(join(here, 'mails'))
+    .filter((name) => name.endsWith('.eml'))
+    .sort();
   const sources = [join(here, 'seed-tickets.pl'), join(here, 'request-tracker-server.ts')];
   const hash = createHash('sha256');
   for (const file of [...sources, ...mails.map((name) => join(here, 'mails', name))]) hash.update(readFileSync(file));
+  // biome-ignore lint/suspicious/noTemplateCurlyInString: dpkg-query's own notation
   const version = spawnSync('dpkg-query', ['-W', '-f', '${Version}', 'request-tracker5'], { encoding: 'utf8' }).stdout;
   const cache = join(tmpdir(), `heard-tickets-${hash.update(version).digest('hex').slice(0, 16)}`);
   if (existsSync(cache) && statSync(cache).uid === 0) return cache;
@@ -85,7 +105,12 @@ function seedDatabase(folder: string, env: NodeJS.ProcessEnv, daemon: { uid: num
   for (const name of mails) copyFileSync(join(here, 'mails', name), join(folder, 'seeds', name));
   copyFileSync(join(here, 'seed-tickets.pl'), join(folder, 'seeds/seed-tickets.pl'));
   const run = (command: string, ...args: string[]) => {
-    const done = spawnSync(command, args, { env: { ...env, REP_PASSWORD: password }, encoding: 'utf8', cwd: '/', ...daemon });
+    const done = spawnSync(command, args, {
+      env: { ...env, REP_PASSWORD: password },
+      encoding: 'utf8',
+      cwd: '/',
+      ...daemon,
+    });
     if (done.status !== 0) throw new Error(`could not make Request Tracker's database:\n${done.stdout}${done.stderr}`);
     return done.stdout;
   };
@@ -95,7 +120,6 @@ function seedDatabase(folder: string, env: NodeJS.ProcessEnv, daemon: { uid: num
   const tickets = Object.fromEntries(
     [...told.matchAll(/^seeded (\S+)\.eml (\d+)$/gm)].map(([, name, id]) => [name ?? '', Number(id)]),
   );
-  makeMaildir(join(folder, 'mail/seeding'), daemon);
   renameSync(join(folder, 'mail/outbox'), join(folder, 'mail/sent-while-seeding'));
   makeMaildir(join(folder, 'mail/outbox'), daemon);
 

@@ -1,7 +1,7 @@
-import { chmodSync, chownSync, copyFileSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { spawnSync } from 'node:child_process';
-import { Daemons, freePort, until } from './daemons';
+import { chmodSync, chownSync, copyFileSync, readdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { type Daemons, freePort, until } from './daemons';
 import { makeMaildir } from './maildir';
 import { daemonUser, installPackages } from './packages';
 
@@ -20,7 +20,11 @@ export interface RoundcubeInfo {
 }
 
 const password = 'rep-of-nordlicht';
-const identity = { name: 'Jonna Brandt', email: 'agent@nordlicht.example', signature: 'Jonna Brandt\nNordlicht Support' };
+const identity = {
+  name: 'Jonna Brandt',
+  email: 'agent@nordlicht.example',
+  signature: 'Jonna Brandt\nNordlicht Support',
+};
 
 /**
  * Starts Roundcube on PHP's own web server, with Dovecot behind it and a mail server that keeps what it is given.
@@ -68,7 +72,10 @@ export async function launchRoundcube(daemons: Daemons<RoundcubeInfo>, owned: bo
   const info = { url, user: 'agent', password, maildir: join(mail, 'outbox'), customerInbox: join(mail, 'customer') };
   daemons.keep(info, owned);
   const ready = async () => {
-    const page = await fetch(url).then((answer) => answer.text(), () => '');
+    const page = await fetch(url).then(
+      (answer) => answer.text(),
+      () => '',
+    );
     return page.includes('name="_pass"');
   };
   await until(ready, 60, 'Roundcube did not come up').catch(async (error: Error) => {

@@ -38,27 +38,27 @@ createServer((socket) => {
   const say = (line) => socket.write(`${line}\r\n`);
 
   const commands = {
-    EHLO: () => say('250-sink\r\n250-8BITMIME\r\n250-SMTPUTF8\r\n250 SIZE 50000000'),
-    HELO: () => say('250 sink'),
-    MAIL: () => {
+    ehlo: () => say('250-sink\r\n250-8BITMIME\r\n250-SMTPUTF8\r\n250 SIZE 50000000'),
+    helo: () => say('250 sink'),
+    mail: () => {
       recipients = [];
       say('250 ok');
     },
-    RCPT: (line) => {
+    rcpt: (line) => {
       recipients.push(/<([^>]*)>/.exec(line)?.[1] ?? '');
       say('250 ok');
     },
-    DATA: () => {
+    data: () => {
       if (recipients.length === 0) return say('503 no recipient');
       body = [];
       say('354 go ahead');
     },
-    RSET: () => {
+    rset: () => {
       recipients = [];
       say('250 ok');
     },
-    NOOP: () => say('250 ok'),
-    QUIT: () => {
+    noop: () => say('250 ok'),
+    quit: () => {
       say('221 bye');
       socket.end();
     },
@@ -66,7 +66,7 @@ createServer((socket) => {
 
   function take(line) {
     if (body === null) {
-      const command = commands[line.slice(0, 4).toUpperCase()];
+      const command = commands[line.slice(0, 4).toLowerCase()];
       return command ? command(line) : say('502 unknown');
     }
     if (line !== '.') return body.push(line.startsWith('.') ? line.slice(1) : line); // a leading dot is doubled on the wire

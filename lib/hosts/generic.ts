@@ -1,0 +1,165 @@
+/**
+ * Any other site the rep enabled. Nobody told us where the customer's words are, so these are guesses, in this order:
+ *
+ * 1. What the rep selected on the page, until they select something else or the page moves on.
+ * 2. The readable text nearest the editor: going outwards from it, the first part of the page with a paragraph's worth
+ *    of text besides navigation, fields and other editables. Of a long one, the end that is nearer to the editor.
+ *
+ * The subject is the nearest heading. Who the customer is, is not guessed at.
+ */
+import type { Conversation } from '../conversation/conversation';
+import { findEditables } from './editables';
+import { addressOf, lineOf } from './frames';
+import { ownTextOf } from './text';
+import { mapText } from './text-map';
+import type { Host } from './types';
+import { watchPage } from './watch';
+
+/** A selection shorter than this is a stray double click. Characters. */
+const leastSelection = 20;
+/** Less text than this is a label, not a message. Characters. */
+const leastText = 60;
+/** More than this is a page, not a message. Characters. */
+const mostText = 20_000;
+
+/** Parts of a page that hold no message: ways through it, and fields to fill in. */
+const noMessage =
+  'nav, header, footer, aside, menu, form, button, [role="navigation"], [role="banner"], [role="search"], [role="toolbar"], [role="menu"], [role="menubar"], [role="tablist"], [role="listbox"], [role="tree"], [role="dialog"][aria-hidden="true"], [contenteditable]:not([contenteditable="false"])';
+
+interface Selected {
+  text: string;
+  address: string;
+}
+
+/** What was last selected on a page: it goes away when the rep turns to the composer, but is still what they mean. */
+const selections = new WeakMap<Document, Selected>();
+
+export const generic: Host = {
+  id: 'generic',
+  name: 'This site',
+
+  matches: (doc) => findEditables(doc).length > 0,
+
+  readConversation(doc) {
+    const composer = nearestComposer(doc);
+    const text = selectedText(doc) ?? (composer && textNear(composer));
+    if (!text) return { reason: 'Select what the customer wrote, and it is read here.' };
+    const subject = headingNear(composer) || titleOf(doc);
+    const read: Conversation = {
+      id: `generic:${placeOf(doc)}#${subject.slice(0, 200)}`,
+      host: generic.id,
+      subject,
+      customer: {},
+      messages: [{ id: 'page', author: {}, role: 'customer', text }],
+    };
+    return read;
+  },
+
+  findComposers: findEditables,
+
+  // Which of the page's buttons sends is not known; those in the form of an editor are the likely ones.
+  controls: (doc) =>
+    findEditables(doc)
+      .flatMap((editable) => [...(editable.closest('form')?.querySelectorAll('button, input[type="submit"]') ?? [])])
+      .slice(0, 20),
+
+  watch(doc, onChange, signal) {
+    doc.addEventListener(
+      'selectionchange',
+      () => {
+        if (keepSelection(doc)) onChange();
+      },
+      { signal },
+    );
+    doc.addEventListener('focusin', onChange, { signal, passive: true });
+    const except = 'textarea, [contenteditable]:not([contenteditable="false"])';
+    watchPage(doc, { within: ['body'], deep: true, except }, onChange, signal);
+  },
+};
+
+/** Notes what is selected, unless it is in an editor; false when nothing worth it is. */
+function keepSelection(doc: Document): boolean {
+  const selection = doc.getSelection();
+  if (!selection || selection.isCollapsed || selection.rangeCount === 0) return false;
+  const common = selection.getRangeAt(0).commonAncestorContainer;
+  const element = common.nodeType === 1 ? (common as Element) : common.parentElement;
+  if (!element || element.closest('textarea, input, [contenteditable]:not([contenteditable="false"])')) return false;
+  const text = selection.toString().trim().slice(0, mostText);
+  if (text.length < leastSelection) return false;
+  selections.set(doc, { text, address: addressOf(doc) });
+  return true;
+}
+
+function selectedText(doc: Document): string | undefined {
+  keepSelection(doc);
+  const kept = selections.get(doc);
+  if (kept && kept.address !== addressOf(doc)) selections.delete(doc);
+  else if (kept) return ownTextOf(kept.text);
+  return undefined;
+}
+
+/** The composer that has the focus, else the first. For one in a frame, the frame: what is read is around it. */
+function nearestComposer(doc: Document): Element | undefined {
+  const editables = findEditables(doc).map((editable) =>
+    editable.ownerDocument === doc ? editable : editable.ownerDocument.defaultView?.frameElement,
+  );
+  const focused = doc.activeElement;
+  const here = editables.find(
+    (editable) => editable && (editable === focused || (focused && editable.contains(focused))),
+  );
+  return here ?? editables[0] ?? undefined;
+}
+
+function textNear(composer: Element): string | undefined {
+  for (let part = composer.parentElement; part; part = part.parentElement) {
+    const before: string[] = [];
+    const after: string[] = [];
+    let isBefore = true;
+    for (const child of part.children) {
+      if (child.contains(composer)) isBefore = false;
+      else (isBefore ? before : after).push(readable(child));
+    }
+    // A thread most often stands above the reply; where the reply is on top, below it.
+    const above = join(before);
+    if (above.length >= leastText) return ownTextOf(fromLine(above.slice(-mostText), above.length > mostText));
+    const below = join(after);
+    if (below.length >= leastText) return ownTextOf(below.slice(0, mostText));
+    if (part.localName === 'body') return undefined;
+  }
+  return undefined;
+}
+
+const join = (texts: readonly string[]) => texts.filter((text) => text.trim() !== '').join('\n\n');
+
+/** A text cut off at its beginning starts with its first whole line. */
+const fromLine = (text: string, isCut: boolean) => (isCut ? text.slice(text.indexOf('\n') + 1) : text);
+
+const readable = (element: Element): string =>
+  element.matches(noMessage) ? '' : mapText(element, undefined, (inner) => inner.matches(noMessage)).text.trim();
+
+/** The last heading before the composer in the nearest part of the page that has one. */
+function headingNear(composer: Element | undefined): string {
+  for (let part = composer?.parentElement; part; part = part.parentElement) {
+    const headings = [...part.querySelectorAll('h1, h2, h3, [role="heading"]')].filter(
+      (heading) => heading.closest('nav, aside, footer') === null && lineOf(heading) !== '',
+    );
+    const first = headings[0];
+    if (first) return lineOf(first);
+  }
+  return '';
+}
+
+/** The title without the count of unread messages. */
+const titleOf = (doc: Document) =>
+  doc.title
+    .replace(/^\s*[([]\d+\+?[)\]]\s*/, '')
+    .trim()
+    .slice(0, 2000);
+
+/** Where on the site the page is: single-page applications keep their place behind the hash. */
+function placeOf(doc: Document): string {
+  const location = doc.defaultView?.location;
+  if (!location) return '';
+  const route = /^#[!/]?\w+\//.test(location.hash) ? location.hash : '';
+  return `${location.origin}${location.pathname}${route}`.slice(0, 700);
+}

@@ -1,0 +1,68 @@
+import type { Person } from '../conversation/conversation';
+
+const addressPattern = /[^\s<>"',;:()[\]]+@[^\s<>"',;:()[\]]+/;
+
+/**
+ * A person as pages write them: `Name <address>`, `"Last, First" <address>`, `login (Name)` or a bare address. What is
+ * missing stays absent.
+ */
+export function parsePerson(text: string): Person {
+  const clean = text.replace(/\s+/g, ' ').trim().slice(0, 1000);
+  const address = addressPattern.exec(clean)?.[0];
+  let name = clean;
+  if (address) name = clean.replace(address, '').replace(/<\s*>|\(\s*\)/g, '');
+  else name = /^\S+ \((.+)\)$/.exec(clean)?.[1] ?? clean;
+  name = name
+    .replace(/^[\s",;<]+|[\s",;>]+$/g, '')
+    .replaceAll('\\"', '"')
+    .slice(0, 500);
+  return person(name, address);
+}
+
+/** A person of two parts, of which either may be empty or be the other one again. */
+export function person(name: string | null | undefined, address: string | null | undefined): Person {
+  const cleanName = name?.replace(/\s+/g, ' ').trim().slice(0, 500) ?? '';
+  const cleanAddress = address?.trim().slice(0, 500) ?? '';
+  return {
+    ...(cleanName && cleanName !== cleanAddress ? { name: cleanName } : {}),
+    ...(cleanAddress ? { address: cleanAddress } : {}),
+  };
+}
+
+const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
+
+/** The date of a mail's own header ("Mon, 12 Oct 2026 08:14:00 +0200") as ISO 8601 with offset; undefined when not whole. */
+export function parseMailDate(text: string): string | undefined {
+  const parts =
+    /(\d{1,2})\s+([A-Za-z]{3})[a-z]*\s+(\d{4})\s+(\d{1,2}):(\d{2})(?::(\d{2}))?\s+(?:([+-]\d{2})(\d{2})|(GMT|UTC?|Z)\b)/.exec(
+      text.slice(0, 200),
+    );
+  if (!parts) return undefined;
+  const [, day = '', name = '', year, hour = '', minute, second = '00', offsetHours, offsetMinutes] = parts;
+  const month = months.indexOf(name.toLowerCase()) + 1;
+  if (month === 0) return undefined;
+  const two = (part: string | number) => String(part).padStart(2, '0');
+  const offset = offsetHours ? `${offsetHours}:${offsetMinutes}` : 'Z';
+  const iso = `${year}-${two(month)}-${two(day)}T${two(hour)}:${minute}:${second}${offset}`;
+  return Number.isNaN(Date.parse(iso)) ? undefined : iso;
+}
+
+/** A time the page gives as ISO 8601 with offset, or undefined: a local time of unknown offset is no point in time. */
+export function isoTime(text: string | null): string | undefined {
+  if (!text || text.length > 40 || !/T\d{2}:\d{2}.*(?:Z|[+-]\d{2}:?\d{2})$/.test(text)) return undefined;
+  return Number.isNaN(Date.parse(text)) ? undefined : text;
+}
+
+/** "Re:" and "Fwd:" as mail programs of many languages write them, also counted ("Re[2]:") or with a wide colon. */
+const answerPrefix =
+  /^\s*(?:re|aw|antw|antwort|sv|vs|odp|ynt|res|rif|ref|r|fw|fwd|wg|tr|rv|enc|vl|vb|vl|i|doorst|回复|回覆|答复|转发|轉寄)\s*(?:[[(]\d+[\])])?\s*[:：]\s*/i;
+
+/** A subject as it is the same in every mail of a thread: without answer marks, in lower case, single spaces. */
+export function threadSubject(subject: string): string {
+  let text = subject.replace(/\s+/g, ' ').trim().slice(0, 300);
+  for (let before = ''; before !== text; ) {
+    before = text;
+    text = text.replace(answerPrefix, '');
+  }
+  return text.toLowerCase();
+}
