@@ -1,0 +1,107 @@
+import { beforeEach, describe, expect, it } from 'vitest';
+import { createDraftStore, keyOf, pathOf } from './draft';
+import { createFakeCall, createFakePort, draftMessage, exampleFinding, failure } from './testing';
+
+let port: ReturnType<typeof createFakePort>;
+let background: ReturnType<typeof createFakeCall>;
+let store: ReturnType<typeof createDraftStore>;
+
+const soon = exampleFinding({ start: 20, end: 24 });
+const blame = exampleFinding({ start: 2, end: 8, rule: 'you-failed', kind: 'blame', text: 'failed' });
+const rules = () => store.getState().findings.map((finding) => finding.rule);
+
+beforeEach(() => {
+  port = createFakePort();
+  background = createFakeCall({ 'wording.ignore': ({ rule }) => ({ rules: rule ? [rule] : [], words: [] }) });
+  store = createDraftStore({ port, call: background.call });
+});
+
+describe('the draft store', () => {
+  it('shows wording and structure together, in the order of the draft', () => {
+    const structure = exampleFinding({ start: 10, end: 12, rule: 'no-time', kind: 'structure', text: 'it' });
+    store.readWith(() => ({
+      stages: ['listen'],
+      covered: [true, false],
+      structure: [{ ...structure, practice: 'keep-promises' }],
+    }));
+    port.tell(draftMessage('some draft', [soon, blame]));
+    expect(rules()).toEqual(['you-failed', 'no-time', 'soon']);
+    expect(store.getState().covered).toEqual([true, false]);
+    expect(pathOf(store.getState()).map(({ lit }) => lit)).toEqual([true, false, false, false, false]);
+  });
+
+  it('orders a fix with the words it expects', async () => {
+    port.tell(draftMessage('some draft', [soon]));
+    await store.getState().apply(soon, 'by Friday');
+    expect(port.orders).toEqual([
+      { type: 'replace', span: { start: 20, end: 24 }, expected: 'soon', text: 'by Friday' },
+    ]);
+    expect(store.getState().fix).toEqual({ state: 'done' });
+  });
+
+  it('orders one fix at a time: the next would not find its words', async () => {
+    const first = store.getState().apply(soon, 'by Friday');
+    await store.getState().apply(blame, 'did not');
+    await first;
+    expect(port.orders).toHaveLength(1);
+  });
+
+  it('keeps the better words for copying when a fix failed', async () => {
+    port.answer = async () => ({ ok: false, reason: 'The draft changed.', text: '' });
+    await store.getState().apply(soon, 'by Friday');
+    expect(store.getState().fix).toMatchObject({ state: 'failed', reason: 'The draft changed.', text: 'by Friday' });
+  });
+
+  it('ignores words here only, wherever they move in this draft, and not in the next one', () => {
+    port.tell(draftMessage('some draft', [soon]));
+    store.getState().ignoreHere(soon);
+    expect(rules()).toEqual([]);
+    expect(port.sent).toContainEqual({ type: 'ignore', rule: 'soon', text: 'soon', scope: 'here' });
+    port.tell(draftMessage('longer draft', [exampleFinding({ start: 30, end: 34 })], 2));
+    expect(rules()).toEqual([]);
+    port.tell(draftMessage('', [], 3));
+    port.tell(draftMessage('a new draft', [soon], 4));
+    expect(rules()).toEqual(['soon']);
+    expect(background.made).toEqual([]);
+  });
+
+  it('never shows a rule again, in this page at once and for good by the background', async () => {
+    port.tell(draftMessage('some draft', [soon, blame]));
+    await store.getState().ignoreRule(soon);
+    expect(rules()).toEqual(['you-failed']);
+    expect(port.sent).toContainEqual({ type: 'ignore', rule: 'soon', text: 'soon', scope: 'rule' });
+    expect(background.made).toEqual([{ name: 'wording.ignore', input: { rule: 'soon' } }]);
+  });
+
+  it('goes on ignoring a rule in this page when the background is gone', async () => {
+    background.handlers['wording.ignore'] = () => {
+      throw failure('gone', 'gone');
+    };
+    port.tell(draftMessage('some draft', [soon]));
+    await store.getState().ignoreRule(soon);
+    expect(rules()).toEqual([]);
+  });
+
+  it('brings rules back when they are no longer ignored', () => {
+    store.setIgnored(['soon']);
+    port.tell(draftMessage('some draft', [soon]));
+    expect(rules()).toEqual([]);
+    store.setIgnored([]);
+    expect(rules()).toEqual(['soon']);
+  });
+
+  it('shows the finding whose mark was clicked', () => {
+    port.tell({ type: 'show-finding', rule: 'soon', start: 20 });
+    expect(store.getState().shown?.key).toBe(keyOf(soon));
+  });
+
+  it('says nothing without a composer, and keeps the wording when reading the draft fails', () => {
+    store.readWith(() => {
+      throw new Error('broken');
+    });
+    port.tell(draftMessage('some draft', [soon]));
+    expect(rules()).toEqual(['soon']);
+    port.tell({ type: 'draft', draft: null });
+    expect(store.getState()).toMatchObject({ text: null, findings: [] });
+  });
+});

@@ -1,0 +1,215 @@
+import { beforeEach, describe, expect, it } from 'vitest';
+import { createNotesStore } from './notes';
+import { createNotesInMemory, exampleNote, failure } from './testing';
+
+const ida = {
+  conversationId: 'thread-1',
+  host: 'practice',
+  subject: 'Broken lamp',
+  customer: { name: 'Ida Holm', address: 'Ida@Holm.example' },
+};
+const other = { ...ida, conversationId: 'thread-2', customer: { name: 'Per' } };
+
+let background: ReturnType<typeof createNotesInMemory>;
+let store: ReturnType<typeof createNotesStore>;
+const state = () => store.getState();
+
+beforeEach(() => {
+  background = createNotesInMemory([
+    exampleNote(),
+    exampleNote({ id: 'note-2', text: 'Newer', createdAt: '2026-11-21T09:00:00.000Z' }),
+  ]);
+  store = createNotesStore({ call: background.call });
+});
+
+describe('the notes store', () => {
+  it("shows the customer's notes, newest first, however the address is spelled", async () => {
+    await store.open(ida);
+    expect(state().notes.map((note) => note.text)).toEqual(['Newer', 'Has two lamps.']);
+    expect(state().list).toBe('ready');
+  });
+
+  it('says "saved" only after the background confirmed, and puts the note on top', async () => {
+    await store.open(ida);
+    state().write({ text: '  Prefers mail. ', kind: 'preference' });
+    const saving = state().save();
+    expect(state().field).toMatchObject({ text: '  Prefers mail. ', saving: { state: 'saving' } });
+    await saving;
+    expect(state().field).toMatchObject({ text: '', saving: { state: 'saved' } });
+    expect(state().notes[0]).toMatchObject({
+      text: 'Prefers mail.',
+      kind: 'preference',
+      customerKey: 'ida@holm.example',
+    });
+  });
+
+  it('keeps the text when saving failed, says why, and saves it on the next try', async () => {
+    const add = background.handlers['notes.add'];
+    background.handlers['notes.add'] = () => {
+      throw failure('The disk is full.', 'quota', 'Make room and try again.');
+    };
+    await store.open(ida);
+    state().write({ text: 'Important', kind: 'promise', due: '2026-11-27T14:00:00.000Z' });
+    await state().save();
+    expect(state().field).toMatchObject({
+      text: 'Important',
+      kind: 'promise',
+      saving: { state: 'failed', message: 'The disk is full.', remedy: 'Make room and try again.' },
+    });
+    if (add) background.handlers['notes.add'] = add;
+    await state().save();
+    expect(state().field.saving.state).toBe('saved');
+    expect(background.notes.at(-1)).toMatchObject({ text: 'Important', due: '2026-11-27T14:00:00.000Z' });
+  });
+
+  it('gives a due time to promises only', async () => {
+    await store.open(ida);
+    state().write({ text: 'x', kind: 'request', due: '2026-11-27T14:00:00.000Z' });
+    await state().save();
+    expect(background.notes.at(-1)).not.toHaveProperty('due');
+  });
+
+  it('saves nothing from an empty field, nor twice at once', async () => {
+    await store.open(ida);
+    state().write({ text: '   ' });
+    await state().save();
+    state().write({ text: 'Once' });
+    await Promise.all([state().save(), state().save()]);
+    expect(background.made.filter(({ name }) => name === 'notes.add')).toHaveLength(1);
+  });
+
+  it('keeps each letter typed with the background, and forgets it once saved', async () => {
+    await store.open(ida);
+    for (const text of ['H', 'Ha', 'Hal', 'Half']) state().write({ text });
+    await Promise.resolve();
+    await new Promise<void>((resolve) => queueMicrotask(resolve));
+    await state().save();
+    await store.open(other);
+    expect(background.made.filter(({ name }) => name === 'unsaved.keep').map(({ input }) => input)).toEqual(
+      expect.arrayContaining([
+        { conversationId: 'thread-1', text: 'Half' },
+        { conversationId: 'thread-1', text: '' },
+      ]),
+    );
+    expect(background.unsaved.get('thread-1')).toBe('');
+  });
+
+  it('brings back what was typed before the page was reloaded', async () => {
+    background.unsaved.set('thread-1', 'half a no');
+    await store.open(ida);
+    expect(state().field.text).toBe('half a no');
+  });
+
+  it('does not write the kept text over what the rep types meanwhile', async () => {
+    background.unsaved.set('thread-1', 'old');
+    const opening = store.open(ida);
+    state().write({ text: 'new' });
+    await opening;
+    expect(state().field.text).toBe('new');
+  });
+
+  it('keeps the text of a conversation the rep leaves, and a failure that comes late', async () => {
+    await store.open(ida);
+    state().write({ text: 'Do not lose me' });
+    let fail: (error: Error) => void = () => undefined;
+    background.handlers['notes.add'] = () =>
+      new Promise((_, reject) => {
+        fail = reject;
+      });
+    const saving = state().save();
+    await store.open(other);
+    expect(state().field.text).toBe('');
+    fail(failure('No room.'));
+    await saving;
+    expect(state().field).toMatchObject({ text: '', saving: { state: 'idle' } });
+    await store.open(ida);
+    expect(state().field).toMatchObject({ text: 'Do not lose me', saving: { state: 'failed', message: 'No room.' } });
+  });
+
+  it('files a late answer under the conversation it belongs to', async () => {
+    await store.open(ida);
+    state().write({ text: 'Late' });
+    const saving = state().save();
+    await store.open(other);
+    await saving;
+    expect(state().notes).toEqual([]);
+    await store.open(ida);
+    expect(state().notes[0]?.text).toBe('Late');
+    expect(state().field.text).toBe('');
+  });
+
+  it('reads the list again when another tab changed it, for this customer only', async () => {
+    await store.open(ida);
+    background.notes.push(exampleNote({ id: 'note-3', text: 'Elsewhere', createdAt: '2026-11-22T09:00:00.000Z' }));
+    store.onNotesChanged('somebody@else.example');
+    expect(state().notes).toHaveLength(2);
+    store.onNotesChanged('ida@holm.example');
+    await expect.poll(() => state().notes[0]?.text).toBe('Elsewhere');
+  });
+
+  it('says when the notes could not be read, and reads them on the next try', async () => {
+    const list = background.handlers['notes.list'];
+    background.handlers['notes.list'] = () => {
+      throw failure('The database is locked.');
+    };
+    await store.open(ida);
+    expect(state().list).toMatchObject({ state: 'failed', message: 'The database is locked.' });
+    if (list) background.handlers['notes.list'] = list;
+    await state().reload();
+    expect(state().list).toBe('ready');
+  });
+
+  it('removes a note and brings it back', async () => {
+    await store.open(ida);
+    const [first] = state().notes;
+    if (!first) throw new Error('There is no note to remove.');
+    await state().remove(first);
+    expect(state().notes).toHaveLength(1);
+    await state().undoRemove();
+    expect(state().notes.map((note) => note.id)).toEqual(['note-2', 'note-1']);
+    expect(background.made.at(-1)).toEqual({ name: 'notes.remove', input: { id: 'note-2', restore: true } });
+    expect(state().removed).toBeNull();
+  });
+
+  it('leaves the list as it was when a change failed, and says so', async () => {
+    await store.open(ida);
+    background.handlers['notes.remove'] = () => {
+      throw failure('No room.');
+    };
+    const [first] = state().notes;
+    if (!first) throw new Error('There is no note to remove.');
+    await state().remove(first);
+    expect(state().notes).toHaveLength(2);
+    expect(state().failure?.message).toBe('No room.');
+  });
+
+  it('keeps an offered promise with the conversation it was made in, also after the rep moved on', async () => {
+    await store.open(ida);
+    store.offerPromises([{ text: 'I will write by Friday.', due: '2026-11-27T16:00:00.000Z' }]);
+    await store.open(other);
+    const [offer] = state().offers;
+    if (!offer) throw new Error('Nothing was offered.');
+    state().changeOffer(offer.id, { due: '2026-11-27T12:00:00.000Z' });
+    await state().acceptOffer(offer.id);
+    expect(background.notes.at(-1)).toMatchObject({
+      kind: 'promise',
+      conversationId: 'thread-1',
+      due: '2026-11-27T12:00:00.000Z',
+    });
+    expect(state().offers).toEqual([]);
+  });
+
+  it('keeps an offer on screen when it could not be saved', async () => {
+    await store.open(ida);
+    store.offerPromises([{ text: 'I will write by Friday.', due: '2026-11-27T16:00:00.000Z' }]);
+    background.handlers['notes.add'] = () => {
+      throw failure('No room.');
+    };
+    const [offer] = state().offers;
+    if (!offer) throw new Error('Nothing was offered.');
+    await state().acceptOffer(offer.id);
+    expect(state().offers[0]).toMatchObject({ saving: { state: 'failed', message: 'No room.' } });
+    state().declineOffer(offer.id);
+    expect(state().offers).toEqual([]);
+  });
+});

@@ -1,0 +1,33 @@
+import { describe, expect, it } from 'vitest';
+import { findPromises } from './promises';
+
+/** A Monday, on the machine's own clock. */
+const now = new Date(2026, 10, 23, 10, 0);
+const at = (day: number, hour: number, minute = 0) => new Date(2026, 10, day, hour, minute).toISOString();
+
+describe('findPromises', () => {
+  it('finds who will do what by when, at the hour of the machine the rep writes on', () => {
+    expect(findPromises('Hello Ida,\n\nI will write to you by Thursday 15:00.\n\nKind regards', now)).toEqual([
+      { text: 'I will write to you by Thursday 15:00.', due: at(26, 15) },
+    ]);
+  });
+
+  it('takes a day without an hour to end at closing time', () => {
+    expect(findPromises("I'll send the invoice tomorrow.", now)[0]?.due).toBe(at(24, 17));
+  });
+
+  it('finds several', () => {
+    const text = 'I will call you tomorrow at 9:30. We will ship the lamp by Friday.';
+    expect(findPromises(text, now).map(({ due }) => due)).toEqual([at(24, 9, 30), at(27, 17)]);
+  });
+
+  it.each([
+    'Thank you for your patience.',
+    'I will look into it soon.',
+    'Could you send me the number by Friday?',
+    'Your parcel left us on Friday.',
+    '',
+  ])('finds none in %o', (text) => {
+    expect(findPromises(text, now)).toEqual([]);
+  });
+});

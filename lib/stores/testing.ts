@@ -1,0 +1,177 @@
+import type { Conversation } from '../conversation/conversation';
+import type { Reading } from '../listen/types';
+import type { CallInput, CallName, CallOutput } from '../messages/protocol';
+import type { Note } from '../notes/schema';
+import type { PageMessage, SidebarMessage } from '../page/channel';
+import type { Suggestion } from '../reply/types';
+import type { Call } from './call';
+import type { ShownFinding } from './draft';
+import type { Order, OrderResult, PagePort } from './page-port';
+
+/** Stand-ins for the page and the background, and small examples; for tests only. */
+
+export interface FakePort extends PagePort {
+  sent: SidebarMessage[];
+  orders: Order[];
+  /** What becomes of the next orders. */
+  answer: (order: Order) => Promise<OrderResult>;
+  /** The page says something. */
+  tell(message: PageMessage): void;
+}
+
+/** A page that notes what it is told and answers orders as the test says. */
+export function createFakePort(): FakePort {
+  const listeners = new Set<(message: PageMessage) => void>();
+  const port: FakePort = {
+    sent: [],
+    orders: [],
+    answer: async () => ({ ok: true }),
+    send: (message) => void port.sent.push(message),
+    order(order) {
+      port.orders.push(order);
+      return port.answer(order);
+    },
+    onMessage(listener) {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    tell(message) {
+      for (const listener of listeners) listener(message);
+    },
+  };
+  return port;
+}
+
+type CallHandlers = { [N in CallName]?: (input: CallInput<N>) => CallOutput<N> | Promise<CallOutput<N>> };
+
+/** A background of which only the calls named are answered; the others fail. `made` lists all calls in order. */
+export function createFakeCall(handlers: CallHandlers) {
+  const made: { name: CallName; input: unknown }[] = [];
+  const call = async (name: CallName, input: unknown) => {
+    made.push({ name, input });
+    const handler = handlers[name] as ((input: unknown) => unknown) | undefined;
+    if (!handler) throw new Error(`Nobody answers ${name}.`);
+    return await handler(input);
+  };
+  return { call: call as Call, made, handlers };
+}
+
+/** A background that keeps notes in memory. */
+export function createNotesInMemory(notes: Note[] = []) {
+  let last = notes.length;
+  const unsaved = new Map<string, string>();
+  const fake = createFakeCall({
+    'notes.list': ({ customerKey }) => ({ notes: notes.filter((note) => note.customerKey === customerKey) }),
+    'notes.add': ({ note }) => {
+      const at = new Date(Date.UTC(2026, 10, 23, 9, 0, ++last)).toISOString();
+      const kept: Note = { ...note, id: `new-${last}`, createdAt: at, updatedAt: at, done: false };
+      notes.push(kept);
+      return { note: kept };
+    },
+    'notes.change': ({ id, done }) => {
+      const note = notes.find((candidate) => candidate.id === id);
+      if (!note) throw new Error('The note is gone.');
+      if (done !== undefined) note.done = done;
+      return { note: { ...note } };
+    },
+    'notes.remove': () => ({}),
+    'unsaved.keep': ({ conversationId, text }) => {
+      unsaved.set(conversationId, text);
+      return {};
+    },
+    'unsaved.get': ({ conversationId }) => ({ text: unsaved.get(conversationId) ?? '' }),
+    'wording.ignored': () => ({ rules: [], words: [] }),
+    'wording.ignore': ({ rule }) => ({ rules: rule ? [rule] : [], words: [] }),
+    'me.get': () => ({}),
+  });
+  return { ...fake, notes, unsaved };
+}
+
+/** A failure as the client throws it. */
+export function failure(message: string, code = 'failed', remedy?: string): Error {
+  return Object.assign(new Error(message), { code, ...(remedy === undefined ? {} : { remedy }) });
+}
+
+const mail = 'My lamp has been broken since Monday. Please send a new one by Friday.';
+
+export const exampleConversation: Conversation = {
+  id: 'thread-1',
+  host: 'practice',
+  subject: 'Broken lamp',
+  customer: { name: 'Ida Holm', address: 'ida@holm.example' },
+  messages: [{ id: 'm1', author: { name: 'Ida Holm' }, role: 'customer', text: mail }],
+};
+
+function evidence(text: string) {
+  const start = mail.indexOf(text);
+  return { start, end: start + text.length, text };
+}
+
+export const exampleReading: Reading = {
+  language: 'en',
+  understood: true,
+  messageId: 'm1',
+  situations: [
+    { name: 'frustrated', confidence: 0.9, evidence: [evidence('broken since Monday')] },
+    { name: 'impatient', confidence: 0.5, evidence: [evidence('by Friday')] },
+  ],
+  abuse: 'none',
+  asks: [{ ...evidence('Please send a new one by Friday'), summary: 'send a new lamp' }],
+  deadlines: [{ ...evidence('by Friday'), date: '2026-11-27' }],
+  whys: [],
+  facts: [{ ...evidence('Monday'), kind: 'date', value: 'Monday' }],
+  repeats: [],
+  promises: [],
+};
+
+const option = (phrase: string, text: string) => ({ phrase, text, why: 'It fits.', practice: 'listen-first' });
+
+export const exampleSuggestion: Suggestion = {
+  greeting: 'Hello Ida,',
+  stages: [
+    {
+      stage: 'listen',
+      ...option('l1', 'Your lamp broke on Monday.'),
+      alternatives: [option('l2', 'A lamp that broke.')],
+    },
+    { stage: 'acknowledge', ...option('a1', 'That is annoying.'), alternatives: [] },
+    { stage: 'next-step', ...option('n1', 'I will write by Friday 15:00.'), alternatives: [] },
+  ],
+  text: 'Hello Ida,\n\nYour lamp broke on Monday. That is annoying.\n\nI will write by Friday 15:00.\n\nKind regards,\nJo',
+};
+
+export function exampleFinding(change: Partial<ShownFinding> = {}): ShownFinding {
+  return {
+    start: 0,
+    end: 4,
+    rule: 'soon',
+    kind: 'vague-commitment',
+    text: 'soon',
+    why: 'A time is worth more.',
+    practice: 'keep-promises',
+    replacements: ['by Friday'],
+    strictness: 1,
+    ...change,
+  };
+}
+
+export function exampleNote(change: Partial<Note> = {}): Note {
+  return {
+    id: 'note-1',
+    kind: 'note',
+    text: 'Has two lamps.',
+    conversationId: 'thread-1',
+    host: 'practice',
+    subject: 'Broken lamp',
+    customerKey: 'ida@holm.example',
+    createdAt: '2026-11-20T09:00:00.000Z',
+    updatedAt: '2026-11-20T09:00:00.000Z',
+    done: false,
+    ...change,
+  };
+}
+
+/** A draft as the page tells of it. */
+export function draftMessage(text: string, findings: ShownFinding[] = [], version = 1): PageMessage {
+  return { type: 'draft', draft: { version, family: 'textarea', text, caret: { start: 0, end: 0 }, findings } };
+}
