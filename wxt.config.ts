@@ -1,3 +1,5 @@
+import { join } from 'node:path';
+import { resolve } from 'node:path';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'wxt';
 
@@ -11,7 +13,14 @@ export default defineConfig({
   imports: false,
   manifestVersion: 3,
   outDirTemplate: loopback ? '{{browser}}-mv{{manifestVersion}}-loopback' : '{{browser}}-mv{{manifestVersion}}',
-  vite: () => ({ plugins: [react()], build: { sourcemap: false } }),
+  vite: () => ({
+    plugins: [react()],
+    build: { sourcemap: false },
+    // Vite takes the first of the package's two patterns that could fit, './*/*', and finds nothing there.
+    resolve: {
+      alias: { 'chrono-node/en': join(import.meta.dirname, 'node_modules/chrono-node/dist/esm/locales/en/index.js') },
+    },
+  }),
   manifest: ({ browser }) => ({
     name: 'Heard',
     description:

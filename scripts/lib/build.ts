@@ -69,9 +69,7 @@ export async function buildExtension(browser: BuildTarget, loopback: boolean): P
   const { code, output } = await runTool('wxt/bin/wxt.mjs', ['build', '-b', browser], {
     env: { HEARD_LOOPBACK: loopback ? '1' : '', NODE_ENV: 'production' },
   });
-  if (code !== 0) return `The build for ${browser} failed:\n${output.trim()}`;
-  const wrong = await checkBuild(buildFolder(browser, loopback));
-  return wrong.length > 0 ? wrong.join('\n') : undefined;
+  return code === 0 ? undefined : `The build for ${browser} failed:\n${output.trim()}`;
 }
 
 /** Bundles the command line tool into one file that runs by itself. */
@@ -129,10 +127,13 @@ export async function buildByHand(args: readonly string[]): Promise<number> {
   const problems: string[] = [];
   for (const target of browsers) {
     if (browser !== 'all' && browser !== target) continue;
-    const problem = await buildExtension(target, loopback);
     const folder = buildFolder(target, loopback);
+    const problem = await buildExtension(target, loopback);
     if (problem) problems.push(problem);
-    if (existsSync(folder)) printWeights(relative(root, folder), await weigh(folder));
+    else {
+      printWeights(relative(root, folder), await weigh(folder));
+      problems.push(...(await checkBuild(folder)));
+    }
   }
   const problem = await buildCommand();
   if (problem) problems.push(problem);

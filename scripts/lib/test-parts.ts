@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { whyNot as whyNoHosts } from '../../tests/hosts/packages';
 import { needChromium, needFirefox } from './browsers';
-import { buildCommand, buildExtension } from './build';
+import { buildCommand, buildExtension, buildFolder, checkBuild } from './build';
 import { type Counts, countRun, none } from './counts';
 import { type RunResult, root, runTool } from './run';
 
@@ -56,13 +56,13 @@ export const parts: readonly Part[] = [
   {
     name: 'build',
     run: async () => {
-      const problems = [
-        await buildExtension('chrome', false),
-        await buildExtension('firefox', false),
-        await buildExtension('chrome', true),
-        await buildExtension('firefox', true),
-        await buildCommand(),
-      ];
+      const problems: (string | undefined)[] = [];
+      for (const loopback of [false, true]) {
+        for (const browser of ['chrome', 'firefox'] as const) {
+          problems.push(await buildExtension(browser, loopback), ...(await checkBuild(buildFolder(browser, loopback))));
+        }
+      }
+      problems.push(await buildCommand());
       return asOne(problems.map((problem) => ({ code: problem ? 1 : 0, output: problem ?? '' })));
     },
   },
