@@ -110,9 +110,9 @@ export class SentenceReader {
           last++;
         }
         if (endsSentence(text, from, at, last, limit, asks || cries)) {
-          if (loud > 0 && cries) tokens.push(at, last, symbol.shout, 0);
+          if (loud > 1 && cries) tokens.push(at, last, symbol.shout, 0);
           if (asks) tokens.push(at, last, symbol.question, 0);
-          else if (cries && loud === 0) tokens.push(at, last, symbol.exclamation, 0);
+          else if (cries && loud < 2) tokens.push(at, last, symbol.exclamation, 0);
           at = skipClosers(text, last, stop);
           this.finish(text, skipSpace(text, at, stop), tokens);
           return;

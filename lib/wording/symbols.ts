@@ -16,7 +16,7 @@ export const symbol = {
   end: 5,
   question: 6,
   exclamation: 7,
-  /** Two or more exclamation marks, or a mix of `!` and `?`. */
+  /** Three or more marks with an exclamation mark among them. */
   shout: 8,
   /** A capitalised word inside a sentence: a name, a product. */
   name: 9,

@@ -91,7 +91,7 @@ export const askingForTheSolution = defineRules('asking-for-the-solution', 'own-
       '[(please)? (tell|let) (us|me) (know)? ..1 (how|what) (we|i) (should|can|could|shall) (do|fix|make|help|solve|resolve|proceed) ...] without(reach|if)',
       '[(tell|let) (us|me) (know)? what would ..6 (face|happy|right|satisfied|up to you|fair)]',
       '[(just|simply)? (say|tell us|tell me) (the word|what to do|what you want|how to) ...] without(if|see)',
-      '[you decide ...] without(until|which|when|if|between)',
+      '[you decide ...] without(until|which|when|if|between|before)',
       '[what (can|could|may) (we|i) (do|offer) to (make|get|win|keep|satisfy|fix|put|turn) ...] only(asked)',
     ],
     why: 'It leaves them alone with the decision; name the options and what you advise.',

@@ -5,9 +5,9 @@ export const cavingIn = defineRules('caving-in', 'empathy-but-resolute', [
   {
     id: 'caving-in-exception',
     patterns: [
-      '[(i|we) (will|can|could|have|am|are)? ..2 (make|made|making) (an|one|a little|this one|another) ..1 exception ...] unless(negated, asked, conditional) without(policy|because)',
+      '[(i|we) (will|can|could|have|am|are)? (<very>|gladly|happily|also)? (make|made|making) (an|one|a little|this one|another) ..1 exception ...] unless(negated, asked, conditional) without(policy|because)',
       '[(just|only) (this|that|the)? (once|one time) ...] with(exception|will|waive|refund|let|you) unless(asked, negated)',
-      '[(as|by way of) an exception ...] unless(negated, asked)',
+      '[(as|by way of) an exception ...] with(i|we) unless(negated, asked) without(add|firewall|security)',
       '[(bend|bending|bent|break|stretch|stretching) (the|our|a) (rule|rules|policy) ...] unless(negated)',
       '[turn a blind eye ...]',
       '[(even though|although|though) ..3 (not (supposed|allowed|meant|entitled)|should be|policy|does not allow|only gives) ...]',
@@ -28,14 +28,13 @@ export const cavingIn = defineRules('caving-in', 'empathy-but-resolute', [
   {
     id: 'caving-in-secret',
     patterns: [
-      '[(not|never) (really|actually|strictly|normally|technically)? (allowed|supposed|permitted|meant|authorised|authorized) to ..4 (but|so|this)] without(you)',
+      '[i am (not|never) (really|actually|strictly|normally|technically)? (allowed|supposed|permitted|meant|authorised|authorized) to ...] without(you)',
       '[(not really|strictly speaking not) (allowed|permitted) ...]',
       '[(nobody|no one) (checks|asks|will know|will notice|needs to know|has to know|looks) ...] without(else)',
-      '[(our|a) (little)? secret ...] without(key|code)',
-      '[(between|just between) you and me]',
+      '[our (little)? secret ...] without(key|code)',
       '[(my|the) (boss|manager|lead) (would|will) (kill|say no|not like|be mad|never) ...]',
       '[(above|beyond|more than) (what|than) i (may|can|am allowed) ...]',
-      '[(pretend|book it as|booked it as|put it down as|file it as|fiddle|fudge|backdate|backdated|moved the) ...]  with(pretend|error|goodwill|fiddle|fudge|system|staff|backdate|backdated|date|file)',
+      '[(let us pretend|i will pretend|book it as|booked it as|put it down as|file it as|fiddle|fudge) ...]',
     ],
     why: 'Going behind the policy puts you and the team at risk; stay inside it openly.',
     instead: ['within our policy I can do the following'],
@@ -58,7 +57,6 @@ export const cavingIn = defineRules('caving-in', 'empathy-but-resolute', [
       '[you (get|have|can have|keep|take) (it|them|that|the lot|everything) ..1 (all)? (for (nothing|free)|free of charge|on the house) ...] without(trial|policy|because)',
       '[on the house ...]',
       '[(forget|scrap|drop|ignore|skip|never mind) (about)? (the|that|your) ..1 (fee|contract|charge|bill|invoice|notice|deadline|rule|terms|penalty|cost|costs|policy|deposit|payment) ...] unless(negated)',
-      '[(say|name) (the word|your price|a number|what you want) ...]',
       '[(if|whatever) ..2 (else)? ..2 you (would)? like off ...]',
       '[i will (just|simply) (cancel|refund|waive|give|take|credit|write|delete|leave) ..5 (then|lot|all|off|everything|you)]',
     ],

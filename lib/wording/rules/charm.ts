@@ -5,7 +5,7 @@ export const charm = defineRules('charm', 'no-impossible-promises', [
   {
     id: 'charm-you-are',
     patterns: [
-      '[you are (such|simply|truly|really|absolutely|clearly|hands down|without (a)? doubt|so|very|the|our|one of|a)? ..3 (<praise>|star|hero|legend|angel|gem|joy|delight|sweetheart|darling|superstar|rockstar|treasure|dream|inspiration|champion) ...] unless(asked, negated, conditional) without(right|way|sure|better|best way|welcome)',
+      '[you are (such|simply|truly|really|absolutely|clearly|hands down|without (a)? doubt|so|very|the|our|one of|a)? ..3 (<praise>|star|hero|legend|angel|gem|joy|delight|sweetheart|darling|superstar|rockstar|treasure|dream|inspiration|champion) ...] unless(asked, negated, conditional) without(right|way|sure|better|best way|welcome|best off|person to|most likely)',
       '[you (guys|folks|all) are ..3 (<praise>|stars|heroes|legends) ...]',
       '[you (clearly|really|obviously) know your stuff]',
       '[you have (the best|such|an amazing|a wonderful|great|exquisite|excellent|impeccable) ..1 (taste|eye|sense|style|name|family|heart|talent) ...]',
@@ -24,8 +24,8 @@ export const charm = defineRules('charm', 'no-impossible-promises', [
   {
     id: 'charm-valued-customer',
     patterns: [
-      '[(our|my|a|one of our|of our|the) (most)? ..2 (<praise>|loyal|important) (and <praise>)? (customer~|client~|guest~|user~|reader~|member~|partner~) ...] without(best price)',
-      '[(we|i) ..2 (love|adore|cherish|treasure|worship) (you|having you|customers like you|our customers) ...]',
+      '[(our|my|one of our|of our|the most|a most) (most)? ..2 (<praise>|loyal|important) (and <praise>)? (customer~|client~|guest~|user~|reader~|member~|partner~) ...] without(best price)',
+      '[(we|i) ..2 (adore|cherish|treasure|worship|love having|absolutely love) (you|having you|customers like you|our customers) ...]',
       '[(obsessed with|crazy about|in love with|thrilled to have|honoured to have|honored to have|blessed to have|lucky to have) (you|your *) ...]',
       '[(i|we) wish ..2 (customers|clients|guests|people|everyone) (were|was) (like|as) ...]',
       '[(privilege|honour|honor|joy|dream|delight|treat) ..3 (for (us|me)|to (serve|work|have|help|read|hear)) ...] unless(negated)',
@@ -55,7 +55,7 @@ export const charm = defineRules('charm', 'no-impossible-promises', [
       '[your ..2 (is|are|was|were) ..5 (<praise>|poetry|pure poetry|a dream|a work of art|to die for|breathtaking) ...] unless(asked, conditional) without(available|option|price|choice|way|chance)',
       '[(what|such) (a|an) ..2 (<praise>) (name|idea|design|question|choice|picture|photo|project|message|dog|cat|baby|family|mail|email) ...]',
       '[(i|we) (all)? ..2 (gasped|melted|fell in love|smiled from ear to ear|could not stop smiling) ...]',
-      '[(great|awesome|excellent|fantastic|amazing|brilliant|wonderful|superb) (question|questions|choice|point|idea)] without(is that)',
+      '[(awesome|excellent|fantastic|amazing|brilliant|superb) (question|questions|choice|point|idea)] without(is that)',
       '[(hats off|kudos|chapeau) to? ...]',
       '[(made|makes|making) (my|our) (day|week|heart) ...] without(you can)',
     ],
@@ -71,12 +71,12 @@ export const charm = defineRules('charm', 'no-impossible-promises', [
   {
     id: 'charm-gushing',
     patterns: [
-      '[<shout>] without(help~|stop|wait|danger|warning|careful|never) unless(asked)',
+      '[<shout>] with(luck|thank~|thanks|love|happy|welcome|enjoy|hope|hi|hello|yay|wow|fun|congratulations|great|best|<praise>|omg|yes) without(<outrage>|<disaster>|<furious>|help~|stop|never|sorry|nightmare) unless(asked)',
       '[(thank you|thanks) (so so|so very|ever so|a million|a thousand|soooo|infinitely) ...]',
       '[(super|mega|extra|uber) (duper|excited|happy|thrilled|pumped|stoked|great|greater) ...]',
       '[(thrilled|delighted|ecstatic|overjoyed|excited|pumped|stoked|tickled) ..1 (to (have|hear|help|see|serve|announce)|that you) ...]',
       '[(lots of|big|warm|virtual) (love|hugs|hug|kisses|cuddles) ...]',
-      '[(dear|hi|hello|hey) ..1 (superstar|sunshine|lovely|gorgeous|legend|champ|rockstar|darling|sweetie|honey|love) ...]',
+      '[(dear|hi|hello|hey) (superstar|sunshine|gorgeous|legend|champ|rockstar|darling|sweetie|honey|love) ...]',
     ],
     why: 'Loud cheer is out of place for somebody with a problem.',
     instead: ['.'],

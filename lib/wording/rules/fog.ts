@@ -31,7 +31,7 @@ export const fog = defineRules('fog', 'honesty', [
       '[(did not|not) (go|flow|take|run|proceed|work) ..3 (as|the way) ..2 (intended|planned|hoped|expected|normally|should|path|course|usual) ...] unless(asked, conditional) without(i|because|my)',
       '[(somewhere|at some (stage|point|step)) (in|along|between|during|on) (the|our) ...]',
       '[(there (was|were|has been|have been|seems|appears)|due to) ..3 (an|a|some|certain|several) ..2 (irregularit~|irregularities|irregularity|deviation|hiccup|mix up|mixup|discrepancy|discrepancies|anomaly|miscommunication|issues|incident|situation|occurrence) ...] unless(asked, conditional) without(i|because|your)',
-      '[some (kind|sort|type) of ..2 (issue|problem|error|mix up|mixup|hiccup|glitch|incident|miscommunication|delay) ...] unless(asked, conditional)',
+      '[some (kind|sort|type) of ..2 (mix up|mixup|hiccup|glitch|incident|miscommunication|delay) ...] unless(asked, conditional)',
     ],
     why: 'Nobody acts in this sentence; say who did what and what it caused.',
     instead: ['we made a mistake here'],
@@ -71,7 +71,7 @@ export const fog = defineRules('fog', 'honesty', [
   {
     id: 'fog-passive',
     patterns: [
-      '[(was|were|has been|have been|may have been|be) (experienced|impacted|affected|subject to|identified|initiated|normalised|normalized|harmonised|harmonized|escalated|actioned|processed accordingly|adjusted|observed) (by|in|at|to)? ...] without(you|your|we|i|because) unless(asked, conditional, timed)',
+      '[(was|were|has been|have been|may have been|be) (experienced|impacted|affected|subject to|identified|initiated|normalised|normalized|harmonised|harmonized|actioned|processed accordingly|adjusted|observed) (by|in|at|to)? ...] without(you|your|we|i|because) unless(asked, conditional, timed)',
       '[(impacted|affecting|affected) (certain|some|parts of|a number of|several|individual) ...] unless(asked, conditional, timed)',
       '[(a|the) (degradation|disruption|deviation|disturbance|impairment|harmonisation|harmonization|adjustment|situation|incident) (was|were|has been|occurred|arose|took place|that) ...] unless(asked, conditional)',
       '[(activities|measures|works|adjustments|operations) (being|are|were|have been|are being) (carried out|taken|performed|conducted|implemented|made) ...] unless(asked)',

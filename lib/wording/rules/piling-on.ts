@@ -26,7 +26,7 @@ export const pilingOn = defineRules('piling-on', 'no-piling-on', [
   {
     id: 'piling-on-me-too',
     patterns: [
-      '[(i|we) would ..1 (be|feel|have been) ..2 <furious>] without(not)',
+      '[(i|we) would <very>? (be|feel|have been) <very>? <very>? <furious>]',
       '[(i|we) would ..1 (be|feel|have been) ..2 (losing my|going|so|just|every bit) ..2 (mad|mind|patience|too|angry|nuts|spare)]',
       '[in your (place|shoes|position|situation) ..1 i would ..1 have *]',
       '[i (myself)? would have (lost|screamed|cancelled|canceled|left|switched|walked|moved|thrown|packed|quit|given|exploded|cried|sent|stopped|changed|returned|complained|run|flipped|torn|hit|gone) ..4 (too|patience|it|mind|away|bags|roof|window|already|accounts|back|ago|now|long|elsewhere|week|out|mad|ballistic|crazy|wall|competition|competitor)]',
@@ -51,8 +51,7 @@ export const pilingOn = defineRules('piling-on', 'no-piling-on', [
       '[you (have|had|are) (got)? ..1 (every|all the|full) (right|reason) to be ..2 <furious>]',
       '[you have (got)? ..1 every right to (complain|shout|scream|demand|leave|rage|vent)]',
       '[you are (absolutely|totally|completely|so|quite|perfectly)? (entitled|right) to be ..1 <furious>]',
-      '[(no|small|little) wonder (that)? you are ..2 <furious>]',
-      '[(anyone|anybody|everyone|everybody) (would|in your) ..4 be ..1 <furious>]',
+      '[(no|small|little) wonder (that)? you are ..2 (furious|livid|fuming|raging|outraged|mad|enraged|screaming)]',
     ],
     why: 'It endorses the anger instead of accepting it calmly.',
     instead: ['I can see why this upsets you', 'your frustration is understandable'],
@@ -98,7 +97,6 @@ export const pilingOn = defineRules('piling-on', 'no-piling-on', [
       '[(our|the|that|my) ..1 <colleague> (clearly|obviously|apparently|simply|honestly|really|frankly|just|evidently) ..2 (did not|does not|do not|never|forgot|could not|cannot|has no|have no|slept|ignored|went|messed|failed|screwed)]',
       '[(our|the|this|that) ..2 <colleague> (never|cannot|could not|do not|does not|did not) (listen|listens|test|tests|tested|check|checks|checked|care|cares|learn|learns|think|thinks|answer|answers|understand|read|reads|organise|organize|bother|bothers|get|gets anything|work|works properly|talk|talks)] unless(conditional)',
       '[(our|my|the|those) ..1 <colleague> (have|has|had) (got)? no (idea|clue|sense|interest)]',
-      '[(messed|screwed|cocked|fouled|botched|stuffed|mucked|cobbled|slapped) ..2 up]',
       '[(our|the) ..1 <colleague> (dropped the ball|let you down ..1 (again|badly))]',
     ],
     why: 'Running down our own people or product in front of a customer costs trust and helps nobody.',
@@ -117,10 +115,10 @@ export const pilingOn = defineRules('piling-on', 'no-piling-on', [
   {
     id: 'piling-on-we-all-know',
     patterns: [
-      '[(everyone|everybody|we all|all of us|nobody|none of us|no one) (here|in support|in the team|at the office|in our team|on our side|in the company|on the team)? (know~|hate~|complain~|think~|understand~|listen~|like~|agree~|suffer~|have complained) ...] without(you|your|how much)',
-      '[we (all|both) (hate|think|know|complain|shook|laughed|have complained|agreed|find) ...]',
+      '[(everyone|everybody|nobody|none of us|no one) (here|in support|in the team|at the office|in our team|on our side|in the company|on the team) (know~|hate~|complain~|think~|understand~|listen~|like~|agree~|suffer~|have complained) ...] without(you|your|how much)',
+      '[we (all|both) <very>? (hate|think|complain|shook|laughed|have complained|find|suffer) ...]',
       '[i (said|told|warned|wrote) ..6 (would go wrong|would happen|but nobody)]',
-      '[(i|we) (have)? ..1 (cannot|could not|can hardly) believe ..1 (they|we|the|our|this|that|how|it|what)] unless(asked)',
+      '[i (cannot|could not|can hardly) believe (they|we|the|our|this|how|it|what) ...] unless(asked)',
       '[how (that|this|it) ..3 got past ..4 beyond (me|us)]',
       '[(is|are|was|were|seems) (quite|simply|frankly|totally)? beyond (me|a joke|words|belief|comprehension)]',
       '[if (i|it) (had a|were up to me|was up to me|had my) (say|way)?]',
@@ -190,11 +188,10 @@ export const pilingOn = defineRules('piling-on', 'no-piling-on', [
   {
     id: 'piling-on-agree',
     patterns: [
-      '[i (totally|completely|absolutely|fully|wholeheartedly|very much|could not)? ..1 agree ..1 (with you)? (more)?] with(totally|completely|absolutely|fully|wholeheartedly|more|entirely|so) without(partly|part|however|but)',
+      '[i could not agree (with you)? more ...]',
       '[<outrage> , ..1 agreed]',
       '[you are (absolutely|totally|completely|so|a hundred percent|dead) right] , ..8 (<outrage>|<disaster>|<rubbish>)',
       '[(i|we) (hate|despise|loathe|detest) (it|this|that|them|these|those|when|our|the)] without(to|say)',
-      '[just like you] , i (hate|am)',
     ],
     why: 'Full agreement with the anger takes sides; agree on the facts instead.',
     instead: ['I see your point'],
@@ -216,7 +213,7 @@ export const pilingOn = defineRules('piling-on', 'no-piling-on', [
       '[(this|that|it) (happens|keeps happening|goes wrong) (here)? ..1 (all the time|constantly|every day|every week|again and again|over and over|non stop)]',
       '[(has|have|had) been (going downhill|a (complete)? mess|a (complete)? disaster|a nightmare|dreadful|terrible|useless|hopeless) ...] unless(asked, conditional)',
       '[what (one|you|we|i) (has|have) come to expect (from|of) (our|us|the|them)]',
-      '[(has|have) never (really|properly|actually)? worked ...] without(you|your)',
+      '[(has|have) never (really|properly|actually) worked ...] without(you|your)',
       '[the ..2 (mail|complaint|case|time|email|ticket|call) (of this kind|like this|like that) ..4 (this week|today|this month)]',
     ],
     why: 'Telling them how often it goes wrong with us runs the company down and gives no help.',

@@ -57,7 +57,7 @@ export const sellingIntoTrouble = defineRules('selling-into-trouble', 'gather-in
     patterns: [
       '[our ..4 (insurance|plan|package|premium|membership|account|bundle|add on|addon|edition|warranty|series|model|kit|care|club|pro|plus) (for|at|from|starts at|costs|with) ..1 # ...] unless(conditional) without(you asked|currently|your)',
       '[(lounge|passes|cases|accessories|seats|upgrades|tickets|licences|licenses|kits) ..2 (are|is) ..2 (half price|on sale|on offer|discounted|reduced|available from) ...]',
-      '[(the)? (shop|store) (has|sells|offers|stocks) ...]  with(from|euros|price|#)',
+      '[(the)? (shop|store) (has|sells|offers|stocks) ...]  with(from #|euros)',
       '[(shall|should|can) i (book|order|add|reserve|send) you ...] only(asked) with(#|upgrade|premium|one|few|our) without(replacement|new one|slot|appointment|label|time|free)',
       '[(want|need|fancy|interested in) (a|the|one|our|an)? ..2 (link|upgrade|quote|offer|demo|trial|brochure) ...] only(asked)',
       '[(the|our) ..5 (would|could) be (the right (one|choice)|perfect|ideal|a better fit|just right) for you ...] unless(asked, conditional)',
@@ -83,7 +83,7 @@ export const sellingIntoTrouble = defineRules('selling-into-trouble', 'gather-in
       '[(did you know|you may like to know) (that)? ..3 (we|our) ..6 (also|offer|sell|have)] only(asked)',
       '[(people|customers) who ..6 (normally|usually|often|also) (go for|buy|choose|take|like) ...]',
       '[(treat yourself|do yourself a favour|do yourself a favor) ...]',
-      '[(first|#) (month|months|quarter|year|weeks) (for)? (free|half price|at half price) ...] unless(conditional) without(compensation|sorry|you asked)',
+      '[first (month|months|quarter|year|weeks) (for)? (free|half price|at half price) ...] unless(conditional) without(compensation|sorry|you asked)',
     ],
     why: 'A by-the-way offer in a complaint looks like cashing in on it.',
     instead: ['let us first solve what you wrote about'],
