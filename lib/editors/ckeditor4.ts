@@ -1,5 +1,5 @@
 import { sendPaste, sendUndoKey } from './page-events';
-import { openRichText, undoNatively } from './rich-text';
+import { openRichText, typeLines, undoNatively } from './rich-text';
 import type { EditorKind } from './types';
 
 function asHtml(text: string): string {
@@ -12,8 +12,33 @@ function asHtml(text: string): string {
 }
 
 /**
- * CKEditor 4, whose editable is the body of a same-origin frame. It takes a paste as one step of its own undo history;
- * a browser command becomes two. Last checked: 4.22.1 in Chromium 156 and Firefox 153.
+ * Deletes the selection by pasting over it and the letters next to it what those letters are. Without letters next to it
+ * in the same text node, false.
+ */
+function pasteNeighbour(element: HTMLElement): boolean {
+  const selection = element.ownerDocument.getSelection();
+  if (!selection || selection.rangeCount === 0) return false;
+  const { startContainer, startOffset, endContainer, endOffset } = selection.getRangeAt(0);
+  if (startContainer.nodeType !== 3 || endContainer.nodeType !== 3) return false;
+  const before = (startContainer as Text).data.slice(0, startOffset);
+  const after = (endContainer as Text).data.slice(endOffset);
+  // A space at the rim of pasted text would turn into a no-break space: take what is beyond it along.
+  let left = '';
+  let right = /^\S/u.exec(after)?.[0] ?? '';
+  if (right === '') left = /\S$/u.exec(before)?.[0] ?? '';
+  if (left + right === '') {
+    left = /\S\s+$/u.exec(before)?.[0] ?? '';
+    right = /^\s+\S/u.exec(after)?.[0] ?? '';
+  }
+  if (left + right === '') return false;
+  selection.setBaseAndExtent(startContainer, startOffset - left.length, endContainer, endOffset + right.length);
+  return sendPaste(element, { 'text/html': asHtml(left + right), 'text/plain': left + right });
+}
+
+/**
+ * CKEditor 4, whose editable is the body of a same-origin frame. It takes a paste as one step of its own undo history,
+ * which it makes two of a browser command; an empty paste does nothing. Last checked: 4.22.1 in Chromium 156 and
+ * Firefox 153.
  */
 export const ckeditor4: EditorKind = {
   family: 'ckeditor4',
@@ -21,8 +46,10 @@ export const ckeditor4: EditorKind = {
   open: (element, signal) =>
     openRichText('ckeditor4', element, signal, {
       write: [
-        (target, text) => text !== '' && sendPaste(target, { 'text/html': asHtml(text), 'text/plain': text }),
-        (target, text) => sendPaste(target, { 'text/plain': text }),
+        (target, text) =>
+          text === ''
+            ? pasteNeighbour(target) || typeLines(target, '')
+            : sendPaste(target, { 'text/html': asHtml(text), 'text/plain': text }),
       ],
       undo: [sendUndoKey, undoNatively],
     }),

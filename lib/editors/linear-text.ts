@@ -79,7 +79,7 @@ export function readLinear(root: HTMLElement): LinearText {
       writer.lineBreak(element, 0);
       return false;
     }
-    if (skipped.has(tag) || element.dataset?.['mceBogus'] === 'all') return false;
+    if (skipped.has(tag) || element.dataset?.mceBogus === 'all') return false;
     const style = readStyle(element, inside.visible);
     if (style.display === 'none') return false;
     if (tag === 'IMG') {

@@ -36,11 +36,19 @@ export function typeLines(element: HTMLElement, text: string): boolean {
   if (text === '') return doc.execCommand('delete');
   if (isGecko || element.contentEditable === 'plaintext-only') return doc.execCommand('insertText', false, text);
   let done = true;
-  for (const [index, line] of text.split('\n').entries()) {
+  // Chromium writes runs of spaces as they come, and only the first of them shows.
+  const spaced = keepsSpaces(doc.getSelection()?.anchorNode) ? text : text.replace(/ (?= )/g, '\u00a0');
+  for (const [index, line] of spaced.split('\n').entries()) {
     if (index > 0) done = doc.execCommand('insertLineBreak') && done;
     if (line !== '') done = doc.execCommand('insertText', false, line) && done;
   }
   return done;
+}
+
+function keepsSpaces(node: Node | null | undefined): boolean {
+  const element = node?.nodeType === 1 ? (node as Element) : node?.parentElement;
+  const style = element?.ownerDocument.defaultView?.getComputedStyle(element);
+  return /^(?:pre|break-spaces)/.test(style?.whiteSpace ?? '') && style?.whiteSpace !== 'pre-line';
 }
 
 export const undoNatively = (element: HTMLElement) => void element.ownerDocument.execCommand('undo');
@@ -74,13 +82,14 @@ export function openRichText(
     const reason = refusal(span, before, composing.now());
     if (reason) return { ok: false, reason };
     const shown = showable(text);
+    // A no-break space reads as a space, whoever wrote it.
+    const expected = before.slice(0, span.start) + shown.replaceAll('\u00a0', ' ') + before.slice(span.end);
     const held = caret();
     const result = await writeVerified({
       element,
       read: () => linear.fresh().text,
       state: () => element.innerHTML,
-      // A no-break space reads as a space, whoever wrote it.
-      expected: before.slice(0, span.start) + shown.replaceAll('\u00a0', ' ') + before.slice(span.end),
+      expected,
       ways: ways.write.map((write) => () => {
         select(span);
         return write(element, shown);
@@ -92,6 +101,9 @@ export function openRichText(
       },
     });
     if (!result.ok && linear.fresh().text === before) select(held);
+    // Some editors leave the caret in front of what they took, or beside the letters that had to go with it.
+    const behind = span.start + shown.length;
+    if (result.ok && linear.kept().text === expected && caret().end !== behind) select({ start: behind, end: behind });
     return result;
   });
 

@@ -24,7 +24,7 @@ export async function launchChromium(options: ChromiumOptions = {}): Promise<Bro
   const { extension, args = [], headless = true } = options;
   const profile = options.profile ?? (await mkdtemp(join(tmpdir(), 'heard-chromium-')));
   const context = await chromium.launchPersistentContext(profile, {
-    executablePath: process.env['CHROMIUM_PATH'] ?? '/usr/bin/chromium',
+    executablePath: process.env.CHROMIUM_PATH ?? '/usr/bin/chromium',
     headless: false,
     viewport: { width: 1280, height: 900 },
     // Playwright switches extensions off by default.

@@ -12,7 +12,7 @@ export async function launchFirefox(
 ): Promise<Browser> {
   const browser = await launch({
     browser: 'firefox',
-    executablePath: process.env['FIREFOX_PATH'] ?? '/usr/bin/firefox-esr',
+    executablePath: process.env.FIREFOX_PATH ?? '/usr/bin/firefox-esr',
     headless: true,
     enableExtensions: true,
     ...(options.prefs ? { extraPrefsFirefox: options.prefs } : {}),

@@ -11,6 +11,8 @@ export interface PageDriver {
   type(text: string): Promise<void>;
   /** One key, with an optional modifier: `press('z', 'Control')`. */
   press(key: string, modifier?: 'Control' | 'Shift'): Promise<void>;
+  /** How many pixels of the page as it is shown now have about this colour (red, green, blue). */
+  countPixels(colour: readonly [number, number, number]): Promise<number>;
 }
 
 type AnyKey = Parameters<FirefoxPage['keyboard']['press']>[0];
@@ -29,7 +31,28 @@ export function drive(page: ChromiumPage | FirefoxPage): PageDriver {
       await keyboard.press(key as AnyKey);
       if (modifier) await keyboard.up(modifier);
     },
+    async countPixels(colour) {
+      // Playwright hides the caret by a style on the editable otherwise, which a test would take for a change of ours.
+      const shot = await common.screenshot({ caret: 'initial' });
+      return common.evaluate(countIn, { image: Buffer.from(shot).toString('base64'), colour });
+    },
   };
+}
+
+/** Counts in the page, whose browser can read the picture it made. */
+async function countIn({ image, colour }: { image: string; colour: readonly number[] }): Promise<number> {
+  const picture = new Image();
+  picture.src = `data:image/png;base64,${image}`;
+  await picture.decode();
+  const canvas = new OffscreenCanvas(picture.width, picture.height);
+  const context = canvas.getContext('2d');
+  context?.drawImage(picture, 0, 0);
+  const { data } = context?.getImageData(0, 0, picture.width, picture.height) ?? { data: [] };
+  let count = 0;
+  for (let at = 0; at < data.length; at += 4) {
+    if (colour.every((part, index) => Math.abs(part - (data[at + index] ?? 0)) < 20)) count += 1;
+  }
+  return count;
 }
 
 /** Gives a content script of a test extension an order and waits for its answer, both as strings in events. */

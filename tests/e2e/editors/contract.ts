@@ -1,197 +1,155 @@
-import { fileURLToPath } from 'node:url';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { Span } from '../../../lib/conversation/conversation';
-import type { EditorFamily, ReplaceResult } from '../../../lib/editors/types';
-import { order, type PageDriver } from '../browsers/page-driver';
-import { makeScriptExtension, type ScriptExtension } from '../browsers/script-extension';
-import { type LocalServer, serveFolders } from '../browsers/serve';
-
-/** What every page in ../pages offers the tests, in the page's own world. */
-export interface Fixture {
-  ready: Promise<void>;
-  editable(): HTMLElement;
-  /** One block, or one line, for each entry; an empty entry is an empty one. */
-  setDraft(lines: string[]): void | Promise<void>;
-  /** From now on the editor takes no change. */
-  refuse(): void;
-  /** What the editor would send. */
-  content(): string;
-}
-
-/** Opens a browser with the extension in it. */
-export type OpenBrowser = (extension: string) => Promise<{ newPage(): Promise<PageDriver>; close(): Promise<unknown> }>;
-
-interface EditorPage {
-  name: string;
-  page: string;
-  family: EditorFamily;
-  /** What stands between two blocks: a line break, or the blank line their margins make. */
-  between: '\n' | '\n\n';
-}
-
-const editorPages: EditorPage[] = [
-  { name: 'textarea', page: 'textarea.html', family: 'textarea', between: '\n' },
-  { name: 'contenteditable', page: 'contenteditable.html', family: 'contenteditable', between: '\n' },
-  { name: 'TinyMCE 5', page: 'tinymce.html', family: 'tinymce', between: '\n\n' },
-  { name: 'TinyMCE 5 with paste plugin', page: 'tinymce.html?paste=yes', family: 'tinymce', between: '\n\n' },
-  { name: 'TinyMCE 5 without gaps', page: 'tinymce.html?gaps=no', family: 'tinymce', between: '\n' },
-  { name: 'CKEditor 4', page: 'ckeditor4.html', family: 'ckeditor4', between: '\n\n' },
-];
+import { describe, expect, it } from 'vitest';
+import { editorPages, type OpenBrowser, setStage } from './stage';
 
 const reply = 'Dear Ann,\n\nthank you for the photos.\nI have read them.\n\nKind regards\nBo';
 
-const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
-
 /** The same expectations for every editor family, in one browser. */
 export function describeEditors(openBrowser: OpenBrowser): void {
-  let extension: ScriptExtension;
-  let server: LocalServer;
-  let browser: Awaited<ReturnType<OpenBrowser>>;
-  let page: PageDriver;
+  const stage = setStage(openBrowser);
+  const { read, caret, insert, replace, markup } = stage;
+  const undo = () => stage.page().press('z', 'Control');
 
-  beforeAll(async () => {
-    extension = await makeScriptExtension(here('./hook.ts'));
-    const modules = here('../../../node_modules');
-    server = await serveFolders({
-      pages: here('../pages'),
-      tinymce: `${modules}/tinymce`,
-      ckeditor4: `${modules}/ckeditor4`,
-    });
-    browser = await openBrowser(extension.folder);
-    page = await browser.newPage();
-  });
+  describe.each(editorPages)('$name', (editorPage) => {
+    const { between } = editorPage;
+    const start = (...blocks: string[]) => stage.start(editorPage, blocks);
+    /** The caret goes to the end of the first line, as the rep's key takes it there. */
+    const goToEndOfLine = () => stage.page().press('End');
 
-  afterAll(async () => {
-    await browser?.close();
-    await server?.close();
-    await extension?.remove();
-  });
-
-  const read = () => order<string>(page, 'read');
-  const caret = () => order<Span>(page, 'caret');
-  const insert = (text: string) => order<ReplaceResult>(page, 'insert', { text });
-  const replace = (start: number, end: number, text: string) =>
-    order<ReplaceResult>(page, 'replace', { start, end, text });
-  const html = () =>
-    page.evaluate(() => {
-      const { fixture } = window as unknown as { fixture: Fixture };
-      const editable = fixture.editable();
-      return 'value' in editable ? String(editable.value) : editable.innerHTML;
-    }, undefined);
-  const leaveForAnotherFrame = () =>
-    page.evaluate(() => {
-      const frame = document.querySelector<HTMLIFrameElement>('#elsewhere');
-      frame?.contentDocument?.querySelector<HTMLInputElement>('#field')?.focus();
-    }, undefined);
-
-  describe.each(editorPages)('$name', ({ page: path, family, between }) => {
-    /** Opens the page with a draft, and puts the caret at an offset by the editor's own means. */
-    async function start(blocks: string[], at = 0): Promise<void> {
-      await page.goto(`${server.origin}/pages/${path}`);
-      await page.evaluate(async (lines) => {
-        const { fixture } = window as unknown as { fixture: Fixture };
-        await fixture.ready;
-        await fixture.setDraft(lines);
-      }, blocks);
-      expect(await order(page, 'open')).toBe(family);
-      await order(page, 'focus');
-      if (at > 0) expect(await replace(at, at, '')).toEqual({ ok: true });
-    }
-
-    it('reads what is shown', async () => {
-      await start(['Dear Ann,', 'thank you & <more> 😀 שלום'].map((line) => line));
-      expect(await read()).toContain('Dear Ann,');
+    it('reads what is shown: lines, blank lines, emoji, right-to-left text', async () => {
+      await start('Dear Ann,', '', 'we have it 😀', 'שלום');
+      expect(await read()).toBe(['Dear Ann,', '', 'we have it 😀', 'שלום'].join(between));
     });
 
     it('inserts several lines into an empty draft, and one undo empties it again', async () => {
-      await start(['']);
-      const before = { text: await read(), html: await html() };
-      expect(before.text).toBe('');
+      await start('');
+      expect(await read()).toBe('');
       expect(await insert(reply)).toEqual({ ok: true });
       expect(await read()).toBe(reply);
       expect(await caret()).toEqual({ start: reply.length, end: reply.length });
-      await page.press('z', 'Control');
+      await undo();
       expect(await read()).toBe('');
     });
 
     it('inserts several lines into what was typed, and one undo takes only them away', async () => {
-      await start(['Hello Ann', 'Bye']);
-      await page.press('End');
-      await page.type(', hi');
+      await start('Hello Ann', 'Bye');
+      await goToEndOfLine();
+      await stage.page().type(', hi');
       const before = await read();
       expect(before).toBe(`Hello Ann, hi${between}Bye`);
       expect(await insert(`\n\n${reply}`)).toEqual({ ok: true });
       expect(await read()).toBe(`Hello Ann, hi\n\n${reply}${between}Bye`);
-      await page.press('z', 'Control');
+      await undo();
       expect(await read()).toBe(before);
     });
 
-    it('inserts where the caret was after the focus went to another frame', async () => {
-      await start(['Hello Ann', 'Bye']);
-      await page.press('End');
-      await leaveForAnotherFrame();
+    it('inserts between words, with the rest of the line kept behind', async () => {
+      await start('Hello Ann', 'Bye');
+      expect(await replace(5, 5, ' there,\n\nmy')).toEqual({ ok: true });
+      expect(await read()).toBe(`Hello there,\n\nmy Ann${between}Bye`);
+      await undo();
+      expect(await read()).toBe(`Hello Ann${between}Bye`);
+    });
+
+    it('inserts text that ends with a blank line', async () => {
+      await start('Bye');
+      expect(await insert('Dear Ann,\n\n')).toEqual({ ok: true });
+      expect(await read()).toBe('Dear Ann,\n\nBye');
+      await undo();
+      expect(await read()).toBe('Bye');
+    });
+
+    it('inserts where the caret was after the focus went to another frame, and typing goes on there', async () => {
+      await start('Hello Ann', 'Bye');
+      await goToEndOfLine();
+      await stage.focusAnotherFrame();
       expect(await caret()).toEqual({ start: 9, end: 9 });
       expect(await insert(', good morning\nto you')).toEqual({ ok: true });
       expect(await read()).toBe(`Hello Ann, good morning\nto you${between}Bye`);
-      await page.type('!');
+      await stage.page().type('!');
       expect(await read()).toBe(`Hello Ann, good morning\nto you!${between}Bye`);
     });
 
-    it('replaces a word, goes on typing behind it, and one undo brings the word back', async () => {
-      await start(['You should have read it.', 'Bye']);
+    it('replaces a selection with what is inserted', async () => {
+      await start('Hello Ann', 'Bye');
+      for (let letters = 0; letters < 5; letters += 1) await stage.page().press('ArrowRight', 'Shift');
+      expect(await caret()).toEqual({ start: 0, end: 5 });
+      await stage.focusAnotherFrame();
+      expect(await insert('Dear')).toEqual({ ok: true });
+      expect(await read()).toBe(`Dear Ann${between}Bye`);
+    });
+
+    it('replaces a word, leaves the caret behind it, and one undo brings the word back', async () => {
+      await start('You should have read it.', 'Bye');
       expect(await replace(4, 15, 'can')).toEqual({ ok: true });
       expect(await read()).toBe(`You can read it.${between}Bye`);
       expect(await caret()).toEqual({ start: 7, end: 7 });
-      await page.press('z', 'Control');
+      await undo();
       expect(await read()).toBe(`You should have read it.${between}Bye`);
     });
 
-    it('goes on typing behind what was inserted, which stays a step of its own', async () => {
-      await start(['Hello']);
-      await page.press('End');
+    it('goes on typing behind what was inserted', async () => {
+      await start('Hello');
+      await goToEndOfLine();
       expect(await insert(' Ann,\nwelcome')).toEqual({ ok: true });
-      await page.type(' back');
+      await stage.page().type(' back');
       expect(await read()).toBe('Hello Ann,\nwelcome back');
     });
 
-    it('deletes a span', async () => {
-      await start(['We are really sorry.']);
+    it('deletes a span, leaves the caret there, and one undo brings it back', async () => {
+      await start('We are really sorry.');
       expect(await replace(7, 14, '')).toEqual({ ok: true });
       expect(await read()).toBe('We are sorry.');
-      await page.press('z', 'Control');
+      expect(await caret()).toEqual({ start: 7, end: 7 });
+      await undo();
       expect(await read()).toBe('We are really sorry.');
     });
 
+    it('replaces a span over two blocks', async () => {
+      await start('First one', 'second one', 'third');
+      const text = await read();
+      expect(await replace(5, text.indexOf(' one', 9), ',')).toEqual({ ok: true });
+      expect(await read()).toBe(`First, one${between}third`);
+      await undo();
+      expect(await read()).toBe(text);
+    });
+
     it('keeps emoji, right-to-left text, markup and runs of spaces as they are', async () => {
-      await start(['Hello']);
-      await page.press('End');
+      await start('Hello');
+      await goToEndOfLine();
       const text = ' 👩‍👩‍👧 שלום עולם\n<b>5 < 6 && "7"</b>\nthree   spaces  \n  indented 日本語';
       expect(await insert(text)).toEqual({ ok: true });
       expect(await read()).toBe(`Hello${text}`);
-      await page.press('z', 'Control');
+      await undo();
       expect(await read()).toBe('Hello');
     });
 
     it('inserts 10,000 characters', async () => {
-      await start(['Hello']);
-      await page.press('End');
+      await start('Hello');
+      await goToEndOfLine();
       const text = 'A sentence of about forty characters, yes.\n'.repeat(233).trimEnd();
       expect(await insert(text)).toEqual({ ok: true });
       expect(await read()).toBe(`Hello${text}`);
-      await page.press('z', 'Control');
+      await undo();
       expect(await read()).toBe('Hello');
     });
 
+    it('does two replacements asked for at once one after the other', async () => {
+      await start('one two');
+      const both = await Promise.all([replace(0, 3, 'ONE'), replace(4, 7, 'TWO')]);
+      expect(both).toEqual([{ ok: true }, { ok: true }]);
+      expect(await read()).toBe('ONE TWO');
+    });
+
     it('leaves the draft unchanged where the editor refuses, and says so', async () => {
-      await start(['Hello Ann', 'Bye']);
-      const before = { text: await read(), html: await html() };
-      await page.evaluate(() => (window as unknown as { fixture: Fixture }).fixture.refuse(), undefined);
+      await start('Hello Ann', 'Bye');
+      const before = { text: await read(), markup: await markup() };
+      await stage.refuse();
       expect(await replace(6, 9, 'Bo')).toEqual({ ok: false, reason: expect.stringContaining('unchanged') });
-      expect({ text: await read(), html: await html() }).toEqual(before);
+      expect({ text: await read(), markup: await markup() }).toEqual(before);
     });
 
     it('refuses a span that is not in the draft', async () => {
-      await start(['Hello']);
+      await start('Hello');
       expect(await replace(3, 99, 'x')).toEqual({ ok: false, reason: expect.stringContaining('changed') });
       expect(await read()).toBe('Hello');
     });

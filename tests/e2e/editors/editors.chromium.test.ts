@@ -1,8 +1,4 @@
-import { launchChromium } from '../browsers/chromium';
-import { drive } from '../browsers/page-driver';
 import { describeEditors } from './contract';
+import { openChromium } from './open-chromium';
 
-describeEditors(async (extension) => {
-  const context = await launchChromium({ extension });
-  return { newPage: async () => drive(await context.newPage()), close: () => context.close() };
-});
+describeEditors(openChromium);

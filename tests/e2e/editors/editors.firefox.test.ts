@@ -1,8 +1,4 @@
-import { launchFirefox } from '../browsers/firefox';
-import { drive } from '../browsers/page-driver';
 import { describeEditors } from './contract';
+import { openFirefox } from './open-firefox';
 
-describeEditors(async (extension) => {
-  const browser = await launchFirefox({ extension });
-  return { newPage: async () => drive(await browser.newPage()), close: () => browser.close() };
-});
+describeEditors(openFirefox);

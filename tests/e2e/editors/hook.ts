@@ -1,5 +1,7 @@
 import { openEditor } from '../../../lib/editors';
 import type { Editor } from '../../../lib/editors/types';
+import type { Mark } from '../../../lib/page/marks/mark';
+import { createMarks } from '../../../lib/page/marks/marks';
 
 /**
  * The content script of the test extension: the editors run where they run in the product, in the isolated world of the
@@ -8,6 +10,7 @@ import type { Editor } from '../../../lib/editors/types';
 
 let editor: Editor | undefined;
 let inputs = 0;
+const marks = createMarks(document);
 
 /** Finds the editable as the hosts do: in the page or in a frame of the same origin. */
 function findEditable(): HTMLElement | undefined {
@@ -39,6 +42,15 @@ const orders: Record<string, (args: never) => unknown> = {
     opened().replace({ start, end }, text),
   insert: ({ text }: { text: string }) => opened().replace(opened().caret(), text),
   focus: () => opened().focus(),
+  mark: ({ spans }: { spans: Mark[] }) => marks.show(opened(), spans),
+  clear: () => marks.clear(),
+  destroy: () => marks.destroy(),
+  hit: ({ x, y }: { x: number; y: number }) => marks.hit(x, y, opened().element.ownerDocument),
+  light({ selector }: { selector: string }) {
+    const range = document.createRange();
+    range.selectNodeContents(document.querySelector(selector) ?? document.body);
+    marks.light([range]);
+  },
 };
 
 document.addEventListener('heard-test-order', async (event) => {

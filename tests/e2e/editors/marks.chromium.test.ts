@@ -1,0 +1,4 @@
+import { describeMarks } from './marks-contract';
+import { openChromium } from './open-chromium';
+
+describeMarks(openChromium);

@@ -1,0 +1,4 @@
+import { describeMarks } from './marks-contract';
+import { openFirefox } from './open-firefox';
+
+describeMarks(openFirefox);
