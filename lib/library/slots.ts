@@ -5,7 +5,7 @@
 export const slots = {
   account: 'What happened, as a clause about the customer: "your order NL-4711 has not arrived"',
   concern: 'What it is about, as one thing: "the missing delivery of your order NL-4711"',
-  topic: 'The same without a verdict, for a neutral line: "your question about the invoice"',
+  quote: 'A few words of theirs in quotation marks, when nothing can be restated: "“still no sign of it”"',
   ask: 'The one thing they want done, after "to": "send you a corrected invoice"',
   question: 'The one thing they want to know, after "asked": "how you can export your contacts"',
   asks: 'All they ask for, as a list, one per line',

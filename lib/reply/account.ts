@@ -1,7 +1,8 @@
 import type { Situation } from '../conversation/vocabulary';
 import type { Fact, Reading } from '../listen/types';
-import { type Clause, findClauses } from './english/clause';
+import { type Clause, findClauses, partsOf } from './english/clause';
 import { type Concern, concerns } from './english/concerns';
+import { isRepeatable } from './english/request';
 import { thingIn } from './english/things';
 import { occurrenceWords } from './restate';
 
@@ -9,6 +10,7 @@ import { occurrenceWords } from './restate';
 export interface Account {
   account?: string;
   concern?: string;
+  quote?: string;
 }
 
 /** Evidence for these is about the matter itself, not about the mood or what they will do next. */
@@ -23,7 +25,7 @@ const aboutTheMatter: readonly Situation[] = [
 ];
 
 /** Points a clause needs to be told back in the customer's own words, and to win over our own words for it. */
-const enough = { alone: 1.5, overConcern: 3.4 } as const;
+const enough = { alone: 1, overConcern: 2.9 } as const;
 const longestAccount = 26;
 
 /** What happened to the customer, told from our side: their own clause where it is plain, else our words for the concern. */
@@ -34,12 +36,36 @@ export function accountOf(text: string, reading: Reading, sameDay: boolean): Acc
     .map((clause) => ({ clause, points: pointsOf(clause, reading) }))
     .sort((a, b) => b.points - a.points || a.clause.start - b.clause.start);
   const best = ranked[0];
-  const own = best && best.points >= (told ? enough.overConcern : enough.alone) ? best.clause : undefined;
+  const own =
+    best && best.points >= (told && !found?.vague ? enough.overConcern : enough.alone) ? best.clause : undefined;
   const base = own ? withSecond(own, ranked) : told?.account;
   return {
     ...(base && { account: withOccurrence(base, reading) }),
     ...(told && { concern: told.concern }),
+    ...quoteOf(text, reading),
   };
+}
+
+const quoted = { shortest: 3, longest: 11 } as const;
+
+/**
+ * A few words of the customer's own in quotation marks, where nothing can be restated: the part of the message that
+ * most of the evidence lies in. Never an insult or a verdict, never a question (asks have their own place).
+ */
+function quoteOf(text: string, reading: Reading): { quote?: string } {
+  const evidence = reading.situations
+    .filter(({ name }) => aboutTheMatter.includes(name))
+    .flatMap((situation) => situation.evidence);
+  let best: { text: string; points: number } | undefined;
+  for (const part of partsOf(text)) {
+    const words = part.text.replace(/[\s.,;:!]+$/, '').replace(/\s+/g, ' ');
+    const count = wordCount(words);
+    if (part.asked || count < quoted.shortest || count > quoted.longest) continue;
+    if (!isRepeatable(words) || !/^[\p{L}\d]/u.test(words) || /["“”()[\]{}<>#@*_]/.test(words)) continue;
+    const points = evidence.filter((span) => span.start < part.end && span.end > part.start).length;
+    if (points > (best?.points ?? 0)) best = { text: words, points };
+  }
+  return best ? { quote: `“${best.text}”` } : {};
 }
 
 function pointsOf(clause: Clause, reading: Reading): number {
@@ -48,7 +74,12 @@ function pointsOf(clause: Clause, reading: Reading): number {
     .filter(({ name }) => aboutTheMatter.includes(name))
     .some((situation) => situation.evidence.some(touches));
   const facts = reading.facts.filter(touches).length;
-  return Math.min(clause.trouble, 2) * 1.2 + (evidence ? 1 : 0) + Math.min(facts, 2) * 0.7;
+  return (
+    Math.min(clause.trouble, 2) * 1.2 +
+    (evidence ? 1.2 : 0) +
+    (/\d|\s\p{Lu}/u.test(clause.text) ? 0.4 : 0) +
+    Math.min(facts, 2) * 0.7
+  );
 }
 
 /** A second clause beside the best, in the order of the message, when both together stay short. */

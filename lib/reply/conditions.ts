@@ -5,7 +5,7 @@ export const conditions = {
   'promise-overdue': 'We owe them something promised, and its time is over',
   'several-asks': 'They ask for more than one thing',
   'no-ask': 'They ask for nothing in particular',
-  'no-why': 'They give no reason',
+  deadline: 'They need it by a time we could tell',
   'no-deadline-no-why': 'They give neither a date nor a reason',
   repeated: 'They told us before, or it happened before',
   'in-time': 'Our next message comes before their deadline',

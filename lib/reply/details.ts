@@ -5,7 +5,7 @@ import { type Commitment, nextCommitment } from '../policy/commitment';
 import { resolvePolicy } from '../policy/defaults';
 import { accountOf } from './account';
 import type { Condition } from './conditions';
-import { isGeneric, toRequest } from './english/request';
+import { isAsk, toRequest } from './english/request';
 import { addressOf } from './greeting';
 import { owedPromise } from './owed';
 import { type Situations, situationsOf } from './path';
@@ -30,7 +30,7 @@ export function detailsOf(input: SuggestInput, now: Date): Details {
   const text = last?.text ?? '';
 
   const account = accountOf(text, reading, sameDay);
-  const asks = reading.asks.filter((ask) => !isGeneric(ask));
+  const asks = reading.asks.filter((ask) => isAsk(ask));
   const requests = asks.map(toRequest);
   const bullets = requests.map((request) => request.bullet).filter((bullet) => bullet !== undefined);
   const only = requests.length === 1 ? requests[0] : undefined;
@@ -45,7 +45,10 @@ export function detailsOf(input: SuggestInput, now: Date): Details {
     ...account,
     ask: only?.ask,
     question: only?.question,
-    asks: bullets.length > 1 && bullets.length === requests.length ? listOf(bullets) : undefined,
+    asks:
+      bullets.length > 1 && bullets.length <= longestList && bullets.length === requests.length
+        ? listOf(bullets)
+        : undefined,
     reference: referenceWords(reading),
     amount: amountOf(reading),
     duration: durationWords(reading, text),
@@ -65,7 +68,7 @@ export function detailsOf(input: SuggestInput, now: Date): Details {
   if (owed) conditions.add('promise-overdue');
   if (asks.length > 1) conditions.add('several-asks');
   if (asks.length === 0) conditions.add('no-ask');
-  if (reading.whys.length === 0) conditions.add('no-why');
+  if (deadline) conditions.add('deadline');
   if (reading.whys.length === 0 && reading.deadlines.length === 0) conditions.add('no-deadline-no-why');
   if (reading.repeats.length > 0 || slots.occurrence) conditions.add('repeated');
   if (deadline?.date && deadline.date >= commitment.date) conditions.add('in-time');
@@ -73,6 +76,9 @@ export function detailsOf(input: SuggestInput, now: Date): Details {
   else conditions.add('first-reply');
   return { situations, slots: Object.fromEntries(known), conditions, commitment };
 }
+
+/** A longer list would be a parrot's. */
+const longestList = 7;
 
 function listOf(lines: readonly string[]): string {
   return lines.map((line) => `- ${line}`).join('\n');

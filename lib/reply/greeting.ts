@@ -28,7 +28,7 @@ export function firstName(name: string | undefined): string | undefined {
 }
 
 const signOff =
-  /(?:^|\n|[.!?,]\s+)[ \t]*(?:(?:many |kind |best |warm )?(?:thanks|thank you|regards|wishes|cheers|best|sincerely|yours|greetings)(?: (?:in advance|so much|again|a lot|and regards|you|truly|sincerely))?[,.!]?|[-–—])[ \t]*\n*[ \t]*((?:(?:Mr|Mrs|Ms|Dr)\.? )?\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’.-]+){0,2})\s*$/u;
+  /(?:^|\n|[.!?,;]\s+)[ \t]*(?:(?:[Mm]any |[Kk]ind |[Bb]est |[Ww]arm )?(?:[Tt]hanks|[Tt]hank you|[Rr]egards|[Ww]ishes|[Cc]heers|[Bb]est|[Ss]incerely|[Yy]ours|[Gg]reetings)(?: (?:in advance|so much|again|a lot|and regards|truly|sincerely|faithfully))?[,.!]?|[-–—])[ \t]*\n*[ \t]*((?:(?:Mr|Mrs|Ms|Dr)\.? )?\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’.-]+){0,2})\s*$/u;
 const greeted =
   /^\s*(?:hi|hello|dear|hey|good (?:morning|day|afternoon|evening))\s+((?:Mr|Mrs|Ms|Miss|Mx|Dr)\.?\s\p{Lu}[\p{L}'’-]+|\p{Lu}\p{Ll}[\p{L}'’-]*)\s*[,!.\n]/u;
 

@@ -4,10 +4,25 @@ import type { Reading } from '../listen/types';
 /** The situations of a message with how sure listening is of each. `neutral` when there is no other. */
 export type Situations = ReadonlyMap<Situation, number>;
 
+/** A reply to one of these says something about the customer that is awkward when it is not so. */
+const presuming: readonly Situation[] = [
+  'unrealistic',
+  'uncooperative',
+  'mistaken',
+  'off-plan',
+  'threatens-to-leave',
+  'legal-threat',
+];
+
+/** Confidence from which a reply presumes; listening itself claims from less. */
+const sureEnough = 0.6;
+
 /** What was read, with `neutral` standing in for nothing; abuse counts by its level even where the situation is silent. */
 export function situationsOf(reading: Reading): Situations {
   const found = new Map<Situation, number>();
-  for (const { name, confidence } of reading.situations) if (name !== 'neutral') found.set(name, confidence);
+  for (const { name, confidence } of reading.situations) {
+    if (name !== 'neutral' && confidence >= (presuming.includes(name) ? sureEnough : 0)) found.set(name, confidence);
+  }
   if ((reading.abuse === 'abuse' || reading.abuse === 'threat') && !found.has('abusive')) found.set('abusive', 1);
   return found.size ? found : new Map([['neutral', 1]]);
 }

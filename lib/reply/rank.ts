@@ -21,6 +21,7 @@ const worth: Partial<Record<Slot, number>> = {
   ask: 4,
   promise: 5,
   concern: 2,
+  quote: 1.5,
   reference: 1.5,
   deadline: 2,
   reason: 2,

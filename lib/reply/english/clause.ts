@@ -28,9 +28,27 @@ const joints =
  * @param sameDay whether "today" and "tomorrow" still mean what they meant when it was written
  */
 export function findClauses(text: string, sameDay: boolean): Clause[] {
-  const clauses: Clause[] = [];
+  return partsOf(text).flatMap((part) => {
+    const clause = part.asked
+      ? undefined
+      : restate(part.text.replace(/^(?:and|but|so|because|since|although|though)\s+/i, ''), sameDay);
+    return clause ? [{ start: part.start, end: part.end, ...clause }] : [];
+  });
+}
+
+/** A stretch of a message between two joints of a sentence, as written. */
+export interface Part {
+  start: number;
+  end: number;
+  text: string;
+  /** It is part of a question. */
+  asked: boolean;
+}
+
+/** Cuts a message into sentences and these at their joints, lead-ins ("Hi Tom, well, …") left out. */
+export function partsOf(text: string): Part[] {
+  const parts: Part[] = [];
   for (const sentence of text.matchAll(/[^.!?\n]+(?:[.](?=\S)[^.!?\n]+)*[.!?]*/g)) {
-    if (sentence[0].endsWith('?')) continue;
     const lead = leadIn.exec(sentence[0].trimStart())?.[0] ?? '';
     const body = sentence[0].trimStart().slice(lead.length);
     const offset = sentence.index + sentence[0].length - body.length;
@@ -38,11 +56,10 @@ export function findClauses(text: string, sameDay: boolean): Clause[] {
     for (const part of body.split(joints)) {
       const at = body.indexOf(part, from);
       from = at + part.length;
-      const clause = restate(part.replace(/^(?:and|but|so|because|since|although|though)\s+/i, ''), sameDay);
-      if (clause) clauses.push({ start: offset + at, end: offset + at + part.length, ...clause });
+      parts.push({ start: offset + at, end: offset + at + part.length, text: part, asked: sentence[0].includes('?') });
     }
   }
-  return clauses;
+  return parts;
 }
 
 function restate(part: string, sameDay: boolean): { text: string; trouble: number } | undefined {

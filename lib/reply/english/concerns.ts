@@ -9,6 +9,8 @@ export interface Concern {
   when: RegExp;
   account: string;
   concern: string;
+  /** Says little: a plain clause of the customer's own is better. */
+  vague?: true;
   /** What `{thing}` is where the message names none. */
   thing?: string;
 }
@@ -91,6 +93,7 @@ export const concerns: readonly Concern[] = [
   },
   {
     id: 'flight-disrupted',
+    vague: true,
     when: /\b(?:flight|train|bus|ferry|connection)\b[^.!?]{0,40}\b(cancell?ed|cancell?ation|delay(?:ed|s)?|late|rebooked|diverted)\b|\b(?:cancell?ed|delayed|late) (?:flight|train|bus|ferry|connection)\b|\bmissed (?:my|our|the) connection\b/i,
     account: 'your journey did not go as booked',
     concern: 'the disruption to your journey',
@@ -136,6 +139,7 @@ export const concerns: readonly Concern[] = [
   },
   {
     id: 'outage',
+    vague: true,
     when: /\b(?:outage|offline|unreachable)\b|\b(?:service|server|servers|system|site|website|app|line|internet|network|connection|platform|shop|portal|wifi|wi-fi|api|terminals?|phones?|broadband)\b[^.!?]{0,25}\b(?:(?:is|are|was|were|been|has been|went|goes|keeps going) (?:down|dead|out|gone|off)|down again|keeps? dropping|drops)\b|\bno (?:internet|signal|service|connection|bars|broadband|power|hot water|heating|wifi)\b|\b(?:down|dead) since\b/i,
     account: 'you have been without a working service',
     concern: 'the interruption of your service',
@@ -148,30 +152,35 @@ export const concerns: readonly Concern[] = [
   },
   {
     id: 'lost-data',
+    vague: true,
     when: /\b(?:lost|lose|gone|disappeared|vanished|deleted|wiped|erased|missing)\b[^.!?]{0,30}\b(?:e-?mails?|messages|mails|data|files|bookmarks|photos|history|contacts|folders?|settings|passwords|documents|records|profile|addons|add-ons|extensions|tabs)\b|\b(?:e-?mails?|messages|data|files|bookmarks|photos|history|contacts|folders?|settings|passwords|documents|records|profile|tabs)\b[^.!?]{0,30}\b(?:lost|gone|disappeared|vanished|deleted|wiped|erased|missing)\b/i,
     account: 'things you had stored can no longer be found',
     concern: 'the loss of what you had stored',
   },
   {
     id: 'crashes',
+    vague: true,
     when: /\b(?:crash(?:es|ed|ing)?|freez(?:es|ing)|froze|hangs?|hung)\b(?! up)/i,
     account: 'it keeps stopping while you work with it',
     concern: 'the crashing',
   },
   {
     id: 'mail-trouble',
+    vague: true,
     when: /\b(?:can'?t|cannot|could(?:n'?t| not)|unable to|won'?t|not able to|stopped|not|no longer)\b[^.!?]{0,25}\b(?:send|sending|receiv\w+|download\w*|get|getting|fetch)\b[^.!?]{0,15}\b(?:e-?mails?|messages?|mails?)\b/i,
     account: 'your mail is not coming through',
     concern: 'the problem with your mail',
   },
   {
     id: 'import-failed',
+    vague: true,
     when: /\b(?:import|export|backup|migration|sync\w*|synchroni[sz]ation|upload|download|install\w*|update)\b[^.!?]{0,25}\b(?:fail\w*|error|stuck|never finish\w*|does(?:n'?t| not) work|did(?:n'?t| not) work)\b/i,
     account: 'a step you need does not go through',
     concern: 'the step that does not go through',
   },
   {
     id: 'after-update',
+    vague: true,
     when: /\b(?:since|after|with|because of)\b[^.!?]{0,20}\b(?:update|upgrade|new version|latest version|release|redesign)\b|\b(?:update|upgrade|new version|latest version|redesign)\b[^.!?]{0,40}\b(?:broke|broken|ruined|removed|changed|messed|rendered|lost|stopped)\b/i,
     account: 'things have not been the same for you since the update',
     concern: 'the change since the update',
@@ -190,24 +199,28 @@ export const concerns: readonly Concern[] = [
   },
   {
     id: 'passed-around',
+    vague: true,
     when: /\b(?:passed|sent|bounced|transferred|handed)\b[^.!?]{0,20}\b(?:around|from (?:one|person|department|pillar)|back and forth|between|to (?:another|a different|someone))\b|\b(?:different|another) (?:answer|story|person|agent)\b[^.!?]{0,20}\b(?:every|each) time\b|\b(?:every|each) time\b[^.!?]{0,30}\bdifferent\b|\bexplain\w*\b[^.!?]{0,20}\b(?:again|over and over|every time)\b/i,
     account: 'you have been passed from one person to the next',
     concern: 'the way your case was passed on',
   },
   {
     id: 'broken-promise',
+    vague: true,
     when: /\b(?:you|your (?:colleague|agent|team|support|rep\w*)|they|he|she|was|were|been)\b[^.!?]{0,20}\b(?:promised|assured|guaranteed|told (?:me|us)? ?(?:it|that|we|i))\b/i,
     account: 'you were told something that then did not happen',
     concern: 'the difference between what you were told and what happened',
   },
   {
     id: 'removed-function',
+    vague: true,
     when: /\b(?:removed|took away|taken away|got rid of|dropped|no longer (?:there|available|supported))\b[^.!?]{0,40}\b(?:feature|button|option|function\w*|setting|menu|support|view|toolbar)?\b/i,
     account: 'something you rely on is no longer there',
     concern: 'the missing function',
   },
   {
     id: 'slow',
+    vague: true,
     when: /\b(?:(?:so|very|too|extremely|really|super|painfully|increasingly|become|became|runs?|is|are|being) slow|slowly|sluggish|takes (?:forever|ages|minutes|hours))\b/i,
     account: 'it has become too slow to work with',
     concern: 'the slowness',
@@ -226,6 +239,7 @@ export const concerns: readonly Concern[] = [
   },
   {
     id: 'not-working',
+    vague: true,
     when: /\b(?:does(?:n'?t| not)|do(?:n'?t| not)|did(?:n'?t| not)|is(?:n'?t| not)|not|stopped|won'?t|never|no longer|stops?|quit) (?:work(?:s|ing)?|start(?:s|ing)?|function(?:s|ing)?|open(?:s|ing)?|load(?:s|ing)?|respond(?:s|ing)?|connect(?:s|ing)?|turn(?:s|ing)? on|play(?:s|ing)?|show(?:s|ing)?|display(?:s|ing)?)\b|\b(?:broken|faulty|defective)\b|\bbroke down\b|\b(?:error (?:message|code)|an error|errors?)\b/i,
     account: 'something is not working for you as it should',
     concern: 'the fault you describe',

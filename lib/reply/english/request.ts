@@ -40,11 +40,24 @@ export function toRequest(ask: Ask): Request {
 /** Somebody higher up is not given but spoken to. */
 const superior = /^(?:an?|the|our|your) (?:\w+ )?(?:manager|supervisor|superior|boss|director|lead|human|person)$/i;
 
-/** "Please help", "any ideas?": asks for help as such, which every reply answers; they make no line of a list. */
-export function isGeneric(ask: Ask): boolean {
-  return /^\W*(?:(?:please|pls|plz|kindly|so|hi|hello|can|could|would|will|anyone|anybody|someone|somebody|you|guys|yall|y'all)\W+)*(?:help|assist|advise|reply|respond|answer|any (?:help|advice|ideas?|suggestions?|thoughts?|tips?|assistance|insight|information)|suggestions?|thoughts|ideas|what (?:now|next|to do|do i do|can i do|should i do|happened?|gives|is going on)|how (?:can|do) i (?:fix|solve|resolve) (?:this|it))\b.{0,40}$/i.test(
-    ask.text.trim().replace(/\s+/g, ' '),
-  );
+const plainHelp =
+  /^\W*(?:(?:please|pls|plz|kindly|so|hi|hello|can|could|would|will|anyone|anybody|someone|somebody|you|guys|yall|y'all)\W+)*(?:help|assist|advise|reply|respond|answer|any (?:other )?(?:help|advice|ideas?|suggestions?|thoughts?|tips?|assistance|insight|information)|suggestions?|thoughts|ideas|what (?:now|next|to do|do i do|can i do|should i do|happened?|gives|is going on)|how (?:can|do) i (?:fix|solve|resolve) (?:this|it))\b.{0,40}$/i;
+
+/**
+ * Is it something a reply can name? Not when it only asks for help as such, which every reply answers; not when it is
+ * the deadline of another ask ("I need it by Friday"); and not a half sentence that begins like a question and is none.
+ */
+export function isAsk(ask: Ask): boolean {
+  const text = ask.text.trim().replace(/\s+/g, ' ');
+  if (
+    /^\W*(?:i|we) (?:really |just )?need (?:it|this|that|them|these) (?:by|before|on|within|for|until|today|tomorrow|in)\b/i.test(
+      text,
+    )
+  )
+    return false;
+  if (/^(?:when|where|which|while|for|that|is that)\b/i.test(text) && !text.includes('?')) return false;
+  if (text.split(' ').length < 2 && !/^(?:refund|replacement|feasible)/i.test(text)) return false;
+  return !plainHelp.test(text);
 }
 
 /** A request in capitals throughout is said in small letters. */
