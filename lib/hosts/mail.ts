@@ -8,14 +8,13 @@ const addressPattern = /[^\s<>"',;:()[\]]+@[^\s<>"',;:()[\]]+/;
  */
 export function parsePerson(text: string): Person {
   const clean = text.replace(/\s+/g, ' ').trim().slice(0, 1000);
-  const address = addressPattern.exec(clean)?.[0];
+  const bracketed = /<([^<>\s]+@[^<>\s]+)>[\s,;]*$/.exec(clean);
+  const address = bracketed?.[1] ?? addressPattern.exec(clean)?.[0];
   let name = clean;
-  if (address) name = clean.replace(address, '').replace(/<\s*>|\(\s*\)/g, '');
+  if (bracketed) name = clean.slice(0, bracketed.index);
+  else if (address) name = clean.replace(address, '').replace(/<\s*>|\(\s*\)/g, '');
   else name = /^\S+ \((.+)\)$/.exec(clean)?.[1] ?? clean;
-  name = name
-    .replace(/^[\s",;<]+|[\s",;>]+$/g, '')
-    .replaceAll('\\"', '"')
-    .slice(0, 500);
+  name = name.replace(/^[\s",;]+|[\s",;]+$/g, '').replaceAll('\\"', '"');
   return person(name, address);
 }
 
@@ -57,12 +56,15 @@ export function isoTime(text: string | null): string | undefined {
 const answerPrefix =
   /^\s*(?:re|aw|antw|antwort|sv|vs|odp|ynt|res|rif|ref|r|fw|fwd|wg|tr|rv|enc|vl|vb|vl|i|doorst|回复|回覆|答复|转发|轉寄)\s*(?:[[(]\d+[\])])?\s*[:：]\s*/i;
 
-/** A subject as it is the same in every mail of a thread: without answer marks, in lower case, single spaces. */
+/**
+ * A subject as it is the same in every mail of a thread: without answer marks, in lower case, single spaces. Characters
+ * that could not be decoded are left out, as some hosts do; words in brackets only are a host's own "(no subject)".
+ */
 export function threadSubject(subject: string): string {
-  let text = subject.replace(/\s+/g, ' ').trim().slice(0, 300);
+  let text = subject.replaceAll('\ufffd', '').replace(/\s+/g, ' ').trim().slice(0, 300);
   for (let before = ''; before !== text; ) {
     before = text;
     text = text.replace(answerPrefix, '');
   }
-  return text.toLowerCase();
+  return /^\(.*\)$/.test(text) ? '' : text.toLowerCase();
 }

@@ -127,8 +127,8 @@ function recipient(doc: Document): Person | undefined {
   const shown = doc.querySelector('#compose_to li.recipient');
   const text = shown?.getAttribute('title') ?? doc.querySelector<HTMLTextAreaElement>('textarea#_to')?.value ?? '';
   if (text.trim() === '') return undefined;
-  // One recipient in the field is written as "Last, First" <address>, so that commas do not tell where it ends.
-  return parsePerson(/^[^<>]*<[^<>]*>/.exec(text)?.[0] ?? text.split(',')[0] ?? '');
+  // A name can have commas and brackets in it; the first address in brackets ends the first recipient.
+  return parsePerson(/^.*?<[^<>\s]+@[^<>\s]+>/.exec(text)?.[0] ?? text.split(',')[0] ?? '');
 }
 
 function contact(cell: Element | null | undefined): Person {

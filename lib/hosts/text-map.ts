@@ -49,11 +49,12 @@ export function mapText(
       if (!frame?.looks.mute) writer.text(node as Text, frame?.looks.preformatted ?? false);
     } else if (node.nodeType === 1) {
       const element = node as Element;
-      const looks = looksOf(element);
-      if (!looks.hidden && !(element !== root && skip(element))) {
-        if (element.localName === 'br') writer.lineBreak();
-        else if (element.localName === 'img') writer.plain(emojiOf(element));
-        else {
+      // Long mails are mostly text and breaks: these are not asked for their style.
+      if (element.localName === 'br') writer.lineBreak();
+      else if (element.localName === 'img') writer.plain(emojiOf(element));
+      else if (element === root || !skip(element)) {
+        const looks = looksOf(element);
+        if (!looks.hidden) {
           const isStart = foreignFrom < 0 && element !== root && isForeign(element);
           if (isStart) foreignFrom = writer.length();
           open.push({ element, looks, quote: element !== root && element.localName === 'blockquote', isStart });
