@@ -1,5 +1,5 @@
 import { type KeyboardEvent, type PointerEvent, useRef } from 'react';
-import { frameWidth } from '../../lib/page/channel';
+import { frameWidth } from '../../lib/page/frame-width';
 import { useFrame } from './context';
 
 /** One press of an arrow key, CSS px. */

@@ -2,7 +2,7 @@ import { browser } from 'wxt/browser';
 import * as z from 'zod/mini';
 import { personSchema } from '../conversation/conversation';
 import { type FrameState, frameStateSchema, type Ignored, ignoredSchema } from '../messages/protocol';
-import { frameWidth } from '../page/channel';
+import { frameWidth } from '../page/frame-width';
 
 /** Small things remembered in `storage.local`, one key each. What doesn't fit its schema counts as not set. */
 const shapes = {

@@ -128,6 +128,3 @@ export const sidebarMessageSchema = z.discriminatedUnion('type', [
   z.object({ type: z.literal('focus-composer') }),
 ]);
 export type SidebarMessage = z.infer<typeof sidebarMessageSchema>;
-
-/** Narrowest and widest the sidebar can be, and what it starts with; CSS px. Under 320 a reply can't be read at a glance. */
-export const frameWidth = { min: 320, max: 480, initial: 360, tab: 32 } as const;

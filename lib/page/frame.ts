@@ -1,6 +1,8 @@
 import type { FrameState } from '../messages/protocol';
-import { frameWidth, type PageMessage, type SidebarMessage, sidebarMessageSchema } from './channel';
+import type { PageMessage, SidebarMessage } from './channel';
+import { frameWidth } from './frame-width';
 import { frameMarker } from './retire';
+import { readSidebarMessage } from './sidebar-message';
 
 /** How often the frame is put back when the page takes it away. A page that insists shall have its way. */
 const mostReturns = 5;
@@ -64,8 +66,8 @@ export function mountFrame(options: FrameOptions): Frame {
     const channel = new view.MessageChannel();
     port = channel.port1;
     port.onmessage = (event: MessageEvent) => {
-      const message = sidebarMessageSchema.safeParse(event.data);
-      if (message.success) options.onMessage(message.data);
+      const message = readSidebarMessage(event.data);
+      if (message) options.onMessage(message);
     };
     frame.contentWindow?.postMessage({ heard: 1, nonce }, options.origin, [channel.port2]);
   });

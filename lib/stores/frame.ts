@@ -1,5 +1,5 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
-import { frameWidth } from '../page/channel';
+import { frameWidth } from '../page/frame-width';
 import type { PagePort } from './page-port';
 
 export interface FrameState {
