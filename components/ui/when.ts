@@ -15,15 +15,16 @@ export function sayWhen(iso: string, now: Date): string {
   const days = calendarDays(now, at);
   if (days === 0 || size < 6 * hour) return relative.format(Math.trunc(distance / hour), 'hour');
   if (Math.abs(days) < 30) return relative.format(days, 'day');
-  return sayDay(iso, now);
+  return sayDay(at, now);
 }
 
 /** The moment itself: "Thursday 26 November 2026, 15:00". */
 export function sayMoment(iso: string): string {
   const at = new Date(iso);
   if (Number.isNaN(at.getTime())) return '';
-  const date = at.toLocaleDateString('en-GB', { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' });
-  return `${date}, ${sayClock(at)}`;
+  const weekday = at.toLocaleDateString('en-GB', { weekday: 'long' });
+  const date = at.toLocaleDateString('en-GB', { day: 'numeric', month: 'long', year: 'numeric' });
+  return `${weekday} ${date}, ${sayClock(at)}`;
 }
 
 /** A due time as one says it: "today 15:00", "Thursday 15:00", "Thursday 3 December 15:00". */
@@ -37,7 +38,8 @@ export function sayDue(iso: string, now: Date): string {
 export function sayDeadline(iso: string, now: Date): string {
   if (!/^\d{4}-\d{2}-\d{2}$/.test(iso)) return sayDue(iso, now);
   // Read as local midnight: a bare date would otherwise be UTC and show the day before in the Americas.
-  return dayWords(new Date(`${iso}T00:00`), now);
+  const day = new Date(`${iso}T00:00`);
+  return Number.isNaN(day.getTime()) ? '' : dayWords(day, now);
 }
 
 /** The value a `datetime-local` field wants, in local time; empty for no time. */
@@ -57,20 +59,14 @@ export function fromFieldTime(value: string): string | undefined {
 function dayWords(at: Date, now: Date): string {
   const days = calendarDays(now, at);
   if (days >= -1 && days <= 1) return relative.format(days, 'day');
-  const near = days > 1 && days <= 6;
-  return near ? at.toLocaleDateString('en-GB', { weekday: 'long' }) : sayDay(at.toISOString(), now, true);
+  const weekday = at.toLocaleDateString('en-GB', { weekday: 'long' });
+  return days > 1 && days <= 6 ? weekday : `${weekday} ${sayDay(at, now)}`;
 }
 
-function sayDay(iso: string, now: Date, weekday = false): string {
-  const at = new Date(iso);
-  return at
-    .toLocaleDateString('en-GB', {
-      ...(weekday ? { weekday: 'long' } : {}),
-      day: 'numeric',
-      month: 'long',
-      ...(at.getFullYear() === now.getFullYear() ? {} : { year: 'numeric' }),
-    })
-    .replace(',', '');
+/** "30 August", with the year when it is another one. */
+function sayDay(at: Date, now: Date): string {
+  const year = at.getFullYear() === now.getFullYear() ? {} : { year: 'numeric' as const };
+  return at.toLocaleDateString('en-GB', { day: 'numeric', month: 'long', ...year });
 }
 
 function sayClock(at: Date): string {

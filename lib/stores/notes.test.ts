@@ -81,17 +81,11 @@ describe('the notes store', () => {
   it('keeps each letter typed with the background, and forgets it once saved', async () => {
     await store.open(ida);
     for (const text of ['H', 'Ha', 'Hal', 'Half']) state().write({ text });
-    await Promise.resolve();
-    await new Promise<void>((resolve) => queueMicrotask(resolve));
+    await expect.poll(() => background.unsaved.get('thread-1')).toBe('Half');
     await state().save();
-    await store.open(other);
-    expect(background.made.filter(({ name }) => name === 'unsaved.keep').map(({ input }) => input)).toEqual(
-      expect.arrayContaining([
-        { conversationId: 'thread-1', text: 'Half' },
-        { conversationId: 'thread-1', text: '' },
-      ]),
-    );
-    expect(background.unsaved.get('thread-1')).toBe('');
+    await expect.poll(() => background.unsaved.get('thread-1')).toBe('');
+    const kept = background.made.filter(({ name }) => name === 'unsaved.keep');
+    expect(kept.length).toBeLessThan(5);
   });
 
   it('brings back what was typed before the page was reloaded', async () => {

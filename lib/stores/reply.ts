@@ -50,7 +50,7 @@ export interface ReplyState {
 }
 
 /** The reply as offered and as the rep shapes it, and its way into the composer. */
-export function createReplyStore(deps: { port: Pick<PagePort, 'order'> }): StoreApi<ReplyState> & {
+export function createReplyStore(deps: { port: Pick<PagePort, 'order' | 'send'> }): StoreApi<ReplyState> & {
   /** Offers a suggestion, or nothing. What the rep shaped is kept while `thread` stays the same. */
   offer(suggestion: Suggestion | null, thread: string): void;
 } {
@@ -67,6 +67,8 @@ export function createReplyStore(deps: { port: Pick<PagePort, 'order'> }): Store
       const thread = lastThread;
       set({ insertion: { state: 'busy', what } });
       const result = await deps.port.order({ type: 'insert', text });
+      // With the whole reply in place, the rep goes on in the draft.
+      if (result.ok && what === 'all') deps.port.send({ type: 'focus-composer' });
       if (result.ok) set({ taken: countUp(get().taken, phrases) });
       // The rep went on to another conversation meanwhile: what became of the old one is not said beside the new one,
       // unless a text of theirs would be lost.

@@ -1,0 +1,79 @@
+import { screen, within } from '@testing-library/react';
+import { describe, expect, it } from 'vitest';
+import { draftMessage, exampleNote, exampleReading } from '../../lib/stores/testing';
+import { drawSidebar } from '../testing';
+
+const section = () => within(screen.getByRole('region', { name: 'Listen' }));
+
+describe('Listen', () => {
+  it('shows each situation with the words that say so, unsure ones with a perhaps', async () => {
+    const { user } = await drawSidebar();
+    expect(section().getByText('“broken since Monday”')).toBeTruthy();
+    await user.hover(section().getByRole('button', { name: 'Perhaps impatient' }));
+    expect(section().getByText('“by Friday”', { selector: '.evidence' })).toBeTruthy();
+  });
+
+  it('lights up the words in the page while the focus or the pointer is on a line, then puts the light out', async () => {
+    const { user, port } = await drawSidebar();
+    const { evidence } = exampleReading.situations[0] ?? { evidence: [] };
+    const spans = evidence.map(({ start, end }) => ({ start, end }));
+    const chip = section().getByRole('button', { name: 'Frustrated' });
+    await user.hover(chip);
+    expect(port.sent.at(-1)).toEqual({ type: 'light', messageId: 'm1', spans });
+    await user.unhover(chip);
+    expect(port.sent.at(-1)).toEqual({ type: 'light', messageId: 'm1', spans: [] });
+    chip.focus();
+    expect(port.sent.at(-1)).toEqual({ type: 'light', messageId: 'm1', spans });
+    chip.blur();
+    expect(port.sent.at(-1)).toEqual({ type: 'light', messageId: 'm1', spans: [] });
+  });
+
+  it('ticks an ask once the draft covers it, and says so in words', async () => {
+    const { tell } = await drawSidebar({
+      engines: { readDraft: (text) => ({ stages: [], covered: [text.includes('lamp')], structure: [] }) },
+    });
+    expect(section().getByRole('button', { name: 'send a new lamp , not yet in the draft' })).toBeTruthy();
+    await tell(draftMessage('A new lamp is on its way.'));
+    expect(section().getByRole('button', { name: 'send a new lamp , covered in the draft' })).toBeTruthy();
+    expect(section().getByText('1 of 1 covered')).toBeTruthy();
+  });
+
+  it('says when it does not read the language, and what it shows nevertheless', async () => {
+    await drawSidebar({ engines: { listen: () => ({ ...exampleReading, understood: false, situations: [] }) } });
+    expect(section().getByText('I don’t read this language yet.')).toBeTruthy();
+    expect(section().getByRole('button', { name: /^Date Monday/ })).toBeTruthy();
+  });
+
+  it('says nothing of a customer who is in no situation', async () => {
+    await drawSidebar({ engines: { listen: () => ({ ...exampleReading, situations: [] }) } });
+    expect(section().getByText('Nothing out of the ordinary in this message.')).toBeTruthy();
+  });
+
+  it('names the promise that is overdue and counts the notes', async () => {
+    const promise = exampleNote({ id: 'p', kind: 'promise', text: 'Call Ida', due: '2020-01-02T09:00:00.000Z' });
+    await drawSidebar({ notes: [promise, exampleNote()] });
+    expect(section().getByText('1 overdue', { exact: false, selector: 'strong' })).toBeTruthy();
+    expect(section().getByText('Call Ida', { exact: false })).toBeTruthy();
+    expect(section().getByRole('link', { name: '2 notes' })).toBeTruthy();
+  });
+
+  it('goes on when listening fails', async () => {
+    await drawSidebar({
+      engines: {
+        listen: () => {
+          throw new Error('broken');
+        },
+      },
+    });
+    expect(section().getByText('Heard could not read this message.')).toBeTruthy();
+    expect(screen.getByRole('textbox', { name: 'New note' })).toBeTruthy();
+  });
+
+  it('stays a glance with sixty asks', async () => {
+    const asks = Array.from({ length: 60 }, (_, i) => ({ start: i, end: i + 1, text: 'x', summary: `ask ${i}` }));
+    const { user } = await drawSidebar({ engines: { listen: () => ({ ...exampleReading, asks }) } });
+    expect(section().getAllByRole('button', { name: /^ask/ })).toHaveLength(6);
+    await user.click(section().getByRole('button', { name: '54 more' }));
+    expect(section().getAllByRole('button', { name: /^ask/ })).toHaveLength(60);
+  });
+});

@@ -1,0 +1,89 @@
+import { screen, within } from '@testing-library/react';
+import { describe, expect, it } from 'vitest';
+import { draftMessage, exampleSuggestion } from '../../lib/stores/testing';
+import { drawSidebar } from '../testing';
+
+const section = () => within(screen.getByRole('region', { name: 'Reply' }));
+const listenText = () => section().getByRole<HTMLTextAreaElement>('textbox', { name: 'Listen, text' });
+
+describe('Reply', () => {
+  it('inserts the whole reply and says so', async () => {
+    const { user, port } = await drawSidebar();
+    await user.click(section().getByRole('button', { name: 'Insert reply' }));
+    expect(port.orders).toEqual([{ type: 'insert', text: exampleSuggestion.text }]);
+    expect(section().getByRole('status', { name: '' }).textContent).toBe(
+      'Reply inserted. Ctrl+Z in the draft takes it back.',
+    );
+    expect(port.sent.at(-1)).toEqual({ type: 'focus-composer' });
+  });
+
+  it('swaps the text of a stage by button and by the arrow keys', async () => {
+    const { user } = await drawSidebar();
+    await user.click(section().getByRole('button', { name: 'Another Listen' }));
+    expect(listenText().value).toBe('A lamp that broke.');
+    await user.keyboard('{ArrowLeft}');
+    expect(listenText().value).toBe('Your lamp broke on Monday.');
+    await user.keyboard('{ArrowRight}');
+    expect(listenText().value).toBe('A lamp that broke.');
+  });
+
+  it('leaves the arrow keys to the caret inside the text', async () => {
+    const { user } = await drawSidebar();
+    await user.click(listenText());
+    await user.keyboard('{ArrowRight}');
+    expect(listenText().value).toBe('Your lamp broke on Monday.');
+  });
+
+  it('takes words typed in place, and gives them up on request', async () => {
+    const { user, port } = await drawSidebar();
+    await user.clear(listenText());
+    await user.type(listenText(), 'The lamp is broken.');
+    await user.click(section().getByRole('button', { name: 'Insert Listen only' }));
+    expect(port.orders).toEqual([{ type: 'insert', text: 'The lamp is broken.' }]);
+    await user.click(section().getByRole('button', { name: 'Undo your changes to Listen' }));
+    expect(listenText().value).toBe('Your lamp broke on Monday.');
+  });
+
+  it('leaves out a stage and brings it back', async () => {
+    const { user } = await drawSidebar();
+    await user.click(section().getByRole('button', { name: 'Leave out Acknowledge' }));
+    expect(section().queryByRole('textbox', { name: 'Acknowledge, text' })).toBeNull();
+    await user.click(section().getByRole('button', { name: 'Bring back Acknowledge' }));
+    expect(section().getByRole('textbox', { name: 'Acknowledge, text' })).toBeTruthy();
+  });
+
+  it('says why a stage is there, with its practice, on demand', async () => {
+    const { user } = await drawSidebar();
+    const why = section().getByRole('button', { name: 'Why: Acknowledge' });
+    expect(why.getAttribute('aria-expanded')).toBe('false');
+    await user.click(why);
+    expect(why.getAttribute('aria-expanded')).toBe('true');
+    const line = document.getElementById(why.getAttribute('aria-controls') ?? '');
+    expect(line?.textContent).toBe('It fits. Start and end with listening.');
+    expect(line?.hidden).toBe(false);
+  });
+
+  it('shows the reason and the text to copy when it could not be inserted', async () => {
+    const { user, port } = await drawSidebar();
+    port.answer = async () => ({ ok: false, reason: 'No reply is open.', text: 'Hello Ida' });
+    await user.click(section().getByRole('button', { name: 'Insert reply' }));
+    expect(section().getByText('No reply is open.', { exact: false })).toBeTruthy();
+    expect(section().getByRole<HTMLTextAreaElement>('textbox', { name: 'The text' }).value).toBe('Hello Ida');
+    expect(section().getByRole('button', { name: 'Copy' })).toBeTruthy();
+  });
+
+  it('folds once a draft is under way, and opens again on request', async () => {
+    const { user, tell } = await drawSidebar();
+    await tell(draftMessage('Hello'));
+    expect(section().queryByRole('textbox')).toBeNull();
+    await user.click(section().getByRole('button', { name: 'Show the suggestion' }));
+    expect(listenText()).toBeTruthy();
+  });
+
+  it('says why there is no suggestion', async () => {
+    await drawSidebar({
+      engines: { suggest: () => ({ greeting: '', stages: [], text: '', reason: 'No phrase of the library fits.' }) },
+    });
+    expect(section().getByText('No phrase of the library fits.')).toBeTruthy();
+  });
+});
