@@ -63,7 +63,7 @@ export class PatternError extends Error {
 }
 
 const MOST_GAP = 8;
-const MOST_STEPS = 60;
+const MOST_STEPS = 240;
 const MOST_DEPTH = 6;
 const MOST_SLOTS = 3;
 const guardNames = ['unless', 'only', 'without', 'with'] as const;

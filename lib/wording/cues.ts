@@ -1,0 +1,82 @@
+import { Circumstances } from './circumstances';
+import { compileRules } from './compile';
+import { guardBits, NEIGHBOUR_BITS } from './guards';
+import { Matcher } from './matcher';
+import { readState, SentenceReader } from './sentences';
+import { TokenBuffer } from './tokens';
+import type { Rule } from './types';
+import { Vocabulary } from './vocabulary';
+
+/** Patterns that tell what a sentence does; `pattern.ts` is their language. */
+export interface Cue {
+  name: string;
+  patterns: readonly string[];
+}
+
+/** One sentence of a draft and the cues found in it. Offsets are UTF-16 units; `end` is behind its last mark. */
+export interface CuedSentence {
+  start: number;
+  end: number;
+  text: string;
+  cues: ReadonlySet<string>;
+  /** It names a time somebody can be held to. */
+  timed: boolean;
+  asked: boolean;
+  words: number;
+}
+
+/** Makes a reader of sentences for a list of cues. A pattern with a mistake is a mistake of ours and throws. */
+export function createCueReader(cues: readonly Cue[]): (text: string) => CuedSentence[] {
+  const { compiled, errors } = compileRules(cues.map(asRule));
+  const first = errors[0];
+  if (first) throw new Error(`cue ${first.rule}, pattern ${first.pattern} at ${first.at}: ${first.message}`);
+  const reader = new SentenceReader(new Vocabulary(compiled.words));
+  const matcher = new Matcher(compiled);
+  const circumstances = new Circumstances(compiled);
+  const tokens = new TokenBuffer();
+
+  return (text) => {
+    const sentences: CuedSentence[] = [];
+    let state: number = readState.prose;
+    for (let at = 0; at < text.length; at = reader.end) {
+      reader.read(text, at, text.length, state, tokens);
+      state = reader.state;
+      if (reader.skipped || tokens.length < 2) continue;
+      const bits = circumstances.ofSentence(tokens);
+      const found = new Set<string>();
+      matcher.run(tokens, (place, registers, offset, end) => {
+        const pattern = compiled.patterns[place];
+        if (!pattern) return;
+        const around = bits | circumstances.ofMatch(tokens, registers[offset] as number, end);
+        const only = pattern.only & ~NEIGHBOUR_BITS;
+        if ((around & pattern.unless) === 0 && (around & only) === only) found.add(cues[pattern.rule]?.name ?? '');
+      });
+      const written = text.slice(at, reader.end).trimEnd();
+      sentences.push({
+        start: tokens.start[0] as number,
+        end: at + written.length,
+        text: text.slice(tokens.start[0] as number, at + written.length),
+        cues: found,
+        timed: (bits & guardBits.timed) !== 0,
+        asked: (bits & guardBits.asked) !== 0,
+        words: tokens.length - 1,
+      });
+    }
+    return sentences;
+  };
+}
+
+function asRule(cue: Cue, index: number): Rule {
+  const { patterns } = cue;
+  const id = `${cue.name}-${index}`;
+  const rest = {
+    why: '',
+    practice: 'honesty',
+    instead: [],
+    strictness: 1,
+    language: 'en',
+    flags: [],
+    allows: [],
+  } as const;
+  return { ...rest, id, kind: 'fog', patterns: [...patterns], instead: [], flags: [], allows: [] };
+}

@@ -1,0 +1,145 @@
+import type { Cue } from './cues';
+
+/** What sentences of each stage look like, and a few signs that the structure checks need besides. */
+export const stageCues: readonly Cue[] = [
+  {
+    name: 'greeting',
+    patterns: [
+      '^ (hi|hello|hey|hiya|hiii|dear|morning|evening|greetings|hallo|good morning|good day|good evening|good afternoon)',
+      '^ (mr|mrs|ms|miss|dr) <name>',
+    ],
+  },
+  {
+    name: 'closing',
+    patterns: [
+      '^ (kind|best|warm|many|with kind|with best)? (regards|wishes|greetings|cheers|sincerely|bye|thanks|yours|gruß)  $',
+      '^ (kind|best|warm|yours) (regards|wishes|sincerely|truly|faithfully)',
+    ],
+  },
+  {
+    name: 'acknowledge',
+    patterns: [
+      '(am|are|so|very|really|truly|feel|terribly|deeply|honestly|we|i) sorry',
+      '^ sorry',
+      'sorry (about|for|to hear|that|you|it|this|again)',
+      '(apologise|apologize|apologies|apology|regret|regrettable|forgive us|forgive me)',
+      '(i|we) (do|can|fully|totally|really|certainly|quite|well|completely|absolutely|could|perfectly)? (do|can|fully|totally|really|certainly|quite|well|completely)? (understand|see|get|follow|appreciate|imagine|realise|realize|hear|know) (it|that|this|why|how|what|your|the|you|where|is|completely|fully)',
+      '(understand|understandable|understandably|understood|granted|fair enough|no question|no wonder|rightly|of course you)',
+      '(that|this|it|which|such|is|are|was|were|must|being|be|feels|sounds|seems|looks) (be|have been|is|was|<very>|a|an|more|the|not|no|too|such)? (<very>|a|an|more|the|not|no|too|such|been)? (frustrating|annoying|upsetting|disappointing|unpleasant|stressful|worrying|painful|hard|pity|shame|infuriating|tiring|tedious|inconvenient|maddening|unfair|nuisance|bothersome|awkward|irritating|fun|long|much|many|late|few|lot|steep|serious|unsettling|alarming|galling|tough|bad|poor|unacceptable|awful|unfortunate|exhausting|miserable|rough|discouraging|sad|scary|urgent|bitter|heavy|horrible|terrible|wearing|exasperating|nerve|ideal|nice|good|fair|early|uncomfortable|trying|funny|amusing)',
+      '(frustrated|annoyed|upset|disappointed|angry|worried|fed up|cross|unhappy|alarmed|irritated|concerned) unless(asked)',
+      '(your|the) (frustration|anger|disappointment|concern|worry|worries|annoyance|irritation|impatience|upset|question|point|complaint|trouble|doubt|doubts|surprise|displeasure) ..4 (sense|understandable|fair|justified|clear|valid|noted|share|right|seriously|one)',
+      '(hurts|stings|grates|spoils|spoiled|annoys|upsets|rankles|hits|costs you|cost you|weighs|irritates|worries|dents|shakes|shake)',
+      'what a (pity|shame|nuisance|start|way|day|week)',
+      '(not|hardly|anything but) what you (expected|paid|hoped|wanted|signed|were|had|ordered|need)',
+      'you (should|ought) not (have|be|need) ..2 (had|to|waiting|chasing)',
+      '(should not|must not|should never) ..2 (happen|have happened|take|have taken)',
+      '(enough|more than enough|last thing you|nobody wants|no one wants|no way to|nobody likes|no one likes|you have had enough|patience)',
+      '(fair|good|reasonable) (question|point|request|enough)',
+      '(i|we) would be (annoyed|upset|disappointed|unhappy|frustrated|angry|cross|furious|livid|mad) ',
+      '(thank you|thanks) for (your patience|bearing with|telling us|being patient|waiting|saying|flagging)',
+      '(put|puts|left|leaves|leaving|kept|keeps) you ..3 (position|spot|waiting|hanging|stranded|lurch|trouble|without|guessing|dark)',
+    ],
+  },
+  {
+    name: 'apology',
+    patterns: [
+      '(sorry|apologise|apologize|apologies|apology|our mistake|my mistake|our fault|my fault|we missed|i missed|we failed|i failed)',
+    ],
+  },
+  {
+    name: 'listen',
+    patterns: [
+      'you (wrote|write|said|say|mentioned|told|asked|ask|described|describe|reported|report|called|ordered|paid|returned|waited|have been|have had|had|were|see|got|counted|planned|tried|sent|booked|want|need|would like|have waited|have written|lost|took|drove|expected|expect|pay|never) unless(asked, conditional)',
+      '(your|the) (message|mail|email|e mail|report|note|call|letter|request|complaint|photo|photos|screenshot|post|ticket|question|order|parcel|booking|invoice|delivery) (of|about|from|on|arrived|was|is|has|shows|came|did|and|number|with) unless(conditional)',
+      '(thank you|thanks) for (your|the|writing|getting|letting|reaching|reporting|telling|contacting|sending|coming|asking|flagging)',
+      '(i|we) (have)? (read|see|understand) (that|from your|in your|your) unless(conditional)',
+      '(the|a|your|his|her|my) (first|second|third|fourth|fifth) (time|day|week|mail|delivery|outage|order|attempt|email|call|contact|month)',
+      '(two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|# |twice) (days|weeks|months|hours|times|minutes|years|calls|mails|emails|e mails|euros|people|in a row|nights|saturdays|sundays|mondays|attempts)',
+    ],
+  },
+  {
+    name: 'honesty',
+    patterns: [
+      '(i|we) (have)? (already|also|simply|just|really)? (made|missed|forgot|forgotten|sent|failed|overlooked|found|checked|looked|mixed|lost|took|were|was|had|broke|changed|moved|charged|booked|closed|promised|told|wrote|went|got|see|saw|did|let) unless(asked, conditional)',
+      '(i|we) (do not|did not|cannot|could not|should have|have not|had not|do not yet) ..2 (know|say|see|have|tell|find|send|answer|call|told|done|reply|check|notice|keep|pass|deliver|been)',
+      '(the|a|our|one) (cause|reason|fault|mistake|error|problem|bug|outage|delay|failure|explanation) ..4 (was|is|were|lay|came|has)',
+      '(our|my) (mistake|fault|error|oversight|doing|miss|side|end)',
+      '(what happened|went wrong|goes wrong|happened is|has happened)',
+      '(was|were|had been|has been) (not|never|wrongly|accidentally|mistakenly|set|sent|left|stuck|scanned|booked|charged|closed|lost|delayed|stopped|entered|marked|overwritten|swapped|put|late|wrong|missing|down|broken|short|sold|missed) unless(asked, conditional)',
+      '(did not|does not|never) (leave|arrive|reach|work|go|run|come|start|send|show|get|make|fit)',
+      '(not|still) (yet)? (known|clear|sure|confirmed|open)',
+    ],
+  },
+  {
+    name: 'perspective',
+    patterns: [
+      '(because|since|so that|which means|that means|otherwise|the reason|the idea|that is why|this is why|the point|the background)',
+      '(you|we|i) (can|could|may) (also|either|choose|keep|use|switch|take|have|offer|not|instead|still|only)',
+      '(either|alternative|alternatively|alternatives|option|options|instead|unless|or|whichever|depending)',
+      '(our|the) (policy|terms|rules|rule|contract|plan|price|fee|agreement|law|regulation|clause|warranty|guarantee) ..6 (is|are|says|say|allow|allows|covers|cover|pays|means|gives|applies|holds|runs|keeps|protects|have)',
+      '(normally|usually|generally|in general|as a rule|typically|by design|in practice|works like|compared|for comparison|it pays for)',
+    ],
+  },
+  {
+    name: 'next-step',
+    patterns: [
+      '(i|we) (will|shall|am going to|are going to|plan to) (not|also|now|then|personally|gladly|of course)? * unless(asked)',
+      '(i|we) (am|are) (now|just|also|already|currently)? (sending|checking|calling|looking|working|arranging|booking|refunding|writing|replacing|shipping|asking|moving|going|getting|on it|exporting|preparing|having|adding|putting|handing|chasing|passing|forwarding|collecting|taking|swapping)',
+      '(i|we) (have|had)? (just|already|now|also|even|since|today|immediately|personally)? (just|already|now|also)? (sent|booked|asked|ordered|refunded|credited|arranged|moved|put|added|changed|passed|forwarded|noted|opened|raised|escalated|cancelled|canceled|fixed|corrected|unblocked|unlocked|reset|set|started|stopped|extended|reserved|requested|transferred|removed|paid|chased|split|marked|replaced|restored|handed|given|logged|issued|prepared|attached|scheduled|told|informed|nudged|waived|deleted|entered|released|filed|blocked|swapped|updated|reactivated|recalled) unless(conditional, asked)',
+      '(will|shall|can|could) (be|get|have) (also|now|then|automatically)? (sent|refunded|credited|delivered|with you|called|booked|fixed|back|replaced|at your|there|collected|paid|shipped|moved|changed|processed|done|ready|reviewed|in touch|answered|corrected|added|opened|reprinted|made|repaired|on your|released|running|live|here|written)',
+      '(will|shall) (contact|call|ring|write|come|bring|email|mail|reply|arrive|go|follow|send|receive|get|reach|leave|look|visit|hear|ship|deliver|give|update|tell|take|fix|start|see|land|have|show|phone|text|collect|check) unless(asked, conditional)',
+      '(you (will)? (hear|get|receive|have) ..6 (from|by|within|before|today|tomorrow|on)|hear from (us|me))',
+      '(is|are|goes|go|ships|ship|leaves|leave|comes|come|arrives|arrive|lands|land|runs|run|starts|start|calls|call|rings|ring|collects|picks|reaches|reach|expires|stays|stay|ends|closes|delivers|writes|sends|visits|follows|reopens|returns) ..7 (today|tomorrow|tonight|<timepoint>|by|within|before|until|between|next|on its way|on the way|#) unless(asked, conditional, negated)',
+      '(please|kindly|just|simply|then|pls|maybe|best|first)? (please|kindly|pls) (send|reply|check|try|open|click|tell|let|give|call|write|confirm|attach|add|log|restart|use|go|choose|look|put|return|keep|have|do|compare|take|upload|forward|share|select|remove|install|set|ask|contact|message|dm|leave|bring|fill|enter|run|note|quote)',
+      '^ (send|reply|check|try|open|click|tell|call|write|confirm|attach|log|restart|use|go|choose|look|put|return|dm|leave|bring|fill|enter|press|hold|select|drop|rebook|message|ring|ask|quote|turn|unplug|plug|delete|clear|take|hit|pick|give) unless(asked)',
+      '(can|could|would|will) you (please|kindly|just|perhaps|maybe)? (send|reply|check|try|open|tell|let|give|call|write|confirm|attach|look|share|dm|look|forward|test|bring|pop) ',
+      '(if|once|when|as soon as) you (send|reply|confirm|tell|give|attach|let|say|want|prefer|choose|call|order|return) ..8 (i|we|it|the|you|a)',
+      '(shall|should|may|can) (i|we) (send|book|arrange|call|convert|move|order|reserve|set|put|cancel|do|add|change|start|go|keep|make|swap|forward|open|refund) only(asked)',
+      '(a|the|your|new|another) ..4 (is|are|was|were|has been|have been) (on its way|on the way|booked|refunded|sent|ordered|logged|with you|attached|reserved|in your|scheduled|back|fixed|corrected|arranged|running|done|credited|confirmed|transferred|paid|online|live|unlocked|noted|moved|restored|set|enclosed|live again|open|extended|raised|active) unless(negated, asked, conditional)',
+      '(let me know|reply with|get back to (you|me|us)|drop me|ring me|call me|write to me|page me|a (word|line|short reply) ..6)',
+      '(i am|we are) on it',
+      '(refund|replacement|voucher|credit|label|technician|engineer|confirmation|courier|driver|parcel|update|answer) ..6 (by|within|before|until|today|tomorrow|tonight|<timepoint>) unless(asked, conditional)',
+      '(done|fixed|refunded|unlocked|sorted|sent|booked|cancelled|changed|moved|unsubscribed|ticking|rebooked) unless(negated, asked, conditional)',
+    ],
+  },
+  {
+    name: 'own-future',
+    patterns: [
+      '(i|we|they|somebody|someone|engineers|team|colleague|department|developers|you) (will|shall) unless(asked, conditional)',
+      '(i|we) (am|are) (still|now|currently)? (working|checking|looking|waiting|trying|on it)',
+      '(will|shall) (be|follow|come|get|arrive|have) unless(asked)',
+      '(has|have|is|are) been (logged|informed|passed|forwarded|ordered|escalated|raised|told|asked)',
+      '(passed|forwarded|escalated|asked|nudged|chased|informed|raised|logged) ',
+      '(keep|keeping) (you|an eye)',
+      '(as soon as|when i know|once i know|in due course|shortly|soon|asap)',
+      'is (ordered|logged|requested)',
+      '(tell|send|give|dm|let) (me|us) (the|your|know)',
+    ],
+  },
+  {
+    name: 'boundary',
+    patterns: [
+      '(insult~|threat~|threaten~|abuse|abusive|swear~|swearing|language|tone|respect|respectful|respectfully|civil|polite|politely|courteous|personal|offensive|name calling|slur~|rude|unacceptable|manner)',
+      '(stay|keep|remain|talk|speak|write) ..3 (civil|polite|calm|respectful|courteous|factual)',
+      '(leave|leaving) (out)? ..3 (insults|personal|words|remarks)',
+      '(end|close|stop|continue) ..2 (the|this) (chat|conversation|call|exchange|contact)',
+    ],
+  },
+  {
+    name: 'cheerful',
+    patterns: [
+      '(happy|glad|thrilled|delighted|excited|pleased) to (help|hear|assist|see|announce|tell|have|say|offer)',
+      '(great|good|awesome|fantastic|exciting) news',
+      '(yay|woohoo|hooray|haha|hihi|lol|lmao|awesome|yippee|super|hiii|hiiii)',
+      '(have a|enjoy your|enjoy the) (great|wonderful|lovely|fantastic|amazing|sunny|nice|fabulous) (day|weekend|evening|week|time)',
+      '<shout> without(<outrage>)',
+      '(amazing|wonderful|lovely) (day|to hear|question)',
+    ],
+  },
+  {
+    name: 'reason',
+    patterns: [
+      '(because|since|reason|cause|caused|due to|as the|the cause|so that|owing|why|comes from|came from|happened|stopped|failed|broke|ran|was set|were set|was sent|went)',
+    ],
+  },
+];
