@@ -1,12 +1,12 @@
 import * as z from 'zod/mini';
+import { roles } from './vocabulary';
 
 /** A stretch of text: UTF-16 code units, `end` exclusive. */
 export const spanSchema = z.object({ start: z.int().check(z.minimum(0)), end: z.int().check(z.minimum(0)) });
 export type Span = z.infer<typeof spanSchema>;
 
-/** Who wrote a message: the customer, somebody of ours, an internal note, or the host itself. */
-export const roleSchema = z.enum(['customer', 'agent', 'note', 'system']);
-export type Role = z.infer<typeof roleSchema>;
+export const roleSchema = z.enum(roles);
+export type { Role } from './vocabulary';
 
 /** A person as the host names them; either part may be unknown. */
 export const personSchema = z.object({

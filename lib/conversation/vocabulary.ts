@@ -1,3 +1,7 @@
+/** Who wrote a message: the customer, somebody of ours, an internal note, or the host itself. */
+export const roles = ['customer', 'agent', 'note', 'system'] as const;
+export type Role = (typeof roles)[number];
+
 /** The path of a reply, in the order in which a reply takes it. */
 export const stages = ['listen', 'acknowledge', 'honesty', 'perspective', 'next-step'] as const;
 export type Stage = (typeof stages)[number];

@@ -2,7 +2,8 @@
  * The practice inbox that comes with Heard: a small helpdesk of our own on loopback. It moves between conversations
  * without loading a page and says in attributes what other hosts leave to be found out.
  */
-import { type Conversation, type Message, roleSchema } from '../conversation/conversation';
+import type { Conversation, Message } from '../conversation/conversation';
+import { roles } from '../conversation/vocabulary';
 import { originOf } from './frames';
 import { isoTime, person } from './mail';
 import { readOwnText } from './text';
@@ -38,6 +39,8 @@ export const practice: Host = {
 
   controls: (doc) => [...doc.querySelectorAll('[data-practice="send"], [data-practice="reply"]')],
 
+  sendControls: (doc) => [...doc.querySelectorAll('[data-practice="send"]')],
+
   messageElements: (doc, messageId) =>
     [...doc.querySelectorAll(`${root} article[data-message-id]`)]
       .filter((article) => article.getAttribute('data-message-id') === messageId)
@@ -49,12 +52,12 @@ export const practice: Host = {
 
 function readMessage(article: Element): Message {
   const text = article.querySelector('.message-text');
-  const role = roleSchema.safeParse(article.getAttribute('data-role'));
+  const role = roles.find((known) => known === article.getAttribute('data-role'));
   const at = isoTime(article.getAttribute('data-at'));
   return {
     id: (article.getAttribute('data-message-id') ?? '').slice(0, 500),
     author: person(article.getAttribute('data-author'), article.getAttribute('data-address')),
-    role: role.success ? role.data : 'system',
+    role: role ?? 'system',
     ...(at ? { at } : {}),
     text: text ? readOwnText(text).text : '',
   };
