@@ -52,8 +52,13 @@ export async function seeReading(sidebar: Frame): Promise<SeenReading> {
 
 export interface SeenSuggestion {
   stages: { name: string; text: string }[];
-  /** The whole reply as it will be inserted. */
-  text: string;
+  /** All of it in one line. Inserted, they stand in paragraphs, which the sidebar doesn't show. */
+  words: string;
+}
+
+/** Text without regard to where its lines break. */
+export function wordsOf(text: string): string {
+  return text.replace(/\s+/g, ' ').trim();
 }
 
 /** The reply on offer. */
@@ -65,8 +70,11 @@ export async function seeSuggestion(sidebar: Frame): Promise<SeenSuggestion> {
   const stages = await Promise.all(
     texts.map(async (text, index) => ({ name: names[index] ?? '', text: await text.inputValue() })),
   );
-  const greeting = await reply.locator('.greeting').allInnerTexts();
-  return { stages, text: [...greeting, ...stages.map(({ text }) => text)].map((part) => part.trim()).join('\n\n') };
+  // Greeting and closing line stand around the stages.
+  const parts = await reply
+    .locator('.around, .stage textarea')
+    .evaluateAll((found) => found.map((one) => (one instanceof HTMLTextAreaElement ? one.value : one.textContent)));
+  return { stages, words: wordsOf(parts.join(' ')) };
 }
 
 /** The composer that is open. */

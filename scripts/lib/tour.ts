@@ -15,11 +15,12 @@ import {
   textOf,
   waitForDraft,
   warnings,
+  wordsOf,
 } from '../../practice/rep';
 import type { Practice } from '../../practice/server.mjs';
 
 /** What a rep types who means well and joins the outrage. */
-const piledOn = 'This is absolutely unacceptable and I would be furious too.';
+const piledOn = 'Honestly, this is a complete disaster.';
 
 const note = 'Replacement shelves by express; last firing before the exhibition. Mara wants news, good or bad.';
 
@@ -58,7 +59,7 @@ const steps: readonly Step[] = [
     name: 'listen',
     async run({ page, sidebar }) {
       const { situations, evidence, asks, urgency } = await seeReading(sidebar);
-      const mail = (await textOf(page.locator('article').last())).replace(/\s+/g, ' ');
+      const mail = wordsOf(await textOf(page.locator('article').last()));
       const quoted = /“([^”…]+)/.exec(evidence)?.[1] ?? '';
       must(quoted !== '' && mail.includes(quoted), `The evidence is not in the mail: ${evidence}`);
       must(
@@ -78,7 +79,7 @@ const steps: readonly Step[] = [
     name: 'suggest',
     async run(walk) {
       walk.suggestion = await seeSuggestion(walk.sidebar);
-      const { stages, text } = walk.suggestion;
+      const { stages, words: whole } = walk.suggestion;
       const names = stages.map(({ name }) => name);
       const path = ['Listen', 'Acknowledge', 'Honesty', 'Perspective', 'Next step'];
       must(names.length >= 3, `Only ${names.length} stages suggested.`);
@@ -86,7 +87,7 @@ const steps: readonly Step[] = [
         names.every((name, index) => path.indexOf(name) > path.indexOf(names[index - 1] ?? '')),
         `Not in path order: ${names.join(', ')}`,
       );
-      must(!/[{}]/.test(text), `A placeholder is left: ${text}`);
+      must(!/[{}]/.test(whole), `A placeholder is left: ${whole}`);
       return stages.map(({ name, text: words }) => `${name}: ${words}`);
     },
   },
@@ -95,7 +96,7 @@ const steps: readonly Step[] = [
     async run({ page, sidebar, suggestion }) {
       await composerOf(page).click();
       await section(sidebar, 'Reply').getByRole('button', { name: 'Insert reply' }).click();
-      const text = await waitForDraft(page, (now) => now.trim() === suggestion.text, 'the suggestion as shown');
+      const text = await waitForDraft(page, (now) => wordsOf(now) === suggestion.words, 'the suggestion as shown');
       return [`${text.length} characters, exactly as shown`];
     },
   },
@@ -104,6 +105,7 @@ const steps: readonly Step[] = [
     async run({ page, sidebar }) {
       await composerOf(page).click();
       await page.keyboard.press('Control+End');
+      await page.keyboard.press('Enter');
       await page.keyboard.press('Enter');
       await page.keyboard.type(piledOn);
       await waitForDraft(page, (now) => now.includes(piledOn), 'what was typed');
@@ -189,6 +191,6 @@ export async function playTour(page: Page, practice: Practice, folder: string): 
 async function takePictures(page: Page, path: string): Promise<void> {
   for (const colorScheme of ['dark', 'light'] as const) {
     await page.emulateMedia({ colorScheme });
-    await page.screenshot({ path: `${path}-${colorScheme}.png` });
+    await page.screenshot({ path: `${path}-${colorScheme}.png`, animations: 'disabled' });
   }
 }

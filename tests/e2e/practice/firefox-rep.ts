@@ -83,16 +83,15 @@ export async function seeText(sidebar: Frame, selector: string, words = ''): Pro
   return String(await found.jsonValue());
 }
 
-/** The reply on offer, as it will be inserted. */
+/** The reply on offer, without regard to where its lines break. */
 export async function seeSuggestion(sidebar: Frame): Promise<string> {
   await sidebar.waitForSelector('.stage textarea');
-  return sidebar.evaluate(() =>
-    [
-      document.querySelector('.greeting')?.textContent ?? '',
-      ...[...document.querySelectorAll<HTMLTextAreaElement>('.stage textarea')].map((stage) => stage.value),
-    ]
-      .map((part) => part.trim())
-      .join('\n\n'),
+  return sidebar.$$eval('.around, .stage textarea', (found) =>
+    found
+      .map((one) => (one instanceof HTMLTextAreaElement ? one.value : one.textContent))
+      .join(' ')
+      .replace(/\s+/g, ' ')
+      .trim(),
   );
 }
 

@@ -11,6 +11,7 @@ import {
   textOf,
   waitForDraft,
   warnings,
+  wordsOf,
 } from '../../../practice/rep';
 import { type Practice, startPractice } from '../../../practice/server.mjs';
 import { launchChromium } from '../browsers/chromium';
@@ -48,7 +49,7 @@ describe('the main job in Chromium', () => {
     const { situations, evidence, asks } = await seeReading(sidebar);
     expect(situations.join()).toMatch(/Frustrated|We failed them/);
     const quoted = /“([^”…]+)/.exec(evidence)?.[1] as string;
-    expect(mail.replace(/\s+/g, ' ')).toContain(quoted);
+    expect(wordsOf(mail)).toContain(quoted);
     expect(asks.length).toBeGreaterThanOrEqual(3);
   });
 
@@ -63,14 +64,14 @@ describe('the main job in Chromium', () => {
   describe.each(['rich', 'plain'] as const)('in the %s composer', (kind) => {
     it('inserts the suggestion into a half-written draft as shown, and one Ctrl+Z takes it back', async () => {
       await open('4821', kind);
-      const { text } = await seeSuggestion(sidebar);
+      const { words } = await seeSuggestion(sidebar);
       await composerOf(page).click();
       await page.keyboard.type('Before. After.');
       for (let step = 0; step < 'After.'.length; step += 1) await page.keyboard.press('ArrowLeft');
       // A draft under way folds the suggestion.
       await section(sidebar, 'Reply').getByRole('button', { name: 'Show the suggestion' }).click();
       await section(sidebar, 'Reply').getByRole('button', { name: 'Insert reply' }).click();
-      const withIt = await waitForDraft(page, (now) => now.includes(text), 'with the suggestion in it');
+      const withIt = await waitForDraft(page, (now) => wordsOf(now).includes(words), 'with the suggestion in it');
       expect(withIt.startsWith('Before.')).toBe(true);
       expect(withIt.endsWith('After.')).toBe(true);
 
@@ -99,10 +100,10 @@ describe('the main job in Chromium', () => {
 
     it('sends exactly the draft, with no trace of ours in it', async () => {
       await open('4835', kind);
-      const { text } = await seeSuggestion(sidebar);
+      const { words } = await seeSuggestion(sidebar);
       await composerOf(page).click();
       await section(sidebar, 'Reply').getByRole('button', { name: 'Insert reply' }).click();
-      await waitForDraft(page, (now) => now.includes(text), 'the suggestion');
+      await waitForDraft(page, (now) => wordsOf(now) === words, 'the suggestion');
       await page.keyboard.press('Control+End');
       await composerOf(page).focus();
       await page.keyboard.type(` ${piledOn}`);
@@ -111,7 +112,7 @@ describe('the main job in Chromium', () => {
       const draft = await draftOf(page);
       await send(page);
       expect(practice.sent().at(-1)).toEqual({ conversationId: '4835', ...draft });
-      expect(draft.text).toBe(`${text} ${piledOn}`);
+      expect(wordsOf(draft.text)).toBe(`${words} ${piledOn}`);
       // Nothing but the tags an editor makes for lines, without a single attribute.
       expect(draft.html.replace(/<\/?(div|p|br)>/g, '')).not.toMatch(/[<>]/);
       expect(await page.locator('article').last().getAttribute('data-role')).toBe('agent');

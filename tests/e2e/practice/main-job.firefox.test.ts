@@ -58,7 +58,8 @@ describe('the main job in Firefox ESR', () => {
       const suggestion = await seeSuggestion(sidebar);
       await page.click(composer);
       await clickButton(sidebar, 'Insert reply');
-      await draftBecomes(suggestion);
+      const words = async () => (await draftOf(page)).text.replace(/\s+/g, ' ').trim();
+      await expect.poll(words, { timeout: 15_000 }).toBe(suggestion);
       await page.focus(composer);
       await press('Control', 'z');
       await draftBecomes('');
