@@ -4,10 +4,12 @@
  */
 export const slots = {
   account: 'What happened, as a clause about the customer: "your order NL-4711 has not arrived"',
+  more: 'A second clause about what happened, only beside {account}: "you called twice"',
   concern: 'What it is about, as one thing: "the missing delivery of your order NL-4711"',
   quote: 'A few words of theirs in quotation marks, when nothing can be restated: "“still no sign of it”"',
   ask: 'The one thing they want done, after "to": "send you a corrected invoice"',
   question: 'The one thing they want to know, after "asked": "how you can export your contacts"',
+  asked: 'The one thing they ask, quoted, when it cannot be said otherwise: "“Feasible in June?”"',
   asks: 'All they ask for, as a list, one per line',
   reference: 'The number it runs under: "your order NL-4711"',
   amount: 'The sum in question: "€89.00"',

@@ -9,6 +9,7 @@ import { occurrenceWords } from './restate';
 /** Slots about what happened; each is left out where nothing sure can be said. */
 export interface Account {
   account?: string;
+  more?: string;
   concern?: string;
   quote?: string;
 }
@@ -25,12 +26,14 @@ const aboutTheMatter: readonly Situation[] = [
 ];
 
 /** Points a clause needs to be told back in the customer's own words, and to win over our own words for it. */
-const enough = { alone: 1, overConcern: 2.9 } as const;
+const enough = { alone: 1, overConcern: 2.9, second: 1.6 } as const;
 const longestAccount = 26;
+/** UTF-16 units; above it a mail has room for words that only sound like a concern. */
+const shortMail = 500;
 
 /** What happened to the customer, told from our side: their own clause where it is plain, else our words for the concern. */
 export function accountOf(text: string, reading: Reading, sameDay: boolean): Account {
-  const found = concerns.find((concern) => concern.when.test(text));
+  const found = concernIn(text, reading);
   const told = found && fill(found, text, reading.facts);
   const ranked = findClauses(text, sameDay)
     .map((clause) => ({ clause, points: pointsOf(clause, reading) }))
@@ -38,9 +41,11 @@ export function accountOf(text: string, reading: Reading, sameDay: boolean): Acc
   const best = ranked[0];
   const own =
     best && best.points >= (told && !found?.vague ? enough.overConcern : enough.alone) ? best.clause : undefined;
-  const base = own ? withSecond(own, ranked) : told?.account;
+  const base = own?.text ?? told?.account;
+  const second = own && secondTo(own, ranked);
   return {
     ...(base && { account: withOccurrence(base, reading) }),
+    ...(second && { more: second }),
     ...(told && { concern: told.concern }),
     ...quoteOf(text, reading),
   };
@@ -68,6 +73,23 @@ function quoteOf(text: string, reading: Reading): { quote?: string } {
   return best ? { quote: `“${best.text}”` } : {};
 }
 
+/** The first concern the text is about; in a long mail a vague one only where evidence of trouble lies beside it. */
+function concernIn(text: string, reading: Reading): Concern | undefined {
+  const evidence = reading.situations
+    .filter(({ name }) => aboutTheMatter.includes(name))
+    .flatMap((situation) => situation.evidence);
+  return concerns.find((concern) => {
+    const match = concern.when.exec(text);
+    if (!match) return false;
+    const end = match.index + match[0].length;
+    return (
+      !concern.vague ||
+      text.length < shortMail ||
+      evidence.some((span) => span.start < end + 60 && span.end > match.index - 60)
+    );
+  });
+}
+
 function pointsOf(clause: Clause, reading: Reading): number {
   const touches = (span: { start: number; end: number }) => span.start < clause.end && span.end > clause.start;
   const evidence = reading.situations
@@ -77,17 +99,16 @@ function pointsOf(clause: Clause, reading: Reading): number {
   return (
     Math.min(clause.trouble, 2) * 1.2 +
     (evidence ? 1.2 : 0) +
-    (/\d|\s\p{Lu}/u.test(clause.text) ? 0.4 : 0) +
+    (/\d|\s\p{Lu}/u.test(clause.text) ? 0.4 : 0) -
+    empty +
     Math.min(facts, 2) * 0.7
   );
 }
 
-/** A second clause beside the best, in the order of the message, when both together stay short. */
-function withSecond(best: Clause, ranked: readonly { clause: Clause; points: number }[]): string {
-  const second = ranked.find(({ clause, points }) => clause !== best && points >= 1.9)?.clause;
-  if (!second || wordCount(best.text) + wordCount(second.text) > longestAccount - 1) return best.text;
-  const [first, then] = best.start < second.start ? [best, second] : [second, best];
-  return `${first.text}, and ${then.text}`;
+/** A second clause beside the best, when both together stay short. It may stand before it in the message. */
+function secondTo(best: Clause, ranked: readonly { clause: Clause; points: number }[]): string | undefined {
+  const second = ranked.find(({ clause, points }) => clause !== best && points >= enough.second)?.clause;
+  return second && wordCount(best.text) + wordCount(second.text) <= longestAccount ? second.text : undefined;
 }
 
 function withOccurrence(account: string, reading: Reading): string {

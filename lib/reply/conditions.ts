@@ -3,7 +3,8 @@
  */
 export const conditions = {
   'promise-overdue': 'We owe them something promised, and its time is over',
-  'several-asks': 'They ask for more than one thing',
+  'several-asks': 'They ask for more than one thing, and each can be listed',
+  'has-ask': 'They want one thing done',
   'no-ask': 'They ask for nothing in particular',
   deadline: 'They need it by a time we could tell',
   'no-deadline-no-why': 'They give neither a date nor a reason',

@@ -31,7 +31,7 @@ export function detailsOf(input: SuggestInput, now: Date): Details {
 
   const account = accountOf(text, reading, sameDay);
   const asks = reading.asks.filter((ask) => isAsk(ask));
-  const requests = asks.map(toRequest);
+  const requests = asks.map((ask) => toRequest(ask, text));
   const bullets = requests.map((request) => request.bullet).filter((bullet) => bullet !== undefined);
   const only = requests.length === 1 ? requests[0] : undefined;
   const deadline = deadlineWords(reading, now, sameDay);
@@ -45,6 +45,7 @@ export function detailsOf(input: SuggestInput, now: Date): Details {
     ...account,
     ask: only?.ask,
     question: only?.question,
+    asked: only?.asked,
     asks:
       bullets.length > 1 && bullets.length <= longestList && bullets.length === requests.length
         ? listOf(bullets)
@@ -66,7 +67,8 @@ export function detailsOf(input: SuggestInput, now: Date): Details {
 
   const conditions = new Set<Condition>();
   if (owed) conditions.add('promise-overdue');
-  if (asks.length > 1) conditions.add('several-asks');
+  if (slots.asks) conditions.add('several-asks');
+  if (only?.ask) conditions.add('has-ask');
   if (asks.length === 0) conditions.add('no-ask');
   if (deadline) conditions.add('deadline');
   if (reading.whys.length === 0 && reading.deadlines.length === 0) conditions.add('no-deadline-no-why');

@@ -30,6 +30,7 @@ function tidy(text: string): string {
     .replace(/[ \t]+/g, ' ')
     .replace(/ +([.,;:!?])/g, '$1')
     .replace(/([.!?])\.(?=\s|$)/g, '$1')
+    .replace(/([.!?]”)\./g, '$1')
     .replace(/,([.,;])/g, '$1')
     .trim();
 }

@@ -16,12 +16,14 @@ export interface Candidate {
 /** What naming each of the customer's own facts is worth: a reply that names them has visibly listened. */
 const worth: Partial<Record<Slot, number>> = {
   account: 4,
+  more: 2,
   asks: 5,
   question: 4,
   ask: 4,
   promise: 5,
   concern: 2,
   quote: 1.5,
+  asked: 3,
   reference: 1.5,
   deadline: 2,
   reason: 2,
@@ -73,12 +75,20 @@ function pointsOf(phrase: Phrase, text: string, details: Details, choice: Choice
     .map((name) => weight[name] * (0.5 + 0.5 * (details.situations.get(name) ?? 1)))
     .sort((a, b) => b - a);
   const [strongest = 0, ...others] = fits;
-  const situation = strongest + others.reduce((sum, points) => sum + points * 0.2, 0);
+  // A phrase that fits nearly everything says little about this: the particular one stands before it.
+  const breadth = Math.min(2.5, Math.max(0, (phrase.situations?.length ?? 10) - 4) * 0.35);
+  const situation =
+    strongest +
+    Math.min(
+      1,
+      others.reduce((sum, points) => sum + points * 0.1, 0),
+    ) -
+    breadth;
   const facts = placeholdersIn(phrase.text).reduce((sum, name) => {
     const points = worth[name as Slot] ?? 0;
     return sum + (choice.named.has(name) ? -points : points);
   }, 0);
-  const conditions = conditionsOf(phrase.tags).length * 1.5;
+  const conditions = conditionsOf(phrase.tags).length * 0.8;
   const said = choice.openings.has(openingOf(text)) ? -20 : 0;
   const taken = Math.min(3, Math.log2(1 + (choice.taken[phrase.id] ?? 0)));
   return situation + facts + conditions + said + taken + spread(phrase.id, choice.seed);

@@ -57,7 +57,8 @@ export function durationWords(reading: Reading, text: string): string | undefine
     const before = text.slice(Math.max(0, fact.start - 24), fact.start + 4).toLowerCase();
     return (
       fact.kind === 'duration' &&
-      /\b(?:for|been|waiting|waited|after|already|now|over|lasted|almost|nearly)\b/.test(before)
+      /\b(?:for|been|waiting|waited|lasted)\b/.test(before) &&
+      !/^\s*(?:late|early|old|ago|guarantee|warranty)\b/.test(text.slice(fact.end))
     );
   });
   const words = told[0]?.text
@@ -65,9 +66,12 @@ export function durationWords(reading: Reading, text: string): string | undefine
     .replace(/^(?:for|after|in|over|already|now|the last|the past|more than|almost|nearly|about)\s+/, '')
     .replace(/\s+(?:now|already|ago)$/, '');
   const plain =
-    /^(?:a|an|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d{1,3}|several|many)\s(?:full |whole |working |business )?(?:minute|hour|day|week|month|year)s?$/;
+    /^(?:a|an|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d{1,3}|several|many)\s(?:full |whole |working |business )?(?:hour|day|week|month|year)s?$/;
   return told.length === 1 && words && plain.test(words) ? words : undefined;
 }
+
+/** A date further off than this is more likely misread than pressing. */
+const furthest = 150 * 24 * 3_600_000;
 
 /** By when they need it, with its preposition, and the moment where it could be told. Nothing for what is over. */
 export function deadlineWords(
@@ -76,16 +80,23 @@ export function deadlineWords(
   sameDay: boolean,
 ): { words: string; date?: Date } | undefined {
   const deadline = reading.deadlines[0];
-  if (!deadline) return undefined;
+  if (
+    !deadline ||
+    !/^(?:by|before|no later|not later|latest|today|tonight|tomorrow|this|end of|at the latest)\b(?! then| that)/i.test(
+      deadline.text,
+    )
+  ) {
+    return undefined;
+  }
   if (deadline.date) {
     const date = parseLocal(deadline.date);
-    if (!date || date < now) return undefined;
+    if (!date || date < now || date.getTime() - now.getTime() > furthest) return undefined;
     const time = /T\d/.test(deadline.date) ? `${date.getHours()}:${String(date.getMinutes()).padStart(2, '0')}` : '';
     if (date.toDateString() === now.toDateString()) return { words: time ? `by ${time} today` : 'today', date };
     return { words: `by ${describeDay(date, now)}${time && ` ${time}`}`, date };
   }
   const words = expand(deadline.text).replace(/[\s.,!?;]+$/, '');
-  if (!/^(?:by|before|until|within|no later than)\s/i.test(words) || words.split(' ').length > 7) return undefined;
+  if (!/^(?:by|before|no later than)\s/i.test(words) || words.split(' ').length > 7) return undefined;
   if (!isRepeatable(words) || (!sameDay && words.split(' ').some((word) => movingDays.has(word.toLowerCase()))))
     return undefined;
   const shifted = shiftPerson(words);

@@ -33,7 +33,7 @@ export const concerns: readonly Concern[] = [
   },
   {
     id: 'refund-outstanding',
-    when: /\b(?:still|not|never|no|haven'?t|hasn'?t|waiting for|where(?:'s| is)|chasing)\b[^.!?]{0,40}\b(?:refund|money back|reimbursement|credit note)\b|\brefund\b[^.!?]{0,50}\b(?:not (?:arrived|here|been|come|shown)|never|hasn'?t|still|nothing|outstanding|missing)\b/i,
+    when: /\b(?:still (?:no|not|waiting)|have(?:n'?t| not)|has(?:n'?t| not)|never|waiting (?:for|on)|where(?:'s| is)|chasing|no sign of|not (?:yet )?(?:received|got|seen))\b[^.!?]{0,40}\b(?:refund|money back|reimbursement|credit note)\b|\brefund\b[^.!?]{0,50}\b(?:not (?:arrived|here|been|come|shown)|never (?:came|arrived|got)|hasn'?t|still (?:not|missing|outstanding)|outstanding)\b/i,
     account: 'your refund has not reached you',
     concern: 'the outstanding refund',
   },
@@ -58,7 +58,7 @@ export const concerns: readonly Concern[] = [
   },
   {
     id: 'wrong-item',
-    when: /\b(?:wrong|different) (?:item|product|size|colou?r|model|version|order|parcel|part|parts|thing|one|article|variant|shade|type)\b|\b(?:ordered|asked for)\b[^.!?]{0,50}\b(?:but )?(?:got|received|came|sent)\b[^.!?]{0,30}\binstead\b/i,
+    when: /\b(?:sent|got|received|delivered|arrived|came|shipped)\b[^.!?]{0,40}\bwrong (?:item|product|size|colou?r|model|order|parcel|part|parts|thing|one|article|variant|shade|type)\b|\bwrong (?:item|product|size|colou?r|order|parcel|article) (?:was|arrived|came|again|in)\b|\b(?:ordered|asked for)\b[^.!?]{0,50}\b(?:but )?(?:got|received|came|sent)\b[^.!?]{0,30}\binstead\b/i,
     account: 'what you received is not what you ordered',
     concern: 'the wrong delivery',
   },
@@ -187,7 +187,7 @@ export const concerns: readonly Concern[] = [
   },
   {
     id: 'no-answer',
-    when: /\bno (?:reply|answer|response|reaction|word|news|feedback)\b|\b(?:nobody|no ?one|no-one)\b[^.!?]{0,20}\b(?:answer\w*|repl\w+|respond\w*|call\w*|picks?|cares?|helps?|gets? back)\b|\b(?:haven'?t|have not|not|never|hadn'?t)\b[^.!?]{0,15}\b(?:heard (?:back|anything|from)|(?:received|got|had|get|gotten) (?:a|any|an) (?:reply|answer|response)|been (?:answered|contacted|called back)|called (?:me|us)? ?back|got back|respond\w*|repl(?:y|ied))\b|\b(?:ignor(?:ed|ing)|unanswered)\b|\bstill waiting for (?:a|an|your|any) (?:reply|answer|response|call)\b|\bcan'?t get (?:a ?hold of|through to) (?:anyone|anybody|you|someone)\b/i,
+    when: /\bno (?:reply|answer|response|reaction|word|news|feedback)\b|\b(?:nobody|no ?one|no-one)\b[^.!?]{0,20}\b(?:answer\w*|repl\w+|respond\w*|call\w*|picks?|cares?|helps?|gets? back)\b|\b(?:haven'?t|have not|hasn'?t|has not|never|hadn'?t)\b[^.!?]{0,15}\b(?:heard (?:back|anything|from)|(?:received|got|had|get|gotten) (?:a|any|an) (?:reply|answer|response)|been (?:answered|contacted|called back)|called (?:me|us)? ?back|got back|respond\w*|repl(?:y|ied))\b|\b(?:ignor(?:ed|ing)|unanswered)\b|\bstill waiting for (?:a|an|your|any) (?:reply|answer|response|call)\b|\bcan'?t get (?:a ?hold of|through to) (?:anyone|anybody|you|someone)\b/i,
     account: 'you have not had an answer from us',
     concern: 'the wait for an answer',
   },

@@ -59,7 +59,8 @@ export function indirectQuestion(question: string): string | undefined {
     )
     .replace(/^(?:do you know|any idea|i(?: would| 'd)? (?:like|want|need) to know|i (?:was|am) wondering)\s+/i, '')
     .replace(/[\s?!.]+$/, '')
-    .replace(/,?\s*\bplease$/i, '');
+    .replace(/,?\s*\bplease$/i, '')
+    .replace(/[\s,]+(?:and|or|but)$/i, '');
   const words = text.split(' ').filter(Boolean);
   if (words.length < 2 || words.length > longest) return undefined;
   const lower = words.map((word) => word.toLowerCase());

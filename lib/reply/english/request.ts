@@ -1,7 +1,7 @@
 import type { Ask } from '../../listen/types';
 import { expand, shiftPerson } from './person';
 import { indirectQuestion } from './question';
-import { auxiliaries, baseVerbs, unrepeatable } from './words';
+import { alsoNouns, auxiliaries, baseVerbs, unrepeatable } from './words';
 
 /** One ask as a reply can say it. `ask` reads after "to" ("send you the invoice"), `question` after "asked". */
 export interface Request {
@@ -9,19 +9,23 @@ export interface Request {
   question?: string;
   /** A line of a list, capitalised, no full stop; undefined when it holds what we don't repeat. */
   bullet?: string;
+  /** Its own words in quotation marks, where nothing else can be said. */
+  asked?: string;
 }
 
 const longestAsk = 18;
 const longestQuote = 24;
 
-/** Puts one ask into our mouth. What cannot be said with sure grammar is quoted as a list line, or left out. */
-export function toRequest(ask: Ask): Request {
+/**
+ * Puts one ask into our mouth. What cannot be said with sure grammar is quoted as a list line, or left out.
+ * @param message the text the ask's offsets are into: what stands before the ask tells whether it is whole
+ */
+export function toRequest(ask: Ask, message = ask.text): Request {
   const words = expand(unshouted(ask.text)).replace(/[\s.!,;:]+$/, '');
   if (!isRepeatable(words)) return {};
-  const request =
-    requestIn(words) ?? (/\b(?:they|them|their|theirs)\b/.test(ask.summary) ? undefined : imperative(ask.summary));
+  const request = requestIn(words) ?? summaryOf(ask);
   if (request) return { ask: request, bullet: capitalise(request) };
-  const question = indirectQuestion(words) ?? questionInWish(words);
+  const question = isWhole(ask, words, message) ? (indirectQuestion(words) ?? questionInWish(words)) : undefined;
   if (question) return { question, bullet: capitalise(question) };
   const thing = nounPhrase(words);
   if (thing)
@@ -34,14 +38,14 @@ export function toRequest(ask: Ask): Request {
     .replace(/["“”]/g, "'")
     .replace(/[\s.!,;:]+$/, '');
   const short = quote.split(/\s+/).length <= longestQuote && !/\n/.test(quote) && /\p{L}{2}/u.test(quote);
-  return short ? { bullet: `“${capitalise(quote)}”` } : {};
+  return short ? { bullet: `“${capitalise(quote)}”`, asked: `“${capitalise(quote)}”` } : {};
 }
 
 /** Somebody higher up is not given but spoken to. */
 const superior = /^(?:an?|the|our|your) (?:\w+ )?(?:manager|supervisor|superior|boss|director|lead|human|person)$/i;
 
 const plainHelp =
-  /^\W*(?:(?:please|pls|plz|kindly|so|hi|hello|can|could|would|will|anyone|anybody|someone|somebody|you|guys|yall|y'all)\W+)*(?:help|assist|advise|reply|respond|answer|any (?:other )?(?:help|advice|ideas?|suggestions?|thoughts?|tips?|assistance|insight|information)|suggestions?|thoughts|ideas|what (?:now|next|to do|do i do|can i do|should i do|happened?|gives|is going on)|how (?:can|do) i (?:fix|solve|resolve) (?:this|it))\b.{0,40}$/i;
+  /^\W*(?:(?:please|pls|plz|kindly|so|hi|hello|can|could|would|will|anyone|anybody|someone|somebody|you|guys|yall|y'all)\W+)*(?:help|assist|advise|reply|respond|answer|any (?:other )?(?:help|advice|ideas?|suggestions?|thoughts?|tips?|assistance|insight|information)|suggestions?|thoughts|ideas|what (?:now|next|to do|do i do|can i do|should i do|happened?|gives|is going on)|(?:have|take) (?:a|another) look|look into (?:this|it)|check (?:this|it)|sort (?:this|it)(?: out)?|fix (?:this|it)|do something|investigate|keep (?:it up|doing)|more (?:of|like) th|how (?:can|do) i (?:fix|solve|resolve) (?:this|it))\b.{0,40}$/i;
 
 /**
  * Is it something a reply can name? Not when it only asks for help as such, which every reply answers; not when it is
@@ -56,8 +60,27 @@ export function isAsk(ask: Ask): boolean {
   )
     return false;
   if (/^(?:when|where|which|while|for|that|is that)\b/i.test(text) && !text.includes('?')) return false;
+  if (/^what (?:i|we|you)\b/i.test(text) && !text.includes('?')) return false;
   if (text.split(' ').length < 2 && !/^(?:refund|replacement|feasible)/i.test(text)) return false;
   return !plainHelp.test(text);
+}
+
+/**
+ * Does a question that begins with its verb ("do I switch…") begin there in the message, too? Else its question word
+ * stands before it ("where in the app do I switch…") and "whether" would be wrong. "May" may be the month.
+ */
+function isWhole(ask: Ask, words: string, message: string): boolean {
+  const opener = words.split(' ')[0]!.toLowerCase();
+  if (/^(?:may|might|must|will|would|had|am)$/.test(opener)) return ask.text.includes('?');
+  if (!/^(?:do|does|did|is|are|was|were|can|could|should|has|have)$/.test(opener)) return true;
+  const before = message.slice(0, ask.start).trimEnd();
+  return !/[\p{L}\d]$/u.test(before) || /\b(?:and|or|but|so|then|also|please|hi|hello|ask|question)$/i.test(before);
+}
+
+/** The checklist's summary, where it is a piece of the customer's own words and not a rewording for the rep. */
+function summaryOf(ask: Ask): string | undefined {
+  const own = expand(ask.text).toLowerCase();
+  return own.includes(expand(ask.summary).toLowerCase()) ? imperative(expand(ask.summary)) : undefined;
 }
 
 /** A request in capitals throughout is said in small letters. */
@@ -130,6 +153,10 @@ function questionInWish(text: string): string | undefined {
   return wished ? indirectQuestion(wished[1]!) : undefined;
 }
 
+/** What follows a verb rather than a noun. */
+const behindVerb =
+  /^(?:the|an?|my|our|your|me|us|it|him|her|them|this|that|these|those|all|any|both|every|each|one|two|three|to|up|in|on|off|out|back|from|for|with|over|who|what|whether|\d.*)$/i;
+
 function imperative(text: string): string | undefined {
   const bare = text
     .replace(chatter, '')
@@ -140,6 +167,7 @@ function imperative(text: string): string | undefined {
   const words = bare.split(' ').filter(Boolean);
   const verb = words[0]?.toLowerCase() ?? '';
   if (words.length < 2 || words.length > longestAsk || !baseVerbs.has(verb)) return undefined;
+  if (alsoNouns.has(verb) && !behindVerb.test(words[1]!)) return undefined;
   if (/["“”()[\]{}<>@*_\\|?…]|[.!;:](?=\s|$)|\s[-–—]\s|\p{Extended_Pictographic}|https?:/u.test(bare)) return undefined;
   if (!isRepeatable(bare)) return undefined;
   if (verb === 'let' && /^let(?:'s| us (?!know|have)| me (?!know|have|speak|talk))/i.test(bare)) return undefined;
