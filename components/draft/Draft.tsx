@@ -52,7 +52,7 @@ function Findings() {
   return (
     <ul className="findings" ref={list} onKeyDown={moveBetweenFindings} aria-label="Warnings">
       {findings.map((finding) => (
-        <FindingItem key={`${keyOf(finding)}-${finding.end}`} finding={finding} shown={shown?.key === keyOf(finding)} />
+        <FindingItem key={`${keyOf(finding)}-${finding.why}`} finding={finding} shown={shown?.key === keyOf(finding)} />
       ))}
     </ul>
   );

@@ -1,9 +1,10 @@
+import type { StructureRule } from '../../lib/conversation/vocabulary';
 import type { ShownFinding } from '../../lib/stores/draft';
 import { kindLabels } from '../../lib/wording/kinds';
 import { useDraft } from '../sidebar/context';
 import { Button } from '../ui/Button';
 import { Icon } from '../ui/Icon';
-import { practiceTitle } from '../ui/words';
+import { practiceTitle, structureWords } from '../ui/words';
 
 /** Words of a draft are quoted to be found again; a whole paragraph is not. */
 const longestQuote = 140;
@@ -18,24 +19,20 @@ export function FindingItem({ finding, shown }: { finding: ShownFinding; shown: 
   const ignoreRule = useDraft((state) => state.ignoreRule);
   const busy = useDraft((state) => state.fix.state === 'busy');
   const title = practiceTitle(finding.practice);
-  const words = shorten(finding.text);
-  const about = words === '' ? kindLabels[finding.kind] : words;
+  const heading = Object.hasOwn(structureWords, finding.rule) && structureWords[finding.rule as StructureRule];
+  const about = heading || shorten(finding.text) || kindLabels[finding.kind];
   return (
     <li className="finding" data-finding={`${finding.rule}@${finding.start}`} data-shown={shown}>
       <div className="finding-head">
-        {words === '' ? (
-          <strong>The draft as a whole</strong>
-        ) : (
-          <button
-            type="button"
-            className="finding-words"
-            dir="auto"
-            title="Show in the draft"
-            onClick={() => reveal(finding)}
-          >
-            {words}
-          </button>
-        )}
+        <button
+          type="button"
+          className={heading ? 'finding-words whole' : 'finding-words'}
+          dir="auto"
+          title="Show in the draft"
+          onClick={() => reveal(finding)}
+        >
+          {about}
+        </button>
         <span className="tag warn">{kindLabels[finding.kind]}</span>
       </div>
       <p>

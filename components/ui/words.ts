@@ -1,5 +1,5 @@
 import { type PracticeId, practices } from '../../lib/conversation/practices';
-import type { Situation, Stage } from '../../lib/conversation/vocabulary';
+import type { Situation, Stage, StructureRule } from '../../lib/conversation/vocabulary';
 import type { AbuseLevel, FactKind } from '../../lib/listen/types';
 import type { NoteKind } from '../../lib/notes/schema';
 
@@ -35,6 +35,18 @@ export const abuseWords: Partial<Record<AbuseLevel, string>> = {
   aggression: 'swears about the matter',
   abuse: 'aimed at a person',
   threat: 'a threat',
+};
+
+/** Headings of what is amiss with the draft as a whole; rules that point at words of it need none. */
+export const structureWords: Partial<Record<StructureRule, string>> = {
+  'answer-before-acknowledgement': 'The answer comes first',
+  'no-acknowledgement': 'No acknowledgement yet',
+  'no-next-step': 'No next step yet',
+  'no-time': 'No time named yet',
+  'ask-uncovered': 'An ask is not covered yet',
+  'abuse-no-boundary': 'No boundary yet',
+  'promise-not-owned': 'A promise is overdue',
+  'mood-mismatch': 'The tone is at odds',
 };
 
 export const factWords: Record<FactKind, string> = {

@@ -17,7 +17,7 @@ beforeEach(() => {
 });
 
 describe('the draft store', () => {
-  it('shows wording and structure together, in the order of the draft', () => {
+  it('shows wording in the order of the draft, and structure after it', () => {
     const structure = exampleFinding({ start: 10, end: 12, rule: 'no-time', kind: 'structure', text: 'it' });
     store.readWith(() => ({
       stages: ['listen'],
@@ -25,7 +25,7 @@ describe('the draft store', () => {
       structure: [{ ...structure, practice: 'keep-promises' }],
     }));
     port.tell(draftMessage('some draft', [soon, blame]));
-    expect(rules()).toEqual(['you-failed', 'no-time', 'soon']);
+    expect(rules()).toEqual(['you-failed', 'soon', 'no-time']);
     expect(store.getState().covered).toEqual([true, false]);
     expect(pathOf(store.getState()).map(({ lit }) => lit)).toEqual([true, false, false, false, false]);
   });
@@ -63,6 +63,17 @@ describe('the draft store', () => {
     port.tell(draftMessage('a new draft', [soon], 4));
     expect(rules()).toEqual(['soon']);
     expect(background.made).toEqual([]);
+  });
+
+  it('ignores a structure warning here although its words are the growing draft', () => {
+    const whole = (text: string) => ({
+      ...exampleFinding({ rule: 'no-time', kind: 'structure', text, end: text.length }),
+    });
+    store.readWith((text) => ({ stages: [], covered: [], structure: [{ ...whole(text), practice: 'keep-promises' }] }));
+    port.tell(draftMessage('some'));
+    store.getState().ignoreHere(whole('some'));
+    port.tell(draftMessage('some draft', [], 2));
+    expect(rules()).toEqual([]);
   });
 
   it('never shows a rule again, in this page at once and for good by the background', async () => {

@@ -28,7 +28,7 @@ export type Fix =
 export interface DraftState {
   /** Null: no composer is in use. */
   text: string | null;
-  /** Wording and structure, without what the rep ignores, in the order of the draft. */
+  /** Wording in the order of the draft, then structure; without what the rep ignores. */
   findings: ShownFinding[];
   stages: ReadonlySet<Stage>;
   covered: readonly boolean[];
@@ -106,7 +106,7 @@ export function createDraftStore(deps: { port: PagePort; call: Call }): StoreApi
     const reading = readQuietly(read, text);
     const findings = [...wording, ...reading.structure]
       .filter((finding) => !ignoredRules.has(finding.rule) && !ignoredHere.has(hereKey(finding)))
-      .sort((a, b) => a.start - b.start || a.end - b.end);
+      .sort((a, b) => Number(a.kind === 'structure') - Number(b.kind === 'structure') || a.start - b.start);
     store.setState({ findings, stages: new Set(reading.stages), covered: reading.covered });
   };
 
@@ -135,9 +135,9 @@ export function createDraftStore(deps: { port: PagePort; call: Call }): StoreApi
   });
 }
 
-/** The same words under the same rule, wherever they have moved to. */
-function hereKey(finding: Pick<ShownFinding, 'rule' | 'text'>): string {
-  return `${finding.rule}\n${finding.text}`;
+/** The same words under the same rule, wherever they have moved to; for structure, whose words are the draft, the same reason. */
+function hereKey({ rule, kind, text, why }: Pick<ShownFinding, 'rule' | 'kind' | 'text' | 'why'>): string {
+  return `${rule}\n${kind === 'structure' ? why : text}`;
 }
 
 /** Reading a draft must not throw; should it, the wording warnings still stand. */
