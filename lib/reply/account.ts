@@ -96,6 +96,8 @@ function pointsOf(clause: Clause, reading: Reading): number {
     .filter(({ name }) => aboutTheMatter.includes(name))
     .some((situation) => situation.evidence.some(touches));
   const facts = reading.facts.filter(touches).length;
+  // "You did not change anything" tells us little.
+  const empty = /\b(?:anything|something|nothing|everything|it|that|this)$/.test(clause.text) ? 0.8 : 0;
   return (
     Math.min(clause.trouble, 2) * 1.2 +
     (evidence ? 1.2 : 0) +
