@@ -9,12 +9,14 @@ const sureFrom = 0.6;
 /** Evidence is quoted to recognise it, not to read it again. */
 const longestQuote = 160;
 
-/** How the customer is: a chip for each situation, and the words that say so for the one looked at. */
+/** How the customer is: a chip for each situation, the surest first, and the words that say so for the one looked at. */
 export function Situations({ reading }: { reading: Reading }) {
   const [lookedAt, setLookedAt] = useState(0);
   const lightUp = useLight();
   const evidenceId = useId();
-  const claimed = reading.situations.filter((situation) => situation.name !== 'neutral');
+  const claimed = reading.situations
+    .filter((situation) => situation.name !== 'neutral')
+    .sort((a, b) => b.confidence - a.confidence);
   if (claimed.length === 0) return <p className="muted">Nothing out of the ordinary in this message.</p>;
 
   const shown = claimed[lookedAt] ?? claimed[0];
