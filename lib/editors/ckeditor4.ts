@@ -50,6 +50,9 @@ export const ckeditor4: EditorKind = {
           text === ''
             ? pasteNeighbour(target) || typeLines(target, '')
             : sendPaste(target, { 'text/html': asHtml(text), 'text/plain': text }),
+        // The last break of a paragraph only holds it open.
+        (target, text) =>
+          text.endsWith('\n') && sendPaste(target, { 'text/html': asHtml(`${text}\n`), 'text/plain': text }),
       ],
       undo: [sendUndoKey, undoNatively],
     }),

@@ -17,6 +17,16 @@ export interface RichTextWays {
   undo: readonly ((element: HTMLElement) => void)[];
 }
 
+/** A space that comes to stand at the edge of a line would vanish: it is written anew as the no-break space browsers type there. */
+function withSpaces(before: string, { start, end }: Span, text: string): { span: Span; text: string } {
+  const left = text.startsWith('\n') && before[start - 1] === ' ' ? 1 : 0;
+  const right = text.endsWith('\n') && before[end] === ' ' ? 1 : 0;
+  return {
+    span: { start: start - left, end: end + right },
+    text: '\u00a0'.repeat(left) + text + '\u00a0'.repeat(right),
+  };
+}
+
 /** Characters that cannot be told from others, or seen, once they are in HTML. */
 function showable(text: string): string {
   return text
@@ -84,15 +94,16 @@ export function openRichText(
     const shown = showable(text);
     // A no-break space reads as a space, whoever wrote it.
     const expected = before.slice(0, span.start) + shown.replaceAll('\u00a0', ' ') + before.slice(span.end);
+    const write = withSpaces(before, span, shown);
     const held = caret();
     const result = await writeVerified({
       element,
       read: () => linear.fresh().text,
       state: () => element.innerHTML,
       expected,
-      ways: ways.write.map((write) => () => {
-        select(span);
-        return write(element, shown);
+      ways: ways.write.map((way) => () => {
+        select(write.span);
+        return way(element, write.text);
       }),
       undo: ways.undo.map((undo) => () => undo(element)),
       repair(start, end, old) {

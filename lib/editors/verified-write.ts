@@ -20,8 +20,11 @@ export interface Writing {
 const notTaken = 'The reply box did not take the text as it is. Your draft is unchanged.';
 const notRestored = 'The reply box changed the text. Please check the draft before you send it.';
 
-/** Editors that handle a paste later than in the event do so within a frame or two. */
-const lateChange = 250;
+/** Editors that handle an event later do so within a frame or two, ms. */
+const firstChange = 250;
+/** Editors that change the draft in several steps (through a hidden paste box) take them one right after the other, ms. */
+const quiet = 80;
+const longest = 1000;
 
 const nextTask = () => new Promise<void>((resolve) => setTimeout(resolve, 0));
 
@@ -32,14 +35,15 @@ const nextTask = () => new Promise<void>((resolve) => setTimeout(resolve, 0));
 export async function writeVerified(writing: Writing): Promise<ReplaceResult> {
   const { read, state, expected } = writing;
   const before = read();
+  if (before === expected) return { ok: true };
   const stateBefore = state();
   for (const way of writing.ways) {
     if (!way()) continue;
-    if (state() === stateBefore) await changed(writing.element);
+    if (read() !== expected) await settled(writing.element, () => read() === expected);
     if (read() === expected) {
       await nextTask();
       // Anything else than the old text is a keystroke of the rep, or a host that tidies up what we wrote: theirs.
-      if (read() !== before || before === expected) return { ok: true };
+      if (read() !== before) return { ok: true };
     }
     if (state() === stateBefore) continue;
     if (!(await restore(writing, before))) return { ok: false, reason: notRestored };
@@ -64,16 +68,22 @@ async function restore(writing: Writing, before: string): Promise<boolean> {
   return writing.read() === before;
 }
 
-/** Resolves at the next change of the element's content, or when none came in time. */
-function changed(element: HTMLElement): Promise<void> {
+/** Resolves when it is done, or the element's content has come to rest without that, or it never does. */
+function settled(element: HTMLElement, isDone: () => boolean): Promise<void> {
   return new Promise((resolve) => {
-    const done = () => {
+    const finish = () => {
       observer.disconnect();
       clearTimeout(timer);
+      clearTimeout(end);
       resolve();
     };
-    const observer = new MutationObserver(done);
+    const observer = new MutationObserver(() => {
+      clearTimeout(timer);
+      if (isDone()) finish();
+      else timer = setTimeout(finish, quiet);
+    });
     observer.observe(element, { subtree: true, childList: true, characterData: true });
-    const timer = setTimeout(done, lateChange);
+    let timer = setTimeout(finish, firstChange);
+    const end = setTimeout(finish, longest);
   });
 }
