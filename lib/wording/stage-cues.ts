@@ -1,4 +1,6 @@
 import type { Cue } from './cues';
+import { askingForTheSolution } from './rules/asking-for-the-solution';
+import { sellingIntoTrouble } from './rules/selling-into-trouble';
 
 /** What sentences of each stage look like, and a few signs that the structure checks need besides. */
 export const stageCues: readonly Cue[] = [
@@ -22,21 +24,40 @@ export const stageCues: readonly Cue[] = [
       '(am|are|so|very|really|truly|feel|terribly|deeply|honestly|we|i) sorry',
       '^ sorry',
       'sorry (about|for|to hear|that|you|it|this|again)',
-      '(apologise|apologize|apologies|apology|regret|regrettable|forgive us|forgive me)',
-      '(i|we) (do|can|fully|totally|really|certainly|quite|well|completely|absolutely|could|perfectly)? (do|can|fully|totally|really|certainly|quite|well|completely)? (understand|see|get|follow|appreciate|imagine|realise|realize|hear|know) (it|that|this|why|how|what|your|the|you|where|is|completely|fully)',
+      '(apologise|apologize|apologies|apology|regret|regrettable|forgive us|forgive me|excuse) without(inconvenience|experience)',
+      '(i|we) (do|can|fully|totally|really|certainly|quite|well|completely|absolutely|could|perfectly)? (do|can|fully|totally|really|certainly|quite|well|completely)? (understand|see|get|follow|appreciate|imagine|realise|realize|hear|know) (it|that (this|it|is|you|a|your|the)|this|why|how|what that|your (frustration|anger|point|concern|worry|disappointment|urgency|question)|where you|is|completely|fully)',
       '(understand|understandable|understandably|understood|granted|fair enough|no question|no wonder|rightly|of course you)',
       '(that|this|it|which|such|is|are|was|were|must|being|be|feels|sounds|seems|looks) (be|have been|is|was|<very>|a|an|more|the|not|no|too|such)? (<very>|a|an|more|the|not|no|too|such|been)? (frustrating|annoying|upsetting|disappointing|unpleasant|stressful|worrying|painful|hard|pity|shame|infuriating|tiring|tedious|inconvenient|maddening|unfair|nuisance|bothersome|awkward|irritating|fun|long|much|many|late|few|lot|steep|serious|unsettling|alarming|galling|tough|bad|poor|unacceptable|awful|unfortunate|exhausting|miserable|rough|discouraging|sad|scary|urgent|bitter|heavy|horrible|terrible|wearing|exasperating|nerve|ideal|nice|good|fair|early|uncomfortable|trying|funny|amusing)',
-      '(frustrated|annoyed|upset|disappointed|angry|worried|fed up|cross|unhappy|alarmed|irritated|concerned) unless(asked)',
+      '(frustrated|annoyed|upset|disappointed|angry|worried|fed up|cross|unhappy|alarmed|irritated|concerned|embarrassed|ashamed|livid|furious) unless(asked)',
+      // Even where it piles on it does acknowledge; that it should do so calmly is another rule's business.
+      '(<outrage>|<disaster>|frustrating|annoying|upsetting|disappointing|unpleasant|stressful|worrying|infuriating|tiring|tedious|inconvenient|frightening|worrisome|painful|nightmare|ouch|yikes|ugh|oof|pity|hassle|pressure|strain|stress|setback|headache|bother|nuisance|hardship|disruption) unless(asked, conditional)',
+      '(anyone|anybody|everyone|everybody) (would|feel|lost|doubt|angry|nervous)',
+      '(wear|tire|scare|worry|upset|annoy|frustrate|anger|irritate|shock|stress|unsettle|bother|try|test|drain|exhaust|sour|make) (anyone|anybody|everyone|out anyone|anyone out|you|one)',
+      '(clear|plain|obvious|easy|hard) (to (me|us|see|follow|understand|hear|swallow|take)|from your)',
+      '(counts|matters|important|urgent|precious) (for|to) you',
+      '(hope|hoping) (you|she|he|they|your) ..3 (recovering|recover|mend|better|okay|well|all right|safe)',
+      'sorry (<name>)? $',
+      '(makes|make) sense',
+      '(right|reasonable|good|natural|fair|glad|grateful|naturally) (that|to)? (you)? (be)? (ask|asked|asking|write|wrote|want|told|checked|flagged|expect|press|push)',
+      '(confusing|irritating|confused|exhausting|shock|shocking|odd|worn|hurt|hurts|hurtful|sour|sad|loss|pain|sympathies|sympathy|condolences|tired|sick of|fed up)  unless(asked, conditional)',
+      '(not|less|far from|anything but) (<very>|a)? (nice|good|fun|funny|ideal|great|pleasant|right|okay|acceptable|easy|amused|comfortable)',
+      'take (it|this|that|your|the) ..4 seriously',
+      '(no|small|little) (wonder|surprise)',
+      '(you|they) (must|will) (be|feel|have been|have felt) * unless(asked)',
+      '(that|this|it) (cannot|can not|could not) (be|have been) (an)? (easy|pleasant|fun|nice)',
+      '(something|nobody|no one) (you|should|chooses|wants|likes|needs|enjoys)',
+      '(long|big|bad|hard|rough) (wait|day|week|night|blow|hit|start|morning)',
+      '(oh no|oh dear|nooo|noooo|nooooo|omg|wow|eww|eek)',
       '(your|the) (frustration|anger|disappointment|concern|worry|worries|annoyance|irritation|impatience|upset|question|point|complaint|trouble|doubt|doubts|surprise|displeasure) ..4 (sense|understandable|fair|justified|clear|valid|noted|share|right|seriously|one)',
       '(hurts|stings|grates|spoils|spoiled|annoys|upsets|rankles|hits|costs you|cost you|weighs|irritates|worries|dents|shakes|shake)',
       'what a (pity|shame|nuisance|start|way|day|week)',
       '(not|hardly|anything but) what you (expected|paid|hoped|wanted|signed|were|had|ordered|need)',
       'you (should|ought) not (have|be|need) ..2 (had|to|waiting|chasing)',
       '(should not|must not|should never) ..2 (happen|have happened|take|have taken)',
-      '(enough|more than enough|last thing you|nobody wants|no one wants|no way to|nobody likes|no one likes|you have had enough|patience)',
+      '(more than enough|last thing you|no way to|you have had enough|patience is)',
       '(fair|good|reasonable) (question|point|request|enough)',
       '(i|we) would be (annoyed|upset|disappointed|unhappy|frustrated|angry|cross|furious|livid|mad) ',
-      '(thank you|thanks) for (your patience|bearing with|telling us|being patient|waiting|saying|flagging)',
+      '(thank you|thanks) for (bearing with|telling us|saying it)',
       '(put|puts|left|leaves|leaving|kept|keeps) you ..3 (position|spot|waiting|hanging|stranded|lurch|trouble|without|guessing|dark)',
     ],
   },
@@ -105,15 +126,24 @@ export const stageCues: readonly Cue[] = [
   {
     name: 'own-future',
     patterns: [
-      '(i|we|they|somebody|someone|engineers|team|colleague|department|developers|you) (will|shall) unless(asked, conditional)',
+      '(i|we|they|somebody|someone|engineers|team|colleague|department|developers|he|she|driver|courier|technician) (will|shall) unless(asked, conditional)',
       '(i|we) (am|are) (still|now|currently)? (working|checking|looking|waiting|trying|on it)',
-      '(will|shall) (be|follow|come|get|arrive|have) unless(asked)',
-      '(has|have|is|are) been (logged|informed|passed|forwarded|ordered|escalated|raised|told|asked)',
-      '(passed|forwarded|escalated|asked|nudged|chased|informed|raised|logged) ',
-      '(keep|keeping) (you|an eye)',
-      '(as soon as|when i know|once i know|in due course|shortly|soon|asap)',
-      'is (ordered|logged|requested)',
-      '(tell|send|give|dm|let) (me|us) (the|your|know)',
+      '(will|shall) (be|follow|come|get|arrive|have) unless(asked) without(you will be|you will have)',
+    ],
+  },
+  {
+    name: 'left-open',
+    patterns: [
+      '(soon|shortly|asap|in due course|in the coming days|in the next days|when stock|when they find|at some point|in time|as (soon|quickly|fast) as (possible|they|we|i|he|she)|with priority|at full speed|the moment (i|we)|once (i|we) know|when (i|we) (know|have|hear|find)|in the pipeline) unless(asked)',
+      '(i|we) will ..2 (look into|keep|see|pass|forward|check|find out|ask|let you know|get back|come back|be in touch|update|do (my|our) best) unless(conditional)',
+      '(keep|keeping) (you (posted|updated|informed)|an eye|on it)',
+      '(is|are|am) (on it|being (handled|looked|investigated|processed|dealt)|with (the|our) (responsible|relevant|team|finance|engineers))',
+      '(has|have) been (logged|informed|passed|forwarded|escalated|told|notified|made aware)',
+      '(i|we) (have)? ..1 (passed|forwarded|escalated|nudged|chased|informed|raised|logged|asked) ..3 (it|this|that|them|planners|internally|team|people|department|engineers|colleagues|dispatch|warehouse|management|developers)',
+      '(is|was|are) (logged|ordered|noted|requested|approved) unless(negated, conditional)',
+      '(leave (it|this|that) with (me|us)|hang in there|bear with us|while you wait|has the ticket|working on (it|this|that)|sort (something|it|this) out|hear from (us|me) about)',
+      '(someone|somebody) will ..1 (be in touch|call|ring|contact|reach|get|come)',
+      'let me know unless(conditional)',
     ],
   },
   {
@@ -137,9 +167,54 @@ export const stageCues: readonly Cue[] = [
     ],
   },
   {
+    name: 'to-come',
+    patterns: [
+      '(will|shall|going to|tomorrow|tonight|by|until|till|within|before|next|from|between|arrives|arrive|comes|leaves|ships|goes|runs|lands|on its way|due|expires|please|can|could|is|are|takes|today|send|tell|reply|in #|starts|again on|again at|if)',
+    ],
+  },
+  {
+    name: 'handed-over',
+    patterns: [
+      '(attached|attach|enclosed|here is|here are|<link>|you find|you will find|under <name>|stays|valid|found|works until)',
+    ],
+  },
+  // What looks like a step and is none: handing the question back, or a sale.
+  { name: 'no-step', patterns: [...askingForTheSolution, ...sellingIntoTrouble].flatMap((rule) => rule.patterns) },
+  {
+    name: 'no-step',
+    patterns: [
+      '(refer to|read) (our|the|it|again)',
+      'read (it|that|this) ..1 again',
+      '(tell|let) (us|me) (honestly|the truth|what would|how you|how much)',
+      '(we|i) (need|want|have) to (ask|see)',
+      'i will try',
+    ],
+  },
+  {
     name: 'reason',
     patterns: [
       '(because|since|reason|cause|caused|due to|as the|the cause|so that|owing|why|comes from|came from|happened|stopped|failed|broke|ran|was set|were set|was sent|went)',
+    ],
+  },
+];
+
+/** What customers write when something went wrong for them: not how angry they are, only that there is a trouble. */
+export const troubleCues: readonly Cue[] = [
+  {
+    name: 'trouble',
+    patterns: [
+      '(never|nobody|no one|nothing|none) ..2 (arrived|came|come|called|answered|answer|replied|showed|shown|works|worked|told|got|happened|happens|received|responded|warned|contacted|listened|knows|helped)',
+      '(was|were|is|are|has|have|been|got|get|came|arrived|arrive) ..2 (broken|cracked|scratched|damaged|wrong|late|missing|lost|empty|dead|down|gone|cancelled|canceled|rejected|refused|blocked|locked|charged|overcharged|soaked|stolen|deleted|dull|cut|delayed|ignored|banned|useless|unusable|faulty|torn|unacceptable|too (small|late|wide|slow|long|short|high|loud)|stuck|kicked|ruined|closed)',
+      '(broke|crashed|crashes|failed|fails|fail|leaks|leaked|cracked|died|dies|stopped|froze|freezes|blinks|crackles|drifts|vanished|disappeared|refused|rejected|lost|forgot|overcharged|ruined|dropped|burnt|burned|hung up|logged out|logs me out|kicked|disconnected)',
+      '(still|again|yet|already) ..3 (no|not|nothing|waiting|wait|wrong|broken|down|missing|preparing|charged|same|problem|offline|failed|late)',
+      '(you|your *) ..1 (charged|promised|sent|lost|forgot|cut|raised|blocked|broke|cancelled|closed|deleted|ignored|refused|rejected|told|said|double) ..6 (but|and|although|though|wrong|no|not|never|without|my|us|me|again)',
+      '(does|do|did|is|was|are|were|has|have|can|could|would|will) not ..2 (work|working|arrive|arrived|come|start|open|load|show|deliver|delivered|answer|answered|acceptable|usable|right|received|got|reach|reply|possible|fair|enough|log|connect|fit|match|what i|what we)',
+      '(waiting|waited|wait) ..2 (for|since|on|weeks|days|months|hours|#)',
+      '(second|third|fourth|fifth|sixth|# x|3rd|4th|2nd|5th) (time|day|week|month|mail|email|call|attempt|reschedule|outage|saturday|sunday|delivery|contact|ticket)',
+      '(unacceptable|ridiculous|disappointed|disappointing|annoyed|annoying|angry|furious|upset|frustrated|frustrating|ripoff|scam|joke|disgrace|disgusting|terrible|awful|horrible|unfair|nonsense|worst|useless|nightmare|mess|fed up|had enough|nervous|scared|panic|desperate|overcharging|embarrassing|cheated|insult|slap|mad|fuming|livid|rip off|shame|outrageous|absurd)',
+      '(problem|error|fault|mistake|complaint|complain|disaster|outage) unless(asked)',
+      '<shout>',
+      '<capitals> <capitals> <capitals>',
     ],
   },
 ];

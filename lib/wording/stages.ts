@@ -1,10 +1,13 @@
 import type { Stage } from '../conversation/vocabulary';
 import { type CuedSentence, createCueReader } from './cues';
-import { stageCues } from './stage-cues';
+import { stageCues, troubleCues } from './stage-cues';
 import type { StageSpan } from './types';
 
 /** Sentences of the draft with what each does; for the stages and the structure checks alike. */
 export const readSentences: (text: string) => CuedSentence[] = createCueReader(stageCues);
+
+/** Sentences of a customer's message, with a cue where they tell of trouble. */
+export const readTrouble: (text: string) => CuedSentence[] = createCueReader(troubleCues);
 
 /** How far into a draft a sentence may still be the restating of what the customer wrote. */
 const LAST_LISTENING = 4;

@@ -1,10 +1,10 @@
-import type { Conversation } from '../conversation/conversation';
+import type { Conversation, Message } from '../conversation/conversation';
 import type { PracticeId } from '../conversation/practices';
 import type { Situation, StructureRule } from '../conversation/vocabulary';
 import type { Reading } from '../listen/types';
 import { coverage } from './asks';
 import type { CuedSentence } from './cues';
-import { isFrame, readSentences } from './stages';
+import { isFrame, readSentences, readTrouble } from './stages';
 import type { Finding } from './types';
 
 /** What the structure checks look at besides the draft itself. */
@@ -12,8 +12,8 @@ export interface StructureInput {
   text: string;
   /** What listening found in the last customer message. */
   reading: Reading;
-  /** The thread, for the customer's name when `customerName` is not given. */
-  conversation?: Pick<Conversation, 'customer'>;
+  /** The thread: for the customer's name when `customerName` is not given, and for signs of trouble in their words. */
+  conversation?: Pick<Conversation, 'customer' | 'messages'>;
   customerName?: string;
   agentName?: string;
   /** Promises to this customer that are still open; `due` is ISO 8601. */
@@ -26,13 +26,11 @@ export interface StructureInput {
 const upset: ReadonlySet<Situation> = new Set<Situation>([
   'frustrated',
   'service-failure',
-  'impatient',
   'uncooperative',
   'abusive',
   'threatens-to-leave',
   'legal-threat',
   'wants-escalation',
-  'unrealistic',
 ]);
 
 /** Situations in which cheer is out of place. */
@@ -41,7 +39,6 @@ const heated: ReadonlySet<Situation> = new Set<Situation>([
   'abusive',
   'threatens-to-leave',
   'legal-threat',
-  'service-failure',
 ]);
 
 /**
@@ -57,13 +54,26 @@ export function checkStructure(input: StructureInput): Finding[] {
   const findings = [...findPlaceholders(text), ...findWrongName(input, draft)];
   if (!reading.understood || reading.messageId === undefined) return findings;
   const claimed = new Set(reading.situations.map((situation) => situation.name));
-  const isUpset = [...claimed].some((name) => upset.has(name));
+  const isUpset = isUpsetBy(claimed, input);
   if (isUpset) findings.push(...findAcknowledgement(draft, claimed), ...findNextStep(draft));
   if (isUpset || reading.asks.length > 0) findings.push(...findUncovered(draft, reading));
   if (reading.abuse === 'abuse' || reading.abuse === 'threat') findings.push(...findBoundary(draft));
   findings.push(...findPromises(input, draft));
   if ([...claimed].some((name) => heated.has(name))) findings.push(...findMismatch(draft));
   return findings.sort((a, b) => a.start - b.start || a.end - b.end);
+}
+
+/** Praise with a failure in it ("works again, thank you") is praise, unless they are angry besides. */
+function isUpsetBy(claimed: ReadonlySet<Situation>, input: StructureInput): boolean {
+  if (claimed.has('thankful')) return claimed.has('frustrated') || claimed.has('abusive');
+  return [...claimed].some((name) => upset.has(name)) || tellsTrouble(input);
+}
+
+/** Something went wrong for them by their own words, even where no situation was sure enough to be claimed. */
+function tellsTrouble(input: StructureInput): boolean {
+  const messages: readonly Pick<Message, 'role' | 'text'>[] = input.conversation?.messages ?? [];
+  const last = messages.findLast((message) => message.role === 'customer');
+  return last !== undefined && readTrouble(last.text).some((sentence) => sentence.cues.size > 0);
 }
 
 /** The draft's sentences, without greeting and closing, and the places that the checks ask for. */
@@ -130,7 +140,8 @@ function findAcknowledgement(draft: DraftShape, claimed: ReadonlySet<Situation>)
       : 'Nothing says what this meant for them; put one calm sentence about it before the first answer.';
     return [draft.whole('no-acknowledgement', why, practice)];
   }
-  const answered = draft.body.findIndex((sentence, place) => place < acknowledged && isAnswer(sentence));
+  // One sentence of facts in front is listening; an answer and more in front of it is not.
+  const answered = acknowledged < 2 ? -1 : draft.body.slice(0, acknowledged).findIndex(isAnswer);
   const sentence = draft.body[acknowledged];
   const answer = draft.body[answered];
   if (!answer || !sentence) return [];
@@ -144,30 +155,44 @@ function isAnswer(sentence: CuedSentence): boolean {
 }
 
 function findNextStep(draft: DraftShape): Finding[] {
-  const steps = draft.body.filter((sentence) => sentence.cues.has('next-step'));
-  if (steps.length === 0) {
+  const { body } = draft;
+  const left = body.findLast((sentence, place) => {
+    return sentence.cues.has('left-open') && !sentence.timed && !sentence.asked && body[place + 1]?.timed !== true;
+  });
+  if (!left && !body.some((sentence) => sentence.cues.has('next-step') && !sentence.cues.has('no-step'))) {
+    // A date, a figure or a paper that is handed over is an answer in itself.
+    if (body.some(isAnswerInItself)) return [];
     const why = 'It does not say what happens next: end with who does what by when.';
     return [draft.whole('no-next-step', why, 'keep-promises')];
   }
-  if (
-    draft.body.some((sentence) => sentence.timed && (sentence.cues.has('next-step') || sentence.cues.has('own-future')))
-  ) {
-    return [];
-  }
-  const open = steps.findLast((sentence) => sentence.cues.has('own-future'));
+  if (!left && body.some((sentence) => sentence.timed && sentence.cues.has('to-come'))) return [];
+  const open = left ?? body.findLast((sentence) => sentence.cues.has('own-future') && !sentence.asked);
   if (!open) return [];
   const why = `“${opening(open)}” has no time: add the day and hour by which it is done or you write again.`;
   return [finding(draft.text, 'no-time', open.start, open.end, why, 'keep-promises')];
 }
 
+function isAnswerInItself(sentence: CuedSentence): boolean {
+  if (sentence.asked || sentence.cues.has('no-step')) return false;
+  return sentence.cues.has('handed-over') || (sentence.timed && sentence.cues.has('to-come'));
+}
+
 function findUncovered(draft: DraftShape, reading: Reading): Finding[] {
   const covered = coverage(draft.sentences, draft.text, reading.asks);
   return reading.asks
-    .filter((_, index) => covered[index] === false)
+    .filter((ask, index) => covered[index] === false && isPlainQuestion(ask.text))
     .map((ask) => {
       const why = `They asked: “${ask.summary}”. Add a sentence that answers it, or says when you will.`;
       return draft.whole('ask-uncovered', why, 'note-every-request');
     });
+}
+
+/**
+ * Questions whose answer can be told from anything else: a time, a cause, a price, who pays. Other requests are ticked
+ * where the draft takes them up, but a draft is not warned about them: there are too many ways to serve them.
+ */
+function isPlainQuestion(ask: string): boolean {
+  return /\b(when|how long|why|what happened|what went wrong|the reason|who pays|how much|what time)\b/i.test(ask);
 }
 
 function findBoundary(draft: DraftShape): Finding[] {
@@ -191,6 +216,7 @@ function findPromises(input: StructureInput, draft: DraftShape): Finding[] {
 }
 
 function findMismatch(draft: DraftShape): Finding[] {
+  if (draft.has('acknowledge')) return [];
   const first = draft.sentences.find((sentence) => sentence.cues.has('cheerful') || hasCheerfulSign(sentence.text));
   if (!first) return [];
   const why = `“${opening(first)}” is cheerful, and the customer is upset: say it plainly.`;

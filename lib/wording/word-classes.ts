@@ -51,7 +51,7 @@ export const wordClasses: Readonly<Record<string, string>> = {
   reason:
     'because since so therefore reason reasons why which otherwise protect~ ensure~ law legal legally safety hygiene cause~ caused due means mean',
   timepoint:
-    'monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat sun today tomorrow tonight noon midday midnight january february march april june july august september october november december jan feb mar apr jun jul aug sept sep oct nov dec',
+    'monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat sun today tomorrow tonight afternoon evening noon midday midnight january february march april june july august september october november december jan feb mar apr jun jul aug sept sep oct nov dec',
   timeunit:
     'am pm hour hours hrs hr h minute minutes min mins day days week weeks month months oclock working business euros',
   weekday: 'monday tuesday wednesday thursday friday saturday sunday mon tue wed thu fri sat sun',
