@@ -1,12 +1,6 @@
 import type { Span } from '../conversation/conversation';
-import {
-  isDivider,
-  isForwardLine,
-  isHeaderBlock,
-  isIntroduction,
-  isIntroductionOfQuotes,
-  isProgramFooter,
-} from './quote-marks';
+import { isDivider, isForwardLine, isHeaderBlock, isIntroduction, isIntroductionOfQuotes } from './quote-marks';
+import { endOfLetter } from './signatures';
 
 interface Line extends Span {
   text: string;
@@ -16,6 +10,9 @@ interface Line extends Span {
 
 /** More text than this under a signature line is no signature. */
 const signatureLines = 14;
+/** With its empty lines. */
+const mostSignature = 60;
+const signatureLine = /^(?:--|---|—|__|___)\s*$/;
 
 /**
  * The author's own lines of a mail: without what it quotes, what introduces the quotation, and the signature. Answers
@@ -110,17 +107,18 @@ const joined = (lines: readonly Line[], first: number, last: number) =>
 /** A line under which everything is history, where quoted lines are not marked one by one. */
 function markHistory(lines: readonly Line[]): void {
   const texts = lines.map((line) => line.text);
+  const lastQuoted = lines.findLastIndex(isQuoted);
   const start = lines.findIndex((line, index) => {
     if (line.kind) return false;
     if (isDivider(line.text) || isForwardLine(line.text) || isHeaderBlock(texts, index)) return true;
-    if (isIntroduction(line.text)) return !lines.slice(index + 1).some(isQuoted);
+    if (isIntroduction(line.text)) return lastQuoted <= index;
     const next = lines[index + 1];
     return (
       next !== undefined &&
       line.text.length < 200 &&
       /^\s*(?:<\S+@|wrote:|schrieb\b)/i.test(next.text) &&
-      isIntroduction(joined(lines, index, index + 1)) &&
-      !lines.slice(index + 2).some(isQuoted)
+      lastQuoted <= index + 1 &&
+      isIntroduction(joined(lines, index, index + 1))
     );
   });
   if (start < 0) return;
@@ -133,16 +131,18 @@ function markHistory(lines: readonly Line[]): void {
 
 /** From a signature line to the quotation or the end. */
 function markSignature(lines: readonly Line[]): void {
+  const rulers = lines.filter((line) => !line.kind && signatureLine.test(line.text)).length;
   for (let at = 0; at < lines.length; at += 1) {
     const line = lines[at]!;
-    if (line.kind || !/^(?:--|---|—|__|___)\s*$/.test(line.text)) continue;
+    if (line.kind || !signatureLine.test(line.text)) continue;
     let end = at + 1;
-    while (end < lines.length && !isBorder(lines[end]!)) end += 1;
+    while (end < lines.length && end <= at + mostSignature && !isBorder(lines[end]!)) end += 1;
+    if (end > at + mostSignature) continue;
     const filled = lines.slice(at + 1, end).filter(isFilled);
-    // Two dashes are the mark all programs agree on; other rulers also divide texts.
-    const most = /^--\s*$/.test(line.text) ? signatureLines : 6;
-    const isShort = filled.every(({ text }) => text.length <= 90);
-    if (filled.length > most || (!isShort && most === 6)) continue;
+    // Two dashes are the mark all programs agree on; other rulers also divide texts, and then there is often a second.
+    const isMark = /^--\s*$/.test(line.text);
+    const isDivision = rulers > 1 || filled.length > 6 || filled.some(({ text }) => text.length > 90);
+    if (isMark ? filled.length > signatureLines : isDivision) continue;
     for (const member of lines.slice(at, end)) member.kind ??= 'signature';
     at = end - 1;
   }
@@ -150,10 +150,10 @@ function markSignature(lines: readonly Line[]): void {
 
 const isBorder = ({ kind }: Line) => kind === 'quoted' || kind === 'introduction' || kind === 'history';
 
-/** "Sent from my phone" where it ends the author's own text. */
+/** "Sent from my phone" and contact blocks where they end the author's own text. */
 function markFooters(lines: readonly Line[]): void {
   const own = lines.filter((line) => !line.kind && isFilled(line));
-  for (const line of own.slice(-2).reverse()) if (isProgramFooter(line.text)) line.kind = 'signature';
+  for (const line of own.slice(endOfLetter(own))) line.kind = 'signature';
 }
 
 function tidy(lines: readonly Line[]): Span[] {
