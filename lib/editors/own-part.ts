@@ -10,7 +10,7 @@ const forwardedLine = /^\s*-{3,} ?\S.{1,80}\S ?-{3,}\s*$/;
 const headerLine = /^\s*\*?(?:from|von|de|da)\*?:\s\S/i;
 const subjectLine = /^\s*\*?(?:subject|betreff|objet|asunto|oggetto)\*?:/i;
 /** "On 3 May 2026, Ann Lee wrote:": ends with a colon and names a number or an address. */
-const introLine = /(?:\d|@).*:\s*$/s;
+const introLine = /(?:\d|@).*:\s*$/;
 
 interface Line extends Span {
   text: string;
@@ -58,11 +58,11 @@ export function findForeignText(text: string): Span[] {
 function introduction(lines: readonly Line[], quote: number): number {
   let above = quote - 1;
   if (above > 0 && lines[above]!.text.trim() === '') above -= 1;
-  const line = lines[above]?.text.trim() ?? '';
-  if (!line.endsWith(':')) return quote;
-  if (introLine.test(line)) return above;
-  const both = `${lines[above - 1]?.text ?? ''}\n${line}`;
-  return above > 0 && /^\s*\S/.test(lines[above - 1]!.text) && introLine.test(both) ? above - 1 : quote;
+  const line = lines[above]?.text ?? '';
+  if (!/:\s*$/.test(line)) return quote;
+  const dated = /\d/.test(line.replace(/\S+@\S+/g, ''));
+  if (!dated && above > 0 && /\d/.test(lines[above - 1]!.text)) return above - 1;
+  return introLine.test(line) ? above : quote;
 }
 
 /** "From: …" with a "Subject: …" in the few lines under it. */

@@ -3,6 +3,20 @@ import { editorPages, type OpenBrowser, setStage } from './stage';
 
 const reply = 'Dear Ann,\n\nthank you for the photos.\nI have read them.\n\nKind regards\nBo';
 
+/** Random whole numbers below a limit, the same ones in every run. */
+function seeded(seed: number): (limit: number) => number {
+  let state = seed;
+  return (limit) => {
+    state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
+    return Math.floor((state / 2 ** 32) * limit);
+  };
+}
+
+function words(random: (limit: number) => number): string {
+  const stock = ['we', 'have', 'your', 'parcel', 'שלום', 'café', '3 × 4,', 'a<b', '&', 'now.'];
+  return Array.from({ length: 1 + random(5) }, () => stock[random(stock.length)]).join(' ');
+}
+
 /** The same expectations for every editor family, in one browser. */
 export function describeEditors(openBrowser: OpenBrowser): void {
   const stage = setStage(openBrowser);
@@ -148,10 +162,45 @@ export function describeEditors(openBrowser: OpenBrowser): void {
       expect({ text: await read(), markup: await markup() }).toEqual(before);
     });
 
+    it('makes any change exactly, or none, and takes it back exactly', async () => {
+      const random = seeded(7);
+      let done = 0;
+      await start('');
+      for (let round = 0; round < 15; round += 1) {
+        await stage.refill(Array.from({ length: 1 + random(4) }, () => words(random)));
+        const before = await read();
+        const from = random(before.length + 1);
+        const to = Math.min(before.length, from + random(10));
+        const text = [words(random), '', `\n${words(random)}`, `${words(random)}\n\n${words(random)}`][random(4)] ?? '';
+        const result = await replace(from, to, text);
+        const expected = before.slice(0, from) + text + before.slice(to);
+        expect(await read()).toBe(result.ok ? expected : before);
+        if (!result.ok || expected === before) continue;
+        done += 1;
+        await undo();
+        expect(await read()).toBe(before);
+      }
+      // The middle of a gap between paragraphs is no place to write at; nearly all others are.
+      expect(done).toBeGreaterThan(10);
+    });
+
     it('refuses a span that is not in the draft', async () => {
       await start('Hello');
       expect(await replace(3, 99, 'x')).toEqual({ ok: false, reason: expect.stringContaining('changed') });
       expect(await read()).toBe('Hello');
     });
+  });
+  it('lets the first click on Send through after an insertion into TinyMCE, which grows with its text', async () => {
+    for (const editorPage of editorPages.filter(({ family }) => family === 'tinymce')) {
+      await stage.start(editorPage, ['Hello']);
+      await stage.page().evaluate(() => {
+        document.querySelector('#send')?.addEventListener('click', () => {
+          document.body.dataset.sent = 'yes';
+        });
+      }, undefined);
+      expect(await insert(`${'A line.\n'.repeat(20)}`)).toEqual({ ok: true });
+      await stage.page().click('#send');
+      expect(await stage.page().evaluate(() => document.body.dataset.sent, undefined)).toBe('yes');
+    }
   });
 }

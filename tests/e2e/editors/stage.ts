@@ -45,6 +45,8 @@ export interface Stage {
   page(): PageDriver;
   /** Opens an editor page with a draft, and the editor in it with the caret at the start. */
   start(editorPage: EditorPage, blocks: string[]): Promise<void>;
+  /** Puts another draft into the page that is open. */
+  refill(blocks: string[]): Promise<void>;
   read(): Promise<string>;
   caret(): Promise<Span>;
   /** At the caret last held. */
@@ -82,15 +84,20 @@ export function setStage(openBrowser: OpenBrowser): Stage {
     await extension?.remove();
   });
 
+  async function refill(blocks: string[]): Promise<void> {
+    await page.evaluate(async (lines) => {
+      const { fixture } = window as unknown as { fixture: Fixture };
+      await fixture.ready;
+      await fixture.setDraft(lines);
+    }, blocks);
+  }
+
   return {
     page: () => page,
+    refill,
     async start({ page: path, family }, blocks) {
       await page.goto(`${server.origin}/pages/${path}`);
-      await page.evaluate(async (lines) => {
-        const { fixture } = window as unknown as { fixture: Fixture };
-        await fixture.ready;
-        await fixture.setDraft(lines);
-      }, blocks);
+      await refill(blocks);
       expect(await order(page, 'open')).toBe(family);
       await order(page, 'focus');
     },
