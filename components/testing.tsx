@@ -30,6 +30,7 @@ export async function drawSidebar(
       listen: () => exampleReading,
       suggest: () => exampleSuggestion,
       readDraft: () => ({ stages: [], covered: [], structure: [] }),
+      findPromises: () => [],
       ...options.engines,
     },
     onBroadcast: () => undefined,

@@ -95,35 +95,39 @@ describe('Notes', () => {
   });
 });
 
+const promise = { text: 'I will write to you by Friday 15:00.', due: new Date(2026, 10, 27, 15, 0).toISOString() };
+const promising = { engines: { findPromises: (text: string) => (text.includes('promise') ? [promise] : []) } };
+const sent = { type: 'sent' as const, text: 'This mail holds a promise.' };
+
 describe('promises in a sent mail', () => {
   it('are offered with their due time and kept by one key', async () => {
-    const { user, background, tell } = await drawSidebar();
-    await tell({ type: 'sent', text: 'Hello Ida,\n\nI will write to you tomorrow at 15:00.' });
+    const { user, background, tell } = await drawSidebar(promising);
+    await tell(sent);
     const offer = screen.getByRole('region', { name: 'You promised something' });
-    expect(within(offer).getByLabelText<HTMLInputElement>('due').value).toMatch(/T15:00$/);
+    expect(within(offer).getByLabelText<HTMLInputElement>('due').value).toBe('2026-11-27T15:00');
     expect(document.activeElement?.textContent).toBe('Keep as a promise');
     await user.keyboard('{Enter}');
-    expect(background.notes.at(-1)).toMatchObject({ kind: 'promise', text: 'I will write to you tomorrow at 15:00.' });
+    expect(background.notes.at(-1)).toMatchObject({ kind: 'promise', ...promise });
     expect(screen.queryByRole('region', { name: 'You promised something' })).toBeNull();
   });
 
   it('leave the focus where the rep is writing', async () => {
-    const { user, tell } = await drawSidebar();
+    const { user, tell } = await drawSidebar(promising);
     await user.click(field());
-    await tell({ type: 'sent', text: 'I will write to you tomorrow at 15:00.' });
+    await tell(sent);
     expect(document.activeElement).toBe(field());
   });
 
   it('can be declined', async () => {
-    const { user, background, tell } = await drawSidebar();
-    await tell({ type: 'sent', text: 'I will write to you tomorrow at 15:00.' });
+    const { user, background, tell } = await drawSidebar(promising);
+    await tell(sent);
     await user.click(screen.getByRole('button', { name: 'Not a promise' }));
     expect(screen.queryByRole('region', { name: 'You promised something' })).toBeNull();
     expect(background.notes).toEqual([]);
   });
 
   it('are not made of a mail that promises nothing', async () => {
-    const { tell } = await drawSidebar();
+    const { tell } = await drawSidebar(promising);
     await tell({ type: 'sent', text: 'Thank you, all is well.' });
     expect(screen.queryByRole('region', { name: 'You promised something' })).toBeNull();
   });

@@ -1,6 +1,6 @@
 import { screen, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
-import { draftMessage, exampleSuggestion } from '../../lib/stores/testing';
+import { draftMessage, exampleConversation, exampleSuggestion } from '../../lib/stores/testing';
 import { drawSidebar } from '../testing';
 
 const section = () => within(screen.getByRole('region', { name: 'Reply' }));
@@ -76,6 +76,21 @@ describe('Reply', () => {
     const { user, tell } = await drawSidebar();
     await tell(draftMessage('Hello'));
     expect(section().queryByRole('textbox')).toBeNull();
+    await user.click(section().getByRole('button', { name: 'Show the suggestion' }));
+    expect(listenText()).toBeTruthy();
+  });
+
+  it('stays folded while the last message is ours, internal notes aside', async () => {
+    const { user, tell } = await drawSidebar();
+    const [mail] = exampleConversation.messages;
+    if (!mail) throw new Error('The example has no message.');
+    const messages = [
+      mail,
+      { ...mail, id: 'm2', role: 'agent' as const },
+      { ...mail, id: 'm3', role: 'note' as const },
+    ];
+    await tell({ type: 'conversation', conversation: { ...exampleConversation, messages } });
+    expect(section().getByText('The last message here is ours.')).toBeTruthy();
     await user.click(section().getByRole('button', { name: 'Show the suggestion' }));
     expect(listenText()).toBeTruthy();
   });

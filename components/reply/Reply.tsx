@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { isAnswered } from '../../lib/stores/conversation';
 import { composeReply } from '../../lib/stores/reply';
 import { useConversation, useDraft, useReply } from '../sidebar/context';
 import { Button } from '../ui/Button';
@@ -19,7 +20,8 @@ export function Reply() {
   const busy = useReply((state) => state.insertion.state === 'busy');
   const empty = useReply((state) => composeReply(state) === '');
   const hasDraft = useDraft((state) => (state.text ?? '').trim() !== '');
-  /** The rep's own choice to see or fold the offer; until they choose, it folds once a draft is under way. */
+  const answered = isAnswered(conversation);
+  /** The rep's own choice to see or fold the offer; until they choose, it is open where an answer is to be begun. */
   const [wanted, setWanted] = useState<boolean | null>(null);
   if (!conversation) return null;
 
@@ -30,13 +32,14 @@ export function Reply() {
       </Section>
     );
   }
-  const open = wanted ?? !hasDraft;
+  const foldable = hasDraft || answered;
+  const open = wanted ?? !foldable;
   return (
     <Section
       name="Reply"
       aside={
         <>
-          {hasDraft && (
+          {foldable && (
             <Button look="text" aria-expanded={open} onClick={() => setWanted(!open)}>
               {open ? 'Fold' : 'Show the suggestion'}
             </Button>
@@ -50,6 +53,7 @@ export function Reply() {
       }
     >
       <InsertionResult />
+      {answered && !hasDraft && !open && <p className="muted">The last message here is ours.</p>}
       {open && (
         <>
           {lead !== '' && (

@@ -56,10 +56,14 @@ export function ResizeHandle() {
         drag.current = { screenX: event.screenX, width };
       }}
       onPointerMove={(event) => {
-        if (drag.current) resize(widthAt(event), false);
+        if (!drag.current) return;
+        // The button came up where the browser didn't tell us.
+        if (event.buttons === 0) drag.current = null;
+        else resize(widthAt(event), false);
       }}
       onPointerUp={end}
       onPointerCancel={end}
+      onLostPointerCapture={end}
     />
   );
 }

@@ -62,7 +62,7 @@ describe('the sidebar', () => {
     handle.setPointerCapture = vi.fn();
     const drag = (to: number) => {
       fireEvent.pointerDown(handle, { button: 0, pointerId: 1, screenX: 1000 });
-      fireEvent.pointerMove(handle, { pointerId: 1, screenX: to });
+      fireEvent.pointerMove(handle, { pointerId: 1, buttons: 1, screenX: to });
       expect(port.sent.at(-1)).toMatchObject({ type: 'resize', final: false });
       fireEvent.pointerUp(handle, { pointerId: 1, screenX: to });
       return port.sent.at(-1);
@@ -71,8 +71,18 @@ describe('the sidebar', () => {
     expect(drag(980)).toEqual({ type: 'resize', width: 380, final: true });
     await tell({ type: 'frame', collapsed: false, width: 360, side: 'left', gaveWay: false });
     expect(drag(1030)).toEqual({ type: 'resize', width: 390, final: true });
-    fireEvent.pointerMove(handle, { pointerId: 1, screenX: 500 });
+    fireEvent.pointerMove(handle, { pointerId: 1, buttons: 1, screenX: 500 });
     expect(port.sent.at(-1)).toEqual({ type: 'resize', width: 390, final: true });
+  });
+
+  it('ends a drag whose end was not told', async () => {
+    const { port } = await drawSidebar();
+    const handle = screen.getByRole('separator');
+    handle.setPointerCapture = vi.fn();
+    fireEvent.pointerDown(handle, { button: 0, pointerId: 1, screenX: 1000 });
+    fireEvent.pointerMove(handle, { pointerId: 1, buttons: 0, screenX: 900 });
+    fireEvent.pointerMove(handle, { pointerId: 1, buttons: 1, screenX: 900 });
+    expect(port.sent).toEqual([]);
   });
 
   it('gives the focus back to the composer on Escape', async () => {

@@ -9,7 +9,7 @@ import { Listen } from '../listen/Listen';
 import { Notes } from '../notes/Notes';
 import { PromiseOffers } from '../notes/PromiseOffers';
 import { Reply } from '../reply/Reply';
-import { SidebarContext, useDraft, useFrame } from './context';
+import { SidebarContext, useConversation, useDraft, useFrame } from './context';
 import { Header } from './Header';
 import { ResizeHandle } from './ResizeHandle';
 import { Safe } from './Safe';
@@ -30,6 +30,7 @@ function Column() {
   const collapsed = useFrame((frame) => frame.collapsed);
   const dark = useFrame((frame) => frame.dark);
   const side = useFrame((frame) => frame.side);
+  const conversation = useConversation((state) => state.conversation?.id);
   const focusComposer = useDraft((draft) => draft.focusComposer);
 
   useEffect(() => {
@@ -52,8 +53,9 @@ function Column() {
       <Header />
       <main className="column">
         <PromiseOffers />
-        <Listen />
-        <Reply />
+        {/* Keyed: what the rep unfolded for one conversation is folded again for the next. */}
+        <Listen key={`listen ${conversation}`} />
+        <Reply key={`reply ${conversation}`} />
         <Draft />
         <Notes />
       </main>

@@ -77,6 +77,11 @@ export function createConversationStore(deps: {
   return store;
 }
 
+/** Did we write last? Then there is nothing to answer yet. Internal notes and the host's own lines don't count. */
+export function isAnswered(conversation: Conversation | null): boolean {
+  return conversation?.messages.findLast(({ role }) => role === 'agent' || role === 'customer')?.role === 'agent';
+}
+
 /** The channel takes no more spans in one message. */
 const mostLights = 200;
 

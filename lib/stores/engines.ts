@@ -7,10 +7,11 @@ import { compileRules } from '../wording/compile';
 import { builtInRules } from '../wording/rules/index';
 import { readSentences, stagesOf } from '../wording/stages';
 import { checkStructure } from '../wording/structure';
+import { findPromises } from './promises';
 import type { AtHand, Engines } from './sidebar';
 
 /** The engines the sidebar really runs on, over the built-in library and rules. */
-export const engines: Engines = { listen, suggest: suggestReply, readDraft };
+export const engines: Engines = { listen, suggest: suggestReply, readDraft, findPromises };
 
 let checker: Checker | undefined;
 
@@ -56,7 +57,7 @@ function readDraft(text: string, at: AtHand | null) {
   const structure = checkStructure({
     text,
     reading: at.reading,
-    conversation: { customer: at.customer },
+    conversation: { customer: at.customer, messages: [...at.messages] },
     ...(at.agent.name ? { agentName: at.agent.name } : {}),
     openPromises: at.openPromises.map((note) =>
       note.due === undefined ? { text: note.text } : { text: note.text, due: note.due },

@@ -16,6 +16,11 @@ describe('findPromises', () => {
     expect(findPromises("I'll send the invoice tomorrow.", now)[0]?.due).toBe(at(24, 17));
   });
 
+  it('finds a promise in the second verb of a sentence', () => {
+    const text = 'I am on it now and will write to you by Thursday 11:00, so that there is still time.';
+    expect(findPromises(text, now)).toEqual([{ text, due: at(26, 11) }]);
+  });
+
   it('finds several', () => {
     const text = 'I will call you tomorrow at 9:30. We will ship the lamp by Friday.';
     expect(findPromises(text, now).map(({ due }) => due)).toEqual([at(24, 9, 30), at(27, 17)]);

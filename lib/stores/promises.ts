@@ -14,11 +14,21 @@ export interface FoundPromise {
  * on the machine's own clock, as the rep meant them. A time that has passed already promises nothing.
  */
 export function findPromises(text: string, now: Date): FoundPromise[] {
-  const base = { instant: now, offset: -now.getTimezoneOffset() };
-  return findPastPromises(text, '', base, now).flatMap((promise) => {
-    const due = promise.due === undefined ? undefined : momentOf(promise.due);
-    return due && due > now ? [{ text: promise.text.trim(), due: due.toISOString() }] : [];
+  const sentences = [...new Intl.Segmenter('en', { granularity: 'sentence' }).segment(text)];
+  return sentences.flatMap(({ segment }) => {
+    const sentence = segment.trim();
+    const due = dueOf(sentence, now) ?? dueOf(sentence.replace(laterVerb, '$1$2I will'), now);
+    return due && due > now ? [{ text: sentence, due: due.toISOString() }] : [];
   });
+}
+
+/** "I am on it and will write by Monday": the second verb has the first one's subject. */
+const laterVerb = /^((?:I|We)\b[^?]*?\b)((?:and|then|but) )(?:I )?will\b/i;
+
+function dueOf(sentence: string, now: Date): Date | undefined {
+  const base = { instant: now, offset: -now.getTimezoneOffset() };
+  const due = findPastPromises(sentence, '', base, now).find((promise) => promise.due !== undefined)?.due;
+  return due === undefined ? undefined : momentOf(due);
 }
 
 function momentOf(due: string): Date {

@@ -33,6 +33,12 @@ describe('the reply store', () => {
     expect(store.getState().taken).toEqual({ l1: 1, a1: 1, n1: 1 });
   });
 
+  it('says no more of an insertion once the mail is sent', async () => {
+    await store.getState().insertAll();
+    port.tell({ type: 'sent', text: exampleSuggestion.text });
+    expect(store.getState().insertion).toEqual({ state: 'idle' });
+  });
+
   it('inserts what the rep made of it, and does not count words they rewrote', async () => {
     store.getState().edit('listen', 'So the lamp is broken.');
     store.getState().drop('acknowledge');

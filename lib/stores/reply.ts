@@ -50,7 +50,7 @@ export interface ReplyState {
 }
 
 /** The reply as offered and as the rep shapes it, and its way into the composer. */
-export function createReplyStore(deps: { port: Pick<PagePort, 'order' | 'send'> }): StoreApi<ReplyState> & {
+export function createReplyStore(deps: { port: PagePort }): StoreApi<ReplyState> & {
   /** Offers a suggestion, or nothing. What the rep shaped is kept while `thread` stays the same. */
   offer(suggestion: Suggestion | null, thread: string): void;
 } {
@@ -103,6 +103,13 @@ export function createReplyStore(deps: { port: Pick<PagePort, 'order' | 'send'> 
           : Promise.resolve();
       },
     };
+  });
+
+  // What was inserted is on its way: nothing is left to be taken back.
+  deps.port.onMessage((message) => {
+    if (message.type === 'sent' && store.getState().insertion.state === 'done') {
+      store.setState({ insertion: { state: 'idle' } });
+    }
   });
 
   return Object.assign(store, {

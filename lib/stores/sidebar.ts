@@ -10,7 +10,7 @@ import { createDraftStore, type DraftReading, type DraftState } from './draft';
 import { createFrameStore, type FrameState } from './frame';
 import { createNotesStore, type NotesState } from './notes';
 import type { PagePort } from './page-port';
-import { findPromises } from './promises';
+import type { FoundPromise } from './promises';
 import { createReplyStore, type ReplyState } from './reply';
 
 /** What a suggestion and the reading of a draft are made from. */
@@ -29,8 +29,10 @@ export interface AtHand {
 /** The pure engines the sidebar runs on; handed in, so that tests can say what is heard. */
 export interface Engines {
   listen: Listen;
-  suggest(situation: AtHand): Suggestion;
-  readDraft(text: string, situation: AtHand | null): DraftReading;
+  suggest(at: AtHand): Suggestion;
+  readDraft(text: string, at: AtHand | null): DraftReading;
+  /** The promises in a mail sent at `now`. */
+  findPromises(text: string, now: Date): FoundPromise[];
 }
 
 /** All stores of one sidebar, each with one concern, wired to the page and the background. */
@@ -62,7 +64,7 @@ export function createSidebar({ port, call, engines, onBroadcast, collapsed, now
   const frame = createFrameStore({ port, collapsed });
   let agent: Person = {};
 
-  const situation = (): AtHand | null => {
+  const atHand = (): AtHand | null => {
     const { conversation: thread, reading } = conversation.getState();
     if (!thread || !reading) return null;
     return {
@@ -77,7 +79,7 @@ export function createSidebar({ port, call, engines, onBroadcast, collapsed, now
   };
 
   const think = () => {
-    const at = situation();
+    const at = atHand();
     reply.offer(at && suggestQuietly(engines, at), answeredMessage(conversation.getState()));
     draft.readWith((text) => engines.readDraft(text, at));
   };
@@ -90,7 +92,7 @@ export function createSidebar({ port, call, engines, onBroadcast, collapsed, now
     if (promiseKey(state.notes) !== promiseKey(before.notes)) think();
   });
   port.onMessage((message) => {
-    if (message.type === 'sent') notes.offerPromises(findPromises(message.text, now()));
+    if (message.type === 'sent') notes.offerPromises(engines.findPromises(message.text, now()));
   });
   onBroadcast((message) => {
     const parsed = broadcastSchema.safeParse(message);
