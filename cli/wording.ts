@@ -1,3 +1,4 @@
+import { sampleOf } from '../lib/library/sample';
 import type { Library } from '../lib/library/schema';
 import { type Checker, createChecker } from '../lib/wording/check';
 import { compileRules } from '../lib/wording/compile';
@@ -19,9 +20,10 @@ export function acceptsWording(rules: readonly Rule[]): (text: string) => boolea
   return (text) => checker.check(text).length === 0;
 }
 
-/** One phrase of a library with what would be warned about in it. Offsets are into the phrase's text. */
+/** One phrase of a library with what would be warned about in it. Offsets are into `text`, the phrase as it can read. */
 export interface PhraseProblem {
   phrase: string;
+  text: string;
   findings: Finding[];
 }
 
@@ -34,9 +36,10 @@ export function checkPhrases(library: Library): { problems: PhraseProblem[]; rul
       : `rule ${rule}, pattern ${pattern + 1}, place ${at + 1}: ${message} ${remedy}`,
   );
   const checker = checkerFor(errors.length ? [] : library.rules);
-  const problems = library.phrases.flatMap(({ id, text }) => {
+  const problems = library.phrases.flatMap((phrase) => {
+    const text = sampleOf(phrase);
     const findings = checker.check(text);
-    return findings.length ? [{ phrase: id, findings }] : [];
+    return findings.length ? [{ phrase: phrase.id, text, findings }] : [];
   });
   return { problems, ruleErrors };
 }

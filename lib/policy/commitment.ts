@@ -1,7 +1,7 @@
 import { resolvePolicy } from './defaults';
 import type { BusinessHours, Policy } from './schema';
 
-/** A time a rep can name: `words` reads well after "by" ("Thursday 15:00"). */
+/** A time a rep can name: `words` reads well after "by" ("Thursday 15:00", "15:00 today"). */
 export interface Commitment {
   date: Date;
   words: string;
@@ -44,7 +44,8 @@ export function nextCommitment(now: Date, policy?: Policy, urgency: Urgency = 'u
     handover: promises.handoverWithinHours,
   }[urgency];
   const date = roundUp(addBusinessTime(now, hours * hour, businessHours), businessHours);
-  return { date, words: `${describeDay(date, now)} ${clock(date)}` };
+  const today = date.toDateString() === now.toDateString();
+  return { date, words: today ? `${clock(date)} today` : `${describeDay(date, now)} ${clock(date)}` };
 }
 
 /** The day as words for a message written at `now`: "Thursday" within six days, else "Thursday 3 December". */

@@ -97,7 +97,12 @@ function pointsOf(clause: Clause, reading: Reading): number {
     .some((situation) => situation.evidence.some(touches));
   const facts = reading.facts.filter(touches).length;
   // "You did not change anything" tells us little.
-  const empty = /\b(?:anything|something|nothing|everything|it|that|this)$/.test(clause.text) ? 0.8 : 0;
+  const empty =
+    /\b(?:anything|something|nothing|everything|it|that|this)$|\bneed (?:it|this)\b|\bthere\b(?! (?:is|are|was|were))/.test(
+      clause.text,
+    )
+      ? 0.8
+      : 0;
   return (
     Math.min(clause.trouble, 2) * 1.2 +
     (evidence ? 1.2 : 0) +
@@ -128,7 +133,8 @@ function fill(concern: Concern, text: string, facts: readonly Fact[]): Account {
   const thing = nameThing(concern, text, facts);
   return {
     account: concern.account.replace('{thing}', thing),
-    concern: concern.concern.replace('{thing}', thing),
+    // The number stands in the account; a concern that repeats it reads like a form.
+    concern: concern.concern.replace('{thing}', thing.replace(/^(your (?:order|invoice)) \S*\d\S*$/, '$1')),
   };
 }
 

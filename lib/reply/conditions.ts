@@ -7,9 +7,10 @@ export const conditions = {
   'has-ask': 'They want one thing done',
   'no-ask': 'They ask for nothing in particular',
   deadline: 'They need it by a time we could tell',
-  'no-deadline-no-why': 'They give neither a date nor a reason',
+  'no-deadline-no-why': 'They give neither a date nor a reason, and it is no failure of ours that drives them',
   repeated: 'They told us before, or it happened before',
   'in-time': 'Our next message comes before their deadline',
+  threat: 'They threaten somebody with harm',
   'follow-up': 'We have written in this thread before',
   'first-reply': 'We have not written in this thread yet',
 } as const;

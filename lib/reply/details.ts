@@ -30,7 +30,10 @@ export function detailsOf(input: SuggestInput, now: Date): Details {
   const text = last?.text ?? '';
 
   const account = accountOf(text, reading, sameDay);
-  const asks = reading.asks.filter((ask) => isAsk(ask));
+  const named = reading.asks.filter((ask) => isAsk(ask, text));
+  // "Still waiting for the report… please send it": the second is the ask.
+  const waited = named.filter((ask) => !/^\W*(?:(?:i|we)(?: am| are|'m|'re) )?still waiting\b/i.test(ask.text));
+  const asks = waited.length ? waited : named;
   const requests = asks.map((ask) => toRequest(ask, text));
   const bullets = requests.map((request) => request.bullet).filter((bullet) => bullet !== undefined);
   const only = requests.length === 1 ? requests[0] : undefined;
@@ -54,7 +57,7 @@ export function detailsOf(input: SuggestInput, now: Date): Details {
     amount: amountOf(reading),
     duration: durationWords(reading, text),
     occurrence: occurrenceWords(reading),
-    deadline: deadline?.words,
+    deadline: saysWhen(only?.ask ?? only?.question) ? undefined : deadline?.words,
     reason,
     promise: owed?.words,
     when: commitment.words,
@@ -71,12 +74,22 @@ export function detailsOf(input: SuggestInput, now: Date): Details {
   if (only?.ask) conditions.add('has-ask');
   if (asks.length === 0) conditions.add('no-ask');
   if (deadline) conditions.add('deadline');
-  if (reading.whys.length === 0 && reading.deadlines.length === 0) conditions.add('no-deadline-no-why');
+  const unexplained = reading.whys.length === 0 && reading.deadlines.length === 0;
+  if (unexplained && !situations.has('service-failure')) conditions.add('no-deadline-no-why');
   if (reading.repeats.length > 0 || slots.occurrence) conditions.add('repeated');
   if (deadline?.date && deadline.date >= commitment.date) conditions.add('in-time');
+  if (reading.abuse === 'threat') conditions.add('threat');
   if (messages.some((message) => message.role === 'agent')) conditions.add('follow-up');
   else conditions.add('first-reply');
   return { situations, slots: Object.fromEntries(known), conditions, commitment };
+}
+
+/** An ask that has its time in it ("send it today") needs no second one. */
+function saysWhen(ask: string | undefined): boolean {
+  return (
+    ask !== undefined &&
+    /\b(?:today|tonight|tomorrow|(?:by|before|until|within) (?:the |\d|[A-Z]|noon|midnight|end|tonight|then))/.test(ask)
+  );
 }
 
 /** A longer list would be a parrot's. */

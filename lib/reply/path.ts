@@ -60,6 +60,8 @@ export function planStages(
   const wanted = new Set<Stage>();
   const narrow = narrowing.filter((name) => situations.has(name));
   for (const name of narrow.length ? narrow : situations.keys()) for (const stage of stagesFor[name]) wanted.add(stage);
+  // Where there is a view to offer, a calm customer need not also read what we don't know.
+  if (wanted.has('perspective') && !situations.has('frustrated')) wanted.delete('honesty');
   if (options.promiseOverdue) for (const stage of ['acknowledge', 'honesty', 'next-step'] as const) wanted.add(stage);
   if (isOnlyThankful(situations) && options.asks) {
     wanted.delete('acknowledge');

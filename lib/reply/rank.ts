@@ -29,7 +29,15 @@ const worth: Partial<Record<Slot, number>> = {
   reason: 2,
   occurrence: 1.5,
   duration: 1.5,
-  amount: 1.5,
+  amount: 0.5,
+};
+
+/** What it is worth to meet a condition: an overdue promise and a threat must not be passed over. */
+const telling: Readonly<Record<string, number>> = {
+  'promise-overdue': 5,
+  threat: 5,
+  'several-asks': 1.5,
+  repeated: 0.8,
 };
 
 /** What narrows the choice beside the details: where the reply goes, and what must not be said again. */
@@ -86,9 +94,9 @@ function pointsOf(phrase: Phrase, text: string, details: Details, choice: Choice
     breadth;
   const facts = placeholdersIn(phrase.text).reduce((sum, name) => {
     const points = worth[name as Slot] ?? 0;
-    return sum + (choice.named.has(name) ? -points : points);
+    return sum + (choice.named.has(name) ? -1.5 * points : points);
   }, 0);
-  const conditions = conditionsOf(phrase.tags).length * 0.8;
+  const conditions = conditionsOf(phrase.tags).reduce((sum, name) => sum + (telling[name] ?? 0.4), 0);
   const said = choice.openings.has(openingOf(text)) ? -20 : 0;
   const taken = Math.min(3, Math.log2(1 + (choice.taken[phrase.id] ?? 0)));
   return situation + facts + conditions + said + taken + spread(phrase.id, choice.seed);

@@ -67,7 +67,7 @@ function rankStage(stage: Stage, input: SuggestInput, details: Details, choice: 
   const { phrases } = input.library;
   if (stage !== 'next-step' || !details.situations.has('abusive')) return rankPhrases(phrases, details, choice);
   const step = rankPhrases(
-    phrases.filter((phrase) => !phrase.situations?.includes('abusive')),
+    phrases.filter((phrase) => !placeholdersIn(phrase.text).includes('step')),
     details,
     choice,
   )[0];

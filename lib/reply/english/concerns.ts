@@ -21,7 +21,7 @@ const goods =
 export const concerns: readonly Concern[] = [
   {
     id: 'charged-twice',
-    when: /\b(?:charged|billed|debited|invoiced|took|taken|paid)\b[^.!?]{0,40}\b(?:twice|two times|again|a second time)\b|\b(?:double|duplicate)[- ]?(?:charged?|charges|billed|billing|payment|booking)\b|\bsame (?:charge|amount|payment) twice\b/i,
+    when: /\b(?:charged|billed|debited|invoiced|took|taken|paid)\b[^.!?]{0,40}\b(?:twice|two times|a second time)\b|\b(?:double|duplicate)[- ]?(?:charged?|charges|billed|billing|payment|booking)\b|\bsame (?:charge|amount|payment) twice\b/i,
     account: 'you were charged twice',
     concern: 'the double charge',
   },
@@ -112,7 +112,7 @@ export const concerns: readonly Concern[] = [
       'i',
     ),
     account: '{thing} has not arrived',
-    concern: 'the missing delivery of {thing}',
+    concern: 'the missing delivery',
     thing: 'order',
   },
   {
@@ -122,14 +122,14 @@ export const concerns: readonly Concern[] = [
       'i',
     ),
     account: '{thing} is late',
-    concern: 'the delay to {thing}',
+    concern: 'the delay',
     thing: 'order',
   },
   {
     id: 'left-in-wrong-place',
     when: /\b(?:left|dumped|thrown|threw|dropped|delivered)\b[^.!?]{0,40}\b(?:outside|in the rain|on the (?:street|porch|steps|doorstep|pavement)|wrong (?:address|house|door|flat)|over the fence|neighbou?r)/i,
     account: 'your delivery was left in the wrong place',
-    concern: 'the place your delivery was left',
+    concern: 'the way your delivery was left',
   },
   {
     id: 'wrong-recipient',

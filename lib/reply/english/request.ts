@@ -15,13 +15,18 @@ export interface Request {
 
 const longestAsk = 18;
 const longestQuote = 24;
+/** In running text a long quotation would be a parrot's. */
+const longestAsked = 12;
 
 /**
  * Puts one ask into our mouth. What cannot be said with sure grammar is quoted as a list line, or left out.
  * @param message the text the ask's offsets are into: what stands before the ask tells whether it is whole
  */
 export function toRequest(ask: Ask, message = ask.text): Request {
-  const words = expand(unshouted(ask.text)).replace(/[\s.!,;:]+$/, '');
+  const all = trimEnd(expand(unshouted(ask.text)));
+  // What spoils an ask is often its tail: "…, and the manual is useless too".
+  const words =
+    isRepeatable(all) && all.split(' ').length <= longestAsk ? all : trimEnd(all.split(/,\s+(?:and|but)\s/)[0]!);
   if (!isRepeatable(words)) return {};
   const request = requestIn(words) ?? summaryOf(ask);
   if (request) return { ask: request, bullet: capitalise(request) };
@@ -38,11 +43,28 @@ export function toRequest(ask: Ask, message = ask.text): Request {
     .replace(/["“”]/g, "'")
     .replace(/[\s.!,;:]+$/, '');
   const short = quote.split(/\s+/).length <= longestQuote && !/\n/.test(quote) && /\p{L}{2}/u.test(quote);
-  return short ? { bullet: `“${capitalise(quote)}”`, asked: `“${capitalise(quote)}”` } : {};
+  if (!short) return {};
+  const line = `“${capitalise(quote)}”`;
+  return { bullet: line, ...(quote.split(/\s+/).length <= longestAsked && { asked: line }) };
+}
+
+function trimEnd(text: string): string {
+  return text.replace(/[\s.!,;:]+$/, '').replace(/[\s,]+(?:and|or|but)$/i, '');
 }
 
 /** Somebody higher up is not given but spoken to. */
 const superior = /^(?:an?|the|our|your) (?:\w+ )?(?:manager|supervisor|superior|boss|director|lead|human|person)$/i;
+
+const urgency =
+  /^\W*(?:(?:i|we) (?:really |just )?need (?:it|this|that|an answer)? ?(?:urgently|now|asap|quickly)|(?:please )?hurry|(?:so )?urgent|asap|as soon as possible)\b.{0,30}$/i;
+
+/** "We will cancel and move elsewhere": what stands behind "we will" is what they are going to do themselves. */
+function isOwnPlan(before: string): boolean {
+  const sentence = before.split(/[.!?\n]/).at(-1) ?? '';
+  return /\b(?:i|we)(?:'ll| will| am going to|'m going to| are going to|'re going to| have| had|'ve)\b(?!.*\b(?:please|you)\b)/i.test(
+    sentence,
+  );
+}
 
 const plainHelp =
   /^\W*(?:(?:please|pls|plz|kindly|so|hi|hello|can|could|would|will|anyone|anybody|someone|somebody|you|guys|yall|y'all)\W+)*(?:help|assist|advise|reply|respond|answer|any (?:other )?(?:help|advice|ideas?|suggestions?|thoughts?|tips?|assistance|insight|information)|suggestions?|thoughts|ideas|what (?:now|next|to do|do i do|can i do|should i do|happened?|gives|is going on)|(?:have|take) (?:a|another) look|look into (?:this|it)|check (?:this|it)|sort (?:this|it)(?: out)?|fix (?:this|it)|do something|investigate|keep (?:it up|doing)|more (?:of|like) th|how (?:can|do) i (?:fix|solve|resolve) (?:this|it))\b.{0,40}$/i;
@@ -51,8 +73,11 @@ const plainHelp =
  * Is it something a reply can name? Not when it only asks for help as such, which every reply answers; not when it is
  * the deadline of another ask ("I need it by Friday"); and not a half sentence that begins like a question and is none.
  */
-export function isAsk(ask: Ask): boolean {
+export function isAsk(ask: Ask, message: string): boolean {
   const text = ask.text.trim().replace(/\s+/g, ' ');
+  // "Are you all too stupid to count?" wants nothing.
+  if (text.endsWith('?') && !isRepeatable(text)) return false;
+  if (urgency.test(text) || isOwnPlan(message.slice(0, ask.start))) return false;
   if (
     /^\W*(?:i|we) (?:really |just )?need (?:it|this|that|them|these) (?:by|before|on|within|for|until|today|tomorrow|in)\b/i.test(
       text,
@@ -122,6 +147,8 @@ function requestIn(text: string): string | undefined {
   const bare = text.replace(chatter, '');
   const direct = imperative(bare.replace(modal, ''));
   if (direct) return direct;
+  const awaited = /^(?:i|we) (?:am|are) still waiting for ((?:the|my|our|a|an|your) .+)$/i.exec(bare);
+  if (awaited) return imperative(`send me ${awaited[1]}`);
   const wished = wish.exec(bare);
   if (!wished) return undefined;
   const rest = bare.slice(wished[0].length);
@@ -129,7 +156,7 @@ function requestIn(text: string): string | undefined {
   if (/^to (?:know|understand|find out|hear|see|learn) /i.test(rest)) return undefined;
   if (/^to /i.test(rest)) return imperative(`help me ${rest.slice('to '.length)}`);
   if (
-    /^(?:a|an|one|the|my|our|some|two|three|one|full|new|another|more)\b/i.test(rest) &&
+    /^(?:a|an|one|all|both|half|the|my|our|some|two|three|one|full|new|another|more)\b/i.test(rest) &&
     !/^(?:this|that|these|those) (?:is|to|was|are)\b/i.test(rest)
   ) {
     const thing = rest.replace(/^(?:the |a )?(?:answer|reply|response) (?:from you|from your side)/i, 'an answer');

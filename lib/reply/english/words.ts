@@ -47,7 +47,7 @@ export const beforeObject = list(`
 
 /** Where a clause may begin, so that the word behind it is a subject. */
 export const clauseStarts = list(
-  'that and but because when if since as after before what while although though so until where why how or which',
+  'that and but because when if whether since as after before what while although though so until where why how or which',
 );
 
 export const adverbs = list(`

@@ -1,0 +1,206 @@
+import { mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { PassThrough, Readable } from 'node:stream';
+import { describe, expect, it } from 'vitest';
+import { builtInLibrary } from '../lib/library/built-in';
+import { run } from './run';
+
+/** Runs the command line on streams in memory. */
+async function heard(args: string[], stdin = '') {
+  const stdout = new PassThrough();
+  const stderr = new PassThrough();
+  const status = await run(args, { stdin: Readable.from([stdin]), stdout, stderr });
+  const read = (stream: PassThrough) => stream.read()?.toString('utf8') ?? '';
+  const out: string = read(stdout);
+  return {
+    status,
+    out,
+    err: read(stderr) as string,
+    lines: () =>
+      out
+        .trim()
+        .split('\n')
+        .map((line) => JSON.parse(line)),
+  };
+}
+
+const lines = (...values: unknown[]) =>
+  values.map((value) => (typeof value === 'string' ? value : JSON.stringify(value))).join('\n');
+const customer = (text: string) => [{ role: 'customer', text }];
+
+describe('heard read', () => {
+  it('answers each line with offsets into the last customer message', async () => {
+    const text = '😡 Where is my order NL-4711? It never arrived!';
+    const { status, lines: answers } = await heard(['read', '-'], lines({ id: 'a', messages: customer(text) }));
+    expect(status).toBe(0);
+    const [answer] = answers();
+    expect(answer.id).toBe('a');
+    expect(answer.language).toBe('en');
+    const spans = [
+      ...answer.asks,
+      ...answer.facts,
+      ...answer.situations.flatMap((one: { evidence: [] }) => one.evidence),
+    ];
+    expect(spans.length).toBeGreaterThan(0);
+    for (const { start, end, text: words } of spans) expect(text.slice(start, end)).toBe(words);
+  });
+
+  it('names a bad line with its field and answers the lines around it', async () => {
+    const input = lines(
+      { id: 1, messages: customer('Hi') },
+      '{"id":',
+      { id: 3, messages: [{ role: 'boss', text: 'x' }] },
+      '',
+      {
+        id: 4,
+        messages: customer('Hello'),
+      },
+    );
+    const { status, err, lines: answers } = await heard(['read', '-'], input);
+    expect(status).toBe(2);
+    expect(answers().map(({ id }) => id)).toEqual([1, 4]);
+    expect(err).toMatch(/^standard input:2: This line is not JSON/m);
+    expect(err).toMatch(/^standard input:3: messages\[0\]\.role: /m);
+  });
+
+  it('reads a file with a byte order mark and Windows line ends', async () => {
+    const file = join(mkdtempSync(join(tmpdir(), 'heard-')), 'in.jsonl');
+    writeFileSync(file, `\uFEFF${JSON.stringify({ id: 1, messages: customer('Hi') })}\r\n`);
+    expect((await heard(['read', file])).status).toBe(0);
+  });
+
+  it('says when the file is not there', async () => {
+    const { status, err } = await heard(['read', '/nowhere/in.jsonl']);
+    expect(status).toBe(2);
+    expect(err).toContain('/nowhere/in.jsonl cannot be read (ENOENT)');
+  });
+});
+
+describe('heard check', () => {
+  it('finds wording, and structure where the conversation is given', async () => {
+    const text = 'We will get back to you soon.';
+    const conversation = { messages: customer('My order never arrived, I am really angry!') };
+    const alone = await heard(['check', '-'], lines({ id: 1, text }));
+    const inside = await heard(['check', '-'], lines({ id: 1, text, conversation }));
+    expect(alone.status).toBe(1);
+    expect(inside.status).toBe(1);
+    const kinds = (answer: { findings: { kind: string }[] }) => answer.findings.map(({ kind }) => kind);
+    expect(kinds(alone.lines()[0])).toEqual(['vague-commitment']);
+    expect(kinds(inside.lines()[0])).toContain('structure');
+    for (const { start, end, text: words } of inside.lines()[0].findings) expect(text.slice(start, end)).toBe(words);
+  });
+
+  it('sees a placeholder without any conversation, and tells the stages', async () => {
+    const { status, lines: answers } = await heard(
+      ['check', '-'],
+      lines({ id: 1, text: 'Hello {name}, I will write to you by Thursday 15:00.' }),
+    );
+    expect(status).toBe(1);
+    expect(answers()[0].findings.map(({ rule }: { rule: string }) => rule)).toEqual(['placeholder-left']);
+    expect(answers()[0].stages.map(({ stage }: { stage: string }) => stage)).toContain('next-step');
+  });
+
+  it('has nothing to say about a good draft', async () => {
+    expect((await heard(['check', '-'], lines({ id: 1, text: 'Thank you for your message.' }))).status).toBe(0);
+  });
+});
+
+describe('heard reply', () => {
+  const input = {
+    id: 7,
+    messages: customer('My order NL-4711 has not arrived.'),
+    customer: { name: 'Mara Lindt' },
+    agent: { name: 'Robin' },
+  };
+
+  it('suggests a reply with its stages', async () => {
+    const { status, lines: answers } = await heard(['reply', '-'], lines({ ...input, now: '2026-03-03T10:20:00' }));
+    expect(status).toBe(0);
+    const [{ id, stages, text }] = answers();
+    expect(id).toBe(7);
+    expect(text).toMatch(/^Hello Mara,/);
+    expect(text).toContain('NL-4711');
+    for (const stage of stages) {
+      expect(Object.keys(stage)).toEqual(['stage', 'text', 'phrase', 'why']);
+      expect(text).toContain(stage.text);
+    }
+  });
+
+  it('takes the line’s own library and policy', async () => {
+    const phrases = [{ id: 'own', stage: 'next-step', text: 'I will ask {lead}.', practice: 'keep-promises' }];
+    const { lines: answers } = await heard(
+      ['reply', '-'],
+      lines({ ...input, library: { ...builtInLibrary, phrases }, policy: { escalation: [{ who: 'our lead Ana' }] } }),
+    );
+    expect(answers()[0].text).toContain('I will ask our lead Ana.');
+  });
+
+  it('names the place of a mistake in them', async () => {
+    const { status, err } = await heard(
+      ['reply', '-'],
+      lines(
+        { ...input, library: { ...builtInLibrary, phrases: [{ id: 'x' }] } },
+        { ...input, policy: { businessHours: { days: [9] } } },
+      ),
+    );
+    expect(status).toBe(2);
+    expect(err).toMatch(/:1: library\.phrases\[0\]\.stage: /);
+    expect(err).toMatch(/:2: policy\.businessHours\.days\.0: /);
+  });
+});
+
+describe('heard library', () => {
+  it('finds the built-in library clean', async () => {
+    expect(await heard(['library', 'check', '-'], JSON.stringify(builtInLibrary))).toMatchObject({
+      status: 0,
+      out: '',
+      err: '',
+    });
+  });
+
+  it('tells what our own checker says about a phrase', async () => {
+    const phrases = [
+      { id: 'vague', stage: 'next-step', text: 'We will get back to you soon.', practice: 'keep-promises' },
+    ];
+    const { status, lines: problems } = await heard(
+      ['library', 'check', '-'],
+      JSON.stringify({ ...builtInLibrary, phrases }),
+    );
+    expect(status).toBe(1);
+    expect(problems()[0]).toMatchObject({ phrase: 'vague', findings: [{ kind: 'vague-commitment' }] });
+  });
+
+  it('refuses a broken file with every place', async () => {
+    const { status, err } = await heard(
+      ['library', 'check', '-'],
+      JSON.stringify({ ...builtInLibrary, version: 'x', id: 7 }),
+    );
+    expect(status).toBe(2);
+    expect(err).toMatch(/^-: version: /m);
+    expect(err).toMatch(/^-: id: /m);
+    expect((await heard(['library', 'check', '-'], '{')).status).toBe(2);
+  });
+
+  it('prints the JSON Schema', async () => {
+    const { status, out } = await heard(['library', 'schema']);
+    expect(status).toBe(0);
+    expect(JSON.parse(out).title).toBe('Heard library');
+  });
+
+  it.each(['sign', 'verify', 'diff', 'import'])('says that “%s” is not there yet', async (action) => {
+    expect(await heard(['library', action, 'x.json'])).toMatchObject({
+      status: 2,
+      err: `heard: "library ${action}" is not there yet.\n`,
+    });
+  });
+});
+
+describe('heard', () => {
+  it('explains itself', async () => {
+    expect((await heard(['--help'])).status).toBe(0);
+    expect((await heard([])).status).toBe(2);
+    expect((await heard(['dance'])).err).toMatch(/no command "dance"/);
+    expect((await heard(['read'])).err).toMatch(/one file is needed/);
+  });
+});

@@ -1,0 +1,88 @@
+import { describe, expect, it } from 'vitest';
+import { builtInLibrary } from './built-in';
+import { parseLibrary } from './parse';
+import { libraryJsonSchema } from './schema';
+
+const phrase = { id: 'late', stage: 'listen', text: 'You write that {account}.', practice: 'listen-first' };
+const file = {
+  format: 'heard-library/1',
+  id: 'team',
+  name: 'Team',
+  version: '1.0.0',
+  language: 'en',
+  publisher: 'Lead',
+  issued: '2026-03-01',
+  phrases: [phrase],
+  rules: [],
+  policies: {},
+};
+
+const errorsOf = (json: unknown) => {
+  const parsed = parseLibrary(json);
+  return 'errors' in parsed ? parsed.errors : [];
+};
+
+describe('a library file', () => {
+  it('is taken with everything in it, known or not', () => {
+    const own = { ...file, theme: { colour: 'green' }, phrases: [{ ...phrase, crm: 17 }], policies: { sla: ['gold'] } };
+    expect(parseLibrary(JSON.parse(JSON.stringify(own)))).toEqual({ library: own });
+  });
+
+  it('is refused with the place, what is wrong and what to do', () => {
+    expect(errorsOf({ ...file, phrases: [{ ...phrase, stage: 'lissen' }] })).toEqual([
+      {
+        path: 'phrases[0].stage',
+        message: 'This value is not known here.',
+        remedy: 'Use one of listen, acknowledge, honesty, perspective, next-step.',
+      },
+    ]);
+    expect(errorsOf({ ...file, name: undefined })[0]).toEqual({
+      path: 'name',
+      message: 'It is missing.',
+      remedy: 'Add it, as text.',
+    });
+  });
+
+  it('tells every error at once', () => {
+    const paths = errorsOf({ ...file, version: 'one', phrases: [{ ...phrase, practice: 'be-nice' }, { id: 'x' }] }).map(
+      ({ path }) => path,
+    );
+    expect(paths).toEqual(
+      expect.arrayContaining(['version', 'phrases[0].practice', 'phrases[1].stage', 'phrases[1].text']),
+    );
+  });
+
+  it('may not use an id twice', () => {
+    const [error] = errorsOf({ ...file, phrases: [phrase, phrase] });
+    expect(error?.path).toBe('phrases[1].id');
+    expect(error?.message).toContain('phrases[0]');
+  });
+
+  it('may only use placeholders that can be filled', () => {
+    const odd = { ...phrase, text: 'Your {colour} parcel.' };
+    expect(errorsOf({ ...file, phrases: [odd] })[0]?.message).toBe('Nothing says how {colour} is filled.');
+    expect(errorsOf({ ...file, phrases: [{ ...odd, placeholders: [{ name: 'colour', default: 'green' }] }] })).toEqual(
+      [],
+    );
+    expect(errorsOf({ ...file, phrases: [{ ...phrase, text: 'A {brace' }] })[0]?.path).toBe('phrases[0].text');
+  });
+
+  it('may not expire before it is issued', () => {
+    expect(errorsOf({ ...file, expires: '2026-02-01' })[0]?.path).toBe('expires');
+  });
+
+  it.each([null, 7, 'text', [], { format: 'heard-library/2' }])('answers %j without an exception', (json) => {
+    expect(errorsOf(json).length).toBeGreaterThan(0);
+  });
+
+  it('is what the built-in library is', () => {
+    expect(errorsOf(builtInLibrary)).toEqual([]);
+  });
+
+  it('has a JSON Schema that editors can use', () => {
+    const schema = libraryJsonSchema() as { type: string; required: string[]; properties: Record<string, unknown> };
+    expect(schema.type).toBe('object');
+    expect(schema.required).toContain('phrases');
+    expect(Object.keys(schema.properties)).toContain('policies');
+  });
+});

@@ -1,0 +1,39 @@
+import type { Phrase } from './schema';
+import { placeholdersIn, type Slot } from './slots';
+
+/** What each slot can read like; a phrase is checked with these, for "by {when}" alone names no time. */
+export const samples: Readonly<Record<Slot, string>> = {
+  account: 'your order NL-4711 has not arrived',
+  more: 'you called us twice',
+  concern: 'the missing delivery',
+  ask: 'send you a corrected invoice',
+  question: 'how you can export your contacts',
+  asked: '“Feasible in June?”',
+  asks: '- Send you a corrected invoice\n- Whether you can add users later',
+  quote: '“still no sign of it”',
+  reference: 'your order NL-4711',
+  amount: '€89.00',
+  duration: 'three weeks',
+  occurrence: 'the third time',
+  deadline: 'by Thursday 12 March',
+  reason: 'because your launch is on Monday',
+  promise: 'send you the report by Monday',
+  when: 'Thursday 15:00',
+  step: 'I am checking this and will write to you by Thursday 15:00.',
+  lead: 'our team lead',
+  legal: 'the colleague responsible for legal matters',
+  customer: 'Mara',
+  agent: 'Robin',
+};
+
+/** A phrase as it can read: slots with their samples, a team's placeholders with their default, first choice or label. */
+export function sampleOf(phrase: Phrase): string {
+  return placeholdersIn(phrase.text).reduce((text, name) => {
+    const own = phrase.placeholders?.find((placeholder) => placeholder.name === name);
+    const value =
+      own?.default ??
+      own?.choices?.[0] ??
+      (Object.hasOwn(samples, name) ? samples[name as Slot] : (own?.label ?? name));
+    return text.replaceAll(`{${name}}`, value);
+  }, phrase.text);
+}

@@ -1,0 +1,149 @@
+import { describe, expect, it } from 'vitest';
+import { findClauses } from './clause';
+import { concerns } from './concerns';
+import { expand, shiftPerson } from './person';
+import { indirectQuestion } from './question';
+import { isAsk, toRequest } from './request';
+
+const askOf = (text: string) => ({ start: 0, end: text.length, text, summary: text });
+const shifted = (text: string) => shiftPerson(expand(text));
+
+describe('saying the customer’s words from our side', () => {
+  it.each([
+    ['I was charged by you', 'you were charged by us'],
+    ["I'm still waiting for my parcel", 'you are still waiting for your parcel'],
+    ['we have not heard from you', 'you have not heard from us'],
+    ['you promised us a call', 'we promised you a call'],
+    ['your driver left it with our neighbour', 'our driver left it with your neighbour'],
+    ['i dont have my code', 'you do not have your code'],
+    ['I also was told so', 'you also were told so'],
+    ['nobody told me', 'nobody told you'],
+  ])('“%s” becomes “%s”', (from, to) => {
+    expect(shifted(from)).toBe(to);
+  });
+
+  it.each(['when you click it nothing happens', "I'd been there", 'as you know it is late'])(
+    'is not done where “%s” leaves it unsure',
+    (text) => {
+      expect(shifted(text)).toBeUndefined();
+    },
+  );
+});
+
+describe('questions made indirect', () => {
+  it.each([
+    ['When will my parcel arrive?', 'when your parcel will arrive'],
+    ['How do I export my contacts?', 'how you export your contacts'],
+    ['Can we add users later?', 'whether you can add users later'],
+    ['Does it also remove the history?', 'whether it also removes the history'],
+    ['Do you have figures for last year?', 'whether we have figures for last year'],
+    ['why was I charged twice', 'why you were charged twice'],
+    ['What is my balance?', 'what your balance is'],
+    ['Is there a second login for that?', 'whether there is a second login for that'],
+    ['Could you tell me how long the setup takes?', undefined],
+  ])('“%s” becomes “%s”', (from, to) => {
+    expect(indirectQuestion(from)).toBe(to);
+  });
+
+  it.each([
+    'Is 15 minutes on Standard realistic, or should we plan for more?',
+    'If it is not here by Friday',
+    'Are you all idiots?',
+    'Which one is we?',
+  ])('“%s” is left alone', (text) => {
+    expect(indirectQuestion(text)).toBeUndefined();
+  });
+});
+
+describe('requests put into our mouth', () => {
+  it.each([
+    ['Could you please send me a corrected invoice?', 'send you a corrected invoice'],
+    ['I want my money back', 'give you your money back'],
+    ["I'd like to cancel my subscription", 'help you cancel your subscription'],
+    ['We want the printer replaced', 'have the printer replaced'],
+    ['I want a manager', 'let you speak to a manager'],
+    ['FIX MY ACCOUNT', 'fix your account'],
+    ['please change your terms', 'change our terms'],
+    ['I also want the bill cancelled, and the manual is useless', 'have the bill cancelled'],
+  ])('“%s” becomes “%s”', (from, to) => {
+    expect(toRequest(askOf(from)).ask).toBe(to);
+  });
+
+  it('quotes what it cannot turn', () => {
+    expect(toRequest(askOf('Feasible in June?'))).toEqual({
+      bullet: '“Feasible in June?”',
+      asked: '“Feasible in June?”',
+    });
+  });
+
+  it('repeats no insult and takes no noun for a verb', () => {
+    expect(toRequest(askOf('send me a driver who is no idiot'))).toEqual({});
+    expect(toRequest(askOf('Mail columns screenshot attached')).ask).toBeUndefined();
+  });
+
+  it('does not say “whether” where the question word stands before the ask', () => {
+    const message = 'Where in your app do I switch it off?';
+    const ask = { start: 18, end: 37, text: 'do I switch it off?', summary: '' };
+    expect(toRequest(ask, message).question).toBeUndefined();
+  });
+
+  it('leaves out what is no ask of its own', () => {
+    const asks = [
+      'Please help',
+      'any ideas?',
+      'I need it by Friday',
+      'Are you all too stupid to count?',
+      'please hurry',
+    ];
+    expect(asks.filter((text) => isAsk(askOf(text), text))).toEqual([]);
+    const plan = 'We will cancel and move to another provider';
+    expect(isAsk({ start: 19, end: 43, text: 'move to another provider', summary: '' }, plan)).toBe(false);
+  });
+});
+
+describe('clauses to restate', () => {
+  const texts = (text: string) => findClauses(text, true).map((clause) => clause.text);
+
+  it('are taken from our side, with their place', () => {
+    const text = 'Hi Tom, I ordered ten heads but you sent twelve.';
+    const [first, second] = findClauses(text, true);
+    expect(first).toMatchObject({ text: 'you ordered ten heads' });
+    expect(text.slice(first?.start, first?.end)).toBe('I ordered ten heads');
+    expect(second?.text).toBe('we sent twelve');
+  });
+
+  it('hold no insult, verdict, shouting, link or question', () => {
+    expect(
+      texts('Your service is a disgrace. My parcel was LOST AGAIN. You are liars. I read https://x.example/a today.'),
+    ).toEqual([]);
+    expect(texts('Was my parcel lost?')).toEqual([]);
+  });
+
+  it('name no moving day once the day is over', () => {
+    expect(findClauses('My parcel arrived yesterday with a tear.', false)).toEqual([]);
+    expect(texts('My parcel arrived yesterday with a tear.')).toEqual(['your parcel arrived yesterday with a tear']);
+  });
+});
+
+describe('concerns', () => {
+  it.each([
+    ['I was charged twice for May', 'charged-twice'],
+    ['my order has not arrived', 'not-arrived'],
+    ['the vase arrived broken', 'damaged'],
+    ['they sent me the wrong size', 'wrong-item'],
+    ['your technician never came', 'no-show'],
+    ['I have not heard back from anyone', 'no-answer'],
+    ['I still have not got my refund', 'refund-outstanding'],
+    ['we cannot log in', 'cannot-log-in'],
+  ])('“%s” is %s', (text, id) => {
+    expect(concerns.find((concern) => concern.when.test(text))?.id).toBe(id);
+  });
+
+  it('read well behind “that” and behind “about”', () => {
+    for (const { account, concern } of concerns) {
+      expect(account).toMatch(/^(?:you|your|what|nobody|the|it|personal|things|something|a|\{thing\})\b|^\{thing\}/);
+      expect(concern).toMatch(/^the /);
+      expect(`${account} ${concern}`).not.toMatch(/[.!?]|\bI\b/);
+    }
+  });
+});

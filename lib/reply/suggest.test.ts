@@ -1,0 +1,282 @@
+import { describe, expect, it } from 'vitest';
+import type { Situation } from '../conversation/vocabulary';
+import { builtInLibrary } from '../library/built-in';
+import type { Phrase } from '../library/schema';
+import type { Reading } from '../listen/types';
+import { suggest } from './suggest';
+import type { SuggestInput } from './types';
+
+const now = new Date(2026, 2, 3, 10, 20); // a Tuesday
+
+const reading = (names: Situation[], more: Partial<Reading> = {}): Reading => ({
+  language: 'en',
+  understood: true,
+  messageId: '1',
+  situations: names.map((name) => ({ name, confidence: 0.9, evidence: [] })),
+  abuse: 'none',
+  asks: [],
+  deadlines: [],
+  whys: [],
+  facts: [],
+  repeats: [],
+  promises: [],
+  ...more,
+});
+
+const spanOf = (text: string, part: string) => ({
+  start: text.indexOf(part),
+  end: text.indexOf(part) + part.length,
+  text: part,
+});
+const askIn = (text: string, part: string) => ({ ...spanOf(text, part), summary: part });
+
+function reply(text: string, read: Reading, more: Partial<SuggestInput> = {}) {
+  return suggest({
+    reading: read,
+    messages: [{ id: '1', role: 'customer', author: {}, text }],
+    library: builtInLibrary,
+    now,
+    ...more,
+  });
+}
+
+const stagesOf = (suggestion: ReturnType<typeof reply>) => suggestion.stages.map(({ stage }) => stage);
+const textOf = (suggestion: ReturnType<typeof reply>, stage: string) =>
+  suggestion.stages.find((suggested) => suggested.stage === stage)?.text ?? '';
+
+describe('a suggested reply', () => {
+  it('takes the path in order and names the customer’s own facts', () => {
+    const text = 'My order NL-4711 has not arrived. This is the third time.';
+    const suggestion = reply(
+      text,
+      reading(['frustrated', 'service-failure'], {
+        facts: [{ kind: 'order', ...spanOf(text, 'NL-4711'), value: 'NL-4711' }],
+        repeats: [spanOf(text, 'third time')],
+      }),
+      { customer: { name: 'Mara Lindt' }, agent: { name: 'Robin' } },
+    );
+    expect(stagesOf(suggestion)).toEqual(['listen', 'acknowledge', 'honesty', 'next-step']);
+    expect(textOf(suggestion, 'listen')).toContain('your order NL-4711 has not arrived');
+    expect(suggestion.text).toContain('third time');
+    expect(suggestion.text).toMatch(/^Hello Mara,\n\n/);
+    expect(suggestion.text).toMatch(/\n\nKind regards,\nRobin$/);
+  });
+
+  it('always ends with who does what by when', () => {
+    const suggestion = reply('My order is late.', reading(['service-failure']));
+    expect(textOf(suggestion, 'next-step')).toMatch(/\bI\b.* by 15:00 today\b/);
+  });
+
+  it('is the same for the same input', () => {
+    const make = () => reply('It is late again and I am fed up.', reading(['frustrated', 'service-failure']));
+    expect(make()).toEqual(make());
+  });
+
+  it('offers runners-up for each stage, filled and different from the choice', () => {
+    for (const { text, alternatives } of reply('My order is late.', reading(['service-failure'])).stages) {
+      expect(alternatives.length).toBeGreaterThan(0);
+      for (const other of alternatives) expect(other.text).not.toBe(text);
+    }
+  });
+
+  it('gives a reason that names the practice', () => {
+    const [first] = reply('My order is late.', reading(['service-failure'])).stages;
+    expect(first?.why).toMatch(/^By their account we did not deliver\. Practice: .+\.$/);
+  });
+});
+
+describe('what a situation asks for', () => {
+  it('answers thanks in two warm sentences', () => {
+    const suggestion = reply('You saved my day, thank you!', reading(['thankful']));
+    expect(stagesOf(suggestion)).toEqual(['listen', 'acknowledge']);
+    expect(
+      suggestion.stages
+        .map(({ text }) => text)
+        .join(' ')
+        .match(/[.!?](?=\s|$)/g)?.length,
+    ).toBeLessThanOrEqual(2);
+  });
+
+  it('answers a plain question without empathy', () => {
+    const text = 'How do I export my contacts?';
+    const suggestion = reply(text, reading([], { asks: [askIn(text, text)] }));
+    expect(stagesOf(suggestion)).toEqual(['listen', 'next-step']);
+    expect(textOf(suggestion, 'listen')).toContain('how you export your contacts');
+  });
+
+  it('sets a calm boundary to abuse, then says what happens next, and repeats no insult', () => {
+    const suggestion = reply('You idiots lost my parcel.', reading(['abusive', 'service-failure'], { abuse: 'abuse' }));
+    expect(stagesOf(suggestion)).toEqual(['listen', 'acknowledge', 'next-step']);
+    expect(textOf(suggestion, 'next-step')).toMatch(/insult.*by 15:00 today/s);
+    expect(suggestion.text).not.toMatch(/idiot/i);
+  });
+
+  it('takes a threat against a person seriously', () => {
+    const suggestion = reply('I will break his legs.', reading(['abusive'], { abuse: 'threat' }));
+    expect(textOf(suggestion, 'next-step')).toMatch(/threats against a person/);
+  });
+
+  it('asks for the why of urgency that has none', () => {
+    const pressed = reply('I need the contract, hurry!', reading(['impatient']));
+    expect(textOf(pressed, 'perspective')).toContain('?');
+    const text = 'I need the contract by 12 March for our audit.';
+    const explained = reply(text, reading(['impatient'], { whys: [spanOf(text, 'for our audit')] }));
+    expect(stagesOf(explained)).not.toContain('perspective');
+  });
+
+  it('offers options with their limits where it cannot be done', () => {
+    const suggestion = reply('Free repairs for life, or else.', reading(['unrealistic']));
+    expect(textOf(suggestion, 'next-step')).toMatch(/options|what we can do/i);
+    expect(textOf(suggestion, 'perspective')).not.toBe('');
+  });
+
+  it('steers back to what was agreed', () => {
+    const suggestion = reply('Could you make an exception?', reading(['off-plan']));
+    expect(textOf(suggestion, 'next-step')).toMatch(/agreement|who can decide|what is possible/);
+  });
+
+  it('plans anew when their business changed', () => {
+    const suggestion = reply('We are merging with Brandt.', reading(['business-critical-change']));
+    expect(textOf(suggestion, 'next-step')).toMatch(/revised plan|proposal/);
+  });
+
+  it('does not argue with a legal threat and hands it on with a time', () => {
+    const suggestion = reply('My lawyer will write to you.', reading(['legal-threat', 'mistaken']));
+    expect(stagesOf(suggestion)).toEqual(['listen', 'acknowledge', 'next-step']);
+    expect(textOf(suggestion, 'next-step')).toMatch(/responsible for legal matters.*Wednesday 11:00/);
+  });
+
+  it('honours the wish for somebody higher up, named by the team’s policy', () => {
+    const policy = { escalation: [{ who: 'Ana Reyes, who leads our team' }] };
+    const suggestion = reply('I want a manager.', reading(['wants-escalation']), { policy });
+    expect(suggestion.text).toContain('Ana Reyes, who leads our team');
+  });
+
+  it('lists several asks and answers them one by one', () => {
+    const text = 'Is the training included in the price? Can we add users later?';
+    const asks = [askIn(text, 'Is the training included in the price?'), askIn(text, 'Can we add users later?')];
+    const suggestion = reply(text, reading([], { asks }));
+    expect(textOf(suggestion, 'listen')).toContain(
+      '\n- Whether the training is included in the price\n- Whether you can add users later',
+    );
+    expect(textOf(suggestion, 'next-step')).toMatch(/each|all of them/);
+  });
+
+  it('owns an overdue promise before anything else', () => {
+    const openPromises = [{ text: "I'll send you the report by Friday.", due: '2026-02-27T15:00:00Z' }];
+    const suggestion = reply('Where is it?', reading([]), { openPromises });
+    expect(suggestion.stages[0]?.text).toMatch(
+      /^Before anything else: I had promised to send you the report by Friday,/,
+    );
+    expect(stagesOf(suggestion)).toContain('honesty');
+    const kept = reply('Where is it?', reading([]), {
+      openPromises: [{ ...openPromises[0]!, due: '2026-03-27T15:00:00Z' }],
+    });
+    expect(kept.text).not.toContain('promised');
+  });
+});
+
+describe('what the reading leaves open', () => {
+  it('is not guessed at in a language that is not read', () => {
+    const suggestion = reply('¿Dónde está?', reading([], { language: 'es', understood: false }));
+    expect(suggestion.stages).toEqual([]);
+    expect(suggestion.text).toBe('');
+    expect(suggestion.reason).toMatch(/language/);
+  });
+
+  it.each(['', '   \n'])('an empty message gets a reason, not a reply', (text) => {
+    expect(reply(text, reading([])).reason).toMatch(/no message/);
+  });
+
+  it('is answered in general words, with every slot filled', () => {
+    const suggestion = reply('!!! ??? 😡😡😡', reading(['frustrated']));
+    expect(suggestion.stages.length).toBeGreaterThan(2);
+    expect(suggestion.text).not.toMatch(/[{}]|undefined/);
+  });
+
+  it('takes a weak guess at a presuming situation for none', () => {
+    const weak = reading([]);
+    weak.situations = [{ name: 'threatens-to-leave', confidence: 0.4, evidence: [] }];
+    expect(stagesOf(reply('Hm.', weak))).toEqual(['listen', 'next-step']);
+  });
+});
+
+describe('the choice of phrases', () => {
+  const own = (id: string, text: string, more: Partial<Phrase> = {}): Phrase => ({
+    id,
+    stage: 'listen',
+    text,
+    practice: 'listen-first',
+    ...more,
+  });
+  const withOwn = (...phrases: Phrase[]) => ({ ...builtInLibrary, phrases: [...phrases] });
+  const listenTo = (phrases: Phrase[], more: Partial<SuggestInput> = {}) =>
+    reply('Hello there.', reading([]), { library: withOwn(...phrases), ...more }).stages[0]?.phrase;
+
+  it('leaves out what cannot be filled, has expired, is internal or for another channel', () => {
+    const out = [
+      own('unfilled', 'About {account}.'),
+      own('blank', 'About {colour}.', { placeholders: [{ name: 'colour', required: true }] }),
+      own('old', 'Old.', { expires: '2026-01-01' }),
+      own('early', 'Early.', { publishFrom: '2027-01-01' }),
+      own('inside', 'Inside.', { internal: true }),
+      own('chat', 'Chat.', { channel: ['chat'] }),
+      own('other', 'Other.', { situations: ['abusive'] }),
+      own('unknown', 'Unknown.', { tags: ['when:full-moon'] }),
+    ];
+    expect(listenTo(out)).toBeUndefined();
+    expect(listenTo([...out, own('plain', 'Plain.')])).toBe('plain');
+  });
+
+  it('fills a team’s placeholder with its default', () => {
+    const phrases = [
+      own('hours', 'We are here {hours}.', { placeholders: [{ name: 'hours', default: 'from 9 to 5' }] }),
+    ];
+    expect(reply('Hello.', reading([]), { library: withOwn(...phrases) }).text).toContain('We are here from 9 to 5.');
+  });
+
+  it('rises with what this rep takes', () => {
+    const phrases = [own('one', 'First words here.'), own('two', 'Second words here.')];
+    expect(listenTo(phrases, { taken: { one: 40 } })).toBe('one');
+    expect(listenTo(phrases, { taken: { two: 40 } })).toBe('two');
+  });
+
+  it('passes over what our own check would warn about', () => {
+    const phrases = [own('one', 'First words here.'), own('two', 'Second words here.')];
+    expect(listenTo(phrases, { taken: { one: 40 }, accepts: (text) => !text.startsWith('First') })).toBe('two');
+  });
+
+  it('never opens twice the same way in a thread', () => {
+    const messages: SuggestInput['messages'] = [
+      { id: '1', role: 'customer', author: {}, text: 'My order is late and I am fed up.' },
+    ];
+    const thread = [...messages];
+    const openings = new Set<string>();
+    for (let round = 0; round < 6; round++) {
+      const { stages } = suggest({
+        reading: reading(['frustrated', 'service-failure']),
+        messages: thread,
+        library: builtInLibrary,
+        now,
+      });
+      const opening = stages[0]?.text.split(' ').slice(0, 3).join(' ') ?? '';
+      expect(openings).not.toContain(opening);
+      openings.add(opening);
+      thread.push(
+        { id: `a${round}`, role: 'agent', author: {}, text: stages.map(({ text }) => text).join('\n\n') },
+        { ...messages[0]!, id: `c${round}` },
+      );
+    }
+  });
+
+  it('keeps a chat short and without a second greeting', () => {
+    const messages: SuggestInput['messages'] = [
+      { id: '1', role: 'agent', author: {}, text: 'Hi Timo, how can I help?' },
+      { id: '2', role: 'customer', author: {}, text: 'my parcel never arrived' },
+    ];
+    const input = { reading: reading(['service-failure']), messages, library: builtInLibrary, now };
+    const chat = suggest({ ...input, channel: 'chat' });
+    expect(chat.greeting).toBe('');
+    expect(chat.text.length).toBeLessThan(suggest(input).text.length);
+  });
+});
