@@ -1,3 +1,4 @@
+import { type KnownStyles, type TextStyle, textStyleOf } from './text-style';
 import { type Piece, TextWriter } from './text-writer';
 
 /**
@@ -31,42 +32,15 @@ const skipped = new Set(
   ),
 );
 
-/** A gap of half a letter's height between blocks is what the eye takes for a blank line. */
-const gapInEms = 0.5;
-
-interface Style {
-  display: string;
-  whiteSpace: string;
-  visible: boolean;
-  /** Gap above and below, in ems. */
-  above: number;
-  below: number;
-}
-
-function readStyle(element: Element, parentVisible: boolean): Style {
-  const style = element.ownerDocument.defaultView?.getComputedStyle(element);
-  if (!style) return { display: 'inline', whiteSpace: 'normal', visible: parentVisible, above: 0, below: 0 };
-  const size = Number.parseFloat(style.fontSize);
-  const ems = (length: string) => Number.parseFloat(length) / (size || 16) || 0;
-  return {
-    display: style.display,
-    whiteSpace: style.whiteSpace,
-    visible: style.opacity !== '0' && size !== 0 && style.visibility !== 'hidden' && style.visibility !== 'collapse',
-    above: ems(style.marginTop),
-    below: ems(style.marginBottom),
-  };
-}
-
-const isBlock = (display: string) => display !== '' && !/^(?:inline|ruby|contents|none)/.test(display);
-
-/** Reads the whole content of `root`. Never changes it. */
-export function readLinear(root: HTMLElement): LinearText {
+/** Reads the whole content of `root`. Never changes it. `known` saves asking for styles again. */
+export function readLinear(root: HTMLElement, known: KnownStyles = new WeakMap()): LinearText {
   const writer = new TextWriter();
-  const outer = readStyle(root, true);
-  // The elements we are inside of; opacity is not inherited, so an invisible ancestor is remembered here.
-  const open: { block: boolean; below: number; whiteSpace: string; visible: boolean; faded: boolean }[] = [];
-  let inside = { block: true, below: 0, whiteSpace: outer.whiteSpace, visible: outer.visible, faded: false };
+  const outer = textStyleOf(root, known, false);
+  // The elements we are inside of; opacity is not inherited, so that one of them is invisible is handed down here.
+  let inside: TextStyle & { asked: boolean } = { ...outer.style, asked: outer.asked };
+  const open: (typeof inside)[] = [];
 
+  /** Writes what the node itself shows; true when its content is to be read as well. */
   function enter(node: Node): boolean {
     if (node.nodeType === 3) {
       if (inside.visible) writer.text(node as Text, inside.whiteSpace);
@@ -79,23 +53,22 @@ export function readLinear(root: HTMLElement): LinearText {
       writer.lineBreak(element, 0);
       return false;
     }
-    if (skipped.has(tag) || element.dataset?.mceBogus === 'all') return false;
-    const style = readStyle(element, inside.visible);
-    if (style.display === 'none') return false;
+    if (skipped.has(tag) || element.getAttribute('data-mce-bogus') === 'all') return false;
+    const { style, asked } = textStyleOf(element, known, inside.asked);
+    if (style.gone) return false;
+    const visible = style.visible && inside.visible;
     if (tag === 'IMG') {
-      if (style.visible && !inside.faded) writer.atom(element, element.getAttribute('alt') ?? '');
+      if (visible) writer.atom(element, element.getAttribute('alt') ?? '');
       return false;
     }
-    const block = isBlock(style.display);
-    if (block) writer.edge(style.above >= gapInEms);
+    if (style.block) writer.edge(style.gapAbove);
     open.push(inside);
-    const faded = inside.faded || !style.visible;
-    inside = { block, below: style.below, whiteSpace: style.whiteSpace, visible: !faded, faded };
+    inside = { ...style, visible, asked };
     return true;
   }
 
   function leave(): void {
-    if (inside.block) writer.edge(inside.below >= gapInEms);
+    if (inside.block) writer.edge(inside.gapBelow);
     inside = open.pop() ?? inside;
   }
 

@@ -6,6 +6,7 @@ import { type LinearText, pointAt, readLinear } from './linear-text';
 import { oneAtATime, refusal } from './one-at-a-time';
 import { endOfOwn } from './own-part';
 import { isGecko } from './page-events';
+import type { KnownStyles } from './text-style';
 import type { Editor, EditorFamily } from './types';
 import { writeVerified } from './verified-write';
 
@@ -156,12 +157,21 @@ export function openRichText(
 /** Reads the text anew for `fresh`, and for `kept` only if the content changed since: spans are asked for by the dozen. */
 function keepLinear(element: HTMLElement, signal: AbortSignal): { fresh(): LinearText; kept(): LinearText } {
   let last: LinearText | undefined;
+  let styles: KnownStyles = new WeakMap();
+  element.addEventListener(
+    'focusin',
+    () => {
+      styles = new WeakMap();
+      last = undefined;
+    },
+    { signal, passive: true },
+  );
   const observer = new MutationObserver(() => (last = undefined));
   observer.observe(element, { subtree: true, childList: true, characterData: true, attributes: true });
   signal.addEventListener('abort', () => observer.disconnect(), { once: true });
   function fresh(): LinearText {
     observer.takeRecords();
-    last = readLinear(element);
+    last = readLinear(element, styles);
     return last;
   }
   return {

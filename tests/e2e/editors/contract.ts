@@ -167,7 +167,10 @@ export function describeEditors(openBrowser: OpenBrowser): void {
       let done = 0;
       await start('');
       for (let round = 0; round < 15; round += 1) {
-        await stage.refill(Array.from({ length: 1 + random(4) }, () => words(random)));
+        await stage.refill(
+          editorPage,
+          Array.from({ length: 1 + random(4) }, () => words(random)),
+        );
         const before = await read();
         const from = random(before.length + 1);
         const to = Math.min(before.length, from + random(10));

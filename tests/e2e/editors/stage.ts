@@ -46,7 +46,7 @@ export interface Stage {
   /** Opens an editor page with a draft, and the editor in it with the caret at the start. */
   start(editorPage: EditorPage, blocks: string[]): Promise<void>;
   /** Puts another draft into the page that is open. */
-  refill(blocks: string[]): Promise<void>;
+  refill(editorPage: EditorPage, blocks: string[]): Promise<void>;
   read(): Promise<string>;
   caret(): Promise<Span>;
   /** At the caret last held. */
@@ -84,22 +84,23 @@ export function setStage(openBrowser: OpenBrowser): Stage {
     await extension?.remove();
   });
 
-  async function refill(blocks: string[]): Promise<void> {
+  async function refill({ family }: EditorPage, blocks: string[]): Promise<void> {
     await page.evaluate(async (lines) => {
       const { fixture } = window as unknown as { fixture: Fixture };
       await fixture.ready;
       await fixture.setDraft(lines);
     }, blocks);
+    // CKEditor makes a new document for it.
+    expect(await order(page, 'open')).toBe(family);
+    await order(page, 'focus');
   }
 
   return {
     page: () => page,
     refill,
-    async start({ page: path, family }, blocks) {
-      await page.goto(`${server.origin}/pages/${path}`);
-      await refill(blocks);
-      expect(await order(page, 'open')).toBe(family);
-      await order(page, 'focus');
+    async start(editorPage, blocks) {
+      await page.goto(`${server.origin}/pages/${editorPage.page}`);
+      await refill(editorPage, blocks);
     },
     read: () => order(page, 'read'),
     caret: () => order(page, 'caret'),
