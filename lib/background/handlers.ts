@@ -6,7 +6,7 @@ import { compileRules } from '../wording/compile';
 import { builtInRules } from '../wording/rules/index';
 import { recallConversation, rememberConversation } from './recent-conversations';
 import { changeIgnored, getFrame, getIgnored, getMe, setFrame, setMe } from './settings';
-import { chooseSite, getSiteState, injectInto, listSites } from './sites';
+import { chooseSite, getSiteState, injectInto, isOn, listSites } from './sites';
 
 /** A call that only makes sense from a tab came from somewhere else. */
 function siteOf(caller: Caller): string {
@@ -45,7 +45,7 @@ function getCompiledRules() {
 export function createHandlers(notes: Notes): Handlers {
   return {
     'assist.load': async (_, caller) => {
-      await injectInto(caller.tabId, caller.frameId ?? 0, '/assist.js');
+      if (await isOn(siteOf(caller))) await injectInto(caller.tabId, caller.frameId ?? 0, '/assist.js');
       return {};
     },
     'assist.start': async (_, caller) => ({

@@ -12,9 +12,12 @@ export function permissionPattern(site: string): string {
   return `${protocol}//${hostname}/*`;
 }
 
-/** The pattern the script is registered for: this port only, since another port is another site to the rep. */
+/**
+ * The pattern the script is registered for: this port only, since another port is another site to the rep. In Firefox a
+ * pattern with a port matches nothing: there the bootstrap runs on every port, and gets nothing more on the others.
+ */
 export function scriptPattern(site: string): string {
-  return `${new URL(site).origin}/*`;
+  return import.meta.env.FIREFOX ? permissionPattern(site) : `${new URL(site).origin}/*`;
 }
 
 const isGranted = (site: string) => browser.permissions.contains({ origins: [permissionPattern(site)] });
@@ -23,6 +26,11 @@ const isGranted = (site: string) => browser.permissions.contains({ origins: [per
 export async function getSiteState(site: string): Promise<SiteState> {
   const choices = await getSiteChoices();
   return { site, granted: await isGranted(site), choice: choices[site] ?? 'unset' };
+}
+
+/** Did the rep switch the site on? */
+export async function isOn(site: string): Promise<boolean> {
+  return (await getSiteChoices())[site] === 'on';
 }
 
 /** All sites the rep chose for. */
