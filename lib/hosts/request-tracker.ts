@@ -68,7 +68,14 @@ export const requestTracker: Host = {
     ),
   ],
 
-  makeRoom: (width) => `body { padding-right: ${width}px !important; }`,
+  // Its scripts fit the menus to the window, not to what is left of it: the heading goes below the menu it would run
+  // into, and the logo goes.
+  makeRoom: (width) => `
+    body { padding-right: ${width}px !important; }
+    #logo { display: none !important; }
+    #topactions { right: 1em !important; }
+    #header h1 { margin-top: 2.2em !important; }
+  `,
 
   messageElements(doc, messageId) {
     if (!/^\d+$/.test(messageId)) return [];

@@ -56,8 +56,15 @@ export const roundcube: Host = {
     ),
   ],
 
-  // The layout fills the window by itself; dialogs and menus are placed in the window and stay above.
-  makeRoom: (width) => `#layout { width: calc(100% - ${width}px) !important; }`,
+  // The layout fills the window by itself. Beside a list, its columns would not become narrow enough to leave the message
+  // its place; on small screens there is one column at a time.
+  makeRoom: (width) => `
+    #layout { width: calc(100% - ${width}px) !important; }
+    #messagestack { margin-right: ${width}px !important; }
+    html:is(.layout-large, .layout-normal) .action-none #layout-sidebar { min-width: 110px !important; flex: 1 !important; }
+    html:is(.layout-large, .layout-normal) .action-none #layout-list { min-width: 230px !important; flex: 2 !important; }
+    html:is(.layout-large, .layout-normal) .action-none #layout-content { min-width: 0 !important; flex: 4 !important; }
+  `,
 
   messageElements(doc, messageId) {
     const page = isComposePage(doc) ? undefined : messagePage(doc);
