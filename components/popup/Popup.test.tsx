@@ -28,6 +28,13 @@ describe('Popup', () => {
     expect(await screen.findByText('Off here')).toBeTruthy();
   });
 
+  it('has its one button ready for Enter', async () => {
+    const { user } = draw('https://mail.example/?_task=mail');
+    await screen.findByRole('button', { name: 'Turn on here' });
+    await user.keyboard('{Enter}');
+    expect(await screen.findByText('On here')).toBeTruthy();
+  });
+
   it('says that the rep told the browser no', async () => {
     const { user } = draw('https://mail.example/', async () => false);
     await user.click(await screen.findByRole('button', { name: 'Turn on here' }));

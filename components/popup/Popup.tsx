@@ -36,6 +36,9 @@ export function Popup(props: { site: StoreApi<SiteViewState>; shortcut: string |
   );
 }
 
+/** The popup was opened for this one click: Enter is enough. */
+const takeFocus = (button: HTMLButtonElement | null) => button?.focus();
+
 function Site({ state }: { state: SiteViewState }) {
   const { status, label, hostName, busy, declined, turnOn, turnOff } = state;
   if (status === 'loading') return <p className="muted">One moment…</p>;
@@ -72,7 +75,7 @@ function Site({ state }: { state: SiteViewState }) {
             <span className="tag">Off here</span>{' '}
             {declined ? 'The browser was told not to allow it.' : 'The browser will ask you once for this site.'}
           </p>
-          <Button look="primary" idle={busy} onClick={() => void turnOn()}>
+          <Button ref={takeFocus} look="primary" idle={busy} onClick={() => void turnOn()}>
             {busy ? 'Asking the browser…' : 'Turn on here'}
           </Button>
           <p className="muted">What Heard reads stays in this browser. Nothing is sent anywhere.</p>

@@ -18,10 +18,17 @@ export function ResizeHandle() {
   const widthAt = (event: PointerEvent) =>
     drag.current ? drag.current.width + outward * (event.screenX - drag.current.screenX) : width;
 
-  const end = (event: PointerEvent) => {
+  const drop = (event: PointerEvent) => {
     if (!drag.current) return;
     resize(widthAt(event), true);
     drag.current = null;
+  };
+
+  /** A drag that ended in another way than by letting go: what was reached stays. */
+  const giveUp = () => {
+    if (!drag.current) return;
+    drag.current = null;
+    resize(width, true);
   };
 
   const onKeyDown = (event: KeyboardEvent) => {
@@ -58,12 +65,12 @@ export function ResizeHandle() {
       onPointerMove={(event) => {
         if (!drag.current) return;
         // The button came up where the browser didn't tell us.
-        if (event.buttons === 0) drag.current = null;
+        if (event.buttons === 0) giveUp();
         else resize(widthAt(event), false);
       }}
-      onPointerUp={end}
-      onPointerCancel={end}
-      onLostPointerCapture={end}
+      onPointerUp={drop}
+      onPointerCancel={giveUp}
+      onLostPointerCapture={giveUp}
     />
   );
 }

@@ -75,14 +75,25 @@ describe('the sidebar', () => {
     expect(port.sent.at(-1)).toEqual({ type: 'resize', width: 390, final: true });
   });
 
-  it('ends a drag whose end was not told', async () => {
+  it.each([
+    [
+      'the button came up elsewhere',
+      (handle: HTMLElement) => fireEvent.pointerMove(handle, { buttons: 0, screenX: 0 }),
+    ],
+    ['the pointer was taken away', (handle: HTMLElement) => fireEvent.lostPointerCapture(handle, { screenX: 0 })],
+    ['the browser cancelled it', (handle: HTMLElement) => fireEvent.pointerCancel(handle, { screenX: 0 })],
+  ])('keeps the width reached when %s', async (_, interrupt) => {
     const { port } = await drawSidebar();
     const handle = screen.getByRole('separator');
     handle.setPointerCapture = vi.fn();
     fireEvent.pointerDown(handle, { button: 0, pointerId: 1, screenX: 1000 });
-    fireEvent.pointerMove(handle, { pointerId: 1, buttons: 0, screenX: 900 });
+    fireEvent.pointerMove(handle, { pointerId: 1, buttons: 1, screenX: 980 });
+    interrupt(handle);
     fireEvent.pointerMove(handle, { pointerId: 1, buttons: 1, screenX: 900 });
-    expect(port.sent).toEqual([]);
+    expect(port.sent).toEqual([
+      { type: 'resize', width: 380, final: false },
+      { type: 'resize', width: 380, final: true },
+    ]);
   });
 
   it('gives the focus back to the composer on Escape', async () => {
