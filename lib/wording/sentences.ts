@@ -183,6 +183,8 @@ export class SentenceReader {
     }
     if (lowerUnit(first) !== first) flags |= tokenFlag.capitalised;
     if (letters > 1 && upper === letters) flags |= tokenFlag.capitals;
+    // 3pm, 15h
+    if (digits > 0 && letters > 0 && letters < 4 && isHourEnding(text.charCodeAt(at - 1))) flags |= tokenFlag.clock;
     if (digits > 0) {
       tokens.push(start, at, symbol.number, flags | tokenFlag.number);
     } else if (apostrophe) {
@@ -215,6 +217,11 @@ export class SentenceReader {
       from = to;
     }
   }
+}
+
+function isHourEnding(code: number): boolean {
+  const small = code | 32;
+  return small === 109 || small === 104;
 }
 
 function endOfLine(text: string, from: number, stop: number): number {

@@ -25,7 +25,7 @@ export const wordClasses: Readonly<Record<string, string>> = {
   rubbish:
     'rubbish crap garbage trash useless hopeless terrible awful horrible pathetic incompetent clueless lousy shoddy sloppy amateurish amateur shambolic abysmal atrocious dreadful ridiculous laughable worthless dumb stupid idiotic moronic lazy chaotic dire shambles mess joke disgrace disaster nightmare catastrophe embarrassment farce circus dinosaur crappy shitty sucks broken slow outdated antiquated asleep bad weird ugly vile unusable untested horrendous',
   disaster:
-    'disgrace disaster nightmare shambles mess joke farce fiasco catastrophe embarrassment scandal outrage insult circus travesty horror debacle trainwreck shame cheek slap madness insanity amateur-hour nerve',
+    'disgrace disaster nightmare shambles mess joke farce fiasco catastrophe embarrassment scandal outrage insult circus travesty horror debacle trainwreck cheek slap madness insanity amateur-hour nerve',
   furious:
     'furious livid angry mad outraged fuming enraged annoyed upset frustrated irate seething incensed cross steaming raging pissed disgusted appalled screaming shouting spitting boiling gutted devastated',
   ashamed:
@@ -34,15 +34,14 @@ export const wordClasses: Readonly<Record<string, string>> = {
     'amazing awesome wonderful fantastic brilliant incredible fabulous lovely gorgeous beautiful stunning magnificent superb marvellous marvelous phenomenal exceptional outstanding extraordinary delightful adorable charming sweet sweetest kindest nicest smartest coolest loveliest prettiest best greatest brightest favourite favorite clever smart talented gifted visionary elegant genius legendary distinguished esteemed valued treasured remarkable splendid terrific perfect valuable brightest wisest dearest top',
   // What is done and said.
   participle:
-    'been done checked read looked told asked noticed known contacted called written sent tested tried used followed saved backed kept made set opened clicked entered signed ordered reported informed mentioned thought considered planned updated verified confirmed paid cancelled canceled returned seen taken gone waited avoided included provided booked chosen selected filled installed registered raised realised realized understood expected spoken replied let said given bought uploaded submitted brought had come started stopped packed measured spotted prevented arranged stored changed',
+    'done checked read looked told asked noticed known contacted called written sent tested tried used followed saved backed kept made set opened clicked entered signed ordered reported informed mentioned thought considered planned updated verified confirmed paid cancelled canceled returned seen taken gone waited avoided included provided booked chosen selected filled installed registered raised realised realized understood expected spoken replied let said given bought uploaded submitted brought come started stopped packed measured spotted prevented arranged stored changed',
   look: 'looking look looked working work worked checking check checked investigating investigate examining reviewing review monitoring observing following',
   vaguetime: 'soon shortly asap eventually sometime someday momentarily promptly presently',
   offer:
     'offer~ recommend~ suggest~ upgrade~ plan package bundle premium plus pro gold platinum enterprise subscription add-on addon insurance deal promotion model range series',
   // What guards look for.
-  negation: "not never no none nobody nothing neither nor cannot hardly barely scarcely rarely isn't",
-  hedge:
-    'may might could perhaps maybe possibly probably likely seems seem seemingly apparently presumably should would',
+  negation: 'not never no none nobody nothing neither nor hardly barely scarcely rarely',
+  hedge: 'may might could perhaps maybe possibly probably likely seems seem seemingly apparently presumably',
   conditional: 'if when unless whether whenever',
   report:
     'say~ write~ tell~ mention~ describe~ call~ feel~ report~ state~ think~ find~ consider~ quote~ see~ read~ hear~ ask~ complain~ express~ note~ believe~ explain~ expect~',

@@ -5,7 +5,7 @@ export const askingForTheSolution = defineRules('asking-for-the-solution', 'own-
   {
     id: 'asking-what-should-we-do',
     patterns: [
-      '[what (would|do|did|should|can|could|shall|were) (you|we|i) (like|want|wish|expect|have|prefer|suggest|propose|recommend|do|hoping)? ..1 (us|me|we|to|that)? ..1 (to)? (do|happen|change|offer|fix)? ...] only(asked) with(us|we|me|from) without(order|call|address|number|first|name|need|say|about|send|book|learn)',
+      '[what (would|do|did|should|can|could|shall|were) (you|we|i) (like|want|wish|expect|have|prefer|suggest|propose|recommend|do|hoping)? ..1 (us|me|we|to|that)? ..1 (to)? (do|happen|change|offer|fix)? ...] only(asked) with(us to|we do|we can|me to|from us|from me|we could|we should|we offer|should we|should i|can we|shall we|do for you|us do) without(order|call|address|number|first|name|need|say|about|send|book|learn)',
       '[what (exactly)? (should|shall|can|could|do) (we|i) ..1 do ...] only(asked)',
       '[what (were|are) you hoping ..1 (we|i|for|us) ...] only(asked)',
       '[what (measures|steps|action|actions|compensation|solution|remedy) (would|do|should|could) you ...]',
@@ -88,9 +88,8 @@ export const askingForTheSolution = defineRules('asking-for-the-solution', 'own-
     id: 'asking-tell-us',
     patterns: [
       '[(please)? (tell|let) (us|me) (know)? ..1 what you (want|would like|expect|wish|need|prefer|suggest) (us|me|from|to (do|happen|see)) ...]',
-      '[(please)? (tell|let) (us|me) (know)? ..1 (how|what) (we|i) (should|can|could|shall) (do|fix|make|help|solve|resolve|proceed) ...] without(reach|if)',
+      '[(please)? (tell (us|me)|let (us|me) know) ..1 (how|what) (we|i) (should|can|could|shall) (do|fix|make|help|solve|resolve|proceed) ...] without(reach|if)',
       '[(tell|let) (us|me) (know)? what would ..6 (face|happy|right|satisfied|up to you|fair)]',
-      '[(just|simply)? (say|tell us|tell me) (the word|what to do|what you want|how to) ...] without(if|see)',
       '[you decide ...] without(until|which|when|if|between|before)',
       '[what (can|could|may) (we|i) (do|offer) to (make|get|win|keep|satisfy|fix|put|turn) ...] only(asked)',
     ],

@@ -5,7 +5,7 @@ export const blame = defineRules('blame', 'educate-with-tact', [
   {
     id: 'blame-should-have',
     patterns: [
-      '[you <very>? (should|could|ought to|might|needed to) (not|never|<very>|at least|perhaps|maybe|easily|just)? have <participle>] unless(asked, reported, negated) without(receive~|got|gotten|hope|arrived|been told|been informed|been asked|been sent|been given|been called)',
+      '[you <very>? (should|could|ought to|needed to) (not|never|<very>|at least|perhaps|maybe|easily|just)? have <participle>] unless(asked, reported, negated) without(receive~|got|gotten|hope|arrived|been told|been informed|been asked|been sent|been given|been called)',
       '[what you should have (done|clicked|used) ...]',
       '[you (should|ought) (never|not) have (signed|deleted|opened|clicked|selected|installed|removed|changed|moved|used|sent|shared|ordered|paid) ...]',
       '[(it|this|that) (could|would) (easily)? (have been|be) (avoided|prevented|faster|quicker|easier|smoother) ..2 (if|had)]',
@@ -118,7 +118,7 @@ export const blame = defineRules('blame', 'educate-with-tact', [
   {
     id: 'blame-everyone-knows',
     patterns: [
-      '[(most|other|all|many) ..2 (customers|people|users|firms|companies|guests|owners) ..2 (check|read|put|know|manage|back|save|look|test|plan|measure) ...] without(love|ask~|like)',
+      '[(most|other|many) ..2 (customers|people|users|firms|companies|guests|owners) ..2 (check|read|put|know|manage|back|save|look|test|plan|measure) ...] without(love|ask~|like)',
       '[(as|which) (is|was) ..1 (clearly|plainly|explicitly|expressly) (stated|written|marked|described|shown|explained|indicated) ...]',
       '[(marked|written|stated|shown|printed|highlighted) ..4 for a reason]',
       '[(was|is) (well)? known to you]',

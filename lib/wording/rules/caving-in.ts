@@ -52,7 +52,8 @@ export const cavingIn = defineRules('caving-in', 'empathy-but-resolute', [
   {
     id: 'caving-in-anything',
     patterns: [
-      '[(anything|whatever) (you (want|like|wish|need|say|ask|write|prefer)|makes you happy|it is you want) ...] unless(asked, conditional) with(will|we|i|just|give|do|happy) without(about|tell)',
+      '[(i|we) (will|can|would) ..4 (anything|whatever) you (want|like|wish|say|ask|write|prefer) ...] unless(asked, conditional)',
+      '[(whatever|anything) (makes|to make) you happy ...]',
       '[(whatever) (figure|amount|sum|price|number|date) ...]',
       '[you (get|have|can have|keep|take) (it|them|that|the lot|everything) ..1 (all)? (for (nothing|free)|free of charge|on the house) ...] without(trial|policy|because)',
       '[on the house ...]',

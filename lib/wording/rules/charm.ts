@@ -74,7 +74,7 @@ export const charm = defineRules('charm', 'no-impossible-promises', [
       '[<shout>] with(luck|thank~|thanks|love|happy|welcome|enjoy|hope|hi|hello|yay|wow|fun|congratulations|great|best|<praise>|omg|yes) without(<outrage>|<disaster>|<furious>|help~|stop|never|sorry|nightmare) unless(asked)',
       '[(thank you|thanks) (so so|so very|ever so|a million|a thousand|soooo|infinitely) ...]',
       '[(super|mega|extra|uber) (duper|excited|happy|thrilled|pumped|stoked|great|greater) ...]',
-      '[(thrilled|delighted|ecstatic|overjoyed|excited|pumped|stoked|tickled) ..1 (to (have|hear|help|see|serve|announce)|that you) ...]',
+      '[(thrilled|ecstatic|overjoyed|excited|pumped|stoked|tickled) ..1 (to (have|hear|help|see|serve|announce)|that you) ...]',
       '[(lots of|big|warm|virtual) (love|hugs|hug|kisses|cuddles) ...]',
       '[(dear|hi|hello|hey) (superstar|sunshine|gorgeous|legend|champ|rockstar|darling|sweetie|honey|love) ...]',
     ],

@@ -78,7 +78,7 @@ export const dismissive = defineRules('dismissive', 'no-dismissing', [
     patterns: [
       '[(nobody|no one|none) ..2 (else|other) ..5 (problem|problems|issue|issues|complained|complaint|reported|reports|trouble|this|that|it)]',
       '[(all|most|every) (our|of our|the|other)? ..1 (other)? (customer~|user~|client~|guest~|people) ..2 (are|is|do|get|manage|cope|love|have no|never|find|seem) ..4 (happy|fine|problem|problems|complained|complain|issue|issues|satisfied|it|used)]',
-      '[(works|work|working) (fine|perfectly|well|great|flawlessly|ok|okay) ..2 (for|with) ..3 (me|us|everyone|others|customers|people|users|everybody|here)] unless(asked)',
+      '[(works|work|working) (fine|perfectly|well|great|flawlessly|ok|okay) ..2 (for|with) ..3 (everyone|others|customers|people|users|everybody|here)] unless(asked)',
       '[you are the only (one|person|customer|client|user)] without(thank)',
       '[(people|customers|users|most|you will) ..2 get used to (it|this|that)]',
     ],
@@ -119,7 +119,7 @@ export const dismissive = defineRules('dismissive', 'no-dismissing', [
   {
     id: 'dismissive-not-us',
     patterns: [
-      '[(that|this|it) (is|would be|has|seems) (not|nothing) ..2 (our|my|a|to do with) ..2 (problem|issue|concern|business|department|us|job|matter|responsibility)] unless(asked)',
+      '[(that|this|it) (is|would be|has|seems) (not|nothing) ..2 (our|my|to do with) ..2 (problem|issue|concern|business|department|us|job|matter|responsibility)] unless(asked)',
       '[(not|never) (my|our) (problem|department|job|business|concern)]',
       '[(what|how) you ..1 do (with it|about it|then)? is (up to you|your (choice|business|decision|problem))]',
       '[you will (just)? have to (figure|work|sort|live|deal|do) (it|that|this|with|out|how|your own) ...] without(password|account|name)',

@@ -5,9 +5,9 @@ export const excuse = defineRules('excuse', 'note-every-request', [
   {
     id: 'excuse-busy',
     patterns: [
-      '[(we|i|they|our *|the <colleague>) (are|am|is|have been|has been|were|was)? ..2 (so|very|really|extremely|quite|too|just|pretty|incredibly|currently|super)? (busy|swamped|overloaded|overwhelmed|snowed under|stretched|understaffed|short staffed|short handed|slammed|backed up|behind)]',
+      '[(we|i|they|our *|the <colleague>) (are|am|is|have been|has been|were|was)? ..2 (so|very|really|extremely|quite|too|just|pretty|incredibly|currently|super)? (busy|swamped|overloaded|overwhelmed|snowed under|stretched|understaffed|short staffed|short handed|slammed)]',
       '[(short staffed|understaffed|short of staff|staff shortage~|short handed|hands full|a lot on (our|my|their) plate)]',
-      '[(high|large|huge|unusually high|increased|heavy|hugely|massive) ..2 (volume~|demand|number|workload|traffic) ..3 (of)? (calls|requests|orders|tickets|inquiries|enquiries|emails|queries|demand)?] without(you|your)',
+      '[(high|large|huge|unusually high|increased|heavy|hugely|massive) ..2 (volume~|demand|workload|number of (calls|requests|orders|tickets|inquiries|enquiries|emails|queries|mails)) ..3 (of)? (calls|requests|orders|tickets|inquiries|enquiries|emails|queries|demand)?] without(you|your)',
       '[(busiest|busy) (time|month|season|period|week|shopping) ...] unless(conditional, timedNear)',
       '[(half|most|some|many|part) of (our|the|my) ..2 (team|staff|colleagues|people) (is|are|has been|have been|was|were|went) ..2 (ill|sick|holiday|leave|away|off|out|vacation)]',
       '[(due|owing|thanks) to (our|the|a)? ..2 (backlog|workload|holidays|staffing|christmas|volume|demand)]',
@@ -31,8 +31,8 @@ export const excuse = defineRules('excuse', 'note-every-request', [
       '[(it|that|this) (is|was|comes from|sits with|lies with) (actually|really|not us but|all)? (another|a different|the other|our other) (department|team|office|company|division|branch|group)] unless(asked)',
       '[(i|we) (have|had) no (influence|access|control|say) (on|to|over|in|there) ...] unless(asked, conditional)',
       '[(out of|beyond) (our|my) (hands|control|influence|reach) ...]',
-      '[(i|we) (do not|cannot|only|just) (see|control|influence|decide|pass on) ..2 (what (they|he|she)|there|the (jobs|orders|parcels|requests)|them) ...] unless(conditional)',
-      '[(run|handled|managed|operated|employed|provided|done|made|written|built|sold) by (a|an|our|another|the) ..2 (partner|subcontractor|third party|third party seller|provider|supplier|agency|vendor|contractor|company) ...]',
+      '[(i|we) (do not|cannot|only|just) (control|influence|decide|pass on) ..2 (what (they|he|she)|there|the (jobs|orders|parcels|requests)|them) ...] unless(conditional)',
+      '[(run|handled|managed|operated|employed|done|built|sold) by (a|an|our|another|the) ..2 (partner|subcontractor|third party|third party seller|provider|supplier|agency|vendor|contractor|company) ...]',
       '[(i|we) (only|just) (took over|started|joined|inherited) ...]',
       '[my (predecessor|colleague|manager|boss) (left|did|did not|never|forgot|was|has) ...]',
     ],

@@ -7,7 +7,7 @@ export const fog = defineRules('fog', 'honesty', [
     patterns: [
       '[(apologise|apologize|apologies|sorry|regret|apology) ..3 (for|about)? ..2 (any|the|this|all|your|all the|possible|every)? ..1 inconvenience~ ..1 (this|it|that)? ..2 (caused|may have caused|has caused|have caused|experienced|to you)?] without(because)',
       '[(any|the) inconvenience (this|it|that)? (may|might|has|could)? ..1 (caused|cause|experienced)]',
-      '[(thank you|thanks) for your (understanding|patience and understanding|patience in this matter|kind understanding) ..1 $]',
+      '^ [(thank you|thanks) for your (patience in this matter|patience and understanding|patience in this matter|kind understanding) ..1 $]',
       '[(i|we) regret (the|this|any|your) ..1 (unfortunate)? (experience|situation|circumstances|inconvenience|incident|matter) ...]',
     ],
     why: 'The phrase names nothing; say what went wrong and for whom.',
@@ -29,7 +29,6 @@ export const fog = defineRules('fog', 'honesty', [
       '[(mistakes|errors|a mistake|an error|some mistakes|a misunderstanding) (was|were|has been|have been|may have been|might have been) (made|committed|occurred) ...] unless(negated, asked, conditional) without(by)',
       '[(something|a thing|things|it) ..1 (seems to have|appears to have|must have|may have|might have)? (went|gone|go|got|gotten|get) (wrong|astray|lost|stuck|mixed up|amiss|sideways) (somewhere|along|in|between|at|with|on)? ...] unless(asked, conditional) without(i|if|because|my)',
       '[(did not|not) (go|flow|take|run|proceed|work) ..3 (as|the way) ..2 (intended|planned|hoped|expected|normally|should|path|course|usual) ...] unless(asked, conditional) without(i|because|my)',
-      '[(somewhere|at some (stage|point|step)) (in|along|between|during|on) (the|our) ...]',
       '[(there (was|were|has been|have been|seems|appears)|due to) ..3 (an|a|some|certain|several) ..2 (irregularit~|irregularities|irregularity|deviation|hiccup|mix up|mixup|discrepancy|discrepancies|anomaly|miscommunication|issues|incident|situation|occurrence) ...] unless(asked, conditional) without(i|because|your)',
       '[some (kind|sort|type) of ..2 (mix up|mixup|hiccup|glitch|incident|miscommunication|delay) ...] unless(asked, conditional)',
     ],
@@ -73,10 +72,9 @@ export const fog = defineRules('fog', 'honesty', [
     patterns: [
       '[(was|were|has been|have been|may have been|be) (experienced|impacted|affected|subject to|identified|initiated|normalised|normalized|harmonised|harmonized|actioned|processed accordingly|adjusted|observed) (by|in|at|to)? ...] without(you|your|we|i|because) unless(asked, conditional, timed)',
       '[(impacted|affecting|affected) (certain|some|parts of|a number of|several|individual) ...] unless(asked, conditional, timed)',
-      '[(a|the) (degradation|disruption|deviation|disturbance|impairment|harmonisation|harmonization|adjustment|situation|incident) (was|were|has been|occurred|arose|took place|that) ...] unless(asked, conditional)',
+      '[(a|the) (degradation|disruption|deviation|disturbance|impairment|harmonisation|harmonization|adjustment|incident) (was|were|has been|occurred|arose|took place|that) ...] unless(asked, conditional)',
       '[(activities|measures|works|adjustments|operations) (being|are|were|have been|are being) (carried out|taken|performed|conducted|implemented|made) ...] unless(asked)',
       '[(appropriate|necessary|relevant|corrective|suitable) (action|actions|measures|steps) (will|have|has|are|were|shall) ...]',
-      '[(may|might|could) (in (individual|some|certain) cases)? have been ...] without(you|your|we|i) unless(asked, conditional)',
       '[in (individual|isolated|certain|rare) cases ...] unless(asked, conditional)',
     ],
     why: 'The passive hides who does it; write it with a person and a verb.',

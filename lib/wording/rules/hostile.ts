@@ -93,7 +93,7 @@ export const hostile = defineRules('hostile', 'no-escalating', [
     patterns: [
       '[(i|we) get paid to ..6 not ...]',
       '[(cannot|can not|not) read (your|minds|people) (mind|minds)? ...]',
-      '[(do you|does that|does this) ..1 (make sense|understand|get it|hear me) (to you)? (now)?] only(asked)',
+      '^ [(do you|does that|does this) (make sense|understand|get it|hear me) (to you)? (now)?] only(asked, short)',
       '[(how|when) (hard|difficult|often|many times) (can|do|must|will) (it|i|we) ...] only(asked) without(you need)',
       '[(for the (last|tenth|umpteenth|hundredth) time) ...]',
       '[what part of ..4 (do|did) (you)? not (you)? (understand|get)]',

@@ -62,7 +62,7 @@ export const sellingIntoTrouble = defineRules('selling-into-trouble', 'gather-in
       '[(want|need|fancy|interested in) (a|the|one|our|an)? ..2 (link|upgrade|quote|offer|demo|trial|brochure) ...] only(asked)',
       '[(the|our) ..5 (would|could) be (the right (one|choice)|perfect|ideal|a better fit|just right) for you ...] unless(asked, conditional)',
       '[(special|exclusive|limited) (offer|deal|price|discount) ...] without(expired|you asked|code)',
-      '[(half price|on sale|on offer|percent off) (this|until|now|today|right now) ...]',
+      '[(half price|on offer|percent off) (this|until|now|today|right now) ...]',
     ],
     why: 'A price list is no answer to a complaint.',
     instead: ['let us first solve what you wrote about'],

@@ -1,0 +1,121 @@
+import { defineRules } from '../define-rule';
+
+export const pilingOnMore = defineRules('piling-on', 'no-piling-on', [
+  {
+    id: 'piling-on-swear',
+    patterns: [
+      '[(beyond (stupid|a joke|belief|bad|ridiculous|awful|embarrassing|words|crazy|annoying|frustrating)) ...] unless(negated, conditional)',
+      '[(horror show|amateur hour|bad joke|absolute horror|total chaos|complete chaos|utter chaos|living hell|worst nightmare|dog breakfast|dogs breakfast|hot garbage|hot mess|clown show|joke of (a|an) *|piece of (junk|crap|rubbish)|bunch of (cowboys|clowns|amateurs|idiots|muppets)|a circus|a farce|the pits|daylight robbery)] unless(negated, conditional, asked)',
+      '[(makes|made|making) (my|our) (blood boil|stomach turn|skin crawl) ...]',
+      '[(my|our) (blood|heart|jaw|stomach) (is|was|just)? ..1 (boiling|stopped|sank|dropped|bleeds|boils|breaks|broke|turned) ...]',
+      '[(so|very|just|plain|simply) wrong (on so many levels|of them|of us|of him|of her)? $] only(exclaimed)',
+      '[(is|are|was|were|be|it is|just|simply) ..1 (heartbreaking|cruel|vile|inhuman|criminal|barbaric|heartless|disgraceful|shameful|sickening|revolting)] unless(negated, conditional, asked, reported) without(say|word|called|weather)',
+      '[who (does|do|did|would do|even does) (that|this|something like)] only(asked)',
+    ],
+    why: 'Words of outrage from our side make it bigger.',
+    instead: ['I understand why this is frustrating'],
+    flags: [
+      'Scheduling it then is [[beyond stupid]].',
+      'It is [[amateur hour]] here today.',
+      '[[My blood is boiling on your behalf]].',
+    ],
+    allows: [
+      'The weather was cruel to the tents, I saw the photos.',
+      'Is that a joke?',
+      'I understand why this is frustrating.',
+    ],
+  },
+  {
+    id: 'piling-on-fools',
+    patterns: [
+      '[(we|our *|us|the <colleague>|some of us|some of our *|half of our *) (are|is|look|looks|were|was|must look) ..2 (hopeless|muppets|clowns|fools|idiots|amateurs|a joke|useless|clueless|incompetent|chaotic|the worst|a mess|terrible|awful|a disaster|pathetic|blind|asleep|rubbish|slow|sloppy|bad at) ...] unless(conditional, asked, negated)',
+      '[(makes|made|make) us look (like|bad|stupid|foolish|ridiculous|silly|terrible|incompetent|amateurish) ...] unless(asked)',
+      '[(you|they) (must|will) think (we|us) ..4]',
+      '[(was|is|were) not (exactly|really|quite|the) ..2 (genius|smart|clever|bright|brightest|glorious|professional|proudest) ...] unless(asked)',
+      '[(lost the plot|asleep at the wheel|dropped the ball|made a (complete)? (hash|mess|pigs ear)|shot (ourselves|themselves) in the foot|screwed (it|this|you|that)? ..1 up|messed (it|this|you|that) up (again|badly|royally)|pulled ..3 out of thin air|could not organise ..4|could not organize ..4|have no clue|has no clue|gone downhill)] unless(asked, conditional)',
+      "[(shouldn't|should not) ..1 (work with|be allowed|be in) ..3 (people|customers|business|near)]",
+      '[deserve~ to be (shut|closed|fired|sacked|sued) ...]',
+    ],
+    why: 'It calls us fools; own the fault and keep the respect.',
+    instead: ['this went wrong on our side'],
+    flags: ["[[We're hopeless sometimes]].", 'Management has [[lost the plot]].', '[[You must think we are muppets]].'],
+    allows: [
+      'Are we too slow for you?',
+      'This makes us look at the whole process again.',
+      'If we are the wrong desk, tell me.',
+    ],
+  },
+  {
+    id: 'piling-on-gossip',
+    patterns: [
+      '[(the whole (floor|team|office|department|company)|everyone here|everybody here|nobody here|no one here|half the (team|office)|all of us|most of us|many of us|none of us) ..2 (thinks|think|says|say|agrees|agree|hates|hate|complains|complained|laughs|likes|like|gave up|stopped using|dreads|moans) ...] without(you can|question)',
+      "[(off the record|between us|between you and me|between ourselves|if you ask me|to be brutally honest|don't quote me) , ...]",
+      '[(in my (own|personal|humble)? opinion|personally|honestly|frankly) , ..3 (the|this|that|our|it|they) ..4 (bad|worse|stupid|wrong|mess|awful|terrible|silly|ugly|mistake|poor|weird|rushed|rubbish|idea) ...] unless(negated)',
+      '[(not|nobody|never) ..3 (asked|listens|listened|ask|asks) (us|me|support|in support|to us|to me|to support|about this) ...] unless(conditional, asked) without(you)',
+      '[(stupid|dumb|idiotic|silly|ridiculous|crazy|insane|terrible|awful|worst|foolish|moronic|boneheaded|shortsighted) (decision|idea|change|policy|rule|update|redesign|design|move|process|system|feature|plan|bot|interface|tool|boxes|default) ...] unless(conditional, asked, reported)',
+      '[(not the first|not the only one) to (get|say|complain|notice|tell|ask|write|suffer|have|run|experience|be) ...] unless(conditional, asked)',
+      '[(the lads|those guys|those people|the folks|these people|the people|the guys) (at|in|from|on|over) ..5 (say|tell|never|always|do|think|make|forget|have|pull|move) ...] unless(asked, conditional)',
+      '[(changed|change|changes) ..4 (for the worse|not for the better|for the sake of change) ...]',
+    ],
+    why: 'Gossip about colleagues and decisions costs trust in all of us.',
+    instead: ['here is what I can tell you about it'],
+    flags: [
+      '[[The whole floor thinks it was wrong]].',
+      '[[Off the record, nobody likes the new tool]].',
+      'That was a [[stupid decision by the board]].',
+    ],
+    allows: [
+      'Everyone here can see your ticket.',
+      'You are not the only one with this model: three others have it.',
+      'Frankly, the red one is the better choice.',
+    ],
+  },
+  {
+    id: 'piling-on-fear-shock',
+    patterns: [
+      '[(wow|whoa|omg|oh no|nooo|noooo|oh my (god|goodness)|good lord|holy cow|oh dear|what|seriously) , ..3 (that|this|it|how|what|not|you) ..2 (is|was|must|are|sounds)? ..1 (not good|not cool|bad|awful|terrible|horrible|crazy|insane|a mess|a nightmare|wrong|nasty|rough) ...] unless(asked) without(great|good news|nice|thank~|lovely|to hear)',
+      '[(i|we) (am|are) ..1 (speechless|lost for words|at a loss for words|gobsmacked|flabbergasted|dumbfounded) ...] unless(asked, conditional)',
+      '[(i|we) (am|are|was|were) ..2 (sickened|saddened to the core|heartbroken|horrified|shaken|outraged|disgusted|so angry|very angry|just as angry|as angry as|as frustrated as|as annoyed as|equally) ...] unless(negated, asked)',
+      '[(literally|truly|absolutely|simply|a|your|my) (worst)? nightmare ...] unless(asked, conditional)',
+      '[(if|had) (that|this|it) (was|were|had been|happened to) (my|me) ..4 , ..2 (i|i would) ...]',
+      '[(i|we) (myself|ourselves|personally|too|also) would ..1 (be|have|feel|want|leave|go|demand|refuse|never|not) ...] without(happy|glad|recommend|suggest)',
+      "[(wouldn't|would not) (sleep|stay|accept|want|trust|pay|put up|eat|buy|fly|believe) ..5 (either|too|myself)]",
+    ],
+    why: 'Shock from our side alarms them more; stay calm.',
+    instead: ['I see why this worries you'],
+    flags: [
+      '[[Wow, that is really bad]].',
+      '[[If it was my mother, I would scream too]].',
+      "I [[wouldn't sleep there either]].",
+    ],
+    allows: [
+      'Oh no, thank you, that is all.',
+      'I too would recommend the larger one.',
+      'Wow, that is great, thank you.',
+    ],
+  },
+  {
+    id: 'piling-on-worst',
+    patterns: [
+      '[(worst|lowest|poorest) (thing|service|experience|case|example|mistake) ..4 (ever|can do|could|seen|possible|heard) ...] unless(conditional, asked) without(case scenario)',
+      '[(nothing|no words) (short of|can excuse|excuses|justifies|could justify) ...]',
+      '[(no (excuse|justification) for (this|that|it|what|how|such)) ...] unless(asked)',
+      '[you (deserve|deserved) (so much|far|much|a lot) (better|more) ...]',
+      '[(you|customers) (were|have been|got|are being|are) ..1 (screwed|cheated|robbed|ripped off|lied to|let down badly|treated like|messed around|fobbed off|strung along|left in the lurch|failed by) ...] unless(conditional, asked, reported)',
+      '[(we|i) (have|had)? (failed|let) you (badly|terribly|horribly|completely|in every way|on every level|again and again|down badly|miserably|totally) ...]',
+      '[(in|throughout) (my|all my) ..2 (years|career|life) ..6 (never|seen|such|worse) ...]',
+    ],
+    why: 'Calling it the worst from our side fans the anger.',
+    instead: ['this is not how it should go'],
+    flags: [
+      'There is [[no excuse for this]].',
+      '[[You deserve so much better]].',
+      '[[You were ripped off, plain and simple]].',
+    ],
+    allows: [
+      'If you were cheated by a caller, tell your bank.',
+      'You deserve an answer, and here it is.',
+      'In the worst case the part comes on Friday.',
+    ],
+  },
+]);
