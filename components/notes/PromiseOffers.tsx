@@ -21,8 +21,10 @@ function PromiseOffer({ offer, first }: { offer: Offer; first: boolean }) {
   // The focus is never taken from the host page. But when the rep comes over by keyboard, Enter keeps the promise.
   useEffect(() => {
     if (!first) return;
+    card.current?.scrollIntoView({ block: 'nearest' });
     const take = () => {
-      if (document.activeElement === document.body) card.current?.querySelector<HTMLElement>('.primary')?.focus();
+      if (document.activeElement === document.body)
+        card.current?.querySelector<HTMLElement>('.primary')?.focus({ preventScroll: true });
     };
     if (document.hasFocus()) take();
     window.addEventListener('focus', take);
