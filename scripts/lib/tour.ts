@@ -88,7 +88,7 @@ const steps: readonly Step[] = [
         `Not in path order: ${names.join(', ')}`,
       );
       must(!/[{}]/.test(whole), `A placeholder is left: ${whole}`);
-      return stages.map(({ name, text: words }) => `${name}: ${words}`);
+      return stages.map(({ name, text: words }) => `${name}: ${words.replaceAll('\n', '\n       ')}`);
     },
   },
   {
@@ -178,7 +178,7 @@ export async function playTour(page: Page, practice: Practice, folder: string): 
       const lines = await step.run(walk);
       console.log(`✓ ${index + 1}. ${step.name} (${Date.now() - started} ms)`);
       for (const line of lines) console.log(`     ${line}`);
-      await takePictures(page, join(folder, `${index + 1}-${step.name}`));
+      await takePictures(walk, join(folder, `${index + 1}-${step.name}`));
     } catch (error) {
       await page.screenshot({ path: join(folder, `${index + 1}-${step.name}-failed.png`) }).catch(() => undefined);
       console.error(`✗ ${index + 1}. ${step.name}: ${error instanceof Error ? error.message : error}`);
@@ -188,9 +188,11 @@ export async function playTour(page: Page, practice: Practice, folder: string): 
   return true;
 }
 
-async function takePictures(page: Page, path: string): Promise<void> {
+/** Light last: the next step goes on in it. The sidebar has to follow the page's theme before the picture is taken. */
+async function takePictures({ page, sidebar }: Walk, path: string): Promise<void> {
   for (const colorScheme of ['dark', 'light'] as const) {
     await page.emulateMedia({ colorScheme });
+    await sidebar.locator(`:root[data-theme="${colorScheme}"]`).waitFor({ state: 'attached' });
     await page.screenshot({ path: `${path}-${colorScheme}.png`, animations: 'disabled' });
   }
 }

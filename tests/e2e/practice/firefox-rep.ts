@@ -43,7 +43,8 @@ export async function launchFirefoxWithHeard(site: string): Promise<Browser> {
  * from inside.
  */
 export async function sidebarOf(page: Page): Promise<Frame> {
-  for (;;) {
+  const until = Date.now() + 20_000;
+  while (Date.now() < until) {
     for (const frame of page.frames()) {
       if (frame === page.mainFrame()) continue;
       const path = await frame.evaluate('location.pathname').catch(() => undefined);
@@ -54,6 +55,7 @@ export async function sidebarOf(page: Page): Promise<Frame> {
     // Wakes with the next drawn frame of the page: there is no event for what a closed shadow root gets.
     await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(resolve)));
   }
+  throw new Error('No sidebar came up beside the page.');
 }
 
 /** Waits for a button of the sidebar by its words or label, and clicks it with the mouse. */

@@ -114,11 +114,22 @@ describe('the main job in Firefox ESR', () => {
     await draftBecomes('by the rep');
   });
 
-  it('leaves nothing on a page that was not enabled', async () => {
-    await open('4821', 'rich', practice.url.replace('127.0.0.1', 'localhost'));
-    await page.click(composer);
-    await page.keyboard.type('This is unacceptable.');
-    expect(page.frames()).toHaveLength(1);
-    expect(await page.evaluate(() => document.documentElement.children.length)).toBe(2);
+  it('leaves nothing on pages that were not enabled, another port of the same host among them', async () => {
+    const neighbour = await startPractice();
+    const others: Page[] = [];
+    for (const origin of [practice.url.replace('127.0.0.1', 'localhost'), neighbour.url]) {
+      await open('4821', 'rich', origin);
+      await page.click(composer);
+      await page.keyboard.type('This is unacceptable.');
+      others.push(page);
+    }
+    // By the time it came up here, it would have come up there.
+    await openWithHeard('4821');
+    for (const other of others) {
+      expect(other.frames()).toHaveLength(1);
+      expect(await other.evaluate(() => document.documentElement.children.length)).toBe(2);
+      await other.close();
+    }
+    await neighbour.close();
   });
 });
