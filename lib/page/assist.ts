@@ -3,7 +3,7 @@ import { openEditor } from '../editors/index';
 import type { Editor } from '../editors/types';
 import { pickHost } from '../hosts/index';
 import { rangesIn } from '../hosts/light';
-import { type Host, isConversation, type ReplyTarget } from '../hosts/types';
+import { type Host, isConversation, type NothingRead, type ReplyTarget } from '../hosts/types';
 import type { FrameState, Ignored } from '../messages/protocol';
 import { createChecker } from '../wording/check';
 import type { CompiledRules } from '../wording/compile';
@@ -43,8 +43,10 @@ export function startAssist(options: AssistOptions): Assist | undefined {
   if (!view || !picked) return undefined;
   const host: Host = picked;
 
-  let shown: Shown = { type: 'conversation', conversation: null, reason: '' };
-  let shownSignature = '';
+  /** Undefined until the page was looked at: nothing is said before something is known. */
+  let shown: Shown | undefined;
+  /** What the page said when it was last looked at. */
+  let seen = '';
   let dark = false;
   let version = 0;
   let findings: Finding[] = [];
@@ -104,41 +106,34 @@ export function startAssist(options: AssistOptions): Assist | undefined {
     ]);
   }
 
-  async function readConversation(): Promise<void> {
-    const reply = host.readReplyTarget?.(doc);
+  function lookAtPage(): void {
+    composers.update(host.findComposers(doc));
+    frame.settle();
     const read = host.readConversation(doc);
-    const here = isConversation(read) ? read : undefined;
+    const reply = host.readReplyTarget?.(doc);
+    const signature = JSON.stringify([read, reply]);
+    if (signature === seen) return;
+    seen = signature;
+    marks.light([]);
+    if (!reply) {
+      if (isConversation(read)) options.remember(read);
+      show(read, undefined);
+      return;
+    }
     // Where the answer is written, the thread read before says more than the quotation in the composer.
-    const recalled = reply ? await options.recall(reply.conversationId) : undefined;
-    if (signal.aborted) return;
-    const conversation = recalled ?? here ?? null;
-    if (here && !reply) options.remember(here);
-    show(conversation, reply, isConversation(read) ? undefined : read.reason);
+    void options.recall(reply.conversationId).then((recalled) => {
+      if (!signal.aborted && signature === seen) show(recalled ?? read, reply);
+    });
   }
 
-  function show(conversation: Conversation | null, reply: ReplyTarget | undefined, reason: string | undefined): void {
+  function show(read: Conversation | NothingRead, reply: ReplyTarget | undefined): void {
     shown = {
       type: 'conversation',
-      conversation,
+      ...(isConversation(read) ? { conversation: read } : { conversation: null, reason: read.reason }),
       ...(reply ? { reply } : {}),
-      ...(conversation === null && reason ? { reason } : {}),
     };
     frame.post(shown);
   }
-
-  const look = createLook(
-    view,
-    () => {
-      composers.update(host.findComposers(doc));
-      frame.settle();
-      const signature = JSON.stringify([host.readConversation(doc), host.readReplyTarget?.(doc)]);
-      if (signature === shownSignature) return;
-      shownSignature = signature;
-      marks.light([]);
-      void readConversation();
-    },
-    signal,
-  );
 
   function obey(message: SidebarMessage): void {
     const editor = composers.active();
@@ -153,7 +148,7 @@ export function startAssist(options: AssistOptions): Assist | undefined {
         });
         frame.post({ type: 'theme', dark });
         tellFrame(false);
-        frame.post(shown);
+        if (shown) frame.post(shown);
         checkDraft();
         return;
       case 'insert':
@@ -174,7 +169,7 @@ export function startAssist(options: AssistOptions): Assist | undefined {
         return;
       case 'light': {
         const elements = host.messageElements?.(doc, message.messageId) ?? [];
-        const text = shown.conversation?.messages.find(({ id }) => id === message.messageId)?.text ?? '';
+        const text = shown?.conversation?.messages.find(({ id }) => id === message.messageId)?.text ?? '';
         marks.light(elements.flatMap((element) => rangesIn(element, text, message.spans)));
         return;
       }
@@ -210,8 +205,8 @@ export function startAssist(options: AssistOptions): Assist | undefined {
     if (control && editor) frame.post({ type: 'sent', text: readOwnText(editor) });
   };
   doc.addEventListener('click', beforeSend, { capture: true, signal });
-  host.watch(doc, look, signal);
-  look();
+  host.watch(doc, createLook(view, lookAtPage, signal), signal);
+  lookAtPage();
 
   return {
     toggle: () => frame.setCollapsed(!frame.state.collapsed),

@@ -13,6 +13,8 @@ export interface ChromiumOptions {
   profile?: string;
   /** Default true: the new headless mode, which loads extensions. */
   headless?: boolean;
+  /** Name of the X display to draw on, when not headless. */
+  display?: string;
 }
 
 /**
@@ -26,7 +28,8 @@ export async function launchChromium(options: ChromiumOptions = {}): Promise<Bro
   const context = await chromium.launchPersistentContext(profile, {
     executablePath: process.env.CHROMIUM_PATH ?? '/usr/bin/chromium',
     headless: false,
-    viewport: { width: 1280, height: 900 },
+    viewport: options.display ? null : { width: 1280, height: 900 },
+    ...(options.display ? { env: { ...process.env, DISPLAY: options.display } } : {}),
     // Playwright switches extensions off by default.
     ignoreDefaultArgs: ['--disable-extensions'],
     args: [
