@@ -44,7 +44,11 @@ export function listen(messages: readonly ListenMessage[], options: ListenOption
   const facts = findFacts(prepared);
   if (language !== 'en') return { ...emptyReading(language), messageId, asks: markedQuestions(prepared), facts };
   const hits = findCues(prepared);
-  const situations = readSituations(hits);
+  const situations = readSituations(
+    prepared,
+    hits,
+    messages.slice(0, index).some((earlier) => earlier.role === 'agent'),
+  );
   return {
     language,
     understood: true,

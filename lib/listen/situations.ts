@@ -1,6 +1,8 @@
-import { type Situation, situations } from '../conversation/vocabulary';
+import type { Situation } from '../conversation/vocabulary';
 import type { Cue } from './en/compile';
 import { cues } from './en/cues';
+import { featuresOf, hashWords, wordsOfSentence } from './model/features';
+import { scoreFeatures, scoreOfWords, weightOf } from './model/weights';
 import type { PreparedText, Sentence } from './text';
 import type { AbuseLevel, Evidence, SituationReading } from './types';
 
@@ -47,27 +49,58 @@ function hitOf(cue: Cue, sentence: Sentence, index: number, length: number): Cue
 /** Most stretches of evidence shown for one situation. */
 const mostEvidence = 3;
 
-/** What the cues say of a message, strongest first within each situation. */
-export function readSituations(hits: readonly CueHit[]): SituationReading[] {
+/** Situations that a manner of writing alone may show; the others are claimed only where a cue says so. */
+const withoutCue: ReadonlySet<Situation> = new Set(['frustrated', 'service-failure', 'mistaken', 'unrealistic']);
+
+/**
+ * Claims situations of a message: the model weighs cues, words and manner, and each situation has a threshold below
+ * which nothing is said.
+ *
+ * @param prepared - the last customer message
+ * @param hits - its cue matches
+ * @param answered - whether somebody of ours wrote earlier in the thread
+ * @returns claims, surest first; empty for a neutral message
+ */
+export function readSituations(prepared: PreparedText, hits: readonly CueHit[], answered: boolean): SituationReading[] {
   const readings: SituationReading[] = [];
-  for (const name of situations) {
-    const own = hits.filter((hit) => hit.cue.situation === name);
-    const strong = new Set(own.filter((hit) => hit.cue.strength === 'strong').map((hit) => hit.cue.id)).size;
-    if (strong === 0) continue;
-    const confidence = Math.min(0.95, 0.6 + 0.12 * strong);
-    const evidence = own
-      .filter((hit) => hit.cue.strength === 'strong')
-      .slice(0, mostEvidence)
-      .map(({ start, end, text }) => ({ start, end, text }));
-    readings.push({ name, confidence, evidence });
+  for (const { situation, confidence, claimed } of scoreFeatures(featuresOf(prepared, hits, answered))) {
+    if (!claimed) continue;
+    const evidence = evidenceFor(situation, prepared, hits);
+    if (evidence) readings.push({ name: situation, confidence, evidence });
   }
-  return readings;
+  return readings.sort((a, b) => b.confidence - a.confidence);
+}
+
+/** The words that support a claim: the heaviest cues, or else the sentence whose words weigh most. */
+function evidenceFor(situation: Situation, prepared: PreparedText, hits: readonly CueHit[]): Evidence[] | undefined {
+  const own = hits
+    .filter((hit) => hit.cue.situation === situation)
+    .map((hit) => ({ hit, weight: weightOf(hit.cue.group, situation) + weightOf(hit.cue.id, situation) }))
+    .sort((a, b) => b.weight - a.weight);
+  const evidence: Evidence[] = [];
+  for (const { hit } of own) {
+    if (evidence.some((known) => hit.start < known.end && known.start < hit.end)) continue;
+    evidence.push({ start: hit.start, end: hit.end, text: hit.text });
+    if (evidence.length === mostEvidence) break;
+  }
+  if (evidence.length > 0) return evidence.sort((a, b) => a.start - b.start);
+  if (!withoutCue.has(situation)) return undefined;
+  let heaviest: Sentence | undefined;
+  let most = Number.NEGATIVE_INFINITY;
+  for (const sentence of prepared.sentences) {
+    const words = hashWords(wordsOfSentence(sentence.lower));
+    const weight = scoreOfWords(words, situation) / Math.sqrt(words.length + 1);
+    if (weight <= most) continue;
+    most = weight;
+    heaviest = sentence;
+  }
+  return heaviest && [{ start: heaviest.start, end: heaviest.end, text: heaviest.text }];
 }
 
 /** How hard the abuse is, from what was claimed and which cues spoke. */
 export function abuseLevelOf(hits: readonly CueHit[], claimed: readonly Situation[]): AbuseLevel {
   if (claimed.includes('abusive'))
-    return hits.some((hit) => hit.cue.id === 'abusive/threat-of-harm') ? 'threat' : 'abuse';
-  if (hits.some((hit) => hit.cue.id === 'frustrated/swearing')) return 'aggression';
+    return hits.some((hit) => hit.cue.group === 'abusive/threat-of-harm') ? 'threat' : 'abuse';
+  if (hits.some((hit) => hit.cue.group === 'frustrated/swearing')) return 'aggression';
   return claimed.includes('frustrated') ? 'discontent' : 'none';
 }

@@ -8,6 +8,7 @@ const areThey = String.raw`(?:are|r|is|'re|'s|must be|were|was)`;
 export const abusiveCues = cuesOf('abusive', {
   'you-are-insult': [
     'strong',
+    String.raw`(?:he's|she's|they're|you're|it's|that's|hes|shes) (?:(?:just|such|an?|nothing but|the|so|too|one|all|fat|lazy|little|old|stupid|bloody|absolute|complete|total|dumb|rude|nasty|ugly|useless|fucking) ){1,5}${insultNoun}s?`,
     String.raw`${aimed} ?${areThey} (?:(?:\w+ly|nothing but|nothing more than|all|just|such|an?|the|so|too|really|one|fat|little|old|bunch of|pack of|load of|a bunch of|a pack of|bloody|fucking|complete|utter|total|absolute|useless|stupid|lazy|arrogant|pathetic|lying|miserable|rude|dumb) ){0,5}${insultNoun}s?`,
     String.raw`${aimed} ?${areThey} (?:(?:\w+ly|all|just|such|so|too|really|simply|personally|obviously|clearly|either) ){0,3}(?:stupid|dumb|thick|dense|dim|brain-? ?dead|brain-?less|mindless|moronic|idiotic|retarded|worthless|pathetic|spineless|slimy|filthy|vile|despicable|subhuman|inhuman|human garbage|trash|scum|garbage|vermin|lazy|illiterate|mentally \w+|sick in the head|insane)`,
   ],
@@ -21,7 +22,6 @@ export const abusiveCues = cuesOf('abusive', {
     'strong',
     String.raw`(?:what|such|which|some|whatever|another|any|every) (?:an? )?(?:kind of |sort of |bunch of |pack of |load of |shower of )?(?:${insultAdjective} ){0,3}${insultNoun}s?`,
     String.raw`(?:bunch|pack|load|shower|lot|gang|herd|band|crew|team|company|army|circus|zoo|collection|group) of (?:(?:absolute|complete|total|utter|useless|lazy|pathetic|incompetent|stupid|fucking|bloody|overpaid|lying|thieving) ){0,3}(?:${insultNoun}|thieve|thief|crook|scammer|animal|halfwit|incompetent|amateur|cheat)s?`,
-    String.raw`sort of shower`,
   ],
   'person-is-insult': [
     'strong',
@@ -40,6 +40,8 @@ export const abusiveCues = cuesOf('abusive', {
   ],
   'threat-of-harm': [
     'strong',
+    String.raw`(?:hope|wish) (?:you|u|he|she|they|all|yall|y'all|someone|it)(?: \w+){0,3} (?:chokes?|dies?|rots?|burns?|crash(?:es)?|go(?:es)? bankrupt on)`,
+    String.raw`(?:i|we)(?:'ll| will|'m gonna| am going to|'m going to) (?:put|throw|drag|push|shove|teach|sort|deal with|get|wait for|come for|smash|burn) (?:[\w']+ ){0,4}?(?:him|her|you|them|your|his|their|face|teeth|window|lesson|outside|down|door)`,
     String.raw`(?:i|we)(?:'ll| will| would| could| should|'d| am going to|'m going to|'m gonna|m gonna| gonna|ll)? (?:[\w']+ ){0,3}?(?:kill|murder|strangle|choke|stab|shoot|burn down|beat up|beat the|punch|slap|smash|hurt|hunt|break) (?:you|him|her|them|your|his|their|every one|someone|somebody|one of you)`,
     String.raw`(?:i|we) know where (?:you|he|she|they|your|the building)(?:[\w' ]{0,30})(?:live|work|is|are|lives|works|park|sleep|go home)`,
     String.raw`(?:i|we)(?:'ll| will|'m going to|'m coming to| am coming to| come to)? (?:come|find|visit|wait|be waiting|drive|show up|turn up) (?:and )?(?:for|to|over|down|at|you|him|her|outside)? ?(?:[\w']+ ){0,5}?(?:with a (?:gun|bat|knife|hammer|baseball bat)|and (?:sort|break|smash|burn|beat|teach)|you'?ll (?:see|regret|be sorry)|personally and)`,
@@ -64,6 +66,8 @@ export const abusiveCues = cuesOf('abusive', {
   ],
   'what-is-wrong-with-you': [
     'weak',
+    String.raw`(?:are|r) (?:you|u) (?:\w+ )?(?:slow|deaf|blind|dense|thick|mental|simple|dim|for real stupid)\??`,
+    String.raw`(?:sherlock|einstein|genius|smart ?arse|smart ?ass|princess|sweetheart|sunshine|moron|buddy boy)[.!?]*$`,
     String.raw`(?:are|r) (?:you|u) (?:(?:people|guys|lot|all|really|actually|even|seriously) ){0,3}(?:stupid|dumb|brain-? ?dead|blind|deaf|retarded|insane|mental|thick|crazy|drunk|high|illiterate|slow|out of your mind|on drugs|daft|that stupid|so stupid|this stupid)`,
     String.raw`what(?:'s| is) wrong with you(?: people| guys| lot)?`,
     String.raw`(?:do you|can you|can't you|cant you) (?:even )?(?:read|count|think|speak english|understand (?:plain )?english|have a brain|use your brain)`,
@@ -73,6 +77,8 @@ export const abusiveCues = cuesOf('abusive', {
   ],
   'name-calling-address': [
     'weak',
+    String.raw`(?:that|this|your|those|tell the|tell that) (?:[\w-]+ ){1,2}?(?:clown|cow|pig|goose|gorilla|monkey|donkey|parrot|toad|snake|rat|idiot|moron|muppet|imbecile|bastard|bitch|witch|hag|creep|brat|oaf|goon|thug|leech|worm|dinosaur|zombie|puppet|nitwit|halfwit|fool|scumbag|crook|sheep|baboon|robot|genius|princess|mummy|fossil)s?`,
+    String.raw`(?:tell|ask|give|send) (?:that|your|the|this) (?:[\w-]+ ){0,2}?${insultNoun}s?`,
     String.raw`(?:miss|mr|mrs|mister|madam|lady|sir) (?:know[- ]it[- ]all|smart|clever|genius|useless|important|perfect)`,
     String.raw`(?:you|u) (?:make me (?:sick|puke|vomit)|disgust me)`,
     String.raw`(?:hey|listen|hello|oi|dear|so|well|ok|congratulations),? (?:up )?(?:you )?(?:${insultAdjective} )?${insultNoun}s?`,

@@ -1,11 +1,14 @@
 import { cuesOf } from '../compile';
 
-const organisation = String.raw`(?:company|companies|firm|business|group|organi[sz]ation|employer|school|clinic|hospital|practice|club|association|charity|department|division|branch|site|office|plant|factory|parent(?: company)?|owner|owners|founders?|shareholders?|board|management|supplier|partner|customer|client|landlord|building|shop|store|hotel|team|ministry|government|council|city|state|province|eu|regulator|law|act|rule|regulation|directive|tariffs?|border|bank|union|market|subsidiary|holding|warehouse|depot|practice|garage|bakery|house|harbour|street|parish|church|university|college|faculty|foundation|chain)`;
+const organisation = String.raw`(?:company|companies|firm|business|group|organi[sz]ation|employer|school|clinic|hospital|practice|club|association|charity|department|division|branch|site|office|plant|factory|parent(?: company)?|owner|owners|founders?|shareholders?|board|management|supplier|partner|customer|client|landlord|building|shop|store|hotel|team|ministry|government|council|city|state|province|eu|regulator|law|act|rule|regulation|directive|tariffs?|border|bank|union|market|subsidiary|holding|warehouse|depot|practice|garage|house|street|church|university|college|faculty|foundation|chain)`;
 
 /** A change in their organisation or market that they did not plan drives the message. */
 export const businessCriticalChangeCues = cuesOf('business-critical-change', {
   ownership: [
     'strong',
+    String.raw`(?:cut|split|divided|broken|torn) (?:up |apart )?(?:in|into) (?:two|three|half|halves|separate)`,
+    String.raw`(?:our|the|all|my) (?:shares|company|firm|business|group|parent|owners?|site|club|school|practice|shop|building) (?:[\w']+ ){0,2}?(?:were|was|has been|have been|got|is being|are being|gets|goes|will be) (?:sold|bought|transferred|taken|closed|moved|merged|joined|split|shut|to another|under)`,
+    String.raw`(?:tax authority|customs|tax audit|auditors|raid|seized|sealed|evacuated|flooded|flood|fire|burned|burnt|earthquake|storm|collapsed|unsafe)`,
     String.raw`(?:merge|merges|merged|merging|merger|mergers|acquisition|acquired by|been acquired|was acquired|were acquired|getting acquired|being acquired|takeover|take-over|taken over by|took us over|takes us over|take us over|buy-?out|bought out|demerger|spin-?off|spun off|carve-?out|de-?merged|joint venture|new owners?|change of ownership|changed hands|new parent|new holding)`,
     String.raw`(?:we|we've|we're|firm|company|${organisation}|it|they) (?:have |has |had |'ve |'re |are |is |am |will |to |just )?(?:been |be |being |get |gets |got |getting |now )?(?:bought|sold|acquired|swallowed|absorbed|taken over|merged|joined with|split|dissolved|nationali[sz]ed|privati[sz]ed|wound up|wound down|liquidated|shut down|restructured|reorgani[sz]ed)(?: by| to| up| into| with| from| over| out| off|\W|$)`,
     String.raw`(?:sold|bought) (?:the|our|its|their|my|us) (?:[\w']+ ){0,3}?(?:${organisation}|stake|shares|majority|us)`,
@@ -26,10 +29,12 @@ export const businessCriticalChangeCues = cuesOf('business-critical-change', {
     String.raw`(?:${organisation}) (?:is |are |was |were |has |have |will )?(?:to |been |be |being )?(?:clos(?:es|ed|ing|e down)|shut(?:s|ting)?(?: down)?|relocat\w+|evacuat\w+|sealed|condemned|demolished|torn down|tears? it down|dug up|flooded|burnt? down)`,
     String.raw`(?:new|interim|restructuring) (?:ceo|cfo|management|board|managing director|officer|administrator|owner|investor)`,
     String.raw`(?:moving|move|relocat\w+) (?:the |our )?(?:whole |entire |all )?(?:production|operations?|head ?office|headquarters|hq|company|factory|plant|business)`,
-    String.raw`(?:lost|lose|loses|losing) (?:its|our|their|the|my) (?:[\w']+ ){0,3}?(?:biggest|big|main|largest|key|only|licen[cs]e|boathouse|premises|building|lease|contract with)`,
+    String.raw`(?:lost|lose|loses|losing) (?:its|our|their|the|my) (?:[\w']+ ){0,3}?(?:biggest|big|main|largest|key|only|licen[cs]e|premises|building|lease|contract with)`,
   ],
   'law-or-market': [
     'strong',
+    String.raw`(?:ministry|government|council|commission|parliament|authority|regulator|court|city|state) (?:[\w']+ ){0,6}?(?:ordered|decided|ruled|banned|closed|requires|forbids|changed|voted|decreed|imposed|introduced)`,
+    String.raw`(?:tariff|tariffs|duty|duties|tax|price|exchange rate|supplier|only supplier|main supplier|biggest customer|main customer|only customer|largest customer) (?:[\w']+ ){0,3}?(?:change|changed|increase|closed|gone|went|stopped|collapsed|doubled|lost|left|quit|folded|shut|cancelled)`,
     String.raw`(?:new|changed|amended|emergency) (?:[\w'-]+ ){0,3}?(?:law|legislation|regulations?|directive|act|decree|rule|ordinance|tax|tariffs?|duties|duty|statute|requirements?|procurement law|sanctions?)`,
     String.raw`(?:law|act|decree|regulation|directive|rule|ordinance|tariffs?|duties|sanctions|embargo|ban) (?:[\w']+ ){0,4}?(?:came|comes|coming|come|takes|took|entered|changed|passed|in(?:to)? (?:force|effect)|effective|applies|requires|forbids|was signed)`,
     String.raw`(?:government|ministry|parliament|council|city|state|province|central bank|health authority|regulator|court|eu|municipality|county|authorities|diocese|health department) (?:[\w']+ ){0,3}?(?:decided|voted|has (?:decided|ordered|frozen|closed|banned|made|passed|changed)|have (?:decided|ordered|closed|banned)|ordered|closed|banned|froze|frozen|forbade|forbidden|made (?:a|it)|passed|announced|requires|now requires|introduced|withdrew|revoked)`,

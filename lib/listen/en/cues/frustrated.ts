@@ -15,6 +15,9 @@ export const frustratedCues = cuesOf('frustrated', {
   ],
   sarcasm: [
     'strong',
+    String.raw`(?:very|so|how) (?:helpful|useful|nice|kind|clever|professional|impressive|convenient|funny|reassuring|comforting)(?:,| of you|\.\.+| indeed|!| that)`,
+    String.raw`(?:lol|lmao|haha|ha ha|smh|ugh|argh|grr+|omg|jeez|geez|sigh|meh|yikes|bruh|wtf|tsk)`,
+    String.raw`(?:blah blah|whatever that (?:is|means)|your (?:call|case|opinion|business|patience) is (?:very |so )?(?:important|valued|appreciated)|we value your|apparently|'(?:system|in progress|escalated|solved|resolved|soon|shortly)')`,
     String.raw`(?:thanks|thank you(?: so (?:very )?much)?|thx|many thanks) (?:for (?:nothing|ruining|wasting|the (?:\w+ )?(?:delay|wait|mess|\d+)|making|losing|leaving|not|screwing|destroying|cancel\w*|keeping|another|your (?:great|wonderful|brilliant)))`,
     String.raw`(?:great|brilliant|wonderful|fantastic|lovely|nice|excellent|amazing|superb|stellar|top|good) (?:job|service|work|customer service|way to|one|going)(?:,| as (?:always|usual|ever)|\.\.+| guys| @user|,? not| once again)`,
     String.raw`way to go`,
@@ -33,6 +36,10 @@ export const frustratedCues = cuesOf('frustrated', {
   swearing: ['strong', swearWord],
   'worn-out': [
     'strong',
+    String.raw`(?:\d+|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty) (?:e-?mails|mails|calls|tickets|weeks|months|times|hours|days|agents|chats|letters|forms|reminders|minutes)(?:,? (?:no|and|later|already|now|for|of|on|in|zero|still|nothing|without|wasted)|[.!]|$)`,
+    String.raw`(?:third|fourth|fifth|3rd|4th|5th|6th|\dx|\d x) (?:time|e-?mail|mail|letter|call|term|week|month|day|promised|request|ticket|reminder|attempt|technician|agent|replacement|delivery|wrong|complaint)`,
+    String.raw`(?:again|AGAIN|yet another|another|once more|as ever|still no)[.!?]`,
+    String.raw`had it up to here|(?:i'm|im|i am|we're|we are) (?:so |just |really |truly |totally |completely |absolutely )?(?:done|over it|finished|sick|tired|exhausted|stunned|shocked|amazed that)`,
     String.raw`(?:every (?:single )?(?:time|day|mail|agent|one|month|week)|constantly|always (?:the same|something|have|getting|crash\w*)|never (?:works?|worked|answers?|answered|again|once|had)|keeps? (?:on )?(?:happening|crashing|freezing|asking|failing|changing|telling|popping)|over and over|again and again|time and (?:time )?again|nothing (?:works|helps|changes|happens|works anymore)|not once|still not|spent (?:[\w']+ ){0,4}?(?:hours|days|weeks)|hours (?:on|trying|of|wasted|and hours)|for (?:hours|days|weeks|months|ages|years)|(?:third|fourth|fifth|sixth|\d+th|\d+) (?:time|times)|passed (?:around|from)|sent (?:from|around) pillar|runaround|run around|talk(?:ing)? to (?:a|the) wall|back and forth|same (?:standard|copy|canned|three|answer|problem|questions?|sentences?)|copy[- ]?(?:and[- ])?paste|canned (?:response|answer|reply)|standard (?:answer|reply|response)|template|no(?:body|t one| one) (?:cares|listens|answers|picks|helps|replies|bothers|seems))`,
   ],
   contrast: [

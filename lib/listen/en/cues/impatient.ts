@@ -23,6 +23,8 @@ export const impatientCues = cuesOf('impatient', {
   ],
   chasing: [
     'strong',
+    String.raw`(?:\d|two|three|four|five) ?x (?:promised|asked|called|mailed|written|told|nothing)`,
+    String.raw`(?:you have|you've) (?:two|three|one|\d+|until|till) (?:\w+)`,
     String.raw`(?:second|third|fourth|fifth|sixth|2nd|3rd|4th|5th|6th|\d{1,2}th|nth|umpteenth|last|final|another|two|three|four|five|\d{1,2}) (?:[\w']+ )?(?:reminder|request|attempt|try|time i|time we|time that i|e-?mail|mail|message|chaser|follow-?up|call|ticket|inquiry|enquiry|letter)s?`,
     String.raw`(?:reminder|reminding|chasing|chase|following up|follow up|follow-up|checking in|bumping|bump|nudge|any news|any update)`,
     String.raw`(?:i|we)(?:'ve| have)? (?:already |now )?(?:wrote|written|called|emailed|asked|contacted|phoned|told|sent|rung|reported|said|messaged|tweeted) (?:[\w']+ ){0,5}?(?:already|twice|three times|\d+ times|several times|many times|repeatedly|again|before|times|weeks ago|days ago|last week)`,

@@ -7,9 +7,11 @@ const dont = String.raw`(?:don'?t|do not|dont|didn'?t|did not|can'?t|cannot|can 
 export const lacksDirectionCues = cuesOf('lacks-direction', {
   lost: [
     'strong',
+    String.raw`(?:i|we) (?:just |really |honestly |truly |simply |still )*(?:can't|cannot|cant|couldn't) (?:make (?:head|sense)|tell (?:which|what|if|whether)|judge|see through|work out|decide|keep up)`,
+    String.raw`(?:never (?:was|been) in (?:such|this)|says? something (?:else|different)|contradict\w*|conflicting (?:information|advice|reports|answers)|none of (?:it|this) (?:makes sense|means anything)|what (?:any of )?(?:this|that|it|these|all this) (?:means|mean|is for|are for)|means nothing to me|don't speak (?:tech|computer))`,
     String.raw`(?:i'?m|i am|am|we are|we're|feel|feeling|feels|getting|got|get|completely|totally|a bit|bit|so|very|quite|utterly|all|really|just) (?:(?:a bit|a little|completely|totally|quite|very|so|really|just|now|all|rather|utterly|getting|somewhat|pretty) ){0,2}(?:lost|confused|overwhelmed|stuck|stumped|flummoxed|baffled|bewildered|clueless|at a loss|at sea|none the wiser|out of my depth|puzzled|perplexed|mixed up|not (?:very |too |so )?(?:techie|technical|tech savvy|computer literate|good with computers))`,
     String.raw`(?:am|'m|be) lost`,
-    String.raw`(?:at a loss|none the wiser|out of (?:my|our) depth|in over (?:my|our) head|over my head|above my head|all greek|double dutch|going (?:round )?in circles|go in circles|keep going in circles|makes no sense|nothing makes sense|doesn't make (?:any )?sense|does not make (?:any )?sense|head is spinning|my head spins|lie awake|standing before|mountain of|heap of|blank page|rabbit hole|no end of the thread|find my way|wrong end)`,
+    String.raw`(?:at a loss|none the wiser|out of (?:my|our) depth|in over (?:my|our) head|over my head|above my head|all greek|double dutch|going (?:round )?in circles|go in circles|keep going in circles|makes no sense|nothing makes sense|doesn't make (?:any )?sense|does not make (?:any )?sense|head is spinning|my head spins|blank page|rabbit hole|mountain of|heap of|find my way (?:around|through))`,
     String.raw`(?:confusing|so confused|bewildering|overwhelming|unclear (?:how|what|which)|not clear to (?:me|us)|too complicated|very complex|too many (?:options|choices|settings|buttons))`,
   ],
   'no-idea': [

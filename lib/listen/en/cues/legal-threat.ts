@@ -1,6 +1,6 @@
 import { cuesOf } from '../compile';
 
-const lawyer = String.raw`(?:lawyers?|attorneys?(?: general)?|solicitors?|legal (?:team|counsel|department|advice|advisor|adviser|representation|representative|insurance|action|proceedings|steps|aid)|counsel|barristers?|law ?firm|law office|debt lawyers?|kanzlei|advocate|judge|court|courts|small claims(?: court)?|tribunal|magistrate|arbitration(?: board)?|bailiff|collections? agency)`;
+const lawyer = String.raw`(?:lawyers?|attorneys?(?: general)?|solicitors?|legal (?:team|counsel|department|advice|advisor|adviser|representation|representative|insurance|action|proceedings|steps|aid)|counsel|barristers?|law ?firm|law office|advocate|judge|court|courts|small claims(?: court)?|tribunal|magistrate|arbitration(?: board)?|bailiff|collections? agency)`;
 const authority = String.raw`(?:regulators?|ombudsman|ombudsman's|ombudsmen|trading standards|bbb|better business bureau|ftc|fcc|fca|faa|dot|department of transport(?:ation)?|cfpb|ofcom|ofgem|ico|gdpr|data protection (?:authority|officer|commissioner|agency)|consumer (?:protection|affairs|rights|court|council|forum|centre|center|office|advice|agency|association|watchdog|commission)|network agency|financial services authority|police|cops|fraud squad|action fraud|attorney general'?s?|district attorney|accc|sec|competition authority|labour court|tenants'? association|chamber of commerce|watchdog|health and safety|environmental health|licensing board|trade office|transport authority|civil aviation authority|energy regulator|authorities|authority|commission|inspectorate)`;
 const media = String.raw`(?:press|newspapers?|paper|local paper|media|social media|tv|tv programme|television|bbc|cnn|fox news|channel \d|news|journalists?|reporters?|watchdog|trustpilot|facebook|facebook group|twitter|tiktok|reddit|linkedin|google reviews?|every review site|review (?:site|platform)s?|forums?|everyone|everybody|the world|public|the whole (?:\w+ )?group|blog|youtube|instagram|which\?)`;
 
@@ -18,6 +18,11 @@ export const legalThreatCues = cuesOf('legal-threat', {
   ],
   'goes-to-authority': [
     'strong',
+    String.raw`(?:formal|official|written) complaint (?:to|with|at|before)`,
+    String.raw`(?:ofwat|ofcom|ofgem|bafin|bundesnetzagentur|finma|cnil|finra|asic|accc|caa|iata|aer|fos|citizens advice|consumentenbond|verbraucherzentrale|arbeiterkammer|ofsted|hse|osha|epa|fda|irs|hmrc|interpol|gdpr complaint|dpa|tuv)`,
+    String.raw`(?:file|case|matter|dossier|claim|complaint|letter|papers|bill|invoice) (?:[\w',]+ ){0,4}?(?:goes|go|is going|will go|passes|gets handed|is with|is now with|went) (?:[\w']+ ){0,2}?(?:to|with) `,
+    String.raw`(?:has|have) (?:a |the |their )?(?:complaint )?form for (?:this|that|it)`,
+    String.raw`(?:have|has|had) been (?:instructed|retained|engaged|notified|informed)`,
     String.raw`(?:report|reporting|reported|complain|complaining|complained|complaint|file|filing|filed|go|goes|going|gone|went|turn|turning|write|writing|wrote|contact|contacting|contacted|inform|informing|informed|call|calling|ring|notify|notifying|notified|tell|telling|take|taking|bring|bringing|pass|passing|send|sending|sent|escalate|escalating|refer|referring|lodge|lodging|submit|asked|has|have|hand|handing|before|form|forms|involve|involving|hear from|copy|copied|cc) (?:[\w'.]+ ){0,8}?(?:to |with |at |by |of |before )?(?:the |your |my |our |a |an |its |their )?(?:[\w']+ ){0,3}?${authority}`,
     String.raw`(?:report|reporting) (?:you|this company|your company|them|you people|you guys|you lot|@user|\w+ to)`,
     String.raw`(?:ombudsman|trading standards|regulator|better business bureau|bbb|consumer protection|consumer court|attorney general)`,
@@ -26,6 +31,8 @@ export const legalThreatCues = cuesOf('legal-threat', {
   ],
   chargeback: [
     'strong',
+    String.raw`(?:my|our|the) (?:visa|amex|bank|card|paypal|mastercard|banking) (?:app|company|people|provider)`,
+    String.raw`(?:card company|bank|paypal) (?:has|have|gets|is|will) (?:[\w']+ ){0,4}?(?:dispute|claim|case|money|back|statements)`,
     String.raw`(?:charge ?-?back|charge-back)s?`,
     String.raw`(?:dispute|disputing|disputed|contest|contesting|reverse|reversing|pull|pulls|pulling|claw|take|takes|get|return|returned|stop|block|reclaim|recall|recover) (?:[\w']+ ){0,6}?(?:with|through|via|by|back (?:through|via|by|with)) (?:my |our |the |their )?(?:bank|card (?:company|issuer|provider)|credit card(?: company)?|paypal|amex|visa|mastercard)`,
     String.raw`(?:my|our|the) (?:bank|card company|card issuer|credit card company|card provider|paypal) (?:will |'ll |is going to |to )?(?:pull|pulls|take|takes|reverse|reverses|get|gets|return|returns|claw|claws|has|have|reclaim|dispute|disputes|open|opened|recall|recalls)(?: [\w']+){0,5}? ?(?:back|money|payment|dispute|charge|it|open|claim)`,
@@ -34,6 +41,8 @@ export const legalThreatCues = cuesOf('legal-threat', {
   ],
   'goes-public': [
     'strong',
+    String.raw`(?:followers|subscribers|members|readers|viewers|reels|the internet|screenshots?) (?:[\w']+ ){0,8}?(?:see|know|hear|follow|read|getting|get|will|are|online|public|posted)`,
+    String.raw`(?:i|we)(?:'ll| will| am going to|'m going to)? (?:upload|post|publish|screenshot|film|livestream|record) (?:it|this|that|everything|the|all)`,
     String.raw`(?:tell|telling|post|posting|share|sharing|write|writing|publish|publishing|upload|put|putting|spread|go|going|take|taking|contact|contacting|inform|call|calling|send|sending|expose|exposing|make|get|gets|blast|warn|warning|leave|review|name and shame) (?:[\w']+ ){0,8}?(?:to |in |on |with |all over |it )?(?:the |my |our |your |every |a |all )?(?:[\w']+ ){0,2}?${media}`,
     String.raw`(?:go|going) (?:public|viral|to the (?:press|media|papers|news))`,
     String.raw`(?:review|reviews) (?:[\w']+ ){0,2}?(?:everywhere|on every|all over|with (?:your|the) name)`,

@@ -15,6 +15,7 @@ export const mistakenCues = cuesOf('mistaken', {
   ],
   'you-owe': [
     'strong',
+    String.raw`(?:i|we) (?:deleted|uninstalled|returned|closed|removed|cancelled|stopped|moved|sent|paid|clicked|asked|told) (?:[\w',.]+ ){1,8}?so (?:the|my|it|that|our|i|we|contract|everything|there)`,
     String.raw`(?:you|u|they) (?:still |also )?(?:owe|must pay|have to pay|stole|took|are cheating|'re cheating|changed (?:it|my)|raised|charged|overcharged|promised|forgot|deleted|removed|are (?:the ones )?(?:responsible|liable))(?: (?:me|us|it|that|the|my|our|for))?`,
     String.raw`(?:i|we) (?:never|did not|didn't|have never|haven't|had never) (?:\w+ )?(?:sign(?:ed)?|order(?:ed)?|agree(?:d)?|click(?:ed)?|change(?:d)?|subscribe(?:d)?|authori[sz]e(?:d)?|use(?:d)?|receive(?:d)?|get|got|book(?:ed)?|ask(?:ed)?|consent(?:ed)?|call(?:ed)?|buy|bought)`,
     String.raw`(?:well |still |clearly )?(?:inside|within) (?:the |my |our )?(?:[\w'-]+ ){0,3}?(?:period|days|deadline|time|window|limit|warranty|guarantee)`,
@@ -22,6 +23,13 @@ export const mistakenCues = cuesOf('mistaken', {
   ],
   'definition-claim': [
     'strong',
+    String.raw`(?:percent|%) of (?:[\w.,]+ ){1,3}(?:is|are|=|makes)`,
+    String.raw`(?:entitled|entitlement|our right|my right|my rights|belongs? to (?:me|us)|owed|owe (?:me|us)|due to (?:me|us)|by (?:your|ur) own (?:words|rules|terms|logic|website)|you yourself (?:wrote|said|say)|your own (?:\w+ )?(?:says|words|website|newsletter|terms))`,
+    String.raw`(?:\w+ is \w+|\w+ are \w+),? (?:period|full stop|end of story|simple as that|that's a fact|that is a fact|everybody knows|so)`,
+    String.raw`(?:how can|how could) (?:it|that|they|you|the|there|a) (?:[\w']+ ){1,6}?(?:when|if)`,
+    String.raw`(?:therefore|hence|ergo|thus|consequently|so) (?:\w+ ){0,3}(?:ended|is ended|cancelled|over|void|paid|paid off|valid|free|included|mine|ours|yours|wrong|right|false|false alarm|correct|in time|inside|within|two days early|early|late|double|too (?:much|many))`,
+    String.raw`(?:it's|its|that's|this is|is) (?:your|ur) (?:error|mistake|fault|bug|problem)`,
+    String.raw`(?:you have|you've|they have|have) (?:therefore |thus |so |hence )?(?:taken|charged|booked|billed|deducted|debited) (?:[\w']+ ){0,3}?(?:two times|twice|double|again)`,
     String.raw`(?:is|are|was|means?|counts? as|equals?|=) (?:also |not |the same (?:as|thing)|the same|a kind of|always|never|only|included in|contained in|part of|family|force majeure|void|unlimited|free in|free because|exempt)`,
     String.raw`(?:do|does|can|did|has|have|will) (?:not|n't|never) (?:"|')?(?:run out|expire|expires|block|charge|count|apply|need|go|lose|end|renew)`,
     String.raw`(?:unlimited|free|included|all inclusive|premium|priority|lifetime|full|medium|guarantee|warranty|pro package|plan|licence|license|everything) (?:[\w"']+ ){0,3}?(?:means|is|so|includes|included|covers|means that|=)`,

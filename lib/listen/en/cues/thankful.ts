@@ -4,6 +4,7 @@ import { cuesOf } from '../compile';
 export const thankfulCues = cuesOf('thankful', {
   'thanks-for': [
     'strong',
+    String.raw`(?:just )?(?:want(?:ed)?|like|have|got|wish|need|had) to (?:say (?:a )?(?:big |huge )?(?:thank|thanks|how (?:happy|pleased|good))|thank|leave praise|praise|compliment|commend|express my (?:thanks|gratitude|appreciation)|give (?:a )?(?:shout|credit|praise|kudos))`,
     String.raw`(?:thank you|thankyou|thank u|thanks|thx|thnx|tnx|ty|tysm|cheers|many thanks|much thanks|gracias|merci)(?: (?:so|very|ever so) much| a lot| a million| a bunch| again| once again| kindly| all| everyone| guys| team| both)?,? (?:for (?!(?:nothing|considering|your (?:understanding|cooperation|attention|time|consideration|patience)|any|reading|looking|ruining|wasting|listening|taking a look))|to (?:you|her|him|them|everyone|everybody|all|the|@?\w+)|that you|@\w+)`,
     String.raw`(?:thank you|thanks) (?:so (?:very )?much|very much|a (?:lot|million|bunch|ton)|ever so much)`,
     String.raw`(?:really|much|very much|greatly|hugely|truly|so|sincerely|deeply|certainly|highly|do|we|i) appreciate(?:d|s)?`,
@@ -18,6 +19,15 @@ export const thankfulCues = cuesOf('thankful', {
   ],
   praise: [
     'strong',
+    String.raw`(?:killed|nailed|smashed|crushed|aced|rocked) it`,
+    String.raw`(?:give|gave|deserves?|buy|send) (?:him|her|them|that \w+|this \w+|your \w+|the \w+)? ?(?:a |an )?(?:[\w']+ )?(?:raise|medal|cake|bonus|hug|promotion|beer|coffee|cookie|award|pat on the back|bunch of flowers|round of applause)`,
+    String.raw`(?:masterpiece|top marks|full marks|spot on|lifesaver|life saver|game ?changer|dream team|pure joy|a joy|a delight|a treat|first rate|worth every|second to none|never been better|never had (?:a |an |it )?(?:\w+ )?(?:so|that|better|complete)|not (?:one|a single) (?:complaint|problem|issue|drop) (?:since|so far)|smoothly|without a hitch|flawless\w*|seamless\w*|like clockwork|hats off|chapeau|respect[.!]|in a good way|credit to|all the best to (?:her|him|them)|greetings to|regards to (?:\w+ )?who)`,
+    String.raw`(?:very|really|so|such an?|quite|absolutely) (?:good|nice|well|happy|satisfied|pleased|fast|quick|kind|lovely|impressed|easy|smooth|clear|patient)`,
+    String.raw`(?:saved|made) (?:me|us|my|our) (?:[\w']+ )?(?:day|week|weekend|hours|a (?:lot|week|day)|at least|life|event|launch|skin|bacon|job|\w+ (?:hours|days|weeks))`,
+    String.raw`(?:she|he|they|\w+) (?:was|were|is|has been|have been) (?:always |so |very |really |incredibly |extremely |such )*(?:there for|a (?:great |huge |real )?help|patient|lovely|wonderful|brilliant|fantastic|amazing|kind|helpful|friendly|quick|super|great|excellent|a pleasure|a star)`,
+    String.raw`(?:read|reads) (?:my|our|your|their) minds?|read my mind|reads? like`,
+    String.raw`(?:happy|pleased|glad|delighted|content) (?:customer|with|and so am i|again|camper|bunny)`,
+    String.raw`(?:went|goes|works|worked|runs|ran|came|arrived|fits|looks|running|been working|stable) (?:\w+ )?(?:fine|well|great|perfectly|smoothly|beautifully|like a dream|without (?:a |any )?(?:problem|hitch|issue)s?|early|since|the same day|next day|so fast|so quickly)`,
     String.raw`(?:you(?:'re| are| guys are| have been| were|r| all are) (?:all |so |very |really |such |simply |the |a |an |truly |absolutely )*(?:awesome|great|amazing|wonderful|fantastic|brilliant|the best|best|helpful|kind|star|stars|legend|legends|genius|life ?saver|lifesavers|hero|heroes|angel|gem|super|excellent|sweet|patient|quick|killing it|fab|fabulous|incredible|champ|rock|rockstars?))`,
     String.raw`(?:you(?:'ve| have)? (?:just |really |totally )?(?:saved|made) (?:my|our|the|us|me))`,
     String.raw`(?:love|loved|loving|enjoy|enjoying|adore) (?:the|your|this|it|my|that|how|you|using|firefox|thunderbird|u)`,

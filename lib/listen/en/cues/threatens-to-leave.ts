@@ -7,12 +7,16 @@ const goOver = String.raw`(?:switch|switching|switched|move|moving|moved|go|goin
 export const threatensToLeaveCues = cuesOf('threatens-to-leave', {
   'goes-elsewhere': [
     'strong',
+    String.raw`(?:closing|porting|switching|cancelling|canceling|leaving|moving|dropping|ditching|changing|taking) (?:out|over|away|all|both|my|our|everything|to|it|providers?|banks?|suppliers?|the \w+|for good|this|next|on|by|after|before|if|and)(?: [\w']+){0,3}`,
+    String.raw`(?:order|orders|contract|business|account|next (?:\w+ )?order|frame order|campaign|project|season) (?:[\w',().]+ ){0,6}?(?:goes|went|is|will go|has gone|is going|are going) (?:now )?(?:to|with|elsewhere) `,
+    String.raw`(?:i|we|i'd|we'd|i'll|we'll|we've|i've)(?: will| have| would|'ll)? (?:[\w']+ ){0,2}?(?:order|buy|book|ship|bank|fly|go|be|opened?|signed?|found) (?:[\w']+ ){0,2}?(?:at|with|from|over at|one at) (?:[\w']+)`,
+    String.raw`(?:ask around|asking around|get(?:ting)? quotes|other (?:quotes|offers|bids)|shop around|shopping around|looking at (?:other|alternatives|options)|second offer|better offer|cheaper (?:elsewhere|offer|one)|got an offer|have an offer|offer from)`,
     String.raw`${goOver} (?:[\w']+ ){0,6}?(?:to|over to|back to|with|on to|onto|for) ${elsewhere}`,
     String.raw`(?:take|taking|took|bring|bringing|move|moving) (?:my|our|all (?:of )?(?:my|our)) (?:[\w']+ ){0,2}?(?:business|money|custom|account|accounts|lines?|orders?|phones?|contracts?|loyalty|data|\w+ lines)(?: \w+)? ?(?:elsewhere|somewhere|over|to|back|away|out)`,
     String.raw`(?:buy|buying|order|ordering|shop|shopping|book|booking|fly|flying|bank|banking|ship|shipping|go|going|look|looking|bought|be) (?:[\w']+ ){0,3}?${elsewhere}`,
     String.raw`(?:look|looking|search|searching|shopping|shop|hunt|hunting) (?:[\w']+ ){0,2}?(?:for|at|around for|into) (?:[\w']+ ){0,2}?(?:alternatives?|replacements?|another|other options|a replacement|a new (?:provider|supplier|vendor|bank|home)|competitors?)`,
     String.raw`(?:will|'ll|would|may|might|to|have to|gonna|going to|considering|thinking (?:of|about)|about to|should|must|be|just|i'm|im|am) (?:\w+ )?(?:switch(?:ing)?|move|moving|migrat(?:e|ing)|go(?:ing)?|chang(?:e|ing)|swap(?:ping)?|defect(?:ing)?|convert(?:ing)?) (?:[\w']+ ){0,3}?(?:back )?(?:to|over to) (?!the (?:next|new|settings|previous|folder|page|bottom|top|tab|menu|inbox|left|right|web|site|website)|my (?:inbox|account|profile)|a new (?:computer|laptop|pc|phone|machine|tab|window|line))(?:[a-z][\w']+)`,
-    String.raw`(?:next|other|another|new) (?:[\w']+ ){0,4}(?:will come|comes|will be bought|bought|from|will be) (?:from )?(?:[\w']+ ){0,3}(?:elsewhere|someone else|another|austria|your competitor|the competition)`,
+    String.raw`(?:next|other|another|new) (?:[\w']+ ){0,4}(?:will come|comes|will be bought|bought|from|will be) (?:from )?(?:[\w']+ ){0,3}(?:elsewhere|someone else|another|your competitor|the competition)`,
     String.raw`(?:take|taking) (?:the|a|an|another) (?:[\w']+ )?(?:other|competing|rival|\w+'s) (?:offer|company|one|provider|bid|quote)`,
   ],
   'cancels-contract': [
@@ -27,6 +31,9 @@ export const threatensToLeaveCues = cuesOf('threatens-to-leave', {
   ],
   'not-again': [
     'strong',
+    String.raw`(?:you|u) (?:won't|wont|will not|'ll never|will never) (?:see|hear|get|have) (?:[\w']+ ){0,3}?(?:again|from (?:me|us)|a (?:cent|penny|euro) (?:more|from)|my (?:business|money))`,
+    String.raw`(?:the|our|my|this) (?:contract|subscription|agreement|membership|renewal|account|partnership)(?: [\w']+){0,3} (?:(?:i|we) )?(?:will|won't|wont|shall|is|does|do|ends?|stops?|expires?)(?: not)?(?: be)? ?(?:renew\w*|prolong\w*|extend\w*|continue\w*|end\w*|over|stop\w*|today|now)?`,
+    String.raw`(?:enough|that's it|that was it|we're finished|it's over|we are finished)[.!,]? ?(?:i|we|cancel|goodbye|bye)`,
     String.raw`(?:will|'ll|would|won't|wont|'d) (?:not |never |n't )?(?:ever |never |be |again )?(?:sign|signing|renew|renewing|prolong|prolonging|extend|extending|buy|buying|order|ordering|book|booking|shop|shopping|fly|flying|use|using|recommend|recommending|come|coming|return|returning|do|doing|deal|dealing|stay|staying|go|going|purchase|purchasing|have|having|subscribe)(?: \w+){0,5} (?:again|any ?more|any longer|ever|with you|from you|elsewhere)`,
     String.raw`(?:never|not) (?:ever )?(?:again |going to |gonna )?(?:buy|buying|order|ordering|book|booking|shop|shopping|fly|flying|use|using|do business|deal|come|coming|purchase|purchasing|subscribe|recommend|recommending|return|set foot|sign|signing|renew|renewing|touch|bank|travel|rent) (?:[\w']+ ){0,5}?(?:again|ever|any ?more|with (?:you|them|this)|from (?:you|them|this)|you|at \w+|@user)`,
     String.raw`(?:won't|wont|will not|'ll not|not) (?:be )?(?:renew|renewing|sign|signing|prolong|prolonging|extend|extending)(?: \w+){0,3}`,

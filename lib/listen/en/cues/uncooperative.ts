@@ -6,6 +6,9 @@ const wont = String.raw`(?:(?:i|we) (?:(?:simply|certainly|absolutely|definitely
 export const uncooperativeCues = cuesOf('uncooperative', {
   'refuses-step': [
     'strong',
+    String.raw`(?:i'm|im|i am|we're|we are) not (?:\w+ing) (?:[\w']+)`,
+    String.raw`(?:you|u) (?:won't|wont|will not) (?:be )?(?:get|getting|receive|receiving|see|seeing|hear|have|having) (?:my|any|a|the|it|that|our|one|more|another|anything)`,
+    String.raw`(?:not|no) (?:doing|checking|sending|filling|calling|going|unplugging|testing|answering|uploading|waiting|paying|looking|reading|installing|restarting|signing) (?:[\w']+)`,
     String.raw`${wont} (?:be )?(?:(?:even|ever|again|now|bother(?:ing)?|to) ){0,2}(?:send|sending|give|giving|provide|providing|fill|filling|upload|uploading|do|doing|call|calling|try|trying|test|testing|go|going|walk|walking|touch|touching|install|installing|restart|restarting|reinstall|sign|signing|tell|telling|discuss|discussing|show|showing|write|writing|answer|answering|read|reading|ask|asking|look|looking|search|searching|check|checking|take|taking|accept|accepting|pay|paying|return|returning|roll|run|running|log|click|download|remove|removing|reset|use|using|waste|wasting|share|sharing|repeat|explain|explaining|speak|speaking|talk|talking|download|need an|want an|discuss|change|changing|delete|deleting|open|opening|unplug|unscrew|photograph|measure|wait|waiting|bother it|settle)`,
     String.raw`(?:i|we) (?:refuse|decline|object)(?! to accept this)`,
     String.raw`(?:no|without) (?:photo|photos|picture|pictures|screenshot|screenshots|form|id|number|call|calls|receipt|video|signature|tax id|serial number|label|link|app),? (?:no|not|and no|nothing)`,
@@ -26,6 +29,11 @@ export const uncooperativeCues = cuesOf('uncooperative', {
   ],
   'rejects-offers': [
     'strong',
+    String.raw`no,? (?:to|and|nor|neither) (?:the|that|your|this)`,
+    String.raw`(?:you|u) can (?:keep|stick|shove|save|forget|have) (?:[\w']+ ){0,2}?(?:your|ur|the|that|it|them)`,
+    String.raw`(?:save|keep|spare me|spare us|forget) (?:your|ur|the) (?:[\w']+)`,
+    String.raw`(?:i|we) (?:also )?(?:reject|refuse|decline|dispute|object to|do not accept|don't accept|dont accept|will not accept|won't accept) (?:the|your|this|that|it|any|all|to)`,
+    String.raw`(?:thats|that's|that is) all (?:you're|ur|you are|you will be|you'll be|you) (?:getting|get)`,
     String.raw`none of (?:that|this|those|these|what you|your)`,
     String.raw`(?:don'?t|do not|dont) (?:want|need|offer|propose|suggest|send|like|accept) (?:me |us )?(?:any|an?|your|another|the|that|them|it|those|money|\d)`,
     String.raw`(?:not|neither) (?:an option|acceptable|good enough|interested|enough|\d\w*,? not|\w+ and not)`,

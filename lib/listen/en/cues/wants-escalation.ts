@@ -7,6 +7,12 @@ const reach = String.raw`(?:speak|speaking|talk|talking|discuss|escalate|escalat
 export const wantsEscalationCues = cuesOf('wants-escalation', {
   'speak-to-superior': [
     'strong',
+    String.raw`(?:dear|to|attention|attn|fao|for)(?: the)?:? (?:[\w-]+ )?(?:managing director|director|ceo|head of|manager|team lead|management|board|president|supervisor|owner)`,
+    String.raw`(?:named|an?|the|your) (?:[\w-]+ )?(?:escalation|account|case|duty|branch|store|station|shift|depot|area|regional|general|operations|line) (?:manager|lead|owner|contact|holder)`,
+    String.raw`(?:someone|somebody|anyone|anybody|person|one) (?:[\w']+ ){0,4}?(?:brain|brains|clue|authority|spine|a say|competent|senior|knows what|who knows|who can|who's allowed|allowed to)`,
+    String.raw`(?:get|give|put|send|show|find|fetch|bring) me (?:[\w']+ ){0,3}?(?:boss|manager|someone|somebody|anyone|adult|grown ?up|human|superior|supervisor|chief|director|person)`,
+    String.raw`boss's boss|your boss|his boss|her boss|the boss`,
+    String.raw`pass (?:this|it|me|my \w+) (?:[\w']+ ){0,2}?(?:to|up|upwards|on to) (?:the |your |a )?(?:[\w']+)`,
     String.raw`${reach} (?:[\w']+ ){0,5}?(?:to|with|on to|onto|over to|from|by|via|me|us|through to|on)? ?(?:a|an|the|your|his|her|their|its|my|one of your|some|any|this to|it to)? ?(?:[\w']+ )?${superior}`,
     String.raw`(?:i|we) (?:want|need|demand|request|require|insist|expect|ask for|wish|would like|'d like)(?: to)?(?: (?:see|have|get|know|speak|hear))?(?: on| for| that)? (?:a|an|your|the|his|her|their|some|my)? ?(?:[\w']+ )?${superior}`,
     String.raw`(?:your|his|her|their|whose|the) ${superior} (?:should |can |could |must |shall |may |will |to |has to |needs to |please |ought to )?(?:please )?(?:call|calls|phone|ring|contact|contacts|reply|answer|write|see|look|be|know|decide|take|get|read|handle|number|mobile|email|e-mail|name)`,
@@ -16,6 +22,8 @@ export const wantsEscalationCues = cuesOf('wants-escalation', {
   ],
   escalate: [
     'strong',
+    String.raw`(?:where|to where|to whoever|those who|people who|somebody who|someone who) (?:they |can |actually |really )*(?:decide|decides|make decisions|have a say|call the shots)`,
+    String.raw`(?:meeting|call|talk|conversation|appointment) (?:between|with) (?:[\w']+ ){0,3}?(?:board|management|director|executive|ceo|manager|head)`,
     String.raw`escalat(?:e|ed|ing|ion) (?:[\w']+ ){0,4}?(?:this|it|my|the|to|higher|further|up|now|please|matter|case|ticket|complaint|issue)`,
     String.raw`(?:want|need|request|demand|like|please|formal|to) (?:[\w']+ ){0,4}?escalat(?:e|ed|ion)`,
     String.raw`go over (?:his|her|your|their) head`,

@@ -1,0 +1,17 @@
+/**
+ * Measures reading and checking on labelled text: `npm run eval [-- --misses]`.
+ *
+ * The text lies outside the repository, under EVAL_DATA (default ../shared/eval). Without it nothing is measured, which
+ * is said and is no failure.
+ */
+import { existsSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { evaluateCustomers } from './customers';
+
+const root = resolve(process.env.EVAL_DATA ?? join(import.meta.dirname, '../../../shared/eval'));
+
+if (!existsSync(join(root, 'dev')))
+  process.stdout.write(
+    `Skipped: no labelled text at ${root}. Set EVAL_DATA to a folder with dev/*.jsonl to measure.\n`,
+  );
+else evaluateCustomers(root, { misses: process.argv.includes('--misses') });
