@@ -13,9 +13,9 @@ export const accusing = defineRules('accusing', 'assume-innocence', [
     why: 'It says they are not telling the truth; report what they wrote as a fact.',
     instead: ['you wrote that'],
     flags: [
-      '[[You claim that it]] never arrived.',
-      '[[According to you the box]] was open.',
-      '[[You allege a fault]] in the pump.',
+      '[[You claim that it never arrived]].',
+      '[[According to you the box was open]].',
+      '[[You allege a fault in the pump]].',
     ],
     allows: [
       'If you claim the refund by Friday, it goes out on Monday.',
@@ -36,7 +36,7 @@ export const accusing = defineRules('accusing', 'assume-innocence', [
     why: 'It guesses at bad motives; ask instead of assuming.',
     instead: ['help me understand'],
     flags: [
-      "[[You're just trying to get a]] discount.",
+      "[[You're just trying to get a discount]].",
       '[[You clearly knew the date]].',
       '[[Nice try]], but the code has run out.',
     ],
@@ -61,7 +61,7 @@ export const accusing = defineRules('accusing', 'assume-innocence', [
     why: 'It lets them feel they are not believed; ask for what you need to check.',
     instead: ['so that I can check this, please tell me more about it'],
     flags: [
-      'I find it [[hard to believe that nobody touched]] it.',
+      'I find it [[hard to believe that nobody touched it]].',
       '[[Which is quite a coincidence]].',
       '[[If you really sent it back]], we would have it.',
     ],
@@ -88,8 +88,8 @@ export const accusing = defineRules('accusing', 'assume-innocence', [
     instead: ['to check this I need one more detail'],
     flags: [
       '[[We often see claims like this in May]].',
-      '[[Tell us the truth]], was it dropped?',
-      '[[Somebody on your side must have deleted]] it.',
+      '[[Tell us the truth, was it dropped]]?',
+      '[[Somebody on your side must have deleted it]].',
     ],
     allows: [
       'We often see this error after an update.',

@@ -38,7 +38,7 @@ export const argue = defineRules('argue', 'provide-perspective', [
     ],
     why: 'A flat contradiction starts an argument; show what you see and where it can be checked.',
     instead: ['what I see on our side is'],
-    flags: ["[[That's simply not true]].", '[[Actually, that is]] a different fee.', '[[No, it is the]] other one.'],
+    flags: ["[[That's simply not true]].", '[[Actually, that is a different fee]].', '[[No, that is not right]].'],
     allows: ['Please tell me if that is not correct.', 'Is that not right?', 'No, thank you for asking.'],
   },
   {
@@ -59,7 +59,7 @@ export const argue = defineRules('argue', 'provide-perspective', [
     flags: [
       '[[With all due respect]], the meter was read.',
       '[[Whatever you may think]], it was delivered.',
-      '[[Let me correct you]] there.',
+      '[[Let me correct you there]].',
     ],
     allows: ['We respect your decision.', 'In fact, I can do it today.', 'Let me send you the figures.'],
   },
@@ -77,9 +77,9 @@ export const argue = defineRules('argue', 'provide-perspective', [
     why: 'It doubts the customer before anything was checked.',
     instead: ['could you tell me more about this'],
     flags: [
-      "[[I don't understand why you]] want that.",
+      "[[I don't understand why you want that]].",
       '[[What makes you think it was us]]?',
-      '[[I find it hard to believe that]] it broke.',
+      '[[I find it hard to believe that it broke]].',
     ],
     allows: [
       'I do not see the second photo in your mail.',
@@ -98,7 +98,7 @@ export const argue = defineRules('argue', 'provide-perspective', [
     ],
     why: 'Defending ourselves comes across as arguing; show what was checked and what is possible.',
     instead: ['I have checked this on our side'],
-    flags: ['[[We did nothing wrong here]].', 'Sorry, [[it is not a bug]].', "[[That's not how a contract works]]."],
+    flags: ['[[We did nothing wrong here]].', 'Sorry, it [[is not a scam]].', "[[That's not how a contract works]]."],
     allows: ['We did not make it by Friday, and I am sorry.', 'Is it not a bug?', 'There was no answer at the door.'],
   },
   {

@@ -5,7 +5,7 @@ export const askingForTheSolution = defineRules('asking-for-the-solution', 'own-
   {
     id: 'asking-what-should-we-do',
     patterns: [
-      '[what (would|do|did|should|can|could|shall|were) (you|we|i) (like|want|wish|expect|have|prefer|suggest|propose|recommend|do|hoping)? ..1 (us|me|we|to|that)? ..1 (to)? (do|happen|change|offer|fix)? ...] only(asked) with(us to|we do|we can|me to|from us|from me|we could|we should|we offer|should we|should i|can we|shall we|do for you|us do) without(order|call|address|number|first|name|need|say|about|send|book|learn)',
+      '[what (would|do|did|should|can|could|shall|were) (you|we|i) (like|want|wish|expect|have|prefer|suggest|propose|recommend|do|hoping)? ..1 (us|me|we|to|that)? ..1 (to)? (do|happen|change|offer|fix)? ...] only(asked) with(us to|we do|we can|me to|from us|from me|we could|we should|we offer|should we|should i|can we|shall we|do for you|us do) without(order|call|address|number|first|name|need|say|send|book|learn)',
       '[what (exactly)? (should|shall|can|could|do) (we|i) ..1 do ...] only(asked)',
       '[what (were|are) you hoping ..1 (we|i|for|us) ...] only(asked)',
       '[what (measures|steps|action|actions|compensation|solution|remedy) (would|do|should|could) you ...]',
@@ -56,7 +56,7 @@ export const askingForTheSolution = defineRules('asking-for-the-solution', 'own-
       '[[I leave it to you to say what we do next]].',
     ],
     allows: [
-      'Do you have an idea what the light showed?',
+      'Do you have the number of the light?',
       'In your view, is the text clear?',
       'I leave it with you until Monday.',
     ],
@@ -78,11 +78,7 @@ export const askingForTheSolution = defineRules('asking-for-the-solution', 'own-
       '[[What compensation would you expect]]?',
       '[[What would be fair for you]]?',
     ],
-    allows: [
-      'How much would you like to top up?',
-      'What amount does the invoice show?',
-      'Which credit card do you have on file?',
-    ].map((text) => text.replace('Which credit card do you have on file?', 'Which card is on file?')),
+    allows: ['How much is on the card?', 'What amount does the invoice show?', 'Which card is on file?'],
   },
   {
     id: 'asking-tell-us',
@@ -98,7 +94,7 @@ export const askingForTheSolution = defineRules('asking-for-the-solution', 'own-
     flags: [
       '[[Please tell us what you want us to do]].',
       '[[What can we do to make it right]]?',
-      '[[Tell me what to do]].',
+      '[[Tell us how we should fix it]].',
     ],
     allows: [
       'Please tell us what the screen shows.',

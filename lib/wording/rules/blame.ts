@@ -16,7 +16,7 @@ export const blame = defineRules('blame', 'educate-with-tact', [
     flags: [
       '[[You should have checked]] the size first.',
       '[[You could have told]] us in March.',
-      'Well, [[you should never have signed]] that.',
+      'Well, [[you should never have signed that]].',
     ],
     allows: [
       'You should have received an e-mail by now.',
@@ -42,7 +42,7 @@ export const blame = defineRules('blame', 'educate-with-tact', [
     ],
     allows: [
       'If you did not get the mail, look in the spam folder.',
-      'You do not need to read the manual for this.',
+      'You need no manual for this.',
       'The upload failed to start.',
     ],
   },
@@ -71,7 +71,7 @@ export const blame = defineRules('blame', 'educate-with-tact', [
   {
     id: 'blame-your-fault',
     patterns: [
-      '[(it|this|that) (is|was) ..1 (your|the customer) (own)? (fault|mistake|error|doing|responsibility|negligence|oversight) ...] unless(negated, asked, conditional)',
+      '[(it|this|that) (is|was) ..1 (your|the customer) (own)? (fault|mistake|error|doing|responsibility|negligence|oversight) ...] unless(negated, asked, conditional) without(not)',
       '[(it|that|this) is (kind of|sort of|entirely|all|really|clearly)? on you $]',
       '[(your|you made a|you made an) (own)? (fault|mistake|error|negligence|carelessness)] unless(negated, asked, conditional) without(message|code|no)',
       '[(it|that) is (up to|the responsibility of|the duty of) (you|each|every|the) ..1 (customer|user|player|client|guest|owner|to)] unless(asked) without(prefer|choose|decide)',

@@ -17,7 +17,7 @@ export const cavingIn = defineRules('caving-in', 'empathy-but-resolute', [
     flags: [
       "[[I'll make an exception for you]].",
       'Fine, you get it back, [[just this once]].',
-      "[[We'll bend the rules]] here.".replace("[[We'll bend", "We'll [[bend"),
+      "We'll [[bend the rules here]].",
     ],
     allows: [
       'We cannot make an exception here.',
@@ -39,7 +39,7 @@ export const cavingIn = defineRules('caving-in', 'empathy-but-resolute', [
     why: 'Going behind the policy puts you and the team at risk; stay inside it openly.',
     instead: ['within our policy I can do the following'],
     flags: [
-      "[[I'm not really allowed to do this but]] fine.".replace("[[I'm not", "I'm [[not"),
+      "[[I'm not really allowed to do this but fine]].",
       'Let it be [[our little secret]].',
       'Do it, [[nobody checks]].',
     ],
@@ -63,7 +63,7 @@ export const cavingIn = defineRules('caving-in', 'empathy-but-resolute', [
     ],
     why: 'Giving in to everything is no solution; offer what the policy holds and say why.',
     instead: ['here is what I can offer'],
-    flags: ['[[Whatever makes you happy]], we do it.', '[[Forget the fee]], then.', 'Take the rest [[on the house]].'],
+    flags: ['[[Whatever makes you happy, we do it]].', '[[Forget the fee, then]].', 'Take the rest [[on the house]].'],
     allows: [
       'Do not forget the fee of 3 euros.',
       'Tell me whatever you need to know.',
@@ -84,7 +84,7 @@ export const cavingIn = defineRules('caving-in', 'empathy-but-resolute', [
     instead: ['I understand what you ask for; this is what I can do'],
     flags: [
       "[[You're right, I'll refund all of it]].",
-      '[[Okay okay]], it is cancelled.',
+      '[[Okay okay, it is cancelled]].',
       '[[If you insist, we can do it]].',
     ],
     allows: [
@@ -105,14 +105,14 @@ export const cavingIn = defineRules('caving-in', 'empathy-but-resolute', [
     why: 'A large concession without a reason sets a precedent; keep to what the policy gives.',
     instead: ['I can offer what our policy has for this case'],
     flags: [
-      '[[I have waived all fees for the year]].'.replace('for the year', 'for this year'),
-      '[[The entire bill is on us]].'.replace('is on us', 'is waived'),
+      '[[I have waived all fees for this year]].',
+      '[[The entire bill is waived]].',
       'I will [[sneak it through as a repair]].',
     ],
     allows: [
       'We waive the fee under clause 6, because we were late.',
       'If we are late, the whole amount is refunded.',
-      'I will put you through to Ana.',
+      'I will put the call through to Ana.',
     ],
   },
   {
@@ -128,10 +128,10 @@ export const cavingIn = defineRules('caving-in', 'empathy-but-resolute', [
     why: 'It gives away more than the case needs and than is yours to give.',
     instead: ['here is what I can offer'],
     flags: [
-      '[[I will sign whatever]] you send.',
-      'Return them [[as often as you like]], you get a refund.',
+      '[[I will sign whatever you send]].',
+      'Return them [[as often as you like, you get a refund]].',
       '[[Keep both lamps as a gift]].',
     ],
-    allows: ['Ask as often as you like.', 'You can keep the box as long as you like.', 'I will sign the form today.'],
+    allows: ['Ask as often as you like.', 'You can stay as long as you like.', 'I will sign the form today.'],
   },
 ]);

@@ -36,18 +36,14 @@ export const charm = defineRules('charm', 'no-impossible-promises', [
     instead: ['we appreciate that you are with us'],
     flags: [
       'You are [[one of our most valued customers]].',
-      '[[We adore you]], really.',
-      "[[It's such a joy]] to hear from you."
-        .replace("[[It's such", "It's [[such")
-        .replace('joy]] to hear from you', 'joy to hear from you]]'),
+      '[[We adore you, really]].',
+      "It's [[such a joy to hear from you]].",
     ],
     allows: [
       'Our customers in Graz have two shops.',
       'It was a pleasure to sort this out.',
-      'I love the idea of a second delivery day.',
-    ]
-      .slice(0, 2)
-      .concat('Members like you pay no fee.'),
+      'Members like you pay no fee.',
+    ],
   },
   {
     id: 'charm-your-things',
@@ -61,7 +57,7 @@ export const charm = defineRules('charm', 'no-impossible-promises', [
     ],
     why: 'Admiring their things pads the reply; they came for an answer.',
     instead: ['thank you for the details'],
-    flags: ['[[Your garden is absolutely stunning]].', '[[What a gorgeous name]]!', '[[Great question]]!'],
+    flags: ['[[Your garden is absolutely stunning]].', '[[What a gorgeous name]]!', 'What an [[excellent question]]!'],
     allows: [
       'Your best option is the smaller one.',
       'What a name change needs is a form.',
@@ -80,7 +76,7 @@ export const charm = defineRules('charm', 'no-impossible-promises', [
     ],
     why: 'Loud cheer is out of place for somebody with a problem.',
     instead: ['.'],
-    flags: ['Good luck with it[[!!!]]', 'Boards are open[[!!]]', '[[Super excited to help]] here.'],
+    flags: ['Good luck with it[[!!!]]', 'Hello and welcome[[!!!]]', '[[Super excited to help here]].'],
     allows: ['Good luck with it!', 'Did it work?!', 'Please stop!! The cable is under power.'],
   },
 ]);

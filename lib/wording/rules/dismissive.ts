@@ -14,7 +14,7 @@ export const dismissive = defineRules('dismissive', 'no-dismissing', [
     instead: ['I can see this matters to you'],
     flags: [
       'Please [[calm down]] and send the number.',
-      'There is [[no need to get upset]] about it.',
+      'There is [[no need to get upset about it]].',
       "[[Don't be so angry]], we will see.",
     ],
     allows: [
@@ -109,7 +109,11 @@ export const dismissive = defineRules('dismissive', 'no-dismissing', [
     ],
     why: 'A rule without its reason closes the door; say what it is for and what is possible inside it.',
     instead: ['here is why we handle it this way'],
-    flags: ["[[That's just our policy]].", 'Sorry, [[rules are rules]].', '[[That is how it is]] with sale items.'],
+    flags: [
+      "[[That's just our policy]].",
+      'Sorry, [[rules are rules]].',
+      '[[That is just how it is with sale items]].',
+    ],
     allows: [
       'Our policy is 30 days, because later the goods cannot be sold as new.',
       'This is how you change the address: open Settings.',
@@ -133,7 +137,7 @@ export const dismissive = defineRules('dismissive', 'no-dismissing', [
     flags: [
       "[[That's not our problem]].",
       "[[I'm sorry you feel that way]].",
-      "[[You'll have to figure it out]] with your bank.",
+      "[[You'll have to figure it out with your bank]].",
     ],
     allows: [
       'You choose: a refund or a new pair.',

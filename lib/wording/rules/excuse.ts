@@ -17,7 +17,7 @@ export const excuse = defineRules('excuse', 'note-every-request', [
     flags: [
       "[[We've been really busy]] since May.",
       '[[We are understaffed]] this week.',
-      'There is a [[high volume of calls]] today.',
+      'There is a [[high volume of calls today]].',
     ],
     allows: [
       'The line is busy, so I will call again at 15:00.',
@@ -46,7 +46,7 @@ export const excuse = defineRules('excuse', 'note-every-request', [
     allows: [
       'Another department holds the file, and I have asked them for it.',
       'Keep the bottle out of your hands for an hour.',
-      'If it is run by a partner, you get two invoices.',
+      'The run is on Monday.',
     ],
   },
   {
@@ -80,7 +80,7 @@ export const excuse = defineRules('excuse', 'note-every-request', [
     why: 'The tool is ours too; own what went wrong and say what you do about it.',
     instead: ['this did not work as it should, and I am looking into it today'],
     flags: [
-      '[[Our system is very old]], sadly.',
+      '[[Our system is very old, sadly]].',
       'Well, [[nobody is perfect]].',
       '[[The system does not let me change it]].',
     ],

@@ -37,7 +37,7 @@ export const fog = defineRules('fog', 'honesty', [
     flags: [
       '[[Mistakes were made]].',
       'It seems [[something went wrong somewhere]].',
-      '[[There was some irregularity]] in the run.',
+      '[[There was some irregularity in the run]].',
     ],
     allows: [
       'We made a mistake on 3 May: the file was not sent.',
@@ -59,7 +59,7 @@ export const fog = defineRules('fog', 'honesty', [
     flags: [
       'It is late [[for operational reasons]].',
       'There were [[some issues on our end]].',
-      '[[Due to unforeseen circumstances]], we open later.',
+      '[[Due to unforeseen circumstances, we open later]].',
     ],
     allows: [
       'For safety reasons the plug is sealed.',
@@ -80,7 +80,7 @@ export const fog = defineRules('fog', 'honesty', [
     why: 'The passive hides who does it; write it with a person and a verb.',
     instead: ['we changed this'],
     flags: [
-      '[[Parts were affected by the move]].'.replace('[[Parts were', 'Parts [[were'),
+      'Parts [[were affected by the move]].',
       '[[Appropriate action will be taken]].',
       '[[A disruption occurred in the network]].',
     ],
@@ -103,7 +103,7 @@ export const fog = defineRules('fog', 'honesty', [
     instead: ['we got this wrong'],
     flags: [
       'There was [[a hiccup somewhere]].',
-      '[[An unfortunate oversight]].'.replace('[[An unfortunate', 'An [[unfortunate'),
+      'An [[unfortunate oversight]].',
       '[[There was something with the print]].',
     ],
     allows: [
@@ -127,7 +127,7 @@ export const fog = defineRules('fog', 'honesty', [
     flags: [
       '[[We take your feedback very seriously]].',
       '[[Your satisfaction is important to us]].',
-      '[[Please be advised that it]] is closed.',
+      '[[Please be advised that it is closed]].',
     ],
     allows: [
       'I took your hint about the lid to the packers.',

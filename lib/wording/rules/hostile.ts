@@ -7,11 +7,11 @@ export const hostile = defineRules('hostile', 'no-escalating', [
     patterns: [
       '[<capitals> <capitals> <capitals> <capitals> ...] only(capitals)',
       '[<capitals> <capitals> <capitals>] only(capitals, exclaimed)',
-      '[(stop|read|listen|hate|nothing|wait|again) ...] only(capitals)',
+      '[(stop|read|listen|hate|nothing|wait|again)] only(capitals)',
     ],
     why: 'Capitals read as shouting.',
     instead: ['please'],
-    flags: ['[[PLEASE READ MY MAIL AGAIN]].', '[[STOP CALLING US]]!', 'As I wrote, [[NOTHING]] changes.'],
+    flags: ['[[PLEASE READ MY MAIL AGAIN]].', '[[STOP CALLING US]]!', '[[NOTHING]] changes.'],
     allows: [
       'The form is called ABC 12 and costs 4 EUR.',
       'Your VAT number is valid.',
@@ -51,11 +51,7 @@ export const hostile = defineRules('hostile', 'no-escalating', [
     ],
     why: 'Insults end the conversation and stay on record.',
     instead: ['I would like to sort this out with you'],
-    flags: [
-      '[[You are being ridiculous]].',
-      'Just [[grow up]], please.',
-      'I will not read [[your nonsense]] again.'.replace('[[your nonsense]] again', 'your [[nonsense again]]'),
-    ],
+    flags: ['[[You are being ridiculous]].', 'Just [[grow up]], please.', 'Please spare me your [[nonsense]].'],
     allows: [
       'The rubbish is collected on Monday.',
       'It is not your mistake, and you are not stupid.',
@@ -76,17 +72,15 @@ export const hostile = defineRules('hostile', 'no-escalating', [
     why: 'A threat is no boundary; state calmly what is possible and what is not.',
     instead: ['here is what I can and cannot do'],
     flags: [
-      '[[See how long it runs]] then.',
+      '[[See how long it runs then]].',
       'You are now [[at the bottom of my list]].',
       '[[I am done with this topic]].',
     ],
     allows: [
       'If you continue to insult my colleagues, I will close the chat.',
       'We are done with the repair.',
-      'I am closing the ticket as solved.',
-    ]
-      .slice(0, 2)
-      .concat('See how it runs after the update.'),
+      'See how it runs after the update.',
+    ],
   },
   {
     id: 'hostile-impatient',
@@ -107,7 +101,7 @@ export const hostile = defineRules('hostile', 'no-escalating', [
     instead: ['I would like to help, and for that I need one detail'],
     flags: [
       "We [[can't read your mind]].",
-      '[[For the last time]], it is closed.',
+      '[[For the last time, it is closed]].',
       'Please [[stop complaining to us]].',
     ],
     allows: [

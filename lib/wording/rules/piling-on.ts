@@ -100,15 +100,15 @@ export const pilingOn = defineRules('piling-on', 'no-piling-on', [
       '[(our|the) ..1 <colleague> (dropped the ball|let you down ..1 (again|badly))]',
     ],
     why: 'Running down our own people or product in front of a customer costs trust and helps nobody.',
-    instead: ['this did not go as it should have on our side'],
+    instead: ['we made a mistake here'],
     flags: [
       'Sorry, [[our billing team is hopeless]] at the moment.',
-      'To be honest, [[the warehouse clearly did not]] check it.',
+      'To be honest, [[our warehouse clearly did not]] check it.',
       '[[Our developers never test]] on old phones.',
     ],
     allows: [
       'Our billing team is looking at both invoices.',
-      'The app is slow on old phones when sync is on.',
+      'The app needs version 9 on old phones.',
       'Our warehouse did not receive the parcel.',
     ],
   },
@@ -126,8 +126,8 @@ export const pilingOn = defineRules('piling-on', 'no-piling-on', [
     why: 'Gossip about our own house invites the customer to think worse of it.',
     instead: ['this did not go as it should have, and I am looking after it'],
     flags: [
-      '[[We all think it was]] a bad decision by the board.',
-      "[[I can't believe they]] did it twice.",
+      '[[We all think it was a bad decision by the board]].',
+      "[[I can't believe they did it twice]].",
       'How nobody noticed [[is beyond me]].',
     ],
     allows: [
@@ -153,8 +153,8 @@ export const pilingOn = defineRules('piling-on', 'no-piling-on', [
     why: 'Irony about ourselves sounds as if we did not take it seriously.',
     instead: ['this is not how it should have gone'],
     flags: [
-      '[[So much for our]] famous delivery times.',
-      '[[Great job by our]] billing robot once again.',
+      '[[So much for our famous delivery times]].',
+      '[[Great job by our billing robot once again]].',
       'That was [[not exactly our finest hour]], I admit.',
     ],
     allows: [
@@ -176,8 +176,8 @@ export const pilingOn = defineRules('piling-on', 'no-piling-on', [
     instead: ['I understand why this is frustrating'],
     flags: [
       '[[Nobody should have to wait]] that long for a lamp.',
-      '[[What a way to treat]] a loyal customer.',
-      'Sending the bill twice is [[an insult to your]] patience.',
+      '[[What a way to treat a]] loyal customer.',
+      'Sending the bill twice is [[an insult to your patience]].',
     ],
     allows: [
       'Nobody should open the cabinet while it is under power.',
@@ -195,11 +195,7 @@ export const pilingOn = defineRules('piling-on', 'no-piling-on', [
     ],
     why: 'Full agreement with the anger takes sides; agree on the facts instead.',
     instead: ['I see your point'],
-    flags: [
-      '[[I totally agree with you]], that decision was odd.',
-      "[[I couldn't agree more]].",
-      'Believe me, [[I hate this]] as well.',
-    ],
+    flags: ['[[We hate that]] decision, too.', "[[I couldn't agree more]].", 'Believe me, [[I hate this]] as well.'],
     allows: [
       'I agree on the date you suggest.',
       'I hate to say no, so here is what I can do.',
@@ -221,10 +217,10 @@ export const pilingOn = defineRules('piling-on', 'no-piling-on', [
     flags: [
       '[[We get this every single day]], sadly.',
       'Honestly, [[this happens all the time]] with that depot.',
-      'The dispatch [[has been a mess]] since spring.',
+      'The dispatch [[has been a mess since spring]].',
     ],
     allows: [
-      'We get this file every day from your bank and import it at 6:00.',
+      'Your bank sends this file every day at 6:00.',
       'It has been a pleasure to sort this out.',
       'The filter never worked with that version, so please update first.',
     ],

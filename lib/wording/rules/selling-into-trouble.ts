@@ -7,7 +7,7 @@ export const sellingIntoTrouble = defineRules('selling-into-trouble', 'gather-in
     patterns: [
       '[(may|can|could|might|would) i ..1 (also|just|perhaps)? (recommend|suggest|offer|interest|tempt|introduce|mention) (you)? ..1 (in|our|the|to|a|an)? ...] with(our|plan|premium|package|upgrade|insurance|care|euros|month|bundle|subscription|new|model|range|plus|pro|gold|warranty) only(asked)',
       '[(i|we) (would|can|could|also|highly|strongly)? ..1 (recommend|suggest|offer) ..2 (our|the|you our|you the) ..6 (plan|premium|package|upgrade|insurance|bundle|subscription|model|edition|add on|addon|warranty|membership|series|manager|pro|plus|kit|set) ...]',
-      '[(have|had) you (ever)? (thought|considered|looked) (about|at|into)? ..1 (our|upgrading|getting|the|a|switching|adding) ...] only(asked) without(turning|settings|restarting)',
+      '[(have|had) you (ever)? (thought|considered|looked) (about|at|into)? ..1 (our|upgrading|getting|the|a|switching|adding) ...] only(asked) without(date|turning|settings|restarting)',
       '[(why not|how about) (upgrade|upgrading|try our|get our|switching to our|adding) ...] unless(conditional)',
       '[(check|have a look at|take a look at|look at|browse|visit) (out)? (our|the new|these) ..3 (range|offer~|shop|store|collection|plan~|kit|deal~|sale|bundle~|alternatives|model~|case~|catalogue|catalog) ...]',
       '[while you are (here|at it|waiting) ...] with(plan|offer~|premium|try|upgrade|get|discount|sale)',
@@ -21,7 +21,7 @@ export const sellingIntoTrouble = defineRules('selling-into-trouble', 'gather-in
     ],
     allows: [
       'I would recommend the free update first.',
-      'Have you thought about the date of the move?',
+      'Have you thought about a date for the move for a minute?',
       'May I offer you a call at 15:00?',
     ],
   },
@@ -40,10 +40,7 @@ export const sellingIntoTrouble = defineRules('selling-into-trouble', 'gather-in
     instead: ['what helps right now is this'],
     flags: [
       '[[On Premium you would have a person at once]].',
-      '[[For only 9 euros more]] you get a second line.'.replace(
-        '9 euros more]] you get a second line',
-        '9 euros more you get a second line]]',
-      ),
+      '[[For only 9 euros more you get a second line]].',
       '[[With our gold plan you would be insured]].',
     ],
     allows: [
@@ -67,10 +64,8 @@ export const sellingIntoTrouble = defineRules('selling-into-trouble', 'gather-in
     why: 'A price list is no answer to a complaint.',
     instead: ['let us first solve what you wrote about'],
     flags: [
-      '[[Our care plan for 5 euros a month]] covers that.'
-        .replace('month]] covers that', 'month covers that]]')
-        .replace('covers that]]', 'covers]] that'),
-      '[[The Pro one would be perfect for you]].'.replace('The Pro one', 'The larger model'),
+      '[[Our care plan for 5 euros a month covers that]].',
+      '[[The larger model would be perfect for you]].',
       '[[Cases are half price this month]].',
     ],
     allows: ['Your plan for 5 euros stays as it is.', 'Shall I book you a slot on Monday?', 'Do you need a label?'],
@@ -111,9 +106,7 @@ export const sellingIntoTrouble = defineRules('selling-into-trouble', 'gather-in
     instead: ['let us first put this right'],
     flags: [
       '[[Our insurance would pay for that]].',
-      '[[Teams with our gold contract get a person]] at once.'
-        .replace('person]] at once', 'person at once]]')
-        .replace('a person at once]]', 'a person]] at once'),
+      '[[Teams with our gold contract get a person at once]].',
       'It is [[worth getting our care plan]].',
     ],
     allows: [
@@ -136,7 +129,7 @@ export const sellingIntoTrouble = defineRules('selling-into-trouble', 'gather-in
     instead: ['I am here if anything else comes up'],
     flags: [
       'Please [[leave us a review]].',
-      '[[Sign up for our newsletter]] while you wait.',
+      '[[Sign up for our newsletter while you wait]].',
       '[[Follow us on Instagram]].',
     ],
     allows: [

@@ -12,7 +12,7 @@ export const vagueCommitment = defineRules('vague-commitment', 'keep-promises', 
     why: 'No time is named, so the customer has to wait and ask again; name a day and hour you can keep.',
     instead: ['by tomorrow, 17:00'],
     flags: [
-      'We will [[get back to you soon]].',
+      'We will get [[back to you soon]].',
       'A colleague will reply [[as soon as possible]].',
       'The fix is [[expected to be out shortly]].',
     ],
