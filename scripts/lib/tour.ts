@@ -19,8 +19,9 @@ import {
 } from '../../practice/rep';
 import type { Practice } from '../../practice/server.mjs';
 
-/** What a rep types who means well and joins the outrage. */
-const piledOn = 'Honestly, this is a complete disaster.';
+/** What a rep types who means well, joins the outrage and gives their word. */
+const promise = 'I will call you tomorrow at 10:00.';
+const typed = `Honestly, this is a complete disaster. ${promise}`;
 
 const note = 'Replacement shelves by express; last firing before the exhibition. Mara wants news, good or bad.';
 
@@ -107,12 +108,12 @@ const steps: readonly Step[] = [
       await page.keyboard.press('Control+End');
       await page.keyboard.press('Enter');
       await page.keyboard.press('Enter');
-      await page.keyboard.type(piledOn);
-      await waitForDraft(page, (now) => now.includes(piledOn), 'what was typed');
+      await page.keyboard.type(typed);
+      await waitForDraft(page, (now) => now.includes(typed), 'what was typed');
       const warning = warnings(sidebar, 'Piling on').first();
       await warning.waitFor();
       const [words, why] = [warning.locator('.finding-words'), warning.locator('p')];
-      return [`typed: ${piledOn}`, `warned: “${await textOf(words)}”: ${await textOf(why)}`];
+      return [`typed: ${typed}`, `warned: “${await textOf(words)}”: ${await textOf(why)}`];
     },
   },
   {
@@ -146,6 +147,15 @@ const steps: readonly Step[] = [
     },
   },
   {
+    name: 'promise',
+    async run({ sidebar }) {
+      const offer = sidebar.getByRole('region', { name: 'You promised something' }).filter({ hasText: promise });
+      await offer.getByRole('button', { name: 'Keep as a promise' }).click();
+      await notesIn(sidebar).filter({ hasText: promise }).waitFor();
+      return [`kept: ${promise}`];
+    },
+  },
+  {
     name: 'note',
     async run({ sidebar }) {
       await keepNote(sidebar, note);
@@ -157,8 +167,10 @@ const steps: readonly Step[] = [
     async run(walk) {
       await walk.page.reload();
       walk.sidebar = await sidebarOf(walk.page);
-      await notesIn(walk.sidebar).filter({ hasText: note }).waitFor();
-      return ['after a reload the note is listed'];
+      const kept = notesIn(walk.sidebar);
+      await kept.filter({ hasText: promise }).scrollIntoViewIfNeeded();
+      await kept.filter({ hasText: note }).waitFor();
+      return ['after a reload the note and the promise are listed'];
     },
   },
 ];
@@ -188,11 +200,12 @@ export async function playTour(page: Page, practice: Practice, folder: string): 
   return true;
 }
 
-/** Light last: the next step goes on in it. The sidebar has to follow the page's theme before the picture is taken. */
+/** Light last: the next step goes on in it. The sidebar has to follow the page's theme and come to rest before the picture is taken. */
 async function takePictures({ page, sidebar }: Walk, path: string): Promise<void> {
   for (const colorScheme of ['dark', 'light'] as const) {
     await page.emulateMedia({ colorScheme });
     await sidebar.locator(`:root[data-theme="${colorScheme}"]`).waitFor({ state: 'attached' });
+    await sidebar.evaluate('Promise.all(document.getAnimations().map(({ finished }) => finished))');
     await page.screenshot({ path: `${path}-${colorScheme}.png`, animations: 'disabled' });
   }
 }

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { BrowserContext } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { keepNote, notesIn, sidebarOf } from '../../../practice/rep';
+import { composerOf, keepNote, notesIn, send, sidebarOf, textOf } from '../../../practice/rep';
 import { type Practice, startPractice } from '../../../practice/server.mjs';
 import { launchChromium } from '../browsers/chromium';
 import { enableSite, extensionFolder } from '../extension';
@@ -58,6 +58,19 @@ describe('a note kept in Chromium', () => {
     await notesIn(await openSidebar())
       .filter({ hasText: note })
       .waitFor();
+  });
+
+  it('is offered for a promise in the mail just sent, with its time', async () => {
+    const page = await context.newPage();
+    await page.goto(`${practice.url}/conversations/4833`);
+    const sidebar = await sidebarOf(page);
+    await composerOf(page).click();
+    await page.keyboard.type('Welcome! I will call you tomorrow at 10:00.');
+    await send(page);
+    await sidebar.getByRole('button', { name: 'Keep as a promise' }).click();
+    const kept = sidebar.locator('.note').filter({ hasText: 'I will call you tomorrow at 10:00.' });
+    await kept.waitFor();
+    expect(await textOf(kept)).toMatch(/Promise[^]*due tomorrow 10:00/);
   });
 
   it('appears in another tab on the same customer at once', async () => {
