@@ -3,6 +3,7 @@ import { customerKey, type NewNote, type Note, type NoteKind } from '../notes/sc
 import { type Call, type Failure, toFailure } from './call';
 import type { Thread } from './conversation';
 import type { FoundPromise } from './promises';
+import { keepUnsaved } from './unsaved';
 
 /** How saving a note stands. `saved` is said only after the background confirmed it is on disk. */
 export type Saving = { state: 'idle' } | { state: 'saving' } | { state: 'saved' } | ({ state: 'failed' } & Failure);
@@ -253,29 +254,4 @@ function newestFirst(notes: readonly Note[]): Note[] {
 
 function sameCustomer(a: Thread | null, b: Thread | null): boolean {
   return a?.customer.address === b?.customer.address && a?.customer.name === b?.customer.name;
-}
-
-/**
- * Keeps what is typed with the background, the latest text of each conversation, one call at a time: fast typing makes
- * no queue, and no timer decides how much could be lost. A failed call is not said: the text is on screen, and saving
- * it will speak up.
- */
-function keepUnsaved(call: Call): (conversationId: string, text: string) => void {
-  const waiting = new Map<string, string>();
-  let running = false;
-
-  const run = async () => {
-    running = true;
-    for (let next = waiting.entries().next(); !next.done; next = waiting.entries().next()) {
-      const [conversationId, text] = next.value;
-      waiting.delete(conversationId);
-      await call('unsaved.keep', { conversationId, text }).catch(() => undefined);
-    }
-    running = false;
-  };
-
-  return (conversationId, text) => {
-    waiting.set(conversationId, text);
-    if (!running) void run();
-  };
 }

@@ -1,0 +1,26 @@
+import type { Call } from './call';
+
+/**
+ * Keeps what is typed with the background, the latest text of each conversation, one call at a time: fast typing makes
+ * no queue, and no timer decides how much could be lost. A failed call is not said: the text is on screen, and saving
+ * it will speak up.
+ */
+export function keepUnsaved(call: Call): (conversationId: string, text: string) => void {
+  const waiting = new Map<string, string>();
+  let running = false;
+
+  const run = async () => {
+    running = true;
+    for (let next = waiting.entries().next(); !next.done; next = waiting.entries().next()) {
+      const [conversationId, text] = next.value;
+      waiting.delete(conversationId);
+      await call('unsaved.keep', { conversationId, text }).catch(() => undefined);
+    }
+    running = false;
+  };
+
+  return (conversationId, text) => {
+    waiting.set(conversationId, text);
+    if (!running) void run();
+  };
+}
