@@ -5,23 +5,35 @@ import { summarise } from './summary';
 
 const verbs = String.raw`(?:send|resend|give|tell|explain|fix|repair|correct|cancel|refund|return|replace|exchange|call|ring|phone|email|mail|write|reply|answer|respond|confirm|check|look|investigate|change|update|add|remove|delete|stop|start|help|provide|advise|let|make|take|put|move|transfer|connect|pass|forward|escalate|reset|restore|reactivate|activate|unlock|unblock|release|deliver|redeliver|ship|collect|pick up|credit|reimburse|pay|waive|extend|reinstate|open|close|issue|process|resolve|solve|sort|get|bring|show|guide|walk|contact|schedule|arrange|book|rebook|quote|offer|hold|keep|leave|grant|allow|lift|raise|lower|switch|set|turn|use|do|find|search|undo|revert|reverse|include|merge|split|apply|approve|accept|consider|review|clarify|inform|remind|assign|point|share|upload|attach|install|enable|disable|recommend|suggest|teach|prove|test|try|print|pause|postpone|reissue|adjust|amend|convert|engage|hurry|name|drop|come|recall|be so)`;
 
-/** Words by which a customer asks for something, each beginning an ask. */
+const me = '(?:i|we|one)';
+const verb = '(?:is|are|was|were|do|does|did|can|could|should|would|will|must|has|have|had|am|may|might|shall)';
+const subject = String.raw`(?:i|we|you|u|it|this|that|these|those|they|there|he|she|someone|somebody|anyone|anybody|the|my|our|your|a|an|any|his|her|one|all|[a-z]+s)`;
+
+/** Words by which a customer asks for something wherever they stand. */
 const triggers = [
-  String.raw`(?:(?:could|can|would|will|won't|can't|couldn't|may|might) (?:you|u|ya|someone|somebody|anyone|anybody|one of you|we|i|it|there|they|this|that|the|my|our|your|his|her|whoever|somebody))`,
-  String.raw`(?:please|pls|plz|kindly)(?= [a-z])`,
-  String.raw`(?:i|we) (?:(?:just|only|really|also|still|now|therefore|hereby|do|simply|nevertheless|urgently|would|will|must|have to|'d) ){0,3}(?:need|want|request|demand|require|insist|expect|ask|wish|beg|plead|propose|am asking|are asking|am requesting|would appreciate|hope you|am looking for|are looking for|look forward to|trust you)`,
-  String.raw`(?:i'd|we'd|i would|we would|i should|id) (?:(?:also|really|just|very much|still|kindly) ){0,2}(?:like|love|need|appreciate|prefer|ask|want|be grateful|be glad|be happy|be interested|rather)`,
-  String.raw`(?:i'm|im|i am|we're|we are) (?:(?:still|also|just) )?(?:looking for|asking|requesting|hoping|wondering|waiting for|interested in|after|trying to find|curious)`,
-  String.raw`(?:let me know|let us know|tell me|tell us|advise me|inform me|help me|help us|show me|give me|give us|send me|send us|get me|get us|call me|call us|contact me|write me|ring me|put me|walk me|point me)`,
-  String.raw`(?:is there|are there|do you|does it|does this|did you|is it possible|is that|is this|isn't there|would it|should i|should we|must i|must we|do i|do we|shall i|shall we|am i|are we|are you|have you|has anyone|has anybody|does anyone|does anybody|does someone|can anyone|any chance|any way|any idea|any ideas|any help|any advice|any suggestions?|anyone know)`,
-  String.raw`(?:what|why|how|when|where|who|whom|which|whose) (?:(?:about|the|exactly|else|long|much|many|often|come|on earth) ){0,2}(?:is|are|was|were|do|does|did|can|could|should|would|will|must|has|have|had|am|'s|i|we|to|of|may|might|shall|version|one|kind|settings?|options?|steps?)`,
-  String.raw`(?:what's|where's|who's|how's|when's|whats|wheres|hows)`,
+  String.raw`(?:could|can|would|will|won't|can't|couldn't|may|might) (?:you|someone|somebody|anyone|anybody|one of you|whoever)`,
+  String.raw`(?:please|pls|plz|kindly)(?= [a-z])(?! (?:find|see (?:below|attached|the attached)|note|be aware|be advised|excuse|forgive|feel free|accept my|bear|understand|ignore|don't take))`,
+  String.raw`${me} (?:(?:just|only|really|also|still|now|therefore|hereby|do|simply|nevertheless|urgently|would|will|must|have to|'d) ){0,3}(?:need|want|request|demand|require|insist|expect|ask|wish|beg|plead|propose|am asking|are asking|am requesting|would appreciate|trust)(?= (?:you|your|u|to (?:know|speak|talk|be|get|have|see|cancel|return|change|hear|find out|understand|recover|fix|receive|stop|exchange|order|book|restore)|a|an|the|my|our|that|this|these|those|it|him|her|them|all|some|somebody|someone|more|help|for|if|whether|another|one|two|\d|and|in|from|back))`,
+  String.raw`(?:i'd|we'd|i would|we would|id) (?:(?:also|really|just|very much|still|kindly) ){0,2}(?:like|love|need|appreciate|prefer|ask|want|be grateful|be glad|be happy|be interested)(?! to (?:thank|say|add|point|mention|see if))`,
+  String.raw`(?:i'm|im|i am|we're|we are) (?:(?:still|also|just) )?(?:looking for|asking (?:you|for|if)|requesting|hoping|wondering|waiting for|interested in|trying to find|curious)`,
+  String.raw`${me} (?:was |were |am |are )?(?:just )?(?:wonder|wondering)`,
+  String.raw`(?:let me know|let us know|tell me|tell us|advise me|inform me|help me|help us|show me|give me|give us|send me|send us|get me|get us|call me|call us|contact me|write me|ring me|put me|walk me|point me|explain (?:to )?me)`,
   String.raw`(?:it would be|would be|it'd be) (?:(?:very|really|so|much) )?(?:good|great|nice|helpful|useful|lovely|appreciated|kind|better|best|ideal|fantastic|wonderful|perfect) (?:if|to|when|that)`,
   String.raw`still waiting (?:for|on)`,
-  String.raw`(?:grateful|thankful|happy|glad|appreciate it) if`,
-  String.raw`(?:any|your|some) (?:[\w]+ ){0,3}?(?:help|advice|assistance|suggestions?|ideas?|guidance|input|pointers|tips?|information|update|news)(?: [\w]+){0,6} (?:appreciated|welcome|helpful|great|useful)`,
-  String.raw`(?:need|want|some|for|desperate for) (?:[\w]+ )?(?:help|advice|assistance|guidance)`,
+  String.raw`(?:grateful|thankful|happy|glad|appreciate it|appreciated) if`,
+  String.raw`(?:any|your|some) (?:[\w]+ ){0,3}?(?:help|advice|assistance|suggestions?|ideas?|guidance|input|pointers|tips?|information)(?: [\w]+){0,6} (?:appreciated|appriciated|appreciate|welcome|helpful)`,
+  String.raw`(?:need|want|some|desperate for) (?:[\w]+ )?(?:help|advice|assistance|guidance)`,
 ].map(compile);
+
+/** Questions, which ask only where a clause begins: "where is it" does, "the place where it is" does not. */
+const openings = new RegExp(
+  String.raw`(?:^|[,;:(-] |\b(?:and|but|so|or|also|then|know|ask|wonder|wondering|explain|confirm|clarify|understand|question:|please|hi|hello|thanks),? )["(]?((?:what|why|how|when|where|whom|who|which)(?: (?:the (?:hell|heck)|exactly|else|long|much|many|often|come|on earth|about|[a-z]+))? (?:${verb}|'s) ${subject}\b|(?:what|why|where|how|when|who)'?s (?:the|my|our|your|this|that|it|wrong|going)|what about|how about|how come|(?:how|what|where|which way) to [a-z]+|(?:is|are|was|isn't|aren't) (?:there|it possible|it ok|this|that|the|it|anyone|somebody|any)\b|(?:do|does|did|don't|doesn't|didn't|can|could|should|shall|must|may|might|would|will|won't|have|has|am) (?:i|we|you|it|this|that|they|the|my|our|there|anyone|anybody|someone|a|an)\b|any (?:chance|way|idea|ideas|advice|suggestions?|help|update|news|thoughts)\b)`,
+  'g',
+);
+
+/** Question words that open a clause telling something; an ask only in a sentence that ends as a question. */
+const onlyAsQuestion =
+  /^(?:how to|is |are |was |who |which |when (?!will|can|do|is|are)|do (?!you|i|we)|have |has |may |might |must |am |will (?!you|i|it|this|the))/;
 
 /** Starts a clause: what an imperative may follow. */
 const imperative = new RegExp(
@@ -48,6 +60,13 @@ interface Found {
   end: number;
 }
 
+/** Words in quotes are somebody else's: an error message, a button. */
+function insideQuotes(lower: string, at: number): boolean {
+  let quotes = 0;
+  for (let index = lower.indexOf('"'); index >= 0 && index < at; index = lower.indexOf('"', index + 1)) quotes++;
+  return quotes % 2 === 1 && lower.indexOf('"', at) >= 0;
+}
+
 /** The stretches of one sentence that ask for something, offsets into the sentence. */
 function asksIn(sentence: Sentence): Found[] {
   const { lower } = sentence;
@@ -64,6 +83,19 @@ function asksIn(sentence: Sentence): Found[] {
     starts.add(match.index + (match[0].match(/^\W*(?:and|so|then|or)?\s*/)?.[0].length ?? 0));
   }
   const question = /\?["')\]]*$/.test(lower);
+  for (const match of lower.matchAll(openings)) {
+    const words = match[1] ?? '';
+    const at = match.index + match[0].length - words.length;
+    if (
+      question ||
+      (!onlyAsQuestion.test(words) &&
+        (at < 4 || !/^(?:is|are|do|does|did|can|could|should|would|will|have|has)\b/.test(words)))
+    )
+      starts.add(at);
+  }
+  for (const at of starts)
+    if (insideQuotes(lower, at) || /thank(?:s| you)[\w ]{0,14} for $/.test(lower.slice(Math.max(0, at - 24), at)))
+      starts.delete(at);
   if (starts.size === 0 && (question || trailingPlease.test(lower))) starts.add(0);
   if (question && lower.length < 90) return [{ start: 0, end: lower.length }];
   const ordered = [...starts].sort((a, b) => a - b);
