@@ -42,9 +42,10 @@ export const generic: Host = {
 
   readConversation(doc) {
     const composer = nearestComposer(doc);
-    const text = selectedText(doc) ?? (composer && textNear(composer));
+    const heading = headingNear(composer);
+    const text = selectedText(doc) ?? (composer && textNear(composer, heading));
     if (!text) return { reason: 'Select what the customer wrote, and it is read here.' };
-    const subject = headingNear(composer) || titleOf(doc);
+    const subject = heading ? lineOf(heading) : titleOf(doc);
     const read: Conversation = {
       id: `generic:${placeOf(doc)}#${subject.slice(0, 200)}`,
       host: generic.id,
@@ -110,14 +111,14 @@ function nearestComposer(doc: Document): Element | undefined {
   return here ?? editables[0] ?? undefined;
 }
 
-function textNear(composer: Element): string | undefined {
+function textNear(composer: Element, heading: Element | undefined): string | undefined {
   for (let part = composer.parentElement; part; part = part.parentElement) {
     const before: string[] = [];
     const after: string[] = [];
     let isBefore = true;
     for (const child of part.children) {
       if (child.contains(composer)) isBefore = false;
-      else (isBefore ? before : after).push(readable(child));
+      else (isBefore ? before : after).push(readable(child, heading));
     }
     // A thread most often stands above the reply; where the reply is on top, below it.
     const above = join(before);
@@ -134,19 +135,20 @@ const join = (texts: readonly string[]) => texts.filter((text) => text.trim() !=
 /** A text cut off at its beginning starts with its first whole line. */
 const fromLine = (text: string, isCut: boolean) => (isCut ? text.slice(text.indexOf('\n') + 1) : text);
 
-const readable = (element: Element): string =>
-  element.matches(noMessage) ? '' : mapText(element, undefined, (inner) => inner.matches(noMessage)).text.trim();
+function readable(element: Element, heading: Element | undefined): string {
+  const isNoMessage = (inner: Element) => inner === heading || inner.matches(noMessage);
+  return isNoMessage(element) ? '' : mapText(element, undefined, isNoMessage).text.trim();
+}
 
-/** The last heading before the composer in the nearest part of the page that has one. */
-function headingNear(composer: Element | undefined): string {
+/** The first heading in the nearest part of the page around the composer that has one. */
+function headingNear(composer: Element | undefined): Element | undefined {
   for (let part = composer?.parentElement; part; part = part.parentElement) {
     const headings = [...part.querySelectorAll('h1, h2, h3, [role="heading"]')].filter(
       (heading) => heading.closest('nav, aside, footer') === null && lineOf(heading) !== '',
     );
-    const first = headings[0];
-    if (first) return lineOf(first);
+    if (headings[0]) return headings[0];
   }
-  return '';
+  return undefined;
 }
 
 /** The title without the count of unread messages. */
