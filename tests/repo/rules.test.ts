@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { practiceIds } from '../../lib/conversation/practices';
 import { wordingKinds } from '../../lib/conversation/vocabulary';
+import { builtInLibrary } from '../../lib/library/built-in';
+import { sampleOf } from '../../lib/library/sample';
 import { createChecker } from '../../lib/wording/check';
 import { compileRules } from '../../lib/wording/compile';
 import { builtInRules } from '../../lib/wording/rules/index';
@@ -34,6 +36,13 @@ describe('the built-in rules', () => {
     const ids = builtInRules.map((rule) => rule.id);
     expect(ids.filter((id, index) => ids.indexOf(id) !== index)).toEqual([]);
     expect(ids.filter((id) => !/^[a-z0-9]+(-[a-z0-9]+)*$/.test(id))).toEqual([]);
+  });
+
+  it('find nothing in the built-in phrases', () => {
+    const found = builtInLibrary.phrases.flatMap((phrase) => {
+      return checker.check(sampleOf(phrase)).map((finding) => `${phrase.id}: ${finding.rule} on “${finding.text}”`);
+    });
+    expect(found).toEqual([]);
   });
 
   it('cover every kind', () => {

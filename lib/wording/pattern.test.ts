@@ -1,0 +1,119 @@
+import { describe, expect, it } from 'vitest';
+import { createChecker } from './check';
+import { compileRules } from './compile';
+import type { Rule } from './types';
+
+function rule(pattern: string, more: Partial<Rule> = {}): Rule {
+  const base = { id: 'one', kind: 'fog', why: '', practice: 'honesty', strictness: 1, language: 'en' } as const;
+  return { ...base, patterns: [pattern], instead: [], flags: [], allows: [], ...more };
+}
+
+function marks(pattern: string, text: string): string[] {
+  return createChecker(compileRules([rule(pattern)]).compiled)
+    .check(text)
+    .map((finding) => finding.text);
+}
+
+describe('patterns', () => {
+  it.each([
+    ['you are wrong', 'You’re wrong here.', ['You’re wrong']],
+    ['you are wrong', 'youre WRONG', ['youre WRONG']],
+    ['fail~ to', 'It failed to load and fails to start.', ['failed to', 'fails to']],
+    ['(could|should) have (been|gone)', 'It should have gone.', ['should have gone']],
+    ['really? bad', 'Really bad. Bad.', ['Really bad', 'Bad']],
+    ['you ..2 wrong', 'You are so wrong. You are so very plainly wrong.', ['You are so wrong']],
+    ['a * day', 'A fine day, a day.', ['A fine day']],
+    ['# days', 'It took 3 days.', ['3 days']],
+    ['^ so', 'So be it and so on; so there.', ['So', 'so']],
+    ['sorry $', 'Sorry for that. I am sorry.', ['sorry']],
+    ['sorry , but', 'Sorry, but no. Sorry but no.', ['Sorry, but']],
+    ['i am [very sorry]', 'I am very sorry.', ['very sorry']],
+    ['we think ...', 'I hope, we think it is fine, and more.', ['we think it is fine']],
+    ['apologise', 'I apologise.', ['apologise']],
+    ['apologise~', 'We apologized twice.', ['apologized']],
+  ])('%s in: %s', (pattern, text, expected) => expect(marks(pattern, text)).toEqual(expected));
+
+  it.each([
+    ['bad unless(negated)', 'It is not bad.', 'It is bad.'],
+    ['bad unless(asked)', 'Is it bad?', 'It is bad.'],
+    ['bad unless(conditional)', 'If it is bad, call.', 'It is bad.'],
+    ['bad unless(reported)', 'You wrote that it is bad.', 'I wrote that it is bad.'],
+    ['bad unless(hedged)', 'It may be bad.', 'It is bad.'],
+    ['soon unless(timed)', 'Soon, by Friday.', 'Soon.'],
+    ['soon unless(timedNear)', 'We write soon. You hear by Friday 15:00.', 'We write soon. You hear.'],
+    ['late unless(ownedNext)', 'It was late. I have sent a new one.', 'It was late. It was bad.'],
+    ['bad only(exclaimed)', 'It is bad.', 'It is bad!'],
+    ['bad only(capitals)', 'It is bad.', 'It is BAD.'],
+    ['bad without(weather)', 'The weather is bad.', 'It is bad.'],
+    ['bad with(so far)', 'It is bad so.', 'It is bad so far.'],
+  ])('%s is silent in: %s', (pattern, silent, loud) => {
+    expect(marks(pattern, silent)).toEqual([]);
+    expect(marks(pattern, loud)).toHaveLength(1);
+  });
+});
+
+describe('mistakes in patterns', () => {
+  it.each([
+    ['(one|two', 0, 'never closed'],
+    ['[a] [b]', 4, 'second [ ]'],
+    ['you ..9 go', 4, 'not a gap'],
+    ['..2 go', 0, 'starts with a gap'],
+    ['a %', 2, 'means nothing'],
+    ['a? b?', 0, 'has to be there'],
+    ['a <nosuch>', 3, 'no class'],
+    ['a unless(nosuch)', 9, 'no guard'],
+    ['{x1: a}', 0, 'needs a name'],
+    ['', 0, 'no words'],
+  ])('%s is refused with place and remedy', (pattern, at, message) => {
+    const { errors } = compileRules([rule(pattern)]);
+    expect(errors).toHaveLength(1);
+    expect(errors[0]).toMatchObject({ rule: 'one', pattern: 0, at });
+    expect(errors[0]?.message).toContain(message);
+    expect(errors[0]?.remedy).not.toBe('');
+  });
+
+  it('are all listed, and those of the set besides', () => {
+    const broken = [
+      rule('(a'),
+      rule('b'),
+      rule('c', { id: 'two', patterns: [] }),
+      rule('d', { id: 'three', instead: ['{x}'] }),
+    ];
+    expect(compileRules(broken).errors.map(({ rule: id }) => id)).toEqual(['one', 'one', 'two', 'three']);
+  });
+
+  it('compiled rules survive a message', () => {
+    const { compiled } = compileRules([rule('huge mess')]);
+    expect(JSON.parse(JSON.stringify(compiled))).toEqual(compiled);
+  });
+});
+
+describe('many rules', () => {
+  it('ten thousand cost about what three hundred cost', () => {
+    const words = Array.from({ length: 600 }, (_, index) =>
+      `w${String.fromCharCode(97 + (index % 26))}${index}`.replace(
+        /\d/g,
+        (digit) => 'abcdefghij'[Number(digit)] as string,
+      ),
+    );
+    const make = (count: number) =>
+      Array.from({ length: count }, (_, index) => {
+        const pick = (salt: number) => words[(index * salt + index) % words.length];
+        return rule(`you ..2 (${pick(7)}|${pick(11)}) ${pick(13)}`, { id: `r${index}` });
+      });
+    const text = `You have ${words.slice(0, 200).join(' you ')} today. `.repeat(4);
+    const time = (count: number) => {
+      const { compiled } = compileRules(make(count));
+      let best = Number.POSITIVE_INFINITY;
+      for (let run = 0; run < 7; run++) {
+        const checker = createChecker(compiled);
+        const before = performance.now();
+        checker.check(text);
+        best = Math.min(best, performance.now() - before);
+      }
+      return best;
+    };
+    time(300);
+    expect(time(10_000)).toBeLessThan(time(300) * 6 + 2);
+  });
+});
