@@ -145,31 +145,30 @@ class Compiler {
       slots: parsed.slots,
     };
     const place = this.patterns.push(pattern) - 1;
-    const ends = this.addSequence([0], parsed.nodes, parsed.slots);
-    for (const node of ends) this.network.accept(node, place);
+    this.network.accept(this.addSequence(0, parsed.nodes, parsed.slots), place);
   }
 
-  /** Adds the steps behind `from` and returns where they can end. */
-  private addSequence(from: number[], nodes: readonly PatternNode[], slots: readonly string[]): number[] {
-    let frontier = from;
-    for (const node of nodes) frontier = this.addStep(frontier, node, slots);
-    return frontier;
+  /** Adds the steps behind `from` and returns where they end. */
+  private addSequence(from: number, nodes: readonly PatternNode[], slots: readonly string[]): number {
+    let at = from;
+    for (const node of nodes) at = this.addStep(at, node, slots);
+    return at;
   }
 
-  private addStep(from: number[], node: PatternNode, slots: readonly string[]): number[] {
+  private addStep(from: number, node: PatternNode, slots: readonly string[]): number {
     switch (node.type) {
       case 'word':
         return this.addWord(from, node);
       case 'class':
-        return [this.network.step(from, [this.table.namedClass(node.name)])];
+        return this.network.step(from, [this.table.namedClass(node.name)]);
       case 'symbol':
         return this.addSymbol(from, node.name);
       case 'gap':
-        return [this.network.gap(from, node.most)];
+        return this.network.gap(from, node.most);
       case 'rest':
-        return [this.network.rest(from)];
+        return this.network.rest(from);
       case 'optional':
-        return [...new Set([...from, ...this.addStep(from, node.inner, slots)])];
+        return this.network.join([from, this.addStep(from, node.inner, slots)]);
       case 'choice':
         return this.addChoice(from, node.options, slots);
       case 'mark':
@@ -179,27 +178,25 @@ class Compiler {
     }
   }
 
-  private addTagged(from: number[], inner: readonly PatternNode[], slots: readonly string[], tag: number): number[] {
-    const opened = this.network.tag(from, tag * 2);
-    const ends = this.addSequence([opened], inner, slots);
-    return [this.network.tag(ends, tag * 2 + 1)];
+  private addTagged(from: number, inner: readonly PatternNode[], slots: readonly string[], tag: number): number {
+    const end = this.addSequence(this.network.tag(from, tag * 2), inner, slots);
+    return this.network.tag(end, tag * 2 + 1);
   }
 
-  private addSymbol(from: number[], name: 'number' | 'any' | 'start' | 'end' | 'comma'): number[] {
-    if (name === 'number') return [this.network.step(from, [symbol.number])];
-    if (name === 'end') return [this.network.step(from, [symbol.end])];
-    if (name === 'any') return [this.network.any(from)];
-    return [this.network.condition(from, name)];
+  private addSymbol(from: number, name: 'number' | 'any' | 'start' | 'end' | 'comma'): number {
+    if (name === 'number') return this.network.step(from, [symbol.number]);
+    if (name === 'end') return this.network.step(from, [symbol.end]);
+    if (name === 'any') return this.network.any(from);
+    return this.network.condition(from, name);
   }
 
-  private addWord(from: number[], node: { word: string; forms: boolean }): number[] {
+  private addWord(from: number, node: { word: string; forms: boolean }): number {
     const words = wordsOf(node.word);
-    let frontier = from;
+    let at = from;
     for (const [index, word] of words.entries()) {
-      const forms = node.forms && index === words.length - 1;
-      frontier = [this.network.step(frontier, this.wordSymbols(word, forms))];
+      at = this.network.step(at, this.wordSymbols(word, node.forms && index === words.length - 1));
     }
-    return frontier;
+    return at;
   }
 
   private wordSymbols(word: string, forms: boolean): number[] {
@@ -213,25 +210,17 @@ class Compiler {
     return symbols;
   }
 
-  private addChoice(from: number[], options: readonly PatternNode[][], slots: readonly string[]): number[] {
+  private addChoice(from: number, options: readonly PatternNode[][], slots: readonly string[]): number {
     const single: number[] = [];
     const ends = new Set<number>();
     for (const option of options) {
-      const only = option.length === 1 ? (option[0] as PatternNode) : undefined;
-      if (
-        only &&
-        (only.type === 'word' || only.type === 'class' || (only.type === 'symbol' && only.name === 'number'))
-      ) {
-        const symbols = this.symbolsOf(only);
-        if (symbols.length > 0) {
-          single.push(...symbols);
-          continue;
-        }
-      }
-      for (const end of this.addSequence(from, option, slots)) ends.add(end);
+      const only = option.length === 1 ? option[0] : undefined;
+      const symbols = only && isOneWord(only) ? this.symbolsOf(only) : [];
+      if (symbols.length > 0) single.push(...symbols);
+      else ends.add(this.addSequence(from, option, slots));
     }
     if (single.length > 0) ends.add(this.network.step(from, this.table.compact([...new Set(single)])));
-    return [...ends];
+    return this.network.join([...ends]);
   }
 
   private rowOf(option: readonly PatternNode[]): number[][] {
@@ -250,6 +239,10 @@ class Compiler {
     const words = wordsOf(node.word);
     return words.length === 1 ? this.wordSymbols(words[0] as string, node.forms) : [];
   }
+}
+
+function isOneWord(node: PatternNode): boolean {
+  return node.type === 'word' || node.type === 'class' || (node.type === 'symbol' && node.name === 'number');
 }
 
 function complaint(rule: Rule, message: string, remedy: string): RuleError {

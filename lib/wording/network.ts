@@ -1,89 +1,110 @@
 /**
- * The network that all patterns share: nodes, edges labelled with symbols, and four kinds of steps that use up no
- * word. Patterns that begin alike share their beginning, so that the number of live nodes depends on the text and not
- * on how many rules there are.
+ * The network that all patterns share: nodes, edges labelled with symbols, and steps that use up no word. Patterns that
+ * begin alike share their beginning, so that the number of live nodes depends on the text and not on how many rules
+ * there are. Each sort of link is kept as columns, in order of the node it leaves; `from` holds differences, since
+ * small numbers travel well.
  */
 export interface Network {
-  /** Edges as triples node, symbol, target; several targets for one node and symbol are allowed. */
-  edges: number[];
-  /** Pairs node, target: any one word. */
-  any: number[];
-  /** Triples node, target, most: up to `most` words may pass before the target's own edges apply. */
-  gaps: number[];
-  /** Triples node, target, register: notes a boundary of the marked words (0, 1) or of a slot (2, 3 and so on). */
-  tags: number[];
-  /**
-   * Triples node, target, condition: 0 at the start of a clause, 1 where a comma or dash stands in front, 2 at the
-   * end of a clause.
-   */
-  conditions: number[];
-  /** Pairs node, pattern. */
-  accepts: number[];
+  /** Edges: one word with symbol `label` leads to `to`. Several targets for one node and symbol are allowed. */
+  edges: LinkColumns;
+  /** Any one word leads to `to`. */
+  any: LinkColumns;
+  /** Up to `label` words may pass before the target's own edges apply. */
+  gaps: LinkColumns;
+  /** Passing notes a boundary of the marked words (0, 1) or of a slot (2, 3 and so on) as `label`. */
+  tags: LinkColumns;
+  /** Passing needs (`label`): 0 the start of a clause, 1 a comma or dash in front, 2 the end of a clause. */
+  conditions: LinkColumns;
+  /** Passing needs nothing: several ways come together in `to`. */
+  joins: LinkColumns;
+  /** Reaching the node completes pattern `to`. */
+  accepts: LinkColumns;
   /** How many nodes there are; node 0 is the root. */
   size: number;
+}
+
+/** Links of one sort. `from` holds differences to the link before, `to` differences to `from`; `label` may be empty. */
+export interface LinkColumns {
+  from: number[];
+  label: number[];
+  to: number[];
 }
 
 /** How far the rest of a clause may reach, in words; gaps that patterns ask for are far shorter. */
 export const REST = 60;
 
-/** Builds the network; steps asked for twice from the same nodes are made once. */
+interface Link {
+  from: number;
+  label: number;
+  to: number;
+}
+
+/** Builds the network; steps asked for twice from the same node are made once. */
 export class NetworkBuilder {
   private size = 1;
   private readonly made = new Map<string, number>();
-  private readonly edges: number[] = [];
-  private readonly anyEdges: number[] = [];
-  private readonly gaps: number[] = [];
-  private readonly tags: number[] = [];
-  private readonly conditions: number[] = [];
-  private readonly accepts: number[] = [];
+  private readonly edges: Link[] = [];
+  private readonly anyEdges: Link[] = [];
+  private readonly gaps: Link[] = [];
+  private readonly tags: Link[] = [];
+  private readonly conditions: Link[] = [];
+  private readonly joins: Link[] = [];
+  private readonly accepts: Link[] = [];
 
-  /** The node behind any of `symbols` from any of `from`. */
-  step(from: readonly number[], symbols: readonly number[]): number {
-    return this.make(`${from.join(',')}|${symbols.join(',')}`, (target) => {
-      for (const node of from) for (const id of symbols) this.edges.push(node, id, target);
+  /** The node behind any of `symbols`. */
+  step(from: number, symbols: readonly number[]): number {
+    return this.make(`${from}|${symbols.join(',')}`, (to) => {
+      for (const label of symbols) this.edges.push({ from, label, to });
     });
   }
 
-  any(from: readonly number[]): number {
-    return this.make(`${from.join(',')}|*`, (target) => {
-      for (const node of from) this.anyEdges.push(node, target);
-    });
+  any(from: number): number {
+    return this.make(`${from}*`, (to) => this.anyEdges.push({ from, label: 0, to }));
   }
 
-  gap(from: readonly number[], most: number): number {
-    return this.make(`${from.join(',')}|..${most}`, (target) => {
-      for (const node of from) this.gaps.push(node, target, most);
-    });
+  gap(from: number, most: number): number {
+    return this.make(`${from}.${most}`, (to) => this.gaps.push({ from, label: most, to }));
   }
 
   /** Passes over words up to the end of the clause, and goes on only there. */
-  rest(from: readonly number[]): number {
-    const passing = this.make(`${from.join(',')}|...`, (target) => {
-      for (const node of from) this.gaps.push(node, target, REST);
-    });
-    return this.make(`${passing}|^2`, (target) => this.conditions.push(passing, target, 2));
+  rest(from: number): number {
+    const passing = this.gap(from, REST);
+    return this.make(`${passing}^2`, (to) => this.conditions.push({ from: passing, label: 2, to }));
   }
 
-  tag(from: readonly number[], register: number): number {
-    return this.make(`${from.join(',')}|@${register}`, (target) => {
-      for (const node of from) this.tags.push(node, target, register);
+  tag(from: number, register: number): number {
+    return this.make(`${from}@${register}`, (to) => this.tags.push({ from, label: register, to }));
+  }
+
+  condition(from: number, name: 'start' | 'comma'): number {
+    const label = name === 'start' ? 0 : 1;
+    return this.make(`${from}^${label}`, (to) => this.conditions.push({ from, label, to }));
+  }
+
+  /** The node in which several ways come together. */
+  join(ends: readonly number[]): number {
+    const first = ends[0];
+    if (ends.length === 1 && first !== undefined) return first;
+    return this.make(`${ends.join(',')}+`, (to) => {
+      for (const from of ends) this.joins.push({ from, label: 0, to });
     });
   }
 
-  condition(from: readonly number[], name: 'start' | 'comma'): number {
-    const code = name === 'start' ? 0 : 1;
-    return this.make(`${from.join(',')}|^${code}`, (target) => {
-      for (const node of from) this.conditions.push(node, target, code);
-    });
-  }
-
-  accept(node: number, pattern: number): void {
-    this.accepts.push(node, pattern);
+  accept(from: number, pattern: number): void {
+    this.accepts.push({ from, label: 0, to: pattern });
   }
 
   finish(): Network {
-    const { edges, anyEdges, gaps, tags, conditions, accepts, size } = this;
-    return { edges, any: anyEdges, gaps, tags, conditions, accepts, size };
+    return {
+      edges: columnsOf(this.edges, true),
+      any: columnsOf(this.anyEdges, false),
+      gaps: columnsOf(this.gaps, true),
+      tags: columnsOf(this.tags, true),
+      conditions: columnsOf(this.conditions, true),
+      joins: columnsOf(this.joins, false),
+      accepts: columnsOf(this.accepts, false),
+      size: this.size,
+    };
   }
 
   private make(key: string, link: (target: number) => void): number {
@@ -93,5 +114,27 @@ export class NetworkBuilder {
     this.made.set(key, target);
     link(target);
     return target;
+  }
+}
+
+function columnsOf(links: Link[], labelled: boolean): LinkColumns {
+  links.sort((a, b) => a.from - b.from || a.label - b.label);
+  const columns: LinkColumns = { from: [], label: [], to: [] };
+  let last = 0;
+  for (const { from, label, to } of links) {
+    columns.from.push(from - last);
+    columns.to.push(to - from);
+    if (labelled) columns.label.push(label);
+    last = from;
+  }
+  return columns;
+}
+
+/** Calls `visit` for each link of `columns`, in order of the node it leaves. */
+export function eachLink(columns: LinkColumns, visit: (from: number, label: number, to: number) => void): void {
+  let from = 0;
+  for (let at = 0; at < columns.from.length; at++) {
+    from += columns.from[at] as number;
+    visit(from, columns.label[at] ?? 0, from + (columns.to[at] as number));
   }
 }
