@@ -9,7 +9,7 @@ export const samples: Readonly<Record<Slot, string>> = {
   ask: 'send you a corrected invoice',
   question: 'how you can export your contacts',
   asked: '“Feasible in June?”',
-  asks: '- Send you a corrected invoice\n- Whether you can add users later',
+  asks: '- to send you a corrected invoice\n- whether you can add users later',
   quote: '“still no sign of it”',
   reference: 'your order NL-4711',
   amount: '€89.00',

@@ -4,6 +4,8 @@
 export const conditions = {
   'promise-overdue': 'We owe them something promised, and its time is over',
   'several-asks': 'They ask for more than one thing, and each can be listed',
+  upset: 'They are upset, or have reason to be: acknowledge before any list',
+  calm: 'Nothing says that they are upset',
   'has-ask': 'They want one thing done',
   'no-ask': 'They ask for nothing in particular',
   deadline: 'They need it by a time we could tell',

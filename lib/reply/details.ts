@@ -1,4 +1,5 @@
 import { lastCustomerMessage } from '../conversation/conversation';
+import type { Situation } from '../conversation/vocabulary';
 import type { Slot } from '../library/slots';
 import type { Reading } from '../listen/types';
 import { type Commitment, nextCommitment } from '../policy/commitment';
@@ -69,6 +70,7 @@ export function detailsOf(input: SuggestInput, now: Date): Details {
   const known = Object.entries(slots).filter((entry): entry is [Slot, string] => Boolean(entry[1]));
 
   const conditions = new Set<Condition>();
+  conditions.add([...situations.keys()].every((name) => calm.includes(name)) ? 'calm' : 'upset');
   if (owed) conditions.add('promise-overdue');
   if (slots.asks) conditions.add('several-asks');
   if (only?.ask) conditions.add('has-ask');
@@ -83,6 +85,9 @@ export function detailsOf(input: SuggestInput, now: Date): Details {
   else conditions.add('first-reply');
   return { situations, slots: Object.fromEntries(known), conditions, commitment };
 }
+
+/** Messages that may begin with a list; in all others an acknowledgement comes right behind the first sentence. */
+const calm: readonly Situation[] = ['neutral', 'thankful', 'lacks-direction', 'mistaken', 'off-plan'];
 
 /** An ask that has its time in it ("send it today") needs no second one. */
 function saysWhen(ask: string | undefined): boolean {

@@ -34,7 +34,7 @@ const worth: Partial<Record<Slot, number>> = {
 
 /** What it is worth to meet a condition: an overdue promise and a threat must not be passed over. */
 const telling: Readonly<Record<string, number>> = {
-  'promise-overdue': 5,
+  'promise-overdue': 30,
   threat: 5,
   'several-asks': 1.5,
   repeated: 0.8,

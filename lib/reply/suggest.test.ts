@@ -157,7 +157,7 @@ describe('what a situation asks for', () => {
     const asks = [askIn(text, 'Is the training included in the price?'), askIn(text, 'Can we add users later?')];
     const suggestion = reply(text, reading([], { asks }));
     expect(textOf(suggestion, 'listen')).toContain(
-      '\n- Whether the training is included in the price\n- Whether you can add users later',
+      '\n- whether the training is included in the price\n- whether you can add users later',
     );
     expect(textOf(suggestion, 'next-step')).toMatch(/each|all of them/);
   });
@@ -166,7 +166,7 @@ describe('what a situation asks for', () => {
     const openPromises = [{ text: "I'll send you the report by Friday.", due: '2026-02-27T15:00:00Z' }];
     const suggestion = reply('Where is it?', reading([]), { openPromises });
     expect(suggestion.stages[0]?.text).toMatch(
-      /^Before anything else: I had promised to send you the report by Friday,/,
+      /^Before anything else, I am sorry: I had promised to send you the report by Friday,/,
     );
     expect(stagesOf(suggestion)).toContain('honesty');
     const kept = reply('Where is it?', reading([]), {

@@ -1,6 +1,7 @@
 import { lastCustomerMessage } from '../conversation/conversation';
 import { practices } from '../conversation/practices';
 import type { Stage } from '../conversation/vocabulary';
+import type { Phrase } from '../library/schema';
 import { placeholdersIn } from '../library/slots';
 import { type Details, detailsOf } from './details';
 import { closingFor, greetingFor } from './greeting';
@@ -62,16 +63,28 @@ export function suggest(input: SuggestInput): Suggestion {
   return { greeting, stages, text };
 }
 
-/** A Next step that wraps another ({step}: a boundary, then what happens) is filled with the best plain one first. */
+/**
+ * To abuse the Next step sets a boundary, whatever else it does: phrases that are for abuse alone stand first. One that
+ * wraps another ({step}: what happens next) is filled with the best plain one.
+ */
 function rankStage(stage: Stage, input: SuggestInput, details: Details, choice: Choice): Candidate[] {
   const { phrases } = input.library;
   if (stage !== 'next-step' || !details.situations.has('abusive')) return rankPhrases(phrases, details, choice);
-  const step = rankPhrases(
-    phrases.filter((phrase) => !placeholdersIn(phrase.text).includes('step')),
-    details,
-    choice,
-  )[0];
-  return rankPhrases(phrases, step ? { ...details, slots: { ...details.slots, step: step.text } } : details, choice);
+  const plain = phrases.filter((phrase) => !isBoundary(phrase));
+  const step = rankPhrases(plain, calm(details), choice)[0];
+  const slots = step ? { ...details.slots, step: step.text } : details.slots;
+  const boundaries = rankPhrases(phrases.filter(isBoundary), { ...details, slots }, choice);
+  return [...boundaries, ...rankPhrases(plain, details, choice)];
+}
+
+function isBoundary({ situations, text }: Phrase): boolean {
+  return placeholdersIn(text).includes('step') || (situations?.length === 1 && situations[0] === 'abusive');
+}
+
+/** The details without the abuse: what happens next is the same as for anybody with this matter. */
+function calm(details: Details): Details {
+  const others = [...details.situations].filter(([name]) => name !== 'abusive' && name !== 'thankful');
+  return { ...details, situations: new Map(others.length ? others : [['neutral', 1]]) };
 }
 
 function toStage(stage: Stage, best: Candidate, others: readonly Candidate[], details: Details): SuggestedStage {

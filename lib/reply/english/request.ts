@@ -7,7 +7,7 @@ import { alsoNouns, auxiliaries, baseVerbs, unrepeatable } from './words';
 export interface Request {
   ask?: string;
   question?: string;
-  /** A line of a list, capitalised, no full stop; undefined when it holds what we don't repeat. */
+  /** A line of a list, going on from "what you want:", no full stop; undefined when it holds what we don't repeat. */
   bullet?: string;
   /** Its own words in quotation marks, where nothing else can be said. */
   asked?: string;
@@ -29,9 +29,9 @@ export function toRequest(ask: Ask, message = ask.text): Request {
     isRepeatable(all) && all.split(' ').length <= longestAsk ? all : trimEnd(all.split(/,\s+(?:and|but)\s/)[0]!);
   if (!isRepeatable(words)) return {};
   const request = requestIn(words) ?? summaryOf(ask);
-  if (request) return { ask: request, bullet: capitalise(request) };
+  if (request) return { ask: request, bullet: `to ${request}` };
   const question = isWhole(ask, words, message) ? (indirectQuestion(words) ?? questionInWish(words)) : undefined;
-  if (question) return { question, bullet: capitalise(question) };
+  if (question) return { question, bullet: question };
   const thing = nounPhrase(words);
   if (thing)
     return {
