@@ -106,13 +106,14 @@ function enter(writer: Writer, open: readonly Frame[]): void {
   const { element, looks, quote } = open.at(-1)!;
   if (quote) writer.quote(1);
   if (looks.display === 'cell') {
-    if (element.previousElementSibling) writer.separator();
+    writer.startCell(element.previousElementSibling !== null);
   } else if (looks.display !== 'inline') writer.need(looks.gap ? 2 : 1);
   if (looks.marker) writer.marker(markerOf(element));
 }
 
 function leave(writer: Writer, { looks, quote }: Frame): void {
-  if (looks.display !== 'inline' && looks.display !== 'cell') writer.need(looks.gap ? 2 : 1);
+  if (looks.display === 'cell') writer.endCell();
+  else if (looks.display !== 'inline') writer.need(looks.gap ? 2 : 1);
   if (quote) writer.quote(-1);
 }
 
@@ -150,6 +151,7 @@ function createWriter() {
   let space: { node?: Text; offset: number } | undefined;
   let pendingMarker = '';
   let pendingSeparator = false;
+  let isCellStart = false;
   let quotes = 0;
 
   function add(text: string): void {
@@ -177,6 +179,7 @@ function createWriter() {
       breaks = 0;
     }
     pendingSeparator = false;
+    isCellStart = false;
     needed = 0;
     if (pendingMarker) add(pendingMarker);
     pendingMarker = '';
@@ -208,7 +211,7 @@ function createWriter() {
     },
     /** The next text stands behind at least so many line breaks. */
     need(count: number) {
-      needed = Math.max(needed, pendingMarker ? 1 : count);
+      needed = Math.max(needed, pendingMarker || isCellStart ? 1 : count);
       space = undefined;
     },
     lineBreak() {
@@ -222,9 +225,13 @@ function createWriter() {
     marker(text: string) {
       pendingMarker = text;
     },
-    /** Between two cells of a table row. */
-    separator() {
-      pendingSeparator = breaks === 0;
+    startCell(hasNeighbour: boolean) {
+      isCellStart = true;
+      pendingSeparator = hasNeighbour && breaks === 0;
+    },
+    /** Paragraphs in cells make no gaps between rows. */
+    endCell() {
+      needed = 0;
     },
     /** Text that stands in no text node. */
     plain(text: string) {
@@ -233,7 +240,7 @@ function createWriter() {
       add(text);
     },
     text(node: Text, preformatted: boolean) {
-      const { data } = node;
+      const data = node.data.slice(0, Math.max(0, mostText - length));
       let from = 0;
       for (const match of data.matchAll(preformatted ? /\r?\n/g : /[ \t\r\n\f]+/g)) {
         stretch(node, from, match.index);

@@ -52,7 +52,8 @@ function computed(tag: string, style: CSSStyleDeclaration): Looks {
   const display = displayOf(style.display);
   return {
     hidden: isOutOfSight(style),
-    mute: style.visibility !== 'visible' || px(style.fontSize) < leastFont || style.color === 'rgba(0, 0, 0, 0)',
+    mute:
+      /hidden|collapse/.test(style.visibility) || px(style.fontSize) < leastFont || style.color === 'rgba(0, 0, 0, 0)',
     display,
     preformatted: isPreformatted(style.whiteSpace),
     // Mail programs write each line as a paragraph without margin.
