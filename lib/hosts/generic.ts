@@ -18,7 +18,7 @@ import { watchPage } from './watch';
 /** A selection shorter than this is a stray double click. Characters. */
 const leastSelection = 20;
 /** Less text than this is a label, not a message. Characters. */
-const leastText = 60;
+const leastText = 40;
 /** More than this is a page, not a message. Characters. */
 const mostText = 20_000;
 
@@ -113,32 +113,25 @@ function nearestComposer(doc: Document): Element | undefined {
 
 function textNear(composer: Element, heading: Element | undefined): string | undefined {
   for (let part = composer.parentElement; part; part = part.parentElement) {
-    const before: string[] = [];
-    const after: string[] = [];
-    let isBefore = true;
-    for (const child of part.children) {
-      if (child.contains(composer)) isBefore = false;
-      else (isBefore ? before : after).push(readable(child, heading));
-    }
+    const children = [...part.children];
+    const at = children.findIndex((child) => child.contains(composer));
+    const textOf = (left: readonly Element[]) => {
+      const leftOut = new Set(left);
+      const skip = (element: Element) => leftOut.has(element) || element === heading || element.matches(noMessage);
+      return mapText(part, undefined, skip).text.trim();
+    };
     // A thread most often stands above the reply; where the reply is on top, below it.
-    const above = join(before);
+    const above = textOf(children.slice(at));
     if (above.length >= leastText) return ownTextOf(fromLine(above.slice(-mostText), above.length > mostText));
-    const below = join(after);
+    const below = textOf(children.slice(0, at + 1));
     if (below.length >= leastText) return ownTextOf(below.slice(0, mostText));
     if (part.localName === 'body') return undefined;
   }
   return undefined;
 }
 
-const join = (texts: readonly string[]) => texts.filter((text) => text.trim() !== '').join('\n\n');
-
 /** A text cut off at its beginning starts with its first whole line. */
 const fromLine = (text: string, isCut: boolean) => (isCut ? text.slice(text.indexOf('\n') + 1) : text);
-
-function readable(element: Element, heading: Element | undefined): string {
-  const isNoMessage = (inner: Element) => inner === heading || inner.matches(noMessage);
-  return isNoMessage(element) ? '' : mapText(element, undefined, isNoMessage).text.trim();
-}
 
 /** The first heading in the nearest part of the page around the composer that has one. */
 function headingNear(composer: Element | undefined): Element | undefined {

@@ -55,6 +55,27 @@ describe('saved pages of the hosts', () => {
   });
 });
 
+describe('a ticket in another language', () => {
+  it('tells comments from answers, and keeps dates', () => {
+    const page = openPage('request-tracker/ticket-thread');
+    const translated = page.documentElement.outerHTML
+      .replace('- Comments added', '- Kommentar hinzugefügt')
+      .replaceAll('- Correspondence added', '- Antwort hinzugefügt')
+      .replaceAll(/(class="message-header-key">)(\w+):/g, '$1Kopfzeile:');
+    const read = pickHost(parse(translated))?.readConversation(page);
+    const other = pickHost(parse(translated))?.readConversation(parse(translated));
+    expect(other).toEqual(read);
+  });
+
+  it('is in order when shown newest first', () => {
+    const page = openPage('request-tracker/ticket-thread');
+    const read = pickHost(page)?.readConversation(page);
+    const container = page.querySelector('.history-container');
+    container?.replaceChildren(...[...container.children].reverse());
+    expect(pickHost(page)?.readConversation(page)).toEqual(read);
+  });
+});
+
 /** Pages that are no host's, or a host's taken apart. */
 const hostile = {
   'nothing at all': '',
