@@ -66,7 +66,12 @@ function quoteOf(text: string, reading: Reading): { quote?: string } {
     const words = part.text.replace(/[\s.,;:!]+$/, '').replace(/\s+/g, ' ');
     const count = wordCount(words);
     if (part.asked || count < quoted.shortest || count > quoted.longest) continue;
-    if (!isRepeatable(words) || !/^[\p{L}\d]/u.test(words) || /["“”()[\]{}<>#@*_]/.test(words)) continue;
+    if (
+      !isRepeatable(words) ||
+      !/^[\p{L}\d]/u.test(words) ||
+      /["“”()[\]{}<>#@*_]|\p{Extended_Pictographic}/u.test(words)
+    )
+      continue;
     const points = evidence.filter((span) => span.start < part.end && span.end > part.start).length;
     if (points > (best?.points ?? 0)) best = { text: words, points };
   }
@@ -103,11 +108,19 @@ function pointsOf(clause: Clause, reading: Reading): number {
     )
       ? 0.8
       : 0;
+  // What they tried or deleted themselves is not what happened to them.
+  const ownDoing =
+    /^you (?:have |had )?(?:also |even |just |already )?(?:tried|deleted|removed|cleared|reinstalled|uninstalled|restarted|checked|installed)\b/.test(
+      clause.text,
+    )
+      ? 1.3
+      : 0;
   return (
     Math.min(clause.trouble, 2) * 1.2 +
     (evidence ? 1.2 : 0) +
     (/\d|\s\p{Lu}/u.test(clause.text) ? 0.4 : 0) -
-    empty +
+    empty -
+    ownDoing +
     Math.min(facts, 2) * 0.7
   );
 }

@@ -15,7 +15,7 @@ const presuming: readonly Situation[] = [
 ];
 
 /** Confidence from which a reply presumes; listening itself claims from less. */
-const sureEnough = 0.6;
+const sureEnough = 0.35;
 
 /** What was read, with `neutral` standing in for nothing; abuse counts by its level even where the situation is silent. */
 export function situationsOf(reading: Reading): Situations {

@@ -60,12 +60,23 @@ export function rankPhrases(phrases: readonly Phrase[], details: Details, choice
   return phrases
     .filter((phrase) => isFor(phrase, details, choice))
     .flatMap((phrase) => {
-      const text = fillPhrase(phrase, details.slots);
+      const text = saysTwice(phrase, details) ? undefined : fillPhrase(phrase, details.slots);
       return text ? [{ phrase, text, points: pointsOf(phrase, text, details, choice) }] : [];
     })
     .sort((a, b) => b.points - a.points || (a.phrase.id < b.phrase.id ? -1 : 1))
     .filter((candidate, i, all) => all.findIndex((other) => other.text === candidate.text) === i)
     .filter((candidate) => choice.accepts(candidate.text));
+}
+
+/** Does the account already hold what another slot of the phrase would say again? */
+function saysTwice(phrase: Phrase, { slots }: Details): boolean {
+  const names = placeholdersIn(phrase.text);
+  const account = slots.account;
+  if (!account || !names.includes('account')) return false;
+  return (['reference', 'duration', 'occurrence', 'amount'] as const).some((name) => {
+    const value = slots[name];
+    return names.includes(name) && value !== undefined && account.includes(value);
+  });
 }
 
 function isFor(phrase: Phrase, details: Details, choice: Choice): boolean {

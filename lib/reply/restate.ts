@@ -67,7 +67,7 @@ export function durationWords(reading: Reading, text: string): string | undefine
     .replace(/^(?:for|after|in|over|already|now|the last|the past|more than|almost|nearly|about)\s+/, '')
     .replace(/\s+(?:now|already|ago)$/, '');
   const plain =
-    /^(?:a|an|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d{1,3}|several|many)\s(?:full |whole |working |business )?(?:hour|day|week|month)s?$/;
+    /^(?:a|an|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d{1,3}|several|many)\s(?:full |whole |working |business )?(?:day|week|month)s?$/;
   return told.length === 1 && words && plain.test(words) ? words : undefined;
 }
 

@@ -196,7 +196,7 @@ describe('what the reading leaves open', () => {
 
   it('takes a weak guess at a presuming situation for none', () => {
     const weak = reading([]);
-    weak.situations = [{ name: 'threatens-to-leave', confidence: 0.4, evidence: [] }];
+    weak.situations = [{ name: 'threatens-to-leave', confidence: 0.3, evidence: [] }];
     expect(stagesOf(reply('Hm.', weak))).toEqual(['listen', 'next-step']);
   });
 });

@@ -63,7 +63,8 @@ export function partsOf(text: string): Part[] {
 }
 
 function restate(part: string, sameDay: boolean): { text: string; trouble: number } | undefined {
-  const words = wordsOf(expand(part.replace(/[\s.!,:;]+$/, '')));
+  // What follows a comma hangs on by itself too often: "…, nothing happens too".
+  const words = wordsOf(expand(part.split(/,\s/)[0]!.replace(/[\s.!,:;]+$/, '')));
   if (words.length < shortest || words.length > longest) return undefined;
   const text = words.join(' ');
   const bare = words.map((word) => word.toLowerCase().replace(/[^\p{L}']/gu, ''));
@@ -99,7 +100,7 @@ function isShouted(text: string): boolean {
 /** Leaves small talk out of the clause: "at all", "please", doubled spaces. */
 function tidy(text: string): string {
   return text
-    .replace(/\b(?:please|at all|by the way|actually|really|just|simply|honestly|even|basically|now)\b\s?/gi, '')
+    .replace(/\b(?:please|at all|by the way|actually|honestly|basically)\b\s?/gi, '')
     .replace(/\s+/g, ' ')
     .replace(/\s+([,.;])/g, '$1')
     .trim();

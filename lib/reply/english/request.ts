@@ -43,9 +43,24 @@ export function toRequest(ask: Ask, message = ask.text): Request {
     .replace(/["“”]/g, "'")
     .replace(/[\s.!,;:]+$/, '');
   const short = quote.split(/\s+/).length <= longestQuote && !/\n/.test(quote) && /\p{L}{2}/u.test(quote);
-  if (!short) return {};
+  if (!short || !standsAlone(quote)) return {};
   const line = `“${capitalise(quote)}”`;
   return { bullet: line, ...(quote.split(/\s+/).length <= longestAsked && { asked: line }) };
+}
+
+/** Can it be quoted by itself? A question, a wish or a thing, and whole at its end. */
+function standsAlone(quote: string): boolean {
+  if (
+    /\b(?:to|from|with|for|of|the|a|an|is|are|that|if|although|because)$/i.test(quote) ||
+    /^i need from\b/i.test(quote)
+  )
+    return false;
+  return (
+    quote.endsWith('?') ||
+    /^(?:please|i|we|any|no|not|all|an?|the|my|our|what|how|when|where|why|which|who|can|could|do|does|is|are|change|will|would)\b/i.test(
+      quote,
+    )
+  );
 }
 
 function trimEnd(text: string): string {
@@ -187,6 +202,7 @@ const behindVerb =
 function imperative(text: string): string | undefined {
   const bare = text
     .replace(chatter, '')
+    .replace(/,\s+(?:already|i|we|you|they|it|he|she|so|as|because|since|otherwise|but)\b.*$/i, '')
     .replace(/[\s.?!]+$/, '')
     .replace(politeEnd, '')
     .replace(/\bplease\s/gi, '')
