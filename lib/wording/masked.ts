@@ -58,20 +58,20 @@ function skipQuote(text: string, at: number, limit: number, open: string, close:
   return at;
 }
 
-const scheme = ['http://', 'https://', 'www.', 'mailto:', 'ftp://', 'about:', 'chrome://', 'file://'];
+const schemes = new Set(['mailto', 'about', 'chrome', 'file', 'tel', 'http', 'https', 'ftp']);
 
 /** Links, e-mail addresses, host names and file names. */
 function skipAddress(text: string, at: number, limit: number): number {
-  const code = text.charCodeAt(at) | 32;
-  if (code === 104 || code === 119 || code === 109 || code === 102 || code === 97 || code === 99) {
-    const head = text.slice(at, at + 9).toLowerCase();
-    if (scheme.some((start) => head.startsWith(start))) return trimAddress(text, at, endOfAddress(text, at, limit));
-  }
   // Only what shows an @, a / or an inner full stop within the first stretch is looked at more closely.
   const stop = Math.min(limit, at + 64);
   for (let index = at + 1; index < stop; index++) {
     const unit = text.charCodeAt(index);
     if (unit === 64) return trimAddress(text, at, endOfAddress(text, at, limit));
+    if (unit === 58) {
+      const known = index + 1 < limit && classAt(text, index + 1) !== charClass.space;
+      if (!known || !schemes.has(text.slice(at, index).toLowerCase())) return at;
+      return trimAddress(text, at, endOfAddress(text, at, limit));
+    }
     if (unit === 46 || unit === 92 || unit === 95) {
       if (index + 1 >= limit || classAt(text, index + 1) !== charClass.letter) return at;
       if (unit !== 46) return trimAddress(text, at, endOfAddress(text, at, limit));

@@ -1,14 +1,16 @@
 import type { CompiledRules } from './compile';
-import { eachLink, type LinkColumns, REST } from './network';
-import { FIRST_WORD, symbol, tokenFlag } from './symbols';
+import { EdgeTable, Links } from './links';
+import { eachLink, REST } from './network';
+import { symbol, tokenFlag } from './symbols';
+import { MOST_THREADS, ThreadList } from './threads';
 import type { TokenBuffer } from './tokens';
 
-/** Threads alive at one word; more than this only crafted texts reach, and there the newest are dropped. */
-const MOST_THREADS = 384;
 /** Start, two marks, three slots with two ends each. */
 export const REGISTERS = 9;
-/** Room of the table that remembers where a node leads with a word; a power of two. Emptied when three quarters full. */
-const MEMORY = 1 << 15;
+
+/** Stands for any word where the starts of patterns are looked up. */
+const ANY_WORD = -1;
+const KEY_STEP = 1 << 20;
 
 /** Told of each match: the pattern, the registers (token indexes, -1 where unset) and the token after the last one. */
 export type MatchListener = (pattern: number, registers: Int32Array, offset: number, end: number) => void;
@@ -31,17 +33,28 @@ export class Matcher {
   /** 1 for nodes that lead further without using up a word, or complete a pattern. */
   private readonly opens: Uint8Array;
   private readonly restNodes: Uint8Array;
+  /** For each node the bits of all symbols that get further from it; all bits where any word may, or a match ends. */
+  private readonly reach: Int32Array;
+  /** Bits of the token after the one being used up: threads that get no further with it are not made. */
+  private nextBits = 0;
   private readonly seen: Int32Array;
   private readonly seenAt: Int32Array;
   private atClauseEnd = false;
   private tick = 0;
-  private current = new ThreadList();
-  private pending = new ThreadList();
-  private readonly scratch = new Int32Array(REGISTERS);
+  private readonly current: ThreadList;
+  private readonly pending: ThreadList;
+  private readonly scratch = new Int32Array(REGISTERS).fill(-1);
   private report: MatchListener = () => {};
+  private readonly starts = new Map<number, number[]>();
 
   constructor(compiled: CompiledRules) {
     const { network } = compiled;
+    let registers = 1;
+    eachLink(network.tags, (_, tag) => {
+      registers = Math.max(registers, tag + 2);
+    });
+    this.current = new ThreadList(registers);
+    this.pending = new ThreadList(registers);
     this.edges = new EdgeTable(compiled);
     this.quiet = new Uint8Array(network.size).fill(1);
     this.opens = new Uint8Array(network.size);
@@ -66,8 +79,42 @@ export class Matcher {
     this.conditions = new Links(network.size, network.conditions);
     this.joins = new Links(network.size, network.joins);
     this.accepts = new Links(network.size, network.accepts);
+    this.reach = this.findReach(network.size);
     this.seen = new Int32Array(network.size).fill(-1);
     this.seenAt = new Int32Array(network.size);
+  }
+
+  private findReach(size: number): Int32Array {
+    const reach = new Int32Array(size);
+    const done = new Uint8Array(size);
+    const visit = (node: number): number => {
+      if (done[node] === 1) return reach[node] as number;
+      done[node] = 1;
+      let bits = this.edges.nodeBits[node] as number;
+      const open = [this.any, this.gaps, this.accepts].some((links) => links.start(node) < links.stop(node));
+      if (open) bits = -1;
+      for (const links of [this.joins, this.conditions, this.tags]) {
+        for (let link = links.start(node); link < links.stop(node); link++) bits |= visit(links.target[link] as number);
+      }
+      reach[node] = bits;
+      return bits;
+    };
+    for (let node = 0; node < size; node++) visit(node);
+    return reach;
+  }
+
+  /** The bits a thread needs one of to get past token `at`. */
+  private bitsAt(tokens: TokenBuffer, at: number): number {
+    if (at >= tokens.length) return 0;
+    const id = tokens.symbol[at] as number;
+    const flags = tokens.flags[at] as number;
+    let bits = this.edges.wordBits[id] as number;
+    if ((flags & tokenFlag.capitalised) !== 0) bits |= this.edges.wordBits[symbol.name] as number;
+    if ((flags & tokenFlag.capitals) !== 0) bits |= this.edges.wordBits[symbol.capitals] as number;
+    if (id === symbol.question || id === symbol.exclamation || id === symbol.shout) {
+      bits |= this.edges.wordBits[symbol.end] as number;
+    }
+    return bits;
   }
 
   /** Reports every match in `tokens`. */
@@ -85,17 +132,37 @@ export class Matcher {
       this.tick++;
       this.current.length = 0;
       for (let thread = 0; thread < last.length; thread++) {
-        last.load(thread, this.scratch);
         const node = last.node[thread] as number;
+        if (this.opens[node] === 0) {
+          if (!broken) this.keep(node, last, thread);
+          continue;
+        }
+        last.load(thread, this.scratch);
         if (broken) this.complete(node, at);
         else this.enter(node, this.leftAfter(node, last.left[thread] as number, parted), at, flags, opening);
       }
       if (at === tokens.length) return;
-      this.scratch.fill(-1);
-      this.scratch[0] = at;
-      this.enter(0, 0, at, flags, opening);
+      this.nextBits = this.bitsAt(tokens, at + 1);
       this.consume(tokens, at);
+      this.begin(tokens, at, (opening ? 1 : 0) | (parted ? 2 : 0));
     }
+  }
+
+  /** Makes a node live that leads nowhere without a word: most nodes, and no need to look further. */
+  private keep(node: number, from: ThreadList, thread: number): void {
+    const list = this.current;
+    const left = from.left[thread] as number;
+    if (this.seen[node] === this.tick) {
+      const other = this.seenAt[node] as number;
+      if (other < 0 || (list.left[other] as number) >= left) return;
+      from.load(thread, this.scratch);
+      list.left[other] = left;
+      list.store(other, this.scratch);
+      return;
+    }
+    this.seen[node] = this.tick;
+    this.seenAt[node] = list.length < MOST_THREADS ? list.length : -1;
+    list.copy(node, left, from, thread);
   }
 
   /** The rest of a clause ends where the clause does; other gaps reach across commas. */
@@ -175,6 +242,59 @@ export class Matcher {
     }
   }
 
+  /** Starts the patterns that begin with token `at`. What the root leads to is worked out once per word. */
+  private begin(tokens: TokenBuffer, at: number, setting: number): void {
+    const id = tokens.symbol[at] as number;
+    const flags = tokens.flags[at] as number;
+    if (id !== symbol.unknown) this.startAll(setting, id, at);
+    if (at > 0 && (flags & tokenFlag.capitalised) !== 0) this.startAll(setting, symbol.name, at);
+    if ((flags & tokenFlag.capitals) !== 0) this.startAll(setting, symbol.capitals, at);
+    if (tokens.isWord(at)) this.startAll(setting, ANY_WORD, at);
+  }
+
+  private startAll(setting: number, id: number, at: number): void {
+    const key = setting * KEY_STEP + id;
+    let starts = this.starts.get(key);
+    if (starts === undefined) {
+      starts = this.findStarts(setting, id);
+      this.starts.set(key, starts);
+    }
+    for (let index = 0; index < starts.length; index += 2) {
+      const node = starts[index] as number;
+      if (((this.reach[node] as number) & this.nextBits) === 0 && this.reach[node] !== -1) continue;
+      this.pending.start(node, starts[index + 1] as number, at);
+    }
+  }
+
+  /** Pairs of a node behind the first word and the tags (as bits) passed before it. */
+  private findStarts(setting: number, id: number): number[] {
+    const found: number[] = [];
+    const add = (to: number, tags: number) => {
+      for (let index = 0; index < found.length; index += 2)
+        if (found[index] === to && found[index + 1] === tags) return;
+      found.push(to, tags);
+    };
+    const visit = (node: number, tags: number) => {
+      if (id === ANY_WORD) {
+        for (let link = this.any.start(node); link < this.any.stop(node); link++)
+          add(this.any.target[link] as number, tags);
+      } else {
+        for (const to of this.edges.lead(node, id) ?? []) add(to, tags);
+      }
+      for (let link = this.joins.start(node); link < this.joins.stop(node); link++)
+        visit(this.joins.target[link] as number, tags);
+      for (let link = this.conditions.start(node); link < this.conditions.stop(node); link++) {
+        const condition = this.conditions.label[link] as number;
+        if (condition < 2 && (setting & (1 << condition)) !== 0) visit(this.conditions.target[link] as number, tags);
+      }
+      for (let link = this.tags.start(node); link < this.tags.stop(node); link++) {
+        visit(this.tags.target[link] as number, tags | (1 << (this.tags.label[link] as number)));
+      }
+    };
+    visit(0, 0);
+    return found;
+  }
+
   private consume(tokens: TokenBuffer, at: number): void {
     const list = this.current;
     const next = this.pending;
@@ -207,148 +327,9 @@ export class Matcher {
   private follow(targets: readonly number[] | undefined, thread: number): void {
     if (targets === undefined) return;
     for (let index = 0; index < targets.length; index++) {
-      this.pending.copy(targets[index] as number, 0, this.current, thread);
+      const node = targets[index] as number;
+      if (((this.reach[node] as number) & this.nextBits) === 0 && this.reach[node] !== -1) continue;
+      this.pending.copy(node, 0, this.current, thread);
     }
-  }
-}
-
-/** Where a node leads with a symbol. Edges are kept by single symbols; answers for words are put together once. */
-class EdgeTable {
-  private readonly nodes: Int32Array;
-  private readonly symbols: Int32Array;
-  private readonly targets: Int32Array;
-  private readonly mask: number;
-  private readonly classes: readonly (readonly number[])[];
-  private readonly keys = new Float64Array(MEMORY).fill(-1);
-  private readonly answers: (readonly number[] | undefined)[] = new Array(MEMORY);
-  private remembered = 0;
-
-  constructor(compiled: CompiledRules) {
-    const { edges } = compiled.network;
-    let size = 64;
-    while (size < edges.from.length * 2.5) size *= 2;
-    this.mask = size - 1;
-    this.nodes = new Int32Array(size).fill(-1);
-    this.symbols = new Int32Array(size);
-    this.targets = new Int32Array(size);
-    this.classes = compiled.wordClasses;
-    eachLink(edges, (from, label, to) => {
-      let at = slotOf(from, label) & this.mask;
-      while ((this.nodes[at] as number) >= 0) at = (at + 1) & this.mask;
-      this.nodes[at] = from;
-      this.symbols[at] = label;
-      this.targets[at] = to;
-    });
-  }
-
-  /** Nodes behind `node` with symbol `id` or, for a word, any of its classes; undefined when there are none. */
-  lead(node: number, id: number): readonly number[] | undefined {
-    const key = node * 65536 * 16 + id;
-    let at = slotOf(node, id) & (MEMORY - 1);
-    for (;;) {
-      const known = this.keys[at] as number;
-      if (known === key) return this.answers[at];
-      if (known < 0) return this.remember(at, key, node, id);
-      at = (at + 1) & (MEMORY - 1);
-    }
-  }
-
-  private remember(at: number, key: number, node: number, id: number): readonly number[] | undefined {
-    const found: number[] = [];
-    this.collect(node, id, found);
-    if (id >= FIRST_WORD) for (const name of this.classes[id - FIRST_WORD] ?? []) this.collect(node, name, found);
-    const answer = found.length > 0 ? [...new Set(found)] : undefined;
-    if (++this.remembered > MEMORY * 0.75) {
-      this.keys.fill(-1);
-      this.remembered = 0;
-      return answer;
-    }
-    this.keys[at] = key;
-    this.answers[at] = answer;
-    return answer;
-  }
-
-  private collect(node: number, id: number, into: number[]): void {
-    let at = slotOf(node, id) & this.mask;
-    for (;;) {
-      const owner = this.nodes[at] as number;
-      if (owner < 0) return;
-      if (owner === node && this.symbols[at] === id) into.push(this.targets[at] as number);
-      at = (at + 1) & this.mask;
-    }
-  }
-}
-
-function slotOf(node: number, id: number): number {
-  const mixed = Math.imul(node, 0x9e3779b1) ^ Math.imul(id, 0x85ebca6b);
-  return mixed ^ (mixed >>> 15);
-}
-
-/** Links of one sort, by the node they leave. */
-class Links {
-  readonly target: Int32Array;
-  readonly label: Int32Array;
-  private readonly first: Int32Array;
-
-  constructor(nodes: number, columns: LinkColumns) {
-    const count = columns.from.length;
-    this.first = new Int32Array(nodes + 2);
-    this.target = new Int32Array(count);
-    this.label = new Int32Array(count);
-    let at = 0;
-    eachLink(columns, (from, label, to) => {
-      this.first[from + 1]!++;
-      this.target[at] = to;
-      this.label[at] = label;
-      at++;
-    });
-    for (let node = 0; node < nodes; node++) this.first[node + 1]! += this.first[node] as number;
-  }
-
-  start(node: number): number {
-    return this.first[node] as number;
-  }
-
-  stop(node: number): number {
-    return this.first[node + 1] as number;
-  }
-}
-
-/** Threads as parallel arrays, used again for each word. */
-class ThreadList {
-  readonly node = new Int32Array(MOST_THREADS);
-  readonly left = new Int32Array(MOST_THREADS);
-  readonly registers = new Int32Array(MOST_THREADS * REGISTERS);
-  length = 0;
-
-  push(node: number, left: number, registers: Int32Array): void {
-    const at = this.length;
-    this.node[at] = node;
-    this.left[at] = left;
-    this.store(at, registers);
-    this.length = at + 1;
-  }
-
-  store(at: number, registers: Int32Array): void {
-    const target = at * REGISTERS;
-    for (let index = 0; index < REGISTERS; index++) this.registers[target + index] = registers[index] as number;
-  }
-
-  load(at: number, registers: Int32Array): void {
-    const source = at * REGISTERS;
-    for (let index = 0; index < REGISTERS; index++) registers[index] = this.registers[source + index] as number;
-  }
-
-  copy(node: number, left: number, from: ThreadList, thread: number): void {
-    if (this.length >= MOST_THREADS) return;
-    const at = this.length;
-    this.node[at] = node;
-    this.left[at] = left;
-    const target = at * REGISTERS;
-    const source = thread * REGISTERS;
-    for (let index = 0; index < REGISTERS; index++) {
-      this.registers[target + index] = from.registers[source + index] as number;
-    }
-    this.length = at + 1;
   }
 }
