@@ -1,4 +1,5 @@
 import type { Situation } from '../conversation/vocabulary';
+import { type AnchorIndex, anchorsOf, indexAnchors } from './anchors';
 import type { Cue } from './en/compile';
 import { cues } from './en/cues';
 import { featuresOf, hashWords, wordsOfSentence } from './model/features';
@@ -14,36 +15,34 @@ export interface CueHit extends Evidence {
 /** Matches kept of one cue in one message; more say nothing new. */
 const mostHits = 4;
 
-/** Runs every cue over the sentences of a message. */
+let index: AnchorIndex | undefined;
+
+/** Made with the first message: a page that shows none pays nothing. */
+function cueIndex(): AnchorIndex {
+  index ??= indexAnchors(cues.map(({ pattern }) => anchorsOf(pattern.source)));
+  return index;
+}
+
+/** Runs every cue that can match over a message; matches come cue by cue, each in the order of the text. */
 export function findCues(prepared: PreparedText): CueHit[] {
   const hits: CueHit[] = [];
-  const counts = new Map<Cue, number>();
-  for (const sentence of prepared.sentences) {
-    for (const cue of cues) {
-      let count = counts.get(cue) ?? 0;
-      if (count >= mostHits) continue;
-      cue.pattern.lastIndex = 0;
-      for (
-        let match = cue.pattern.exec(sentence.lower);
-        match && count < mostHits;
-        match = cue.pattern.exec(sentence.lower)
-      ) {
-        if (match[0] === '') {
-          cue.pattern.lastIndex++;
-          continue;
-        }
-        hits.push(hitOf(cue, sentence, match.index, match[0].length));
-        count++;
+  for (const region of prepared.regions) {
+    const lower = prepared.lower.slice(region.start, region.end);
+    const candidates = cueIndex().candidates(lower);
+    for (const [place, cue] of cues.entries()) {
+      if (candidates[place] === 0) continue;
+      const { pattern } = cue;
+      pattern.lastIndex = 0;
+      for (let count = 0; count < mostHits; count++) {
+        const match = pattern.exec(lower);
+        if (!match) break;
+        const start = region.start + match.index;
+        const end = start + match[0].length;
+        hits.push({ cue, start, end, text: prepared.text.slice(start, end) });
       }
-      counts.set(cue, count);
     }
   }
   return hits;
-}
-
-function hitOf(cue: Cue, sentence: Sentence, index: number, length: number): CueHit {
-  const start = sentence.start + index;
-  return { cue, start, end: start + length, text: sentence.text.slice(index, index + length) };
 }
 
 /** Most stretches of evidence shown for one situation. */

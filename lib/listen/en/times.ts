@@ -1,4 +1,4 @@
-import { casual } from 'chrono-node/en';
+import { en } from 'chrono-node';
 import type { Span } from '../../conversation/conversation';
 
 /** When a message was written, as the base of "tomorrow" and "Friday". */
@@ -117,7 +117,7 @@ function resolveEnd(text: string, base: BaseTime): string | undefined {
   if (/\bday\b|\btoday\b|\beod\b|\bcob\b|\bbusiness\b|\bplay\b/.test(text)) return dayOf(wall);
   const named = new RegExp(String.raw`\bend of (${monthName})\b`).exec(text)?.[1];
   if (named === undefined) return undefined;
-  const month = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ').indexOf(named.slice(0, 3));
+  const month = monthNames.indexOf(named.slice(0, 3));
   const year = wall.getUTCFullYear() + (month < wall.getUTCMonth() ? 1 : 0);
   return dayOf(new Date(Date.UTC(year, month + 1, 0)));
 }
@@ -132,6 +132,41 @@ function resolveOrdinal(text: string, base: BaseTime): string | undefined {
     if (candidate.getUTCDate() === day && (ahead > 0 || day >= wall.getUTCDate())) return dayOf(candidate);
   }
   return undefined;
+}
+
+const dayNames = ['sun', 'mon', 'tue', 'wed', 'thu', 'fri', 'sat'];
+const monthNames = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
+
+/** "today", "tomorrow", "friday": the coming one, today when it is that day. */
+function resolveNamedDay(text: string, base: BaseTime): string | undefined {
+  const wall = wallClock(base);
+  if (/^(?:today|tonight|this (?:morning|afternoon|evening))$/.test(text)) return dayOf(wall);
+  if (/^tomorrow(?: (?:morning|noon|afternoon|evening|night))?$/.test(text)) {
+    wall.setUTCDate(wall.getUTCDate() + 1);
+    return dayOf(wall);
+  }
+  const named = /^(?:this |on )?(mon|tue|wed|thu|fri|sat|sun)[a-z]*$/.exec(text)?.[1];
+  if (named === undefined) return undefined;
+  wall.setUTCDate(wall.getUTCDate() + ((dayNames.indexOf(named) - wall.getUTCDay() + 7) % 7));
+  return dayOf(wall);
+}
+
+/** "13 march", "march 13th, 2026"; without a year the next one to come, unless it was only days ago. */
+function resolveDayMonth(text: string, base: BaseTime): string | undefined {
+  const parts =
+    /^(?:the )?(\d{1,2})(?:st|nd|rd|th)?\.?(?: of)? ([a-z]{3})[a-z]*\.?(?:,? (\d{4}))?$/.exec(text) ??
+    /^([a-z]{3})[a-z]*\.? (?:the )?(\d{1,2})(?:st|nd|rd|th)?(?:,? (\d{4}))?$/.exec(text);
+  if (!parts) return undefined;
+  const [, first = '', second = '', year] = parts;
+  const [day, month] = /^\d/.test(first)
+    ? [Number(first), monthNames.indexOf(second)]
+    : [Number(second), monthNames.indexOf(first)];
+  if (month < 0 || day < 1 || day > 31) return undefined;
+  const wall = wallClock(base);
+  const candidate = new Date(Date.UTC(year === undefined ? wall.getUTCFullYear() : Number(year), month, day));
+  if (year === undefined && candidate.getTime() < wall.getTime() - 45 * 86_400_000)
+    candidate.setUTCFullYear(candidate.getUTCFullYear() + 1);
+  return dayOf(candidate);
 }
 
 /** "31.03." and "31.3.2025" are day first wherever they are written with full stops. */
@@ -164,12 +199,17 @@ export function resolveTime(words: string, base: BaseTime): string | undefined {
     .trim();
   const amount = new RegExp(`^(?:${timeAmount})`).exec(bare);
   if (amount && !/^the day|^the week/.test(bare)) return resolveAmount(bare, base);
-  const simple = resolveEnd(bare, base) ?? resolveOrdinal(bare, base) ?? resolveDotted(bare, base);
+  const simple =
+    resolveNamedDay(bare, base) ??
+    resolveEnd(bare, base) ??
+    resolveOrdinal(bare, base) ??
+    resolveDayMonth(bare, base) ??
+    resolveDotted(bare, base);
   if (simple !== undefined) return simple;
   // Chrono knows "17.00" only as a time with a colon, and no bare "the" before a day.
   const readable = bare.replace(/\b(\d{1,2})\.(\d{2})(?![\d.])/g, '$1:$2').replace(/^the /, '');
   const reference = { instant: base.instant, timezone: base.offset };
-  const result = casual.parse(readable, reference, { forwardDate: true })[0];
+  const result = en.casual.parse(readable, reference, { forwardDate: true })[0];
   if (!result) return undefined;
   const { start } = result;
   const wall = new Date(

@@ -1,0 +1,75 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { anchorsOf, indexAnchors } from './anchors';
+
+describe('anchorsOf', () => {
+  it('takes the word that says most of those that must be there', () => {
+    expect(anchorsOf('(?<!\\w)(?:you(?: {1,3})refund(?: {1,3})me)(?!\\w)')).toEqual(['refund']);
+  });
+
+  it('takes one from each alternative', () => {
+    expect(anchorsOf('(?:lawyer|solicitor|legal action)')).toEqual(['lawyer', 'solicitor', 'action']);
+  });
+
+  it('leaves out what may be missing, and ends a word where a letter may be missing', () => {
+    expect(anchorsOf('cancel(?:l?ing)? it')).toEqual(['cancel']);
+    expect(anchorsOf('colou?r')).toEqual(['colo']);
+    expect(anchorsOf('(?:right )?away')).toEqual(['away']);
+  });
+
+  it('knows nothing of a pattern one of whose alternatives is all classes', () => {
+    expect(anchorsOf('(?:\\d+|weeks)')).toBeUndefined();
+    expect(anchorsOf('[a-z]+ no')).toBeUndefined();
+  });
+
+  it('does not take what must only stand beside the match', () => {
+    expect(anchorsOf('(?<=please )(?:wait)(?! here)')).toEqual(['wait']);
+  });
+});
+
+describe('indexAnchors', () => {
+  it('never misses a pattern that matches', () => {
+    const sources = [
+      '(?:colou?r|grey)',
+      'wait(?:ing|ed)?',
+      '(?:no |not )?answer',
+      '\\d+ days',
+      'ab{2,3}c',
+      '(?:x|yy)z',
+      '[abc]+',
+    ];
+    const index = indexAnchors(sources.map(anchorsOf));
+    const words = fc.constantFrom(
+      'color',
+      'colour',
+      'grey',
+      'wait',
+      'waiting',
+      'no ',
+      'answer',
+      '3 days',
+      'abbc',
+      'abbbc',
+      'xz',
+      'yyz',
+      ' ',
+      'é',
+      '😀',
+    );
+    fc.assert(
+      fc.property(fc.array(words, { maxLength: 8 }), (parts) => {
+        const text = parts.join('');
+        const candidates = index.candidates(text);
+        sources.forEach((source, pattern) => {
+          if (new RegExp(source).test(text)) expect(candidates[pattern]).toBe(1);
+        });
+      }),
+    );
+  });
+
+  it('drops patterns whose words are not there', () => {
+    const index = indexAnchors([anchorsOf('refund'), anchorsOf('lawyer'), undefined]);
+    expect([...index.candidates('i want my refund')]).toEqual([1, 0, 1]);
+    expect([...index.candidates('')]).toEqual([0, 0, 1]);
+  });
+});

@@ -1,0 +1,177 @@
+/**
+ * Which patterns can match a text at all, found in one pass over it.
+ *
+ * Compiling a regular expression costs more than running it, and a mail has words for a few of our hundreds of patterns
+ * only. From the source of each pattern a set of *anchors* is taken: pieces of text, one of which is in every match.
+ * Patterns none of whose anchors is in the text are neither compiled nor run; results are the same, which a test proves.
+ */
+
+/** Shortest anchor: the index looks texts up by this many characters. */
+const keyLength = 3;
+
+/** Words so common that they say nothing about whether a pattern will match. */
+const common = new Set(
+  'the you and are was not have has had been for with this that your will can but from all our they what when how who did does don get out now any one just more than then some there their them were would could should being very too its it is me my we us am be do if in of on or so to up as at by an a no i'.split(
+    ' ',
+  ),
+);
+
+/** How often an anchor is in an ordinary mail, roughly: few letters or a common word mean often. */
+function frequency(anchor: string): number {
+  return common.has(anchor) ? 0.8 : 0.5 ** (anchor.length - 1);
+}
+
+/** How often any of the anchors is in an ordinary mail, roughly; infinite where there are none to look up. */
+function cost(anchors: readonly string[]): number {
+  if (anchors.length === 0 || anchors.some((anchor) => anchor.length < keyLength)) return Number.POSITIVE_INFINITY;
+  return anchors.reduce((sum, anchor) => sum + frequency(anchor), 0);
+}
+
+/**
+ * The anchors of a pattern: every match contains at least one of them. Undefined when the pattern's source tells none.
+ * `source` is that of a regular expression without flags that change meaning but `g`; blanks part words.
+ */
+export function anchorsOf(source: string): readonly string[] | undefined {
+  const parser = new Parser(source);
+  const anchors = parser.alternatives();
+  return cost(anchors) < Number.POSITIVE_INFINITY ? anchors : undefined;
+}
+
+/** Walks once over a source; an empty list stands for "nothing certain". */
+class Parser {
+  private at = 0;
+
+  constructor(private readonly source: string) {}
+
+  /** Alternatives up to the end or a closing bracket: each needs anchors of its own. */
+  alternatives(): string[] {
+    const all: string[] = [];
+    let certain = true;
+    for (;;) {
+      const anchors = this.sequence();
+      if (anchors.length === 0) certain = false;
+      all.push(...anchors);
+      if (this.source[this.at] !== '|') break;
+      this.at += 1;
+    }
+    return certain ? [...new Set(all)] : [];
+  }
+
+  /** One alternative: of all its parts that must be there, the one that says most. */
+  private sequence(): string[] {
+    let best: string[] = [];
+    let run = '';
+    const offer = (anchors: string[]) => {
+      if (cost(anchors) < cost(best)) best = anchors;
+    };
+    const flush = () => {
+      if (run !== '') offer([run]);
+      run = '';
+    };
+    while (this.at < this.source.length && this.source[this.at] !== '|' && this.source[this.at] !== ')') {
+      const part = this.part();
+      const least = this.leastRepeats();
+      if (part.kind === 'letter' && least === undefined) {
+        run += part.text;
+        continue;
+      }
+      if (part.kind === 'letter' && least !== 0) run += part.text;
+      flush();
+      if (part.kind === 'group' && least !== 0) offer(part.anchors);
+    }
+    flush();
+    return best;
+  }
+
+  /** The next part without its quantifier. */
+  private part(): { kind: 'letter'; text: string } | { kind: 'group'; anchors: string[] } | { kind: 'other' } {
+    const letter = this.source[this.at] as string;
+    this.at += 1;
+    if (letter === '(') return this.group();
+    if (letter === '[') {
+      while (this.at < this.source.length && this.source[this.at] !== ']')
+        this.at += this.source[this.at] === '\\' ? 2 : 1;
+      this.at += 1;
+      return { kind: 'other' };
+    }
+    if (letter === '\\') {
+      const escaped = this.source[this.at] as string;
+      this.at += 1;
+      return /\W/.test(escaped) ? { kind: 'letter', text: escaped } : { kind: 'other' };
+    }
+    return letter === ' ' || letter === '.' || letter === '^' || letter === '$'
+      ? { kind: 'other' }
+      : { kind: 'letter', text: letter };
+  }
+
+  private group(): { kind: 'group'; anchors: string[] } | { kind: 'other' } {
+    const mark = /^\?(?:[:=!]|<[=!]|<\w+>)/.exec(this.source.slice(this.at, this.at + 40))?.[0] ?? '';
+    this.at += mark.length;
+    const anchors = this.alternatives();
+    this.at += 1;
+    // What only has to stand beside a match is not in it.
+    return /[=!]$/.test(mark) ? { kind: 'other' } : { kind: 'group', anchors };
+  }
+
+  /** How often the part before must be there; undefined without a quantifier. */
+  private leastRepeats(): number | undefined {
+    const quantifier = /^(?:[?*+]|\{(\d+)(?:,\d*)?\})\??/.exec(this.source.slice(this.at, this.at + 12));
+    if (!quantifier) return undefined;
+    this.at += quantifier[0].length;
+    if (quantifier[1] !== undefined) return Number(quantifier[1]);
+    return quantifier[0].startsWith('+') ? 1 : 0;
+  }
+}
+
+/** Tells which of many patterns can match a text. */
+export interface AnchorIndex {
+  /** For each pattern, in the order given: 1 when it may match the text, 0 when it surely doesn't. */
+  candidates(text: string): Uint8Array;
+}
+
+/** Builds the index over the sources of patterns; `undefined` stands for a pattern that always has to be tried. */
+export function indexAnchors(anchorsByPattern: readonly (readonly string[] | undefined)[]): AnchorIndex {
+  /** By their first characters: the anchors, each with the patterns it belongs to. */
+  const buckets = new Map<number, { anchor: string; patterns: number[] }[]>();
+  const known = new Map<string, number[]>();
+  const always: number[] = [];
+  anchorsByPattern.forEach((anchors, pattern) => {
+    if (!anchors) always.push(pattern);
+    for (const anchor of anchors ?? []) {
+      const patterns = known.get(anchor);
+      if (patterns) {
+        patterns.push(pattern);
+        continue;
+      }
+      const entry = { anchor, patterns: [pattern] };
+      known.set(anchor, entry.patterns);
+      const key = keyAt(anchor, 0);
+      const bucket = buckets.get(key);
+      if (bucket) bucket.push(entry);
+      else buckets.set(key, [entry]);
+    }
+  });
+
+  return {
+    candidates(text) {
+      const found = new Uint8Array(anchorsByPattern.length);
+      for (const pattern of always) found[pattern] = 1;
+      const seen = new Set<string>();
+      for (let at = 0; at + keyLength <= text.length; at++) {
+        const bucket = buckets.get(keyAt(text, at));
+        if (!bucket) continue;
+        for (const { anchor, patterns } of bucket) {
+          if (seen.has(anchor) || !text.startsWith(anchor, at)) continue;
+          seen.add(anchor);
+          for (const pattern of patterns) found[pattern] = 1;
+        }
+      }
+      return found;
+    },
+  };
+}
+
+/** Three characters as one number; the few that collide only cost a look. */
+function keyAt(text: string, at: number): number {
+  return (text.charCodeAt(at) * 31 + text.charCodeAt(at + 1)) * 31 + text.charCodeAt(at + 2);
+}
