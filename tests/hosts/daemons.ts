@@ -192,8 +192,7 @@ export async function sweep(names: readonly string[]): Promise<void> {
       if (!existsSync(file)) continue;
       const { owner } = JSON.parse(readFileSync(file, 'utf8')) as Record<object>;
       if (!owner || alive(owner)) continue;
-      await new Daemons(name, entry.slice(prefix.length)).stop();
-      rmSync(join(tmpdir(), entry, name), { recursive: true, force: true });
+      await new Daemons(name, entry.slice(prefix.length)).remove();
     }
   }
 }
