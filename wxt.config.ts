@@ -1,5 +1,3 @@
-import { join } from 'node:path';
-import { resolve } from 'node:path';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'wxt';
 
@@ -16,10 +14,6 @@ export default defineConfig({
   vite: () => ({
     plugins: [react()],
     build: { sourcemap: false },
-    // Vite takes the first of the package's two patterns that could fit, './*/*', and finds nothing there.
-    resolve: {
-      alias: { 'chrono-node/en': join(import.meta.dirname, 'node_modules/chrono-node/dist/esm/locales/en/index.js') },
-    },
   }),
   manifest: ({ browser }) => ({
     name: 'Heard',
