@@ -26,7 +26,7 @@ const aboutTheMatter: readonly Situation[] = [
 ];
 
 /** Points a clause needs to be told back in the customer's own words, and to win over our own words for it. */
-const enough = { alone: 1, overConcern: 2.9, second: 1.6 } as const;
+const enough = { alone: 1.2, overConcern: 2.9, second: 1.6 } as const;
 const longestAccount = 26;
 /** UTF-16 units; above it a mail has room for words that only sound like a concern. */
 const shortMail = 500;
@@ -63,7 +63,10 @@ function quoteOf(text: string, reading: Reading): { quote?: string } {
     .flatMap((situation) => situation.evidence);
   let best: { text: string; points: number } | undefined;
   for (const part of partsOf(text)) {
-    const words = part.text.replace(/[\s.,;:!]+$/, '').replace(/\s+/g, ' ');
+    const words = part.text
+      .replace(/^(?:and|but|so|because|since|although|though)\s+/i, '')
+      .replace(/[\s.,;:!]+$/, '')
+      .replace(/\s+/g, ' ');
     const count = wordCount(words);
     if (part.asked || count < quoted.shortest || count > quoted.longest) continue;
     if (

@@ -67,7 +67,10 @@ export function detailsOf(input: SuggestInput, now: Date): Details {
     customer: addressOf(messages, input.customer),
     agent: input.agent?.name?.trim() || undefined,
   };
-  const known = Object.entries(slots).filter((entry): entry is [Slot, string] => Boolean(entry[1]));
+  const insult = insultIn(reading);
+  const known = Object.entries(slots).filter(
+    (entry): entry is [Slot, string] => Boolean(entry[1]) && !insult?.test(entry[1]!),
+  );
 
   const conditions = new Set<Condition>();
   conditions.add([...situations.keys()].every((name) => calm.includes(name)) ? 'calm' : 'upset');
@@ -88,6 +91,16 @@ export function detailsOf(input: SuggestInput, now: Date): Details {
 
 /** Messages that may begin with a list; in all others an acknowledgement comes right behind the first sentence. */
 const calm: readonly Situation[] = ['neutral', 'thankful', 'lacks-direction', 'mistaken', 'off-plan'];
+
+/** Matches the words by which listening knew the abuse: nothing that holds one of them is said back. */
+function insultIn(reading: Reading): RegExp | undefined {
+  const evidence = reading.situations.find(({ name }) => name === 'abusive')?.evidence ?? [];
+  const words = evidence.flatMap(({ text }) => text.match(/\p{L}{4,}/gu) ?? []).filter((word) => !harmless.test(word));
+  return words.length ? new RegExp(`\\b(?:${words.join('|')})\\b`, 'iu') : undefined;
+}
+
+const harmless =
+  /^(?:your?s?|that|this|with|from|have|will|them|they|what|when|into|just|like|more|than|then|there|here|been|were|some|people|staff)$/i;
 
 /** An ask that has its time in it ("send it today") needs no second one. */
 function saysWhen(ask: string | undefined): boolean {

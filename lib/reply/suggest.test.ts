@@ -111,6 +111,17 @@ describe('what a situation asks for', () => {
     expect(suggestion.text).not.toMatch(/idiot/i);
   });
 
+  it('says nothing back that holds the words of an insult, also unheard-of ones', () => {
+    const text = 'Tell that blithering walnut to bring my parcel. My blithering parcel has not arrived.';
+    const evidence = [spanOf(text, 'blithering walnut')];
+    const read = reading([], {
+      abuse: 'abuse',
+      asks: [askIn(text, 'Tell that blithering walnut to bring my parcel.')],
+    });
+    read.situations = [{ name: 'abusive', confidence: 0.9, evidence }];
+    expect(JSON.stringify(reply(text, read))).not.toMatch(/blithering|walnut/);
+  });
+
   it('takes a threat against a person seriously', () => {
     const suggestion = reply('I will break his legs.', reading(['abusive'], { abuse: 'threat' }));
     expect(textOf(suggestion, 'next-step')).toMatch(/threats against a person/);

@@ -67,7 +67,7 @@ export function indirectQuestion(question: string): string | undefined {
   if (/["“”()[\]{}<>@*_\\|?]|[.!;:](?=\s|$)|\p{Extended_Pictographic}|https?:/u.test(text)) return undefined;
   if (lower.some((word) => unrepeatable.has(word.replace(/[^a-z]/g, '')))) return undefined;
   // Two questions in one: the second would stay inverted.
-  if (/(?:,|\bor|\band)\s+(?:do|does|did|is|are|was|were|can|could|will|would|should|has|have)\b/i.test(text))
+  if (/(?:,|\bor|\band)\s+(?:shall|do|does|did|is|are|was|were|can|could|will|would|should|has|have)\b/i.test(text))
     return undefined;
   const opener = openerOf(lower);
   if (!opener) {

@@ -26,7 +26,9 @@ export function toRequest(ask: Ask, message = ask.text): Request {
   const all = trimEnd(expand(unshouted(ask.text)));
   // What spoils an ask is often its tail: "…, and the manual is useless too".
   const words =
-    isRepeatable(all) && all.split(' ').length <= longestAsk ? all : trimEnd(all.split(/,\s+(?:and|but)\s/)[0]!);
+    isRepeatable(all) && all.split(' ').length <= longestAsk
+      ? all
+      : trimEnd(all.split(/,\s+(?:and|but)\s|\s+&\s+/)[0]!);
   if (!isRepeatable(words)) return {};
   const request = requestIn(words) ?? summaryOf(ask);
   if (request) return { ask: request, bullet: `to ${request}` };
@@ -76,7 +78,7 @@ const urgency =
 /** "We will cancel and move elsewhere": what stands behind "we will" is what they are going to do themselves. */
 function isOwnPlan(before: string): boolean {
   const sentence = before.split(/[.!?\n]/).at(-1) ?? '';
-  return /\b(?:i|we)(?:'ll| will| am going to|'m going to| are going to|'re going to| have| had|'ve)\b(?!.*\b(?:please|you)\b)/i.test(
+  return /\b(?:i|we)(?:'ll| will| am going to|'m going to| are going to|'re going to| have| had|'ve)\b|\b(?:didn'?t|did not|couldn'?t|could not|never|bother(?:ed)? to|able to|managed to|tried to|trying to)\b(?!.*\b(?:please|you)\b)/i.test(
     sentence,
   );
 }
@@ -202,6 +204,7 @@ const behindVerb =
 function imperative(text: string): string | undefined {
   const bare = text
     .replace(chatter, '')
+    .replace(/\s+(?:its|it's|it is|thats|that's|cause|cos|coz)\s.*$/i, '')
     .replace(/,\s+(?:already|i|we|you|they|it|he|she|so|as|because|since|otherwise|but)\b.*$/i, '')
     .replace(/[\s.?!]+$/, '')
     .replace(politeEnd, '')

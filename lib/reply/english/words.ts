@@ -74,6 +74,7 @@ export const unrepeatable = list(`
   stinking piece cow pig pigs gonna wanna gotta aint kinda sorta tho thru thx ok okay haha hahaha yeah yep nope btw imo fyi wow seriously
   literally honestly mess unbelievable unprofessional careless negligent negligence dishonest deceptive misleading mislead
   kill die hurt smash burn bomb shoot punch slap fed congratulations
+  gorilla gorillas ape apes monkeys scum vermin parasites toothless ugly filthy brainless spineless goon goons crap jerk jerks loser losers
   worried upset unhappy happy glad afraid scared nervous love loved c'mon cmon sigh ugh duh yay wld shld pls plz
   guys dude mate bro folks sh1t f*ck s**t screwing messed bs cheated cheating ripped`);
 
