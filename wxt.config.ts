@@ -1,5 +1,7 @@
 import react from '@vitejs/plugin-react';
+import type { Plugin } from 'vite';
 import { defineConfig } from 'wxt';
+import { compiledBuiltInRules } from './lib/wording/built-in';
 
 /**
  * Test and practice builds may be granted loopback at install (HEARD_LOOPBACK=1): no click can be made on a permission
@@ -7,12 +9,22 @@ import { defineConfig } from 'wxt';
  */
 const loopback = process.env['HEARD_LOOPBACK'] === '1';
 
+/** Puts the compiled rules in place of the module that compiles them. */
+const compiledRules: Plugin = {
+  name: 'compiled-rules',
+  load(id) {
+    if (!id.split('?')[0]?.endsWith('/lib/wording/built-in.ts')) return undefined;
+    const json = JSON.stringify(JSON.stringify(compiledBuiltInRules));
+    return `export const compiledBuiltInRules = JSON.parse(${json});`;
+  },
+};
+
 export default defineConfig({
   imports: false,
   manifestVersion: 3,
   outDirTemplate: loopback ? '{{browser}}-mv{{manifestVersion}}-loopback' : '{{browser}}-mv{{manifestVersion}}',
   vite: () => ({
-    plugins: [react()],
+    plugins: [compiledRules, react()],
     build: { sourcemap: false },
   }),
   manifest: ({ browser }) => ({

@@ -2,8 +2,7 @@ import { browser } from 'wxt/browser';
 import type { Broadcast, Ignored, Order } from '../messages/protocol';
 import type { Caller, Handlers } from '../messages/serve';
 import type { Notes } from '../notes/operations';
-import { compileRules } from '../wording/compile';
-import { builtInRules } from '../wording/rules/index';
+import { compiledBuiltInRules } from '../wording/built-in';
 import { recallConversation, rememberConversation } from './recent-conversations';
 import { changeIgnored, getFrame, getIgnored, getMe, setFrame, setMe } from './settings';
 import { chooseSite, getSiteState, injectInto, isOn, listSites } from './sites';
@@ -34,13 +33,6 @@ function tellIgnored(ignored: Ignored): void {
   void orderAll({ heard: 1, order: 'ignored-changed', ignored });
 }
 
-/** The built-in rules are compiled once in the life of the worker, away from every host page. */
-let compiled: ReturnType<typeof compileRules>['compiled'] | undefined;
-function getCompiledRules() {
-  compiled ??= compileRules(builtInRules).compiled;
-  return compiled;
-}
-
 /** What the background does for each call of the protocol. */
 export function createHandlers(notes: Notes): Handlers {
   return {
@@ -49,7 +41,7 @@ export function createHandlers(notes: Notes): Handlers {
       return {};
     },
     'assist.start': async (_, caller) => ({
-      rules: getCompiledRules(),
+      rules: compiledBuiltInRules,
       frame: await getFrame(siteOf(caller)),
       ignored: await getIgnored(),
     }),

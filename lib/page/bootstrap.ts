@@ -6,7 +6,7 @@ import { isWritable } from './writable';
  * host. On any other enabled page the first composer that gets the focus is the sign.
  */
 export const hostSigns =
-  'meta[name="heard-practice"], body.task-mail, body#comp-Ticket-Display, body#comp-Ticket-Update, body#comp-SelfService-Display';
+  'meta[name="heard-practice"], body.task-mail, body#comp-Ticket-Display, body#comp-Ticket-Update';
 
 interface Bootstrap {
   /** Asks the background to run the assist script in this frame. */

@@ -2,9 +2,8 @@ import { builtInLibrary } from '../library/built-in';
 import { listen } from '../listen/listen';
 import { suggest } from '../reply/suggest';
 import { coverage } from '../wording/asks';
+import { compiledBuiltInRules } from '../wording/built-in';
 import { type Checker, createChecker } from '../wording/check';
-import { compileRules } from '../wording/compile';
-import { builtInRules } from '../wording/rules/index';
 import { readSentences, stagesOf } from '../wording/stages';
 import { checkStructure } from '../wording/structure';
 import { findPromises } from './promises';
@@ -15,9 +14,9 @@ export const engines: Engines = { listen, suggest: suggestReply, readDraft, find
 
 let checker: Checker | undefined;
 
-/** A suggestion has to pass the very check the draft does. The rules are compiled when the first one is asked for. */
+/** A suggestion has to pass the very check the draft does. It is set up when the first one is asked for. */
 function passesOwnCheck(text: string): boolean {
-  checker ??= createChecker(compileRules(builtInRules).compiled);
+  checker ??= createChecker(compiledBuiltInRules);
   return checker.check(text).length === 0;
 }
 
