@@ -111,6 +111,8 @@ function pointsOf(clause: Clause, reading: Reading): number {
     )
       ? 0.8
       : 0;
+  // "You read it twice": what "it" is, the reply has not said.
+  const bare = /\b(?:it|them|one)\b/.test(clause.text) && wordCount(clause.text) <= 6 ? 1.2 : 0;
   // What they tried or deleted themselves is not what happened to them.
   const ownDoing =
     /^you (?:have |had )?(?:also |even |just |already )?(?:tried|deleted|removed|cleared|reinstalled|uninstalled|restarted|checked|installed)\b/.test(
@@ -123,7 +125,8 @@ function pointsOf(clause: Clause, reading: Reading): number {
     (evidence ? 1.2 : 0) +
     (/\d|\s\p{Lu}/u.test(clause.text) ? 0.4 : 0) -
     empty -
-    ownDoing +
+    ownDoing -
+    bare +
     Math.min(facts, 2) * 0.7
   );
 }

@@ -109,6 +109,12 @@ function sideOfYou(parts: readonly string[], i: number): 'we' | 'us' | undefined
   while (adverbs.has(word(next) ?? '')) next += 2;
   const after = parts[i + 1]?.trim() === '' ? word(next) : undefined;
   const opens = before === undefined || clauseStarts.has(before) || /[,:]/.test(parts[i - 1] ?? '');
+  // "You have two days" may be a threat or anybody's; "you have sent" is ours.
+  if (
+    after === 'have' &&
+    /^(?:an?|the|no|one|two|three|until|to|\d.*)$/.test(word(next + 2) ?? parts[next + 1]?.trim() ?? '')
+  )
+    return undefined;
   if (opens) return after && ourVerbs.has(after) ? 'we' : undefined;
   if (beforeObject.has(before) && !(after && ourVerbs.has(after))) return 'us';
   return undefined;

@@ -47,7 +47,7 @@ export function toRequest(ask: Ask, message = ask.text): Request {
   const short = quote.split(/\s+/).length <= longestQuote && !/\n/.test(quote) && /\p{L}{2}/u.test(quote);
   if (!short || !standsAlone(quote)) return {};
   const line = `“${capitalise(quote)}”`;
-  return { bullet: line, ...(quote.split(/\s+/).length <= longestAsked && { asked: line }) };
+  return { bullet: line, ...(quote.endsWith('?') && quote.split(/\s+/).length <= longestAsked && { asked: line }) };
 }
 
 /** Can it be quoted by itself? A question, a wish or a thing, and whole at its end. */
