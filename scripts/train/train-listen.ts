@@ -12,6 +12,7 @@ import { buckets, featuresOf, hashedUnit } from '../../lib/listen/model/features
 import { findCues } from '../../lib/listen/situations';
 import { prepareText } from '../../lib/listen/text';
 import { bestThreshold, calibrate, type Example, type Fitted, fitLogistic, type Scored, scoreOf } from './logistic';
+import { type HeldOut, tuneThresholds } from './thresholds';
 
 interface Labelled {
   text: string;
@@ -111,18 +112,15 @@ const examples: Example[] = rows.map((row) => {
 });
 const dimensions = buckets + names.size;
 
-/** Scores of every example by models that did not see it. */
+/** Scores of every example, in order, by models that did not see it. */
 function heldOut(label: number): Scored[] {
   const scored: Scored[] = [];
   for (let fold = 0; fold < folds; fold++) {
-    const fitted = fitLogistic(
-      examples.filter((_, index) => index % folds !== fold),
-      label,
-      dimensions,
-    );
+    const seen = examples.filter((_, index) => index % folds !== fold);
+    const model = fitLogistic(seen, label, dimensions);
     for (const [index, example] of examples.entries())
       if (index % folds === fold)
-        scored.push({ score: scoreOf(fitted, example), truth: example.targets[label]!, weight: example.weight });
+        scored[index] = { score: scoreOf(model, example), truth: example.targets[label]!, weight: example.weight };
   }
   return scored;
 }
@@ -130,19 +128,19 @@ function heldOut(label: number): Scored[] {
 const middle = 63;
 const steps = 28;
 const fitted: Fitted[] = [];
-const threshold: number[] = [];
-const slope: number[] = [];
-const shift: number[] = [];
-for (const [label, name] of labels.entries()) {
+const calibrations: { slope: number; shift: number }[] = [];
+const firstThresholds: number[] = [];
+const unseen: HeldOut[] = examples.map(({ targets, authored }) => ({ scores: [], targets, authored }));
+for (const label of labels.keys()) {
   const scored = heldOut(label);
-  const calibration = calibrate(scored);
-  const cut = bestThreshold(scored);
-  threshold.push(cut);
-  slope.push(calibration.slope);
-  shift.push(calibration.shift);
+  calibrations.push(calibrate(scored));
+  firstThresholds.push(bestThreshold(scored));
+  for (const [index, { score }] of scored.entries()) unseen[index]!.scores.push(score);
   fitted.push(fitLogistic(examples, label, dimensions));
-  process.stdout.write(`${name}: threshold ${cut.toFixed(2)}\n`);
 }
+const threshold = tuneThresholds(unseen, firstThresholds);
+for (const [label, name] of labels.entries())
+  process.stdout.write(`${name}: threshold ${firstThresholds[label]!.toFixed(2)} → ${threshold[label]!.toFixed(2)}\n`);
 
 const step = fitted.map(({ weights: all }) => Math.max(1e-6, ...all.subarray(0, buckets).map(Math.abs)) / steps);
 let hashed = '';
@@ -159,8 +157,8 @@ const file = {
   situations: labels,
   bias: fitted.map((model) => round(model.bias + model.domain / 2, 4)),
   threshold: threshold.map((value) => round(value, 3)),
-  slope: slope.map((value) => round(value, 4)),
-  shift: shift.map((value) => round(value, 4)),
+  slope: calibrations.map(({ slope }) => round(slope, 4)),
+  shift: calibrations.map(({ shift }) => round(shift, 4)),
   step: step.map((value) => round(value, 6)),
   named,
   hashed,

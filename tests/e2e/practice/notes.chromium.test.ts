@@ -70,7 +70,7 @@ describe('a note kept in Chromium', () => {
     await sidebar.getByRole('button', { name: 'Keep as a promise' }).click();
     const kept = sidebar.locator('.note').filter({ hasText: 'I will call you tomorrow at 10:00.' });
     await kept.waitFor();
-    expect(await textOf(kept)).toMatch(/Promise[^]*due tomorrow 10:00/);
+    expect(await textOf(kept)).toMatch(/Promise[\s\S]*due tomorrow 10:00/);
   });
 
   it('appears in another tab on the same customer at once', async () => {

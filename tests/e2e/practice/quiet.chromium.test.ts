@@ -62,8 +62,10 @@ describe('Heard keeps to itself in Chromium', () => {
     const here = () => new URL(page.url()).pathname;
     await page.keyboard.press('j');
     await page.waitForURL('**/4830');
+    await sidebar.getByRole('heading', { level: 1, name: 'Dennis Krol' }).waitFor();
     await page.keyboard.press('k');
     await page.waitForURL('**/4821');
+    await sidebar.getByRole('heading', { level: 1, name: 'Mara Lindqvist' }).waitFor();
 
     const field = section(sidebar, 'Notes').getByRole('textbox', { name: 'New note' });
     await field.click();
