@@ -1,5 +1,7 @@
 import type { Cue } from './cues';
 import { askingForTheSolution } from './rules/asking-for-the-solution';
+import { pilingOn } from './rules/piling-on';
+import { pilingOnMore } from './rules/piling-on-more';
 import { sellingIntoTrouble } from './rules/selling-into-trouble';
 
 /** What sentences of each stage look like, and a few signs that the structure checks need besides. */
@@ -36,7 +38,8 @@ export const stageCues: readonly Cue[] = [
       '(clear|plain|obvious|easy|hard) (to (me|us|see|follow|understand|hear|swallow|take)|from your)',
       '(counts|matters|important|urgent|precious) (for|to) you',
       '(hope|hoping) (you|she|he|they|your) ..3 (recovering|recover|mend|better|okay|well|all right|safe)',
-      'sorry (<name>)? $',
+      'sorry without(bad news|bring|inconvenience|sorry to say)',
+      '(thanks|thank you) for (going|trying|checking) ..6 (twice|again)',
       '(makes|make) sense',
       '(right|reasonable|good|natural|fair|glad|grateful|naturally) (that|to)? (you)? (be)? (ask|asked|asking|write|wrote|want|told|checked|flagged|expect|press|push)',
       '(confusing|irritating|confused|exhausting|shock|shocking|odd|worn|hurt|hurts|hurtful|sour|sad|loss|pain|sympathies|sympathy|condolences|tired|sick of|fed up)  unless(asked, conditional)',
@@ -61,6 +64,8 @@ export const stageCues: readonly Cue[] = [
       '(put|puts|left|leaves|leaving|kept|keeps) you ..3 (position|spot|waiting|hanging|stranded|lurch|trouble|without|guessing|dark)',
     ],
   },
+  // Piling on acknowledges, if not well: what is wrong with it is a matter of wording.
+  { name: 'acknowledge', patterns: [...pilingOn, ...pilingOnMore].flatMap((rule) => rule.patterns) },
   {
     name: 'apology',
     patterns: [
@@ -95,7 +100,8 @@ export const stageCues: readonly Cue[] = [
     name: 'perspective',
     patterns: [
       '(because|since|so that|which means|that means|otherwise|the reason|the idea|that is why|this is why|the point|the background)',
-      '(you|we|i) (can|could|may) (also|either|choose|keep|use|switch|take|have|offer|not|instead|still|only)',
+      'you (can|could|may) * unless(asked)',
+      '(we|i) (can|could|may) (also|either|keep|take|offer|not|instead|still|only)',
       '(either|alternative|alternatively|alternatives|option|options|instead|unless|or|whichever|depending)',
       '(our|the) (policy|terms|rules|rule|contract|plan|price|fee|agreement|law|regulation|clause|warranty|guarantee) ..6 (is|are|says|say|allow|allows|covers|cover|pays|means|gives|applies|holds|runs|keeps|protects|have)',
       '(normally|usually|generally|in general|as a rule|typically|by design|in practice|works like|compared|for comparison|it pays for)',
@@ -204,7 +210,7 @@ export const troubleCues: readonly Cue[] = [
     name: 'trouble',
     patterns: [
       '(never|nobody|no one|nothing|none) ..2 (arrived|came|come|called|answered|answer|replied|showed|shown|works|worked|told|got|happened|happens|received|responded|warned|contacted|listened|knows|helped)',
-      '(was|were|is|are|has|have|been|got|get|came|arrived|arrive) ..2 (broken|cracked|scratched|damaged|wrong|late|missing|lost|empty|dead|down|gone|cancelled|canceled|rejected|refused|blocked|locked|charged|overcharged|soaked|stolen|deleted|dull|cut|delayed|ignored|banned|useless|unusable|faulty|torn|unacceptable|too (small|late|wide|slow|long|short|high|loud)|stuck|kicked|ruined|closed)',
+      '(was|were|is|are|has|have|been|got|get|came|arrived|arrive|with|the|a) ..3 (broken|cracked|scratched|damaged|wrong|late|missing|lost|empty|dead|down|gone|cancelled|canceled|rejected|refused|blocked|locked|charged|overcharged|soaked|stolen|deleted|dull|cut|delayed|ignored|banned|useless|unusable|faulty|torn|unacceptable|too (small|late|wide|slow|long|short|high|loud)|stuck|kicked|ruined|closed)',
       '(broke|crashed|crashes|failed|fails|fail|leaks|leaked|cracked|died|dies|stopped|froze|freezes|blinks|crackles|drifts|vanished|disappeared|refused|rejected|lost|forgot|overcharged|ruined|dropped|burnt|burned|hung up|logged out|logs me out|kicked|disconnected)',
       '(still|again|yet|already) ..3 (no|not|nothing|waiting|wait|wrong|broken|down|missing|preparing|charged|same|problem|offline|failed|late)',
       '(you|your *) ..1 (charged|promised|sent|lost|forgot|cut|raised|blocked|broke|cancelled|closed|deleted|ignored|refused|rejected|told|said|double) ..6 (but|and|although|though|wrong|no|not|never|without|my|us|me|again)',
@@ -213,6 +219,8 @@ export const troubleCues: readonly Cue[] = [
       '(second|third|fourth|fifth|sixth|# x|3rd|4th|2nd|5th) (time|day|week|month|mail|email|call|attempt|reschedule|outage|saturday|sunday|delivery|contact|ticket)',
       '(unacceptable|ridiculous|disappointed|disappointing|annoyed|annoying|angry|furious|upset|frustrated|frustrating|ripoff|scam|joke|disgrace|disgusting|terrible|awful|horrible|unfair|nonsense|worst|useless|nightmare|mess|fed up|had enough|nervous|scared|panic|desperate|overcharging|embarrassing|cheated|insult|slap|mad|fuming|livid|rip off|shame|outrageous|absurd)',
       '(problem|error|fault|mistake|complaint|complain|disaster|outage) unless(asked)',
+      '(why) (am|was|were|did|is|are|have|has) (i|we|my|our|it|the) ..3 (charged|cancelled|canceled|billed|closed|blocked|flagged|rejected|refused|deleted|banned|removed|cut|told|not)',
+      '(paid|booked|ordered|bought|promised|told|agreed|signed) ..8 (but|and (got|have|see|look|now|then)|yet|although|instead|even though)',
       '<shout>',
       '<capitals> <capitals> <capitals>',
     ],

@@ -35,13 +35,13 @@ export function stagesOf(sentences: readonly CuedSentence[]): StageSpan[] {
 /** A greeting or closing line of its own, which serves no stage. */
 export function isFrame(sentence: CuedSentence): boolean {
   if (sentence.cues.has('closing') && sentence.words <= 5) return true;
-  return sentence.cues.has('greeting') && sentence.words <= 4;
+  return sentence.cues.has('greeting') && sentence.words <= 4 && !sentence.cues.has('acknowledge');
 }
 
 function stagesOfOne(sentence: CuedSentence, place: number): Stage[] {
   const { cues } = sentence;
   const stages: Stage[] = [];
-  if (cues.has('listen') && place < LAST_LISTENING && !sentence.asked) stages.push('listen');
+  if (cues.has('listen') && place < LAST_LISTENING && !sentence.asked && !cues.has('own-future')) stages.push('listen');
   if (cues.has('acknowledge')) stages.push('acknowledge');
   if (cues.has('next-step')) stages.push('next-step');
   if (stages.includes('next-step') || stages.includes('acknowledge')) return stages;

@@ -66,7 +66,8 @@ export function checkStructure(input: StructureInput): Finding[] {
 /** Praise with a failure in it ("works again, thank you") is praise, unless they are angry besides. */
 function isUpsetBy(claimed: ReadonlySet<Situation>, input: StructureInput): boolean {
   if (claimed.has('thankful')) return claimed.has('frustrated') || claimed.has('abusive');
-  return [...claimed].some((name) => upset.has(name)) || tellsTrouble(input);
+  if ([...claimed].some((name) => upset.has(name))) return true;
+  return tellsTrouble(input);
 }
 
 /** Something went wrong for them by their own words, even where no situation was sure enough to be claimed. */
@@ -140,13 +141,21 @@ function findAcknowledgement(draft: DraftShape, claimed: ReadonlySet<Situation>)
       : 'Nothing says what this meant for them; put one calm sentence about it before the first answer.';
     return [draft.whole('no-acknowledgement', why, practice)];
   }
-  // One sentence of facts in front is listening; an answer and more in front of it is not.
-  const answered = acknowledged < 2 ? -1 : draft.body.slice(0, acknowledged).findIndex(isAnswer);
+  // One sentence of facts in front is listening; a step, or an answer and more, is not.
+  const before = draft.body.slice(0, acknowledged);
+  const answered = acknowledged === 1 ? before.findIndex(isBareStep) : before.findIndex(isAnswer);
   const sentence = draft.body[acknowledged];
   const answer = draft.body[answered];
   if (!answer || !sentence) return [];
   const why = `The answer comes before the acknowledgement: move “${opening(sentence)}” in front of “${opening(answer)}”.`;
   return [finding(draft.text, 'answer-before-acknowledgement', answer.start, answer.end, why, practice)];
+}
+
+function isBareStep(sentence: CuedSentence): boolean {
+  const { cues } = sentence;
+  return (
+    cues.has('next-step') && !cues.has('no-step') && !cues.has('listen') && !cues.has('honesty') && !sentence.asked
+  );
 }
 
 function isAnswer(sentence: CuedSentence): boolean {
@@ -188,11 +197,11 @@ function findUncovered(draft: DraftShape, reading: Reading): Finding[] {
 }
 
 /**
- * Questions whose answer can be told from anything else: a time, a cause, a price, who pays. Other requests are ticked
+ * Questions whose answer can be told from anything else: a time, who pays. Other requests are ticked
  * where the draft takes them up, but a draft is not warned about them: there are too many ways to serve them.
  */
 function isPlainQuestion(ask: string): boolean {
-  return /\b(when|how long|why|what happened|what went wrong|the reason|who pays|how much|what time)\b/i.test(ask);
+  return /\b(when|how long|how soon|what time|who pays)\b/i.test(ask);
 }
 
 function findBoundary(draft: DraftShape): Finding[] {

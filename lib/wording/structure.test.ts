@@ -1,0 +1,138 @@
+import { describe, expect, it } from 'vitest';
+import type { Situation } from '../conversation/vocabulary';
+import type { Reading } from '../listen/types';
+import { coveredAsks } from './asks';
+import { readStages } from './stages';
+import { checkStructure, type StructureInput } from './structure';
+
+function reading(situations: Situation[], more: Partial<Reading> = {}): Reading {
+  return {
+    language: 'en',
+    understood: true,
+    messageId: 'm1',
+    situations: situations.map((name) => ({ name, confidence: 0.9, evidence: [] })),
+    abuse: 'none',
+    asks: [],
+    deadlines: [],
+    whys: [],
+    facts: [],
+    repeats: [],
+    promises: [],
+    ...more,
+  };
+}
+
+function rules(text: string, situations: Situation[], more: Partial<StructureInput> = {}): string[] {
+  return checkStructure({ text, reading: reading(situations), ...more }).map(({ rule }) => rule);
+}
+
+const whole =
+  'Hi Ana,\n\nThree weeks without the lamp is too long, and I am sorry. The parcel was lost in Graz. I will send a new one by Friday 15:00.';
+
+describe('a reply to somebody who is upset', () => {
+  it('is fine when it acknowledges, answers and says what happens when', () => {
+    expect(rules(whole, ['frustrated', 'service-failure'])).toEqual([]);
+  });
+
+  it('lacks an acknowledgement', () => {
+    expect(rules('Hi Ana, the new lamp leaves today at 17:00.', ['frustrated'])).toEqual(['no-acknowledgement']);
+  });
+
+  it('answers before it acknowledges, and says which sentence moves where', () => {
+    const text = 'You can return it at any shop. We will refund 40 euros by Friday. I am sorry for the trouble.';
+    const [found] = checkStructure({ text, reading: reading(['frustrated']) });
+    expect(found?.rule).toBe('answer-before-acknowledgement');
+    expect(found?.why).toContain('I am sorry for the trouble.');
+    expect(found?.why).toContain('in front of');
+    expect(text.slice(found?.start, found?.end)).toBe('You can return it at any shop.');
+  });
+
+  it('says nothing of what happens next, or not when', () => {
+    expect(rules('I am sorry for the trouble with the lamp.', ['frustrated'])).toEqual(['no-next-step']);
+    expect(rules('I am sorry. We are looking into it and will keep you posted.', ['frustrated'])).toEqual(['no-time']);
+  });
+
+  it('counts handing the question back as no step', () => {
+    expect(rules('I am sorry. What would you like us to do about it?', ['frustrated'])).toEqual(['no-next-step']);
+  });
+
+  it('is cheerful without a word of regret', () => {
+    expect(rules('Great news 🎉 the lamp leaves today at 17:00!', ['frustrated'])).toContain('mood-mismatch');
+  });
+});
+
+describe('what is checked besides', () => {
+  it('a question of when or why that stays open', () => {
+    const asks = [{ start: 0, end: 20, text: 'When does it arrive?', summary: 'say when it arrives' }];
+    const text = 'I am sorry for the trouble. The lamp is packed, please check the address.';
+    expect(checkStructure({ text, reading: reading(['frustrated'], { asks }) }).map(({ rule }) => rule)).toContain(
+      'ask-uncovered',
+    );
+  });
+
+  it('abuse that is answered without a boundary', () => {
+    const input = { reading: reading(['abusive'], { abuse: 'abuse' as const }) };
+    expect(checkStructure({ ...input, text: whole }).map(({ rule }) => rule)).toEqual(['abuse-no-boundary']);
+    const bounded = `${whole} Please keep the tone respectful, then I can help best.`;
+    expect(checkStructure({ ...input, text: bounded })).toEqual([]);
+  });
+
+  it('an overdue promise that nobody owns up to', () => {
+    const openPromises = [{ text: 'write by Monday', due: '2026-03-02T17:00:00Z' }];
+    const now = new Date('2026-03-04T09:00:00Z');
+    const text = 'The lamp leaves today at 17:00.';
+    expect(rules(text, ['neutral'], { openPromises, now })).toEqual(['promise-not-owned']);
+    expect(rules(`I am sorry that I did not write on Monday. ${text}`, ['neutral'], { openPromises, now })).toEqual([]);
+    expect(rules(text, ['neutral'], { openPromises, now: new Date('2026-03-01T09:00:00Z') })).toEqual([]);
+  });
+
+  it.each(['Hi {name},', 'Order [order number] is here.', 'It costs XXX euros.', 'See {{link}}.', 'Dear ____,'])(
+    'a placeholder in: %s',
+    (text) => expect(rules(text, ['neutral'])).toEqual(['placeholder-left']),
+  );
+
+  it('a greeting with another name', () => {
+    expect(rules('Hi Tom, it is done.', ['thankful'], { customerName: 'Ana Ruiz' })).toEqual(['wrong-name']);
+    expect(rules('Dear Ms Ruiz, it is done.', ['thankful'], { customerName: 'Ana Ruíz' })).toEqual([]);
+    expect(rules('Hello there, it is done.', ['thankful'], { customerName: 'Ana Ruiz' })).toEqual([]);
+  });
+
+  it('nothing in a reply to thanks, to a neutral message, or in an empty draft', () => {
+    expect(rules('You are welcome!', ['thankful'])).toEqual([]);
+    expect(rules('It is under Settings.', [])).toEqual([]);
+    expect(rules('  ', ['frustrated'])).toEqual([]);
+  });
+
+  it('only names and placeholders where the message was not understood', () => {
+    const unread = reading(['frustrated'], { understood: false });
+    expect(checkStructure({ text: 'Hola {name}', reading: unread }).map(({ rule }) => rule)).toEqual([
+      'placeholder-left',
+    ]);
+  });
+});
+
+describe('the path meter', () => {
+  it('tells the stages of each sentence', () => {
+    const spans = readStages(whole);
+    expect(spans.map(({ stage }) => stage)).toEqual(['listen', 'acknowledge', 'listen', 'honesty', 'next-step']);
+    expect(whole.slice(spans[4]?.start, spans[4]?.end)).toBe('I will send a new one by Friday 15:00.');
+  });
+
+  it('finds no stage in a greeting', () => expect(readStages('Hi Ana,\n')).toEqual([]));
+});
+
+describe('asks that a draft covers', () => {
+  const ask = (text: string) => ({ start: 0, end: text.length, text, summary: text });
+
+  it('by their words, by other words, by a time or a cause', () => {
+    const text = 'The invoice is corrected. You get the money back by Friday, because the fee was ours.';
+    const asks = [
+      'correct the invoice',
+      'I want a refund',
+      'When do I get it?',
+      'Why was I charged?',
+      'send the photos',
+    ];
+    expect(coveredAsks(text, asks.map(ask))).toEqual([true, true, true, true, false]);
+  });
+});
