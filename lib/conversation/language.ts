@@ -13,6 +13,8 @@ const functionWords: Readonly<Record<string, string>> = {
     have has had do does did what when where why how who which there here please thanks thank hi hello dear yes ok okay help
     order refund invoice account still now just only also any some after before about than then so too very more again
     need want get got never ever all out up up off over back today tomorrow call email works working new great good bad
+    nobody nothing anyone someone called answered answer down late lost wrong broken waiting connecting website customer delayed
+    seat flight many few one two three service cancelled
     sorry u ur pls plz thx im ive cant wont dont lol cheers morning regards best nope yeah hey sure done same fine`,
   de: `der die das und ist sind war ich du er sie es wir ihr mich mir mein meine meinen sich nicht kein keine ein eine einen
     einem einer den dem des zu im in mit von für auf bei nach aus an auch noch schon aber oder wenn weil dass daß wie was wo

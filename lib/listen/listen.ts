@@ -80,13 +80,13 @@ const emptyReading = (language: string): Reading => ({
   promises: [],
 });
 
-/** A last message too short to tell is in the language the customer wrote before. */
+/** A last message too short to tell is in the language the thread was in before. */
 function languageOf(messages: readonly ListenMessage[], index: number, prepared: PreparedText): string {
   const own = detectLanguage(prepared.lower);
   if (own !== 'und') return own;
   for (let earlier = index - 1; earlier >= Math.max(0, index - 10); earlier--) {
     const message = messages[earlier];
-    if (message?.role !== 'customer') continue;
+    if (message?.role !== 'customer' && message?.role !== 'agent') continue;
     const language = detectLanguage(message.text);
     if (language !== 'und') return language;
   }

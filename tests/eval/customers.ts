@@ -61,7 +61,7 @@ function printSpans(name: string, counts: Counts): void {
   );
 }
 
-/** Asks against each reader by themselves (averaged), deadlines and whys against either's words. */
+/** Spans against the words of either reader: where one saw an ask and the other did not, finding it is right. */
 function measureSpans(rows: readonly LabelledMessage[], readings: readonly Reading[], listMisses: boolean): void {
   const asks = noCounts();
   const deadlines = noCounts();
@@ -69,14 +69,13 @@ function measureSpans(rows: readonly LabelledMessage[], readings: readonly Readi
   for (const [index, row] of rows.entries()) {
     const reading = readings[index];
     if (!reading) continue;
-    for (const reader of row.asks) {
-      const counts = overlap(reading.asks, reader, row.text);
-      add(asks, counts);
-      if (listMisses && counts.missed + counts.wrong > 0)
-        print(
-          `    ${row.id} asks: found ${JSON.stringify(reading.asks.map((ask) => ask.text))}, labelled ${JSON.stringify(reader)}`,
-        );
-    }
+    const labelled = [...new Set(row.asks.flat())];
+    const counts = overlap(reading.asks, labelled, row.text);
+    add(asks, counts);
+    if (listMisses && counts.missed + counts.wrong > 0)
+      print(
+        `    ${row.id} asks: found ${JSON.stringify(reading.asks.map((ask) => ask.text))}, labelled ${JSON.stringify(labelled)}`,
+      );
     add(deadlines, overlap(reading.deadlines, [...new Set(row.deadlines)], row.text));
     add(whys, overlap(reading.whys, [...new Set(row.whys)], row.text));
   }

@@ -7,11 +7,15 @@
 import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { evaluateCustomers } from './customers';
+import { evaluateDrafts } from './drafts';
 
 const root = resolve(process.env.EVAL_DATA ?? join(import.meta.dirname, '../../../shared/eval'));
 
-if (!existsSync(join(root, 'dev')))
+if (existsSync(join(root, 'dev'))) {
+  evaluateCustomers(root, { misses: process.argv.includes('--misses') });
+  await evaluateDrafts(root);
+} else {
   process.stdout.write(
     `Skipped: no labelled text at ${root}. Set EVAL_DATA to a folder with dev/*.jsonl to measure.\n`,
   );
-else evaluateCustomers(root, { misses: process.argv.includes('--misses') });
+}

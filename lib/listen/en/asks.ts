@@ -49,7 +49,7 @@ const trailingPlease = /^(?!.*\bthank)[\w][^?!]{2,120}?,? (?:please|pls|plz|asap
 
 /** Said to us but wanting nothing. */
 const notAnAsk =
-  /(?:^(?:is|are) (?:this|that|it|you) (?:a joke|kidding|serious|for real)|\bare you (?:kidding|joking|serious)|^(?:really|seriously|what|why|how|who|when|huh|right|ok|okay|yes|no|anybody|anyone|hello|so)\s?[?!.]+$|^(?:how are you|hope you)|\bi (?:would|'d) (?:like|love|want) to (?:thank|say|congratulate|express|add|point out|commend|mention|praise|compliment)|\bwant to (?:thank|say|add|mention|commend)|\b(?:don't|do not|dont|didn't) (?:need|want|expect|ask)|\bwho (?:cares|knows)\b|\bhow dare\b|\blook forward to hearing\b|\bplease (?:find|see|note|be aware|be advised|excuse|forgive|don't take|accept my)\b|\bneed to be able\b|\byou know what\b)/;
+  /(?:^(?:is|are) (?:this|that|it|you) (?:a joke|kidding|serious|for real)|\bare you (?:kidding|joking|serious)|^(?:really|seriously|what|why|how|who|when|huh|right|ok|okay|yes|no|anybody|anyone|hello|so)\s?[?!.]+$|^(?:how are you|hope you)|\bi (?:would|'d) (?:like|love|want) to (?:thank|say|congratulate|express|add|point out|commend|mention|praise|compliment)|\bwant to (?:thank|say|add|mention|commend)|\b(?:don't|do not|dont|didn't) (?:need|want|expect|ask)|\bwho (?:cares|knows)\b|\bhow dare\b|\blook forward to hearing\b|\bplease (?:find (?:attached|below|enclosed|the (?:attached|enclosed))|see (?:below|attached|the attached)|note|be aware|be advised|excuse|forgive|don't take|accept my)\b|\bneed to be able\b|\byou know what\b)/;
 
 /** Where the words of an ask stop within the sentence. */
 const askEnds =

@@ -5,6 +5,9 @@ import { type BaseTime, resolveTime, timeAmount, timePoint } from './times';
 /** Most sentences that are searched for a time; a mail with more is a log, not a wish. */
 const mostSentences = 150;
 
+/** Most deadlines listed of one message. */
+const mostDeadlines = 5;
+
 const byWhen = new RegExp(
   String.raw`(?<![\w])(?:(?:by|until|till|til|before|no later than|not later than|latest by|latest|due|at the latest(?: by| on)?|prior to|ahead of) (?:(?:the )?latest |around |about |then,? )?(?:${timePoint})|(?:within|in less than|in under) (?:${timeAmount})|in the next (?:${timeAmount})|(?:from|as of|starting) (?:${timePoint})|(?:${timePoint}) (?:at the (?:very )?latest|latest)|(?:as soon as possible|asap|a\.s\.a\.p\.?|immediately|right now|right away|at once|straight away))(?![\w])`,
   'g',
@@ -43,6 +46,7 @@ export function findDeadlines(sentences: readonly Sentence[], base: BaseTime | u
     deadlines.push(date === undefined ? span : { ...span, date });
   };
   for (const sentence of sentences.slice(0, mostSentences)) {
+    if (deadlines.length >= mostDeadlines) break;
     const { lower } = sentence;
     if (notDeadline.test(lower)) continue;
     const before = deadlines.length;
@@ -57,5 +61,5 @@ export function findDeadlines(sentences: readonly Sentence[], base: BaseTime | u
       break;
     }
   }
-  return deadlines.slice(0, 8);
+  return deadlines.slice(0, mostDeadlines);
 }

@@ -4,51 +4,64 @@ const longestSummary = 110;
 const wrappers =
   /^(?:(?:[-*•·–+]|\(?\d{1,2}[.):]|\(?[a-h][.)])\s+|(?:and|so|then|also|now|but|or|first|firstly|second|secondly|finally|hi|hello|ok|okay|again|please|pls|plz|kindly|just|maybe|perhaps|otherwise|well|anyway|further|furthermore|thirdly|lastly),?\s+|(?:can|could|would|will|may|might) (?:you|u|someone|somebody|anyone|anybody|one of you|you guys)(?: (?:please|pls|kindly|possibly|perhaps|maybe|also|just|at least|mind|be so (?:good|kind)(?: as to| and)?|be able to))*\s+|(?:i|we)(?:'d| would)? (?:(?:just|only|really|also|still|now|therefore|urgently|kindly|very much|hereby) )*(?:need|want|like|expect|request|ask|require|insist|demand|wish|appreciate it if)(?: that)? you(?: guys)? (?:to|could|would|can|will)?\s*|(?:it would be|would be|it'd be) (?:very |really |so )?(?:good|great|nice|helpful|lovely|appreciated|kind) if you (?:could|would|can)?\s*|(?:i'd|we'd|i would|we would) (?:be (?:grateful|glad|happy)|appreciate it|love it) if you (?:could|would|can)?\s*|i (?:was|am) wondering (?:if|whether) you (?:could|can|would)\s*)/i;
 
-/** Marks words already turned, so that a later swap leaves them alone. */
-const toUs = 'after a preposition';
-
-const swaps: readonly (readonly [RegExp, string])[] = [
-  [/\bI am\b|\bI'm\b|\bwe are\b|\bwe're\b/gi, 'they are'],
-  [/\bI was\b/gi, 'they were'],
-  [/\bam I\b/gi, 'are they'],
-  [/\bI've\b|\bwe've\b/gi, 'they have'],
-  [/\bI'll\b|\bwe'll\b/gi, 'they will'],
-  [/\bI'd\b|\bwe'd\b/gi, 'they would'],
-  [/\byou are\b|\byou're\b/gi, 'we are'],
-  [/\byour(s?)\b/gi, '§our$1'],
-  [/\b(?:my|our)\b/gi, 'their'],
-  [/§our/g, 'our'],
-  [/\b(?:mine|ours)\b/gi, 'theirs'],
-  [/\b(?:myself|ourselves)\b/gi, 'themselves'],
-  [/\b(?:to|for|from|with|by|at|of|on|after) you\b/gi, toUs],
-  [/\byou\b/gi, 'we'],
-  [/\b(?:me|us)\b/gi, 'them'],
-  [
-    /\bI\b|\bwe\b(?= (?:need|want|have|use|can|could|should|must|do|did|order|paid|get|got|had|ordered|cannot|can't))/g,
-    'they',
-  ],
+/** Each word of the customer's as the rep would say it; one pass, so that nothing is turned twice. */
+const turned: readonly (readonly [RegExp, string])[] = [
+  [/^(?:i am|i'm|we are|we're)$/, 'they are'],
+  [/^(?:am i|are we)$/, 'are they'],
+  [/^i was$/, 'they were'],
+  [/^(?:i've|we've)$/, 'they have'],
+  [/^(?:i'll|we'll)$/, 'they will'],
+  [/^(?:i'd|we'd)$/, 'they would'],
+  [/^(?:you are|you're)$/, 'we are'],
+  [/^(?:my|our)$/, 'their'],
+  [/^(?:mine|ours)$/, 'theirs'],
+  [/^(?:myself|ourselves)$/, 'themselves'],
+  [/^(?:me|us)$/, 'them'],
+  [/^(?:i|we)$/, 'they'],
+  [/^(?:your|ur)$/, 'our'],
+  [/^yours$/, 'ours'],
+  [/^(?:you|u)$/, 'we'],
 ];
+
+const personal =
+  /\b(?:(?:to|for|from|with|by|at|of|on|after) you|i am|i'm|we are|we're|am i|are we|i was|i've|we've|i'll|we'll|i'd|we'd|you are|you're|myself|ourselves|mine|ours|yours|your|my|our|me|us|we|you|ur|i|u)\b(?!['’])/gi;
 
 /** Turns the customer's "me" and "you" into the rep's "them" and "we". */
 function turnAround(text: string): string {
-  let turned = text;
-  for (const [pattern, replacement] of swaps) {
-    if (replacement === toUs) turned = turned.replace(pattern, (match) => match.replace(/you$/i, 'us'));
-    else turned = turned.replace(pattern, replacement);
-  }
-  return turned;
+  return text.replace(/’/g, "'").replace(personal, (words) => {
+    // "US" is a country, "IT" and the like are names.
+    if (words === 'US') return words;
+    const lower = words.toLowerCase();
+    if (/^\w+ you$/.test(lower)) return `${words.slice(0, -3)}us`;
+    return turned.find(([pattern]) => pattern.test(lower))?.[1] ?? words;
+  });
 }
 
 const subjectVerb =
   /^(is|are|was|were|do|does|did|can|could|should|would|will|must|has|have|had|may|might|shall|am)\s+(i|we|you|it|this|that|they|there|he|she|(?:the|my|our|your|a|an|any|this|that|these|those)\s+[\w-]+)\s+(.*)$/i;
 
-/** "why did the sync stop" → "why the sync did stop", kept simple: do/does/did fall away. */
+const thirdPerson = (verb: string): string => {
+  if (/^(?:have)$/i.test(verb)) return 'has';
+  return /(?:s|x|z|ch|sh|o)$/i.test(verb)
+    ? `${verb}es`
+    : /[^aeiou]y$/i.test(verb)
+      ? `${verb.slice(0, -1)}ies`
+      : `${verb}s`;
+};
+
+/** Puts a question into the order of a statement: "does it take" → "it takes", "is my parcel" → "my parcel is". */
 function statementOrder(question: string): string {
   const parts = subjectVerb.exec(question);
   if (!parts) return question;
   const [, verb = '', subject = '', rest = ''] = parts;
-  return /^(?:do|does|did)$/i.test(verb) ? `${subject} ${rest}` : `${subject} ${verb.toLowerCase()} ${rest}`;
+  if (/^do$/i.test(verb)) return `${subject} ${rest}`;
+  if (/^does$/i.test(verb))
+    return `${subject} ${rest.replace(/^(?:not )?[a-z]+/i, (word) => (/^not/i.test(word) ? `does ${word}` : thirdPerson(word)))}`;
+  return `${subject} ${verb.toLowerCase()} ${rest}`;
 }
+
+/** "is the status of my order" after "what": nothing but a noun follows, so the verb goes to the end. */
+const bareNoun = /^(is|are|was|were)\s+((?:the|my|our|your|this|that|these|those|a|an|it|they)(?:\s+[\w'-]+){0,6})$/i;
 
 /** Imperative of a question: "when will it ship?" → "say when it will ship". */
 function ofQuestion(text: string): string | undefined {
@@ -62,10 +75,13 @@ function ofQuestion(text: string): string | undefined {
     );
   if (open) {
     const [, word = '', more = '', rest = ''] = open;
-    const verb = /^(?:why|how)$/i.test(word) ? 'explain' : 'say';
+    const verb = /^(?:why|how)$/i.test(word) && more === '' ? 'explain' : 'say';
+    const noun = bareNoun.exec(rest);
+    if (noun) return `${verb} ${word.toLowerCase()}${more} ${noun[2]} ${noun[1]?.toLowerCase()}`;
     return `${verb} ${word.toLowerCase()}${more} ${statementOrder(/'s\b/.test(text.slice(0, 8)) ? `is ${rest}` : rest)}`;
   }
-  if (/^(?:any|anyone|anybody)\b/i.test(text)) return `give ${text.replace(/^any(?:one|body)?\s*/i, 'any ')}`;
+  if (/^(?:any|some) (?:\w+ ){0,3}?(?:help|advice|assistance|suggestions?|ideas?|guidance)\b/i.test(text))
+    return 'help with this';
   if (subjectVerb.test(text)) {
     const permission = /^(?:can|could|may|might) (?:i|we) (?:please )?(?:have|get) (.+)$/i.exec(text);
     if (permission) return `give ${permission[1]}`;
@@ -78,6 +94,8 @@ function ofQuestion(text: string): string | undefined {
 
 /** Imperative of a wish: "I need a new invoice" → "provide a new invoice". */
 function ofWish(text: string): string | undefined {
+  const awaited = /^still waiting (?:for|on) (.+)$/i.exec(text);
+  if (awaited) return `provide ${awaited[1]}`;
   const wish =
     /^(?:i|we)(?:'d| would|'m| am|'re| are| will)? ?(?:(?:just|only|really|also|still|now|therefore|urgently|kindly|very much|hereby|simply|nevertheless|must|do|have to) )*(?:need|want|like|love|request|demand|require|insist on|insist|expect|ask for|ask|wish|looking for|asking for|asking|hoping for|waiting for|requesting|appreciate|prefer|interested in)\b(?: that)?\s*(.*)$/i.exec(
       text,

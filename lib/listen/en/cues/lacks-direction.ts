@@ -7,7 +7,7 @@ const dont = String.raw`(?:don'?t|do not|dont|didn'?t|did not|can'?t|cannot|can 
 export const lacksDirectionCues = cuesOf('lacks-direction', {
   lost: [
     'strong',
-    String.raw`(?:i|we) (?:just |really |honestly |truly |simply |still )*(?:can't|cannot|cant|couldn't) (?:make (?:head|sense)|tell (?:which|what|if|whether)|judge|see through|work out|decide|keep up)`,
+    String.raw`(?:i|we) (?:just |really |honestly |truly |simply |still ){0,2}(?:can't|cannot|cant|couldn't) (?:make (?:head|sense)|tell (?:which|what|if|whether)|judge|see through|work out|decide|keep up)`,
     String.raw`(?:never (?:was|been) in (?:such|this)|says? something (?:else|different)|contradict\w*|conflicting (?:information|advice|reports|answers)|none of (?:it|this) (?:makes sense|means anything)|what (?:any of )?(?:this|that|it|these|all this) (?:means|mean|is for|are for)|means nothing to me|don't speak (?:tech|computer))`,
     String.raw`(?:i'?m|i am|am|we are|we're|feel|feeling|feels|getting|got|get|completely|totally|a bit|bit|so|very|quite|utterly|all|really|just) (?:(?:a bit|a little|completely|totally|quite|very|so|really|just|now|all|rather|utterly|getting|somewhat|pretty) ){0,2}(?:lost|confused|overwhelmed|stuck|stumped|flummoxed|baffled|bewildered|clueless|at a loss|at sea|none the wiser|out of my depth|puzzled|perplexed|mixed up|not (?:very |too |so )?(?:techie|technical|tech savvy|computer literate|good with computers))`,
     String.raw`(?:am|'m|be) lost`,

@@ -22,7 +22,7 @@ export const wantsEscalationCues = cuesOf('wants-escalation', {
   ],
   escalate: [
     'strong',
-    String.raw`(?:where|to where|to whoever|those who|people who|somebody who|someone who) (?:they |can |actually |really )*(?:decide|decides|make decisions|have a say|call the shots)`,
+    String.raw`(?:where|to where|to whoever|those who|people who|somebody who|someone who) (?:they |can |actually |really ){0,2}(?:decide|decides|make decisions|have a say|call the shots)`,
     String.raw`(?:meeting|call|talk|conversation|appointment) (?:between|with) (?:[\w']+ ){0,3}?(?:board|management|director|executive|ceo|manager|head)`,
     String.raw`escalat(?:e|ed|ing|ion) (?:[\w']+ ){0,4}?(?:this|it|my|the|to|higher|further|up|now|please|matter|case|ticket|complaint|issue)`,
     String.raw`(?:want|need|request|demand|like|please|formal|to) (?:[\w']+ ){0,4}?escalat(?:e|ed|ion)`,
