@@ -1,9 +1,9 @@
 import type { CompiledRules } from './compile';
+import { guardClasses, guardClassSymbol, guardWordSymbol } from './guard-symbols';
 import { guardBits } from './guards';
 import { languages, tellingWords } from './language';
 import { FIRST_WORD, symbol, tokenFlag } from './symbols';
 import type { TokenBuffer } from './tokens';
-import { guardClasses, guardClassSymbol, guardWordSymbol } from './word-table';
 
 const classBit: Record<(typeof guardClasses)[number], number> = {
   negation: 1,

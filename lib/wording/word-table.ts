@@ -1,4 +1,5 @@
 import { readingsOf, wordsOf } from './contractions';
+import { guardClasses, guardWords } from './guard-symbols';
 import { languages, tellingWords } from './language';
 import { FIRST_CLASS, FIRST_WORD } from './symbols';
 import { specialClasses, wordClasses } from './word-classes';
@@ -8,62 +9,6 @@ import { formsOf } from './word-forms';
 const SMALLEST_CLASS = 7;
 /** Derived classes beyond this many would crowd the symbols of single words; then edges per word are used. */
 const MOST_CLASSES = FIRST_WORD - FIRST_CLASS - 64;
-
-/** Classes that guards look at; in the table even when no pattern names them. */
-export const guardClasses = [
-  'negation',
-  'hedge',
-  'conditional',
-  'report',
-  'boundary',
-  'reason',
-  'timepoint',
-  'timeunit',
-] as const;
-
-/** Symbols of guard classes: fixed, since the checker knows them by number. */
-export function guardClassSymbol(name: (typeof guardClasses)[number]): number {
-  return FIRST_CLASS + guardClasses.indexOf(name);
-}
-
-/** Words that guards look at by themselves; in the table first, so that their symbols are fixed. */
-export const guardWords = [
-  'i',
-  'we',
-  'you',
-  'will',
-  'have',
-  "'s",
-  "'d",
-  'is',
-  'that',
-  'as',
-  'to',
-  'are',
-  'am',
-  'been',
-  'by',
-  'it',
-  'for',
-  'the',
-  'they',
-  'he',
-  'she',
-  'customer',
-  'your',
-  'but',
-  'and',
-  'within',
-  'at',
-  'has',
-  'my',
-  'our',
-] as const;
-
-/** Symbol of a guard word. */
-export function guardWordSymbol(word: (typeof guardWords)[number]): number {
-  return FIRST_WORD + guardWords.indexOf(word);
-}
 
 /** Gives words and classes their symbols while rules are compiled. */
 export class WordTable {

@@ -39,7 +39,7 @@ export const accusingSecond = defineRules('accusing', 'assume-innocence', [
       "[(you|your *) (don't|do not|doesn't) (trust|believe|like) (us|our|your|the|me|anyone|anybody) ...] unless(conditional) only(asked)",
       '[if you (did|do|had|have|are|were) (really|actually|what you say|as you say|honest|truthful|being honest|telling) ...] unless(asked) without(want|need|asking)',
       '[(unless|except) you (have|are|were|had) (been)? (hiding|lying|playing|fiddling|messing|exaggerating|pretending|tampering) ...]',
-      '[whether (you|they|he|she|anyone) (admit~|like~|admits it|want to admit) ...]',
+      '[whether (you|they|he|she|anyone) (admit~|want to admit) ...]',
     ],
     why: 'It catches them in a contradiction; ask what they see now.',
     instead: ['I now understand that'],

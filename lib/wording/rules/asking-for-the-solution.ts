@@ -41,7 +41,7 @@ export const askingForTheSolution = defineRules('asking-for-the-solution', 'own-
   {
     id: 'asking-your-idea',
     patterns: [
-      '[(do|have|if) you (have)? ..3 (a better|any|an|some|maybe an|perhaps an)? (idea|ideas|suggestion|suggestions|proposal) (how|for|on|about|what|to) ...] without(product|feature)',
+      '[(do|have|if) you (have)? ..3 (a better|any|an|some|maybe an|perhaps an)? (idea|ideas|suggestion|suggestions|proposal) (how|for|on|about|what|to) ...] without(product|feature|here)',
       '[(what is|tell us|tell me|share|give us|send us|let us know) ..1 your (proposal|suggestion|idea|preferred solution|solution|opinion|wish) ...]',
       '[(in|according to) your (opinion|view) ...] only(asked) with(we|us|i|what|how)',
       '[(i|we) leave it (to you|up to you) to (say|decide|tell|choose|suggest) ...]',

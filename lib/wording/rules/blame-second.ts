@@ -79,7 +79,7 @@ export const blameSecond = defineRules('blame', 'educate-with-tact', [
     id: 'blame-ignored',
     patterns: [
       '[(did|have|had) you (really|actually|even)? (not)? (read|look|looked|looking) ..1 (the|our|my|that|this|it|both|in) ...] only(asked) without(video|film|light|number|label|folder|spam|meter|mail~|parcel|email)',
-      '[if you (had|have|would|took|take|look|looked) (just|only|simply|actually|really|ever|bothered|a|the|to|time|carefully|closely|had)? ..3 (read|look|looked|checked|followed|scrolled|searched|listened|seen|noticed) ..4 (you|would|it|there|and) ...] unless(asked) without(email|can|charge)',
+      '[if you (had|would|took|looked) (just|only|simply|actually|really|ever|bothered|a|the|to|time|carefully|closely|had)? ..3 (read|look|looked|checked|followed|scrolled|searched|listened|seen|noticed) ..4 (you|would|it|there|and) ...] unless(asked) without(email|can|charge)',
       '[(as|which|like) you (should|ought to|must|would|could) ..1 (know|have known|be aware|have seen|have read|have noticed) ...] unless(asked, conditional)',
       '[(clearly|plainly|explicitly|expressly|specifically) (stated|states|written|says|said|told|shown|marked|mentioned|explained|indicated|described) ...] without(you|i am|we should|should have)',
       '[(is|are|was|were|it says) (stated|written|marked|shown|printed|mentioned) ..2 in (bold|red|capitals|large|big) ...]',

@@ -29,7 +29,7 @@ export const blame = defineRules('blame', 'educate-with-tact', [
     patterns: [
       '[you (have|had)? ..1 (failed|neglected|omitted|forgot|forgotten|refused|missed) to ...] unless(conditional, asked, negated)',
       '[you (did not|have not|had not|never|do not) ..2 (read|follow|followed|check|checked|look|looked|pay attention|bother|notice|mention|mentioned|listen|provide|provided|offer|offered|give|given|tell|told|say|answer|answered|scroll|scrolled|understand|understood|confirm|confirmed|inform|informed|respond|responded|bothered|update|updated|cancel|cancelled|report|reported)] unless(conditional, asked, hedged) without(receive~|get|worry|why)',
-      '[you (have)? ..1 (caused|created|broke|messed|ignored|overlooked|misread|misunderstood|confused|lost|deleted|damaged|locked|triggered|mixed) ..4 (yourself|mess|problem|issue|it|this|that|up|instructions|mail|email|messages|account|settings|things)] unless(conditional, asked, hedged)',
+      '[you (have)? ..1 (caused|created|broke|messed|ignored|overlooked|misread|misunderstood|confused|lost|deleted|damaged|locked|triggered|mixed) ..4 (yourself|mess|problem|issue|confusion|instructions)] unless(conditional, asked, hedged)',
       '[you are not ..1 (looking|reading|listening|paying|following|actually|saying) ...] unless(conditional, asked)',
       '[you (do|did) not seem to ..3 (read|understand|know|have|follow|get)]',
     ],

@@ -5,7 +5,7 @@ export const dismissiveSecond = defineRules('dismissive', 'no-dismissing', [
     id: 'dismissive-probably-nothing',
     patterns: [
       '[(most likely|probably|surely|likely|I am sure|I guess) (it is|that is|this is|is)? (nothing|fine|harmless|just your) ...] unless(asked, conditional) with(it|that|this|probably|likely) without(because|problem with)',
-      '[(these|such) (things|cases|issues|delays) ..1 (happen|look|occur|seem) ...] unless(asked, conditional) without(if)',
+      '[(these|such) (things|cases|issues|delays) ..1 (happen|look|occur) ...] unless(asked, conditional) without(if)',
       '[(it|that|this) is (perfectly|quite|totally|completely|absolutely|just)? normal that ...] unless(asked, conditional, reasonedNear) without(working)',
       '[(complaints|problems|cases|issues) ..3 (are|is) (very|extremely|quite)? (rare|unusual|uncommon) ...] unless(asked)',
       '[(you will|you would|you surely|I am sure you will|you) ..2 (get used to|come to (love|like|appreciate)|hardly notice|not notice|not even notice|learn to live) ...] unless(asked, conditional)',

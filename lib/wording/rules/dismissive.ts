@@ -32,7 +32,7 @@ export const dismissive = defineRules('dismissive', 'no-dismissing', [
       '[(i|we) (have)? already (told|explained|said|answered|mentioned|informed|advised|stated|pointed|been through|gone over|went over|covered)] unless(asked)',
       '[(i|we) (have)? (told|explained) ..1 (this|that|it|you) ..3 (before|already|several times|many times|twice|times)]',
       '[(we|i) have been (through|over) (this|that|it)]',
-      '[(once|yet) again ,] unless(asked) without(thank~|sorry|welcome)',
+      '[(once|yet) again ,] unless(asked) without(thank~|sorry|welcome|apolog~|apologies|apologise~)',
       '[(just)? to repeat (myself)?] ,',
       '[(trying|having) to (explain|repeat) ..4 (over and over|again and again|again)]',
     ],
@@ -53,7 +53,7 @@ export const dismissive = defineRules('dismissive', 'no-dismissing', [
     id: 'dismissive-minimise',
     patterns: [
       '[(it|that|this) is (not|hardly|scarcely) ..1 (a)? ..1 (big deal|the end of the world|rocket science|a problem|so bad|that bad|that difficult|that hard|that mysterious|a tragedy|a lot|serious|a disaster|dramatic)] unless(conditional, asked) without(longer|anymore)',
-      '[(it|that|this) is (just|only|merely|simply) (a|an|the|some|one) ..1 (minor|small|little|tiny|cosmetic|few|couple|matter)] unless(conditional)',
+      '[(it|that|this) is (just|only|merely|simply) (a|an|the|some|one) ..1 (minor|small|little|tiny|cosmetic)] unless(conditional)',
       '[(a|this|that) (minor|trivial|little) (nuisance|inconvenience|annoyance|matter|detail)]',
       '[(i|we) would not (worry|lose (any)? sleep|bother|fuss|make) ..2 (about|over|too much)? (it|that|this|a fuss)?]',
       '[(nothing|not anything) (dramatic|serious|to get upset about)] unless(conditional, asked)',

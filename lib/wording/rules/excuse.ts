@@ -34,7 +34,7 @@ export const excuse = defineRules('excuse', 'note-every-request', [
       '[(i|we) (do not|cannot|only|just) (control|influence|decide|pass on) ..2 (what (they|he|she)|there|the (jobs|orders|parcels|requests)|them) ...] unless(conditional)',
       '[(run|handled|managed|operated|employed|done|built|sold) by (a|an|our|another|the) ..2 (partner|subcontractor|third party|third party seller|provider|supplier|agency|vendor|contractor|company) ...]',
       '[(i|we) (only|just) (took over|started|joined|inherited) ...]',
-      '[my (predecessor|colleague|manager|boss) (left|did|did not|never|forgot|was|has) ...]',
+      '[my (predecessor|colleague|manager|boss) (left|did not|never|forgot) ...]',
     ],
     why: 'The customer bought from us; who it was inside or behind us does not help them.',
     instead: ['I am looking after this for you'],

@@ -70,7 +70,7 @@ export const fog = defineRules('fog', 'honesty', [
   {
     id: 'fog-passive',
     patterns: [
-      '[(was|were|has been|have been|may have been|be) (experienced|impacted|affected|subject to|identified|initiated|normalised|normalized|harmonised|harmonized|actioned|processed accordingly|adjusted|observed) (by|in|at|to)? ...] without(you|your|we|i|because) unless(asked, conditional, timed)',
+      '[(was|were|has been|have been|may have been|be) (experienced|impacted|affected|subject to|normalised|normalized|harmonised|harmonized|actioned|processed accordingly) (by|in|at|to)? ...] without(you|your|we|i|because) unless(asked, conditional, timed)',
       '[(impacted|affecting|affected) (certain|some|parts of|a number of|several|individual) ...] unless(asked, conditional, timed)',
       '[(a|the) (degradation|disruption|deviation|disturbance|impairment|harmonisation|harmonization|adjustment|incident) (was|were|has been|occurred|arose|took place|that) ...] unless(asked, conditional)',
       '[(activities|measures|works|adjustments|operations) (being|are|were|have been|are being) (carried out|taken|performed|conducted|implemented|made) ...] unless(asked)',
@@ -94,7 +94,7 @@ export const fog = defineRules('fog', 'honesty', [
     id: 'fog-something',
     patterns: [
       '[(there was|it was|had|with) (something|some kind of thing) (with|about|in|to do) (the|our) ...] unless(asked, conditional)',
-      '[(a|some) (hiccup|glitch|blip|snag|mix up|mixup|technical thing|technical issue|technical problem) ...] unless(asked, conditional, timed) without(you|i|because|if)',
+      '[(a|some) (hiccup|glitch|blip|mix up|mixup|technical thing|technical issue|technical problem) ...] unless(asked, conditional, timed) without(you|i|because|if)',
       '[(unfortunate|regrettable) (circumstance~|event~|situation|incident|oversight|misunderstanding|experience) ...]',
       '[(it|this|that) (would|may|might|could) (appear|seem|have been) ...] with(irregularity|miscommunication|occurred|arisen|happened|misunderstanding) unless(asked, conditional)',
       '[(miscommunication|misunderstanding) ..3 (occurred|arisen|happened|took place)] unless(asked, conditional)',

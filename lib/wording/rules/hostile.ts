@@ -5,7 +5,7 @@ export const hostile = defineRules('hostile', 'no-escalating', [
   {
     id: 'hostile-capitals',
     patterns: [
-      '[<capitals> <capitals> <capitals> <capitals> ...] only(capitals)',
+      '[<capitals> <capitals> <capitals> <capitals> ...] only(capitals) with(the|a|is|are|not|you|to|and|my|your|of|do|it|this|that|before|i|we)',
       '[<capitals> <capitals> <capitals>] only(capitals, exclaimed)',
       '[(stop|read|listen|hate|nothing|wait|again)] only(capitals)',
     ],

@@ -10,7 +10,7 @@ export const overPromiseThird = defineRules('over-promise', 'no-impossible-promi
       '[# percent (safe|secure|sure|certain|reliable|correct|guaranteed|satisfied|of the time|uptime) ...] unless(asked, conditional)',
       '[(all|every|each|any) ..4 (will|shall) be ..2 (paid|covered|refunded|solved|fixed|perfect|free|replaced|made good|compensated) ..3 (down to|last|without|ever|entirely|completely|no matter) ...] unless(asked, conditional)',
       '[(each and every|every single|every last) ..5 (will|is going to|shall) ...] unless(asked, conditional)',
-      '[(full stop|mark my words|you can be sure|rest assured|trust me|believe me|take my word|hand on heart|no doubt about it) ...] with(will|never|always|be|is going) unless(negated, asked) without(look|team is|working|looking|reports)',
+      '[(full stop|mark my words|you can be sure|trust me|believe me|take my word|hand on heart|no doubt about it) ...] with(will|never|always|be|is going) unless(negated, asked) without(look|team is|working|looking|reports)',
       '[(will|would) (sail|breeze|fly|run) (through|smoothly) ...] unless(asked, conditional)',
     ],
     why: '"All", "every" and "none" promise more than anybody can keep.',

@@ -93,9 +93,9 @@ export const pilingOn = defineRules('piling-on', 'no-piling-on', [
   {
     id: 'piling-on-our-own',
     patterns: [
-      '[(our|the|this|my) ..1 <colleague> (is|are|was|were|has been|have been) ..3 <rubbish>] unless(negated, conditional, asked)',
+      '[(our|my) ..2 <colleague> (is|are|was|were|has been|have been) ..3 <rubbish>] unless(negated, conditional, asked)',
       '[(our|my) ..1 <colleague> (clearly|obviously|apparently|simply|honestly|really|frankly|just|evidently) ..2 (did not|does not|do not|never|forgot|could not|cannot|has no|have no|slept|ignored|went|messed|failed|screwed)]',
-      '[(our|the|this|that) ..2 <colleague> (never|cannot|could not|do not|does not|did not) (listen|listens|test|tests|tested|check|checks|checked|care|cares|learn|learns|think|thinks|answer|answers|understand|read|reads|organise|organize|bother|bothers|get|gets anything|work|works properly|talk|talks)] unless(conditional)',
+      '[(our|my) ..2 <colleague> (never|cannot|could not|do not|does not|did not) (listen|listens|test|tests|tested|check|checks|checked|care|cares|learn|learns|think|thinks|answer|answers|understand|read|reads|organise|organize|bother|bothers|get|gets anything|work|works properly|talk|talks)] unless(conditional)',
       '[(our|my|the|those) ..1 <colleague> (have|has|had) (got)? no (idea|clue|sense|interest)]',
       '[(our|the) ..1 <colleague> (dropped the ball|let you down ..1 (again|badly))]',
     ],

@@ -7,7 +7,7 @@ export const sellingIntoTrouble = defineRules('selling-into-trouble', 'gather-in
     patterns: [
       '[(may|can|could|might|would) i ..1 (also|just|perhaps)? (recommend|suggest|offer|interest|tempt|introduce|mention) (you)? ..1 (in|our|the|to|a|an)? ...] with(our|plan|premium|package|upgrade|insurance|care|euros|month|bundle|subscription|new|model|range|plus|pro|gold|warranty) only(asked)',
       '[(i|we) (would|can|could|also|highly|strongly)? ..1 (recommend|suggest|offer) ..2 (our|the|you our|you the) ..6 (plan|premium|package|upgrade|insurance|bundle|subscription|model|edition|add on|addon|warranty|membership|series|manager|pro|plus|kit|set) ...]',
-      '[(have|had) you (ever)? (thought|considered|looked) (about|at|into)? ..1 (our|upgrading|getting|the|a|switching|adding) ...] only(asked) without(date|turning|settings|restarting)',
+      '[(have|had) you (ever)? (thought|considered|looked) (about|at|into)? ..1 (our|upgrading) ...] only(asked) without(date|turning|settings|restarting)',
       '[(why not|how about) (upgrade|upgrading|try our|get our|switching to our|adding) ...] unless(conditional)',
       '[(check|have a look at|take a look at|look at|browse|visit) (out)? (our|the new|these) ..3 (range|offer~|shop|store|collection|plan~|kit|deal~|sale|bundle~|alternatives|model~|case~|catalogue|catalog) ...]',
       '[while you are (here|at it|waiting) ...] with(plan|offer~|premium|try|upgrade|get|discount|sale)',

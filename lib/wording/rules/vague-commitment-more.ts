@@ -70,7 +70,7 @@ export const vagueCommitmentMore = defineRules('vague-commitment', 'keep-promise
       "[(i|we) (have|will|am|are|'s)? ..2 (passed|passing|forwarded|forwarding|handed|escalated|escalate|relayed|relay|nudged|flagged|raised) ..5 (team|department|people|colleague~|on|along|upstairs|management|developers|it|them|planners|this|desk) ...] unless(timedNear, asked, conditional) without(link|mail from)",
       '[(i|we) (will|shall) (forward|pass on|relay|escalate) (it|this|that|your *) ...] unless(timedNear, asked, conditional)',
       '[(has|have|is|was|are) (been)? (passed|forwarded|escalated|relayed|handed|referred) (on|along|over)? to (the|our|a) ...] unless(timedNear, asked, conditional)',
-      '[(i|we) will (see|find out|try to see) (what|if|whether) ..2 (we|i|anybody|anyone|somebody|something|they) (can|could|is) (do|be done|help|arrange)? ...] unless(timedNear, asked, conditional)',
+      '[(i|we) will (see|find out|try to see) (if|whether) ..2 (we|i|anybody|anyone|somebody|something|they) (can|could|is) (do|be done|help|arrange)? ...] unless(timedNear, asked, conditional)',
       '[(will|shall) (see|do) what (we|i|they) can ...] unless(timedNear, asked)',
       '[see what (we|i) can do ...] unless(timedNear, asked, conditional)',
     ],
@@ -79,7 +79,7 @@ export const vagueCommitmentMore = defineRules('vague-commitment', 'keep-promise
     flags: [
       "[[I've passed it on to the relevant people]].",
       'Your idea [[has been forwarded to the product team]].',
-      "[[We'll see what we can do]].",
+      "We[['ll see what we can do]].",
     ],
     allows: [
       'I have passed it to Ana, who calls you today at 15:00.',

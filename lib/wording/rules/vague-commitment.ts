@@ -5,7 +5,7 @@ export const vagueCommitment = defineRules('vague-commitment', 'keep-promises', 
   {
     id: 'vague-soon',
     patterns: [
-      '[(will|shall|should|going to|hope|hoping|expected|expect|getting|trying|try|want|able|working|fixed|resolved|back|available|released|touch|update|reply|response|hear|sorted|shipped|sent|arrive|revert) ..5 (soon|shortly|asap|promptly)] unless(timed, timedNear, asked) without(see|as soon|not|if)',
+      '[(will|shall|should|going to|expected|expect|getting|trying|try|want|able|working|fixed|resolved|back|available|released|touch|update|reply|response|hear|sorted|shipped|sent|arrive|revert) ..5 (soon|shortly|asap|promptly)] unless(timed, timedNear, asked) without(see|as soon|not|if|from you|hear from)',
       '[(as soon|as quickly|as fast|as early) as (possible|we can|i can|they can|he can|she can|we are able|it is possible|humanly possible)] unless(timed, timedNear, asked) without(please|kindly)',
       '[(please)? (expect|await) ..4 (soon|shortly|asap)] unless(timed, timedNear, asked)',
     ],
