@@ -18,11 +18,21 @@ const beforeEvent =
 
 /** Words that turn a named time into one by which something is wanted. */
 const wanted =
-  /(?<![\w])(?:need|needs|needed|want|must|has to|have to|had to|expect|require|please|could you|can you|would you|urgent|deadline|due|otherwise|unless|or else|if (?:it|i|we|you|not|this|that|the)|so i can|in time|go-?live|going live|start|starts|launch|exam|audit|meets?|meeting|wedding|event|flight|opens?|arrive|ready|running|when do|tomorrow|tonight|today)(?![\w])/;
+  /(?<![\w])(?:need|needs|needed|want|wants|must|has to|have to|expect|require|requires|demand|please|pls|kindly|could|can you|would you|will you|send|fix|answer|reply|call|deliver|urgent|urgently|deadline|due|otherwise|unless|or else|if (?:it|i|we|you|not|this|that|the|nothing)|so (?:i|we) can|in time|go-?live|going live|launch|exams?|audit|wedding|asap|a\.s\.a\.p|when do|now)(?![\w])/;
 
-/** Times that look back. */
+/** Words before a time that make it one of the past. */
 const past =
-  /(?<![\w])(?:since|ago|was|were|had|did|said|promised|told|ordered|called|wrote|sent|paid|bought|received|got|charged|last|yesterday|came|went|tried|started|happened|arrived|booked|been|have not|haven't)(?![\w])/;
+  /(?<![\w])(?:since|ago|was|were|had|said|says|promised|told|ordered|wrote|paid|bought|received|charged|yesterday|came|went|tried|started|happened|arrived|stayed|appeared|updated|installed|today is|it is|it's)(?![\w])/;
+
+/** "You said before noon", "was to be paid by Friday": a promise or a story, not a wish. */
+const toldBefore =
+  /(?<![\w])(?:you (?:said|wrote|told|promised)|was (?:to|told|promised|due)|were (?:to|told|promised)|stayed|waited|had (?:it|the|to)|open|got no) ?[^.,;]{0,40}$/;
+
+/** Words with which "immediately" is a wish rather than a manner. */
+const presses =
+  /(?<![\w])(?:please|pls|plz|kindly|we need|i need|need (?:it|this|that|help|an?)|must|expect|demand|require|want (?:it|this|my|a|you)|fix|resolve[d]?|refund|respond|reply|answer|call me|help|urgent)(?![\w])/;
+
+const immediately = /^(?:as soon|asap|a\.s\.a|immediately|right|at once|straight)/;
 
 /** Times that bind nobody: when somebody can be reached, how long something is valid. */
 const notDeadline =
@@ -39,7 +49,7 @@ export function findDeadlines(sentences: readonly Sentence[], base: BaseTime | u
   const deadlines: Deadline[] = [];
   const add = (sentence: Sentence, start: number, length: number): void => {
     const from = sentence.start + start;
-    if (deadlines.some((known) => from < known.end && known.start < from + length)) return;
+    if (deadlines.some((other) => from < other.end && other.start < from + length)) return;
     const text = sentence.text.slice(start, start + length);
     const date = base ? resolveTime(sentence.lower.slice(start, start + length), base) : undefined;
     const span = { start: from, end: from + length, text };
@@ -49,14 +59,25 @@ export function findDeadlines(sentences: readonly Sentence[], base: BaseTime | u
     if (deadlines.length >= mostDeadlines) break;
     const { lower } = sentence;
     if (notDeadline.test(lower)) continue;
-    const before = deadlines.length;
+    const known = deadlines.length;
+    const asks = wanted.test(lower);
     for (const match of lower.matchAll(byWhen)) {
-      if (/^(?:from|as of|starting)/.test(match[0]) && past.test(lower)) continue;
+      const before = lower.slice(0, match.index);
+      if (toldBefore.test(before)) continue;
+      if (/^(?:until|till?) /.test(match[0]) && (!asks || /^till? |^until (?:today|this|now|recently)/.test(match[0])))
+        continue;
+      if (/^(?:from|as of|starting)/.test(match[0]) && !asks) continue;
+      if (
+        immediately.test(match[0]) &&
+        (!presses.test(lower) || past.test(lower) || /(?:n't|not|cannot|is|are|was) $/.test(before))
+      )
+        continue;
       add(sentence, match.index, match[0].length);
     }
     for (const match of lower.matchAll(beforeEvent)) add(sentence, match.index, match[0].length);
-    if (deadlines.length > before || past.test(lower) || !wanted.test(lower)) continue;
+    if (deadlines.length > known || !asks) continue;
     for (const match of lower.matchAll(onWhen)) {
+      if (past.test(lower.slice(0, match.index))) break;
       add(sentence, match.index, match[0].length);
       break;
     }

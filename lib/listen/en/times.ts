@@ -9,9 +9,9 @@ export interface BaseTime {
 }
 
 const monthName = String.raw`(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)`;
-const weekday = String.raw`(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?s?`;
+const weekday = String.raw`(?:(?:mon|tues|wednes|thurs|fri|satur|sun)days?|(?<=(?:by|until|on|before|next|this) )(?:mon|tues?|weds?|thurs?|thu|fri|sat|sun))`;
 const clock = String.raw`(?:\d{1,2}(?:[:.]\d{2})?\s?(?:am|pm|a\.m\.?|p\.m\.?|h\b|hrs|hours|o'? ?clock|cet|utc|gmt|est|pst)|\d{1,2}:\d{2}|\d{1,2}\.\d{2}(?!\d)|noon|midday|midnight|lunch(?:time)?|eod|cob|close of business|end of business|(?:six|seven|eight|nine|ten|eleven|twelve|one|two|three|four|five) o'? ?clock)`;
-const date = String.raw`(?:(?:the )?\d{1,2}(?:st|nd|rd|th)?\.?(?: of)? ${monthName}\b\.?(?:,? \d{4})?|${monthName}\.? (?:the )?\d{1,2}(?:st|nd|rd|th)?\b(?:,? \d{4})?|\d{4}-\d{2}-\d{2}|\d{1,2}[./]\d{1,2}(?:[./](?:\d{4}|\d{2}))?\.?|the \d{1,2}(?:st|nd|rd|th)?|\d{1,2}(?:st|nd|rd|th)|${monthName}\b)`;
+const date = String.raw`(?:(?:the )?\d{1,2}(?:st|nd|rd|th)?\.?(?: of)? ${monthName}\b\.?(?:,? \d{4})?|${monthName}\.? (?:the )?\d{1,2}(?:st|nd|rd|th)?\b(?:,? \d{4})?|\d{4}-\d{2}-\d{2}|(?<![\d.])(?:0?[1-9]|[12]\d|3[01])[./](?:0?[1-9]|1[0-2])(?:[./](?:\d{4}|\d{2})|\.)(?![\d.]*\d)|the \d{1,2}(?:st|nd|rd|th)|(?<=(?:by|until) )\d{1,2}(?:st|nd|rd|th)|(?<=(?:by|until|before|end of|mid) )${monthName}\b)`;
 const relative = String.raw`(?:today|tonight|tomorrow(?: (?:morning|noon|afternoon|evening|night))?|this (?:morning|afternoon|evening|week|weekend|month|${weekday})|next (?:week|month|year|quarter|${weekday})|${weekday}\b(?: (?:morning|noon|afternoon|evening|night|next week))?|(?:the )?end of (?:the |this |next )?(?:day|week|month|quarter|year|business|business day|today|play|${monthName})|(?:the |this |next )?(?:month|week|year|quarter)(?:'s)? end|the weekend|christmas|easter|new year(?:'s)?(?: eve)?|the new year|spring|summer|autumn|winter)`;
 const amountOfTime = String.raw`(?:the (?:next )?)?(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|twelve|\d{1,3}|a few|a couple of|couple of|half an|next) ?-?(?:business |working )?(?:minutes?|mins?|hours?|hrs?|hour|days?|weeks?|months?)|the hour|the day|the week`;
 
