@@ -3,7 +3,9 @@ import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { callFromPage } from '../lib/messages/page-client';
 import type { Order } from '../lib/messages/protocol';
 import { startAssist } from '../lib/page/assist';
+import { createFrameElement } from '../lib/page/frame-element';
 import { retireOnArrival } from '../lib/page/retire';
+import { takeStart } from '../lib/page/start';
 import type { CompiledRules } from '../lib/wording/compile';
 
 /** Set in the isolated world, where only scripts of this extension see it. */
@@ -27,18 +29,23 @@ export default defineUnlistedScript(async () => {
   const retire = () => controller.abort();
   retireOnArrival(document, isAlive, retire, signal);
 
-  const start = await callFromPage('assist.start', {});
+  const rules = callFromPage('wording.rules', {}).then((answer) => answer?.rules as CompiledRules | undefined);
+  const url = browser.runtime.getURL('/sidebar.html');
+  const left = takeStart();
+  const element = left?.element ?? createFrameElement(document, url);
+  signal.addEventListener('abort', () => element.holder.remove());
+  const start = await (left?.answer ?? callFromPage('assist.start', {}));
   if (!start || signal.aborted) return retire();
 
-  const url = browser.runtime.getURL('/sidebar.html');
   const assist = startAssist({
     doc: document,
     // Chromium gives the frame a dynamic address, but its window has the extension's own origin.
     sidebar: {
-      url,
+      element,
       origin: import.meta.env.FIREFOX ? new URL(url).origin : `chrome-extension://${browser.runtime.id}`,
     },
-    start: { ...start, rules: start.rules as CompiledRules },
+    start,
+    rules,
     keepFrame: (state) => void callFromPage('frame.keep', state),
     remember: (conversation) => void callFromPage('conversation.remember', { conversation }),
     recall: async (conversationId) =>

@@ -1,11 +1,20 @@
 import { browser } from 'wxt/browser';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { callFromPage } from '../lib/messages/page-client';
 import { waitForWork } from '../lib/page/bootstrap';
+import { createFrameElement } from '../lib/page/frame-element';
+import { leaveStart } from '../lib/page/start';
 
 /** The only script registered on enabled sites: waits, and asks for the rest when there is something to do. */
 export default defineUnlistedScript(() => {
   waitForWork(document, {
-    load: () => void browser.runtime.sendMessage({ heard: 1, call: 'assist.load', input: {} }).catch(() => undefined),
+    load: () => {
+      void callFromPage('assist.load', {});
+      leaveStart({
+        element: createFrameElement(document, browser.runtime.getURL('/sidebar.html')),
+        answer: callFromPage('assist.start', {}),
+      });
+    },
     onOrder: (listener) => browser.runtime.onMessage.addListener(listener),
     isAlive: () => {
       try {

@@ -41,10 +41,10 @@ export function createHandlers(notes: Notes): Handlers {
       return {};
     },
     'assist.start': async (_, caller) => ({
-      rules: compiledBuiltInRules,
       frame: await getFrame(siteOf(caller)),
       ignored: await getIgnored(),
     }),
+    'wording.rules': () => ({ rules: compiledBuiltInRules }),
     'frame.keep': async (frame, caller) => {
       await setFrame(siteOf(caller), frame);
       return {};

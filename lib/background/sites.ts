@@ -91,7 +91,11 @@ export async function injectInto(
 ): Promise<boolean> {
   if (tabId === undefined) return false;
   try {
-    await browser.scripting.executeScript({ target: { tabId, frameIds: [frameId] }, files: [file] });
+    await browser.scripting.executeScript({
+      target: { tabId, frameIds: [frameId] },
+      files: [file],
+      injectImmediately: true,
+    });
     return true;
   } catch {
     return false;

@@ -44,12 +44,14 @@ export type Ignored = z.infer<typeof ignoredSchema>;
 export const calls = {
   /** The bootstrap found a composer or a conversation: run the assist script in that frame. */
   'assist.load': { from: 'page', input: z.object({}), output: z.object({}) },
-  /** What the assist script needs to start on this site: compiled rules, the frame's state, what is ignored. */
+  /** What the assist script needs to show itself on this site: the frame's state, and what is ignored. */
   'assist.start': {
     from: 'page',
     input: z.object({}),
-    output: z.object({ rules: z.unknown(), frame: frameStateSchema, ignored: ignoredSchema }),
+    output: z.object({ frame: frameStateSchema, ignored: ignoredSchema }),
   },
+  /** The compiled wording rules. Big: asked for beside the start, so that nothing else waits for them. */
+  'wording.rules': { from: 'page', input: z.object({}), output: z.object({ rules: z.unknown() }) },
   /** The frame was resized, collapsed or expanded on this site: remember it. */
   'frame.keep': { from: 'page', input: frameStateSchema, output: z.object({}) },
   /** The conversation just read in this tab, to be recalled on the page where the answer is written. Memory only. */

@@ -5,12 +5,13 @@ import { pickHost } from '../hosts/index';
 import { rangesIn } from '../hosts/light';
 import { type Host, isConversation, type NothingRead, type ReplyTarget } from '../hosts/types';
 import type { FrameState, Ignored } from '../messages/protocol';
-import { createChecker } from '../wording/check';
+import { type Checker, createChecker } from '../wording/check';
 import type { CompiledRules } from '../wording/compile';
 import type { Finding } from '../wording/types';
 import type { PageMessage, SidebarMessage } from './channel';
 import { followComposers } from './composers';
 import { mountFrame } from './frame';
+import type { FrameElement } from './frame-element';
 import { createLook } from './look';
 import { createMarks } from './marks/marks';
 import { obeyDraftOrder } from './orders';
@@ -19,9 +20,11 @@ import { watchTheme } from './theme';
 
 export interface AssistOptions {
   doc: Document;
-  /** Address and true origin of the sidebar page. */
-  sidebar: { url: string; origin: string };
-  start: { rules: CompiledRules; frame: FrameState; ignored: Ignored };
+  /** The sidebar's frame, already in the page, and the origin its window really has. */
+  sidebar: { element: FrameElement; origin: string };
+  start: { frame: FrameState; ignored: Ignored };
+  /** Come when they come: until then the draft is read and nothing in it is marked. */
+  rules: Promise<CompiledRules | undefined>;
   keepFrame(state: FrameState): void;
   remember(conversation: Conversation): void;
   recall(conversationId: string): Promise<Conversation | undefined>;
@@ -53,7 +56,8 @@ export function startAssist(options: AssistOptions): Assist | undefined {
   let sidebarMarks: { start: number; end: number }[] = [];
   let ignored = options.start.ignored;
   const leftHere = new Set<string>();
-  let checker = createChecker(options.start.rules, { ignoredRules: ignored.rules, ownWords: ignored.words });
+  let rules: CompiledRules | undefined;
+  let checker: Checker | undefined;
 
   const marks = createMarks(doc);
   signal.addEventListener('abort', () => marks.destroy());
@@ -81,6 +85,16 @@ export function startAssist(options: AssistOptions): Assist | undefined {
     signal,
   });
 
+  function setChecker(): void {
+    if (!rules) return;
+    checker = createChecker(rules, { ignoredRules: ignored.rules, ownWords: ignored.words });
+    checkDraft();
+  }
+  void options.rules.then((came) => {
+    rules = came;
+    if (!signal.aborted) setChecker();
+  });
+
   /** Reads the draft, checks it, marks it and tells the sidebar: one after the other, so that spans fit the text. */
   function checkDraft(): void {
     version += 1;
@@ -93,7 +107,7 @@ export function startAssist(options: AssistOptions): Assist | undefined {
       return;
     }
     const text = readOwnText(editor);
-    findings = checker.check(text).filter((finding) => !leftHere.has(leftKey(finding.rule, finding.text)));
+    findings = (checker?.check(text) ?? []).filter((finding) => !leftHere.has(leftKey(finding.rule, finding.text)));
     drawMarks(editor);
     const draft = { version, family: editor.family, text, caret: editor.caret(), findings };
     frame.post({ type: 'draft', draft });
@@ -212,8 +226,7 @@ export function startAssist(options: AssistOptions): Assist | undefined {
     toggle: () => frame.setCollapsed(!frame.state.collapsed),
     setIgnored(next) {
       ignored = next;
-      checker = createChecker(options.start.rules, { ignoredRules: ignored.rules, ownWords: ignored.words });
-      checkDraft();
+      setChecker();
     },
   };
 }

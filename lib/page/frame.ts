@@ -1,7 +1,7 @@
 import type { FrameState } from '../messages/protocol';
 import type { PageMessage, SidebarMessage } from './channel';
+import { type FrameElement, setStyle } from './frame-element';
 import { frameWidth } from './frame-width';
-import { frameMarker } from './retire';
 import { readSidebarMessage } from './sidebar-message';
 
 /** How often the frame is put back when the page takes it away. A page that insists shall have its way. */
@@ -13,8 +13,9 @@ const tabPlaces = [0.42, 0.25, 0.62, 0.12, 0.8];
 
 export interface FrameOptions {
   doc: Document;
-  /** Address of the sidebar page, and the origin its window really has (dynamic addresses differ from it). */
-  url: string;
+  /** The frame, already in the page. */
+  element: FrameElement;
+  /** The origin the frame's window really has: a dynamic address differs from it. */
   origin: string;
   state: FrameState;
   /** CSS that makes the host give up this many px at the right edge. */
@@ -46,22 +47,13 @@ export function mountFrame(options: FrameOptions): Frame {
   let forced = false;
   let port: MessagePort | undefined;
 
-  const holder = doc.createElement('div');
-  holder.setAttribute(frameMarker, '');
-  // Closed: scripts of the page find neither the frame nor the nonce in its address.
-  const root = holder.attachShadow({ mode: 'closed' });
-  const frame = doc.createElement('iframe');
-  const nonce = createNonce();
-  frame.title = 'Heard';
-  frame.src = `${options.url}#${nonce}`;
-  setStyle(frame, { border: '0', width: '100%', height: '100%', display: 'block', background: 'transparent' });
-  root.append(frame);
+  const { holder, frame, nonce } = options.element;
 
   const room = new view.CSSStyleSheet();
   doc.adoptedStyleSheets = [...doc.adoptedStyleSheets, room];
 
-  frame.addEventListener('load', () => {
-    // A new channel for each load: whatever page the frame shows now has to know the nonce again.
+  /** A new channel for each load: whatever page the frame shows now has to know the nonce again. */
+  function connect(): void {
     port?.close();
     const channel = new view.MessageChannel();
     port = channel.port1;
@@ -70,7 +62,7 @@ export function mountFrame(options: FrameOptions): Frame {
       if (message) options.onMessage(message);
     };
     frame.contentWindow?.postMessage({ heard: 1, nonce }, options.origin, [channel.port2]);
-  });
+  }
 
   function place(): void {
     setStyle(holder, {
@@ -82,6 +74,7 @@ export function mountFrame(options: FrameOptions): Frame {
       width: `${collapsed ? frameWidth.tab : width}px`,
       height: collapsed ? `${tabHeight}px` : '100%',
       'max-width': '100%',
+      opacity: '1',
       display: 'block',
     });
     room.replaceSync(collapsed ? '' : `@media screen { ${options.makeRoom(width)} }`);
@@ -129,7 +122,9 @@ export function mountFrame(options: FrameOptions): Frame {
     doc.documentElement.append(holder);
   });
 
-  doc.documentElement.append(holder);
+  if (!holder.isConnected) doc.documentElement.append(holder);
+  frame.addEventListener('load', connect, { signal });
+  if (options.element.loaded) connect();
   keeper.observe(doc.documentElement, { childList: true });
   place();
   view.addEventListener('resize', settle, { signal });
@@ -162,16 +157,6 @@ export function mountFrame(options: FrameOptions): Frame {
       return { collapsed, width };
     },
   };
-}
-
-/** 128 random bits. `crypto.randomUUID` isn't there on plain http pages. */
-function createNonce(): string {
-  return Array.from(crypto.getRandomValues(new Uint8Array(16)), (byte) => byte.toString(16).padStart(2, '0')).join('');
-}
-
-/** Each property for itself and important: host styles for `div` and `iframe` must not reach the frame. */
-function setStyle(element: HTMLElement, style: Record<string, string>): void {
-  for (const [name, value] of Object.entries(style)) element.style.setProperty(name, value, 'important');
 }
 
 /** An element's box in the top window, also for one inside a same-origin frame. */
