@@ -22,6 +22,8 @@ export default defineConfig({
         test: {
           name: 'page',
           environment: 'happy-dom',
+          // Pages show times of the reader's own clock; what is expected of saved pages names one.
+          env: { TZ: 'UTC' },
           include: ['lib/{hosts,editors,page,stores}/**/*.test.{ts,tsx}', 'components/**/*.test.tsx'],
         },
       },

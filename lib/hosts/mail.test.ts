@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isoTime, parseMailDate, parsePerson, threadSubject } from './mail';
+import { clockTime, isoTime, parseMailDate, parsePerson, threadSubject } from './mail';
 
 describe('a person', () => {
   it.each([
@@ -56,5 +56,19 @@ describe('the subject of a thread', () => {
     ['Faktura f\ufffdr', 'faktura fr'],
   ])('%s', (subject, expected) => {
     expect(threadSubject(subject)).toBe(expected);
+  });
+});
+
+describe('clockTime', () => {
+  it('takes a whole date in numbers for the time of this machine', () => {
+    const at = clockTime('2026-10-12 06:14') ?? '';
+    expect(new Date(at)).toEqual(new Date(2026, 9, 12, 6, 14));
+    expect(at).toMatch(/^2026-10-12T06:14:00[+-]\d\d:\d\d$/);
+    expect(clockTime(' 12.10.2026 06:14 ')).toBe(at);
+  });
+
+  it('leaves what is in words, unclear or no date', () => {
+    for (const text of ['Today 06:14', '10/12/2026 06:14', '2026-10-12', '31.02.2026 10:00', '2026-13-01 10:00', ''])
+      expect(clockTime(text)).toBeUndefined();
   });
 });

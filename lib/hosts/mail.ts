@@ -52,6 +52,28 @@ export function isoTime(text: string | null): string | undefined {
   return Number.isNaN(Date.parse(text)) ? undefined : text;
 }
 
+/**
+ * A whole date and time as a page writes them in numbers ("2026-10-12 06:14", "12.10.2026 06:14"), as ISO 8601. The page
+ * shows the reader's own clock, so it is taken to be this machine's. Undefined for words ("Today 06:14") and for orders
+ * that could be either ("10/12/2026").
+ */
+export function clockTime(text: string): string | undefined {
+  const numbers =
+    /^\s*(?<year>\d{4})-(?<month>\d{2})-(?<day>\d{2})[ T](?<hour>\d{1,2}):(?<minute>\d{2})(?::\d{2})?\s*$/.exec(text) ??
+    /^\s*(?<day>\d{1,2})\.(?<month>\d{1,2})\.(?<year>\d{4}),? (?<hour>\d{1,2}):(?<minute>\d{2})(?::\d{2})?\s*$/.exec(
+      text,
+    );
+  if (!numbers?.groups) return undefined;
+  const { year, month, day, hour, minute } = numbers.groups;
+  const time = new Date(Number(year), Number(month) - 1, Number(day), Number(hour), Number(minute));
+  if (time.getMonth() !== Number(month) - 1 || time.getDate() !== Number(day)) return undefined;
+  const two = (part: number) => String(part).padStart(2, '0');
+  const east = -time.getTimezoneOffset();
+  const offset = `${east < 0 ? '-' : '+'}${two(Math.floor(Math.abs(east) / 60))}:${two(Math.abs(east) % 60)}`;
+  const date = `${time.getFullYear()}-${two(time.getMonth() + 1)}-${two(time.getDate())}`;
+  return `${date}T${two(time.getHours())}:${two(time.getMinutes())}:00${offset}`;
+}
+
 /** "Re:" and "Fwd:" as mail programs of many languages write them, also counted ("Re[2]:") or with a wide colon. */
 const answerPrefix =
   /^\s*(?:re|aw|antw|antwort|sv|vs|odp|ynt|res|rif|ref|r|fw|fwd|wg|tr|rv|enc|vl|vb|vl|i|doorst|回复|回覆|答复|转发|轉寄)\s*(?:[[(]\d+[\])])?\s*[:：]\s*/i;

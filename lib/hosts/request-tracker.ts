@@ -77,6 +77,8 @@ export const requestTracker: Host = {
     #header h1 { margin-top: 2.2em !important; }
   `,
 
+  sendControls: (doc) => [...doc.querySelectorAll('form[name=TicketUpdate] input[name=SubmitTicket]')],
+
   messageElements(doc, messageId) {
     if (!/^\d+$/.test(messageId)) return [];
     return shownBodies(doc.querySelector(`.history .transaction.message[data-transaction-id="${messageId}"]`));

@@ -6,7 +6,7 @@
  */
 import type { Conversation, Message, Person } from '../conversation/conversation';
 import { addressOf, frameDocument, lineOf, originOf } from './frames';
-import { parsePerson, person, threadSubject } from './mail';
+import { clockTime, parsePerson, person, threadSubject } from './mail';
 import { quotationIn, quotationInText } from './quotation';
 import { joinParts, readOwnText } from './text';
 import type { Host, NothingRead, ReplyTarget } from './types';
@@ -66,6 +66,8 @@ export const roundcube: Host = {
     html:is(.layout-large, .layout-normal) .action-none #layout-content { min-width: 0 !important; flex: 4 !important; }
   `,
 
+  sendControls: (doc) => [...doc.querySelectorAll('#compose-content button.send')],
+
   messageElements(doc, messageId) {
     const page = isComposePage(doc) ? undefined : messagePage(doc);
     return page && messageIdOf(page) === messageId ? [...page.querySelectorAll<HTMLElement>(parts)] : [];
@@ -95,10 +97,12 @@ function readMessage(page: Document, top: Document): Conversation | NothingRead 
   const isSent = sentMailbox.test(mailboxOf(page));
   const customer = isOwn || isSent ? to : author;
   const texts = [...page.querySelectorAll(parts)].map((part) => readOwnText(part).text);
+  const at = clockTime(lineOf(header?.querySelector('td.header.date')));
   const message: Message = {
     id: messageIdOf(page),
     author,
     role: isOwn || isSent ? 'agent' : 'customer',
+    ...(at ? { at } : {}),
     text: joinParts(texts),
   };
   const subject = subjectOf(page);
