@@ -82,6 +82,7 @@ export function startAssist(options: AssistOptions): Assist | undefined {
     open: (element, editorSignal) => openEditor(element, editorSignal, host.editorFamily?.(element)),
     onChange: checkDraft,
     onFocus: () => frame.release(),
+    onClick: showMarkAt,
     signal,
   });
 
@@ -118,6 +119,14 @@ export function startAssist(options: AssistOptions): Assist | undefined {
       ...findings.map(({ start, end, rule }) => ({ start, end, level: 'warn' as const, id: `${rule}@${start}` })),
       ...sidebarMarks.map((span) => ({ ...span, level: 'note' as const, id: `structure@${span.start}` })),
     ]);
+  }
+
+  /** A click on a mark brings its warning into view in the sidebar, and changes nothing else. */
+  function showMarkAt(event: MouseEvent): void {
+    const within = (event.target as Node | null)?.ownerDocument;
+    const id = within && marks.hit(event.clientX, event.clientY, within);
+    const at = id?.lastIndexOf('@') ?? -1;
+    if (id && at > 0) frame.post({ type: 'show-finding', rule: id.slice(0, at), start: Number(id.slice(at + 1)) });
   }
 
   function lookAtPage(): void {

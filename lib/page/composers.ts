@@ -12,6 +12,8 @@ export interface ComposersOptions {
   onChange(): void;
   /** The rep turned to a composer. */
   onFocus(): void;
+  /** The rep clicked into a composer. */
+  onClick(event: MouseEvent): void;
   signal: AbortSignal;
 }
 
@@ -23,7 +25,7 @@ export interface Composers {
 }
 
 /** Follows the composers of a page: which are open, and which one the rep means. */
-export function followComposers({ open, onChange, onFocus, signal }: ComposersOptions): Composers {
+export function followComposers({ open, onChange, onFocus, onClick, signal }: ComposersOptions): Composers {
   const opened = new Map<HTMLElement, Open>();
   let last: HTMLElement | undefined;
 
@@ -43,6 +45,7 @@ export function followComposers({ open, onChange, onFocus, signal }: ComposersOp
       if (moved) onChange();
     };
     element.addEventListener('focusin', focused, { signal: controller.signal });
+    element.addEventListener('click', onClick, { signal: controller.signal, passive: true });
     if (element.ownerDocument.activeElement === element && element.ownerDocument.hasFocus()) focused();
   }
 
