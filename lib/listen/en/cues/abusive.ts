@@ -83,9 +83,10 @@ export const abusiveCues = cuesOf('abusive', {
     String.raw`(?:you|u) (?:make me (?:sick|puke|vomit)|disgust me)`,
     String.raw`(?:hey|listen|hello|oi|dear|so|well|ok|congratulations),? (?:up )?(?:you )?(?:${insultAdjective} )?${insultNoun}s?`,
   ],
+  // Only words that are hardly ever anything but an insult: "cow", "nobody" or "monkey" need a person beside them.
   'insult-word': [
     'weak',
-    String.raw`(?:${insultNoun}|morons|idiots|clowns|scum|bastards|liars|halfwits|crooks|thieves|thief|scammers|cheats)s?`,
+    String.raw`(?:idiot|moron|imbecile|cretin|muppet|half-? ?wit|nit-?wit|dim-?wit|fuckwit|simpleton|dumb-?ass|knucklehead|bastard|bitch|cunt|twat|wanker|tosser|prick|dick-?head|arse-?hole|ass-?hole|ass-?hat|jack-?ass|shit-?head|mother-?fucker|scum-?bag|scum|low-?life|retard|parasite|vermin|subhuman|crook|clown|swine|liar|numpty|pillock|bell-?end|slag|slut|whore|pathetic loser|morons|thieve|scammer|cheat)s?`,
   ],
   'slur-adjective': [
     'weak',
