@@ -177,7 +177,7 @@ describe('what a situation asks for', () => {
     const openPromises = [{ text: "I'll send you the report by Friday.", due: '2026-02-27T15:00:00Z' }];
     const suggestion = reply('Where is it?', reading([]), { openPromises });
     expect(suggestion.stages[0]?.text).toMatch(
-      /^Before anything else, I am sorry: I had promised to send you the report by Friday,/,
+      /^First of all, I am sorry: I had promised to send you the report by Friday,/,
     );
     expect(stagesOf(suggestion)).toContain('honesty');
     const kept = reply('Where is it?', reading([]), {
