@@ -257,6 +257,7 @@ class DraftChecker implements Checker {
       if (!sentence) continue;
       bits |= sentence.bits & (guardBits.timedNear | guardBits.reasonedNear);
       if (near >= place) bits |= sentence.bits & guardBits.ownedNext;
+      if (near <= place) bits |= sentence.bits & guardBits.requestedNear;
     }
     return bits;
   }

@@ -14,25 +14,29 @@ const classBit: Record<(typeof guardClasses)[number], number> = {
   reason: 32,
   timepoint: 64,
   timeunit: 128,
+  handing: 256,
 };
 
 const first = (words: Parameters<typeof guardWordSymbol>[0][]) => new Set(words.map(guardWordSymbol));
 const speakers = first(['you', 'they', 'he', 'she', 'customer']);
 const firstPerson = first(['i', 'we']);
 const doing = first(['will', 'have', 'am', 'are', "'s", "'d"]);
+const you = guardWordSymbol('you');
+const please = guardWordSymbol('please');
+const requesting = first(['can', 'could', 'would', 'will']);
 const linkers = first(['but', 'and']);
 const timePrepositions = first(['by', 'within', 'at', 'for', 'to', 'the', 'that', 'is', 'will']);
 
 /** Works out the circumstances of matches: what surrounds them in their sentence. See `guards.ts` for each. */
 export class Circumstances {
   /** What each word is to guards, as bits of `classBit`; index is symbol minus `FIRST_WORD`. */
-  private readonly marks: Uint8Array;
+  private readonly marks: Uint16Array;
   /** Index in `languages` plus one for words that tell a language. */
   private readonly language: Uint8Array;
 
   constructor(compiled: CompiledRules) {
     const count = compiled.words.length;
-    this.marks = new Uint8Array(count);
+    this.marks = new Uint16Array(count);
     this.language = new Uint8Array(count);
     for (const name of guardClasses) {
       const id = guardClassSymbol(name);
@@ -71,9 +75,18 @@ export class Circumstances {
       if (this.isTime(tokens, at)) bits |= guardBits.timed | guardBits.timedNear;
       const mark = this.mark(id);
       if ((mark & classBit.reason) !== 0) bits |= guardBits.reasoned | guardBits.reasonedNear;
+      if (this.asksForDetails(tokens, at)) bits |= guardBits.requestedNear;
       if (firstPerson.has(id) && this.doesSomething(tokens, at)) bits |= guardBits.ownedNext;
     }
     return words <= 7 ? bits | guardBits.short : bits;
+  }
+
+  /** Whether a time is named outside the tokens from `start` to `end` (exclusive). */
+  isTimedOutside(tokens: TokenBuffer, [start, end]: readonly [number, number]): boolean {
+    for (let at = 0; at < tokens.length; at++) {
+      if ((at < start || at >= end) && this.isTime(tokens, at)) return true;
+    }
+    return false;
   }
 
   /** The circumstances of the match from token `start` to token `end` (exclusive). */
@@ -117,6 +130,16 @@ export class Circumstances {
       if (tokens.isWord(at) && ((tokens.flags[at] as number) & tokenFlag.capitals) === 0) return false;
     }
     return true;
+  }
+
+  /** "please send", "could you just tell": the customer is asked to hand us something. */
+  private asksForDetails(tokens: TokenBuffer, at: number): boolean {
+    const id = tokens.symbol[at] as number;
+    if (id !== please && !(id === you && at > 0 && requesting.has(tokens.symbol[at - 1] as number))) return false;
+    for (let next = at + 1; next <= at + 2 && next < tokens.length; next++) {
+      if ((this.mark(tokens.symbol[next] as number) & classBit.handing) !== 0) return true;
+    }
+    return false;
   }
 
   private doesSomething(tokens: TokenBuffer, at: number): boolean {

@@ -2,6 +2,7 @@ import { Circumstances } from './circumstances';
 import { compileRules } from './compile';
 import { guardBits, NEIGHBOUR_BITS } from './guards';
 import { Matcher } from './matcher';
+import { REPORT, REPORT_END } from './report-cues';
 import { readState, SentenceReader } from './sentences';
 import { TokenBuffer } from './tokens';
 import type { Rule } from './types';
@@ -19,7 +20,7 @@ export interface CuedSentence {
   end: number;
   text: string;
   cues: ReadonlySet<string>;
-  /** It names a time somebody can be held to. */
+  /** It names a time somebody can be held to; a time the customer named and we only repeat is none. */
   timed: boolean;
   asked: boolean;
   words: number;
@@ -43,27 +44,55 @@ export function createCueReader(cues: readonly Cue[]): (text: string) => CuedSen
       state = reader.state;
       if (reader.skipped || tokens.length < 2) continue;
       const bits = circumstances.ofSentence(tokens);
-      const found = new Set<string>();
+      const matches: Match[] = [];
       matcher.run(tokens, (place, registers, offset, end) => {
         const pattern = compiled.patterns[place];
         if (!pattern) return;
-        const around = bits | circumstances.ofMatch(tokens, registers[offset] as number, end);
+        const start = registers[offset] as number;
+        const around = bits | circumstances.ofMatch(tokens, start, end);
         const only = pattern.only & ~NEIGHBOUR_BITS;
-        if ((around & pattern.unless) === 0 && (around & only) === only) found.add(cues[pattern.rule]?.name ?? '');
+        if ((around & pattern.unless) !== 0 || (around & only) !== only) return;
+        matches.push({ cue: cues[pattern.rule]?.name ?? '', start, end });
       });
+      const reported = reportedIn(matches, tokens.length);
       const written = text.slice(at, reader.end).trimEnd();
       sentences.push({
         start: tokens.start[0] as number,
         end: at + written.length,
         text: text.slice(tokens.start[0] as number, at + written.length),
-        cues: found,
-        timed: (bits & guardBits.timed) !== 0,
+        cues: cuesOutside(matches, reported),
+        timed: reported ? circumstances.isTimedOutside(tokens, reported) : (bits & guardBits.timed) !== 0,
         asked: (bits & guardBits.asked) !== 0,
         words: tokens.length - 1,
       });
     }
     return sentences;
   };
+}
+
+/** A cue that was found, in tokens. */
+interface Match {
+  cue: string;
+  start: number;
+  end: number;
+}
+
+/** The tokens that only repeat what the customer said, if the sentence has any. */
+function reportedIn(matches: readonly Match[], length: number): [start: number, end: number] | undefined {
+  const openings = matches.filter((match) => match.cue === REPORT);
+  if (openings.length === 0) return undefined;
+  const start = Math.min(...openings.map((match) => match.start));
+  const said = Math.min(...openings.map((match) => match.end));
+  const ends = matches.filter((match) => match.cue === REPORT_END && match.start >= said);
+  return [start, Math.min(length, ...ends.map((match) => match.start))];
+}
+
+/** What the sentence does by our own words; repeating the customer's is listening, whatever they are about. */
+function cuesOutside(matches: readonly Match[], reported: readonly [number, number] | undefined): Set<string> {
+  if (!reported) return new Set(matches.map((match) => match.cue));
+  const [start, end] = reported;
+  const own = matches.filter((match) => match.start < start || match.start >= end);
+  return new Set([...own.map((match) => match.cue), REPORT, 'listen']);
 }
 
 function asRule(cue: Cue, index: number): Rule {

@@ -10,6 +10,7 @@ export const guardClasses = [
   'reason',
   'timepoint',
   'timeunit',
+  'handing',
 ] as const;
 
 /** Symbols of guard classes: fixed, since the checker knows them by number. */
@@ -49,6 +50,10 @@ export const guardWords = [
   'has',
   'my',
   'our',
+  'please',
+  'can',
+  'could',
+  'would',
 ] as const;
 
 /** Symbol of a guard word. */

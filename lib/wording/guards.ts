@@ -33,12 +33,15 @@ export const guardBits = {
   ownedNext: 1 << 17,
   /** The sentence, or one next to it, gives a reason. */
   reasonedNear: 1 << 18,
+  /** The sentence, or the one in front of it, asks the customer for something: "please send …", "could you …?". */
+  requestedNear: 1 << 19,
 } as const;
 
 export type GuardName = keyof typeof guardBits;
 
 /** Bits that can be told only when the neighbouring sentences are known. */
-export const NEIGHBOUR_BITS = guardBits.timedNear | guardBits.ownedNext | guardBits.reasonedNear;
+export const NEIGHBOUR_BITS =
+  guardBits.timedNear | guardBits.ownedNext | guardBits.reasonedNear | guardBits.requestedNear;
 
 export function isGuardName(name: string): name is GuardName {
   return Object.hasOwn(guardBits, name);

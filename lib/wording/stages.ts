@@ -1,10 +1,11 @@
 import type { Stage } from '../conversation/vocabulary';
 import { type CuedSentence, createCueReader } from './cues';
+import { REPORT, reportCues } from './report-cues';
 import { stageCues, troubleCues } from './stage-cues';
 import type { StageSpan } from './types';
 
 /** Sentences of the draft with what each does; for the stages and the structure checks alike. */
-export const readSentences: (text: string) => CuedSentence[] = createCueReader(stageCues);
+export const readSentences: (text: string) => CuedSentence[] = createCueReader([...stageCues, ...reportCues]);
 
 /** Sentences of a customer's message, with a cue where they tell of trouble. */
 export const readTrouble: (text: string) => CuedSentence[] = createCueReader(troubleCues);
@@ -41,7 +42,8 @@ export function isFrame(sentence: CuedSentence): boolean {
 function stagesOfOne(sentence: CuedSentence, place: number): Stage[] {
   const { cues } = sentence;
   const stages: Stage[] = [];
-  if (cues.has('listen') && place < LAST_LISTENING && !sentence.asked && !cues.has('own-future')) stages.push('listen');
+  const restates = cues.has('listen') && place < LAST_LISTENING && !sentence.asked && !cues.has('own-future');
+  if (restates || cues.has(REPORT)) stages.push('listen');
   if (cues.has('acknowledge')) stages.push('acknowledge');
   if (cues.has('next-step')) stages.push('next-step');
   if (stages.includes('next-step') || stages.includes('acknowledge')) return stages;

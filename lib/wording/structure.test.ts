@@ -61,6 +61,43 @@ describe('a reply to somebody who is upset', () => {
   });
 });
 
+describe('restating what the customer wrote', () => {
+  const restated = [
+    'You write that you were charged €89.00 twice.',
+    'You say that the lamp arrived broken because it was not packed well.',
+    'You write that we charged you twice, and that you need this settled by Friday.',
+    'You write that nobody answers, and that it matters because your launch is on Monday.',
+    'As I read your message, we did not deliver the chairs, and what you want from us is to send them by Friday.',
+    'You tell me that our driver was late and that you could not work.',
+    'You need this settled by Friday 12:00, because your launch is on Monday.',
+    'Your message says that the refund was booked twice.',
+    'You would like to know when the money is back on your account.',
+  ];
+
+  it.each(restated)('is listening and nothing else: %s', (text) => {
+    expect(readStages(text).map(({ stage }) => stage)).toEqual(['listen']);
+  });
+
+  it.each(restated)('is no answer in front of the acknowledgement: %s', (text) => {
+    const draft = `${text} I am sorry for the trouble this has caused. I will write to you by Friday 15:00.`;
+    expect(rules(draft, ['frustrated'])).toEqual([]);
+  });
+
+  it('ends where our own words begin', () => {
+    const stages = (text: string) => readStages(text).map(({ stage }) => stage);
+    expect(stages('You write that the lamp is broken, and I am sorry about that.')).toEqual(['listen', 'acknowledge']);
+    expect(stages('You write that the lamp is broken; I will send a new one by Friday.')).toEqual([
+      'listen',
+      'next-step',
+    ]);
+  });
+
+  it('names no time that we could be held to', () => {
+    const text = 'I am sorry. You write that you need it by Friday. We will look into it.';
+    expect(rules(text, ['frustrated'])).toEqual(['no-time']);
+  });
+});
+
 describe('what is checked besides', () => {
   it('a question of when or why that stays open', () => {
     const asks = [{ start: 0, end: 20, text: 'When does it arrive?', summary: 'say when it arrives' }];

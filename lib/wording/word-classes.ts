@@ -49,6 +49,8 @@ export const wordClasses: Readonly<Record<string, string>> = {
     'threaten~ threat~ threatening insulted insulting insults swear~ abuse~ abusive staff colleague colleagues language tone harass~ harassment shout~ respectful respectfully personal attack~ rude profanity violence harm',
   reason:
     'because since so therefore reason reasons why which otherwise protect~ ensure~ law legal legally safety hygiene cause~ caused due means mean',
+  handing:
+    'send tell give share provide dm message confirm reply attach forward upload post show email mail write specify describe quote let drop pm',
   timepoint:
     'monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat sun today tomorrow tonight afternoon evening noon midday midnight january february march april june july august september october november december jan feb mar apr jun jul aug sept sep oct nov dec',
   timeunit:

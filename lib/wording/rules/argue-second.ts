@@ -4,7 +4,7 @@ export const argueSecond = defineRules('argue', 'provide-perspective', [
   {
     id: 'argue-not-how',
     patterns: [
-      "[(that|this|it) (is not|isn't|was not|is not at all) (how|what|why|where|when) ...] unless(asked, conditional) only(opening) without(we|should|meant|want|promised|deserve|paid|ordered|expected|goal|aim|server)",
+      "[(that|this|it) (is not|isn't|was not|is not at all) (how|what|why|where|when) ...] unless(asked, conditional) only(opening) without(we|should|meant|want|promised|deserve|paid|ordered|expected|goal|aim|server|usually|normally|ordinarily|usual)",
       '[your (story|version of (events|it|this|what)|account of (events|it|this)) ..4 (does not|is not|is|cannot|can not|do not) ...] unless(asked, conditional) without(number|browser|latest|download|update|software|installed)',
       '[your account is (inaccurate|wrong|incorrect|incomplete) ...]',
       '[(hence|therefore|thus|so) (you have|there is) no (case|claim|right|entitlement|basis|ground|grounds) ...]',
@@ -25,6 +25,7 @@ export const argueSecond = defineRules('argue', 'provide-perspective', [
       'Your account is active again.',
       'That is not how it should be, and I am sorry.',
       'This is not what you ordered, I see it now.',
+      'This is not how it usually goes with us.',
     ],
   },
   {

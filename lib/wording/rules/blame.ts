@@ -28,7 +28,7 @@ export const blame = defineRules('blame', 'educate-with-tact', [
     id: 'blame-failed',
     patterns: [
       '[you (have|had)? ..1 (failed|neglected|omitted|forgot|forgotten|refused|missed) to ...] unless(conditional, asked, negated)',
-      '[you (did not|have not|had not|never|do not) ..2 (read|follow|followed|check|checked|look|looked|pay attention|bother|notice|mention|mentioned|listen|provide|provided|offer|offered|give|given|tell|told|say|answer|answered|scroll|scrolled|understand|understood|confirm|confirmed|inform|informed|respond|responded|bothered|update|updated|cancel|cancelled|report|reported)] unless(conditional, asked, hedged) without(receive~|get|worry|why)',
+      '[you (did not|have not|had not|never|do not) ..2 (read|follow|followed|check|checked|look|looked|pay attention|bother|notice|mention|mentioned|listen|provide|provided|offer|offered|give|given|tell|told|say|answer|answered|scroll|scrolled|understand|understood|confirm|confirmed|inform|informed|respond|responded|bothered|update|updated|cancel|cancelled|report|reported)] unless(conditional, asked, hedged) without(receive~|get|worry|why|not want to|not wish to|not need to|not have to)',
       '[you (have)? ..1 (caused|created|broke|messed|ignored|overlooked|misread|misunderstood|confused|lost|deleted|damaged|locked|triggered|mixed) ..4 (yourself|mess|problem|issue|confusion|instructions)] unless(conditional, asked, hedged)',
       '[you are not ..1 (looking|reading|listening|paying|following|actually|saying) ...] unless(conditional, asked)',
       '[you (do|did) not seem to ..3 (read|understand|know|have|follow|get)]',
@@ -43,6 +43,7 @@ export const blame = defineRules('blame', 'educate-with-tact', [
     allows: [
       'If you did not get the mail, look in the spam folder.',
       'You need no manual for this.',
+      'You do not want to tell us the reason, and that is fine.',
       'The upload failed to start.',
     ],
   },

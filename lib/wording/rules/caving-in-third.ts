@@ -11,7 +11,7 @@ export const cavingInThird = defineRules('caving-in', 'empathy-but-resolute', [
       "[(you win|you have won|you've talked me into|talked me into it|twisted my arm|i give in|we give in|i surrender|fair enough you win|have it your way)] unless(asked)",
       '[(easier|simpler|quicker|faster) than (arguing|discussing|a discussion|an argument|fighting|explaining) ...]',
       '[(just|only) to (get|have|make|keep) (this|it|you|that) (closed|over|done|quiet|off|go away|happy|settled|out) ...]',
-      '[(i|we) will (just|simply|gladly|happily)? (wipe|write|leave|take|knock|strike|let|drop|scrap|cancel|delete|erase|forget) ..4 (off|again|away|slide|go|pass|out|altogether|entirely|lot|one) ...] unless(conditional, asked, reasonedNear, negated) with(fee|charge|bill|invoice|price|it|penalty|that|them) without(you prefer|message|note|comment|voicemail|parcel)',
+      '[(i|we) will (just|simply|gladly|happily)? (wipe|write|leave|take|knock|strike|let|drop|scrap|cancel|delete|erase|forget) ..4 (off|again|away|slide|go|pass|out|altogether|entirely|lot|one) ...] unless(conditional, asked, reasonedNear, negated) with(fee|charge|bill|invoice|price|it|penalty|that|them) without(you prefer|message|note|comment|voicemail|parcel|it up|this up|that up|them up)',
       '[(act as if|make believe|look the other way|let it slide|close an eye|close both eyes|bend (them|the rules)|slip it in) ...] unless(negated, asked, conditional)',
     ],
     why: 'Going over your own limit to please is unfair to others and may be taken back.',
@@ -24,6 +24,7 @@ export const cavingInThird = defineRules('caving-in', 'empathy-but-resolute', [
     allows: [
       'Your mailbox is over the limit.',
       'Do not tell anyone your PIN.',
+      'I will take it up again on Monday.',
       'Until someone comes to the meter, the old value counts.',
     ],
   },

@@ -5,7 +5,7 @@ export const vagueCommitmentMore = defineRules('vague-commitment', 'keep-promise
     id: 'vague-looking-into',
     patterns: [
       '[(we|i|our *|team|engineers|colleague~) (am|are|is)? ..1 (still|now|currently|actively|already)? ..1 (looking into|investigating|working on|monitoring|checking on|reviewing|following up on) ..1 (it|this|that|the|your|these|resolving|a|fixing) ...] unless(timedNear, asked, conditional) without(which|what|you are)',
-      '[(we|i) (will|shall) ..1 (definitely|certainly|also|gladly|keep|continue)? ..1 (look|looking|check|work|investigate|follow up) (into|on)? ..1 (it|this|that|the|things|your) ...] unless(timedNear, asked, conditional)',
+      '[(we|i) (will|shall) ..1 (definitely|certainly|also|gladly|keep|continue)? ..1 (look|looking|check|work|investigate|follow up) (into|on)? ..1 (it|this|that|the|things|your) ...] unless(timedNear, requestedNear, asked, conditional)',
       '[being ..1 (handled|looked into|investigated|looked at|dealt with|processed|taken care of) ...] unless(timedNear, asked, conditional) without(by you|by a|mail|email|message~)',
       '[(working|work) (hard|tirelessly|around the clock|at full speed|flat out) ...] unless(timedNear, asked)',
       '[(monitor|monitoring|observe|observing|watching) the situation ...] unless(timedNear, asked)',
@@ -20,6 +20,8 @@ export const vagueCommitmentMore = defineRules('vague-commitment', 'keep-promise
     allows: [
       'We are looking into it and will write by Friday.',
       'Which part are you looking into?',
+      'Please send me the serial number. We will look into it then.',
+      'Could you tell me the order number? I will check it.',
       'If you are working on the file, close it first.',
     ],
   },
