@@ -33,7 +33,9 @@ function PromiseOffer({ offer, first }: { offer: Offer; first: boolean }) {
 
   return (
     <section className="offer stack" aria-labelledby={ids.head} ref={card}>
-      <h2 id={ids.head}>You promised something</h2>
+      <h2 id={ids.head} dir="auto">
+        You promised {offer.to ?? 'something'}
+      </h2>
       <p className="user-text clamped" dir="auto">
         “{offer.text.slice(0, 400)}”
       </p>

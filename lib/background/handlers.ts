@@ -4,7 +4,17 @@ import type { Caller, Handlers } from '../messages/serve';
 import type { Notes } from '../notes/operations';
 import { compiledBuiltInRules } from '../wording/built-in';
 import { recallConversation, rememberConversation } from './recent-conversations';
-import { changeIgnored, getFrame, getIgnored, getMe, setFrame, setMe } from './settings';
+import {
+  addOffers,
+  changeIgnored,
+  dropOffer,
+  getFrame,
+  getIgnored,
+  getMe,
+  getOffers,
+  setFrame,
+  setMe,
+} from './settings';
 import { chooseSite, getSiteState, injectInto, isOn, listSites } from './sites';
 
 /** A call that only makes sense from a tab came from somewhere else. */
@@ -81,6 +91,15 @@ export function createHandlers(notes: Notes): Handlers {
     'notes.remove': async ({ id, restore }) => {
       const customerKey = await notes.remove(id, restore);
       broadcast({ heard: 1, event: 'notes-changed', customerKey });
+      return {};
+    },
+    'offers.keep': async ({ offers }) => {
+      broadcast({ heard: 1, event: 'offers-changed', offers: await addOffers(offers) });
+      return {};
+    },
+    'offers.list': async () => ({ offers: await getOffers() }),
+    'offers.drop': async ({ id }) => {
+      broadcast({ heard: 1, event: 'offers-changed', offers: await dropOffer(id) });
       return {};
     },
     'unsaved.keep': async ({ conversationId, text }) => {

@@ -1,7 +1,14 @@
 import { browser } from 'wxt/browser';
 import * as z from 'zod/mini';
 import { personSchema } from '../conversation/conversation';
-import { type FrameState, frameStateSchema, type Ignored, ignoredSchema } from '../messages/protocol';
+import {
+  type FrameState,
+  frameStateSchema,
+  type Ignored,
+  ignoredSchema,
+  type Offers,
+  offersSchema,
+} from '../messages/protocol';
 import { frameWidth } from '../page/frame-width';
 
 /** Small things remembered in `storage.local`, one key each. What doesn't fit its schema counts as not set. */
@@ -12,6 +19,8 @@ const shapes = {
   frames: z.record(z.string(), frameStateSchema),
   ignored: ignoredSchema,
   me: personSchema,
+  /** Promises waiting for the rep's word. */
+  offers: offersSchema,
 };
 type Shapes = { [K in keyof typeof shapes]: z.infer<(typeof shapes)[K]> };
 
@@ -77,3 +86,12 @@ export function changeIgnored(what: {
 export const getMe = async (): Promise<Shapes['me']> => (await read('me')) ?? {};
 
 export const setMe = (me: Shapes['me']) => update('me', {}, () => me);
+
+/** More would mean that nobody looks at them: the oldest go. */
+const mostOffers = 20;
+
+export const getOffers = async (): Promise<Offers> => (await read('offers')) ?? [];
+
+export const addOffers = (added: Offers) => update('offers', [], (offers) => [...offers, ...added].slice(-mostOffers));
+
+export const dropOffer = (id: string) => update('offers', [], (offers) => offers.filter((offer) => offer.id !== id));

@@ -41,6 +41,12 @@ export const ignoredSchema = z.object({
 });
 export type Ignored = z.infer<typeof ignoredSchema>;
 
+/** Promises offered as notes: the note as it would be kept, under an id of the offer's own. */
+export const offersSchema = z
+  .array(z.object({ id: z.string().check(z.maxLength(100)), note: newNoteSchema }))
+  .check(z.maxLength(50));
+export type Offers = z.infer<typeof offersSchema>;
+
 export const calls = {
   /** The bootstrap found a composer or a conversation: run the assist script in that frame. */
   'assist.load': { from: 'page', input: z.object({}), output: z.object({}) },
@@ -104,6 +110,17 @@ export const calls = {
     input: z.object({ id: z.string().check(z.minLength(1), z.maxLength(100)), restore: z.optional(z.boolean()) }),
     output: z.object({}),
   },
+  /**
+   * Promises found in drafts that were sent, waiting for the rep's word. Hosts leave the page with the sending, so they
+   * are kept until they are accepted (which makes a note) or declined.
+   */
+  'offers.keep': { from: 'extension', input: z.object({ offers: offersSchema }), output: z.object({}) },
+  'offers.list': { from: 'extension', input: z.object({}), output: z.object({ offers: offersSchema }) },
+  'offers.drop': {
+    from: 'extension',
+    input: z.object({ id: z.string().check(z.maxLength(100)) }),
+    output: z.object({}),
+  },
   /** What was typed into the note field and not yet saved, kept per conversation; an empty text forgets it. */
   'unsaved.keep': {
     from: 'extension',
@@ -151,6 +168,7 @@ export type Answer = z.infer<typeof answerSchema>;
 export const broadcastSchema = z.discriminatedUnion('event', [
   z.object({ heard: z.literal(1), event: z.literal('notes-changed'), customerKey: z.string() }),
   z.object({ heard: z.literal(1), event: z.literal('ignored-changed'), ignored: ignoredSchema }),
+  z.object({ heard: z.literal(1), event: z.literal('offers-changed'), offers: offersSchema }),
 ]);
 export type Broadcast = z.infer<typeof broadcastSchema>;
 

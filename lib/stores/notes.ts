@@ -1,4 +1,5 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
+import type { Offers } from '../messages/protocol';
 import { customerKey, type NewNote, type Note, type NoteKind } from '../notes/schema';
 import { type Call, type Failure, toFailure } from './call';
 import type { Thread } from './conversation';
@@ -17,9 +18,11 @@ export interface NoteField {
   saving: Saving;
 }
 
-/** A promise found in a sent mail, offered as a note. */
+/** A promise found in a sent mail, offered as a note of the thread it was made in. */
 export interface Offer extends FoundPromise {
-  id: number;
+  id: string;
+  /** Whom it was given to, as far as known. */
+  to: string | undefined;
   saving: Saving;
 }
 
@@ -43,9 +46,9 @@ export interface NotesState {
   setDone(note: Note, done: boolean): Promise<void>;
   remove(note: Note): Promise<void>;
   undoRemove(): Promise<void>;
-  changeOffer(id: number, change: Partial<FoundPromise>): void;
-  acceptOffer(id: number): Promise<void>;
-  declineOffer(id: number): void;
+  changeOffer(id: string, change: Partial<FoundPromise>): void;
+  acceptOffer(id: string): Promise<void>;
+  declineOffer(id: string): void;
 }
 
 /** More promises than this in a row would crowd out the notes themselves. */
@@ -59,16 +62,20 @@ export function createNotesStore(deps: { call: Call }): StoreApi<NotesState> & {
   open(thread: Thread | null): Promise<void>;
   /** The background tells that a customer's notes changed, here or in another tab. */
   onNotesChanged(customerKey: string): void;
-  /** Offers the promises of the mail just sent; they stay with the thread they were made in. */
+  /**
+   * Offers the promises of the mail just sent. The background keeps them: the host leaves the page with the sending, and
+   * this sidebar with it.
+   */
   offerPromises(promises: readonly FoundPromise[]): void;
+  /** What the background keeps of offers, now. */
+  setOffers(offers: Offers): void;
 } {
   const { call } = deps;
   let thread: Thread | null = null;
   /** Fields of conversations the rep left while something was still in them. */
   const left = new Map<string, NoteField>();
   const keep = keepUnsaved(call);
-  const offeredIn = new Map<number, Thread>();
-  let lastOffer = 0;
+  const offered = new Map<string, NewNote>();
 
   const store = createStore<NotesState>()((set, get) => {
     const load = async (key: string) => {
@@ -100,12 +107,12 @@ export function createNotesStore(deps: { call: Call }): StoreApi<NotesState> & {
       }
     };
 
-    const alterOffer = (id: number, change: Partial<Offer>) =>
+    const alterOffer = (id: string, change: Partial<Offer>) =>
       set({ offers: get().offers.map((offer) => (offer.id === id ? { ...offer, ...change } : offer)) });
 
-    const withdrawOffer = (id: number) => {
-      offeredIn.delete(id);
+    const withdrawOffer = (id: string) => {
       set({ offers: get().offers.filter((offer) => offer.id !== id) });
+      void call('offers.drop', { id }).catch(() => undefined);
     };
 
     return {
@@ -173,13 +180,13 @@ export function createNotesStore(deps: { call: Call }): StoreApi<NotesState> & {
 
       async acceptOffer(id) {
         const offer = get().offers.find((candidate) => candidate.id === id);
-        const where = offeredIn.get(id);
-        if (!offer || !where || offer.saving.state === 'saving' || offer.text.trim() === '') return;
+        const note = offered.get(id);
+        if (!offer || !note || offer.saving.state === 'saving' || offer.text.trim() === '') return;
         alterOffer(id, { saving: { state: 'saving' } });
         try {
-          const { note } = await call('notes.add', { note: newNote(where, 'promise', offer.text.trim(), offer.due) });
+          const kept = await call('notes.add', { note: { ...note, text: offer.text.trim(), due: offer.due } });
           withdrawOffer(id);
-          putOnList(note);
+          putOnList(kept.note);
         } catch (error) {
           alterOffer(id, { saving: { state: 'failed', ...toFailure(error) } });
         }
@@ -188,6 +195,29 @@ export function createNotesStore(deps: { call: Call }): StoreApi<NotesState> & {
       declineOffer: withdrawOffer,
     };
   });
+
+  const shownOffers = (): Offers =>
+    store.getState().offers.flatMap(({ id }) => {
+      const note = offered.get(id);
+      return note ? [{ id, note }] : [];
+    });
+
+  /** Shows these offers; what the rep changed in one that is shown already stays. */
+  function show(offers: Offers): void {
+    const shown = new Map(store.getState().offers.map((offer) => [offer.id, offer]));
+    const next = offers.slice(-mostOffers).map(({ id, note }): Offer => {
+      offered.set(id, note);
+      const fresh = {
+        id,
+        text: note.text,
+        due: note.due ?? '',
+        to: note.customerName,
+        saving: { state: 'idle' },
+      } as const;
+      return shown.get(id) ?? fresh;
+    });
+    store.setState({ offers: next });
+  }
 
   return Object.assign(store, {
     async open(next: Thread | null) {
@@ -225,10 +255,16 @@ export function createNotesStore(deps: { call: Call }): StoreApi<NotesState> & {
     },
     offerPromises(promises: readonly FoundPromise[]) {
       if (!thread) return;
-      const offers = promises.map((promise): Offer => ({ ...promise, id: ++lastOffer, saving: { state: 'idle' } }));
-      for (const { id } of offers) offeredIn.set(id, thread);
-      store.setState({ offers: [...store.getState().offers, ...offers].slice(-mostOffers) });
+      const where = thread;
+      const offers = promises.slice(0, mostOffers).map(({ text, due }) => ({
+        id: crypto.randomUUID(),
+        note: newNote(where, 'promise', text, due),
+      }));
+      if (offers.length === 0) return;
+      show([...shownOffers(), ...offers]);
+      void call('offers.keep', { offers }).catch(() => undefined);
     },
+    setOffers: show,
   });
 }
 

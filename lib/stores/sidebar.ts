@@ -101,11 +101,16 @@ export function createSidebar({ port, call, engines, onBroadcast, collapsed, now
 
   const heed = (broadcast: Broadcast) => {
     if (broadcast.event === 'notes-changed') notes.onNotesChanged(broadcast.customerKey);
+    else if (broadcast.event === 'offers-changed') notes.setOffers(broadcast.offers);
     else draft.setIgnored(broadcast.ignored.rules);
   };
 
   void call('wording.ignored', {}).then(
     ({ rules }) => draft.setIgnored(rules),
+    () => undefined,
+  );
+  void call('offers.list', {}).then(
+    ({ offers }) => notes.setOffers(offers),
     () => undefined,
   );
   void call('me.get', {}).then(

@@ -149,7 +149,7 @@ const steps: readonly Step[] = [
   {
     name: 'promise',
     async run({ sidebar }) {
-      const offer = sidebar.getByRole('region', { name: 'You promised something' }).filter({ hasText: promise });
+      const offer = sidebar.getByRole('region', { name: /^You promised/ }).filter({ hasText: promise });
       await offer.getByRole('button', { name: 'Keep as a promise' }).click();
       await notesIn(sidebar).filter({ hasText: promise }).waitFor();
       return [`kept: ${promise}`];

@@ -44,12 +44,15 @@ export async function openDesk(url: string): Promise<Desk> {
 export async function readSidebar(page: Page, customer: string | RegExp): Promise<Frame> {
   const sidebar = await sidebarOf(page);
   await sidebar.getByRole('heading', { level: 1, name: customer }).waitFor();
-  await sidebar.getByRole('button', { name: 'Insert reply' }).waitFor();
+  // The suggestion is folded while a draft is under way and while the last word is ours.
+  await sidebar.getByRole('button', { name: /^(?:Insert reply|Show the suggestion)$/ }).waitFor();
   return sidebar;
 }
 
 /** Inserts the suggested reply; the sidebar says so when the draft reads as intended. */
 export async function insertReply(sidebar: Frame): Promise<void> {
+  const folded = sidebar.getByRole('button', { name: 'Show the suggestion' });
+  if (await folded.isVisible()) await folded.click();
   await sidebar.getByRole('button', { name: 'Insert reply' }).click();
   await sidebar.getByText('Reply inserted.').waitFor();
 }

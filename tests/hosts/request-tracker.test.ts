@@ -78,6 +78,9 @@ describe.skipIf(reason)(`the main job on a real Request Tracker${reason ? ` (${r
 
     const { history, mail } = await send(draft.slice(0, 30));
     expect(flat(history)).toBe(flat(draft));
+    // The page of the sending is gone; what was promised there is offered on the next one.
+    const after = await readSidebar(page, 'Ida Solberg');
+    await after.getByRole('region', { name: 'You promised Ida Solberg' }).first().waitFor();
     expect(flat(mail.text)).toContain(flat(draft).slice(0, 200));
     expectNoTrace(mail.raw);
   });
