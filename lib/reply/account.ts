@@ -4,6 +4,7 @@ import { type Clause, findClauses, partsOf } from './english/clause';
 import { type Concern, concerns } from './english/concerns';
 import { isRepeatable } from './english/request';
 import { thingIn } from './english/things';
+import { namesTrouble } from './english/words';
 import { occurrenceWords } from './restate';
 
 /** Slots about what happened; each is left out where nothing sure can be said. */
@@ -43,12 +44,20 @@ export function accountOf(text: string, reading: Reading, sameDay: boolean): Acc
     best && best.points >= (told && !found?.vague ? enough.overConcern : enough.alone) ? best.clause : undefined;
   const base = own?.text ?? told?.account;
   const second = own && secondTo(own, ranked);
+  // Told in the order in which they told it.
+  const [first, then] = own && second && second.start < own.start ? [second.text, own.text] : [base, second?.text];
   return {
-    ...(base && { account: withOccurrence(base, reading) }),
-    ...(second && { more: second }),
+    ...(first && { account: withOccurrence(first, reading) }),
+    ...(then && { more: then }),
     ...(told && { concern: told.concern }),
     ...quoteOf(text, reading),
   };
+}
+
+/** Do the words themselves name something that went wrong? */
+export function tellsTrouble(text: string, reading: Reading, sameDay: boolean): boolean {
+  const found = concernIn(text, reading);
+  return (found !== undefined && !found.vague) || findClauses(text, sameDay).some(({ trouble }) => trouble > 1);
 }
 
 const quoted = { shortest: 3, longest: 11 } as const;
@@ -68,6 +77,8 @@ function quoteOf(text: string, reading: Reading): { quote?: string } {
       .replace(/[\s.,;:!]+$/, '')
       .replace(/\s+/g, ' ');
     const count = wordCount(words);
+    // A feeling or an hour quoted back ("it is 22:50") shows nothing; trouble does.
+    if (!namesTrouble(words) || /\b(?:I'?m|I am|I feel)\b|\bit(?:'s| is) \d/i.test(words)) continue;
     if (part.asked || count < quoted.shortest || count > quoted.longest) continue;
     if (
       !isRepeatable(words) ||
@@ -111,8 +122,22 @@ function pointsOf(clause: Clause, reading: Reading): number {
     )
       ? 0.8
       : 0;
+  // "You know that…", "you have no words": about their thoughts, not about the matter.
+  const inTheirHead =
+    /^you (?:also |just |really |do not |cannot |still )?(?:know|think|believe|hope|guess|assume|suppose|understand|agree|feel|mean|say|wonder|see|like|love|hate|want|had hoped|have no (?:words|idea|doubt))\b/.test(
+      clause.text,
+    )
+      ? 1.4
+      : 0;
+  // Nothing went wrong in it: "the pads came this morning".
+  const smooth = clause.trouble === 0 && upsets(reading) ? 0.7 : 0;
   // "You read it twice": what "it" is, the reply has not said.
-  const bare = /\b(?:it|them|one)\b/.test(clause.text) && wordCount(clause.text) <= 6 ? 1.2 : 0;
+  const opening = clause.text.split(' ').slice(0, 4).join(' ');
+  const bare =
+    (/\b(?:it|them|one)\b/.test(clause.text) && wordCount(clause.text) <= 6) ||
+    /\b(?:it|them|they|he|she|this|that)\b/.test(opening)
+      ? 1.2
+      : 0;
   // What they tried or deleted themselves is not what happened to them.
   const ownDoing =
     /^you (?:have |had )?(?:also |even |just |already )?(?:tried|deleted|removed|cleared|reinstalled|uninstalled|restarted|checked|installed)\b/.test(
@@ -126,15 +151,21 @@ function pointsOf(clause: Clause, reading: Reading): number {
     (/\d|\s\p{Lu}/u.test(clause.text) ? 0.4 : 0) -
     empty -
     ownDoing -
+    inTheirHead -
+    smooth -
     bare +
     Math.min(facts, 2) * 0.7
   );
 }
 
+function upsets(reading: Reading): boolean {
+  return reading.situations.some(({ name }) => name === 'service-failure' || name === 'frustrated');
+}
+
 /** A second clause beside the best, when both together stay short. It may stand before it in the message. */
-function secondTo(best: Clause, ranked: readonly { clause: Clause; points: number }[]): string | undefined {
+function secondTo(best: Clause, ranked: readonly { clause: Clause; points: number }[]): Clause | undefined {
   const second = ranked.find(({ clause, points }) => clause !== best && points >= enough.second)?.clause;
-  return second && wordCount(best.text) + wordCount(second.text) <= longestAccount ? second.text : undefined;
+  return second && wordCount(best.text) + wordCount(second.text) <= longestAccount ? second : undefined;
 }
 
 function withOccurrence(account: string, reading: Reading): string {

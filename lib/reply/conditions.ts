@@ -9,6 +9,7 @@ export const conditions = {
   'has-ask': 'They want one thing done',
   'no-ask': 'They ask for nothing in particular',
   deadline: 'They need it by a time we could tell',
+  pressing: 'They press for time, by their words or a date',
   'no-deadline-no-why': 'They give neither a date nor a reason, and it is no failure of ours that drives them',
   repeated: 'They told us before, or it happened before',
   'in-time': 'Our next message comes before their deadline',

@@ -1,21 +1,23 @@
 import { lastCustomerMessage } from '../conversation/conversation';
 import type { Situation } from '../conversation/vocabulary';
 import type { Slot } from '../library/slots';
-import type { Reading } from '../listen/types';
+import type { Ask, Reading } from '../listen/types';
 import { type Commitment, nextCommitment } from '../policy/commitment';
 import { resolvePolicy } from '../policy/defaults';
-import { accountOf } from './account';
+import { accountOf, tellsTrouble } from './account';
 import type { Condition } from './conditions';
-import { isAsk, toRequest } from './english/request';
+import { isAsk, toRequest, withoutMark } from './english/request';
 import { addressOf } from './greeting';
 import { owedPromise } from './owed';
-import { type Situations, situationsOf } from './path';
 import { deadlineWords, durationWords, occurrenceWords, reasonWords, referenceWords } from './restate';
+import { type Situations, situationsOf } from './situations';
 import type { SuggestInput } from './types';
 
 /** All a suggestion knows about this customer and message, in words ready for the slots of phrases. */
 export interface Details {
   situations: Situations;
+  /** No situation is sure, but something may be the matter: a light acknowledgement is due. */
+  doubtful: boolean;
   slots: Partial<Record<Slot, string>>;
   conditions: ReadonlySet<Condition>;
   commitment: Commitment;
@@ -25,20 +27,25 @@ export interface Details {
 export function detailsOf(input: SuggestInput, now: Date): Details {
   const { reading, messages } = input;
   const policy = resolvePolicy(input.policy ?? input.library.policies);
-  const situations = situationsOf(reading);
   const last = lastCustomerMessage(messages);
   const sameDay = isSameDay(last?.at, now);
   const text = last?.text ?? '';
 
   const account = accountOf(text, reading, sameDay);
-  const named = reading.asks.filter((ask) => isAsk(ask, text));
+  const deadline = deadlineWords(reading, now, sameDay);
+  const named = reading.asks.map(withoutMark).filter((ask) => isAsk(ask, text));
   // "Still waiting for the report… please send it": the second is the ask.
   const waited = named.filter((ask) => !/^\W*(?:(?:i|we)(?: am| are|'m|'re) )?still waiting\b/i.test(ask.text));
   const asks = waited.length ? waited : named;
+  const pressing = presses.test(text) || deadline !== undefined;
+  const { situations, doubtful } = situationsOf(reading, {
+    trouble: tellsTrouble(text, reading, sameDay),
+    pressing,
+    thanks: asks.length === 0 && !text.includes('?') && thanks.test(text),
+  });
   const requests = asks.map((ask) => toRequest(ask, text));
   const bullets = requests.map((request) => request.bullet).filter((bullet) => bullet !== undefined);
   const only = requests.length === 1 ? requests[0] : undefined;
-  const deadline = deadlineWords(reading, now, sameDay);
   const reason = reasonWords(reading, sameDay);
   const owed = owedPromise(reading, input.openPromises ?? [], now);
   const urgent = situations.has('impatient') || reading.deadlines.length > 0;
@@ -55,7 +62,7 @@ export function detailsOf(input: SuggestInput, now: Date): Details {
         ? listOf(bullets)
         : undefined,
     reference: referenceWords(reading),
-    amount: amountOf(reading),
+    amount: amountOf(reading, asks),
     duration: durationWords(reading, text),
     occurrence: occurrenceWords(reading),
     deadline: saysWhen(only?.ask ?? only?.question) ? undefined : deadline?.words,
@@ -79,6 +86,7 @@ export function detailsOf(input: SuggestInput, now: Date): Details {
   if (only?.ask) conditions.add('has-ask');
   if (asks.length === 0) conditions.add('no-ask');
   if (deadline) conditions.add('deadline');
+  if (pressing) conditions.add('pressing');
   const unexplained = reading.whys.length === 0 && reading.deadlines.length === 0;
   if (unexplained && !situations.has('service-failure')) conditions.add('no-deadline-no-why');
   if (reading.repeats.length > 0 || slots.occurrence) conditions.add('repeated');
@@ -86,8 +94,15 @@ export function detailsOf(input: SuggestInput, now: Date): Details {
   if (reading.abuse === 'threat') conditions.add('threat');
   if (messages.some((message) => message.role === 'agent')) conditions.add('follow-up');
   else conditions.add('first-reply');
-  return { situations, slots: Object.fromEntries(known), conditions, commitment };
+  return { situations, doubtful, slots: Object.fromEntries(known), conditions, commitment };
 }
+
+const presses =
+  /\b(?:immediately|right now|right away|at once|urgent(?:ly)?|asap|hurry|can'?t wait any|no more time|last minute|NOW)\b/;
+
+/** Thanks for what was done, not the closing of a request. */
+const thanks =
+  /\b(?:thanks again|thank(?:s| you)(?: (?:all|guys|both|team))? (?:so (?:much|very)|very much|a lot|for (?:the|all|sorting|fixing|sending|helping|making|being|everything|your (?!time|help with|attention|understanding|cooperation)))|much appreciated|(?:works|fits?|is|are) (?:perfect|great|brilliant)|well done|great (?:job|work|service))\b/i;
 
 /** Messages that may begin with a list; in all others an acknowledgement comes right behind the first sentence. */
 const calm: readonly Situation[] = ['neutral', 'thankful', 'lacks-direction', 'mistaken', 'off-plan'];
@@ -117,10 +132,11 @@ function listOf(lines: readonly string[]): string {
   return lines.map((line) => `- ${line}`).join('\n');
 }
 
-/** One sum only: with several, naming one might name the wrong one. */
-function amountOf(reading: Reading): string | undefined {
+/** One sum only: with several, naming one might name the wrong one; and none that an ask holds already. */
+function amountOf(reading: Reading, asks: readonly Ask[]): string | undefined {
   const amounts = [...new Set(reading.facts.filter((fact) => fact.kind === 'amount').map((fact) => fact.text.trim()))];
-  return amounts.length === 1 && /\d/.test(amounts[0]!) ? amounts[0] : undefined;
+  const only = amounts.length === 1 ? amounts[0]! : '';
+  return /\d/.test(only) && !asks.some(({ text }) => text.includes(only)) ? only : undefined;
 }
 
 /** "Today" in a message still means today; a message without a time is taken as just come. */

@@ -29,6 +29,8 @@ export function firstName(name: string | undefined): string | undefined {
 
 const signOff =
   /(?:^|\n|[.!?,;]\s+)[ \t]*(?:(?:[Mm]any |[Kk]ind |[Bb]est |[Ww]arm )?(?:[Tt]hanks|[Tt]hank you|[Rr]egards|[Ww]ishes|[Cc]heers|[Bb]est|[Ss]incerely|[Yy]ours|[Gg]reetings)(?: (?:in advance|so much|again|a lot|and regards|truly|sincerely|faithfully))?[,.!]?|[-–—])[ \t]*\n*[ \t]*((?:(?:Mr|Mrs|Ms|Dr)\.? )?\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’.-]+){0,2})\s*$/u;
+/** A first name and a surname alone on the last line, where no words of parting stand above them. */
+const signedLine = /[.!?]\s*\n\s*\n\s*(\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}[\p{L}'’-]*)\s*$/u;
 const greeted =
   /^\s*(?:[Hh]i|[Hh]ello|[Dd]ear|[Hh]ey|[Gg]ood (?:morning|day|afternoon|evening))\s+((?:Mr|Mrs|Ms|Miss|Mx|Dr)\.?\s\p{Lu}[\p{L}'’-]+|\p{Lu}\p{Ll}[\p{L}'’-]*)\s*[,!.\n]/u;
 
@@ -44,7 +46,8 @@ export function addressOf(messages: readonly Message[], customer: Person | undef
   if (known) return known;
   const last = lastCustomerMessage(messages);
   if (!last) return undefined;
-  return firstName(last.author.name) ?? firstName(signOff.exec(last.text)?.[1]);
+  const text = last.text.split(/\n-- ?\n|\n+Sent from my /)[0]!.trimEnd();
+  return firstName(last.author.name) ?? firstName(signOff.exec(text)?.[1] ?? signedLine.exec(text)?.[1]);
 }
 
 /** Opening line: "Hello Mara,", or "Hello," for somebody whose name is not sure. */

@@ -1,31 +1,5 @@
 import { type Situation, type Stage, stages } from '../conversation/vocabulary';
-import type { Reading } from '../listen/types';
-
-/** The situations of a message with how sure listening is of each. `neutral` when there is no other. */
-export type Situations = ReadonlyMap<Situation, number>;
-
-/** A reply to one of these says something about the customer that is awkward when it is not so. */
-const presuming: readonly Situation[] = [
-  'unrealistic',
-  'uncooperative',
-  'mistaken',
-  'off-plan',
-  'threatens-to-leave',
-  'legal-threat',
-];
-
-/** Confidence from which a reply presumes; listening itself claims from less. */
-const sureEnough = 0.35;
-
-/** What was read, with `neutral` standing in for nothing; abuse counts by its level even where the situation is silent. */
-export function situationsOf(reading: Reading): Situations {
-  const found = new Map<Situation, number>();
-  for (const { name, confidence } of reading.situations) {
-    if (name !== 'neutral' && confidence >= (presuming.includes(name) ? sureEnough : 0)) found.set(name, confidence);
-  }
-  if ((reading.abuse === 'abuse' || reading.abuse === 'threat') && !found.has('abusive')) found.set('abusive', 1);
-  return found.size ? found : new Map([['neutral', 1]]);
-}
+import { isSure, type Situations } from './situations';
 
 /**
  * Which stages a reply to each situation takes. A thankful or neutral message needs no empathy and no path; abuse gets
@@ -55,13 +29,16 @@ const narrowing: readonly Situation[] = ['abusive', 'legal-threat'];
 /** The stages of the reply, in path order. */
 export function planStages(
   situations: Situations,
-  options: { promiseOverdue: boolean; asks: boolean; whyUnknown: boolean },
+  options: { promiseOverdue: boolean; asks: boolean; whyUnknown: boolean; doubtful?: boolean },
 ): Stage[] {
   const wanted = new Set<Stage>();
   const narrow = narrowing.filter((name) => situations.has(name));
   for (const name of narrow.length ? narrow : situations.keys()) for (const stage of stagesFor[name]) wanted.add(stage);
   // Where there is a view to offer, a calm customer need not also read what we don't know.
   if (wanted.has('perspective') && !situations.has('frustrated')) wanted.delete('honesty');
+  // Where nothing is sure: listen, acknowledge lightly, say what happens by when, and explain nothing.
+  if (options.doubtful) wanted.add('acknowledge');
+  if (!isSure(situations)) wanted.delete('honesty');
   if (options.promiseOverdue) for (const stage of ['acknowledge', 'honesty', 'next-step'] as const) wanted.add(stage);
   if (isOnlyThankful(situations) && options.asks) {
     wanted.delete('acknowledge');

@@ -208,7 +208,9 @@ describe('what the reading leaves open', () => {
   it('takes a weak guess at a presuming situation for none', () => {
     const weak = reading([]);
     weak.situations = [{ name: 'threatens-to-leave', confidence: 0.3, evidence: [] }];
-    expect(stagesOf(reply('Hm.', weak))).toEqual(['listen', 'next-step']);
+    const suggestion = reply('Hm.', weak);
+    expect(stagesOf(suggestion)).toEqual(['listen', 'acknowledge', 'next-step']);
+    expect(suggestion.text).not.toMatch(/leav|sorry|frustrat/);
   });
 });
 

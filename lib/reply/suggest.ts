@@ -29,6 +29,7 @@ export function suggest(input: SuggestInput): Suggestion {
     promiseOverdue: details.conditions.has('promise-overdue'),
     asks: input.reading.asks.length > 0,
     whyUnknown: details.conditions.has('no-deadline-no-why'),
+    doubtful: details.doubtful,
   });
 
   const openings = new Set(

@@ -62,7 +62,11 @@ export function partsOf(text: string): Part[] {
   return parts;
 }
 
-function restate(part: string, sameDay: boolean): { text: string; trouble: number } | undefined {
+/** "I know the period is over": the matter stands behind it. */
+const meta = /^I (?:know|understand|realise|realize|see|noticed|believe) (?:that )?(?=(?:the|my|our|your|i|we)\s)/i;
+
+function restate(whole: string, sameDay: boolean): { text: string; trouble: number } | undefined {
+  const part = whole.replace(meta, '');
   // What follows a comma hangs on by itself too often: "…, nothing happens too".
   const words = wordsOf(expand(part.split(/,\s/)[0]!.replace(/[\s.!,:;]+$/, '')));
   if (words.length < shortest || words.length > longest) return undefined;
@@ -74,6 +78,9 @@ function restate(part: string, sameDay: boolean): { text: string; trouble: numbe
   if (/\b(?:this (?:morning|afternoon|evening|week|month)|last (?:night|week|month))\b/i.test(text) && !sameDay)
     return undefined;
   if (isShouted(text)) return undefined;
+  // What we did together is neither theirs nor ours to turn round.
+  if (/\b(?:together|each other|one another|(?:our|the) (?:last|next|recent) (?:call|meeting|talk))\b/i.test(text))
+    return undefined;
   if (!hasSureStart(bare)) return undefined;
   // What hangs in the air at the end: "I ordered it and the", "you are".
   if (/\b(?:the|a|an|and|or|but|to|of|with|for|my|your|our|is|are|was|that|this|if|as|than|very|so)$/i.test(text))

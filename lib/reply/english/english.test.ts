@@ -71,7 +71,7 @@ describe('requests put into our mouth', () => {
 
   it('quotes what it cannot turn', () => {
     expect(toRequest(askOf('Feasible in June?'))).toEqual({
-      bullet: '“Feasible in June?”',
+      bullet: 'Feasible in June?',
       asked: '“Feasible in June?”',
     });
   });

@@ -1,4 +1,5 @@
 import type { Ask } from '../../listen/types';
+import { listLine } from './list-line';
 import { expand, shiftPerson } from './person';
 import { indirectQuestion } from './question';
 import { alsoNouns, auxiliaries, baseVerbs, unrepeatable } from './words';
@@ -7,7 +8,7 @@ import { alsoNouns, auxiliaries, baseVerbs, unrepeatable } from './words';
 export interface Request {
   ask?: string;
   question?: string;
-  /** A line of a list, going on from "what you want:", no full stop; undefined when it holds what we don't repeat. */
+  /** A line of a list of points, no full stop; undefined when it holds what we don't repeat. */
   bullet?: string;
   /** Its own words in quotation marks, where nothing else can be said. */
   asked?: string;
@@ -31,13 +32,13 @@ export function toRequest(ask: Ask, message = ask.text): Request {
       : trimEnd(all.split(/,\s+(?:and|but)\s|\s+&\s+/)[0]!);
   if (!isRepeatable(words)) return {};
   const request = requestIn(words) ?? summaryOf(ask);
-  if (request) return { ask: request, bullet: `to ${request}` };
+  if (request) return { ask: request, bullet: listLine(request) };
   const question = isWhole(ask, words, message) ? (indirectQuestion(words) ?? questionInWish(words)) : undefined;
   if (question) return { question, bullet: question };
   const thing = nounPhrase(words);
   if (thing)
     return {
-      bullet: capitalise(thing),
+      bullet: thing,
       ...(/^an? /i.test(words) && { ask: superior.test(thing) ? `let you speak to ${thing}` : `give you ${thing}` }),
     };
   const quote = ask.text
@@ -47,7 +48,9 @@ export function toRequest(ask: Ask, message = ask.text): Request {
   const short = quote.split(/\s+/).length <= longestQuote && !/\n/.test(quote) && /\p{L}{2}/u.test(quote);
   if (!short || !standsAlone(quote)) return {};
   const line = `“${capitalise(quote)}”`;
-  return { bullet: line, ...(quote.endsWith('?') && quote.split(/\s+/).length <= longestAsked && { asked: line }) };
+  // Where nobody is "I" or "you", a question can stand in our list as it is.
+  const bullet = /\b(?:i|we|you|me|us|my|our|your|mine|yours|ours)\b/i.test(quote) ? line : capitalise(quote);
+  return { bullet, ...(quote.endsWith('?') && quote.split(/\s+/).length <= longestAsked && { asked: line }) };
 }
 
 /** Can it be quoted by itself? A question, a wish or a thing, and whole at its end. */
@@ -57,6 +60,7 @@ function standsAlone(quote: string): boolean {
     /^i need from\b/i.test(quote)
   )
     return false;
+  if (/^(?:i|we) (?:can'?t|cannot|am|are|need it|was|were|have)\b/i.test(quote)) return false;
   return (
     quote.endsWith('?') ||
     /^(?:please|i|we|any|no|not|all|an?|the|my|our|what|how|when|where|why|which|who|can|could|do|does|is|are|change|will|would)\b/i.test(
@@ -86,6 +90,22 @@ function isOwnPlan(before: string): boolean {
 const plainHelp =
   /^\W*(?:(?:please|pls|plz|kindly|so|hi|hello|can|could|would|will|anyone|anybody|someone|somebody|you|guys|yall|y'all)\W+)*(?:help|assist|advise|reply|respond|answer|any (?:other )?(?:help|advice|ideas?|suggestions?|thoughts?|tips?|assistance|insight|information)|suggestions?|thoughts|ideas|what (?:now|next|to do|do i do|can i do|should i do|happened?|gives|is going on)|(?:have|take) (?:a|another) look|look into (?:this|it)|check (?:this|it)|sort (?:this|it)(?: out)?|fix (?:this|it)|do something|investigate|keep (?:it up|doing)|more (?:of|like) th|how (?:can|do) i (?:fix|solve|resolve) (?:this|it))\b.{0,40}$/i;
 
+const mark = /^\s*(?:\(?\d{1,2}[.):]|[-*•–+]|\(?[a-h]\))\s+/;
+
+/** The ask without the number or dash of the list it stood in. */
+export function withoutMark(ask: Ask): Ask {
+  const found = mark.exec(ask.text)?.[0].length ?? 0;
+  return found ? { ...ask, start: ask.start + found, text: ask.text.slice(found) } : ask;
+}
+
+/** What only leads up to the asks: "Could you please", "What I want from you". */
+const heading =
+  /^\W*(?:(?:please )?(?:can|could|would|will) you(?: (?:please|kindly|also|then))*|(?:what |all |here is what )?(?:i|we) (?:(?:would|do|now|also|really) )*(?:want|need|expect|ask|request|require)(?: to have)?(?: (?:from|of) you)?(?: (?:now|is|is this|are|the following))?|(?:please|my|our) (?:questions?|requests?|demands?|points))\W*$/i;
+
+/** Asked to make a point: no answer is wanted. */
+const rhetorical =
+  /\b(?:who|what|why|how) (?:the|on earth|in the world)\b(?: \w+)? ?(?:hell|heck|\w*f\W\w*)?\b.*\?|\bhow hard (?:can|is|could)\b|\bis (?:it|that) (?:really )?(?:so|too|that) (?:hard|difficult|much)\b|\bare you (?:kidding|serious|joking|people|all|guys|even|blind|deaf|stupid)\b|\bdo you (?:even|people|really|honestly|seriously)\b|\bdo(?:es)? any(?:one|body) (?:there|at your end)?\b.*\b(?:read|think|care|work)|\bwhat(?:'s| is) wrong with you\b|\bwho cares\b|\bwhat kind of\b|\bhow (?:dare|is (?:that|this) (?:ok|okay|acceptable|possible|even))\b|\bwho(?:'s| is) (?:even )?going to\b/i;
+
 /**
  * Is it something a reply can name? Not when it only asks for help as such, which every reply answers; not when it is
  * the deadline of another ask ("I need it by Friday"); and not a half sentence that begins like a question and is none.
@@ -93,7 +113,15 @@ const plainHelp =
 export function isAsk(ask: Ask, message: string): boolean {
   const text = ask.text.trim().replace(/\s+/g, ' ');
   // "Are you all too stupid to count?" wants nothing.
-  if (text.endsWith('?') && !isRepeatable(text)) return false;
+  if (text.endsWith('?') && (!isRepeatable(text) || rhetorical.test(text))) return false;
+  if (heading.test(text)) return false;
+  // "I can't wait any longer": a mood, not a request.
+  if (
+    /\b(?:can'?t|cannot) wait\b|^(?:so |and )?(?:i|we) need (?:it|this|that) (?:right )?(?:now|immediately|today)\b/i.test(
+      text,
+    )
+  )
+    return false;
   if (urgency.test(text) || isOwnPlan(message.slice(0, ask.start))) return false;
   if (
     /^\W*(?:i|we) (?:really |just )?need (?:it|this|that|them|these) (?:by|before|on|within|for|until|today|tomorrow|in)\b/i.test(
@@ -171,6 +199,7 @@ function requestIn(text: string): string | undefined {
   const rest = bare.slice(wished[0].length);
   if (/^you to /i.test(rest)) return imperative(rest.slice('you to '.length));
   if (/^to (?:know|understand|find out|hear|see|learn) /i.test(rest)) return undefined;
+  if (/^to (?:speak|talk) (?:to|with) /i.test(rest)) return imperative(`let me ${rest.slice('to '.length)}`);
   if (/^to /i.test(rest)) return imperative(`help me ${rest.slice('to '.length)}`);
   if (
     /^(?:a|an|one|all|both|half|the|my|our|some|two|three|one|full|new|another|more)\b/i.test(rest) &&
@@ -205,7 +234,7 @@ function imperative(text: string): string | undefined {
   const bare = text
     .replace(chatter, '')
     .replace(/\s+(?:its|it's|it is|thats|that's|cause|cos|coz)\s.*$/i, '')
-    .replace(/,\s+(?:already|i|we|you|they|it|he|she|so|as|because|since|otherwise|but)\b.*$/i, '')
+    .replace(/,\s+(?:already|i|we|you|they|it|he|she|so|as|because|since|otherwise|but|not to)\b.*$/i, '')
     .replace(/[\s.?!]+$/, '')
     .replace(politeEnd, '')
     .replace(/\bplease\s/gi, '')

@@ -80,3 +80,10 @@ export const unrepeatable = list(`
 
 /** Days that move with the calendar: fine on the day of the message, wrong a day later. */
 export const movingDays = list('today tonight tomorrow yesterday now currently');
+
+/** Is there a word of trouble in it ("not", "late", "twice")? */
+export function namesTrouble(text: string): boolean {
+  return (text.toLowerCase().match(/[\p{L}']+/gu) ?? []).some(
+    (word) => problemWords.has(word) || problemWords.has(word.replace(/'/g, '')) || /n't$/.test(word),
+  );
+}

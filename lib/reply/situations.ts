@@ -1,0 +1,61 @@
+import type { Situation } from '../conversation/vocabulary';
+import type { Reading } from '../listen/types';
+
+/** The situations of a message with how sure listening is of each. `neutral` when there is no other. */
+export type Situations = ReadonlyMap<Situation, number>;
+
+/** What the words themselves tell, beside the reading: the second opinion where listening is not sure. */
+export interface Signs {
+  /** They name something that went wrong. */
+  trouble: boolean;
+  /** They press: "immediately", "right now". */
+  pressing: boolean;
+  /** They thank for something that was done, and want nothing. */
+  thanks: boolean;
+}
+
+/** A reply to one of these says something about the customer that is awkward when it is not so. */
+const presuming: readonly Situation[] = [
+  'unrealistic',
+  'uncooperative',
+  'mistaken',
+  'off-plan',
+  'threatens-to-leave',
+  'legal-threat',
+  'wants-escalation',
+  'business-critical-change',
+  'abusive',
+];
+
+/** Confidences from which a reply acts on a situation; listening itself claims from less. */
+const sureEnough = { presuming: 0.6, mood: 0.6, backed: 0.3 } as const;
+
+/**
+ * What a reply acts on. A situation that is doubtful and that the words don't bear out is dropped; `doubtful` then says
+ * that a light acknowledgement is safer than none. `neutral` stands in for nothing; abuse counts by its level.
+ */
+export function situationsOf(reading: Reading, signs: Signs): { situations: Situations; doubtful: boolean } {
+  const claimed = reading.situations.filter(({ name }) => name !== 'neutral');
+  const found = new Map<Situation, number>();
+  for (const { name, confidence } of claimed) if (confidence >= least(name, signs)) found.set(name, confidence);
+  if (reading.abuse === 'abuse' || reading.abuse === 'threat') {
+    if (!found.has('abusive')) found.set('abusive', 1);
+  }
+  // "Perfect, thank you so much for that" at ten to midnight: where they press, thanks are not meant as such.
+  if (found.has('thankful') && (found.has('frustrated') || found.has('impatient'))) found.delete('thankful');
+  if (!found.size && claimed.length > 0 && signs.thanks) found.set('thankful', 0.5);
+  const doubtful = !found.size && (claimed.length > 0 || signs.trouble || signs.pressing);
+  return { situations: found.size ? found : new Map([['neutral', 1]]), doubtful };
+}
+
+function least(name: Situation, { trouble, pressing }: Signs): number {
+  if (presuming.includes(name)) return sureEnough.presuming;
+  const backed =
+    (name === 'service-failure' && trouble) || (name === 'frustrated' && trouble) || (name === 'impatient' && pressing);
+  return backed ? sureEnough.backed : sureEnough.mood;
+}
+
+/** Is one of these sure enough to say what we don't know about what went wrong? */
+export function isSure(situations: Situations): boolean {
+  return [...situations.values()].some((confidence) => confidence >= sureEnough.mood);
+}
