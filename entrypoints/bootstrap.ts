@@ -10,6 +10,8 @@ export default defineUnlistedScript(() => {
   waitForWork(document, {
     load: () => {
       void callFromPage('assist.load', {});
+      // In Firefox this script runs on every port of the host; only the background knows whether this one is on.
+      if (import.meta.env.FIREFOX) return;
       leaveStart({
         element: createFrameElement(document, browser.runtime.getURL('/sidebar.html')),
         answer: callFromPage('assist.start', {}),
