@@ -32,11 +32,16 @@ const longestAccount = 26;
 /** UTF-16 units; above it a mail has room for words that only sound like a concern. */
 const shortMail = 500;
 
-/** What happened to the customer, told from our side: their own clause where it is plain, else our words for the concern. */
-export function accountOf(text: string, reading: Reading, sameDay: boolean): Account {
-  const found = concernIn(text, reading);
+/**
+ * What happened to the customer, told from our side: their own clause where it is plain, else our words for the concern.
+ * @param owed a broken promise of ours is owned elsewhere in the reply, so it is not told a second time
+ */
+export function accountOf(text: string, reading: Reading, sameDay: boolean, owed = false): Account {
+  const concern = concernIn(text, reading);
+  const found = owed && concern?.id === 'broken-promise' ? undefined : concern;
   const told = found && fill(found, text, reading.facts);
   const ranked = findClauses(text, sameDay)
+    .filter((clause) => !owed || !/\bpromis/.test(clause.text))
     .map((clause) => ({ clause, points: pointsOf(clause, reading) }))
     .sort((a, b) => b.points - a.points || a.clause.start - b.clause.start);
   const best = ranked[0];
@@ -135,7 +140,8 @@ function pointsOf(clause: Clause, reading: Reading): number {
   const opening = clause.text.split(' ').slice(0, 4).join(' ');
   const bare =
     (/\b(?:it|them|one)\b/.test(clause.text) && wordCount(clause.text) <= 6) ||
-    /\b(?:it|them|they|he|she|this|that)\b/.test(opening)
+    /\b(?:it|them|they|he|she|this|that)\b/.test(opening) ||
+    /\b(?:find|have|get|use|do|see|know|found|had|got) (?:it|them)$|\bthat (?:day|time|one)\b/.test(clause.text)
       ? 1.2
       : 0;
   // What they tried or deleted themselves is not what happened to them.

@@ -7,6 +7,7 @@ import { resolvePolicy } from '../policy/defaults';
 import { accountOf, tellsTrouble } from './account';
 import type { Condition } from './conditions';
 import { isAsk, toRequest, withoutMark } from './english/request';
+import { namesTrouble } from './english/words';
 import { addressOf } from './greeting';
 import { owedPromise } from './owed';
 import { deadlineWords, durationWords, occurrenceWords, reasonWords, referenceWords } from './restate';
@@ -31,7 +32,8 @@ export function detailsOf(input: SuggestInput, now: Date): Details {
   const sameDay = isSameDay(last?.at, now);
   const text = last?.text ?? '';
 
-  const account = accountOf(text, reading, sameDay);
+  const owed = owedPromise(reading, input.openPromises ?? [], now);
+  const account = accountOf(text, reading, sameDay, owed !== undefined);
   const deadline = deadlineWords(reading, now, sameDay);
   const named = reading.asks.map(withoutMark).filter((ask) => isAsk(ask, text));
   // "Still waiting for the report… please send it": the second is the ask.
@@ -40,6 +42,7 @@ export function detailsOf(input: SuggestInput, now: Date): Details {
   const pressing = presses.test(text) || deadline !== undefined;
   const { situations, doubtful } = situationsOf(reading, {
     trouble: tellsTrouble(text, reading, sameDay),
+    hints: namesTrouble(text),
     pressing,
     thanks: asks.length === 0 && !text.includes('?') && thanks.test(text),
   });
@@ -47,7 +50,6 @@ export function detailsOf(input: SuggestInput, now: Date): Details {
   const bullets = requests.map((request) => request.bullet).filter((bullet) => bullet !== undefined);
   const only = requests.length === 1 ? requests[0] : undefined;
   const reason = reasonWords(reading, sameDay);
-  const owed = owedPromise(reading, input.openPromises ?? [], now);
   const urgent = situations.has('impatient') || reading.deadlines.length > 0;
   const handover = situations.has('legal-threat') || situations.has('wants-escalation');
   const commitment = nextCommitment(now, policy, handover ? 'handover' : urgent ? 'urgent' : 'usual');
@@ -76,7 +78,7 @@ export function detailsOf(input: SuggestInput, now: Date): Details {
   };
   const insult = insultIn(reading);
   const known = Object.entries(slots).filter(
-    (entry): entry is [Slot, string] => Boolean(entry[1]) && !insult?.test(entry[1]!),
+    (entry): entry is [Slot, string] => Boolean(entry[1]) && (ours.has(entry[0]) || !insult?.test(entry[1]!)),
   );
 
   const conditions = new Set<Condition>();
@@ -106,6 +108,9 @@ const thanks =
 
 /** Messages that may begin with a list; in all others an acknowledgement comes right behind the first sentence. */
 const calm: readonly Situation[] = ['neutral', 'thankful', 'lacks-direction', 'mistaken', 'off-plan'];
+
+/** Slots in our own words: an insult to "your colleague" does not spoil them. */
+const ours: ReadonlySet<string> = new Set<Slot>(['when', 'lead', 'legal', 'agent', 'customer', 'promise']);
 
 /** Matches the words by which listening knew the abuse: nothing that holds one of them is said back. */
 function insultIn(reading: Reading): RegExp | undefined {

@@ -12,7 +12,7 @@ const longest = 20;
 /** The first promise we owe: noted ones before those found in the thread. A promise without a due time is not overdue. */
 export function owedPromise(reading: Reading, open: readonly OpenPromise[], now: Date): Owed | undefined {
   const noted = open.find((promise) => promise.due && Date.parse(promise.due) < now.getTime());
-  const told = reading.promises.find((promise) => promise.overdue);
+  const told = reading.promises.find((promise) => promise.overdue && !namesDayToCome(promise.text, now));
   const text = noted?.text ?? told?.text;
   if (text === undefined) return undefined;
   const words = asInfinitive(text);
@@ -35,4 +35,17 @@ function asInfinitive(text: string): string | undefined {
   if (words.some((word) => movingDays.has(word.toLowerCase().replace(/[^a-z]/g, '')))) return undefined;
   if (/["“”()[\]{}<>@\n?]|[.!;:](?=\s|$)/.test(bare)) return undefined;
   return [verb, ...words.slice(1)].join(' ');
+}
+
+const months = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
+
+/** "On Monday 23 November": a date in its words that is later than today is not over yet, whatever hour was understood. */
+function namesDayToCome(text: string, now: Date): boolean {
+  const found = /\b(\d{1,2})(?:st|nd|rd|th)? (?:of )?(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\b/i.exec(
+    text,
+  );
+  if (!found) return false;
+  const end = new Date(now.getFullYear(), months.indexOf(found[2]!.toLowerCase()), Number(found[1]), 23, 59);
+  // A day much further off was that of last year.
+  return end > now && end.getTime() - now.getTime() < 180 * 24 * 3_600_000 && end.toDateString() !== now.toDateString();
 }

@@ -73,9 +73,9 @@ function saysTwice(phrase: Phrase, { slots }: Details): boolean {
   const names = placeholdersIn(phrase.text);
   const account = slots.account;
   if (!account || !names.includes('account')) return false;
-  return (['reference', 'duration', 'occurrence', 'amount'] as const).some((name) => {
+  return (['reference', 'duration', 'occurrence', 'amount', 'reason'] as const).some((name) => {
     const value = slots[name];
-    return names.includes(name) && value !== undefined && account.includes(value);
+    return names.includes(name) && value !== undefined && account.includes(value.replace(/^because /, ''));
   });
 }
 

@@ -8,6 +8,8 @@ export type Situations = ReadonlyMap<Situation, number>;
 export interface Signs {
   /** They name something that went wrong. */
   trouble: boolean;
+  /** A word of trouble stands in it somewhere. */
+  hints: boolean;
   /** They press: "immediately", "right now". */
   pressing: boolean;
   /** They thank for something that was done, and want nothing. */
@@ -28,7 +30,7 @@ const presuming: readonly Situation[] = [
 ];
 
 /** Confidences from which a reply acts on a situation; listening itself claims from less. */
-const sureEnough = { presuming: 0.6, mood: 0.6, backed: 0.3 } as const;
+const sureEnough = { presuming: 0.6, mood: 0.6, hinted: 0.5, backed: 0.3 } as const;
 
 /**
  * What a reply acts on. A situation that is doubtful and that the words don't bear out is dropped; `doubtful` then says
@@ -48,11 +50,12 @@ export function situationsOf(reading: Reading, signs: Signs): { situations: Situ
   return { situations: found.size ? found : new Map([['neutral', 1]]), doubtful };
 }
 
-function least(name: Situation, { trouble, pressing }: Signs): number {
+function least(name: Situation, { trouble, hints, pressing }: Signs): number {
   if (presuming.includes(name)) return sureEnough.presuming;
   const backed =
     (name === 'service-failure' && trouble) || (name === 'frustrated' && trouble) || (name === 'impatient' && pressing);
-  return backed ? sureEnough.backed : sureEnough.mood;
+  if (backed) return sureEnough.backed;
+  return hints && name !== 'thankful' ? sureEnough.hinted : sureEnough.mood;
 }
 
 /** Is one of these sure enough to say what we don't know about what went wrong? */

@@ -122,6 +122,14 @@ describe('what a situation asks for', () => {
     expect(JSON.stringify(reply(text, read))).not.toMatch(/blithering|walnut/);
   });
 
+  it('hands abuse with a legal threat on, also where a colleague is insulted', () => {
+    const text = 'Your useless colleague cannot read. My lawyer will write to you.';
+    const evidence = [spanOf(text, 'useless colleague')];
+    const read = reading(['legal-threat'], { abuse: 'abuse' });
+    read.situations.push({ name: 'abusive', confidence: 0.9, evidence });
+    expect(textOf(reply(text, read), 'next-step')).toMatch(/insult.*responsible for legal matters/);
+  });
+
   it('takes a threat against a person seriously', () => {
     const suggestion = reply('I will break his legs.', reading(['abusive'], { abuse: 'threat' }));
     expect(textOf(suggestion, 'next-step')).toMatch(/threats against a person/);
@@ -211,6 +219,73 @@ describe('what the reading leaves open', () => {
     const suggestion = reply('Hm.', weak);
     expect(stagesOf(suggestion)).toEqual(['listen', 'acknowledge', 'next-step']);
     expect(suggestion.text).not.toMatch(/leav|sorry|frustrat/);
+  });
+});
+
+describe('asks as a list', () => {
+  const list = (text: string, parts: string[], names: Situation[] = ['frustrated']) =>
+    reply(text, reading(names, { asks: parts.map((part) => askIn(text, part)) })).text.match(/^- .*/gm) ?? [];
+
+  it('has no numbers, quotation marks or headings, and names what is wanted', () => {
+    const parts = [
+      'I want from you',
+      '1. Tell me where the parcel is.',
+      '2. Send new shelves today, by express.',
+      '3. Refund the €24.90 I paid.',
+    ];
+    expect(list(`What ${parts.join('\n')}`, parts)).toEqual([
+      '- where the parcel is',
+      '- send new shelves today, by express',
+      '- a refund of the €24.90 you paid',
+    ]);
+  });
+
+  it('leaves out what only makes a point', () => {
+    const parts = [
+      'How hard can it be?',
+      "I need it now, I can't wait any longer.",
+      'Please cancel my order.',
+      'Send me a receipt.',
+    ];
+    expect(list(parts.join(' '), parts)).toEqual(['- cancel your order', '- a receipt']);
+  });
+
+  it('counts the customer in where both sides are needed', () => {
+    const parts = ['Can we move the review to May?', 'Who pays the travel?'];
+    expect(list(parts.join(' '), parts, [])).toEqual([
+      '- whether we can move the review to May',
+      '- Who pays the travel?',
+    ]);
+  });
+});
+
+describe('a doubtful reading', () => {
+  const doubt = (name: Situation, text: string, confidence = 0.4) => {
+    const read = reading([]);
+    read.situations = [{ name, confidence, evidence: [] }];
+    return reply(text, read);
+  };
+
+  it.each(['service-failure', 'frustrated', 'wants-escalation', 'business-critical-change', 'legal-threat'] as const)(
+    'of %s does not set the tone',
+    (name) => {
+      const suggestion = doubt(name, 'Do you have the blue one in size four?');
+      expect(stagesOf(suggestion)).toEqual(['listen', 'acknowledge', 'next-step']);
+      expect(suggestion.text).not.toMatch(/sorry|frustrat|lawyer|legal|team lead|change/);
+    },
+  );
+
+  it('is believed where the words bear it out, and still explains nothing', () => {
+    const suggestion = doubt('service-failure', 'My parcel has not arrived and it is two weeks late.');
+    expect(suggestion.text).toContain('your parcel has not arrived');
+    expect(suggestion.text).toMatch(/sorry|I understand/);
+    expect(stagesOf(suggestion)).not.toContain('honesty');
+  });
+
+  it('gives thanks for thanks', () => {
+    const suggestion = doubt('service-failure', 'The pads came this morning and they fit. Thanks again');
+    expect(stagesOf(suggestion)).toEqual(['listen', 'acknowledge']);
+    expect(suggestion.text).not.toContain('sorry');
   });
 });
 

@@ -121,10 +121,13 @@ function sentenceOpenings(text: string): string[] {
 function paragraphs(stages: readonly SuggestedStage[], channel: 'email' | 'chat'): string[] {
   if (channel === 'chat') return stages.map(({ text }) => text);
   const group: Record<Stage, number> = { listen: 0, acknowledge: 0, honesty: 1, perspective: 1, 'next-step': 2 };
+  const next = group[stages.find(({ stage }) => group[stage] > 0)?.stage ?? 'next-step'];
   const built: { group: number; text: string }[] = [];
   for (const { stage, text } of stages) {
     const before = built.at(-1);
-    if (before?.group === group[stage] && !before.text.includes('\n') && !text.includes('\n'))
+    // Behind a list an acknowledgement would stand alone: it opens what comes next.
+    if (stage === 'acknowledge' && before?.text.includes('\n')) built.push({ group: next, text });
+    else if (before?.group === group[stage] && !before.text.includes('\n') && !text.includes('\n'))
       before.text += ` ${text}`;
     else built.push({ group: group[stage], text });
   }

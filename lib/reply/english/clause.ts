@@ -65,8 +65,12 @@ export function partsOf(text: string): Part[] {
 /** "I know the period is over": the matter stands behind it. */
 const meta = /^I (?:know|understand|realise|realize|see|noticed|believe) (?:that )?(?=(?:the|my|our|your|i|we)\s)/i;
 
+/** "…and I want the postage back": an ask, which has its own place. */
+const wishBehind =
+  /,?\s+(?:and|so|but) (?:i|we) (?:now |just |also |really |would )*(?:want|need|expect|demand|like|insist)\b.*$/i;
+
 function restate(whole: string, sameDay: boolean): { text: string; trouble: number } | undefined {
-  const part = whole.replace(meta, '');
+  const part = whole.replace(meta, '').replace(wishBehind, '');
   // What follows a comma hangs on by itself too often: "…, nothing happens too".
   const words = wordsOf(expand(part.split(/,\s/)[0]!.replace(/[\s.!,:;]+$/, '')));
   if (words.length < shortest || words.length > longest) return undefined;

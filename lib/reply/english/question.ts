@@ -46,6 +46,10 @@ const irregularPast: Readonly<Record<string, string>> = {
 
 const longest = 18;
 
+/** Asks for something only both sides can do. */
+const jointly =
+  /^(can|could|should) we (?:please |also |perhaps |maybe )?(?=(?:move|meet|talk|speak|discuss|schedule|reschedule|arrange|plan|replan|agree|review|find a|set up|jump on|have a (?:call|chat|meeting|talk)|get on|go through|work (?:out|on|together)|look at)\b)/i;
+
 /**
  * A direct question as an indirect one from our side, for use after "asked" or "find out": "When will my parcel
  * arrive?" → "when your parcel will arrive". Undefined where the order of words or "you" is not sure.
@@ -69,6 +73,10 @@ export function indirectQuestion(question: string): string | undefined {
   // Two questions in one: the second would stay inverted.
   if (/(?:,|\bor|\band)\s+(?:shall|do|does|did|is|are|was|were|can|could|will|would|should|has|have)\b/i.test(text))
     return undefined;
+  // "Can we move the call": they and we, together.
+  const joint = jointly.exec(text);
+  const together = joint && shiftPerson(text.slice(joint[0].length));
+  if (joint && together) return `whether we ${joint[1]!.toLowerCase()} ${together}`;
   const opener = openerOf(lower);
   if (!opener) {
     const inverted = putInOrder(words, 0);

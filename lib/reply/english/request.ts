@@ -43,13 +43,17 @@ export function toRequest(ask: Ask, message = ask.text): Request {
     };
   const quote = ask.text
     .trim()
+    .replace(/[\s,]+(?:and|or|but)$/i, '')
     .replace(/["“”]/g, "'")
     .replace(/[\s.!,;:]+$/, '');
   const short = quote.split(/\s+/).length <= longestQuote && !/\n/.test(quote) && /\p{L}{2}/u.test(quote);
   if (!short || !standsAlone(quote)) return {};
   const line = `“${capitalise(quote)}”`;
   // Where nobody is "I" or "you", a question can stand in our list as it is.
-  const bullet = /\b(?:i|we|you|me|us|my|our|your|mine|yours|ours)\b/i.test(quote) ? line : capitalise(quote);
+  const bullet =
+    !quote.endsWith('?') || /\b(?:i|we|you|me|us|my|our|your|mine|yours|ours)\b/i.test(quote)
+      ? line
+      : capitalise(quote);
   return { bullet, ...(quote.endsWith('?') && quote.split(/\s+/).length <= longestAsked && { asked: line }) };
 }
 
@@ -114,7 +118,7 @@ export function isAsk(ask: Ask, message: string): boolean {
   const text = ask.text.trim().replace(/\s+/g, ' ');
   // "Are you all too stupid to count?" wants nothing.
   if (text.endsWith('?') && (!isRepeatable(text) || rhetorical.test(text))) return false;
-  if (heading.test(text)) return false;
+  if (heading.test(text) || /^no (?:hurry|rush)\b|^keep (?:up|doing|it up)\b/i.test(text)) return false;
   // "I can't wait any longer": a mood, not a request.
   if (
     /\b(?:can'?t|cannot) wait\b|^(?:so |and )?(?:i|we) need (?:it|this|that) (?:right )?(?:now|immediately|today)\b/i.test(

@@ -17,7 +17,7 @@ export const finiteVerbs = list(`
 /** Bases a request can begin with: "send", "refund". */
 export const baseVerbs = list(`
   accept activate add adjust advise allow amend answer apply approve arrange ask assign assist book bring call cancel change charge
-  check clarify close collect compensate complete confirm connect contact convert copy correct create credit cut deactivate delete
+  check clarify close collect compensate complete compute confirm connect contact convert copy correct create credit cut deactivate delete
   deliver describe disable dispatch downgrade email enable end escalate exchange expedite explain export extend file fill find fix forward
   get give guarantee guide have help hold honour honor implement import inform install investigate issue keep let list look lower mail make match merge move
   offer open organise organize pause pay phone pick place port post prepare print process prove provide publish put raise reactivate
