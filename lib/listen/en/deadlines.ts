@@ -1,6 +1,7 @@
+import type { Span } from '../../conversation/conversation';
 import type { Sentence } from '../text';
 import type { Deadline } from '../types';
-import { type BaseTime, resolveTime, timeAmount, timePoint } from './times';
+import { type BaseTime, endOfTimePoint, findTimes, resolveTime, timeAmount } from './times';
 
 /** Most sentences that are searched for a time; a mail with more is a log, not a wish. */
 const mostSentences = 150;
@@ -8,11 +9,52 @@ const mostSentences = 150;
 /** Most deadlines listed of one message. */
 const mostDeadlines = 5;
 
-const byWhen = new RegExp(
-  String.raw`(?<![\w])(?:(?:by|until|till|til|before|no later than|not later than|latest by|latest|due|at the latest(?: by| on)?|prior to|ahead of) (?:(?:the )?latest |around |about |then,? )?(?:${timePoint})|(?:within|in less than|in under) (?:${timeAmount})|in the next (?:${timeAmount})|(?:from|as of|starting) (?:${timePoint})|(?:${timePoint}) (?:at the (?:very )?latest|latest)|(?:as soon as possible|asap|a\.s\.a\.p\.?|immediately|right now|right away|at once|straight away))(?![\w])`,
-  'g',
-);
-const onWhen = new RegExp(String.raw`(?<![\w])(?:(?:on|at|for|in|this|next) )?(?:${timePoint})(?![\w])`, 'g');
+/** Words that lead to the time by which something is needed, or from which on. */
+const toPoint =
+  /(?<![\w])(?:(?:by|until|till|til|before|no later than|not later than|latest by|latest|due|at the latest(?: by| on)?|prior to|ahead of) (?:(?:the )?latest |around |about |then,? )?|(?:from|as of|starting) )/g;
+const toAmount = /(?<![\w])(?:within|in less than|in under|in the next) /g;
+const amountAt = new RegExp(String.raw`(?:${timeAmount})(?![\w])`, 'y');
+/** Words behind a time that make it one by which something is needed. */
+const atLatest = /^ (?:at the (?:very )?latest|latest)(?![\w])/;
+const atOnce =
+  /(?<![\w])(?:as soon as possible|asap|a\.s\.a\.p\.?|immediately|right now|right away|at once|straight away)(?![\w])/g;
+/** Words before a time that belong to it. */
+const onAt = /(?:on|at|for|in|this|next) /y;
+
+/** The stretches of a sentence that name a time by which, in order and without overlaps. */
+function findByWhen(lower: string): Span[] {
+  const found: Span[] = [];
+  for (const lead of lower.matchAll(toPoint)) {
+    const end = endOfTimePoint(lower, lead.index + lead[0].length);
+    if (end !== undefined) found.push({ start: lead.index, end });
+  }
+  for (const lead of lower.matchAll(toAmount)) {
+    amountAt.lastIndex = lead.index + lead[0].length;
+    if (amountAt.test(lower)) found.push({ start: lead.index, end: amountAt.lastIndex });
+  }
+  if (lower.includes(' latest'))
+    for (const { start, end } of findTimes(lower)) {
+      const latest = atLatest.exec(lower.slice(end));
+      if (latest) found.push({ start, end: end + latest[0].length });
+    }
+  for (const match of lower.matchAll(atOnce)) found.push({ start: match.index, end: match.index + match[0].length });
+  found.sort((a, b) => a.start - b.start);
+  return found.filter((span, place) => !found.slice(0, place).some((before) => span.start < before.end));
+}
+
+/** The first time a sentence names, with the preposition before it. */
+function findOnWhen(lower: string): Span | undefined {
+  const time = findTimes(lower)[0];
+  if (!time) return undefined;
+  for (const length of [3, 4, 5]) {
+    const start = time.start - length;
+    if (start < 0 || /\w/.test(lower[start - 1] ?? '')) continue;
+    onAt.lastIndex = start;
+    if (onAt.test(lower) && onAt.lastIndex === time.start) return { start, end: time.end };
+  }
+  return time;
+}
+
 const beforeEvent =
   /(?<![\w])before (?:our|my|the|we|i) (?:[\w'-]+ ){0,2}?(?:launch|go-?live|event|audit|meeting|wedding|trip|flight|holidays?|exam|exams|trade fair|fair|exhibition|presentation|deadline|opening|inspection|season|board|call|visit|renewal|migration|move|weekend|exhibition|go live|leave|fly|travel|start|open)(?![\w])/g;
 
@@ -61,26 +103,24 @@ export function findDeadlines(sentences: readonly Sentence[], base: BaseTime | u
     if (notDeadline.test(lower)) continue;
     const known = deadlines.length;
     const asks = wanted.test(lower);
-    for (const match of lower.matchAll(byWhen)) {
-      const before = lower.slice(0, match.index);
+    for (const { start, end } of findByWhen(lower)) {
+      const before = lower.slice(0, start);
+      const words = lower.slice(start, end);
       if (toldBefore.test(before)) continue;
-      if (/^(?:until|till?) /.test(match[0]) && (!asks || /^till? |^until (?:today|this|now|recently)/.test(match[0])))
+      if (/^(?:until|till?) /.test(words) && (!asks || /^till? |^until (?:today|this|now|recently)/.test(words)))
         continue;
-      if (/^(?:from|as of|starting)/.test(match[0]) && !asks) continue;
+      if (/^(?:from|as of|starting)/.test(words) && !asks) continue;
       if (
-        immediately.test(match[0]) &&
+        immediately.test(words) &&
         (!presses.test(lower) || past.test(lower) || /(?:n't|not|cannot|is|are|was) $/.test(before))
       )
         continue;
-      add(sentence, match.index, match[0].length);
+      add(sentence, start, words.length);
     }
     for (const match of lower.matchAll(beforeEvent)) add(sentence, match.index, match[0].length);
     if (deadlines.length > known || !asks) continue;
-    for (const match of lower.matchAll(onWhen)) {
-      if (past.test(lower.slice(0, match.index))) break;
-      add(sentence, match.index, match[0].length);
-      break;
-    }
+    const time = findOnWhen(lower);
+    if (time && !past.test(lower.slice(0, time.start))) add(sentence, time.start, time.end - time.start);
   }
   return deadlines.slice(0, mostDeadlines);
 }

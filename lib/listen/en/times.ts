@@ -15,8 +15,38 @@ const date = String.raw`(?:(?:the )?\d{1,2}(?:st|nd|rd|th)?\.?(?: of)? ${monthNa
 const relative = String.raw`(?:today|tonight|tomorrow(?: (?:morning|noon|afternoon|evening|night))?|this (?:morning|afternoon|evening|week|weekend|month|${weekday})|next (?:week|month|year|quarter|${weekday})|${weekday}\b(?: (?:morning|noon|afternoon|evening|night|next week))?|(?:the )?end of (?:the |this |next )?(?:day|week|month|quarter|year|business|business day|today|play|${monthName})|(?:the |this |next )?(?:month|week|year|quarter)(?:'s)? end|the weekend|christmas|easter|new year(?:'s)?(?: eve)?|the new year|spring|summer|autumn|winter)`;
 const amountOfTime = String.raw`(?:the (?:next )?)?(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|twelve|\d{1,3}|a few|a couple of|couple of|half an|next) ?-?(?:business |working )?(?:minutes?|mins?|hours?|hrs?|hour|days?|weeks?|months?)|the hour|the day|the week`;
 
-/** A point in time, as customers write it, over lower-cased text. */
-export const timePoint = String.raw`(?:${date}|${relative}|${clock})(?:,? (?:at |by |before |around )?(?:${clock}|${weekday}\b|${date}|(?:next year|this year|\d{4})))?`;
+/**
+ * A point in time is a head, and often a second part ("friday at 15:00"). The parts are expressions of their own: one that
+ * held all combinations would take a browser a quarter of a second to compile for the first mail.
+ */
+const sticky = (source: string) => new RegExp(String.raw`(?:${source})(?![\w])`, 'y');
+const dateAt = sticky(date);
+const relativeAt = sticky(relative);
+const clockAt = sticky(clock);
+const weekdayAt = sticky(weekday);
+const yearAt = sticky(String.raw`next year|this year|\d{4}`);
+const linkAt = /,? (?:at |by |before |around )?/y;
+
+/** Letters a time can begin with: figures, "the", "noon", "today", months, weekdays, numbers in words. */
+const timeInitial = /[\dacdefhjlmnoqstuw]/;
+
+/** Where the first of these expressions that matches at this place ends. */
+function endOfFirst(lower: string, at: number, expressions: readonly RegExp[]): number | undefined {
+  for (const expression of expressions) {
+    expression.lastIndex = at;
+    if (expression.test(lower)) return expression.lastIndex;
+  }
+  return undefined;
+}
+
+/** Where the point in time that begins at this place of lower-cased text ends; undefined when none begins there. */
+export function endOfTimePoint(lower: string, at: number): number | undefined {
+  if (!timeInitial.test(lower[at] ?? '')) return undefined;
+  const head = endOfFirst(lower, at, [dateAt, relativeAt, clockAt]);
+  if (head === undefined) return undefined;
+  const link = endOfFirst(lower, head, [linkAt]);
+  return (link === undefined ? undefined : endOfFirst(lower, link, [clockAt, weekdayAt, dateAt, yearAt])) ?? head;
+}
 
 /** A span of time such as "48 hours". */
 export const timeAmount = amountOfTime;
@@ -226,6 +256,15 @@ export function resolveTime(words: string, base: BaseTime): string | undefined {
 
 /** Finds times in lower-cased text: their spans, in order. */
 export function findTimes(lower: string): Span[] {
-  const pattern = new RegExp(String.raw`(?<![\w])${timePoint}(?![\w])`, 'g');
-  return [...lower.matchAll(pattern)].map((match) => ({ start: match.index, end: match.index + match[0].length }));
+  const times: Span[] = [];
+  for (let at = 0; at < lower.length; at++) {
+    if (at > 0 && isWordLetter(lower, at - 1)) continue;
+    const end = endOfTimePoint(lower, at);
+    if (end === undefined) continue;
+    times.push({ start: at, end });
+    at = end - 1;
+  }
+  return times;
 }
+
+const isWordLetter = (text: string, at: number): boolean => /\w/.test(text[at] ?? '');
