@@ -146,7 +146,7 @@ function pointsOf(clause: Clause, reading: Reading): number {
       : 0;
   // What they tried or deleted themselves is not what happened to them.
   const ownDoing =
-    /^you (?:have |had )?(?:also |even |just |already )?(?:tried|deleted|removed|cleared|reinstalled|uninstalled|restarted|checked|installed)\b/.test(
+    /^you (?:have |had )?(?:also |even |just |already )?(?:try|are trying|attempted|tried|deleted|removed|cleared|reinstalled|uninstalled|restarted|checked|installed)\b/.test(
       clause.text,
     )
       ? 1.3

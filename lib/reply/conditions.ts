@@ -7,6 +7,7 @@ export const conditions = {
   upset: 'They are upset, or have reason to be: acknowledge before any list',
   calm: 'Nothing says that they are upset',
   'has-ask': 'They want one thing done',
+  'wants-answer': 'They ask a question',
   'no-ask': 'They ask for nothing in particular',
   deadline: 'They need it by a time we could tell',
   pressing: 'They press for time, by their words or a date',

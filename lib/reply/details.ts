@@ -48,7 +48,9 @@ export function detailsOf(input: SuggestInput, now: Date): Details {
   });
   const requests = asks.map((ask) => toRequest(ask, text));
   const bullets = requests.map((request) => request.bullet).filter((bullet) => bullet !== undefined);
-  const only = requests.length === 1 ? requests[0] : undefined;
+  // Of several asks the one that can be said is named rather than none.
+  const sayable = requests.filter(({ bullet, asked }) => bullet ?? asked);
+  const only = sayable.length === 1 ? sayable[0] : undefined;
   const reason = reasonWords(reading, sameDay);
   const urgent = situations.has('impatient') || reading.deadlines.length > 0;
   const handover = situations.has('legal-threat') || situations.has('wants-escalation');
@@ -60,7 +62,7 @@ export function detailsOf(input: SuggestInput, now: Date): Details {
     question: only?.question,
     asked: only?.asked,
     asks:
-      bullets.length > 1 && bullets.length <= longestList && bullets.length === requests.length
+      bullets.length > 1 && bullets.length <= longestList && requests.length < 2 * bullets.length
         ? listOf(bullets)
         : undefined,
     reference: referenceWords(reading),
@@ -87,6 +89,7 @@ export function detailsOf(input: SuggestInput, now: Date): Details {
   if (slots.asks) conditions.add('several-asks');
   if (only?.ask) conditions.add('has-ask');
   if (asks.length === 0) conditions.add('no-ask');
+  else if (asks.some((ask) => ask.text.includes('?'))) conditions.add('wants-answer');
   if (deadline) conditions.add('deadline');
   if (pressing) conditions.add('pressing');
   const unexplained = reading.whys.length === 0 && reading.deadlines.length === 0;

@@ -39,7 +39,11 @@ const sureEnough = { presuming: 0.6, mood: 0.6, hinted: 0.5, backed: 0.3 } as co
 export function situationsOf(reading: Reading, signs: Signs): { situations: Situations; doubtful: boolean } {
   const claimed = reading.situations.filter(({ name }) => name !== 'neutral');
   const found = new Map<Situation, number>();
-  for (const { name, confidence } of claimed) if (confidence >= least(name, signs)) found.set(name, confidence);
+  const upset = isUpsetTogether(claimed);
+  for (const { name, confidence } of claimed) {
+    if (confidence >= (upset && moods.includes(name) ? sureEnough.backed : least(name, signs)))
+      found.set(name, confidence);
+  }
   if (reading.abuse === 'abuse' || reading.abuse === 'threat') {
     if (!found.has('abusive')) found.set('abusive', 1);
   }
@@ -48,6 +52,16 @@ export function situationsOf(reading: Reading, signs: Signs): { situations: Situ
   if (!found.size && claimed.length > 0 && signs.thanks) found.set('thankful', 0.5);
   const doubtful = !found.size && (claimed.length > 0 || signs.trouble || signs.pressing);
   return { situations: found.size ? found : new Map([['neutral', 1]]), doubtful };
+}
+
+const moods: readonly Situation[] = ['frustrated', 'service-failure', 'impatient'];
+
+/** Two or three weak signs of upset bear each other out. */
+function isUpsetTogether(claimed: Reading['situations']): boolean {
+  const calm = claimed
+    .filter(({ name }) => moods.includes(name))
+    .reduce((chance, { confidence }) => chance * (1 - confidence), 1);
+  return 1 - calm >= 0.7;
 }
 
 function least(name: Situation, { trouble, hints, pressing }: Signs): number {

@@ -250,6 +250,12 @@ describe('asks as a list', () => {
     expect(list(parts.join(' '), parts)).toEqual(['- cancel your order', '- a receipt']);
   });
 
+  it('holds nothing that was told and not asked for', () => {
+    const parts = ['put me in the last row', 'help me plan', 'Please move my seat.', 'Please send me a receipt.'];
+    const text = `You put me in the last row. That does not help me plan. ${parts.slice(2).join(' ')}`;
+    expect(list(text, parts)).toEqual(['- move your seat', '- a receipt']);
+  });
+
   it('counts the customer in where both sides are needed', () => {
     const parts = ['Can we move the review to May?', 'Who pays the travel?'];
     expect(list(parts.join(' '), parts, [])).toEqual([

@@ -183,7 +183,7 @@ export const concerns: readonly Concern[] = [
     vague: true,
     when: /\b(?:since|after|with|because of)\b[^.!?]{0,20}\b(?:update|upgrade|new version|latest version|release|redesign)\b|\b(?:update|upgrade|new version|latest version|redesign)\b[^.!?]{0,40}\b(?:broke|broken|ruined|removed|changed|messed|rendered|lost|stopped)\b/i,
     account: 'something has not worked as before since the update',
-    concern: 'the trouble since the update',
+    concern: 'the problem since the update',
   },
   {
     id: 'no-answer',

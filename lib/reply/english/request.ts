@@ -91,6 +91,21 @@ function isOwnPlan(before: string): boolean {
   );
 }
 
+/** "…and you put me in the last row", "that does not help me": told, not asked for. */
+function isTold(before: string, ask: string): boolean {
+  const clause = before.split(/[.!?\n,;]/).at(-1) ?? '';
+  if (/^please\b|^(?:can|could|would|will|do|does|is|are)\b/i.test(ask)) return false;
+  if (
+    /\b(?:can|could|would|will|please|if) you$|\b(?:want|like|need|ask|expect|have|for) \w+(?: \w+)? to$/i.test(
+      clause.trimEnd(),
+    )
+  )
+    return false;
+  return /\b(?:you|they|it|he|she|we|not|n't|didn't|doesn't|don't|won't|even bother to|had to|have to|order to)$/i.test(
+    clause.trimEnd(),
+  );
+}
+
 const plainHelp =
   /^\W*(?:(?:please|pls|plz|kindly|so|hi|hello|can|could|would|will|anyone|anybody|someone|somebody|you|guys|yall|y'all)\W+)*(?:help|assist|advise|reply|respond|answer|any (?:other )?(?:help|advice|ideas?|suggestions?|thoughts?|tips?|assistance|insight|information)|suggestions?|thoughts|ideas|what (?:now|next|to do|do i do|can i do|should i do|happened?|gives|is going on)|(?:have|take) (?:a|another) look|look into (?:this|it)|check (?:this|it)|sort (?:this|it)(?: out)?|fix (?:this|it)|do something|investigate|keep (?:it up|doing)|more (?:of|like) th|how (?:can|do) i (?:fix|solve|resolve) (?:this|it))\b.{0,40}$/i;
 
@@ -126,6 +141,7 @@ export function isAsk(ask: Ask, message: string): boolean {
     )
   )
     return false;
+  if (isTold(message.slice(0, ask.start), text)) return false;
   if (urgency.test(text) || isOwnPlan(message.slice(0, ask.start))) return false;
   if (
     /^\W*(?:i|we) (?:really |just )?need (?:it|this|that|them|these) (?:by|before|on|within|for|until|today|tomorrow|in)\b/i.test(
