@@ -51,6 +51,16 @@ const answers: readonly [asked: RegExp, answered: RegExp][] = [
   ],
 ];
 
+/** A question for a time; "warm when charging" is none. */
+export const asksWhen =
+  /(?:^|[,;:–—-]\s*|\b(?:and|or|know|me|us|please|say|so)\s+)(?:when|how (?:long|soon)|(?:by )?what time)\s+(?:do|does|did|will|can|could|is|are|was|would|should|until|till|til|i|we|it|the|my|our|you|they)\b/i;
+
+/** A question for a cause. */
+export const asksWhy = /\b(?:why|what happened|what went wrong|what (?:was|is) the (?:reason|cause)|how come)\b/i;
+
+/** A question for what we do about it. */
+export const asksWhat = /\bwhat (?:are|will|do) you (?:going to |gonna |intend to |plan to )?(?:do|doing)\b/i;
+
 /**
  * For each ask whether the draft takes it up: by its own words, by words that answer it, by a time where "when" was
  * asked, by a cause where "why" was, or by a plain yes or no. Generous, since ticking is worth less than nagging costs.
@@ -67,10 +77,11 @@ export function coverage(sentences: readonly CuedSentence[], text: string, asks:
 
 function isCovered(ask: Ask, sentences: readonly CuedSentence[], text: string, draft: ReadonlySet<string>): boolean {
   const asked = `${ask.text} ${ask.summary}`;
-  if (/\b(when|how long|by what time|what time|eta)\b/i.test(ask.text))
-    return sentences.some((sentence) => sentence.timed);
-  if (/\b(why|what happened|what went wrong|what was the reason|explain|how come)\b/i.test(ask.text)) {
-    return sentences.some((sentence) => sentence.cues.has('reason') || sentence.cues.has('honesty'));
+  if (asksWhen.test(ask.text)) return sentences.some((sentence) => sentence.timed);
+  // Whatever is said without naming a cause in so many words may still be one; a cloud of words is none.
+  if (asksWhy.test(ask.text)) return sentences.some(givesCause) || !sentences.some(({ cues }) => cues.has('no-cause'));
+  if (asksWhat.test(ask.text)) {
+    return sentences.some(({ cues }) => (cues.has('next-step') || cues.has('own-future')) && !cues.has('no-step'));
   }
   if (answers.some(([question, answer]) => question.test(asked) && answer.test(text))) return true;
   const words = contentWords(asked);
@@ -79,4 +90,9 @@ function isCovered(ask: Ask, sentences: readonly CuedSentence[], text: string, d
   if (words.size === 0 || shared >= Math.max(1, Math.ceil(words.size * 0.25))) return true;
   const plainAnswer = /^\s*(yes|no|yep|nope|sure|of course|unfortunately|i'm afraid|done)\b/im.test(text);
   return plainAnswer && /\?|^(can|could|do|does|is|are|will|would)\b/i.test(ask.text);
+}
+
+/** A cause in words that name one, or that it is not known yet. */
+function givesCause({ cues }: CuedSentence): boolean {
+  return !cues.has('no-cause') && (cues.has('reason') || cues.has('honesty'));
 }

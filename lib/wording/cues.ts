@@ -26,8 +26,19 @@ export interface CuedSentence {
   words: number;
 }
 
-/** Makes a reader of sentences for a list of cues. A pattern with a mistake is a mistake of ours and throws. */
+/**
+ * Makes a reader of sentences for a list of cues, compiled when it is first used: most pages never need it. A pattern
+ * with a mistake is a mistake of ours and throws.
+ */
 export function createCueReader(cues: readonly Cue[]): (text: string) => CuedSentence[] {
+  let read: ((text: string) => CuedSentence[]) | undefined;
+  return (text) => {
+    read ??= compileReader(cues);
+    return read(text);
+  };
+}
+
+function compileReader(cues: readonly Cue[]): (text: string) => CuedSentence[] {
   const { compiled, errors } = compileRules(cues.map(asRule));
   const first = errors[0];
   if (first) throw new Error(`cue ${first.rule}, pattern ${first.pattern} at ${first.at}: ${first.message}`);

@@ -31,9 +31,8 @@ export const reportCues: readonly Cue[] = [
   {
     name: REPORT_END,
     patterns: [
-      ', (and|but|so|for that|for this)? i',
-      '(and|but|so) i (am|will|have|can|do|see|understand|would|apologise|apologize|regret|take|know|want)',
-      '^ (and|but|so)? i',
+      // In their own words "I" would be "you" by now.
+      '(and|but|so)? i',
       ', (and|but|so|for that|for this)? we (will|are|understand|regret|apologise|apologize|can|cannot|see|take|shall|want)',
       '(and|but|so) we (will|are (sorry|going|looking|working|sending)|understand|regret|apologise|apologize)',
       '^ (and|but|so)? we (will|are (sorry|going|looking|working|sending)|understand|regret|apologise|apologize)',

@@ -61,11 +61,55 @@ export const stageCues: readonly Cue[] = [
       '(fair|good|reasonable) (question|point|request|enough)',
       '(i|we) would be (annoyed|upset|disappointed|unhappy|frustrated|angry|cross|furious|livid|mad) ',
       '(thank you|thanks) for (bearing with|telling us|saying it)',
+      '(i|we) (realise|realize|know) (what|how|that (this|it|is|you|a))',
+      '(i|we) (see|follow|get|hear|understand) (that|you|it|this|you there) $',
+      '(i|we) hear you',
+      '(i|we) (can|could) (follow|see|understand|imagine) (that|this|it|you|why|how)',
+      '(i|we) owe you (an|a|this|our|my)',
+      '(slow|slows|set|sets|throw|throws|hold|holds) you (down|back|up|off)',
       '(put|puts|left|leaves|leaving|kept|keeps) you ..3 (position|spot|waiting|hanging|stranded|lurch|trouble|without|guessing|dark)',
     ],
   },
   // Piling on acknowledges, if not well: what is wrong with it is a matter of wording.
   { name: 'acknowledge', patterns: [...pilingOn, ...pilingOnMore].flatMap((rule) => rule.patterns) },
+  // What sounds like feeling for them and sets them right instead.
+  {
+    name: 'against',
+    patterns: [
+      'you (were|are) (too|just|simply)? (late|wrong|mistaken|incorrect) unless(asked, conditional)',
+      '(that|this|it|which) (is|was) (also)? not (quite)? (right|correct|true|a lot|a big|so bad|that bad|much)',
+      '(is|are|was) not a lot',
+      '(one of those things|strictly speaking|goes when it goes|how it is|that is life|works as designed|working as intended)',
+      'you will understand that (we|i)',
+      '(the|our|your) ..2 (is|are|was|were) (correct|in order|accurate) unless(asked, conditional)',
+      '(our|my) (best|finest) (week|day|hour|moment)',
+      '(works|fine|happens) for (all|everyone|everybody|others|our other|the other)',
+      'hard to believe',
+    ],
+  },
+  // What turns the customer down or contradicts them: an answer, whatever else it is.
+  {
+    name: 'refusal',
+    patterns: [
+      '(is|are|was|were) (not|no longer) (possible|available|allowed|covered|included|refundable|entitled|eligible|valid) unless(asked, conditional)',
+      '(i|we) (cannot|can not|am not able|are not able|are unable|am unable|will not) * unless(asked, conditional, reported) without(imagine|say yet|tell you yet|see yet)',
+      '(there|it) (was|is|has been) no (outage|error|fault|mistake|problem|failure|defect|delay|way|right|basis)',
+      '(has|have|had) never * unless(asked, conditional)',
+      '(i|we) (have|had) to (pass|charge|bill|refuse|decline|reject) unless(asked)',
+      '(needs|need|has|have) to be (changed|done|requested|cancelled|ordered|paid|sent|made|set) unless(asked, conditional)',
+      '(would|should|could) have (shown|told|helped|prevented|avoided|seen|been enough) unless(asked)',
+    ],
+  },
+  // A cause in words that name none.
+  {
+    name: 'no-cause',
+    patterns: [
+      '(unforeseen|unexpected|unavoidable|certain|operational|technical|internal|various|special|exceptional) (circumstance~|reason~|situation~|issue~|difficulty|difficulties|problem~|event~|requirement~)',
+      '(operationally|technically) (required|necessary)',
+      '(an|some|certain|a) ..1 (incident~|irregularity|irregularities|hiccup|situation) ..1 (with|in|at|that)?',
+      '(outside|beyond) ..3 (control|influence)',
+    ],
+  },
   {
     name: 'apology',
     patterns: [
@@ -125,8 +169,23 @@ export const stageCues: readonly Cue[] = [
       '(a|the|your|new|another) ..4 (is|are|was|were|has been|have been) (on its way|on the way|booked|refunded|sent|ordered|logged|with you|attached|reserved|in your|scheduled|back|fixed|corrected|arranged|running|done|credited|confirmed|transferred|paid|online|live|unlocked|noted|moved|restored|set|enclosed|live again|open|extended|raised|active) unless(negated, asked, conditional)',
       '(let me know|reply with|get back to (you|me|us)|drop me|ring me|call me|write to me|page me|a (word|line|short reply) ..6)',
       '(i am|we are) on it',
+      'here is (a|an|the|your|my|our)',
+      '(i|we) have taken # unless(asked, conditional)',
+      '(is|are) (ready|reserved|waiting) for (you|collection|pickup)',
+      'you (will)? find ..4 (under|in|at|on|here|attached)',
       '(refund|replacement|voucher|credit|label|technician|engineer|confirmation|courier|driver|parcel|update|answer) ..6 (by|within|before|until|today|tomorrow|tonight|<timepoint>) unless(asked, conditional)',
       '(done|fixed|refunded|unlocked|sorted|sent|booked|cancelled|changed|moved|unsubscribed|ticking|rebooked) unless(negated, asked, conditional)',
+    ],
+  },
+  // A step that somebody takes or has taken, told as such.
+  {
+    name: 'own-step',
+    patterns: [
+      '(i|we|they|engineers|colleague|driver|technician) (will|shall) unless(asked, conditional)',
+      '(i|we) (have) ..1 (sent|booked|asked|ordered|refunded|credited|arranged|moved|put|changed|passed|forwarded|opened|cancelled|fixed|corrected|unlocked|reset|extended|reserved|removed|replaced|restored|issued|scheduled|attached|raised|escalated) unless(conditional)',
+      '(will|shall) be (sent|refunded|credited|returned|delivered|replaced|repaired|cancelled|fixed|processed|done|transferred|paid|back) unless(asked, conditional)',
+      'please (send|reply|check|try|open|click|give|call|write|confirm|attach|log|restart|use|go|choose|return|fill|enter) unless(asked)',
+      '(is|are|has been|have been) (online|refunded|sent|fixed|credited|cancelled|back|corrected|replaced|restored|booked|live) unless(asked, conditional, negated)',
     ],
   },
   {
@@ -166,7 +225,7 @@ export const stageCues: readonly Cue[] = [
     patterns: [
       '(happy|glad|thrilled|delighted|excited|pleased) to (help|hear|assist|see|announce|tell|have|say|offer)',
       '(great|good|awesome|fantastic|exciting) news',
-      '(yay|woohoo|hooray|haha|hihi|lol|lmao|awesome|yippee|super|hiii|hiiii)',
+      '(yay|woohoo|hooray|awesome|yippee|super|hiii|hiiii)',
       '(have a|enjoy your|enjoy the) (great|wonderful|lovely|fantastic|amazing|sunny|nice|fabulous) (day|weekend|evening|week|time)',
       '<shout> without(<outrage>)',
       '(amazing|wonderful|lovely) (day|to hear|question)',

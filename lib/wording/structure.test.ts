@@ -61,6 +61,35 @@ describe('a reply to somebody who is upset', () => {
   });
 });
 
+describe('what comes before the acknowledgement', () => {
+  it.each([
+    'The parcel was packed without the foam, that was our mistake. I am sorry. A new one leaves by Friday 12:00.',
+    'Thank you for the photos. We did not check the box. I am sorry about it. A new one leaves by Friday 12:00.',
+  ])('may own up to the mistake: %s', (text) => expect(rules(text, ['service-failure'])).toEqual([]));
+
+  it.each([
+    'I have refunded 40 euros. I am sorry for the trouble. You will see it by Friday.',
+    'Thank you for your mail. A later date is not possible. I am sorry for the trouble. I will write by Friday.',
+  ])('may not be a step or a refusal: %s', (text) => {
+    expect(rules(text, ['frustrated'])).toEqual(['answer-before-acknowledgement']);
+  });
+
+  it('does not count setting them right as acknowledging', () => {
+    const text = 'That is not correct, you were late. Please send the form by Friday 12:00.';
+    expect(rules(text, ['frustrated'])).toEqual(['no-acknowledgement']);
+  });
+
+  it('needs none for a request in a calm voice', () => {
+    const conversation = (text: string) => ({
+      conversation: { customer: {}, messages: [{ id: 'm1', author: {}, role: 'customer' as const, text }] },
+    });
+    const answer = 'The driver is added, the papers leave by Friday 12:00.';
+    const calm = 'Can I add a second driver? The page is not working for me.';
+    expect(rules(answer, ['service-failure'], conversation(calm))).toEqual([]);
+    expect(rules(answer, ['service-failure'], conversation(`${calm} Third time!`))).toEqual(['no-acknowledgement']);
+  });
+});
+
 describe('restating what the customer wrote', () => {
   const restated = [
     'You write that you were charged €89.00 twice.',
@@ -105,6 +134,21 @@ describe('what is checked besides', () => {
     expect(checkStructure({ text, reading: reading(['frustrated'], { asks }) }).map(({ rule }) => rule)).toContain(
       'ask-uncovered',
     );
+  });
+
+  it.each([
+    [
+      'Why was it cancelled?',
+      'I am sorry. It was stopped for operational reasons. You hear from me by Friday 12:00.',
+      true,
+    ],
+    ['Why was it cancelled?', 'I am sorry. The card had run out, so it stopped. You hear from me by Friday.', false],
+    ['What are you going to do?', 'I am sorry. What would you like us to do by Friday?', true],
+    ['It gets warm when charging.', 'I am sorry. Please send me a photo.', false],
+  ])('a cause that is asked for and not given: %s %s', (text, draft, open) => {
+    const asks = [{ start: 0, end: text.length, text, summary: text }];
+    const found = checkStructure({ text: draft, reading: reading(['frustrated'], { asks }) }).map(({ rule }) => rule);
+    expect(found.includes('ask-uncovered')).toBe(open);
   });
 
   it('abuse that is answered without a boundary', () => {

@@ -2,7 +2,7 @@ import type { Conversation, Message } from '../conversation/conversation';
 import type { PracticeId } from '../conversation/practices';
 import type { Situation, StructureRule } from '../conversation/vocabulary';
 import type { Reading } from '../listen/types';
-import { coverage } from './asks';
+import { asksWhat, asksWhen, asksWhy, coverage } from './asks';
 import type { CuedSentence } from './cues';
 import { isFrame, readSentences, readTrouble } from './stages';
 import type { Finding } from './types';
@@ -66,15 +66,32 @@ export function checkStructure(input: StructureInput): Finding[] {
 /** Praise with a failure in it ("works again, thank you") is praise, unless they are angry besides. */
 function isUpsetBy(claimed: ReadonlySet<Situation>, input: StructureInput): boolean {
   if (claimed.has('thankful')) return claimed.has('frustrated') || claimed.has('abusive');
-  if ([...claimed].some((name) => upset.has(name))) return true;
-  return tellsTrouble(input);
+  if (claimed.has('frustrated') || claimed.has('abusive')) return true;
+  if (isPlainRequest(input)) return false;
+  return [...claimed].some((name) => upset.has(name)) || tellsTrouble(input);
+}
+
+/** "Can I add a driver?", "please send the invoice again": a request in a calm voice, which needs no acknowledgement. */
+const plainRequest =
+  /(?:^|[.!?,\n]\s*)(?:hi\W+|hello\W+|and\s+)?(?:(?:can|could|may|is (?:it|there|this|that)|are there|do|does|how do|what's|what is|which)\b[^.!?]*\?|please\b|(?:can|could|may) (?:i|we|you)\b)/i;
+const raised =
+  /!|\b(?:again|still|never|nobody|ridiculous|promised|waiting|finally|(?:second|third|fourth|fifth) (?:time|day|week|month|mail|e-?mail|call|try))\b/i;
+const shouted = /[A-Z]{4,}/;
+
+function isPlainRequest(input: StructureInput): boolean {
+  const text = lastWords(input);
+  return plainRequest.test(text) && !raised.test(text) && !shouted.test(text);
 }
 
 /** Something went wrong for them by their own words, even where no situation was sure enough to be claimed. */
 function tellsTrouble(input: StructureInput): boolean {
+  return readTrouble(lastWords(input)).some((sentence) => sentence.cues.size > 0);
+}
+
+/** The customer's last message; empty when it is not given. */
+function lastWords(input: StructureInput): string {
   const messages: readonly Pick<Message, 'role' | 'text'>[] = input.conversation?.messages ?? [];
-  const last = messages.findLast((message) => message.role === 'customer');
-  return last !== undefined && readTrouble(last.text).some((sentence) => sentence.cues.size > 0);
+  return messages.findLast((message) => message.role === 'customer')?.text ?? '';
 }
 
 /** The draft's sentences, without greeting and closing, and the places that the checks ask for. */
@@ -133,7 +150,7 @@ function opening(sentence: CuedSentence): string {
 }
 
 function findAcknowledgement(draft: DraftShape, claimed: ReadonlySet<Situation>): Finding[] {
-  const acknowledged = draft.first('acknowledge');
+  const acknowledged = draft.body.findIndex(acknowledges);
   const practice = 'acknowledge-before-answering';
   if (acknowledged < 0) {
     const why = claimed.has('frustrated')
@@ -141,44 +158,70 @@ function findAcknowledgement(draft: DraftShape, claimed: ReadonlySet<Situation>)
       : 'Nothing says what this meant for them; put one calm sentence about it before the first answer.';
     return [draft.whole('no-acknowledgement', why, practice)];
   }
-  // One sentence of facts in front is listening; a step, or an answer and more, is not.
-  const before = draft.body.slice(0, acknowledged);
-  const answered = acknowledged === 1 ? before.findIndex(isBareStep) : before.findIndex(isAnswer);
+  const answer = earlyAnswer(draft.body.slice(0, acknowledged));
   const sentence = draft.body[acknowledged];
-  const answer = draft.body[answered];
   if (!answer || !sentence) return [];
   const why = `The answer comes before the acknowledgement: move “${opening(sentence)}” in front of “${opening(answer)}”.`;
   return [finding(draft.text, 'answer-before-acknowledgement', answer.start, answer.end, why, practice)];
 }
 
-function isBareStep(sentence: CuedSentence): boolean {
-  const { cues } = sentence;
-  return (
-    cues.has('next-step') && !cues.has('no-step') && !cues.has('listen') && !cues.has('honesty') && !sentence.asked
-  );
+/** It accepts what the customer feels; setting them right in the same breath does not. */
+function acknowledges({ cues }: CuedSentence): boolean {
+  return cues.has('acknowledge') && (!cues.has('against') || cues.has('apology'));
 }
 
-function isAnswer(sentence: CuedSentence): boolean {
-  if (sentence.asked) return false;
-  return sentence.cues.has('next-step') || sentence.cues.has('perspective') || sentence.cues.has('honesty');
+/**
+ * The answer among the sentences in front of the acknowledgement. One sentence of facts leads up to it and is fine; a
+ * bare step, a refusal, or two sentences of explanation are not.
+ */
+function earlyAnswer(before: readonly CuedSentence[]): CuedSentence | undefined {
+  const answers = before.filter(isAnswer);
+  const isPlain = answers.some(
+    (sentence) => isBareStep(sentence) || (before.length > 1 && sentence.cues.has('refusal')),
+  );
+  return isPlain || answers.length > 1 ? answers[0] : undefined;
+}
+
+/** A step, a refusal or an explanation. Owning a mistake in front of the apology is none: it leads up to it. */
+function isAnswer({ cues, asked }: CuedSentence): boolean {
+  if (asked || cues.has('no-step')) return false;
+  if (cues.has('refusal') || cues.has('perspective')) return true;
+  return cues.has('next-step') && (cues.has('own-step') || !cues.has('listen')) && !cues.has('honesty');
+}
+
+function isBareStep({ cues }: CuedSentence): boolean {
+  const leadsUp = ['honesty', 'perspective', 'reason'].some((cue) => cues.has(cue));
+  return cues.has('own-step') && !leadsUp;
+}
+
+/** Nothing that somebody does, and no answer that needs no step: a date, a figure, a paper that is handed over. */
+function findMissingStep(draft: DraftShape): Finding[] {
+  const { body } = draft;
+  const steps = body.some(({ cues }) => (cues.has('next-step') || cues.has('left-open')) && !cues.has('no-step'));
+  if (steps || body.some(isAnswerInItself)) return [];
+  const why = 'It does not say what happens next: end with who does what by when.';
+  return [draft.whole('no-next-step', why, 'keep-promises')];
 }
 
 function findNextStep(draft: DraftShape): Finding[] {
+  const missing = findMissingStep(draft);
+  if (missing.length > 0) return missing;
   const { body } = draft;
   const left = body.findLast((sentence, place) => {
-    return sentence.cues.has('left-open') && !sentence.timed && !sentence.asked && body[place + 1]?.timed !== true;
+    return (
+      sentence.cues.has('left-open') && !sentence.timed && !sentence.asked && !body.slice(place + 1).some(isTimedStep)
+    );
   });
-  if (!left && !body.some((sentence) => sentence.cues.has('next-step') && !sentence.cues.has('no-step'))) {
-    // A date, a figure or a paper that is handed over is an answer in itself.
-    if (body.some(isAnswerInItself)) return [];
-    const why = 'It does not say what happens next: end with who does what by when.';
-    return [draft.whole('no-next-step', why, 'keep-promises')];
-  }
   if (!left && body.some((sentence) => sentence.timed && sentence.cues.has('to-come'))) return [];
   const open = left ?? body.findLast((sentence) => sentence.cues.has('own-future') && !sentence.asked);
   if (!open) return [];
   const why = `“${opening(open)}” has no time: add the day and hour by which it is done or you write again.`;
   return [finding(draft.text, 'no-time', open.start, open.end, why, 'keep-promises')];
+}
+
+/** It says what comes, and when. */
+function isTimedStep({ cues, timed }: CuedSentence): boolean {
+  return timed && (cues.has('to-come') || cues.has('next-step'));
 }
 
 function isAnswerInItself(sentence: CuedSentence): boolean {
@@ -190,6 +233,7 @@ function findUncovered(draft: DraftShape, reading: Reading): Finding[] {
   const covered = coverage(draft.sentences, draft.text, reading.asks);
   return reading.asks
     .filter((ask, index) => covered[index] === false && isPlainQuestion(ask.text))
+    .filter((ask) => !asksWhen.test(ask.text) || !draft.has('left-open'))
     .map((ask) => {
       const why = `They asked: “${ask.summary}”. Add a sentence that answers it, or says when you will.`;
       return draft.whole('ask-uncovered', why, 'note-every-request');
@@ -197,11 +241,11 @@ function findUncovered(draft: DraftShape, reading: Reading): Finding[] {
 }
 
 /**
- * Questions whose answer can be told from anything else: a time, who pays. Other requests are ticked
- * where the draft takes them up, but a draft is not warned about them: there are too many ways to serve them.
+ * Questions whose answer can be told from anything else: a time, a cause, who pays. Other requests are ticked where the
+ * draft takes them up, but a draft is not warned about them: there are too many ways to serve them.
  */
 function isPlainQuestion(ask: string): boolean {
-  return /\b(when|how long|how soon|what time|who pays)\b/i.test(ask);
+  return asksWhen.test(ask) || asksWhy.test(ask) || asksWhat.test(ask) || /\bwho (pays|covers|bears)\b/i.test(ask);
 }
 
 function findBoundary(draft: DraftShape): Finding[] {
@@ -225,7 +269,7 @@ function findPromises(input: StructureInput, draft: DraftShape): Finding[] {
 }
 
 function findMismatch(draft: DraftShape): Finding[] {
-  if (draft.has('acknowledge')) return [];
+  if (draft.body.some(acknowledges)) return [];
   const first = draft.sentences.find((sentence) => sentence.cues.has('cheerful') || hasCheerfulSign(sentence.text));
   if (!first) return [];
   const why = `“${opening(first)}” is cheerful, and the customer is upset: say it plainly.`;
