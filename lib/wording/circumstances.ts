@@ -1,8 +1,8 @@
 import type { CompiledRules } from './compile';
-import { guardClasses, guardClassSymbol, guardWordSymbol } from './guard-symbols';
+import { guardClasses, guardWordSymbol } from './guard-symbols';
 import { guardBits } from './guards';
 import { languages, tellingWords } from './language';
-import { FIRST_WORD, symbol, tokenFlag } from './symbols';
+import { FIRST_CLASS, FIRST_WORD, symbol, tokenFlag } from './symbols';
 import type { TokenBuffer } from './tokens';
 
 const classBit: Record<(typeof guardClasses)[number], number> = {
@@ -38,18 +38,14 @@ export class Circumstances {
     const count = compiled.words.length;
     this.marks = new Uint16Array(count);
     this.language = new Uint8Array(count);
-    for (const name of guardClasses) {
-      const id = guardClassSymbol(name);
-      for (let word = 0; word < count; word++) {
-        if ((compiled.wordClasses[word] as number[]).includes(id)) this.marks[word]! |= classBit[name];
-      }
-    }
-    const places = new Map(compiled.words.map((word, index) => [word, index]));
-    for (const [index, language] of languages.entries()) {
-      for (const word of tellingWords(language)) {
-        const place = places.get(word);
-        if (place !== undefined) this.language[place] = index + 1;
-      }
+    const bits = guardClasses.map((name) => classBit[name]);
+    const telling = new Map(languages.flatMap((name, index) => tellingWords(name).map((word) => [word, index + 1])));
+    for (let word = 0; word < count; word++) {
+      const classes = compiled.wordClasses[word] as number[];
+      let mark = 0;
+      for (let at = 0; at < classes.length; at++) mark |= bits[(classes[at] as number) - FIRST_CLASS] ?? 0;
+      this.marks[word] = mark;
+      this.language[word] = telling.get(compiled.words[word] as string) ?? 0;
     }
   }
 

@@ -1,5 +1,5 @@
 import type { CompiledRules } from './compile';
-import { eachLink, type LinkColumns } from './network';
+import type { LinkColumns } from './network';
 import { FIRST_WORD } from './symbols';
 
 /** Room of the table that remembers where a node leads with a word; a power of two. Emptied when three quarters full. */
@@ -9,10 +9,8 @@ const KEY_STEP = 1 << 20;
 
 /** Where a node leads with a symbol. Edges are kept by single symbols; answers for words are put together once. */
 export class EdgeTable {
-  private readonly nodes: Int32Array;
-  private readonly symbols: Int32Array;
-  private readonly targets: Int32Array;
-  private readonly mask: number;
+  /** The edges by the node they leave; of one node, by symbol. */
+  readonly links: Links;
   private readonly classes: readonly (readonly number[])[];
   private readonly keys = new Float64Array(MEMORY).fill(-1);
   private readonly answers: (readonly number[] | undefined)[] = new Array(MEMORY);
@@ -21,31 +19,27 @@ export class EdgeTable {
   readonly nodeBits: Int32Array;
   readonly wordBits: Int32Array;
 
-  constructor(compiled: CompiledRules) {
-    const { edges } = compiled.network;
-    let size = 64;
-    while (size < edges.from.length * 2.5) size *= 2;
-    this.mask = size - 1;
-    this.nodes = new Int32Array(size).fill(-1);
-    this.symbols = new Int32Array(size);
-    this.targets = new Int32Array(size);
-    this.classes = compiled.wordClasses;
-    this.nodeBits = new Int32Array(compiled.network.size);
-    this.wordBits = new Int32Array(FIRST_WORD + compiled.words.length);
-    for (let id = 1; id < FIRST_WORD; id++) this.wordBits[id] = bitOf(id);
-    for (const [word, classes] of compiled.wordClasses.entries()) {
-      let bits = bitOf(FIRST_WORD + word);
-      for (const name of classes) bits |= bitOf(name);
-      this.wordBits[FIRST_WORD + word] = bits;
+  constructor({ network, words, wordClasses }: CompiledRules) {
+    this.links = new Links(network.size, network.edges);
+    this.classes = wordClasses;
+    const { links } = this;
+    const nodeBits = new Int32Array(network.size);
+    for (let node = 0; node < network.size; node++) {
+      const stop = links.stop(node);
+      let bits = 0;
+      for (let link = links.start(node); link < stop; link++) bits |= bitOf(links.label[link] as number);
+      nodeBits[node] = bits;
     }
-    eachLink(edges, (from, label, to) => {
-      this.nodeBits[from]! |= bitOf(label);
-      let at = slotOf(from, label) & this.mask;
-      while ((this.nodes[at] as number) >= 0) at = (at + 1) & this.mask;
-      this.nodes[at] = from;
-      this.symbols[at] = label;
-      this.targets[at] = to;
-    });
+    const wordBits = new Int32Array(FIRST_WORD + words.length);
+    for (let id = 1; id < FIRST_WORD; id++) wordBits[id] = bitOf(id);
+    for (let word = 0; word < words.length; word++) {
+      const classes = wordClasses[word] as number[];
+      let bits = bitOf(FIRST_WORD + word);
+      for (let at = 0; at < classes.length; at++) bits |= bitOf(classes[at] as number);
+      wordBits[FIRST_WORD + word] = bits;
+    }
+    this.nodeBits = nodeBits;
+    this.wordBits = wordBits;
   }
 
   /** Nodes behind `node` with symbol `id` or, for a word, any of its classes; undefined when there are none. */
@@ -77,13 +71,15 @@ export class EdgeTable {
   }
 
   private collect(node: number, id: number, into: number[]): void {
-    let at = slotOf(node, id) & this.mask;
-    for (;;) {
-      const owner = this.nodes[at] as number;
-      if (owner < 0) return;
-      if (owner === node && this.symbols[at] === id) into.push(this.targets[at] as number);
-      at = (at + 1) & this.mask;
+    const { label, target } = this.links;
+    const stop = this.links.stop(node);
+    let low = this.links.start(node);
+    for (let high = stop; low < high; ) {
+      const middle = (low + high) >> 1;
+      if ((label[middle] as number) < id) low = middle + 1;
+      else high = middle;
     }
+    for (; low < stop && label[low] === id; low++) into.push(target[low] as number);
   }
 }
 
@@ -107,13 +103,15 @@ export class Links {
     this.first = new Int32Array(nodes + 2);
     this.target = new Int32Array(count);
     this.label = new Int32Array(count);
-    let at = 0;
-    eachLink(columns, (from, label, to) => {
-      this.first[from + 1]!++;
-      this.target[at] = to;
-      this.label[at] = label;
-      at++;
-    });
+    const { first, target, label } = this;
+    // A plain loop, since this runs cold, on the host page, for tens of thousands of links.
+    let from = 0;
+    for (let at = 0; at < count; at++) {
+      from += columns.from[at] as number;
+      first[from + 1]!++;
+      target[at] = from + (columns.to[at] as number);
+      label[at] = columns.label[at] ?? 0;
+    }
     for (let node = 0; node < nodes; node++) this.first[node + 1]! += this.first[node] as number;
   }
 
@@ -123,5 +121,17 @@ export class Links {
 
   stop(node: number): number {
     return this.first[node + 1] as number;
+  }
+
+  has(node: number): boolean {
+    return this.first[node] !== this.first[node + 1];
+  }
+
+  /** The bits in `bits` of all nodes that `node` leads to, taken together. */
+  gather(node: number, bits: Int32Array): number {
+    let all = 0;
+    const stop = this.stop(node);
+    for (let link = this.start(node); link < stop; link++) all |= bits[this.target[link] as number] as number;
+    return all;
   }
 }

@@ -1,6 +1,6 @@
 import type { CompiledRules } from './compile';
 import { EdgeTable, Links } from './links';
-import { eachLink, REST } from './network';
+import { REST } from './network';
 import { symbol, tokenFlag } from './symbols';
 import { MOST_THREADS, ThreadList } from './threads';
 import type { TokenBuffer } from './tokens';
@@ -49,58 +49,42 @@ export class Matcher {
 
   constructor(compiled: CompiledRules) {
     const { network } = compiled;
-    let registers = 1;
-    eachLink(network.tags, (_, tag) => {
-      registers = Math.max(registers, tag + 2);
-    });
+    const { size } = network;
+    this.edges = new EdgeTable(compiled);
+    this.any = new Links(size, network.any);
+    this.gaps = new Links(size, network.gaps);
+    this.tags = new Links(size, network.tags);
+    this.conditions = new Links(size, network.conditions);
+    this.joins = new Links(size, network.joins);
+    this.accepts = new Links(size, network.accepts);
+    const registers = this.tags.label.reduce((most, tag) => Math.max(most, tag + 2), 1);
     this.current = new ThreadList(registers);
     this.pending = new ThreadList(registers);
-    this.edges = new EdgeTable(compiled);
-    this.quiet = new Uint8Array(network.size).fill(1);
-    this.opens = new Uint8Array(network.size);
-    this.restNodes = new Uint8Array(network.size);
-    eachLink(network.edges, (from) => {
-      this.quiet[from] = 0;
-    });
-    eachLink(network.any, (from) => {
-      this.quiet[from] = 0;
-    });
-    eachLink(network.gaps, (_, most, to) => {
-      if (most === REST) this.restNodes[to] = 1;
-    });
-    for (const columns of [network.gaps, network.tags, network.conditions, network.joins, network.accepts]) {
-      eachLink(columns, (from) => {
-        this.opens[from] = 1;
-      });
+    this.quiet = new Uint8Array(size);
+    this.opens = new Uint8Array(size);
+    this.restNodes = new Uint8Array(size);
+    for (let link = 0; link < this.gaps.label.length; link++) {
+      if (this.gaps.label[link] === REST) this.restNodes[this.gaps.target[link] as number] = 1;
     }
-    this.any = new Links(network.size, network.any);
-    this.gaps = new Links(network.size, network.gaps);
-    this.tags = new Links(network.size, network.tags);
-    this.conditions = new Links(network.size, network.conditions);
-    this.joins = new Links(network.size, network.joins);
-    this.accepts = new Links(network.size, network.accepts);
-    this.reach = this.findReach(network.size);
+    this.reach = new Int32Array(size);
+    this.describeNodes(size);
     this.seen = new Int32Array(network.size).fill(-1);
     this.seenAt = new Int32Array(network.size);
   }
 
-  private findReach(size: number): Int32Array {
-    const reach = new Int32Array(size);
-    const done = new Uint8Array(size);
-    const visit = (node: number): number => {
-      if (done[node] === 1) return reach[node] as number;
-      done[node] = 1;
-      let bits = this.edges.nodeBits[node] as number;
-      const open = [this.any, this.gaps, this.accepts].some((links) => links.start(node) < links.stop(node));
-      if (open) bits = -1;
-      for (const links of [this.joins, this.conditions, this.tags]) {
-        for (let link = links.start(node); link < links.stop(node); link++) bits |= visit(links.target[link] as number);
-      }
+  /** Works out `quiet`, `opens` and `reach`. Links lead to nodes made later, so the last node comes first. */
+  private describeNodes(size: number): void {
+    const { edges, any, gaps, tags, conditions, joins, accepts, reach } = this;
+    for (let node = size - 1; node >= 0; node--) {
+      const takesAny = any.has(node);
+      const freely = gaps.has(node) || accepts.has(node);
+      const onward = joins.has(node) || conditions.has(node) || tags.has(node);
+      this.quiet[node] = takesAny || edges.links.has(node) ? 0 : 1;
+      this.opens[node] = freely || onward ? 1 : 0;
+      let bits = takesAny || freely ? -1 : (edges.nodeBits[node] as number);
+      if (onward) bits |= joins.gather(node, reach) | conditions.gather(node, reach) | tags.gather(node, reach);
       reach[node] = bits;
-      return bits;
-    };
-    for (let node = 0; node < size; node++) visit(node);
-    return reach;
+    }
   }
 
   /** The bits a thread needs one of to get past token `at`. */

@@ -129,12 +129,3 @@ function columnsOf(links: Link[], labelled: boolean): LinkColumns {
   }
   return columns;
 }
-
-/** Calls `visit` for each link of `columns`, in order of the node it leaves. */
-export function eachLink(columns: LinkColumns, visit: (from: number, label: number, to: number) => void): void {
-  let from = 0;
-  for (let at = 0; at < columns.from.length; at++) {
-    from += columns.from[at] as number;
-    visit(from, columns.label[at] ?? 0, from + (columns.to[at] as number));
-  }
-}

@@ -7,38 +7,47 @@ export class Vocabulary {
   private readonly slots: Int32Array;
   private readonly hashes: Int32Array;
   private readonly mask: number;
-  private readonly words: readonly string[];
-  private readonly byWord = new Map<string, number>();
+  private readonly words: string[];
+  /** How many of `words` the rules know; those behind are here only to be expanded. */
+  private readonly known: number;
   /** For words that stand for others ("dont"): the symbols of those, by index into `words`. */
   private readonly expansions: (number[] | undefined)[];
 
   /** `words[i]` has the symbol `FIRST_WORD + i`; all in lower case, no two alike. */
   constructor(words: readonly string[]) {
-    const all = [...words];
-    for (let index = 0; index < words.length; index++) this.byWord.set(words[index] as string, FIRST_WORD + index);
-    for (const spelling of Object.keys(spellings)) if (!this.byWord.has(spelling)) all.push(spelling);
+    this.known = words.length;
+    this.words = [...words];
     let size = 64;
-    while (size < all.length * 3) size *= 2;
+    while (size < (words.length + Object.keys(spellings).length) * 3) size *= 2;
     this.mask = size - 1;
     this.slots = new Int32Array(size);
     this.hashes = new Int32Array(size);
-    this.words = all;
-    this.expansions = new Array(all.length);
-    for (let index = 0; index < all.length; index++) {
-      const word = all[index] as string;
-      const hash = hashWord(word);
-      let at = hash & this.mask;
-      while (this.slots[at] !== 0) at = (at + 1) & this.mask;
-      this.slots[at] = index + 1;
-      this.hashes[at] = hash;
-      const parts = spellings[word];
-      if (parts) this.expansions[index] = parts.map((part) => this.symbolOf(part));
+    for (let index = 0; index < words.length; index++) this.place(index);
+    for (const spelling of Object.keys(spellings)) {
+      if (this.indexOf(spelling) < 0) this.place(this.words.push(spelling) - 1);
     }
+    this.expansions = new Array(this.words.length);
+    for (const [spelling, parts] of Object.entries(spellings)) {
+      this.expansions[this.indexOf(spelling)] = parts.map((part) => this.symbolOf(part));
+    }
+  }
+
+  private place(index: number): void {
+    const { slots, mask } = this;
+    const hash = hashWord(this.words[index] as string);
+    let at = hash & mask;
+    while (slots[at] !== 0) at = (at + 1) & mask;
+    slots[at] = index + 1;
+    this.hashes[at] = hash;
+  }
+
+  private indexOf(word: string): number {
+    return this.find(word, 0, word.length, hashWord(word));
   }
 
   /** Symbol of a lower-case word, 0 when no rule knows it. */
   symbolOf(word: string): number {
-    return this.byWord.get(word) ?? 0;
+    return this.symbolAt(this.indexOf(word));
   }
 
   /**
@@ -62,7 +71,7 @@ export class Vocabulary {
 
   /** The symbol of the word at `index`, 0 for one that is here only to be expanded. */
   symbolAt(index: number): number {
-    return index < this.byWord.size ? FIRST_WORD + index : 0;
+    return index >= 0 && index < this.known ? FIRST_WORD + index : 0;
   }
 }
 
