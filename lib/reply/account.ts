@@ -122,7 +122,7 @@ function pointsOf(clause: Clause, reading: Reading): number {
   const facts = reading.facts.filter(touches).length;
   // "You did not change anything" tells us little.
   const empty =
-    /\b(?:anything|something|nothing|everything|it|that|this)$|\bneed (?:it|this)\b|\bthere\b(?! (?:is|are|was|were))/.test(
+    /\b(?:anything|something|nothing|everything|it|that|this)$|\bneed(?:ed)? (?:it|this|to)\b|\bthere\b(?! (?:is|are|was|were))/.test(
       clause.text,
     )
       ? 0.8
@@ -134,8 +134,15 @@ function pointsOf(clause: Clause, reading: Reading): number {
     )
       ? 1.4
       : 0;
+  // "You have called four times": what it cost them so far.
+  const effort =
+    /\b(?:called|phoned|rang|rung|written|wrote|e-?mailed|asked|waited|told|tried|chased)\b.*\b(?:times|twice|hours|days|weeks|months)\b/.test(
+      clause.text,
+    )
+      ? 1.6
+      : 0;
   // Nothing went wrong in it: "the pads came this morning".
-  const smooth = clause.trouble === 0 && upsets(reading) ? 0.7 : 0;
+  const smooth = clause.trouble === 0 && !effort && upsets(reading) ? 0.7 : 0;
   // "You read it twice": what "it" is, the reply has not said.
   const opening = clause.text.split(' ').slice(0, 4).join(' ');
   const bare =
@@ -157,7 +164,8 @@ function pointsOf(clause: Clause, reading: Reading): number {
     (/\d|\s\p{Lu}/u.test(clause.text) ? 0.4 : 0) -
     empty -
     ownDoing -
-    inTheirHead -
+    inTheirHead +
+    effort -
     smooth -
     bare +
     Math.min(facts, 2) * 0.7

@@ -44,7 +44,9 @@ export function detailsOf(input: SuggestInput, now: Date): Details {
     trouble: tellsTrouble(text, reading, sameDay),
     hints: namesTrouble(text),
     pressing,
-    thanks: asks.length === 0 && !text.includes('?') && thanks.test(text),
+    thanks: thanks.test(text),
+    exception: /\bexceptions?\b|\bjust this once\b|\bbend the rules?\b|\bgoodwill\b|\bwaive\b/i.test(text),
+    asks: asks.length > 0 || text.includes('?'),
   });
   const requests = asks.map((ask) => toRequest(ask, text));
   const bullets = requests.map((request) => request.bullet).filter((bullet) => bullet !== undefined);

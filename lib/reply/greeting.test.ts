@@ -28,6 +28,11 @@ describe('the name to greet with', () => {
     ).toBe('Mrs Sato');
     expect(addressOf([message('customer', 'Help!\nThanks, Mara')], undefined)).toBe('Mara');
     expect(addressOf([message('customer', 'Help!\n\nBest regards\nMara Lindt')], { name: 'm.l.' })).toBe('Mara');
+    expect(addressOf([message('customer', 'Where is it?\n\nRegards\nIda Sol\n\n-- \nIda Sol\nFleet')], undefined)).toBe(
+      'Ida',
+    );
+    expect(addressOf([message('customer', 'Where is it?\n\nIda Sol')], undefined)).toBe('Ida');
+    expect(addressOf([message('customer', 'Where is it?\n\nCastell')], undefined)).toBeUndefined();
     expect(addressOf([message('customer', 'I said thanks but no.')], undefined)).toBeUndefined();
   });
 

@@ -15,7 +15,7 @@ export interface Candidate {
 
 /** What naming each of the customer's own facts is worth: a reply that names them has visibly listened. */
 const worth: Partial<Record<Slot, number>> = {
-  account: 4,
+  account: 5,
   more: 2,
   asks: 5,
   question: 4,
@@ -26,7 +26,7 @@ const worth: Partial<Record<Slot, number>> = {
   asked: 3,
   reference: 1.5,
   deadline: 2,
-  reason: 2,
+  reason: 3,
   occurrence: 1.5,
   duration: 1.5,
   amount: 0.5,
@@ -72,7 +72,11 @@ export function rankPhrases(phrases: readonly Phrase[], details: Details, choice
 function saysTwice(phrase: Phrase, { slots }: Details): boolean {
   const names = placeholdersIn(phrase.text);
   const account = slots.account;
+  // "You are writing about the problem you describe" goes round in a circle.
+  if (phrase.stage === 'listen' && names.includes('concern') && /\byou describe$/.test(slots.concern ?? ''))
+    return true;
   if (!account || !names.includes('account')) return false;
+  if (slots.occurrence && account.includes(slots.occurrence) && phrase.tags?.includes('when:repeated')) return true;
   return (['reference', 'duration', 'occurrence', 'amount', 'reason'] as const).some((name) => {
     const value = slots[name];
     return names.includes(name) && value !== undefined && account.includes(value.replace(/^because /, ''));

@@ -12,8 +12,12 @@ export interface Signs {
   hints: boolean;
   /** They press: "immediately", "right now". */
   pressing: boolean;
-  /** They thank for something that was done, and want nothing. */
+  /** They thank for something that was done. */
   thanks: boolean;
+  /** They ask for an exception in so many words. */
+  exception: boolean;
+  /** They want something. */
+  asks: boolean;
 }
 
 /** A reply to one of these says something about the customer that is awkward when it is not so. */
@@ -30,7 +34,7 @@ const presuming: readonly Situation[] = [
 ];
 
 /** Confidences from which a reply acts on a situation; listening itself claims from less. */
-const sureEnough = { presuming: 0.6, mood: 0.6, hinted: 0.5, backed: 0.3 } as const;
+const sureEnough = { presuming: 0.6, request: 0.45, mood: 0.6, hinted: 0.5, backed: 0.3, said: 0.2 } as const;
 
 /**
  * What a reply acts on. A situation that is doubtful and that the words don't bear out is dropped; `doubtful` then says
@@ -49,7 +53,7 @@ export function situationsOf(reading: Reading, signs: Signs): { situations: Situ
   }
   // "Perfect, thank you so much for that" at ten to midnight: where they press, thanks are not meant as such.
   if (found.has('thankful') && (found.has('frustrated') || found.has('impatient'))) found.delete('thankful');
-  if (!found.size && claimed.length > 0 && signs.thanks) found.set('thankful', 0.5);
+  if (!found.size && claimed.length > 0 && signs.thanks && !signs.asks) found.set('thankful', 0.5);
   const doubtful = !found.size && (claimed.length > 0 || signs.trouble || signs.pressing);
   return { situations: found.size ? found : new Map([['neutral', 1]]), doubtful };
 }
@@ -64,7 +68,11 @@ function isUpsetTogether(claimed: Reading['situations']): boolean {
   return 1 - calm >= 0.7;
 }
 
-function least(name: Situation, { trouble, hints, pressing }: Signs): number {
+function least(name: Situation, { trouble, hints, pressing, thanks, exception }: Signs): number {
+  // An exception asked for, a fact that may be otherwise: what the reply then says is harmless when it is not so.
+  if (name === 'off-plan' && exception) return sureEnough.backed;
+  if (name === 'off-plan' || name === 'mistaken') return sureEnough.request;
+  if (name === 'thankful' && thanks) return sureEnough.said;
   if (presuming.includes(name)) return sureEnough.presuming;
   const backed =
     (name === 'service-failure' && trouble) || (name === 'frustrated' && trouble) || (name === 'impatient' && pressing);

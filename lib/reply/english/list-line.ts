@@ -20,7 +20,7 @@ export function listLine(request: string): string {
   const spoken = /^(?:let|help) you ((?:speak|talk) (?:to|with) .+)$/i.exec(request);
   if (spoken) return `your wish to ${spoken[1]}`;
   const handed = /^(?:send|give) you (.+)$/i.exec(request);
-  if (handed && thing.test(handed[1]!) && !/\sback$|\sand (?:tell|send|let|give|call|write|have)\b/.test(handed[1]!))
+  if (handed && thing.test(handed[1]!) && !/\sand (?:tell|send|let|give|call|write|have)\b/.test(handed[1]!))
     return handed[1]!;
   return request;
 }
