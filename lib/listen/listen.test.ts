@@ -171,6 +171,16 @@ test('only the last customer message is read, notes and system messages are not'
   expect(reading.asks.map((ask) => ask.text)).toEqual(['Where do I find the form?']);
 });
 
+describe('lines that announce requests', () => {
+  test.each(['What I want from you:', 'Could you please', 'My questions:', 'So what we need now:'])(
+    '"%s" asks for nothing itself',
+    (line) => {
+      const reading = listen(mail(`The lamp is broken.\n\n${line}\n\n1. Send me a new lamp.\n2. Refund the postage.`));
+      expect(reading.asks.map((ask) => ask.summary)).toEqual(['send a new lamp', 'refund the postage']);
+    },
+  );
+});
+
 describe('bad input gives a reading that says what it does not know', () => {
   test.each([
     ['nothing', ''],

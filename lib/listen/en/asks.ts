@@ -47,6 +47,10 @@ const laterImperative = new RegExp(
 /** Noun requests such as "Credit note please". */
 const trailingPlease = /^(?!.*\bthank)[\w][^?!]{2,120}?,? (?:please|pls|plz|asap)[.!]{0,3}$/;
 
+/** Announces what is asked for in the lines below, and asks for nothing itself. */
+const heading =
+  /^\s*(?:(?:so|now|this is|here is|here's|below is) )?(?:what (?:i|we)(?:'d| would)? (?:want|need|expect|ask|like|am asking|are asking)\b[^.?!]{0,30}|(?:could|can|would|will) you(?: please)?|please|my (?:questions|requests|demands)[^.?!]{0,20})\s*[:,]?\s*$/;
+
 /** Said to us but wanting nothing. */
 const notAnAsk =
   /(?:^(?:is|are) (?:this|that|it|you) (?:a joke|kidding|serious|for real)|\bare you (?:kidding|joking|serious)|^(?:really|seriously|what|why|how|who|when|huh|right|ok|okay|yes|no|anybody|anyone|hello|so)\s?[?!.]+$|^(?:how are you|hope you)|\bi (?:would|'d) (?:like|love|want) to (?:thank|say|congratulate|express|add|point out|commend|mention|praise|compliment)|\bwant to (?:thank|say|add|mention|commend)|\b(?:don't|do not|dont|didn't) (?:need|want|expect|ask)|\bwho (?:cares|knows)\b|\bhow dare\b|\blook forward to hearing\b|\bplease (?:find (?:attached|below|enclosed|the (?:attached|enclosed))|see (?:below|attached|the attached)|note|be aware|be advised|excuse|forgive|don't take|accept my)\b|\bneed to be able\b|\byou know what\b)/;
@@ -136,6 +140,7 @@ export function findAsks(sentences: readonly Sentence[]): Ask[] {
   const asks: Ask[] = [];
   const seen: Set<string>[] = [];
   for (const sentence of sentences) {
+    if (heading.test(sentence.lower)) continue;
     for (const found of asksIn(sentence)) {
       let end = sentence.start + found.end;
       let start = sentence.start + found.start;
