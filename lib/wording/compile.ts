@@ -45,7 +45,7 @@ export interface CompiledPattern {
 
 /** A rule set ready for `createChecker`: plain JSON, so that it can travel as a message. */
 export interface CompiledRules {
-  format: 2;
+  format: 3;
   rules: CompiledRule[];
   patterns: CompiledPattern[];
   /** Words by symbol, from `FIRST_WORD` on. */
@@ -82,7 +82,7 @@ class Compiler {
     }
     const { words, wordClasses } = this.table.finish();
     const network = this.network.finish();
-    const compiled = { format: 2 as const, rules: this.rules, patterns: this.patterns, words, wordClasses, network };
+    const compiled = { format: 3 as const, rules: this.rules, patterns: this.patterns, words, wordClasses, network };
     return { compiled, errors: this.errors };
   }
 

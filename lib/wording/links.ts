@@ -98,7 +98,8 @@ export class Links {
   readonly label: Int32Array;
   private readonly first: Int32Array;
 
-  constructor(nodes: number, columns: LinkColumns) {
+  /** `chained` columns hold each `to` as the difference to the one before, as `accepts` do. */
+  constructor(nodes: number, columns: LinkColumns, chained = false) {
     const count = columns.from.length;
     this.first = new Int32Array(nodes + 2);
     this.target = new Int32Array(count);
@@ -106,11 +107,17 @@ export class Links {
     const { first, target, label } = this;
     // A plain loop, since this runs cold, on the host page, for tens of thousands of links.
     let from = 0;
+    let to = 0;
+    let last = 0;
     for (let at = 0; at < count; at++) {
-      from += columns.from[at] as number;
+      const step = columns.from[at] as number;
+      if (step !== 0) last = 0;
+      from += step;
+      to = (chained ? to : from) + (columns.to[at] as number);
+      last += columns.label[at] ?? 0;
       first[from + 1]!++;
-      target[at] = from + (columns.to[at] as number);
-      label[at] = columns.label[at] ?? 0;
+      target[at] = to;
+      label[at] = last;
     }
     for (let node = 0; node < nodes; node++) this.first[node + 1]! += this.first[node] as number;
   }

@@ -56,7 +56,7 @@ export class Matcher {
     this.tags = new Links(size, network.tags);
     this.conditions = new Links(size, network.conditions);
     this.joins = new Links(size, network.joins);
-    this.accepts = new Links(size, network.accepts);
+    this.accepts = new Links(size, network.accepts, true);
     const registers = this.tags.label.reduce((most, tag) => Math.max(most, tag + 2), 1);
     this.current = new ThreadList(registers);
     this.pending = new ThreadList(registers);

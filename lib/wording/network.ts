@@ -23,7 +23,10 @@ export interface Network {
   size: number;
 }
 
-/** Links of one sort. `from` holds differences to the link before, `to` differences to `from`; `label` may be empty. */
+/**
+ * Links of one sort. `from` holds differences to the link before, `label` differences to the label before of the same
+ * node (and may be empty), `to` differences to `from`; in `accepts`, whose targets are patterns, to the `to` before.
+ */
 export interface LinkColumns {
   from: number[];
   label: number[];
@@ -102,7 +105,7 @@ export class NetworkBuilder {
       tags: columnsOf(this.tags, true),
       conditions: columnsOf(this.conditions, true),
       joins: columnsOf(this.joins, false),
-      accepts: columnsOf(this.accepts, false),
+      accepts: columnsOf(this.accepts, false, true),
       size: this.size,
     };
   }
@@ -117,15 +120,15 @@ export class NetworkBuilder {
   }
 }
 
-function columnsOf(links: Link[], labelled: boolean): LinkColumns {
+function columnsOf(links: Link[], labelled: boolean, chained = false): LinkColumns {
   links.sort((a, b) => a.from - b.from || a.label - b.label);
   const columns: LinkColumns = { from: [], label: [], to: [] };
-  let last = 0;
-  for (const { from, label, to } of links) {
-    columns.from.push(from - last);
-    columns.to.push(to - from);
-    if (labelled) columns.label.push(label);
-    last = from;
+  let last: Link = { from: 0, label: 0, to: 0 };
+  for (const link of links) {
+    columns.from.push(link.from - last.from);
+    columns.to.push(link.to - (chained ? last.to : link.from));
+    if (labelled) columns.label.push(link.from === last.from ? link.label - last.label : link.label);
+    last = link;
   }
   return columns;
 }
