@@ -4,6 +4,7 @@ import type { Slot } from '../library/slots';
 import type { Ask, Reading } from '../listen/types';
 import { type Commitment, nextCommitment } from '../policy/commitment';
 import { resolvePolicy } from '../policy/defaults';
+import { readTrouble } from '../wording/stages';
 import { accountOf, tellsTrouble } from './account';
 import type { Condition } from './conditions';
 import { isAsk, toRequest, withoutMark } from './english/request';
@@ -43,6 +44,7 @@ export function detailsOf(input: SuggestInput, now: Date): Details {
   const { situations, doubtful } = situationsOf(reading, {
     trouble: tellsTrouble(text, reading, sameDay),
     hints: namesTrouble(text),
+    warned: readTrouble(text).some((sentence) => sentence.cues.size > 0),
     pressing,
     thanks: thanks.test(text),
     exception: /\bexceptions?\b|\bjust this once\b|\bbend the rules?\b|\bgoodwill\b|\bwaive\b/i.test(text),

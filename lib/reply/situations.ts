@@ -10,6 +10,8 @@ export interface Signs {
   trouble: boolean;
   /** A word of trouble stands in it somewhere. */
   hints: boolean;
+  /** Our own check would want an acknowledgement in the answer. */
+  warned: boolean;
   /** They press: "immediately", "right now". */
   pressing: boolean;
   /** They thank for something that was done. */
@@ -54,7 +56,7 @@ export function situationsOf(reading: Reading, signs: Signs): { situations: Situ
   // "Perfect, thank you so much for that" at ten to midnight: where they press, thanks are not meant as such.
   if (found.has('thankful') && (found.has('frustrated') || found.has('impatient'))) found.delete('thankful');
   if (!found.size && claimed.length > 0 && signs.thanks && !signs.asks) found.set('thankful', 0.5);
-  const doubtful = !found.size && (claimed.length > 0 || signs.trouble || signs.pressing);
+  const doubtful = !found.size && (claimed.length > 0 || signs.trouble || signs.pressing || signs.warned);
   return { situations: found.size ? found : new Map([['neutral', 1]]), doubtful };
 }
 

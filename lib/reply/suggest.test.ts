@@ -288,6 +288,11 @@ describe('a doubtful reading', () => {
     expect(stagesOf(suggestion)).not.toContain('honesty');
   });
 
+  it('acknowledges trouble that the reading missed', () => {
+    const text = 'The lamp arrived broken. How do I send it back?';
+    expect(stagesOf(reply(text, reading([])))).toContain('acknowledge');
+  });
+
   it('gives thanks for thanks', () => {
     const suggestion = doubt('service-failure', 'The pads came this morning and they fit. Thanks again');
     expect(stagesOf(suggestion)).toEqual(['listen', 'acknowledge']);
