@@ -75,6 +75,9 @@ function saysTwice(phrase: Phrase, { slots }: Details): boolean {
   // "You are writing about the problem you describe" goes round in a circle.
   if (phrase.stage === 'listen' && names.includes('concern') && /\byou describe$/.test(slots.concern ?? ''))
     return true;
+  // Every Next step says what happens now.
+  if (phrase.stage === 'next-step' && names.includes('question') && /^what happens\b/.test(slots.question ?? ''))
+    return true;
   if (!account || !names.includes('account')) return false;
   if (slots.occurrence && account.includes(slots.occurrence) && phrase.tags?.includes('when:repeated')) return true;
   return (['reference', 'duration', 'occurrence', 'amount', 'reason'] as const).some((name) => {
