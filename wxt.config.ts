@@ -1,6 +1,7 @@
 import react from '@vitejs/plugin-react';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'wxt';
+import { cueAnchors } from './lib/listen/en/cue-anchors';
 import { compiledBuiltInRules } from './lib/wording/built-in';
 
 /**
@@ -9,13 +10,19 @@ import { compiledBuiltInRules } from './lib/wording/built-in';
  */
 const loopback = process.env['HEARD_LOOPBACK'] === '1';
 
-/** Puts the compiled rules in place of the module that compiles them. */
-const compiledRules: Plugin = {
-  name: 'compiled-rules',
+/** Modules whose one value is worked out here, once, instead of in the browser whenever a page opens. */
+const outcomes: Record<string, [name: string, value: unknown]> = {
+  '/lib/wording/built-in.ts': ['compiledBuiltInRules', compiledBuiltInRules],
+  '/lib/listen/en/cue-anchors.ts': ['cueAnchors', cueAnchors],
+};
+
+const precomputed: Plugin = {
+  name: 'precomputed',
   load(id) {
-    if (!id.split('?')[0]?.endsWith('/lib/wording/built-in.ts')) return undefined;
-    const json = JSON.stringify(JSON.stringify(compiledBuiltInRules));
-    return `export const compiledBuiltInRules = JSON.parse(${json});`;
+    const outcome = Object.entries(outcomes).find(([path]) => id.split('?')[0]?.endsWith(path))?.[1];
+    if (!outcome) return undefined;
+    const [name, value] = outcome;
+    return `export const ${name} = JSON.parse(${JSON.stringify(JSON.stringify(value))});`;
   },
 };
 
@@ -24,7 +31,7 @@ export default defineConfig({
   manifestVersion: 3,
   outDirTemplate: loopback ? '{{browser}}-mv{{manifestVersion}}-loopback' : '{{browser}}-mv{{manifestVersion}}',
   vite: () => ({
-    plugins: [compiledRules, react()],
+    plugins: [precomputed, react()],
     build: { sourcemap: false },
   }),
   manifest: ({ browser }) => ({

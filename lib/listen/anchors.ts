@@ -27,14 +27,22 @@ function cost(anchors: readonly string[]): number {
   return anchors.reduce((sum, anchor) => sum + frequency(anchor), 0);
 }
 
+/** What every match contains: at least one anchor of each of these sets. Without sets nothing is certain. */
+export type Anchors = readonly (readonly string[])[];
+
+/** Sets kept of one pattern; more hardly drop anything. */
+const mostSets = 6;
+
 /**
- * The anchors of a pattern: every match contains at least one of them. Undefined when the pattern's source tells none.
- * `source` is that of a regular expression without flags that change meaning but `g`; blanks part words.
+ * The anchors of a pattern, the most telling set first. `source` is that of a regular expression without flags that change
+ * meaning but `g`; blanks part words.
  */
-export function anchorsOf(source: string): readonly string[] | undefined {
-  const parser = new Parser(source);
-  const anchors = parser.alternatives();
-  return cost(anchors) < Number.POSITIVE_INFINITY ? anchors : undefined;
+export function anchorsOf(source: string): Anchors {
+  return new Parser(source)
+    .alternatives()
+    .filter((set) => cost(set) < Number.POSITIVE_INFINITY)
+    .sort((a, b) => cost(a) - cost(b))
+    .slice(0, mostSets);
 }
 
 /** Walks once over a source; an empty list stands for "nothing certain". */
@@ -43,29 +51,25 @@ class Parser {
 
   constructor(private readonly source: string) {}
 
-  /** Alternatives up to the end or a closing bracket: each needs anchors of its own. */
-  alternatives(): string[] {
-    const all: string[] = [];
-    let certain = true;
+  /** Alternatives up to the end or a closing bracket: of several, each gives the set that says most to a common one. */
+  alternatives(): string[][] {
+    const all: string[][][] = [];
     for (;;) {
-      const anchors = this.sequence();
-      if (anchors.length === 0) certain = false;
-      all.push(...anchors);
+      all.push(this.sequence());
       if (this.source[this.at] !== '|') break;
       this.at += 1;
     }
-    return certain ? [...new Set(all)] : [];
+    if (all.length === 1) return all[0] ?? [];
+    const best = all.map((sets) => sets.reduce<string[]>((least, set) => (cost(set) < cost(least) ? set : least), []));
+    return best.some((set) => set.length === 0) ? [] : [[...new Set(best.flat())]];
   }
 
-  /** One alternative: of all its parts that must be there, the one that says most. */
-  private sequence(): string[] {
-    let best: string[] = [];
+  /** One alternative: the sets of all its parts that must be there. */
+  private sequence(): string[][] {
+    const sets: string[][] = [];
     let run = '';
-    const offer = (anchors: string[]) => {
-      if (cost(anchors) < cost(best)) best = anchors;
-    };
     const flush = () => {
-      if (run !== '') offer([run]);
+      if (run !== '') sets.push([run]);
       run = '';
     };
     while (this.at < this.source.length && this.source[this.at] !== '|' && this.source[this.at] !== ')') {
@@ -77,14 +81,14 @@ class Parser {
       }
       if (part.kind === 'letter' && least !== 0) run += part.text;
       flush();
-      if (part.kind === 'group' && least !== 0) offer(part.anchors);
+      if (part.kind === 'group' && least !== 0) sets.push(...part.sets);
     }
     flush();
-    return best;
+    return sets;
   }
 
   /** The next part without its quantifier. */
-  private part(): { kind: 'letter'; text: string } | { kind: 'group'; anchors: string[] } | { kind: 'other' } {
+  private part(): { kind: 'letter'; text: string } | { kind: 'group'; sets: string[][] } | { kind: 'other' } {
     const letter = this.source[this.at] as string;
     this.at += 1;
     if (letter === '(') return this.group();
@@ -104,13 +108,13 @@ class Parser {
       : { kind: 'letter', text: letter };
   }
 
-  private group(): { kind: 'group'; anchors: string[] } | { kind: 'other' } {
+  private group(): { kind: 'group'; sets: string[][] } | { kind: 'other' } {
     const mark = /^\?(?:[:=!]|<[=!]|<\w+>)/.exec(this.source.slice(this.at, this.at + 40))?.[0] ?? '';
     this.at += mark.length;
-    const anchors = this.alternatives();
+    const sets = this.alternatives();
     this.at += 1;
     // What only has to stand beside a match is not in it.
-    return /[=!]$/.test(mark) ? { kind: 'other' } : { kind: 'group', anchors };
+    return /[=!]$/.test(mark) ? { kind: 'other' } : { kind: 'group', sets };
   }
 
   /** How often the part before must be there; undefined without a quantifier. */
@@ -129,44 +133,44 @@ export interface AnchorIndex {
   candidates(text: string): Uint8Array;
 }
 
-/** Builds the index over the sources of patterns; `undefined` stands for a pattern that always has to be tried. */
-export function indexAnchors(anchorsByPattern: readonly (readonly string[] | undefined)[]): AnchorIndex {
-  /** By their first characters: the anchors, each with the patterns it belongs to. */
-  const buckets = new Map<number, { anchor: string; patterns: number[] }[]>();
+/** Builds the index over the anchors of patterns. */
+export function indexAnchors(anchorsByPattern: readonly Anchors[]): AnchorIndex {
+  /** By their first characters: the anchors, each with the sets it is in, as pattern and bit in turn. */
+  const buckets = new Map<number, { anchor: string; sets: number[] }[]>();
   const known = new Map<string, number[]>();
-  const always: number[] = [];
-  anchorsByPattern.forEach((anchors, pattern) => {
-    if (!anchors) always.push(pattern);
-    for (const anchor of anchors ?? []) {
-      const patterns = known.get(anchor);
-      if (patterns) {
-        patterns.push(pattern);
-        continue;
+  const whole = Uint8Array.from(anchorsByPattern, (sets) => (1 << sets.length) - 1);
+  anchorsByPattern.forEach((sets, pattern) => {
+    sets.forEach((set, place) => {
+      for (const anchor of set) {
+        let entry = known.get(anchor);
+        if (!entry) {
+          entry = [];
+          known.set(anchor, entry);
+          const key = keyAt(anchor, 0);
+          const bucket = buckets.get(key);
+          if (bucket) bucket.push({ anchor, sets: entry });
+          else buckets.set(key, [{ anchor, sets: entry }]);
+        }
+        entry.push(pattern, 1 << place);
       }
-      const entry = { anchor, patterns: [pattern] };
-      known.set(anchor, entry.patterns);
-      const key = keyAt(anchor, 0);
-      const bucket = buckets.get(key);
-      if (bucket) bucket.push(entry);
-      else buckets.set(key, [entry]);
-    }
+    });
   });
 
   return {
     candidates(text) {
       const found = new Uint8Array(anchorsByPattern.length);
-      for (const pattern of always) found[pattern] = 1;
       const seen = new Set<string>();
       for (let at = 0; at + keyLength <= text.length; at++) {
         const bucket = buckets.get(keyAt(text, at));
         if (!bucket) continue;
-        for (const { anchor, patterns } of bucket) {
+        for (const { anchor, sets } of bucket) {
           if (seen.has(anchor) || !text.startsWith(anchor, at)) continue;
           seen.add(anchor);
-          for (const pattern of patterns) found[pattern] = 1;
+          for (let i = 0; i < sets.length; i += 2)
+            found[sets[i] as number] = (found[sets[i] as number] ?? 0) | (sets[i + 1] as number);
         }
       }
-      return found;
+      return found.map((bits, pattern) => (bits === whole[pattern] ? 1 : 0));
     },
   };
 }

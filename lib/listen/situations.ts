@@ -1,6 +1,7 @@
 import type { Situation } from '../conversation/vocabulary';
-import { type AnchorIndex, anchorsOf, indexAnchors } from './anchors';
+import { type AnchorIndex, indexAnchors } from './anchors';
 import type { Cue } from './en/compile';
+import { cueAnchors } from './en/cue-anchors';
 import { cues } from './en/cues';
 import { featuresOf, hashWords, wordsOfSentence } from './model/features';
 import { scoreFeatures, scoreOfWords, weightOf } from './model/weights';
@@ -19,7 +20,7 @@ let index: AnchorIndex | undefined;
 
 /** Made with the first message: a page that shows none pays nothing. */
 function cueIndex(): AnchorIndex {
-  index ??= indexAnchors(cues.map(({ pattern }) => anchorsOf(pattern.source)));
+  index ??= indexAnchors(cueAnchors);
   return index;
 }
 
