@@ -176,7 +176,9 @@ export function startAssist(options: AssistOptions): Assist | undefined {
         return;
       case 'insert':
       case 'replace':
-        void obeyDraftOrder(editor, message).then((done) => {
+        // An editor that was still being set up when the page was last looked at may be there by now.
+        if (!editor) lookAtPage();
+        void obeyDraftOrder(editor ?? composers.active(), message).then((done) => {
           frame.post(done);
           if (done.ok) checkDraft();
         });
