@@ -55,7 +55,9 @@ export function checkStructure(input: StructureInput): Finding[] {
   if (!reading.understood || reading.messageId === undefined) return findings;
   const claimed = new Set(reading.situations.map((situation) => situation.name));
   const isUpset = isUpsetBy(claimed, input);
-  if (isUpset) findings.push(...findAcknowledgement(draft, claimed), ...findNextStep(draft));
+  const isCalm = !claimed.has('frustrated') && !claimed.has('abusive') && isPlainRequest(input);
+  if (isUpset && !isCalm) findings.push(...findAcknowledgement(draft, claimed));
+  if (isUpset) findings.push(...findNextStep(draft));
   if (isUpset || reading.asks.length > 0) findings.push(...findUncovered(draft, reading));
   if (reading.abuse === 'abuse' || reading.abuse === 'threat') findings.push(...findBoundary(draft));
   findings.push(...findPromises(input, draft));
@@ -66,8 +68,6 @@ export function checkStructure(input: StructureInput): Finding[] {
 /** Praise with a failure in it ("works again, thank you") is praise, unless they are angry besides. */
 function isUpsetBy(claimed: ReadonlySet<Situation>, input: StructureInput): boolean {
   if (claimed.has('thankful')) return claimed.has('frustrated') || claimed.has('abusive');
-  if (claimed.has('frustrated') || claimed.has('abusive')) return true;
-  if (isPlainRequest(input)) return false;
   return [...claimed].some((name) => upset.has(name)) || tellsTrouble(input);
 }
 
