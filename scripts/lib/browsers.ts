@@ -1,7 +1,7 @@
 import { accessSync, constants, existsSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { delimiter, join } from 'node:path';
-import { canInstall, installPackage } from './debian';
+import { canInstall, installPackages } from './debian';
 
 export interface FoundBrowser {
   name: string;
@@ -134,7 +134,7 @@ async function installed(
 ): Promise<FoundBrowser | undefined> {
   if (!canInstall()) return undefined;
   say(`Installing the Debian package ${name} …`);
-  const problem = await installPackage(name);
+  const problem = await installPackages(name);
   if (problem) say(problem);
   return findAgain();
 }

@@ -1,8 +1,10 @@
 import { join } from 'node:path';
+import { whyNoDisplay } from '../../tests/e2e/sites/display';
 import { whyNot as whyNoHosts } from '../../tests/hosts/packages';
 import { needChromium, needFirefox } from './browsers';
 import { buildCommand, buildExtension, buildFolder, checkBuild } from './build';
 import { type Counts, countRun, none } from './counts';
+import { canInstall, installPackages } from './debian';
 import { type RunResult, root, runTool } from './run';
 
 /** Where the reports of a run lie, for looking things up after it. */
@@ -73,6 +75,12 @@ export const parts: readonly Part[] = [
       const found = await needChromium(say);
       if (!found) return { skipped: 'no Chromium here; install it, or set CHROMIUM_PATH' };
       if (!found.takesSwitch) return { skipped: `${found.name} takes no test extensions; install Chromium` };
+      // The browser's own questions are answered on a screen in memory; without one those tests are skipped and say so.
+      if (whyNoDisplay() && canInstall()) {
+        say('Installing the Debian packages xvfb openbox xdotool …');
+        const problem = await installPackages('xvfb', 'openbox', 'xdotool');
+        if (problem) say(problem);
+      }
       return vitest('chromium', ['--config', 'tests/e2e/chromium.config.ts'], { CHROMIUM_PATH: found.path });
     },
   },
