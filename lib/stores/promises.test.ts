@@ -21,6 +21,11 @@ describe('findPromises', () => {
     expect(findPromises(text, now)).toEqual([{ text, due: at(26, 11) }]);
   });
 
+  it('takes "also if it cannot be done" for no condition', () => {
+    const text = 'I am checking what is needed and will write to you by Thursday 11:00, also if it cannot be done.';
+    expect(findPromises(text, now)).toEqual([{ text, due: at(26, 11) }]);
+  });
+
   it('finds several', () => {
     const text = 'I will call you tomorrow at 9:30. We will ship the lamp by Friday.';
     expect(findPromises(text, now).map(({ due }) => due)).toEqual([at(24, 9, 30), at(27, 17)]);

@@ -17,13 +17,17 @@ export function findPromises(text: string, now: Date): FoundPromise[] {
   const sentences = [...new Intl.Segmenter('en', { granularity: 'sentence' }).segment(text)];
   return sentences.flatMap(({ segment }) => {
     const sentence = segment.trim();
-    const due = dueOf(sentence, now) ?? dueOf(sentence.replace(laterVerb, '$1$2I will'), now);
+    const told = sentence.replace(evenIf, '');
+    const due = dueOf(told, now) ?? dueOf(told.replace(laterVerb, '$1$2I will'), now);
     return due && due > now ? [{ text: sentence, due: due.toISOString() }] : [];
   });
 }
 
 /** "I am on it and will write by Monday": the second verb has the first one's subject. */
 const laterVerb = /^((?:I|We)\b[^?]*?\b)((?:and|then|but) )(?:I )?will\b/i;
+
+/** "…, also if it cannot be done": holds whatever happens, so it is no condition on the promise. */
+const evenIf = /,? (?:also|even) (?:if|when)\b.*$/is;
 
 function dueOf(sentence: string, now: Date): Date | undefined {
   const base = { instant: now, offset: -now.getTimezoneOffset() };
