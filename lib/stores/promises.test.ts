@@ -26,6 +26,11 @@ describe('findPromises', () => {
     expect(findPromises(text, now)).toEqual([{ text, due: at(26, 11) }]);
   });
 
+  it('keeps the hour that stands before its day', () => {
+    expect(findPromises('I will write to you by 15:00 today.', now)[0]?.due).toBe(at(23, 15));
+    expect(findPromises('I will call you by 9:30 tomorrow.', now)[0]?.due).toBe(at(24, 9, 30));
+  });
+
   it('finds several', () => {
     const text = 'I will call you tomorrow at 9:30. We will ship the lamp by Friday.';
     expect(findPromises(text, now).map(({ due }) => due)).toEqual([at(24, 9, 30), at(27, 17)]);

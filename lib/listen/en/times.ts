@@ -45,7 +45,9 @@ export function endOfTimePoint(lower: string, at: number): number | undefined {
   const head = endOfFirst(lower, at, [dateAt, relativeAt, clockAt]);
   if (head === undefined) return undefined;
   const link = endOfFirst(lower, head, [linkAt]);
-  return (link === undefined ? undefined : endOfFirst(lower, link, [clockAt, weekdayAt, dateAt, yearAt])) ?? head;
+  return (
+    (link === undefined ? undefined : endOfFirst(lower, link, [clockAt, weekdayAt, dateAt, yearAt, relativeAt])) ?? head
+  );
 }
 
 /** A span of time such as "48 hours". */
