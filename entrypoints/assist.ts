@@ -19,6 +19,15 @@ const isAlive = () => {
   }
 };
 
+/** Resolves when the page is parsed, or the signal aborts. */
+function parsed(doc: Document, signal: AbortSignal): Promise<void> {
+  if (doc.readyState !== 'loading') return Promise.resolve();
+  return new Promise((resolve) => {
+    doc.addEventListener('DOMContentLoaded', () => resolve(), { once: true, signal });
+    signal.addEventListener('abort', () => resolve());
+  });
+}
+
 /** Brought into a frame when the bootstrap found something to do there. Ends when told to, or when the extension was reloaded. */
 export default defineUnlistedScript(async () => {
   const world = globalThis as { [running]?: AbortSignal };
@@ -35,6 +44,8 @@ export default defineUnlistedScript(async () => {
   const element = left?.element ?? createFrameElement(document, url);
   signal.addEventListener('abort', () => element.holder.remove());
   const start = await (left?.answer ?? callFromPage('assist.start', {}));
+  // What a host shows while it is still arriving is half a conversation.
+  await parsed(document, signal);
   if (!start || signal.aborted) return retire();
 
   const assist = startAssist({

@@ -1,5 +1,5 @@
 import { awaitPort } from '../../lib/stores/handshake';
+import { start } from './start';
 
-// The content script hands the port over as soon as this page has loaded; React and the stores come after.
-const port = awaitPort(window);
-void import('./start').then(({ start }) => start(port));
+// The content script hands the port over when this page has loaded: by then everything here has run.
+void start(awaitPort(window));

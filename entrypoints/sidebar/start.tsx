@@ -3,7 +3,7 @@ import { browser } from 'wxt/browser';
 import { SidebarPage } from '../../components/sidebar/SidebarPage';
 import { Waiting } from '../../components/sidebar/Waiting';
 import { call } from '../../lib/messages/client';
-import { engines } from '../../lib/stores/engines';
+import { engines, warmUp } from '../../lib/stores/engines';
 import { openPagePort } from '../../lib/stores/page-port';
 import { createSidebar } from '../../lib/stores/sidebar';
 
@@ -17,7 +17,7 @@ export async function start(arriving: Promise<MessagePort>): Promise<void> {
   const root = createRoot(element);
   root.render(<Waiting />);
 
-  const port = openPagePort(await arriving);
+  const port = openPagePort(await whileWarmingUp(arriving));
   const stores = createSidebar({
     port,
     call,
@@ -28,4 +28,19 @@ export async function start(arriving: Promise<MessagePort>): Promise<void> {
   });
   root.render(<SidebarPage stores={stores} />);
   port.ready();
+}
+
+/** Gets the engines ready, a step at a time, until what is awaited is there. */
+async function whileWarmingUp<T>(awaited: Promise<T>): Promise<T> {
+  let isThere = false;
+  void awaited.then(() => {
+    isThere = true;
+  });
+  for (const step of warmUp) {
+    // Between two steps a message that arrived meanwhile is taken.
+    await new Promise((resolve) => setTimeout(resolve));
+    if (isThere) break;
+    step();
+  }
+  return await awaited;
 }

@@ -50,10 +50,12 @@ export function createHandlers(notes: Notes): Handlers {
       if (await isOn(siteOf(caller))) await injectInto(caller.tabId, caller.frameId ?? 0, '/assist.js');
       return {};
     },
-    'assist.start': async (_, caller) => ({
-      frame: await getFrame(siteOf(caller)),
-      ignored: await getIgnored(),
-    }),
+    'assist.start': async (_, caller) => {
+      const site = siteOf(caller);
+      // In Firefox the bootstrap runs on every port of a host, and gets nothing on those that are not on.
+      if (!(await isOn(site))) throw new Error(`Heard is not on for ${site}.`);
+      return { frame: await getFrame(site), ignored: await getIgnored() };
+    },
     'wording.rules': () => ({ rules: compiledBuiltInRules }),
     'frame.keep': async (frame, caller) => {
       await setFrame(siteOf(caller), frame);

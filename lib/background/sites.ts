@@ -65,7 +65,8 @@ export async function registerSites(): Promise<string[]> {
     id: bootstrapId,
     js: [bootstrapFile.slice(1)],
     matches: on.map(scriptPattern),
-    runAt: 'document_idle' as const,
+    // Before the page is parsed: the sidebar loads beside the page, not after it.
+    runAt: 'document_start' as const,
   };
   if (registered.length > 0) await browser.scripting.updateContentScripts([script]);
   else await browser.scripting.registerContentScripts([script]);

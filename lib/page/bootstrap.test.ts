@@ -94,3 +94,40 @@ describe('retiring', () => {
     expect(retire).toHaveBeenCalledOnce();
   });
 });
+
+describe('while the page is still arriving', () => {
+  function arriving(): void {
+    Object.defineProperty(document, 'readyState', { value: 'loading', configurable: true });
+  }
+  afterEach(() => {
+    Reflect.deleteProperty(document, 'readyState');
+  });
+
+  it('brings the rest, once, as soon as a sign of a known host is there', async () => {
+    arriving();
+    const { load } = start();
+    expect(load).not.toHaveBeenCalled();
+    document.head.append(Object.assign(document.createElement('meta'), { name: 'heard-practice' }));
+    await vi.waitFor(() => expect(load).toHaveBeenCalled());
+    document.body.append(document.createElement('p'));
+    await Promise.resolve();
+    expect(load).toHaveBeenCalledOnce();
+  });
+
+  it('does not miss a page that is parsed in one go', () => {
+    arriving();
+    const { load } = start();
+    document.head.append(Object.assign(document.createElement('meta'), { name: 'heard-practice' }));
+    document.dispatchEvent(new Event('DOMContentLoaded'));
+    expect(load).toHaveBeenCalledOnce();
+  });
+
+  it('looks no more once the page is parsed', async () => {
+    arriving();
+    const { load } = start();
+    document.dispatchEvent(new Event('DOMContentLoaded'));
+    document.head.append(Object.assign(document.createElement('meta'), { name: 'heard-practice' }));
+    await new Promise((resolve) => setTimeout(resolve));
+    expect(load).not.toHaveBeenCalled();
+  });
+});

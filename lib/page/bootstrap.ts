@@ -21,8 +21,9 @@ interface Bootstrap {
 const running = Symbol.for('heard.bootstrap');
 
 /**
- * Waits for a known host, a focused composer or the rep's own key, then loads the rest, once. Costs nothing while it
- * waits: no timer, no observer, no message.
+ * Waits for a known host, a focused composer or the rep's own key, then loads the rest, once. It runs before the page
+ * is parsed and looks for a known host with each piece that arrives, so that the sidebar is there when the message is.
+ * Once the page is parsed it costs nothing while it waits: no timer, no observer, no message.
  */
 export function waitForWork(doc: Document, { load, onOrder, isAlive }: Bootstrap): void {
   const world = globalThis as { [running]?: () => boolean };
@@ -41,10 +42,11 @@ export function waitForWork(doc: Document, { load, onOrder, isAlive }: Bootstrap
   onOrder((message) => {
     if (isToggle(message)) start();
   });
-  if (wasHere || doc.querySelector(hostSigns)) {
+  if (wasHere || isKnownHost(doc)) {
     start();
     return;
   }
+  if (doc.readyState === 'loading') lookWhileParsing(doc, start, signal);
   const look = (target: EventTarget | null | undefined) => {
     if (isWritable(target)) start();
   };
@@ -52,6 +54,26 @@ export function waitForWork(doc: Document, { load, onOrder, isAlive }: Bootstrap
   // A click into an editor in a frame is told to the parent only as the loss of its own focus.
   doc.defaultView?.addEventListener('blur', () => look(doc.activeElement), { signal, passive: true });
   look(doc.activeElement);
+}
+
+/** The signs stand at the top of a page. Our frame goes after the body, so one has to be there. */
+const isKnownHost = (doc: Document) => doc.body !== null && doc.querySelector(hostSigns) !== null;
+
+/** Calls `start` when the parser brings a known host's sign; stops looking when the page is parsed. */
+function lookWhileParsing(doc: Document, start: () => void, signal: AbortSignal): void {
+  const look = () => {
+    if (isKnownHost(doc)) start();
+  };
+  const parsing = new MutationObserver(look);
+  const stop = () => parsing.disconnect();
+  parsing.observe(doc, { childList: true, subtree: true });
+  signal.addEventListener('abort', stop);
+  const last = () => {
+    stop();
+    // A short page is parsed in one go: what the observer would tell comes after this event.
+    look();
+  };
+  doc.addEventListener('DOMContentLoaded', last, { signal });
 }
 
 function isToggle(message: unknown): boolean {

@@ -1,3 +1,4 @@
+import type { Message } from '../conversation/conversation';
 import { builtInLibrary } from '../library/built-in';
 import { listen } from '../listen/listen';
 import { suggest } from '../reply/suggest';
@@ -11,6 +12,31 @@ import type { AtHand, Engines } from './sidebar';
 
 /** The engines the sidebar really runs on, over the built-in library and rules. */
 export const engines: Engines = { listen, suggest: suggestReply, readDraft, findPromises };
+
+/**
+ * Short messages with the words most mails share. Reading them makes the engines prepare what they only prepare when it
+ * is first needed, so that the rep's first message doesn't wait for it.
+ */
+const warmUpTexts = [
+  'Hello, my order 1234 has still not arrived and nobody answers. When will I get it? I need it by Friday.',
+  'I am really disappointed, this is the third time I write. You promised a refund last week because it was broken.',
+  'If this does not work by tomorrow I will cancel. I want to speak to your manager, please call me. Thank you.',
+];
+
+/** Steps that get the engines ready, each a few dozen milliseconds at most; run them while there is nothing to read. */
+export const warmUp: readonly (() => void)[] = warmUpTexts.map((text) => () => {
+  const now = new Date();
+  const messages: Message[] = [{ id: 'warm-up', role: 'customer', author: {}, text }];
+  suggestReply({
+    reading: listen(messages, { now }),
+    messages,
+    customer: {},
+    agent: {},
+    openPromises: [],
+    taken: {},
+    now,
+  });
+});
 
 let checker: Checker | undefined;
 
