@@ -6,7 +6,7 @@ import { defineConfig } from 'vitest/config';
  * their own under tests/.
  */
 const pure = [
-  'lib/{conversation,wording,listen,reply,library,policy,messages,notes}/**/*.test.ts',
+  'lib/{conversation,wording,listen,reply,library,policy,messages,notes,background}/**/*.test.ts',
   'cli/**/*.test.ts',
   '{scripts,practice}/**/*.test.ts',
   'tests/repo/**/*.test.ts',

@@ -4,12 +4,14 @@ import { createHandlers } from '../lib/background/handlers';
 import { injectIntoOpenTabs, registerSites } from '../lib/background/sites';
 import { createCaller } from '../lib/messages/caller';
 import { createServer } from '../lib/messages/serve';
+import { Clock } from '../lib/notes/clock';
 import { NotesDatabase } from '../lib/notes/database';
-import { Notes } from '../lib/notes/operations';
+import { Journal } from '../lib/notes/journal';
 
 /** Listeners are attached at once and synchronously: the browser wakes the worker for them and looks nowhere else. */
 export default defineBackground(() => {
-  const serve = createServer(createHandlers(new Notes(new NotesDatabase())));
+  const journal = new Journal(new NotesDatabase(), new Clock());
+  const serve = createServer(createHandlers(journal));
 
   browser.runtime.onMessage.addListener((raw: unknown, sender, sendAnswer: (answer: unknown) => void) => {
     const answer = serve(raw, createCaller(sender, browser.runtime.getURL('/')));
@@ -21,7 +23,11 @@ export default defineBackground(() => {
   // Registrations are dropped by an update, and the scripts in open tabs are cut off by it: both are made anew.
   const arrive = async () => injectIntoOpenTabs(await registerSites());
   browser.runtime.onInstalled.addListener(() => void arrive());
-  browser.runtime.onStartup.addListener(() => void registerSites());
+  browser.runtime.onStartup.addListener(() => {
+    void registerSites();
+    // What can be undone ends with the browser session.
+    void journal.forget();
+  });
   browser.permissions.onAdded.addListener(() => void arrive());
   browser.permissions.onRemoved.addListener(() => void registerSites());
 

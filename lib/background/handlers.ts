@@ -1,8 +1,10 @@
 import { browser } from 'wxt/browser';
-import type { Broadcast, Ignored, Order } from '../messages/protocol';
+import type { Ignored, Order } from '../messages/protocol';
 import type { Caller, Handlers } from '../messages/serve';
-import type { Notes } from '../notes/operations';
+import type { Journal } from '../notes/journal';
 import { compiledBuiltInRules } from '../wording/built-in';
+import { broadcast } from './broadcast';
+import { createNotesHandlers } from './notes-handlers';
 import { recallConversation, rememberConversation } from './recent-conversations';
 import {
   addOffers,
@@ -23,11 +25,6 @@ function siteOf(caller: Caller): string {
   return caller.site;
 }
 
-/** Tells every open page of the extension; nobody listening is no failure. */
-function broadcast(message: Broadcast): void {
-  browser.runtime.sendMessage(message).catch(() => undefined);
-}
-
 /** Tells the content scripts of all tabs that have one. */
 async function orderAll(order: Order): Promise<void> {
   const tabs = await browser.tabs.query({});
@@ -44,7 +41,7 @@ function tellIgnored(ignored: Ignored): void {
 }
 
 /** What the background does for each call of the protocol. */
-export function createHandlers(notes: Notes): Handlers {
+export function createHandlers(journal: Journal): Handlers {
   return {
     'assist.load': async (_, caller) => {
       if (await isOn(siteOf(caller))) await injectInto(caller.tabId, caller.frameId ?? 0, '/assist.js');
@@ -74,27 +71,7 @@ export function createHandlers(notes: Notes): Handlers {
       tellIgnored(ignored);
       return ignored;
     },
-    'notes.list': async ({ customerKey }) => ({ notes: await notes.list(customerKey) }),
-    'notes.add': async ({ note: fields }) => {
-      const note = await notes.add(fields);
-      broadcast({ heard: 1, event: 'notes-changed', customerKey: note.customerKey });
-      return { note };
-    },
-    'notes.change': async ({ id, text, done, due }) => {
-      const fields = {
-        ...(text === undefined ? {} : { text }),
-        ...(done === undefined ? {} : { done }),
-        ...(due === undefined ? {} : { due }),
-      };
-      const note = await notes.change(id, fields);
-      broadcast({ heard: 1, event: 'notes-changed', customerKey: note.customerKey });
-      return { note };
-    },
-    'notes.remove': async ({ id, restore }) => {
-      const customerKey = await notes.remove(id, restore);
-      broadcast({ heard: 1, event: 'notes-changed', customerKey });
-      return {};
-    },
+    ...createNotesHandlers(journal),
     'offers.keep': async ({ offers }) => {
       broadcast({ heard: 1, event: 'offers-changed', offers: await addOffers(offers) });
       return {};
@@ -104,11 +81,6 @@ export function createHandlers(notes: Notes): Handlers {
       broadcast({ heard: 1, event: 'offers-changed', offers: await dropOffer(id) });
       return {};
     },
-    'unsaved.keep': async ({ conversationId, text }) => {
-      await notes.keepUnsaved(conversationId, text);
-      return {};
-    },
-    'unsaved.get': async ({ conversationId }) => ({ text: await notes.unsaved(conversationId) }),
     'sites.state': ({ site }) => getSiteState(site),
     'sites.list': async () => ({ sites: await listSites() }),
     'sites.choose': ({ site, choice }) => chooseSite(site, choice),

@@ -10,6 +10,7 @@ import {
   offersSchema,
 } from '../messages/protocol';
 import { frameWidth } from '../page/frame-width';
+import { type Policy, policySchema } from '../policy/schema';
 
 /** Small things remembered in `storage.local`, one key each. What doesn't fit its schema counts as not set. */
 const shapes = {
@@ -21,6 +22,8 @@ const shapes = {
   me: personSchema,
   /** Promises waiting for the rep's word. */
   offers: offersSchema,
+  /** The team's limits, ladders and retention. */
+  policy: policySchema,
 };
 type Shapes = { [K in keyof typeof shapes]: z.infer<(typeof shapes)[K]> };
 
@@ -95,3 +98,17 @@ export const getOffers = async (): Promise<Offers> => (await read('offers')) ?? 
 export const addOffers = (added: Offers) => update('offers', [], (offers) => [...offers, ...added].slice(-mostOffers));
 
 export const dropOffer = (id: string) => update('offers', [], (offers) => offers.filter((offer) => offer.id !== id));
+
+export const getPolicy = async (): Promise<Policy> => (await read('policy')) ?? {};
+
+/** Throws with the place of what isn't right in it; the old policy stays. */
+export const setPolicy = (policy: unknown): Promise<Policy> => {
+  const parsed = policySchema.safeParse(policy);
+  const issue = parsed.error?.issues[0];
+  if (issue) return Promise.reject(new Error(`The policy was not taken: ${issue.path.join('.')}: ${issue.message}`));
+  return update('policy', {}, () => parsed.data as Policy);
+};
+
+/** Takes away the offers about these customers. Answers what is left. */
+export const dropOffersOf = (customerKeys: readonly string[]) =>
+  update('offers', [], (offers) => offers.filter(({ note }) => !customerKeys.includes(note.customerKey)));

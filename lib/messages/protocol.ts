@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { conversationSchema, personSchema } from '../conversation/conversation';
-import { newNoteSchema, noteSchema } from '../notes/schema';
+import { newNoteSchema } from '../notes/schema';
+import { notesCalls } from './notes-calls';
 
 /**
  * Every call to the background, in one place: who may make it, what goes in, what comes out. The background validates
@@ -85,31 +86,7 @@ export const calls = {
   },
   /** What is ignored now. */
   'wording.ignored': { from: 'extension', input: z.object({}), output: ignoredSchema },
-  /** Notes of one customer, newest first, those of the conversation among them. */
-  'notes.list': {
-    from: 'extension',
-    input: z.object({ customerKey: z.string().check(z.minLength(1), z.maxLength(500)) }),
-    output: z.object({ notes: z.array(noteSchema) }),
-  },
-  /** Keep a note. Answers only when it is on disk. */
-  'notes.add': { from: 'extension', input: z.object({ note: newNoteSchema }), output: z.object({ note: noteSchema }) },
-  /** Change a note's text, due time or whether it is done. */
-  'notes.change': {
-    from: 'extension',
-    input: z.object({
-      id: z.string().check(z.minLength(1), z.maxLength(100)),
-      text: z.optional(z.string().check(z.trim(), z.minLength(1), z.maxLength(100_000))),
-      done: z.optional(z.boolean()),
-      due: z.optional(z.iso.datetime({ offset: true })),
-    }),
-    output: z.object({ note: noteSchema }),
-  },
-  /** Take a note away (it stays in the bin) or, with `restore`, bring it back. */
-  'notes.remove': {
-    from: 'extension',
-    input: z.object({ id: z.string().check(z.minLength(1), z.maxLength(100)), restore: z.optional(z.boolean()) }),
-    output: z.object({}),
-  },
+  ...notesCalls,
   /**
    * Promises found in drafts that were sent, waiting for the rep's word. Hosts leave the page with the sending, so they
    * are kept until they are accepted (which makes a note) or declined.
@@ -120,20 +97,6 @@ export const calls = {
     from: 'extension',
     input: z.object({ id: z.string().check(z.maxLength(100)) }),
     output: z.object({}),
-  },
-  /** What was typed into the note field and not yet saved, kept per conversation; an empty text forgets it. */
-  'unsaved.keep': {
-    from: 'extension',
-    input: z.object({
-      conversationId: z.string().check(z.minLength(1), z.maxLength(1000)),
-      text: z.string().check(z.maxLength(100_000)),
-    }),
-    output: z.object({}),
-  },
-  'unsaved.get': {
-    from: 'extension',
-    input: z.object({ conversationId: z.string().check(z.minLength(1), z.maxLength(1000)) }),
-    output: z.object({ text: z.string() }),
   },
   /** Sites: the state of one, all with a choice, and the rep's choice for one. Asking the browser happens in the popup. */
   'sites.state': { from: 'extension', input: z.object({ site: siteSchema }), output: siteStateSchema },

@@ -49,6 +49,21 @@ describe('the server of calls', () => {
     expect(answer).toMatchObject({ ok: false, code: 'disk-full', remedy: expect.stringContaining('space') });
   });
 
+  it('finds the full disk in what the database wrapped around it', async () => {
+    const full = Object.assign(new Error('x'), { name: 'QuotaExceededError' });
+    const wrapped = Object.assign(new Error('Transaction aborted'), { name: 'AbortError', inner: full });
+    const serve = createServer(createHandlers({ 'unsaved.keep': () => Promise.reject(wrapped) }));
+    const answer = await serve({ heard: 1, call: 'unsaved.keep', input: { conversationId: 'c', text: 't' } }, own);
+    expect(answer).toMatchObject({ ok: false, code: 'disk-full' });
+  });
+
+  it('offers no second try where one cannot help', async () => {
+    const gone = Object.assign(new Error('There is no note 1.'), { name: 'NoteMissingError' });
+    const serve = createServer(createHandlers({ 'notes.remove': () => Promise.reject(gone) }));
+    const answer = await serve({ heard: 1, call: 'notes.remove', input: { id: '1' } }, own);
+    expect(answer).toEqual({ ok: false, code: 'missing', message: 'There is no note 1.' });
+  });
+
   it('does not answer what is not a call of ours, nor names from the prototype', async () => {
     const serve = createServer(createHandlers());
     expect(serve({ hello: true }, own)).toBeUndefined();

@@ -55,10 +55,19 @@ export function createServer(handlers: Handlers): (raw: unknown, caller: Caller)
   };
 }
 
+/** Failures that trying again cannot help, by the name of the error; their messages are written for the rep. */
+const plainFailures: Record<string, string> = {
+  CannotUndoError: 'cannot-undo',
+  CustomerError: 'not-possible',
+  NewerDatabaseError: 'newer-database',
+  NoteMissingError: 'missing',
+};
+
 /** What a failure means for the rep: quota and closed databases have a remedy, the rest is told as it is. */
 function describe(name: CallName, error: unknown): Answer {
-  const message = error instanceof Error ? error.message : String(error);
-  const kind = error instanceof Error ? `${error.name} ${message}` : message;
+  const cause = rootOf(error);
+  const message = cause instanceof Error ? cause.message : String(cause);
+  const kind = cause instanceof Error ? `${cause.name} ${message}` : message;
   if (/quota/i.test(kind)) {
     return {
       ok: false,
@@ -67,10 +76,18 @@ function describe(name: CallName, error: unknown): Answer {
       remedy: 'Free some space, then try again.',
     };
   }
+  const plain = cause instanceof Error ? plainFailures[cause.name] : undefined;
+  if (plain) return { ok: false, code: plain, message };
   return {
     ok: false,
     code: 'failed',
     message: `${name}: ${message}`,
     remedy: 'Try again; the text stays here until it is saved.',
   };
+}
+
+/** Dexie wraps what went wrong in a transaction or while opening; the reason is inside. */
+function rootOf(error: unknown): unknown {
+  const inner = error instanceof Error ? (error as { inner?: unknown }).inner : undefined;
+  return inner instanceof Error ? rootOf(inner) : error;
 }

@@ -1,26 +1,75 @@
-import Dexie, { type EntityTable, type Table } from 'dexie';
+import Dexie, { type EntityTable, type PromiseExtended, type Table } from 'dexie';
+import type { Change } from './journal';
+import { giveStatesAndCustomers } from './migrations';
 import type { Note } from './schema';
+import type { ConversationRecord, Customer } from './schema/customer';
+import type { Plan } from './schema/plan';
 
 /** Text typed into the note field of a conversation and not yet saved. */
 export interface Unsaved {
   conversationId: string;
   text: string;
   updatedAt: string;
+  /** Whom it is about; without it only the conversation tells. */
+  customerKey?: string;
 }
+
+/** The database was last opened by a newer Heard, whose records this one may not understand. */
+export class NewerDatabaseError extends Error {
+  constructor() {
+    super('The notes were kept by a newer version of Heard. Update Heard to see and to change them.');
+    this.name = 'NewerDatabaseError';
+  }
+}
+
+/**
+ * Dexie asks for a database without naming a version only after the browser said that it is newer than ours. It would then
+ * write into it what we know of; to keep what we don't, we leave it alone.
+ */
+const openOwnVersion = {
+  open(name: string, version?: number) {
+    if (version === undefined) throw new NewerDatabaseError();
+    return indexedDB.open(name, version);
+  },
+  deleteDatabase: (name: string) => indexedDB.deleteDatabase(name),
+};
 
 /** The database of the extension. Only the background opens it (a content script's IndexedDB is the host page's). */
 export class NotesDatabase extends Dexie {
   notes!: EntityTable<Note, 'id'>;
   unsaved!: Table<Unsaved, string>;
+  customers!: EntityTable<Customer, 'id'>;
+  conversations!: EntityTable<ConversationRecord, 'id'>;
+  plans!: EntityTable<Plan, 'id'>;
+  /** What was changed in this session, to be undone. */
+  changes!: EntityTable<Change, 'id'>;
 
   constructor(name = 'heard') {
     // Strict: a write is reported as done only when the operating system has it on disk, so that "Saved" survives a
     // killed browser. Chromium's default ("relaxed") may lose the last writes; Firefox ignores the option.
-    super(name, { chromeTransactionDurability: 'strict' });
+    super(name, { chromeTransactionDurability: 'strict', indexedDB: openOwnVersion });
     // Each version stays here as it was; a change is a new version with its own upgrade.
     this.version(1).stores({
       notes: 'id, [customerKey+id], conversationId',
       unsaved: 'conversationId',
+    });
+    this.version(2)
+      .stores({
+        notes: 'id, [customerKey+id], conversationId, [kind+state], deletedAt',
+        unsaved: 'conversationId, customerKey',
+        customers: 'id, &*keys, name',
+        conversations: 'id, customerKey',
+        plans: 'id, customerKey, deletedAt',
+        changes: 'id, *customerKeys',
+      })
+      .upgrade(giveStatesAndCustomers);
+  }
+
+  /** Opens the database. When that fails, the next call tries anew: Dexie by itself would refuse all calls from then on. */
+  override open(): PromiseExtended<Dexie> {
+    return super.open().catch((error: unknown) => {
+      this.close({ disableAutoOpen: false });
+      throw error;
     });
   }
 }

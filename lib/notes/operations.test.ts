@@ -1,8 +1,10 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, it } from 'vitest';
+import { Clock, createNoteId, revise } from './clock';
 import { NotesDatabase } from './database';
-import { createNoteId, NoteMissingError, Notes } from './operations';
-import { customerKey, type NewNote } from './schema';
+import { Journal } from './journal';
+import { NoteMissingError, Notes } from './operations';
+import { customerKey, type NewNote, type Note } from './schema';
 
 const promise: NewNote = {
   kind: 'promise',
@@ -23,7 +25,7 @@ beforeEach(async () => {
   database = new NotesDatabase('test');
   await database.delete();
   await database.open();
-  notes = new Notes(database, () => clock);
+  notes = new Notes(new Journal(database, new Clock(() => clock)));
 });
 
 describe('notes', () => {
@@ -49,20 +51,55 @@ describe('notes', () => {
   });
 
   it('changes a note and says when', async () => {
-    const { id } = await notes.add(promise);
+    const { id } = (await notes.add(promise)).note;
     clock += 60_000;
-    const changed = await notes.change(id, { done: true });
+    const { note: changed } = await notes.change(id, { done: true });
     expect(changed).toMatchObject({ done: true, text: promise.text, createdAt: '2026-11-22T10:00:00.000Z' });
     expect(changed.updatedAt).toBe('2026-11-22T10:01:00.000Z');
   });
 
   it('puts a note in the bin and brings it back whole', async () => {
-    const note = await notes.add(promise);
+    const { note } = await notes.add(promise);
     await notes.remove(note.id);
+    expect((await notes.bin(10)).map(({ id }) => id)).toEqual([note.id]);
     expect(await notes.list(promise.customerKey)).toEqual([]);
     await expect(notes.change(note.id, { done: true })).rejects.toThrow(NoteMissingError);
     await notes.remove(note.id, true);
-    expect(await notes.list(promise.customerKey)).toEqual([note]);
+    const { updatedAt: _, revisions: __, ...back } = (await notes.list(promise.customerKey))[0] as Note;
+    expect({ ...back, updatedAt: note.updatedAt }).toEqual(note);
+    expect(await notes.bin(10)).toEqual([]);
+  });
+
+  it('keeps state and done together, and says of a promise that it was moved', async () => {
+    const { id } = (await notes.add(promise)).note;
+    expect((await notes.change(id, { state: 'broken' })).note).toMatchObject({ done: true, state: 'broken' });
+    expect((await notes.change(id, { done: false })).note).toMatchObject({ done: false, state: 'open' });
+    expect((await notes.change(id, { done: true })).note.state).toBe('kept');
+    const moved = await notes.change(id, { due: '2026-11-27T15:00:00+01:00' });
+    expect(moved.note.moves).toEqual([{ from: promise.due, at: '2026-11-22T10:00:00.000Z' }]);
+    expect((await notes.change(id, { due: null })).note).not.toHaveProperty('due');
+  });
+
+  it('refuses a state and details that belong to another kind of note', async () => {
+    const { id } = (await notes.add(promise)).note;
+    await expect(notes.change(id, { state: 'declined' })).rejects.toThrow(/do not belong/);
+    await expect(notes.add({ ...promise, incident: { level: 'abuse', quote: 'x' } })).rejects.toThrow(/do not belong/);
+    expect((await notes.list(promise.customerKey))[0]).toMatchObject({ id, state: 'open' });
+  });
+
+  it('files a note under another customer, who is known from then on', async () => {
+    const { id } = (await notes.add(promise)).note;
+    await notes.change(id, { customerKey: 'tom@quarry.example' });
+    expect(await notes.list(promise.customerKey)).toEqual([]);
+    expect(await notes.list('tom@quarry.example')).toHaveLength(1);
+    expect(await database.customers.where('keys').equals('tom@quarry.example').count()).toBe(1);
+  });
+
+  it('loses nothing when two tabs write about a new customer at once', async () => {
+    const texts = Array.from({ length: 40 }, (_, index) => `Note ${index}`);
+    await Promise.all(texts.map((text) => notes.add({ ...promise, text })));
+    expect((await notes.list(promise.customerKey)).map(({ text }) => text).sort()).toEqual(texts.sort());
+    expect(await database.customers.count()).toBe(1);
   });
 
   it('keeps what is typed until it is saved, and only forgets it with the save', async () => {
@@ -91,6 +128,15 @@ describe('createNoteId', () => {
       createNoteId(2e12, 0),
     ];
     expect([...ids].sort()).toEqual(ids);
+  });
+});
+
+describe('revise', () => {
+  it('is later than the last change also when the clock was set back', () => {
+    const old = { updatedAt: '2026-11-22T10:00:00.000Z', revisions: [Date.parse('2026-11-22T10:00:00.000Z')] };
+    const revised = revise(old, 0);
+    expect(revised.updatedAt).toBe('2026-11-22T10:00:00.001Z');
+    expect(revised.revisions).toHaveLength(2);
   });
 });
 

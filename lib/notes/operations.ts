@@ -1,15 +1,8 @@
+import { revise } from './clock';
+import { keepAcquaintance, keysOf } from './customers';
 import type { NotesDatabase } from './database';
-import { type NewNote, type Note, noteSchema } from './schema';
-
-/** Milliseconds since 1970 in base 36 need nine digits until the year 5188: ids compare as text in order of creation. */
-const timeDigits = 9;
-
-/** An id that sorts by time. Within one millisecond the counter keeps the order; the random part tells machines apart. */
-export function createNoteId(now: number, counter: number): string {
-  const random = crypto.getRandomValues(new Uint32Array(2));
-  const tail = (random[0] ?? 0).toString(36).padStart(7, '0') + (random[1] ?? 0).toString(36).padStart(7, '0');
-  return now.toString(36).padStart(timeDigits, '0') + counter.toString(36).padStart(3, '0') + tail;
-}
+import type { Journal } from './journal';
+import { type NewNote, type Note, noteSchema, stateFor } from './schema';
 
 /** A note was asked for that isn't there (or lies in the bin). */
 export class NoteMissingError extends Error {
@@ -19,71 +12,122 @@ export class NoteMissingError extends Error {
   }
 }
 
+/** What can be changed of a note. Left out or undefined: stays as it is. Null takes a due time or a plan mark away. */
+export interface NoteChange {
+  text?: string | undefined;
+  done?: boolean | undefined;
+  state?: Note['state'];
+  due?: string | null | undefined;
+  plan?: Note['plan'] | null;
+  incident?: Note['incident'];
+  concession?: Note['concession'];
+  /** Files the note under another customer. */
+  customerKey?: string | undefined;
+}
+
 /** Everything that reads or changes notes. A promise that resolves means: it is on disk. */
 export class Notes {
-  private lastTime = 0;
-  private counter = 0;
+  constructor(private readonly journal: Journal) {}
 
-  constructor(
-    private readonly database: NotesDatabase,
-    private readonly now: () => number = Date.now,
-  ) {}
-
-  /** Keeps a new note and forgets what was typed and unsaved for that conversation, both or neither. */
-  async add(fields: NewNote): Promise<Note> {
-    const time = this.now();
-    this.counter = time === this.lastTime ? this.counter + 1 : 0;
-    this.lastTime = time;
-    const at = new Date(time).toISOString();
-    const note = noteSchema.parse({ ...fields, id: createNoteId(time, this.counter), createdAt: at, updatedAt: at });
-    await this.database.transaction('rw', this.database.notes, this.database.unsaved, async () => {
-      await this.database.notes.add(note);
-      await this.database.unsaved.delete(note.conversationId);
-    });
-    return note;
+  private get database(): NotesDatabase {
+    return this.journal.database;
   }
 
-  /** The notes of one customer over all conversations, newest first, without those in the bin. */
+  /** Keeps a new note and forgets what was typed and unsaved for that conversation, both or neither. */
+  async add(fields: NewNote): Promise<{ note: Note; change: string }> {
+    const { value, change } = await this.journal.change('note-added', async (step) => {
+      const state = stateFor(fields.kind, false);
+      const made = { ...fields, id: step.clock.createId(), createdAt: step.at, updatedAt: step.at };
+      const note = noteSchema.parse(state ? { ...made, state } : made);
+      await keepAcquaintance(step, note);
+      await this.database.unsaved.delete(note.conversationId);
+      await step.put('notes', note);
+      return note;
+    });
+    return { note: value, change };
+  }
+
+  /** The notes of one customer over all conversations and addresses, newest first, without those in the bin. */
   async list(customerKey: string): Promise<Note[]> {
-    const notes = await this.database.notes
-      .where('[customerKey+id]')
-      .between([customerKey, ''], [customerKey, '\uffff'])
-      .reverse()
-      .toArray();
-    return notes.filter((note) => note.deletedAt === undefined);
+    return (await this.all(customerKey)).filter((note) => note.deletedAt === undefined);
+  }
+
+  /** As `list`, with those in the bin. */
+  async all(customerKey: string): Promise<Note[]> {
+    const keys = await keysOf(this.database, customerKey);
+    const lists = await Promise.all(
+      keys.map((key) => this.database.notes.where('[customerKey+id]').between([key, ''], [key, '\uffff']).toArray()),
+    );
+    return lists.flat().sort((a, b) => (a.id < b.id ? 1 : -1));
   }
 
   /** Changes the given fields of a note. Throws `NoteMissingError` when it is gone. */
-  async change(id: string, fields: Partial<Pick<Note, 'text' | 'done' | 'due'>>): Promise<Note> {
-    return await this.database.transaction('rw', this.database.notes, async () => {
+  async change(id: string, fields: NoteChange): Promise<{ note: Note; change: string }> {
+    const { value, change } = await this.journal.change('note-changed', async (step) => {
       const old = await this.database.notes.get(id);
       if (!old || old.deletedAt !== undefined) throw new NoteMissingError(id);
-      const changed = noteSchema.parse({ ...old, ...fields, updatedAt: new Date(this.now()).toISOString() });
-      await this.database.notes.put(changed);
-      return changed;
+      const note = noteSchema.parse({ ...applyChange(old, fields, step.at), ...revise(old, step.clock.now()) });
+      if (note.customerKey !== old.customerKey) await keepAcquaintance(step, note);
+      await step.put('notes', note);
+      return note;
     });
+    return { note: value, change };
   }
 
-  /** Puts a note in the bin or brings it back. Answers the customer it belongs to. */
-  async remove(id: string, restore = false): Promise<string> {
-    return await this.database.transaction('rw', this.database.notes, async () => {
-      const note = await this.database.notes.get(id);
-      if (!note) throw new NoteMissingError(id);
-      const { deletedAt: _, ...kept } = note;
-      const at = new Date(this.now()).toISOString();
-      await this.database.notes.put({ ...kept, updatedAt: at, ...(restore ? {} : { deletedAt: at }) });
-      return note.customerKey;
+  /** Puts a note in the bin or brings it back. */
+  async remove(id: string, restore = false): Promise<{ note: Note; change: string }> {
+    const { value, change } = await this.journal.change(restore ? 'note-restored' : 'note-removed', async (step) => {
+      const old = await this.database.notes.get(id);
+      if (!old) throw new NoteMissingError(id);
+      const { deletedAt: _, ...kept } = old;
+      const note = { ...kept, ...revise(old, step.clock.now()), ...(restore ? {} : { deletedAt: step.at }) };
+      await step.put('notes', note);
+      return note;
     });
+    return { note: value, change };
+  }
+
+  /** What lies in the bin, the latest first. */
+  async bin(limit: number): Promise<Note[]> {
+    return await this.database.notes.orderBy('deletedAt').reverse().limit(limit).toArray();
   }
 
   /** Keeps what is typed and not saved; an empty text forgets it. */
-  async keepUnsaved(conversationId: string, text: string): Promise<void> {
+  async keepUnsaved(conversationId: string, text: string, customerKey?: string): Promise<void> {
     if (text === '') await this.database.unsaved.delete(conversationId);
-    else await this.database.unsaved.put({ conversationId, text, updatedAt: new Date(this.now()).toISOString() });
+    else {
+      const updatedAt = new Date(this.journal.clock.now()).toISOString();
+      await this.database.unsaved.put({ conversationId, text, updatedAt, ...(customerKey ? { customerKey } : {}) });
+    }
   }
 
   /** What was typed and not saved for a conversation, or an empty text. */
   async unsaved(conversationId: string): Promise<string> {
     return (await this.database.unsaved.get(conversationId))?.text ?? '';
   }
+}
+
+/** The note with the changes in it: state and `done` go together, and a due time that moves is remembered. */
+function applyChange(old: Note, fields: NoteChange, at: string): Note {
+  const changed: Note = { ...old };
+  if (fields.text !== undefined) changed.text = fields.text;
+  if (fields.incident !== undefined) changed.incident = fields.incident;
+  if (fields.concession !== undefined) changed.concession = fields.concession;
+  if (fields.customerKey !== undefined) changed.customerKey = fields.customerKey;
+  if (fields.plan === null) delete changed.plan;
+  else if (fields.plan !== undefined) changed.plan = fields.plan;
+  if (fields.due === null) delete changed.due;
+  else if (fields.due !== undefined) changed.due = fields.due;
+  if (old.kind === 'promise' && old.due !== undefined && changed.due !== old.due) {
+    changed.moves = [...(old.moves ?? []), { from: old.due, at }];
+  }
+  if (fields.state !== undefined) {
+    changed.state = fields.state;
+    changed.done = fields.state !== 'open';
+  } else if (fields.done !== undefined && fields.done !== old.done) {
+    changed.done = fields.done;
+    const state = stateFor(old.kind, fields.done);
+    if (state) changed.state = state;
+  }
+  return changed;
 }

@@ -2,6 +2,7 @@ import { z } from 'zod';
 
 const timeOfDay = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'A time of day is written as 09:00.');
 const money = z.number().min(0);
+const retentionDays = z.number().int().min(1).max(36_500);
 
 /** When the team works, in the rep's local time. */
 export const businessHoursSchema = z.looseObject({
@@ -31,12 +32,27 @@ export type Handover = z.infer<typeof handoverSchema>;
 /** A step of a protocol, in words for the rep. */
 const stepSchema = z.looseObject({ step: z.string().trim().min(1).max(2000) });
 
-const limitsSchema = z.looseObject({
+/** How hard abuse is: hostile in tone, abuse of a person, a threat. */
+export const abuseLevels = ['aggression', 'abuse', 'threat'] as const;
+export type AbuseLevel = (typeof abuseLevels)[number];
+
+/** A step of the ladder for abuse: what to do, whom to hand to, and the phrases (by id) that say it. */
+const abuseStepSchema = z.looseObject({
+  step: z.string().trim().min(1).max(2000),
+  /** Incidents this hard come here at once, whatever came before. */
+  level: z.enum(abuseLevels).optional(),
+  who: z.string().trim().min(1).max(200).optional(),
+  phrases: z.array(z.string().max(200)).max(50).optional(),
+});
+export type AbuseStep = z.infer<typeof abuseStepSchema>;
+
+export const limitsSchema = z.looseObject({
   /** ISO 4217, such as EUR. */
   currency: z.string().regex(/^[A-Z]{3}$/, 'A currency is three capitals, such as EUR.'),
   perCase: money.optional(),
   perCustomerAndYear: money.optional(),
 });
+export type Limits = z.infer<typeof limitsSchema>;
 
 /** The policies of a library: whatever is left out falls back to `defaultPolicy`. Unknown fields are kept. */
 export const policySchema = z.looseObject({
@@ -48,11 +64,13 @@ export const policySchema = z.looseObject({
   escalation: z.array(handoverSchema).max(20).optional(),
   /** Who takes legal matters. */
   legal: handoverSchema.optional(),
-  abuse: z.array(stepSchema).max(50).optional(),
+  /** What to do about abuse, one step for each incident. */
+  abuse: z.array(abuseStepSchema).max(50).optional(),
   letGo: z.array(stepSchema).max(50).optional(),
   businessHours: businessHoursSchema.optional(),
   promises: promiseDefaultsSchema.optional(),
-  retention: z.looseObject({ days: z.number().int().min(1).max(36_500) }).optional(),
+  /** How long notes are kept: in general, and by kind of note. */
+  retention: z.looseObject({ days: retentionDays, kinds: z.record(z.string(), retentionDays).optional() }).optional(),
 });
 export type Policy = z.infer<typeof policySchema>;
 

@@ -128,7 +128,7 @@ export function createNotesStore(deps: { call: Call }): StoreApi<NotesState> & {
         const { field } = get();
         if (!thread || field.saving.state === 'saving') return;
         set({ field: { ...field, ...change, saving: { state: 'idle' } } });
-        if (change.text !== undefined) keep(thread.conversationId, change.text);
+        if (change.text !== undefined) keep(thread.conversationId, change.text, keyOf(thread));
       },
 
       async save() {
@@ -140,7 +140,7 @@ export function createNotesStore(deps: { call: Call }): StoreApi<NotesState> & {
         try {
           const { note } = await call('notes.add', { note: newNote(where, field.kind, text, field.due) });
           changeField(where.conversationId, { ...emptyField, saving: { state: 'saved' } });
-          keep(where.conversationId, '');
+          keep(where.conversationId, '', keyOf(where));
           putOnList(note);
         } catch (error) {
           changeField(where.conversationId, { ...field, saving: { state: 'failed', ...toFailure(error) } });
@@ -230,7 +230,7 @@ export function createNotesStore(deps: { call: Call }): StoreApi<NotesState> & {
         store.setState({ customerKey: null, notes: [], list: 'none', field: emptyField, removed: null, failure: null });
         return;
       }
-      const key = customerKey(next.customer, next.conversationId);
+      const key = keyOf(next);
       const kept = left.get(next.conversationId);
       left.delete(next.conversationId);
       store.setState({
@@ -276,11 +276,13 @@ function newNote(thread: Thread, kind: NoteKind, text: string, due: string | und
     conversationId,
     host,
     subject,
-    customerKey: customerKey(customer, conversationId),
+    customerKey: keyOf(thread),
     ...(customer.name ? { customerName: customer.name } : {}),
     ...(kind === 'promise' && due ? { due } : {}),
   };
 }
+
+const keyOf = ({ customer, conversationId }: Thread) => customerKey(customer, conversationId);
 
 function newestFirst(notes: readonly Note[]): Note[] {
   return notes

@@ -5,22 +5,22 @@ import type { Call } from './call';
  * no queue, and no timer decides how much could be lost. A failed call is not said: the text is on screen, and saving
  * it will speak up.
  */
-export function keepUnsaved(call: Call): (conversationId: string, text: string) => void {
-  const waiting = new Map<string, string>();
+export function keepUnsaved(call: Call): (conversationId: string, text: string, customerKey: string) => void {
+  const waiting = new Map<string, { text: string; customerKey: string }>();
   let running = false;
 
   const run = async () => {
     running = true;
     for (let next = waiting.entries().next(); !next.done; next = waiting.entries().next()) {
-      const [conversationId, text] = next.value;
+      const [conversationId, typed] = next.value;
       waiting.delete(conversationId);
-      await call('unsaved.keep', { conversationId, text }).catch(() => undefined);
+      await call('unsaved.keep', { conversationId, ...typed }).catch(() => undefined);
     }
     running = false;
   };
 
-  return (conversationId, text) => {
-    waiting.set(conversationId, text);
+  return (conversationId, text, customerKey) => {
+    waiting.set(conversationId, { text, customerKey });
     if (!running) void run();
   };
 }

@@ -19,7 +19,14 @@ const mayImport: Record<string, readonly string[]> = {
   'lib/hosts': ['lib/conversation', 'lib/editors/types'],
   'lib/messages': ['lib/conversation', 'lib/notes/schema'],
   'lib/page': ['lib/conversation', 'lib/editors', 'lib/hosts', 'lib/messages', 'lib/wording'],
-  'lib/background': ['lib/conversation', 'lib/messages', 'lib/notes', 'lib/page/frame-width', 'lib/wording'],
+  'lib/background': [
+    'lib/conversation',
+    'lib/messages',
+    'lib/notes',
+    'lib/page/frame-width',
+    'lib/policy',
+    'lib/wording',
+  ],
   'lib/stores': [
     'lib/conversation',
     'lib/wording',

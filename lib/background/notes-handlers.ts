@@ -1,0 +1,88 @@
+import type { notesCalls } from '../messages/notes-calls';
+import type { Handlers } from '../messages/serve';
+import { timeOfId } from '../notes/clock';
+import { Customers, readNames } from '../notes/customers';
+import { isOverdue, readHistory, readOpen } from '../notes/history';
+import type { Committed, Journal } from '../notes/journal';
+import { Notes } from '../notes/operations';
+import { Plans } from '../notes/plans';
+import { checkLimits } from '../policy/limits';
+import { broadcast } from './broadcast';
+import { allGiven, pageOf, summarise } from './overview';
+import { getPolicy, setPolicy } from './settings';
+
+/** Tells the pages of every customer a change was about: a customer is shown under any of their keys. */
+export function tellPages({ customerKeys }: Committed): void {
+  for (const customerKey of customerKeys) broadcast({ heard: 1, event: 'notes-changed', customerKey });
+}
+
+/** What the background does for the calls about notes, customers and plans. */
+export function createNotesHandlers(journal: Journal): Pick<Handlers, keyof typeof notesCalls> {
+  const { database, clock } = journal;
+  const notes = new Notes(journal);
+  const customers = new Customers(journal);
+  const plans = new Plans(journal);
+  journal.onCommit(tellPages);
+
+  const open = async (kind: 'promise' | 'request', limit: number) => {
+    const all = await readOpen(database, kind);
+    const shown = all.slice(0, limit);
+    const now = clock.now();
+    const overdue = all.filter((note) => isOverdue(note, now)).length;
+    const names = await readNames(
+      database,
+      shown.map(({ customerKey }) => customerKey),
+    );
+    return { notes: shown, names, overdue, total: all.length };
+  };
+
+  return {
+    'notes.list': async ({ customerKey }) => ({ notes: await notes.list(customerKey) }),
+    'notes.add': ({ note }) => notes.add(note),
+    'notes.change': ({ id, ...fields }) => notes.change(id, fields),
+    'notes.remove': async ({ id, restore }) => ({ change: (await notes.remove(id, restore)).change }),
+    'notes.bin': async ({ limit }) => ({ notes: await notes.bin(limit) }),
+    'promises.open': ({ limit }) => open('promise', limit),
+    'requests.open': ({ limit }) => open('request', limit),
+    'incidents.today': async () => {
+      const midnight = new Date(clock.now()).setHours(0, 0, 0, 0);
+      const today = database.notes.where('id').aboveOrEqual(timeOfId(midnight));
+      const count = await today.filter((note) => note.kind === 'incident' && note.deletedAt === undefined).count();
+      return { count };
+    },
+    'concessions.check': async ({ customerKey, conversationId, what, amount, currency }) => {
+      const [history, policy] = await Promise.all([readHistory(database, customerKey), getPolicy()]);
+      const next = { refund: what === 'refund', amount, currency };
+      const limits = checkLimits(allGiven(history), { now: new Date(clock.now()), conversationId, policy, next });
+      return { limits: limits.filter((state) => state.of === (next.refund ? 'refunds' : 'goodwill')) };
+    },
+    'customers.overview': async ({ customerKey, conversationId, limit }) => {
+      const [history, policy] = await Promise.all([readHistory(database, customerKey), getPolicy()]);
+      return summarise(history, { policy, now: new Date(clock.now()), limit, conversationId });
+    },
+    'customers.timeline': async ({ customerKey, before, limit }) =>
+      pageOf(await readHistory(database, customerKey), limit, before),
+    'customers.list': async (options) => ({ customers: await customers.list(options) }),
+    'customers.rename': ({ customerKey, name }) => customers.rename(customerKey, name),
+    'customers.merge': ({ customerKey, from }) => customers.merge(customerKey, from),
+    'customers.split': ({ customerKey, keys }) => customers.split(customerKey, keys),
+    'plans.get': async ({ customerKey }) => ({ plan: (await plans.get(customerKey)) ?? null }),
+    'plans.keep': ({ customerKey, plan }) => plans.keep(customerKey, plan),
+    'plans.remove': async ({ customerKey }) => {
+      const change = await plans.remove(customerKey);
+      return change === undefined ? {} : { change };
+    },
+    'changes.list': async ({ limit }) => ({ changes: await journal.list(limit) }),
+    'changes.undo': async ({ change }) => ({ change: (await journal.undo(change)).change }),
+    'unsaved.keep': async ({ conversationId, text, customerKey }) => {
+      await notes.keepUnsaved(conversationId, text, customerKey);
+      return {};
+    },
+    'unsaved.get': async ({ conversationId }) => ({ text: await notes.unsaved(conversationId) }),
+    'policy.get': async () => ({ policy: await getPolicy() }),
+    'policy.set': async ({ policy }) => {
+      await setPolicy(policy);
+      return {};
+    },
+  };
+}

@@ -1,0 +1,178 @@
+import type { Clock } from './clock';
+import { revise } from './clock';
+import type { NotesDatabase } from './database';
+import type { Note } from './schema';
+import type { ChangeKind, ChangeSummary } from './schema/change';
+import type { Customer } from './schema/customer';
+import type { Plan } from './schema/plan';
+
+/** The records whose changes can be undone, by table. */
+export interface Undoable {
+  notes: Note;
+  customers: Customer;
+  plans: Plan;
+}
+export type UndoableTable = keyof Undoable;
+
+/** What one record was before a change, and the stamp it had after it; null for a record that was not there. */
+interface Entry {
+  table: UndoableTable;
+  id: string;
+  before: Undoable[UndoableTable] | null;
+  after: string | null;
+}
+
+/** One change as kept for undoing it. */
+export interface Change extends ChangeSummary {
+  entries: Entry[];
+  undone?: boolean;
+}
+
+/** Told after a change is on disk: the notes as they are now, and everyone the change is about. */
+export interface Committed {
+  notes: Note[];
+  /** Ids of notes that are gone for good. */
+  gone?: readonly string[];
+  customerKeys: string[];
+}
+
+/** The record changed again since, or the session it was changed in is over: nothing was undone. */
+export class CannotUndoError extends Error {
+  constructor(reason: string) {
+    super(reason);
+    this.name = 'CannotUndoError';
+  }
+}
+
+/** What a change writes. Each record is remembered as it was before. */
+export class Step {
+  readonly entries: Entry[] = [];
+  readonly notes: Note[] = [];
+  readonly customerKeys = new Set<string>();
+  /** The time of this change, ISO 8601 UTC. */
+  readonly at: string;
+
+  constructor(
+    readonly database: NotesDatabase,
+    readonly clock: Clock,
+  ) {
+    this.at = new Date(clock.now()).toISOString();
+  }
+
+  async put<T extends UndoableTable>(table: T, record: Undoable[T]): Promise<void> {
+    const before = await this.read(table, record.id);
+    await this.database.table(table).put(record);
+    this.remember({ table, id: record.id, before: before ?? null, after: record.updatedAt });
+    if (table === 'notes') this.notes.push(record as Note);
+    this.touch(record);
+    if (before) this.touch(before);
+  }
+
+  async delete<T extends UndoableTable>(table: T, id: string): Promise<void> {
+    const before = await this.read(table, id);
+    if (!before) return;
+    await this.database.table(table).delete(id);
+    this.remember({ table, id, before, after: null });
+    this.touch(before);
+  }
+
+  private async read<T extends UndoableTable>(table: T, id: string): Promise<Undoable[T] | undefined> {
+    return (await this.database.table(table).get(id)) as Undoable[T] | undefined;
+  }
+
+  private remember(entry: Entry): void {
+    this.entries.push(entry);
+  }
+
+  private touch(record: Undoable[UndoableTable]): void {
+    for (const key of 'keys' in record ? record.keys : [record.customerKey]) this.customerKeys.add(key);
+  }
+}
+
+/**
+ * The one way to write: a change is one transaction, so that it is there whole or not at all, with what is needed to undo
+ * it; when it is on disk, everyone who has to know is told.
+ */
+export class Journal {
+  private readonly listeners = new Set<(committed: Committed) => void>();
+
+  constructor(
+    readonly database: NotesDatabase,
+    readonly clock: Clock,
+  ) {}
+
+  onCommit(listener: (committed: Committed) => void): void {
+    this.listeners.add(listener);
+  }
+
+  /** Tells of records changed outside a change: erased, imported. */
+  tell(committed: Committed): void {
+    for (const listener of this.listeners) listener(committed);
+  }
+
+  /** Runs one change. What resolves is on disk; when `run` throws, nothing of it is. */
+  async change<T>(what: ChangeKind, run: (step: Step) => Promise<T>): Promise<{ value: T; change: string }> {
+    const { database } = this;
+    let step: Step | undefined;
+    const id = this.clock.createId();
+    const value = await database.transaction('rw', database.tables, async () => {
+      const current = new Step(database, this.clock);
+      step = current;
+      const result = await run(current);
+      const { entries, at, customerKeys } = current;
+      // A customer is shown under any of their keys: all of them have to know.
+      const customers = database.customers
+        .where('keys')
+        .anyOf([...customerKeys])
+        .distinct();
+      await customers.each(({ keys }) => {
+        for (const key of keys) customerKeys.add(key);
+      });
+      await database.changes.add({ id, what, at, customerKeys: [...customerKeys], entries });
+      return result;
+    });
+    if (step) this.tell({ notes: step.notes, customerKeys: [...step.customerKeys] });
+    return { value, change: id };
+  }
+
+  /** Takes a change of this session back; that is a change, too. Throws `CannotUndoError`. */
+  async undo(id: string): Promise<{ change: string; customerKeys: string[] }> {
+    const undone = await this.change('undone', async (step) => {
+      const change = await this.database.changes.get(id);
+      if (!change) throw new CannotUndoError('That change is no longer there to be undone.');
+      if (change.undone) throw new CannotUndoError('That change was undone already.');
+      for (const entry of change.entries.toReversed()) await takeBack(step, entry);
+      await this.database.changes.update(id, { undone: true });
+      return [...step.customerKeys];
+    });
+    return { change: undone.change, customerKeys: undone.value };
+  }
+
+  /** The changes of this session that can be undone, newest first. */
+  async list(limit: number): Promise<ChangeSummary[]> {
+    const changes = await this.database.changes
+      .orderBy('id')
+      .reverse()
+      .filter(({ undone, what }) => !undone && what !== 'undone')
+      .limit(limit)
+      .toArray();
+    return changes.map(({ id, what, at, customerKeys }) => ({ id, what, at, customerKeys }));
+  }
+
+  /** The session is over: what was changed in it stays as it is. */
+  async forget(): Promise<void> {
+    await this.database.changes.clear();
+  }
+}
+
+async function takeBack(step: Step, { table, id, before, after }: Entry): Promise<void> {
+  const now = (await step.database.table(table).get(id)) as Undoable[UndoableTable] | undefined;
+  if ((now?.updatedAt ?? null) !== after) throw new CannotUndoError('It was changed again since.');
+  const time = step.clock.now();
+  if (before) {
+    // A record brought back is a new version of it: on another machine it has to win over the one taken back.
+    await step.put(table, { ...before, ...revise(now ?? before, time) } as never);
+  } else if (now && table === 'customers') await step.delete(table, id);
+  // What was made stays in the bin for a while: undoing must not be a way to lose a note.
+  else if (now) await step.put(table, { ...now, ...revise(now, time), deletedAt: step.at } as never);
+}
