@@ -1,15 +1,15 @@
 import { Circumstances } from './circumstances';
-import type { CompiledPattern, CompiledRule, CompiledRules } from './compile';
+import type { CompiledRule, CompiledRules } from './compile';
 import { guardBits, NEIGHBOUR_BITS } from './guards';
 import { kindWeight } from './kinds';
 import { decideLanguage, languages } from './language';
 import { Matcher } from './matcher';
 import { fitReplacement } from './replace';
+import { type Pattern, RuleSet } from './rule-set';
 import { LOOKAHEAD, readState, SentenceReader } from './sentences';
-import { FIRST_WORD, tokenFlag } from './symbols';
+import { tokenFlag } from './symbols';
 import { TokenBuffer } from './tokens';
 import type { Finding } from './types';
-import { Vocabulary } from './vocabulary';
 
 /** How a checker is set up; all of it is the rep's own choice. */
 export interface CheckOptions {
@@ -35,10 +35,12 @@ export interface Checker {
 
 /** A match that passed its guards, with offsets from the start of its sentence. */
 interface Hit {
-  pattern: CompiledPattern;
+  pattern: Pattern;
   rule: CompiledRule;
   start: number;
   end: number;
+  from: number;
+  till: number;
   /** Whether it starts its sentence. */
   opens: boolean;
   slots: [start: number, end: number][];
@@ -71,14 +73,14 @@ class DraftChecker implements Checker {
   private text = '';
   private sentences: Sentence[] = [];
 
-  constructor(
-    private readonly compiled: CompiledRules,
-    options: CheckOptions,
-  ) {
-    const vocabulary = new Vocabulary(compiled.words);
-    this.reader = new SentenceReader(vocabulary);
-    this.matcher = new Matcher(compiled);
-    this.circumstances = new Circumstances(compiled);
+  private readonly ruleSet: RuleSet;
+
+  constructor(compiled: CompiledRules, options: CheckOptions) {
+    const ruleSet = new RuleSet(compiled);
+    this.ruleSet = ruleSet;
+    this.reader = new SentenceReader(ruleSet.vocabulary);
+    this.matcher = new Matcher(ruleSet);
+    this.circumstances = new Circumstances(ruleSet);
     const ignored = new Set(options.ignoredRules);
     const strictness = options.strictness ?? 2;
     this.silent = Uint8Array.from(compiled.rules, (rule) =>
@@ -153,49 +155,45 @@ class DraftChecker implements Checker {
     if (reader.skipped || tokens.length < 2) return sentence;
     this.circumstances.countLanguages(tokens, counts);
     sentence.bits = this.circumstances.ofSentence(tokens);
-    this.matcher.run(tokens, (pattern, registers, offset, end) => {
-      const hit = this.judge(pattern, registers, offset, end, sentence);
+    this.matcher.run(tokens, (pattern, registers, end) => {
+      const hit = this.judge(pattern, registers, end, sentence);
       if (hit) sentence.hits.push(hit);
     });
+    sentence.hits.sort((a, b) => a.till - b.till || a.from - b.from);
     return sentence;
   }
 
   /** Applies a match's guards; undefined when it must stay silent. */
-  private judge(
-    place: number,
-    registers: Int32Array,
-    offset: number,
-    end: number,
-    sentence: Sentence,
-  ): Hit | undefined {
-    const pattern = this.compiled.patterns[place] as CompiledPattern;
+  private judge(place: number, registers: Int32Array, end: number, sentence: Sentence): Hit | undefined {
+    const pattern = this.ruleSet.patterns[place] as Pattern;
+    const { unless = 0, only = 0, without, with: wanted, slots: names = [] } = pattern;
     const { tokens } = this;
     if (this.silent[pattern.rule] === 1) return undefined;
-    const start = registers[offset] as number;
-    const own = (pattern.unless | pattern.only) & ~NEIGHBOUR_BITS;
-    if (own !== 0) {
+    const start = registers[0] as number;
+    if (((unless | only) & ~NEIGHBOUR_BITS) !== 0) {
       const bits = sentence.bits | this.circumstances.ofMatch(tokens, start, end);
-      if ((bits & pattern.unless & ~NEIGHBOUR_BITS) !== 0) return undefined;
-      const only = pattern.only & ~NEIGHBOUR_BITS;
-      if ((bits & only) !== only) return undefined;
+      if ((bits & unless & ~NEIGHBOUR_BITS) !== 0) return undefined;
+      if ((bits & only & ~NEIGHBOUR_BITS) !== (only & ~NEIGHBOUR_BITS)) return undefined;
     }
-    if (pattern.without.length > 0 && this.holds(pattern.without, start, end)) return undefined;
-    if (pattern.with.length > 0 && !this.holds(pattern.with, start, end)) return undefined;
-    const marked = (registers[offset + 1] as number) >= 0;
-    const from = marked ? (registers[offset + 1] as number) : start;
-    const last = marked ? (registers[offset + 2] as number) : this.lastWord(end);
+    if (without && this.holds(without, start, end)) return undefined;
+    if (wanted && !this.holds(wanted, start, end)) return undefined;
+    const marked = (registers[1] as number) >= 0;
+    const from = marked ? (registers[1] as number) : start;
+    const last = marked ? (registers[2] as number) : this.lastWord(end);
     if (last < from) return undefined;
-    const slots = pattern.slots.map((_, slot): [number, number] => {
-      const first = registers[offset + 3 + slot * 2] as number;
-      const final = registers[offset + 4 + slot * 2] as number;
+    const slots = names.map((_, slot): [number, number] => {
+      const first = registers[3 + slot * 2] as number;
+      const final = registers[4 + slot * 2] as number;
       if (first < 0 || final < first) return [0, 0];
       return [(tokens.start[first] as number) - sentence.start, (tokens.end[final] as number) - sentence.start];
     });
     return {
       pattern,
-      rule: this.compiled.rules[pattern.rule] as CompiledRule,
+      rule: this.ruleSet.rules[pattern.rule] as CompiledRule,
       start: (tokens.start[from] as number) - sentence.start,
       end: (tokens.end[last] as number) - sentence.start,
+      from: start,
+      till: end,
       opens: from === 0 || ((tokens.flags[from] as number) & tokenFlag.clauseBreak) !== 0,
       slots,
     };
@@ -209,20 +207,17 @@ class DraftChecker implements Checker {
   }
 
   /** Whether one of the alternatives `wanted` stands in the sentence, up to forty words from the match. */
-  private holds(wanted: readonly number[][][], start: number, end: number): boolean {
+  private holds(wanted: readonly number[][], start: number, end: number): boolean {
     const last = Math.min(this.tokens.length, end + 40);
     for (let at = Math.max(0, start - 40); at < last; at++) {
-      if (wanted.some((row) => row.every((symbols, step) => at + step < last && this.isOneOf(at + step, symbols))))
+      if (wanted.some((row) => row.every((label, step) => at + step < last && this.isAt(at + step, label))))
         return true;
     }
     return false;
   }
 
-  private isOneOf(at: number, symbols: readonly number[]): boolean {
-    const id = this.tokens.symbol[at] as number;
-    if (symbols.includes(id)) return true;
-    if (id < FIRST_WORD) return false;
-    return (this.compiled.wordClasses[id - FIRST_WORD] as number[]).some((own) => symbols.includes(own));
+  private isAt(at: number, label: number): boolean {
+    return this.ruleSet.sets.has(label, this.tokens.symbol[at] as number);
   }
 
   private collect(text: string): Finding[] {
@@ -239,8 +234,8 @@ class DraftChecker implements Checker {
       const around = this.neighbourBits(place);
       const kept = sentence.hits.filter((hit) => {
         if (language !== undefined && hit.rule.language !== language) return false;
-        const only = hit.pattern.only & NEIGHBOUR_BITS;
-        return (around & hit.pattern.unless & NEIGHBOUR_BITS) === 0 && (around & only) === only;
+        const only = (hit.pattern.only ?? 0) & NEIGHBOUR_BITS;
+        return (around & (hit.pattern.unless ?? 0) & NEIGHBOUR_BITS) === 0 && (around & only) === only;
       });
       for (const hit of withoutOverlaps(kept)) {
         const finding = toFinding(text, sentence.start, hit);
@@ -309,7 +304,7 @@ function toFinding(text: string, base: number, hit: Hit): Finding {
   const end = base + hit.end;
   const marked = text.slice(start, end);
   const slots = new Map(
-    hit.pattern.slots.map((name, index) => {
+    (hit.pattern.slots ?? []).map((name, index) => {
       const [from, to] = hit.slots[index] as [number, number];
       return [name, text.slice(base + from, base + to)] as const;
     }),

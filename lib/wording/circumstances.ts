@@ -1,8 +1,8 @@
-import type { CompiledRules } from './compile';
 import { guardClasses, guardWordSymbol } from './guard-symbols';
 import { guardBits } from './guards';
 import { languages, tellingWords } from './language';
-import { FIRST_CLASS, FIRST_WORD, symbol, tokenFlag } from './symbols';
+import type { RuleSet } from './rule-set';
+import { FIRST_WORD, symbol, tokenFlag } from './symbols';
 import type { TokenBuffer } from './tokens';
 
 const classBit: Record<(typeof guardClasses)[number], number> = {
@@ -34,18 +34,14 @@ export class Circumstances {
   /** Index in `languages` plus one for words that tell a language. */
   private readonly language: Uint8Array;
 
-  constructor(compiled: CompiledRules) {
-    const count = compiled.words.length;
-    this.marks = new Uint16Array(count);
-    this.language = new Uint8Array(count);
-    const bits = guardClasses.map((name) => classBit[name]);
-    const telling = new Map(languages.flatMap((name, index) => tellingWords(name).map((word) => [word, index + 1])));
-    for (let word = 0; word < count; word++) {
-      const classes = compiled.wordClasses[word] as number[];
-      let mark = 0;
-      for (let at = 0; at < classes.length; at++) mark |= bits[(classes[at] as number) - FIRST_CLASS] ?? 0;
-      this.marks[word] = mark;
-      this.language[word] = telling.get(compiled.words[word] as string) ?? 0;
+  constructor({ vocabulary, sets }: RuleSet) {
+    this.marks = new Uint16Array(vocabulary.size);
+    this.language = new Uint8Array(vocabulary.size);
+    for (const [set, name] of guardClasses.entries()) {
+      for (const id of sets.membersOf(set)) this.marks[id - FIRST_WORD]! |= classBit[name];
+    }
+    for (const [index, name] of languages.entries()) {
+      for (const word of tellingWords(name)) this.language[vocabulary.symbolOf(word) - FIRST_WORD] = index + 1;
     }
   }
 

@@ -3,10 +3,10 @@ import { compileRules } from './compile';
 import { guardBits, NEIGHBOUR_BITS } from './guards';
 import { Matcher } from './matcher';
 import { REPORT, REPORT_END } from './report-cues';
+import { RuleSet } from './rule-set';
 import { readState, SentenceReader } from './sentences';
 import { TokenBuffer } from './tokens';
 import type { Rule } from './types';
-import { Vocabulary } from './vocabulary';
 
 /** Patterns that tell what a sentence does; `pattern.ts` is their language. */
 export interface Cue {
@@ -42,9 +42,10 @@ function compileReader(cues: readonly Cue[]): (text: string) => CuedSentence[] {
   const { compiled, errors } = compileRules(cues.map(asRule));
   const first = errors[0];
   if (first) throw new Error(`cue ${first.rule}, pattern ${first.pattern} at ${first.at}: ${first.message}`);
-  const reader = new SentenceReader(new Vocabulary(compiled.words));
-  const matcher = new Matcher(compiled);
-  const circumstances = new Circumstances(compiled);
+  const ruleSet = new RuleSet(compiled);
+  const reader = new SentenceReader(ruleSet.vocabulary);
+  const matcher = new Matcher(ruleSet);
+  const circumstances = new Circumstances(ruleSet);
   const tokens = new TokenBuffer();
 
   return (text) => {
@@ -56,13 +57,13 @@ function compileReader(cues: readonly Cue[]): (text: string) => CuedSentence[] {
       if (reader.skipped || tokens.length < 2) continue;
       const bits = circumstances.ofSentence(tokens);
       const matches: Match[] = [];
-      matcher.run(tokens, (place, registers, offset, end) => {
-        const pattern = compiled.patterns[place];
+      matcher.run(tokens, (place, registers, end) => {
+        const pattern = ruleSet.patterns[place];
         if (!pattern) return;
-        const start = registers[offset] as number;
+        const start = registers[0] as number;
         const around = bits | circumstances.ofMatch(tokens, start, end);
-        const only = pattern.only & ~NEIGHBOUR_BITS;
-        if ((around & pattern.unless) !== 0 || (around & only) !== only) return;
+        const only = (pattern.only ?? 0) & ~NEIGHBOUR_BITS;
+        if ((around & (pattern.unless ?? 0)) !== 0 || (around & only) !== only) return;
         matches.push({ cue: cues[pattern.rule]?.name ?? '', start, end });
       });
       const reported = reportedIn(matches, tokens.length);

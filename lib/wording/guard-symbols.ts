@@ -1,6 +1,6 @@
-import { FIRST_CLASS, FIRST_WORD } from './symbols';
+import { FIRST_WORD } from './symbols';
 
-/** Classes that guards look at; in the table even when no pattern names them. */
+/** Classes that guards look at, whether a pattern names them or not: the first sets of all compiled rules, in order. */
 export const guardClasses = [
   'negation',
   'hedge',
@@ -12,11 +12,6 @@ export const guardClasses = [
   'timeunit',
   'handing',
 ] as const;
-
-/** Symbols of guard classes: fixed, since the checker knows them by number. */
-export function guardClassSymbol(name: (typeof guardClasses)[number]): number {
-  return FIRST_CLASS + guardClasses.indexOf(name);
-}
 
 /** Words that guards look at by themselves; in the table first, so that their symbols are fixed. */
 export const guardWords = [

@@ -1,6 +1,6 @@
 /**
  * Symbols: the small integers that patterns are matched on. The first ones stand for what a token is (a number, a
- * sentence's end), the next for the named word classes of `word-classes.ts`, the rest for single words.
+ * sentence's end), the rest for single words.
  */
 export const symbol = {
   /** A word no rule knows. */
@@ -22,10 +22,26 @@ export const symbol = {
   name: 9,
 } as const;
 
-/** First symbol of the named word classes. */
-export const FIRST_CLASS = 16;
-/** Room for named and derived word classes; word symbols start here. */
-export const FIRST_WORD = 2048;
+/** Word symbols start here. */
+export const FIRST_WORD = 16;
+
+/**
+ * Labels: what one step of a pattern asks for. An even label asks for one symbol, an odd one for any of a set of them;
+ * sets are numbered on their own.
+ */
+export function labelOfSymbol(id: number): number {
+  return id * 2;
+}
+
+/** The label that asks for any symbol of the set. */
+export function labelOfSet(set: number): number {
+  return set * 2 + 1;
+}
+
+/** True when the label asks for any of a set; `label >> 1` is the number of the set, otherwise the symbol. */
+export function isSetLabel(label: number): boolean {
+  return (label & 1) === 1;
+}
 
 /** What stood in front of a token, and how it is written. */
 export const tokenFlag = {

@@ -1,16 +1,20 @@
-/** Threads alive at one word; more than this only crafted texts reach, and there the newest are dropped. */
-export const MOST_THREADS = 384;
-
-/** Threads as parallel arrays, used again for each word. */
+/** Threads as parallel arrays, used again for each token; never more than the pattern has nodes. */
 export class ThreadList {
-  readonly node = new Int32Array(MOST_THREADS);
-  readonly left = new Int32Array(MOST_THREADS);
-  readonly registers: Int32Array;
+  node = new Int32Array(64);
+  left = new Int32Array(64);
+  registers = new Int32Array(64);
   length = 0;
+  private width = 1;
 
-  /** `width` is how many registers the patterns in use need. */
-  constructor(private readonly width: number) {
-    this.registers = new Int32Array(MOST_THREADS * width);
+  /** Empties the list and makes room for the threads of a pattern: so many nodes, so many registers each. */
+  prepare(nodes: number, width: number): void {
+    this.length = 0;
+    this.width = width;
+    if (this.node.length < nodes) {
+      this.node = new Int32Array(nodes);
+      this.left = new Int32Array(nodes);
+    }
+    if (this.registers.length < nodes * width) this.registers = new Int32Array(nodes * width);
   }
 
   push(node: number, left: number, registers: Int32Array): void {
@@ -19,18 +23,6 @@ export class ThreadList {
     this.left[at] = left;
     this.store(at, registers);
     this.length = at + 1;
-  }
-
-  /** A thread behind its first word, token `at`; `tags` are the boundaries that lie in front of it. */
-  start(node: number, tags: number, at: number): void {
-    if (this.length >= MOST_THREADS) return;
-    const place = this.length;
-    this.node[place] = node;
-    this.left[place] = 0;
-    const target = place * this.width;
-    this.registers[target] = at;
-    for (let tag = 0; tag < this.width - 1; tag++) this.registers[target + tag + 1] = (tags >> tag) & 1 ? at : -1;
-    this.length = place + 1;
   }
 
   store(at: number, registers: Int32Array): void {
@@ -44,7 +36,6 @@ export class ThreadList {
   }
 
   copy(node: number, left: number, from: ThreadList, thread: number): void {
-    if (this.length >= MOST_THREADS) return;
     const at = this.length;
     this.node[at] = node;
     this.left[at] = left;

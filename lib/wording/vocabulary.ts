@@ -4,37 +4,48 @@ import { FIRST_WORD } from './symbols';
 
 /** The words the compiled rules know, for looking up a stretch of text without making a string of it. */
 export class Vocabulary {
+  /** How many words the rules know; those behind are here only to be expanded. */
+  readonly size: number;
   private readonly slots: Int32Array;
   private readonly hashes: Int32Array;
   private readonly mask: number;
-  private readonly words: string[];
-  /** How many of `words` the rules know; those behind are here only to be expanded. */
-  private readonly known: number;
-  /** For words that stand for others ("dont"): the symbols of those, by index into `words`. */
-  private readonly expansions: (number[] | undefined)[];
+  /** The letters of all words, one after the other; word n starts at `first[n]`. */
+  private readonly letters: Uint16Array;
+  private readonly first: Int32Array;
+  /** For words that stand for others ("dont"): the symbols of those, by index. */
+  private readonly expansions: (readonly number[] | undefined)[];
 
-  /** `words[i]` has the symbol `FIRST_WORD + i`; all in lower case, no two alike. */
-  constructor(words: readonly string[]) {
-    this.known = words.length;
-    this.words = [...words];
+  /** `words`, parted by blanks, have the symbols from `FIRST_WORD` on; all in lower case, no two alike. */
+  constructor(words: string) {
+    const own = words === '' ? [] : words.split(' ');
+    this.size = own.length;
+    const spelt = Object.keys(spellings);
     let size = 64;
-    while (size < (words.length + Object.keys(spellings).length) * 3) size *= 2;
+    while (size < (own.length + spelt.length) * 3) size *= 2;
     this.mask = size - 1;
     this.slots = new Int32Array(size);
     this.hashes = new Int32Array(size);
-    for (let index = 0; index < words.length; index++) this.place(index);
-    for (const spelling of Object.keys(spellings)) {
-      if (this.indexOf(spelling) < 0) this.place(this.words.push(spelling) - 1);
-    }
-    this.expansions = new Array(this.words.length);
-    for (const [spelling, parts] of Object.entries(spellings)) {
-      this.expansions[this.indexOf(spelling)] = parts.map((part) => this.symbolOf(part));
+    this.letters = new Uint16Array(words.length + spelt.join('').length);
+    this.first = new Int32Array(own.length + spelt.length + 1);
+    for (let index = 0; index < own.length; index++) this.place(index, own[index] as string);
+    this.expansions = new Array(own.length);
+    for (const spelling of spelt) {
+      let index = this.indexOf(spelling);
+      if (index < 0) {
+        index = this.expansions.length;
+        this.place(index, spelling);
+        this.expansions.push(undefined);
+      }
+      this.expansions[index] = (spellings[spelling] ?? []).map((part) => this.symbolOf(part));
     }
   }
 
-  private place(index: number): void {
-    const { slots, mask } = this;
-    const hash = hashWord(this.words[index] as string);
+  private place(index: number, word: string): void {
+    const { slots, letters, first, mask } = this;
+    const start = first[index] as number;
+    for (let at = 0; at < word.length; at++) letters[start + at] = word.charCodeAt(at);
+    first[index + 1] = start + word.length;
+    const hash = hashWord(word);
     let at = hash & mask;
     while (slots[at] !== 0) at = (at + 1) & mask;
     slots[at] = index + 1;
@@ -59,7 +70,7 @@ export class Vocabulary {
     for (;;) {
       const slot = this.slots[at] as number;
       if (slot === 0) return -1;
-      if (this.hashes[at] === hash && sameWord(this.words[slot - 1] as string, text, start, end)) return slot - 1;
+      if (this.hashes[at] === hash && this.reads(slot - 1, text, start, end)) return slot - 1;
       at = (at + 1) & this.mask;
     }
   }
@@ -71,7 +82,21 @@ export class Vocabulary {
 
   /** The symbol of the word at `index`, 0 for one that is here only to be expanded. */
   symbolAt(index: number): number {
-    return index >= 0 && index < this.known ? FIRST_WORD + index : 0;
+    return index >= 0 && index < this.size ? FIRST_WORD + index : 0;
+  }
+
+  private reads(index: number, text: string, start: number, end: number): boolean {
+    const { letters } = this;
+    let at = this.first[index] as number;
+    const stop = this.first[index + 1] as number;
+    for (let place = start; place < end; place++) {
+      const unit = text.charCodeAt(place);
+      if (unit === 0xad || (unit >= 0x200b && unit <= 0x200f) || unit === 0x2060 || unit === 0xfeff) continue;
+      const small = unit < TABLE_SIZE ? (lower[unit] as number) : lowerUnit(unit);
+      if (at === stop || letters[at] !== small) return false;
+      at++;
+    }
+    return at === stop;
   }
 }
 
@@ -85,16 +110,4 @@ export function hashWord(word: string): number {
 /** Spreads a rolled hash, so that its low bits can be used as they are. */
 export function finishHash(hash: number): number {
   return hash ^ (hash >>> 15) ^ (hash >>> 7);
-}
-
-function sameWord(word: string, text: string, start: number, end: number): boolean {
-  let at = 0;
-  for (let index = start; index < end; index++) {
-    const code = text.charCodeAt(index);
-    if (code === 0xad || (code >= 0x200b && code <= 0x200f) || code === 0x2060 || code === 0xfeff) continue;
-    const small = code < TABLE_SIZE ? (lower[code] as number) : lowerUnit(code);
-    if (word.charCodeAt(at) !== small) return false;
-    at++;
-  }
-  return at === word.length;
 }

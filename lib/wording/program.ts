@@ -1,0 +1,158 @@
+import { code } from './pattern-code';
+
+/** How far the rest of a clause may reach, in words; gaps that patterns ask for are far shorter. */
+export const REST = 60;
+
+/** How a link leads from one node to another. The first two use up a word, the others none. */
+export const linkSort = {
+  /** One token that the label asks for. */
+  step: 0,
+  any: 1,
+  join: 2,
+  /** Up to `label` words may pass before what follows. */
+  gap: 3,
+  /** `label`: one of `passCondition`. */
+  condition: 4,
+  /** Notes a bound of the mark (0, 1) or of a slot (2, 3 and so on). */
+  tag: 5,
+} as const;
+
+export const passCondition = { clauseStart: 0, comma: 1, clauseEnd: 2 } as const;
+
+/** What a node is, as bits. */
+export const nodeTrait = {
+  /** A link that uses up a word leaves it. */
+  takesWord: 1,
+  /** A link that uses up none leaves it, or the pattern is complete there. */
+  opens: 2,
+  /** Words pass here up to the end of the clause and no further. */
+  restOfClause: 4,
+} as const;
+
+/** One pattern as a network of nodes: node 0 is the start; reaching node `last` completes it. */
+export interface Program {
+  size: number;
+  last: number;
+  /** Start, and the bounds of mark and slots: so many registers a thread needs. */
+  registers: number;
+  traits: Uint8Array;
+  /** The links that leave node n are those from `first[n]` up to `first[n + 1]`, sorted by `linkSort`. */
+  first: Uint16Array;
+  sort: Uint8Array;
+  label: Int32Array;
+  to: Uint16Array;
+}
+
+/** Builds the network of the pattern at `at` in `codes`. */
+export function buildProgram(codes: ArrayLike<number>, at: number): Program {
+  return new ProgramBuilder(codes, at).build();
+}
+
+class ProgramBuilder {
+  private size = 1;
+  private registers = 1;
+  private readonly rests: number[] = [];
+  /** Four numbers a link: where from, sort, label, where to. */
+  private readonly links: number[] = [];
+
+  constructor(
+    private readonly codes: ArrayLike<number>,
+    private at: number,
+  ) {}
+
+  build(): Program {
+    const last = this.sequence(0);
+    const { size, links } = this;
+    const count = links.length / 4;
+    const order = Array.from({ length: count }, (_, link) => link * 4);
+    order.sort((a, b) => this.rankOf(a) - this.rankOf(b) || a - b);
+    const first = new Uint16Array(size + 1);
+    const sort = new Uint8Array(count);
+    const label = new Int32Array(count);
+    const to = new Uint16Array(count);
+    const traits = new Uint8Array(size);
+    for (const [place, link] of order.entries()) {
+      const from = links[link] as number;
+      first[from + 1]!++;
+      sort[place] = links[link + 1] as number;
+      label[place] = links[link + 2] as number;
+      to[place] = links[link + 3] as number;
+      traits[from]! |= (sort[place] as number) <= linkSort.any ? nodeTrait.takesWord : nodeTrait.opens;
+    }
+    for (let node = 0; node < size; node++) first[node + 1]! += first[node] as number;
+    for (const node of this.rests) traits[node]! |= nodeTrait.restOfClause;
+    traits[last]! |= nodeTrait.opens;
+    return { size, last, registers: this.registers, traits, first, sort, label, to };
+  }
+
+  private rankOf(link: number): number {
+    return (this.links[link] as number) * 8 + (this.links[link + 1] as number);
+  }
+
+  private link(from: number, sort: number, label = 0): number {
+    const to = this.size++;
+    this.links.push(from, sort, label, to);
+    return to;
+  }
+
+  /** Adds the steps behind `from`, up to the code that closes the sequence, and returns where they end. */
+  private sequence(from: number): number {
+    let node = from;
+    for (;;) {
+      const next = this.codes[this.at] as number;
+      if (next === code.end || next === code.or || next === code.close) return node;
+      if (next === code.optional) {
+        this.at++;
+        node = this.join([node, this.element(node)]);
+      } else {
+        node = this.element(node);
+      }
+    }
+  }
+
+  private element(from: number): number {
+    const one = this.codes[this.at++] as number;
+    switch (one) {
+      case code.anchor:
+      case code.test:
+        return this.element(from);
+      case code.open:
+        return this.group(from);
+      case code.any:
+        return this.link(from, linkSort.any);
+      case code.rest:
+        return this.rest(from);
+      case code.start:
+        return this.link(from, linkSort.condition, passCondition.clauseStart);
+      case code.comma:
+        return this.link(from, linkSort.condition, passCondition.comma);
+    }
+    if (one >= code.step) return this.link(from, linkSort.step, one - code.step);
+    if (one < code.tag) return this.link(from, linkSort.gap, one - code.gap);
+    this.registers = Math.max(this.registers, one - code.tag + 2);
+    return this.link(from, linkSort.tag, one - code.tag);
+  }
+
+  /** Passes over words up to the end of the clause, and goes on only there. */
+  private rest(from: number): number {
+    const passing = this.link(from, linkSort.gap, REST);
+    this.rests.push(passing);
+    return this.link(passing, linkSort.condition, passCondition.clauseEnd);
+  }
+
+  private group(from: number): number {
+    const ends: number[] = [];
+    do ends.push(this.sequence(from));
+    while (this.codes[this.at++] === code.or);
+    return this.join(ends);
+  }
+
+  /** The node in which several ways come together. */
+  private join(ends: readonly number[]): number {
+    const only = ends[0];
+    if (ends.length === 1 && only !== undefined) return only;
+    const to = this.size++;
+    for (const from of ends) this.links.push(from, linkSort.join, 0, to);
+    return to;
+  }
+}

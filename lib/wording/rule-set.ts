@@ -1,0 +1,138 @@
+import { distance, lowest, measurePattern, tokensBefore } from './anchors';
+import type { CompiledPattern, CompiledRule, CompiledRules } from './compile';
+import { Membership } from './membership';
+import { code } from './pattern-code';
+import { buildProgram, type Program } from './program';
+import { FIRST_WORD, isSetLabel } from './symbols';
+import { Vocabulary } from './vocabulary';
+
+/** A pattern with the rule it belongs to. */
+export interface Pattern extends CompiledPattern {
+  /** Index of its rule. */
+  rule: number;
+}
+
+/** Says of a pattern that it has no test, or that nobody has asked yet. */
+export const noTest = -1;
+export const notPlanned = -2;
+
+/**
+ * Compiled rules made ready for matching: the words they know, their sets, and for each symbol the patterns that are
+ * looked out for by it. What else there is to know of a pattern is worked out when a draft first asks for it.
+ */
+export class RuleSet {
+  readonly rules: readonly CompiledRule[];
+  readonly patterns: Pattern[] = [];
+  readonly vocabulary: Vocabulary;
+  readonly sets: Membership;
+  /** Patterns that nothing announces: they are tried in every sentence. */
+  readonly unannounced: number[] = [];
+  /** Patterns by the symbol that announces them: those of symbol n from `firstAnchored[n]` up to the next one's. */
+  readonly anchored: Int32Array;
+  readonly firstAnchored: Int32Array;
+  /** By pattern: the label that has to stand from `testFrom` to `testTo` tokens behind the anchor (or in front, below 0). */
+  readonly test: Int32Array;
+  readonly testFrom: Int16Array;
+  readonly testTo: Int16Array;
+  /** By pattern: how many tokens of a match may lie in front of its anchor. */
+  readonly leastBefore: Int16Array;
+  readonly mostBefore: Int16Array;
+  private readonly codes: Int32Array;
+  private readonly starts: Int32Array;
+  private readonly programs: (Program | undefined)[] = [];
+
+  constructor(compiled: CompiledRules) {
+    this.rules = compiled.rules;
+    for (const [rule, { patterns }] of compiled.rules.entries()) {
+      for (const pattern of patterns) this.patterns.push({ ...pattern, rule });
+    }
+    this.vocabulary = new Vocabulary(compiled.words);
+    const symbols = FIRST_WORD + this.vocabulary.size;
+    this.sets = new Membership(compiled.sets, symbols);
+    const count = this.patterns.length;
+    this.codes = Int32Array.from(compiled.code);
+    this.starts = new Int32Array(count);
+    this.test = new Int32Array(count).fill(notPlanned);
+    this.testFrom = new Int16Array(count);
+    this.testTo = new Int16Array(count);
+    this.leastBefore = new Int16Array(count);
+    this.mostBefore = new Int16Array(count);
+    this.firstAnchored = new Int32Array(symbols + 1);
+    const announced = this.readAnchors();
+    this.anchored = new Int32Array(announced.length / 2);
+    this.sortAnchors(announced);
+  }
+
+  /** The network of a pattern. */
+  programOf(pattern: number): Program {
+    const known = this.programs[pattern];
+    if (known) return known;
+    const program = buildProgram(this.codes, this.starts[pattern] as number);
+    this.programs[pattern] = program;
+    return program;
+  }
+
+  /** Works out where a pattern's test and its start lie, seen from its anchor. */
+  plan(pattern: number): void {
+    const { codes } = this;
+    const rankOf = (_: number, place: number) => {
+      const mark = place > 0 ? codes[place - 1] : code.end;
+      return mark === code.anchor ? 0 : mark === code.test ? 1 : codes.length;
+    };
+    const measure = measurePattern(codes, this.starts[pattern] as number, rankOf);
+    const anchor = lowest(measure.needs);
+    const test = measure.needs.find((need) => need.rank === 1);
+    this.test[pattern] = noTest;
+    if (!anchor) return;
+    const before = tokensBefore(measure, anchor);
+    this.leastBefore[pattern] = before.least;
+    this.mostBefore[pattern] = before.most;
+    if (!test) return;
+    this.test[pattern] = (codes[test.places[0] as number] as number) - code.step;
+    const isLater = test.element > anchor.element;
+    const { least, most } = isLater ? distance(measure, anchor, test) : distance(measure, test, anchor);
+    this.testFrom[pattern] = isLater ? least : -most;
+    this.testTo[pattern] = isLater ? most : -least;
+  }
+
+  /** Finds where each pattern starts; pairs of a symbol and a pattern that it announces. */
+  private readAnchors(): number[] {
+    const { codes, starts } = this;
+    const announced: number[] = [];
+    let pattern = 0;
+    let isAnnounced = false;
+    for (let at = 0; at < codes.length; at++) {
+      const one = codes[at] as number;
+      if (one === code.anchor) {
+        isAnnounced = true;
+        this.announce((codes[++at] as number) - code.step, pattern, announced);
+      } else if (one === code.end) {
+        if (!isAnnounced) this.unannounced.push(pattern);
+        isAnnounced = false;
+        starts[++pattern] = at + 1;
+      }
+    }
+    return announced;
+  }
+
+  private announce(label: number, pattern: number, announced: number[]): void {
+    if (!isSetLabel(label)) {
+      announced.push(label >> 1, pattern);
+      return;
+    }
+    const members = this.sets.membersOf(label >> 1);
+    for (let at = 0; at < members.length; at++) announced.push(members[at] as number, pattern);
+  }
+
+  private sortAnchors(announced: readonly number[]): void {
+    const { firstAnchored, anchored } = this;
+    for (let at = 0; at < announced.length; at += 2) firstAnchored[(announced[at] as number) + 1]!++;
+    for (let id = 1; id < firstAnchored.length; id++) firstAnchored[id]! += firstAnchored[id - 1] as number;
+    const next = firstAnchored.slice();
+    for (let at = 0; at < announced.length; at += 2) {
+      const id = announced[at] as number;
+      anchored[next[id] as number] = announced[at + 1] as number;
+      next[id]!++;
+    }
+  }
+}

@@ -1,0 +1,118 @@
+import { readingsOf, wordsOf } from './contractions';
+import { guardClasses, guardWords } from './guard-symbols';
+import { languages, tellingWords } from './language';
+import { FIRST_WORD, labelOfSet, labelOfSymbol, symbol } from './symbols';
+import { specialClasses, wordClasses } from './word-classes';
+import { formsOf } from './word-forms';
+import { frequencyOf } from './word-frequency';
+
+/** How often a token that is no word turns up, on the scale of `word-frequency.ts`; each sentence has an end. */
+const specialFrequency: Readonly<Record<number, number>> = {
+  [symbol.number]: 150,
+  [symbol.capitals]: 60,
+  [symbol.quoted]: 20,
+  [symbol.opaque]: 60,
+  [symbol.end]: 900,
+  [symbol.question]: 90,
+  [symbol.exclamation]: 60,
+  [symbol.shout]: 3,
+  [symbol.name]: 500,
+};
+
+/** Gives words their symbols, and sets of words their labels, while rules are compiled. The same set is kept once. */
+export class WordSets {
+  private readonly words = new Map<string, number>();
+  /** The labels in each set: words, special symbols, and sets made before it. */
+  private readonly sets: number[][] = [];
+  private readonly frequencies: number[] = [];
+  private readonly bySet = new Map<string, number>();
+  private readonly byClass = new Map<string, number>();
+  private readonly byWord = new Map<string, number>();
+
+  constructor() {
+    for (const word of guardWords) this.symbolOf(word);
+    for (const name of guardClasses) this.addClass(name);
+    for (const word of languages.flatMap(tellingWords)) this.symbolOf(word);
+  }
+
+  /** Label of a class of `word-classes.ts`, which must exist. */
+  classLabel(name: string): number {
+    return this.byClass.get(name) ?? this.addClass(name);
+  }
+
+  /** Label of a word in all its readings and, when asked for, all its forms. */
+  wordLabel(word: string, forms: boolean): number {
+    const key = forms ? `${word}~` : word;
+    let label = this.byWord.get(key);
+    if (label === undefined) {
+      const all = (forms ? formsOf(word) : [word]).flatMap(readingsOf);
+      label = this.anyOf([...new Set(all)].map((form) => labelOfSymbol(this.symbolOf(form))));
+      this.byWord.set(key, label);
+    }
+    return label;
+  }
+
+  /** Label of what any of `labels` asks for. */
+  anyOf(labels: readonly number[]): number {
+    const only = labels[0];
+    if (only === undefined) throw new RangeError('a set of nothing');
+    const sorted = Int32Array.from(new Set(labels)).sort();
+    if (sorted.length === 1) return only;
+    const key = sorted.join();
+    return this.bySet.get(key) ?? this.addSet(key, Array.from(sorted));
+  }
+
+  /** How often tokens that the label asks for turn up, by `word-frequency.ts`. */
+  frequencyOf(label: number): number {
+    return this.frequencies[label] ?? specialFrequency[label >> 1] ?? 0;
+  }
+
+  /** All words, parted by blanks, in order of their symbols; and all sets, each a count and its labels as differences. */
+  finish(): { words: string; sets: number[] } {
+    const sets: number[] = [];
+    for (const labels of this.sets) {
+      sets.push(labels.length);
+      let last = 0;
+      for (const label of labels) {
+        sets.push(label - last);
+        last = label;
+      }
+    }
+    return { words: [...this.words.keys()].join(' '), sets };
+  }
+
+  private symbolOf(word: string): number {
+    const known = this.words.get(word);
+    if (known !== undefined) return known;
+    const id = FIRST_WORD + this.words.size;
+    this.words.set(word, id);
+    this.frequencies[labelOfSymbol(id)] = frequencyOf(word);
+    return id;
+  }
+
+  private addClass(name: string): number {
+    const special = specialClasses[name];
+    const label = special === undefined ? this.addWords(wordClasses[name] ?? '') : labelOfSymbol(special);
+    this.byClass.set(name, label);
+    return label;
+  }
+
+  private addWords(list: string): number {
+    const members = new Set<string>();
+    for (const entry of list.split(' ')) {
+      if (entry === '') continue;
+      const forms = entry.endsWith('~') ? formsOf(entry.slice(0, -1)) : wordsOf(entry);
+      for (const form of forms) for (const reading of readingsOf(form)) members.add(reading);
+    }
+    return this.anyOf([...members].map((word) => labelOfSymbol(this.symbolOf(word))));
+  }
+
+  private addSet(key: string, labels: number[]): number {
+    const label = labelOfSet(this.sets.push(labels) - 1);
+    this.bySet.set(key, label);
+    let frequency = 0;
+    for (const member of labels) frequency += this.frequencyOf(member);
+    this.frequencies[label] = frequency;
+    return label;
+  }
+}
