@@ -50,6 +50,11 @@ export default defineConfig({
     web_accessible_resources: [{ resources: ['sidebar.html'], matches: ['*://*/*'], use_dynamic_url: true }],
     commands: {
       toggle: { suggested_key: { default: 'Alt+H' }, description: 'Open or close the sidebar' },
+      'next-warning': { suggested_key: { default: 'Alt+Period' }, description: 'Go to the next warning in the draft' },
+      'previous-warning': {
+        suggested_key: { default: 'Alt+Comma' },
+        description: 'Go to the warning before in the draft',
+      },
     },
     ...(browser === 'firefox'
       ? {

@@ -70,7 +70,8 @@ export default defineUnlistedScript(async () => {
     if (order?.heard !== 1) return;
     if (order.order === 'toggle') assist.toggle();
     else if (order.order === 'retire') retire();
-    else if (order.order === 'ignored-changed') assist.setIgnored(order.ignored);
+    else if (order.order === 'step') assist.step(order.back);
+    else if (order.order === 'wording-changed') assist.setChoices(order.wording);
   };
   browser.runtime.onMessage.addListener(onOrder);
   signal.addEventListener('abort', () => browser.runtime?.onMessage?.removeListener(onOrder));

@@ -3,10 +3,18 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { createHandlers } from '../lib/background/handlers';
 import { injectIntoOpenTabs, registerSites } from '../lib/background/sites';
 import { createCaller } from '../lib/messages/caller';
+import type { Order } from '../lib/messages/protocol';
 import { createServer } from '../lib/messages/serve';
 import { Clock } from '../lib/notes/clock';
 import { NotesDatabase } from '../lib/notes/database';
 import { Journal } from '../lib/notes/journal';
+
+/** What each key of the manifest's `commands` asks of the page. */
+const orderOfCommand: Readonly<Record<string, Order>> = {
+  toggle: { heard: 1, order: 'toggle' },
+  'next-warning': { heard: 1, order: 'step', back: false },
+  'previous-warning': { heard: 1, order: 'step', back: true },
+};
 
 /** Listeners are attached at once and synchronously: the browser wakes the worker for them and looks nowhere else. */
 export default defineBackground(() => {
@@ -32,7 +40,9 @@ export default defineBackground(() => {
   browser.permissions.onRemoved.addListener(() => void registerSites());
 
   browser.commands.onCommand.addListener((command, tab) => {
-    if (command !== 'toggle' || tab?.id === undefined) return;
-    browser.tabs.sendMessage(tab.id, { heard: 1, order: 'toggle' }).catch(() => undefined);
+    const order = orderOfCommand[command];
+    if (!order || tab?.id === undefined) return;
+    // A page without our script has nothing to do with the key.
+    browser.tabs.sendMessage(tab.id, order).catch(() => undefined);
   });
 });

@@ -2,6 +2,7 @@ import { useEffect, useId, useState } from 'react';
 import { type StoreApi, useStore } from 'zustand';
 import type { DeskState } from '../../lib/stores/desk';
 import { Button } from '../ui/Button';
+import { Wording } from './Wording';
 import '../ui/tokens.css';
 import '../ui/base.css';
 import './desk.css';
@@ -23,7 +24,7 @@ export function Desk({ desk }: { desk: StoreApi<DeskState> }) {
         <>
           <Sites state={state} />
           <OwnName state={state} />
-          <IgnoredRules state={state} />
+          <Wording state={state} />
         </>
       )}
       <section className="stack">
@@ -98,28 +99,6 @@ function OwnName({ state: { me, nameSaving, setName } }: { state: DeskState }) {
           {nameSaving === 'saved' && name.trim() === (me.name ?? '') && 'Saved'}
         </span>
       </form>
-    </section>
-  );
-}
-
-function IgnoredRules({ state: { ignoredRules, bringBack } }: { state: DeskState }) {
-  return (
-    <section className="stack">
-      <h2>Rules you never want to see</h2>
-      {ignoredRules.length === 0 ? (
-        <p className="muted">None. “Never this rule” under a warning puts it here.</p>
-      ) : (
-        <ul className="desk-list">
-          {ignoredRules.map((rule) => (
-            <li key={rule} className="row wrap">
-              <span className="grow">{rule.replaceAll('-', ' ')}</span>
-              <Button aria-label={`Bring back ${rule}`} onClick={() => void bringBack(rule)}>
-                Bring back
-              </Button>
-            </li>
-          ))}
-        </ul>
-      )}
     </section>
   );
 }

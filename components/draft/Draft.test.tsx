@@ -73,7 +73,7 @@ describe('Draft', () => {
     expect(section().getByText('1 warning')).toBeTruthy();
     await user.click(section().getByRole('button', { name: 'Never this rule: You failed' }));
     expect(section().getByText('no warnings')).toBeTruthy();
-    expect(background.made.at(-1)).toEqual({ name: 'wording.ignore', input: { rule: 'you-failed' } });
+    expect(background.made.at(-1)).toEqual({ name: 'wording.choose', input: { rules: ['you-failed'] } });
   });
 
   it('tells in words which stages the draft has', async () => {

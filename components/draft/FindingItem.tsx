@@ -1,5 +1,5 @@
 import type { StructureRule } from '../../lib/conversation/vocabulary';
-import type { ShownFinding } from '../../lib/stores/draft';
+import type { ShownFinding } from '../../lib/page/channel';
 import { kindLabels } from '../../lib/wording/kinds';
 import { useDraft } from '../sidebar/context';
 import { Button } from '../ui/Button';
@@ -17,6 +17,7 @@ export function FindingItem({ finding, shown }: { finding: ShownFinding; shown: 
   const reveal = useDraft((state) => state.reveal);
   const ignoreHere = useDraft((state) => state.ignoreHere);
   const ignoreRule = useDraft((state) => state.ignoreRule);
+  const takeAsOwn = useDraft((state) => state.takeAsOwn);
   const busy = useDraft((state) => state.fix.state === 'busy');
   const title = practiceTitle(finding.practice);
   const heading = Object.hasOwn(structureWords, finding.rule) && structureWords[finding.rule as StructureRule];
@@ -59,6 +60,11 @@ export function FindingItem({ finding, shown }: { finding: ShownFinding; shown: 
         <Button look="text" aria-label={`Never this rule: ${about}`} onClick={() => void ignoreRule(finding)}>
           Never this rule
         </Button>
+        {finding.kind !== 'structure' && (
+          <Button look="text" aria-label={`My words: ${about}`} onClick={() => void takeAsOwn(finding)}>
+            My words
+          </Button>
+        )}
       </div>
     </li>
   );

@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import type { Ignored, Order } from '../messages/protocol';
+import type { Order, WordingChoices } from '../messages/protocol';
 import type { Caller, Handlers } from '../messages/serve';
 import type { Journal } from '../notes/journal';
 import { compiledBuiltInRules } from '../wording/built-in';
@@ -8,12 +8,12 @@ import { createNotesHandlers } from './notes-handlers';
 import { recallConversation, rememberConversation } from './recent-conversations';
 import {
   addOffers,
-  changeIgnored,
+  chooseWording,
   dropOffer,
   getFrame,
-  getIgnored,
   getMe,
   getOffers,
+  getWordingChoices,
   setFrame,
   setMe,
 } from './settings';
@@ -35,9 +35,9 @@ async function orderAll(order: Order): Promise<void> {
   );
 }
 
-function tellIgnored(ignored: Ignored): void {
-  broadcast({ heard: 1, event: 'ignored-changed', ignored });
-  void orderAll({ heard: 1, order: 'ignored-changed', ignored });
+function tellWording(wording: WordingChoices): void {
+  broadcast({ heard: 1, event: 'wording-changed', wording });
+  void orderAll({ heard: 1, order: 'wording-changed', wording });
 }
 
 /** What the background does for each call of the protocol. */
@@ -51,7 +51,7 @@ export function createHandlers(journal: Journal): Handlers {
       const site = siteOf(caller);
       // In Firefox the bootstrap runs on every port of a host, and gets nothing on those that are not on.
       if (!(await isOn(site))) throw new Error(`Heard is not on for ${site}.`);
-      return { frame: await getFrame(site), ignored: await getIgnored() };
+      return { frame: await getFrame(site), wording: await getWordingChoices() };
     },
     'wording.rules': () => ({ rules: compiledBuiltInRules }),
     'frame.keep': async (frame, caller) => {
@@ -65,11 +65,11 @@ export function createHandlers(journal: Journal): Handlers {
     'conversation.recall': async ({ conversationId }, caller) => ({
       conversation: await recallConversation(siteOf(caller), conversationId),
     }),
-    'wording.ignored': getIgnored,
-    'wording.ignore': async (what) => {
-      const ignored = await changeIgnored(what);
-      tellIgnored(ignored);
-      return ignored;
+    'wording.choices': getWordingChoices,
+    'wording.choose': async (what) => {
+      const wording = await chooseWording(what);
+      tellWording(wording);
+      return wording;
     },
     ...createNotesHandlers(journal),
     'offers.keep': async ({ offers }) => {

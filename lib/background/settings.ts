@@ -4,10 +4,10 @@ import { personSchema } from '../conversation/conversation';
 import {
   type FrameState,
   frameStateSchema,
-  type Ignored,
-  ignoredSchema,
   type Offers,
   offersSchema,
+  type WordingChoices,
+  wordingChoicesSchema,
 } from '../messages/protocol';
 import { frameWidth } from '../page/frame-width';
 import { type Policy, policySchema } from '../policy/schema';
@@ -18,7 +18,8 @@ const shapes = {
   sites: z.record(z.string(), z.enum(['on', 'off'])),
   /** Frame state per site. */
   frames: z.record(z.string(), frameStateSchema),
-  ignored: ignoredSchema,
+  /** The rep's choices about the wording check. */
+  ignored: wordingChoicesSchema,
   me: personSchema,
   /** Promises waiting for the rep's word. */
   offers: offersSchema,
@@ -52,7 +53,7 @@ async function update<K extends keyof Shapes>(
   return await step;
 }
 
-const nothingIgnored: Ignored = { rules: [], words: [] };
+const wordingAtFirst: WordingChoices = { rules: [], words: [], strictness: 2 };
 const frameAtFirst: FrameState = { collapsed: false, width: frameWidth.initial };
 
 /** The rep's choice for every site they chose for. */
@@ -67,22 +68,24 @@ export const getFrame = async (site: string): Promise<FrameState> => (await read
 export const setFrame = (site: string, frame: FrameState) =>
   update('frames', {}, (frames) => ({ ...frames, [site]: frame }));
 
-export const getIgnored = async (): Promise<Ignored> => (await read('ignored')) ?? nothingIgnored;
+export const getWordingChoices = async (): Promise<WordingChoices> => (await read('ignored')) ?? wordingAtFirst;
 
-/** Adds a rule or words to what is ignored, or takes them off again. */
-export function changeIgnored(what: {
-  rule?: string | undefined;
-  words?: string | undefined;
+/** Adds rules to ignore and words of the rep's own, or takes them off again, and sets the strictness. */
+export function chooseWording(what: {
+  rules?: readonly string[] | undefined;
+  words?: readonly string[] | undefined;
   undo?: boolean | undefined;
-}): Promise<Ignored> {
-  const changed = (list: string[], item: string | undefined) => {
-    if (item === undefined) return list;
-    const others = list.filter((other) => other !== item);
-    return what.undo ? others : [...others, item];
+  strictness?: WordingChoices['strictness'] | undefined;
+}): Promise<WordingChoices> {
+  const changed = (list: string[], items: readonly string[] = []) => {
+    const others = list.filter((other) => !items.includes(other));
+    return what.undo ? others : [...others, ...new Set(items)];
   };
-  return update('ignored', nothingIgnored, ({ rules, words }) => ({
-    rules: changed(rules, what.rule),
-    words: changed(words, what.words?.toLowerCase()),
+  const words = what.words?.map((word) => word.trim().toLowerCase()).filter((word) => word !== '');
+  return update('ignored', wordingAtFirst, (old) => ({
+    rules: changed(old.rules, what.rules),
+    words: changed(old.words, words),
+    strictness: what.strictness ?? old.strictness,
   }));
 }
 

@@ -34,13 +34,16 @@ export const siteStateSchema = z.object({
 });
 export type SiteState = z.infer<typeof siteStateSchema>;
 
-export const ignoredSchema = z.object({
+/** What the rep chose about the wording check. */
+export const wordingChoicesSchema = z.object({
   /** Rules the rep never wants to see again. */
   rules: z.array(z.string().check(z.maxLength(200))).check(z.maxLength(10_000)),
   /** The rep's own words, never flagged; lower case. */
   words: z.array(z.string().check(z.maxLength(1000))).check(z.maxLength(10_000)),
+  /** Rules above it are silent: 1 only what is always worth saying, 2 as usual, 3 everything. */
+  strictness: z._default(z.union([z.literal(1), z.literal(2), z.literal(3)]), 2),
 });
-export type Ignored = z.infer<typeof ignoredSchema>;
+export type WordingChoices = z.infer<typeof wordingChoicesSchema>;
 
 /** Promises offered as notes: the note as it would be kept, under an id of the offer's own. */
 export const offersSchema = z
@@ -51,11 +54,11 @@ export type Offers = z.infer<typeof offersSchema>;
 export const calls = {
   /** The bootstrap found a composer or a conversation: run the assist script in that frame. */
   'assist.load': { from: 'page', input: z.object({}), output: z.object({}) },
-  /** What the assist script needs to show itself on this site: the frame's state, and what is ignored. */
+  /** What the assist script needs to show itself on this site: the frame's state, and the rep's choices. */
   'assist.start': {
     from: 'page',
     input: z.object({}),
-    output: z.object({ frame: frameStateSchema, ignored: ignoredSchema }),
+    output: z.object({ frame: frameStateSchema, wording: wordingChoicesSchema }),
   },
   /** The compiled wording rules. Big: asked for beside the start, so that nothing else waits for them. */
   'wording.rules': { from: 'page', input: z.object({}), output: z.object({ rules: z.unknown() }) },
@@ -73,19 +76,20 @@ export const calls = {
     input: z.object({ conversationId: z.string().check(z.minLength(1), z.maxLength(1000)) }),
     output: z.object({ conversation: z.nullable(conversationSchema) }),
   },
-  /** Ignore a rule for good, or words of the rep's own. */
-  'wording.ignore': {
+  /** Ignore rules for good, take words for the rep's own, set the strictness; what is there already stays once. */
+  'wording.choose': {
     from: 'extension',
     input: z.object({
-      rule: z.optional(z.string().check(z.maxLength(200))),
-      words: z.optional(z.string().check(z.maxLength(1000))),
-      /** Take it off the list again. */
+      rules: z.optional(wordingChoicesSchema.shape.rules),
+      words: z.optional(wordingChoicesSchema.shape.words),
+      /** Take these rules and words off the lists again. */
       undo: z.optional(z.boolean()),
+      strictness: z.optional(z.union([z.literal(1), z.literal(2), z.literal(3)])),
     }),
-    output: ignoredSchema,
+    output: wordingChoicesSchema,
   },
-  /** What is ignored now. */
-  'wording.ignored': { from: 'extension', input: z.object({}), output: ignoredSchema },
+  /** What the rep chose so far. */
+  'wording.choices': { from: 'extension', input: z.object({}), output: wordingChoicesSchema },
   ...notesCalls,
   /**
    * Promises found in drafts that were sent, waiting for the rep's word. Hosts leave the page with the sending, so they
@@ -130,7 +134,7 @@ export type Answer = z.infer<typeof answerSchema>;
 /** Told by the background to every open page of the extension. */
 export const broadcastSchema = z.discriminatedUnion('event', [
   z.object({ heard: z.literal(1), event: z.literal('notes-changed'), customerKey: z.string() }),
-  z.object({ heard: z.literal(1), event: z.literal('ignored-changed'), ignored: ignoredSchema }),
+  z.object({ heard: z.literal(1), event: z.literal('wording-changed'), wording: wordingChoicesSchema }),
   z.object({ heard: z.literal(1), event: z.literal('offers-changed'), offers: offersSchema }),
 ]);
 export type Broadcast = z.infer<typeof broadcastSchema>;
@@ -139,6 +143,8 @@ export type Broadcast = z.infer<typeof broadcastSchema>;
 export const orderSchema = z.discriminatedUnion('order', [
   z.object({ heard: z.literal(1), order: z.literal('toggle') }),
   z.object({ heard: z.literal(1), order: z.literal('retire') }),
-  z.object({ heard: z.literal(1), order: z.literal('ignored-changed'), ignored: ignoredSchema }),
+  /** The rep's key for the next warning in the draft, or the one before. */
+  z.object({ heard: z.literal(1), order: z.literal('step'), back: z.boolean() }),
+  z.object({ heard: z.literal(1), order: z.literal('wording-changed'), wording: wordingChoicesSchema }),
 ]);
 export type Order = z.infer<typeof orderSchema>;

@@ -1,15 +1,13 @@
 import type { Conversation } from '../conversation/conversation';
 import { openEditor } from '../editors/index';
-import type { Editor } from '../editors/types';
 import { pickHost } from '../hosts/index';
 import { rangesIn } from '../hosts/light';
 import { type Host, isConversation, type NothingRead, type ReplyTarget } from '../hosts/types';
-import type { FrameState, Ignored } from '../messages/protocol';
-import { type Checker, createChecker } from '../wording/check';
+import type { FrameState, WordingChoices } from '../messages/protocol';
 import type { CompiledRules } from '../wording/compile';
-import type { Finding } from '../wording/types';
 import type { PageMessage, SidebarMessage } from './channel';
 import { followComposers } from './composers';
+import { createDraftWarnings } from './draft-warnings';
 import { mountFrame } from './frame';
 import type { FrameElement } from './frame-element';
 import { createLook } from './look';
@@ -22,7 +20,7 @@ export interface AssistOptions {
   doc: Document;
   /** The sidebar's frame, already in the page, and the origin its window really has. */
   sidebar: { element: FrameElement; origin: string };
-  start: { frame: FrameState; ignored: Ignored };
+  start: { frame: FrameState; wording: WordingChoices };
   /** Come when they come: until then the draft is read and nothing in it is marked. */
   rules: Promise<CompiledRules | undefined>;
   keepFrame(state: FrameState): void;
@@ -33,7 +31,9 @@ export interface AssistOptions {
 
 export interface Assist {
   toggle(): void;
-  setIgnored(ignored: Ignored): void;
+  setChoices(choices: WordingChoices): void;
+  /** Goes to the next warning in the draft, or the one before. */
+  step(back: boolean): void;
 }
 
 type Shown = Extract<PageMessage, { type: 'conversation' }>;
@@ -51,14 +51,6 @@ export function startAssist(options: AssistOptions): Assist | undefined {
   /** What the page said when it was last looked at. */
   let seen = '';
   let dark = false;
-  let version = 0;
-  let findings: Finding[] = [];
-  let sidebarMarks: { start: number; end: number }[] = [];
-  let ignored = options.start.ignored;
-  const leftHere = new Set<string>();
-  let rules: CompiledRules | undefined;
-  let checker: Checker | undefined;
-
   const marks = createMarks(doc);
   signal.addEventListener('abort', () => marks.destroy());
 
@@ -80,54 +72,25 @@ export function startAssist(options: AssistOptions): Assist | undefined {
 
   const composers = followComposers({
     open: (element, editorSignal) => openEditor(element, editorSignal, host.editorFamily?.(element)),
-    onChange: checkDraft,
+    onChange: () => warnings.check(),
     onFocus: () => frame.release(),
-    onClick: showMarkAt,
+    onClick: (event) => warnings.onClick(event),
+    onHover: (event) => warnings.onHover(event),
     signal,
   });
-
-  function setChecker(): void {
-    if (!rules) return;
-    checker = createChecker(rules, { ignoredRules: ignored.rules, ownWords: ignored.words });
-    checkDraft();
-  }
-  void options.rules.then((came) => {
-    rules = came;
-    if (!signal.aborted) setChecker();
+  const warnings = createDraftWarnings({
+    doc,
+    marks,
+    active: composers.active,
+    post: frame.post,
+    choices: options.start.wording,
+    isDark: () => dark,
+    taken: () => (frame.state.collapsed ? 0 : frame.state.width),
+    signal,
   });
-
-  /** Reads the draft, checks it, marks it and tells the sidebar: one after the other, so that spans fit the text. */
-  function checkDraft(): void {
-    version += 1;
-    sidebarMarks = [];
-    const editor = composers.active();
-    if (!editor) {
-      findings = [];
-      marks.clear();
-      frame.post({ type: 'draft', draft: null });
-      return;
-    }
-    const text = readOwnText(editor);
-    findings = (checker?.check(text) ?? []).filter((finding) => !leftHere.has(leftKey(finding.rule, finding.text)));
-    drawMarks(editor);
-    const draft = { version, family: editor.family, text, caret: editor.caret(), findings };
-    frame.post({ type: 'draft', draft });
-  }
-
-  function drawMarks(editor: Editor): void {
-    marks.show(editor, [
-      ...findings.map(({ start, end, rule }) => ({ start, end, level: 'warn' as const, id: `${rule}@${start}` })),
-      ...sidebarMarks.map((span) => ({ ...span, level: 'note' as const, id: `structure@${span.start}` })),
-    ]);
-  }
-
-  /** A click on a mark brings its warning into view in the sidebar, and changes nothing else. */
-  function showMarkAt(event: MouseEvent): void {
-    const within = (event.target as Node | null)?.ownerDocument;
-    const id = within && marks.hit(event.clientX, event.clientY, within);
-    const at = id?.lastIndexOf('@') ?? -1;
-    if (id && at > 0) frame.post({ type: 'show-finding', rule: id.slice(0, at), start: Number(id.slice(at + 1)) });
-  }
+  void options.rules.then((came) => {
+    if (!signal.aborted) warnings.setRules(came);
+  });
 
   function lookAtPage(): void {
     composers.update(host.findComposers(doc));
@@ -172,7 +135,7 @@ export function startAssist(options: AssistOptions): Assist | undefined {
         frame.post({ type: 'theme', dark });
         tellFrame(false);
         if (shown) frame.post(shown);
-        checkDraft();
+        warnings.check();
         return;
       case 'insert':
       case 'replace':
@@ -180,17 +143,14 @@ export function startAssist(options: AssistOptions): Assist | undefined {
         if (!editor) lookAtPage();
         void obeyDraftOrder(editor ?? composers.active(), message).then((done) => {
           frame.post(done);
-          if (done.ok) checkDraft();
+          if (done.ok) warnings.check();
         });
         return;
       case 'mark':
-        if (message.version !== version || !editor) return;
-        sidebarMarks = message.spans;
-        drawMarks(editor);
+        warnings.setStructure(message.version, message.findings);
         return;
       case 'ignore':
-        leftHere.add(leftKey(message.rule, message.text));
-        checkDraft();
+        warnings.leave(message.rule, message.text);
         return;
       case 'light': {
         const elements = host.messageElements?.(doc, message.messageId) ?? [];
@@ -198,11 +158,9 @@ export function startAssist(options: AssistOptions): Assist | undefined {
         marks.light(elements.flatMap((element) => rangesIn(element, text, message.spans)));
         return;
       }
-      case 'reveal': {
-        const range = editor?.rangeOf(message.span);
-        (range?.startContainer.parentElement ?? editor?.element)?.scrollIntoView({ block: 'nearest' });
+      case 'reveal':
+        warnings.reveal(message.span.start);
         return;
-      }
       case 'collapse':
         frame.setCollapsed(message.collapsed);
         return;
@@ -235,11 +193,7 @@ export function startAssist(options: AssistOptions): Assist | undefined {
 
   return {
     toggle: () => frame.setCollapsed(!frame.state.collapsed),
-    setIgnored(next) {
-      ignored = next;
-      setChecker();
-    },
+    setChoices: warnings.setChoices,
+    step: warnings.step,
   };
 }
-
-const leftKey = (rule: string, text: string) => `${rule}\n${text}`;

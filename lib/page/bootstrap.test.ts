@@ -61,7 +61,7 @@ describe('the bootstrap', () => {
 
   it('brings the rest when the rep asks with the key', () => {
     const { load, order } = start();
-    order({ heard: 1, order: 'ignored-changed' });
+    order({ heard: 1, order: 'wording-changed' });
     expect(load).not.toHaveBeenCalled();
     order({ heard: 1, order: 'toggle' });
     expect(load).toHaveBeenCalledOnce();

@@ -20,6 +20,9 @@ const findingSchema = z.object({
   strictness: z.union([z.literal(1), z.literal(2), z.literal(3)]),
 });
 
+/** A finding as it travels: rules of a team's own library may cite a practice this version does not know yet. */
+export type ShownFinding = z.infer<typeof findingSchema>;
+
 /** From the page to the sidebar. */
 export const pageMessageSchema = z.discriminatedUnion('type', [
   /** First message: where we are. `site` is the origin. `side` is the edge the frame is docked to. */
@@ -86,7 +89,15 @@ export const pageMessageSchema = z.discriminatedUnion('type', [
     rule: z.string().check(z.maxLength(200)),
     start: z.int().check(z.minimum(0)),
   }),
+  /** What the rep chose about a finding in its card. */
+  z.object({
+    type: z.literal('finding-choice'),
+    choice: z.enum(['not-here', 'never', 'my-words']),
+    rule: z.string().check(z.maxLength(200)),
+    start: z.int().check(z.minimum(0)),
+  }),
 ]);
+export type FindingChoice = 'not-here' | 'never' | 'my-words';
 export type PageMessage = z.infer<typeof pageMessageSchema>;
 
 /** From the sidebar to the page. */
@@ -111,9 +122,12 @@ export const sidebarMessageSchema = z.discriminatedUnion('type', [
   }),
   /** Select the words of a finding in the draft and bring them into view. */
   z.object({ type: z.literal('reveal'), span: spanSchema }),
-  /** Findings of the sidebar's own making (structure: it has the reading), to be marked beside the wording ones. */
-  z.object({ type: z.literal('mark'), version: z.int(), spans: z.array(spanSchema).check(z.maxLength(200)) }),
-  /** Leave these words alone: in this draft (`here`), or the whole rule until the page is left (`rule`; the background keeps it). */
+  /**
+   * Findings of the sidebar's own making in this version of the draft (structure: it has the reading), to be marked
+   * beside the wording ones.
+   */
+  z.object({ type: z.literal('mark'), version: z.int(), findings: z.array(findingSchema).check(z.maxLength(50)) }),
+  /** Leave these words alone in this draft (`here`), or the whole rule until the background's word comes (`rule`). */
   z.object({
     type: z.literal('ignore'),
     rule: z.string().check(z.maxLength(200)),

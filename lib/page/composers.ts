@@ -14,6 +14,8 @@ export interface ComposersOptions {
   onFocus(): void;
   /** The rep clicked into a composer. */
   onClick(event: MouseEvent): void;
+  /** The pointer moved over a composer, or left it (`mouseleave`). */
+  onHover(event: MouseEvent): void;
   signal: AbortSignal;
 }
 
@@ -25,7 +27,7 @@ export interface Composers {
 }
 
 /** Follows the composers of a page: which are open, and which one the rep means. */
-export function followComposers({ open, onChange, onFocus, onClick, signal }: ComposersOptions): Composers {
+export function followComposers({ open, onChange, onFocus, onClick, onHover, signal }: ComposersOptions): Composers {
   const opened = new Map<HTMLElement, Open>();
   let last: HTMLElement | undefined;
 
@@ -45,7 +47,13 @@ export function followComposers({ open, onChange, onFocus, onClick, signal }: Co
       if (moved) onChange();
     };
     element.addEventListener('focusin', focused, { signal: controller.signal });
-    element.addEventListener('click', onClick, { signal: controller.signal, passive: true });
+    for (const [type, listener] of [
+      ['click', onClick],
+      ['mousemove', onHover],
+      ['mouseleave', onHover],
+    ] as const) {
+      element.addEventListener(type, listener, { signal: controller.signal, passive: true });
+    }
     if (element.ownerDocument.activeElement === element && element.ownerDocument.hasFocus()) focused();
   }
 

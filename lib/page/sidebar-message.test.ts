@@ -1,7 +1,19 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type SidebarMessage, sidebarMessageSchema } from './channel';
+import { type ShownFinding, type SidebarMessage, sidebarMessageSchema } from './channel';
 import { readSidebarMessage } from './sidebar-message';
+
+const finding: ShownFinding = {
+  start: 3,
+  end: 9,
+  rule: 'wrong-name',
+  kind: 'structure',
+  text: 'Martha',
+  why: 'The customer signs as Marta.',
+  practice: 'listen-first',
+  replacements: ['Marta'],
+  strictness: 1,
+};
 
 const messages: SidebarMessage[] = [
   { type: 'ready' },
@@ -9,7 +21,7 @@ const messages: SidebarMessage[] = [
   { type: 'replace', id: 2, span: { start: 0, end: 5 }, expected: 'awful', text: '' },
   { type: 'light', messageId: 'm1', spans: [{ start: 3, end: 9 }] },
   { type: 'reveal', span: { start: 1, end: 2 } },
-  { type: 'mark', version: 4, spans: [] },
+  { type: 'mark', version: 4, findings: [finding] },
   { type: 'ignore', rule: 'awful', text: 'awful', scope: 'here' },
   { type: 'collapse', collapsed: true },
   { type: 'resize', width: 400.5, final: false },
@@ -59,6 +71,19 @@ describe('readSidebarMessage', () => {
     });
     fc.assert(
       fc.property(fc.oneof(changed, fc.anything()), (data) => {
+        expect(readSidebarMessage(data) !== undefined).toBe(sidebarMessageSchema.safeParse(data).success);
+      }),
+      { numRuns: 2000 },
+    );
+  });
+
+  it('takes a finding only when each of its fields is right', () => {
+    const mark = (change: object) => ({ type: 'mark', version: 1, findings: [{ ...finding, ...change }] });
+    const changed = fc
+      .tuple(fc.constantFrom(...Object.keys(finding)), fc.oneof(oddValue, fc.constantFrom(1, 2, 3, 'structure')))
+      .map(([name, value]) => mark({ [name]: value }));
+    fc.assert(
+      fc.property(changed, (data) => {
         expect(readSidebarMessage(data) !== undefined).toBe(sidebarMessageSchema.safeParse(data).success);
       }),
       { numRuns: 2000 },

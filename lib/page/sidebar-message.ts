@@ -1,3 +1,4 @@
+import { wordingKinds } from '../conversation/vocabulary';
 import type { SidebarMessage } from './channel';
 
 type Test = (value: unknown) => boolean;
@@ -15,6 +16,27 @@ const isSpan: Test = (value) => {
 };
 const isSpans: Test = (value) => Array.isArray(value) && value.length <= 200 && value.every(isSpan);
 
+const kinds: readonly unknown[] = [...wordingKinds, 'structure'];
+
+/** The fields of a finding, one test each. */
+const findingFields: Record<string, Test> = {
+  start: (value) => isWhole(value) && (value as number) >= 0,
+  end: (value) => isWhole(value) && (value as number) >= 0,
+  rule: isText(200),
+  kind: (value) => kinds.includes(value),
+  text: isText(100_000),
+  why: isText(2000),
+  practice: isText(100),
+  replacements: (value) => Array.isArray(value) && value.length <= 20 && value.every(isText(10_000)),
+  strictness: (value) => value === 1 || value === 2 || value === 3,
+};
+const isFinding: Test = (value) =>
+  typeof value === 'object' &&
+  value !== null &&
+  !Array.isArray(value) &&
+  Object.entries(findingFields).every(([name, test]) => test((value as Record<string, unknown>)[name]));
+const isFindings: Test = (value) => Array.isArray(value) && value.length <= 50 && value.every(isFinding);
+
 /** The fields of each message, one test each. */
 const fields: {
   [T in SidebarMessage['type']]: Record<Exclude<keyof Extract<SidebarMessage, { type: T }>, 'type'>, Test>;
@@ -24,7 +46,7 @@ const fields: {
   replace: { id: isWhole, span: isSpan, expected: isText(100_000), text: isText(200_000) },
   light: { messageId: isText(500), spans: isSpans },
   reveal: { span: isSpan },
-  mark: { version: isWhole, spans: isSpans },
+  mark: { version: isWhole, findings: isFindings },
   ignore: { rule: isText(200), text: isText(100_000), scope: (value) => value === 'here' || value === 'rule' },
   collapse: { collapsed: isFlag },
   resize: { width: (value) => typeof value === 'number' && value >= 0 && value <= 10_000, final: isFlag },

@@ -6,8 +6,8 @@ function setUp() {
   return createFakeCall({
     'sites.list': () => ({ sites: [{ site: 'https://mail.example', granted: true, choice: 'on' }] }),
     'sites.choose': ({ site, choice }) => ({ site, granted: true, choice }),
-    'wording.ignored': () => ({ rules: ['soon', 'you-failed'], words: [] }),
-    'wording.ignore': () => ({ rules: ['you-failed'], words: [] }),
+    'wording.choices': () => ({ rules: ['soon', 'you-failed'], words: ['gross margin'], strictness: 2 }),
+    'wording.choose': () => ({ rules: ['you-failed'], words: [], strictness: 3 }),
     'me.get': () => ({ name: 'Jo', address: 'jo@team.example' }),
     'me.set': (me) => me,
   });
@@ -20,7 +20,7 @@ describe('the desk store', () => {
     expect(store.getState()).toMatchObject({
       loading: false,
       sites: [{ site: 'https://mail.example' }],
-      ignoredRules: ['soon', 'you-failed'],
+      wording: { rules: ['soon', 'you-failed'], words: ['gross margin'] },
       me: { name: 'Jo' },
     });
   });
@@ -42,8 +42,8 @@ describe('the desk store', () => {
     await store.getState().turnOff('https://mail.example');
     expect(store.getState().sites[0]?.choice).toBe('off');
     await store.getState().bringBack('soon');
-    expect(made.at(-1)).toEqual({ name: 'wording.ignore', input: { rule: 'soon', undo: true } });
-    expect(store.getState().ignoredRules).toEqual(['you-failed']);
+    expect(made.at(-1)).toEqual({ name: 'wording.choose', input: { rules: ['soon'], undo: true } });
+    expect(store.getState().wording.rules).toEqual(['you-failed']);
   });
 
   it('says what failed and does not call an unsaved name saved', async () => {

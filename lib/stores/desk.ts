@@ -1,13 +1,14 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { Person } from '../conversation/conversation';
-import type { SiteState } from '../messages/protocol';
+import type { CallInput, SiteState, WordingChoices } from '../messages/protocol';
 import { type Call, type Failure, toFailure } from './call';
+import { readWordingChoices } from './wording-file';
 
 export interface DeskState {
   loading: boolean;
   sites: SiteState[];
-  /** Rules the rep never wants to see. */
-  ignoredRules: string[];
+  /** Rules the rep never wants to see, words of their own, how much is said. */
+  wording: WordingChoices;
   /** The rep as kept; the field with the name may differ until it is saved. */
   me: Person;
   nameSaving: 'idle' | 'saving' | 'saved';
@@ -15,7 +16,14 @@ export interface DeskState {
   load(): Promise<void>;
   turnOff(site: string): Promise<void>;
   setName(name: string): Promise<void>;
+  /** Shows a rule again. */
   bringBack(rule: string): Promise<void>;
+  /** Takes words for the rep's own: no rule flags them. */
+  addWords(words: string): Promise<void>;
+  dropWords(words: string): Promise<void>;
+  setStrictness(strictness: WordingChoices['strictness']): Promise<void>;
+  /** Adds what a file of choices holds to those made here; a file of another kind is refused with the reason. */
+  readWordingFile(text: string): Promise<void>;
 }
 
 /** What the desk shows and changes: sites, the rep's own name, ignored rules. */
@@ -30,21 +38,23 @@ export function createDeskStore(deps: { call: Call }): StoreApi<DeskState> {
         set({ failure: toFailure(error) });
       }
     };
+    const choose = (what: CallInput<'wording.choose'>) =>
+      attempt(async () => set({ wording: await call('wording.choose', what) }));
     return {
       loading: true,
       sites: [],
-      ignoredRules: [],
+      wording: { rules: [], words: [], strictness: 2 },
       me: {},
       nameSaving: 'idle',
       failure: null,
       async load() {
         await attempt(async () => {
-          const [{ sites }, ignored, me] = await Promise.all([
+          const [{ sites }, wording, me] = await Promise.all([
             call('sites.list', {}),
-            call('wording.ignored', {}),
+            call('wording.choices', {}),
             call('me.get', {}),
           ]);
-          set({ sites, ignoredRules: [...ignored.rules], me });
+          set({ sites, wording, me });
         });
         set({ loading: false });
       },
@@ -62,11 +72,12 @@ export function createDeskStore(deps: { call: Call }): StoreApi<DeskState> {
         });
         if (get().failure) set({ nameSaving: 'idle' });
       },
-      bringBack: (rule) =>
-        attempt(async () => {
-          const ignored = await call('wording.ignore', { rule, undo: true });
-          set({ ignoredRules: [...ignored.rules] });
-        }),
+      bringBack: (rule) => choose({ rules: [rule], undo: true }),
+      addWords: (words) => choose({ words: [words] }),
+      dropWords: (words) => choose({ words: [words], undo: true }),
+      setStrictness: (strictness) => choose({ strictness }),
+      readWordingFile: (text) =>
+        attempt(async () => set({ wording: await call('wording.choose', readWordingChoices(text)) })),
     };
   });
 }

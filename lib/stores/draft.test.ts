@@ -12,7 +12,7 @@ const rules = () => store.getState().findings.map((finding) => finding.rule);
 
 beforeEach(() => {
   port = createFakePort();
-  background = createFakeCall({ 'wording.ignore': ({ rule }) => ({ rules: rule ? [rule] : [], words: [] }) });
+  background = createFakeCall({ 'wording.choose': ({ rules = [], words = [] }) => ({ rules, words, strictness: 2 }) });
   store = createDraftStore({ port, call: background.call });
 });
 
@@ -81,11 +81,11 @@ describe('the draft store', () => {
     await store.getState().ignoreRule(soon);
     expect(rules()).toEqual(['you-failed']);
     expect(port.sent).toContainEqual({ type: 'ignore', rule: 'soon', text: 'soon', scope: 'rule' });
-    expect(background.made).toEqual([{ name: 'wording.ignore', input: { rule: 'soon' } }]);
+    expect(background.made).toEqual([{ name: 'wording.choose', input: { rules: ['soon'] } }]);
   });
 
   it('goes on ignoring a rule in this page when the background is gone', async () => {
-    background.handlers['wording.ignore'] = () => {
+    background.handlers['wording.choose'] = () => {
       throw failure('gone', 'gone');
     };
     port.tell(draftMessage('some draft', [soon]));
@@ -94,11 +94,47 @@ describe('the draft store', () => {
   });
 
   it('brings rules back when they are no longer ignored', () => {
-    store.setIgnored(['soon']);
+    store.setChoices({ rules: ['soon'] });
     port.tell(draftMessage('some draft', [soon]));
     expect(rules()).toEqual([]);
-    store.setIgnored([]);
+    store.setChoices({ rules: [] });
     expect(rules()).toEqual(['soon']);
+  });
+
+  it('takes words for the rep’s own', async () => {
+    port.tell(draftMessage('some draft', [soon, blame]));
+    await store.getState().takeAsOwn(soon);
+    expect(rules()).toEqual(['you-failed']);
+    expect(background.made).toEqual([{ name: 'wording.choose', input: { words: ['soon'] } }]);
+  });
+
+  it('does what the rep chose in a card on the page', async () => {
+    port.tell(draftMessage('some draft', [soon, blame]));
+    port.tell({ type: 'finding-choice', choice: 'not-here', rule: 'soon', start: 20 });
+    expect(rules()).toEqual(['you-failed']);
+    port.tell({ type: 'finding-choice', choice: 'never', rule: 'you-failed', start: 2 });
+    expect(rules()).toEqual([]);
+    expect(background.made).toEqual([{ name: 'wording.choose', input: { rules: ['you-failed'] } }]);
+  });
+
+  it('has structure findings marked that point at words, and no others', () => {
+    const points = exampleFinding({ start: 5, end: 9, rule: 'wrong-name', kind: 'structure', text: 'Anna' });
+    const whole = exampleFinding({ start: 0, end: 10, rule: 'no-time', kind: 'structure', text: 'some draft' });
+    const practice = 'keep-promises' as const;
+    store.readWith((text) => ({
+      stages: [],
+      covered: [],
+      structure: text.includes('draft')
+        ? [
+            { ...points, practice },
+            { ...whole, practice },
+          ]
+        : [],
+    }));
+    port.tell(draftMessage('some draft', [soon], 7));
+    expect(port.sent.filter(({ type }) => type === 'mark')).toEqual([{ type: 'mark', version: 7, findings: [points] }]);
+    port.tell(draftMessage('some text', [soon], 8));
+    expect(port.sent.filter(({ type }) => type === 'mark')).toHaveLength(1);
   });
 
   it('shows the finding whose mark was clicked', () => {

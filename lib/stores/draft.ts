@@ -1,5 +1,7 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import { type Stage, stages } from '../conversation/vocabulary';
+import type { WordingChoices } from '../messages/protocol';
+import type { ShownFinding } from '../page/channel';
 import type { Finding } from '../wording/types';
 import type { Call } from './call';
 import type { PagePort } from './page-port';
@@ -11,9 +13,6 @@ export interface DraftReading {
   covered: readonly boolean[];
   structure: readonly Finding[];
 }
-
-/** A finding as shown: rules of a team's own library may cite a practice this version does not know yet. */
-export type ShownFinding = Omit<Finding, 'practice'> & { practice: string };
 
 /** Reads a draft against the conversation at hand. Must be quick: it runs after every keystroke in the composer. */
 export type ReadDraft = (text: string) => DraftReading;
@@ -42,6 +41,8 @@ export interface DraftState {
   ignoreHere(finding: ShownFinding): void;
   /** Never this rule: on any draft, until brought back at the desk. */
   ignoreRule(finding: ShownFinding): Promise<void>;
+  /** These words are the rep's own: no rule flags them, on any draft, until taken off the list at the desk. */
+  takeAsOwn(finding: ShownFinding): Promise<void>;
   focusComposer(): void;
 }
 
@@ -54,14 +55,17 @@ export function keyOf(finding: Pick<ShownFinding, 'rule' | 'start'>): string {
 export function createDraftStore(deps: { port: PagePort; call: Call }): StoreApi<DraftState> & {
   /** The way drafts are read changed with the conversation: read the present one anew. */
   readWith(read: ReadDraft): void;
-  /** Rules the rep never wants to see. */
-  setIgnored(rules: readonly string[]): void;
+  /** Rules the rep never wants to see, words of their own. */
+  setChoices(choices: Pick<WordingChoices, 'rules'>): void;
 } {
   const { port, call } = deps;
   let read: ReadDraft = () => ({ stages: [], covered: [], structure: [] });
   let wording: ShownFinding[] = [];
   let ignoredRules = new Set<string>();
   const ignoredHere = new Set<string>();
+  /** Of the draft last told. */
+  let version = 0;
+  let marksStructure = false;
 
   const store = createStore<DraftState>()((set) => ({
     text: null,
@@ -92,7 +96,11 @@ export function createDraftStore(deps: { port: PagePort; call: Call }): StoreApi
       port.send({ type: 'ignore', rule: finding.rule, text: finding.text, scope: 'rule' });
       refresh();
       // The page ignores it from now on in any case; keeping it for good can fail when the extension was reloaded.
-      await call('wording.ignore', { rule: finding.rule }).catch(() => undefined);
+      await call('wording.choose', { rules: [finding.rule] }).catch(() => undefined);
+    },
+    async takeAsOwn(finding) {
+      store.getState().ignoreHere(finding);
+      await call('wording.choose', { words: [finding.text.slice(0, 1000)] }).catch(() => undefined);
     },
     focusComposer: () => port.send({ type: 'focus-composer' }),
   }));
@@ -108,12 +116,22 @@ export function createDraftStore(deps: { port: PagePort; call: Call }): StoreApi
       .filter((finding) => !ignoredRules.has(finding.rule) && !ignoredHere.has(hereKey(finding)))
       .sort((a, b) => Number(a.kind === 'structure') - Number(b.kind === 'structure') || a.start - b.start);
     store.setState({ findings, stages: new Set(reading.stages), covered: reading.covered });
+    // What speaks of the whole draft, or of something missing in it, has no words to mark.
+    const pointing = findings.filter(
+      ({ kind, start, end }) => kind === 'structure' && end > start && end - start < text.trim().length,
+    );
+    if (pointing.length === 0 && !marksStructure) return;
+    marksStructure = pointing.length > 0;
+    port.send({ type: 'mark', version, findings: pointing });
   };
 
   port.onMessage((message) => {
     if (message.type === 'draft') {
       const { draft } = message;
       wording = draft?.findings ?? [];
+      version = draft?.version ?? version;
+      // The page drops them with each change.
+      marksStructure = false;
       // What was ignored in one draft says nothing about the next one.
       if (draft === null || draft.text.trim() === '') ignoredHere.clear();
       const { fix } = store.getState();
@@ -121,6 +139,11 @@ export function createDraftStore(deps: { port: PagePort; call: Call }): StoreApi
       refresh();
     }
     if (message.type === 'show-finding') store.setState({ shown: { key: keyOf(message) } });
+    if (message.type === 'finding-choice') {
+      const { findings, ignoreHere, ignoreRule, takeAsOwn } = store.getState();
+      const finding = findings.find((candidate) => keyOf(candidate) === keyOf(message));
+      if (finding) void { 'not-here': ignoreHere, never: ignoreRule, 'my-words': takeAsOwn }[message.choice](finding);
+    }
   });
 
   return Object.assign(store, {
@@ -128,7 +151,7 @@ export function createDraftStore(deps: { port: PagePort; call: Call }): StoreApi
       read = next;
       refresh();
     },
-    setIgnored(rules: readonly string[]) {
+    setChoices({ rules }: Pick<WordingChoices, 'rules'>) {
       ignoredRules = new Set(rules);
       refresh();
     },

@@ -107,7 +107,11 @@ describe('the sidebar over the real engines', () => {
     port.tell(draftMessage('{name}'));
     const before = draft.getState().findings.length;
     expect(before).toBeGreaterThan(0);
-    broadcast({ heard: 1, event: 'ignored-changed', ignored: { rules: ['placeholder-left'], words: [] } });
+    broadcast({
+      heard: 1,
+      event: 'wording-changed',
+      wording: { rules: ['placeholder-left'], words: [], strictness: 2 },
+    });
     expect(draft.getState().findings).toHaveLength(before - 1);
     for (const odd of [null, 'x', { heard: 1, call: 'notes.list' }, { event: 'notes-changed' }]) broadcast(odd);
     expect(draft.getState().findings).toHaveLength(before - 1);

@@ -102,11 +102,11 @@ export function createSidebar({ port, call, engines, onBroadcast, collapsed, now
   const heed = (broadcast: Broadcast) => {
     if (broadcast.event === 'notes-changed') notes.onNotesChanged(broadcast.customerKey);
     else if (broadcast.event === 'offers-changed') notes.setOffers(broadcast.offers);
-    else draft.setIgnored(broadcast.ignored.rules);
+    else draft.setChoices(broadcast.wording);
   };
 
-  void call('wording.ignored', {}).then(
-    ({ rules }) => draft.setIgnored(rules),
+  void call('wording.choices', {}).then(
+    (choices) => draft.setChoices(choices),
     () => undefined,
   );
   void call('offers.list', {}).then(

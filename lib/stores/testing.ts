@@ -2,10 +2,9 @@ import type { Conversation } from '../conversation/conversation';
 import type { Reading } from '../listen/types';
 import type { CallInput, CallName, CallOutput } from '../messages/protocol';
 import type { Note } from '../notes/schema';
-import type { PageMessage, SidebarMessage } from '../page/channel';
+import type { PageMessage, ShownFinding, SidebarMessage } from '../page/channel';
 import type { Suggestion } from '../reply/types';
 import type { Call } from './call';
-import type { ShownFinding } from './draft';
 import type { Order, OrderResult, PagePort } from './page-port';
 
 /** Stand-ins for the page and the background, and small examples; for tests only. */
@@ -80,8 +79,8 @@ export function createNotesInMemory(notes: Note[] = []) {
       return {};
     },
     'unsaved.get': ({ conversationId }) => ({ text: unsaved.get(conversationId) ?? '' }),
-    'wording.ignored': () => ({ rules: [], words: [] }),
-    'wording.ignore': ({ rule }) => ({ rules: rule ? [rule] : [], words: [] }),
+    'wording.choices': () => ({ rules: [], words: [], strictness: 2 }),
+    'wording.choose': ({ rules = [], words = [] }) => ({ rules, words, strictness: 2 }),
     'me.get': () => ({}),
   });
   return { ...fake, notes, unsaved };

@@ -2,6 +2,7 @@ import type { Editor } from '../../editors/types';
 import { createHighlights } from './highlights';
 import type { Mark } from './mark';
 import { createMirror, type Mirror } from './mirror';
+import type { Box } from './place-over';
 
 /** The marks of one page. They change nothing in the draft, the selection or the focus. */
 export interface Marks {
@@ -16,6 +17,10 @@ export interface Marks {
    * given to `createMarks`; an event in a frame's composer has those of its own document.
    */
   hit(x: number, y: number, within?: Document): string | undefined;
+  /** Where a mark is to be seen: a box in the viewport of the document given to `createMarks`, CSS px. */
+  boxOf(id: string): Box | undefined;
+  /** Scrolls the draft, and what is around it, until the mark can be seen. False when there is no such mark. */
+  reveal(id: string): boolean;
   /** Takes everything away, style sheets included. */
   destroy(): void;
 }
@@ -91,6 +96,23 @@ export function createMarks(doc: Document): Marks {
       const [atX, atY] = [x + from.x - to.x, y + from.y - to.y];
       if (mirror) return mirror.hit(atX, atY);
       return drawn.find(({ range }) => [...range.getClientRects()].some((rect) => has(rect, atX, atY)))?.id;
+    },
+    boxOf(id) {
+      const from = marked && originIn(doc, marked.ownerDocument);
+      if (!from) return undefined;
+      const box = mirror ? mirror.boxOf(id) : drawn.find((mark) => mark.id === id)?.range.getBoundingClientRect();
+      if (!box || (box.width === 0 && box.height === 0)) return undefined;
+      const { left, top, right, bottom } = box;
+      return { left: left + from.x, top: top + from.y, right: right + from.x, bottom: bottom + from.y };
+    },
+    reveal(id) {
+      if (mirror) return mirror.reveal(id);
+      const range = drawn.find((mark) => mark.id === id)?.range;
+      if (!range) return false;
+      const { startContainer } = range;
+      const element = startContainer.nodeType === 1 ? (startContainer as Element) : startContainer.parentElement;
+      element?.scrollIntoView({ block: 'nearest' });
+      return true;
     },
     destroy() {
       clear();

@@ -7,6 +7,10 @@ export interface Mirror {
   show(marks: readonly Mark[]): void;
   /** The mark at a place in the viewport of the text box's document. */
   hit(x: number, y: number): string | undefined;
+  /** Where a mark is, in the viewport of the text box's document. */
+  boxOf(id: string): DOMRect | undefined;
+  /** Scrolls the text box until the mark can be seen. False when there is no such mark. */
+  reveal(id: string): boolean;
   destroy(): void;
 }
 
@@ -100,6 +104,9 @@ export function createMirror(element: HTMLTextAreaElement): Mirror {
     place();
   }
 
+  const spanOf = (id: string) =>
+    [...text.querySelectorAll('span')].find((span) => marks[Number(span.dataset.mark)]?.id === id);
+
   const listening = { capture: true, passive: true, signal };
   doc.addEventListener('scroll', place, listening);
   view?.addEventListener('resize', place, listening);
@@ -129,6 +136,19 @@ export function createMirror(element: HTMLTextAreaElement): Mirror {
         ),
       );
       return at && marks[Number(at.dataset.mark)]?.id;
+    },
+    boxOf: (id) => spanOf(id)?.getBoundingClientRect(),
+    reveal(id) {
+      const span = spanOf(id);
+      if (!span) return false;
+      element.scrollIntoView({ block: 'nearest' });
+      const { offsetTop, offsetHeight } = span;
+      const { scrollTop, clientHeight } = element;
+      if (offsetTop < scrollTop || offsetTop + offsetHeight > scrollTop + clientHeight) {
+        element.scrollTop = offsetTop - (clientHeight - offsetHeight) / 2;
+        place();
+      }
+      return true;
     },
     destroy() {
       controller.abort();

@@ -33,7 +33,8 @@ export function placeOver(element: HTMLElement, host: HTMLElement, frame: HTMLEl
   text.style.transform = `translate(${-element.scrollLeft}px, ${-element.scrollTop}px)`;
 }
 
-interface Box {
+/** A rectangle in a viewport, CSS px. */
+export interface Box {
   left: number;
   top: number;
   right: number;
