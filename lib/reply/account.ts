@@ -1,18 +1,31 @@
 import type { Situation } from '../conversation/vocabulary';
 import type { Fact, Reading } from '../listen/types';
+import { concerns } from './concerns';
+import type { Concern } from './concerns/types';
 import { type Clause, findClauses, partsOf } from './english/clause';
-import { type Concern, concerns } from './english/concerns';
-import { isRepeatable } from './english/request';
-import { thingIn } from './english/things';
-import { namesTrouble } from './english/words';
+import { plainText } from './english/plain';
+import { hangsInTheAir } from './english/subject';
+import { dataIn, productIn, thingIn } from './english/things';
+import { isFiniteVerb } from './english/verbs';
+import { isRepeatable, namesTrouble } from './english/words';
+import { needWords } from './needs';
 import { occurrenceWords } from './restate';
+import { topicOf } from './topic';
 
 /** Slots about what happened; each is left out where nothing sure can be said. */
 export interface Account {
   account?: string;
   more?: string;
   concern?: string;
+  topic?: string;
+  find?: string;
+  need?: string;
   quote?: string;
+}
+
+/** What is told of the message, and whether it is bad news: something that went wrong for them, not something they did. */
+export interface Told extends Account {
+  badNews: boolean;
 }
 
 /** Evidence for these is about the matter itself, not about the mood or what they will do next. */
@@ -27,49 +40,52 @@ const aboutTheMatter: readonly Situation[] = [
 ];
 
 /** Points a clause needs to be told back in the customer's own words, and to win over our own words for it. */
-const enough = { alone: 1.2, overConcern: 2.9, second: 1.6 } as const;
-const longestAccount = 26;
+const enough = { alone: 0.9, silent: -0.2, overConcern: 3.4, second: 1.7 } as const;
+const longestAccount = 28;
 /** UTF-16 units; above it a mail has room for words that only sound like a concern. */
 const shortMail = 500;
 
 /**
  * What happened to the customer, told from our side: their own clause where it is plain, else our words for the concern.
  * @param owed a broken promise of ours is owned elsewhere in the reply, so it is not told a second time
+ * @param asks whether they ask for something a reply can name: then a clause has to say more to be told
  */
-export function accountOf(text: string, reading: Reading, sameDay: boolean, owed = false): Account {
-  const concern = concernIn(text, reading);
+export function accountOf(text: string, reading: Reading, sameDay: boolean, owed = false, asks = false): Told {
+  const plain = plainText(text);
+  const concern = concernIn(plain, reading);
   const found = owed && concern?.id === 'broken-promise' ? undefined : concern;
-  const told = found && fill(found, text, reading.facts);
+  const told = found && fill(found, plain, reading.facts);
   const ranked = findClauses(text, sameDay)
     .filter((clause) => !owed || !/\bpromis/.test(clause.text))
-    .map((clause) => ({ clause, points: pointsOf(clause, reading) }))
+    .map((clause, i) => ({ clause, points: pointsOf(clause, reading) + Math.max(0, 0.3 - i * 0.06) }))
     .sort((a, b) => b.points - a.points || a.clause.start - b.clause.start);
   const best = ranked[0];
-  const own =
-    best && best.points >= (told && !found?.vague ? enough.overConcern : enough.alone) ? best.clause : undefined;
+  const least = told && !found?.vague ? enough.overConcern : told || asks ? enough.alone : enough.silent;
+  const own = best && best.points >= least ? best.clause : undefined;
   const base = own?.text ?? told?.account;
   const second = own && secondTo(own, ranked);
   // Told in the order in which they told it.
   const [first, then] = own && second && second.start < own.start ? [second.text, own.text] : [base, second?.text];
+  const topic = topicOf(text, first);
+  const need = found?.need && needWords(found.need, text, reading);
   return {
+    badNews: own ? isBadNews(own, reading) : told !== undefined,
     ...(first && { account: withOccurrence(first, reading) }),
     ...(then && { more: then }),
-    ...(told && { concern: told.concern }),
-    ...quoteOf(text, reading),
+    // A concern that only sounds like it is named where nothing of their own is told.
+    ...(told && (!found?.vague || !own) && { concern: told.concern }),
+    ...(topic && { topic }),
+    ...(told && found?.find && { find: found.find }),
+    ...(told && need && { need }),
+    ...(!first && quoteOf(text, reading)),
   };
 }
 
-/** Do the words themselves name something that went wrong? */
-export function tellsTrouble(text: string, reading: Reading, sameDay: boolean): boolean {
-  const found = concernIn(text, reading);
-  return (found !== undefined && !found.vague) || findClauses(text, sameDay).some(({ trouble }) => trouble > 1);
-}
-
-const quoted = { shortest: 3, longest: 11 } as const;
+const quoted = { shortest: 4, longest: 16 } as const;
 
 /**
  * A few words of the customer's own in quotation marks, where nothing can be restated: the part of the message that
- * most of the evidence lies in. Never an insult or a verdict, never a question (asks have their own place).
+ * most of the evidence lies in, else the first that says anything. Never an insult or a verdict, never a question.
  */
 function quoteOf(text: string, reading: Reading): { quote?: string } {
   const evidence = reading.situations
@@ -79,39 +95,106 @@ function quoteOf(text: string, reading: Reading): { quote?: string } {
   for (const part of partsOf(text)) {
     const words = part.text
       .replace(/^(?:and|but|so|because|since|although|though)\s+/i, '')
-      .replace(/[\s.,;:!]+$/, '')
+      .replace(/[\s.,;:!'-]+$/, '')
       .replace(/\s+/g, ' ');
     const count = wordCount(words);
-    // A feeling or an hour quoted back ("it is 22:50") shows nothing; trouble does.
-    if (!namesTrouble(words) || /\b(?:I'?m|I am|I feel)\b|\bit(?:'s| is) \d/i.test(words)) continue;
-    if (part.asked || count < quoted.shortest || count > quoted.longest) continue;
-    if (
-      !isRepeatable(words) ||
-      !/^[\p{L}\d]/u.test(words) ||
-      /["“”()[\]{}<>#@*_]|\p{Extended_Pictographic}/u.test(words)
-    )
-      continue;
-    const points = evidence.filter((span) => span.start < part.end && span.end > part.start).length;
-    if (points > (best?.points ?? 0)) best = { text: words, points };
+    if (part.asked || count < quoted.shortest || count > quoted.longest || !quotable(words)) continue;
+    const points =
+      evidence.filter((span) => span.start < part.end && span.end > part.start).length +
+      (namesTrouble(words) ? 1 : 0) +
+      (count >= 6 ? 0.5 : 0);
+    if (points > (best?.points ?? -1)) best = { text: words, points };
   }
-  return best ? { quote: `“${best.text}”` } : {};
+  return best ? { quote: `“${best.text.charAt(0).toUpperCase()}${best.text.slice(1)}”` } : {};
 }
 
-/** The first concern the text is about; in a long mail a vague one only where evidence of trouble lies beside it. */
+function quotable(words: string): boolean {
+  return (
+    isRepeatable(words) &&
+    /^[\p{L}\d]/u.test(words) &&
+    !/["“”()[\]{}<>#@*_]|\p{Extended_Pictographic}|\bI (?:feel|want|need)\b|\b(?:you|your|thanks?|thank|please|sorry|regards|greetings|sincerely|hello|hi)\b/iu.test(
+      words,
+    ) &&
+    !hangsInTheAir(words) &&
+    // Names and headings hold no verb.
+    words
+      .split(' ')
+      .some(
+        (word) =>
+          isFiniteVerb(word.toLowerCase()) ||
+          /^(?:I'm|it's|its|can't|don't|doesn't|won't|isn't|\p{L}+n't|\p{L}+'s)$/iu.test(word),
+      )
+  );
+}
+
+/** Something went wrong in it, and it was not they who did or would not do it. */
+function isBadNews({ text, trouble, start, end }: Clause, reading: Reading): boolean {
+  if (trouble === 0 || theirOwn.test(text) || noTrouble.test(text)) return false;
+  if (harm.test(text)) return true;
+  const failed = reading.situations.filter(({ name }) => name === 'service-failure' || name === 'frustrated');
+  const told = failed.some(({ evidence }) => evidence.some((span) => span.start < end && span.end > start));
+  return failed.length > 0 && (told || unmet.test(text));
+}
+
+/** Trouble whoever tells it: "is broken", "was stolen", "keeps crashing". */
+const harm =
+  /\b(?:broken|lost|stolen|hacked|damaged|cracked|stopped|failed|fails|failing|crash\w*|stranded|stuck|refused|ignored|overcharged|charged (?:twice|again)|twice|delayed|late|cancelled|canceled|missing|disappeared|vanished|gone|wrong|error|errors|dead|leaking|torn|faulty|defective|unable|locked out|blocked|banned|suspended|bumped|diverted|rejected|declined|unusable|unreachable|down|slow|freez\w+|frozen|buffering|skipping|dropping|drops|never (?:arrived|came|received|got|heard|showed)|not .*\bas (?:promised|agreed|ordered|booked)|not (?:arrived|come|received|arriving|working|loading|opening|responding|playing|charging|connecting|coming)|no (?:answer|reply|response|refund|signal|service|internet|hot water)|waiting|keeps|disconnect\w*|not (?:work|load|open|start|play|connect|respond|arrive|come|receive|receiving)|stained|dirty|noisy|cold|burst|expired|duplicate|trouble|problems?|issues?)\b/i;
+
+const theirOwn =
+  /^you (?:(?:also |just |still |even |only )?(?:do not (?!receive|get any)|did not (?!get (?:any|my|your|the|a )|receive|arrive)|will not|would not|cannot wait|are not (?:going|happy|willing|interested|sure|able to say)|never (?:ordered|agreed|asked|signed|wanted|said)|are (?:about|going) to|refuse|rejected?|reported|told|asked|wanted|want|need|closed|stopped|deleted|removed|noticed))\b/;
+
+/** What they should have had or been able to do. */
+const unmet =
+  /^you (?:cannot|could not|have not (?:received|had|got|heard)|did not (?:receive|get))\b|^(?:our|your|the) .*\b(?:not|never|no)\b/;
+
+/** Do the words themselves name something that went wrong? */
+export function tellsTrouble(text: string, reading: Reading, sameDay: boolean): boolean {
+  const found = concernIn(plainText(text), reading);
+  return (found !== undefined && !found.vague) || findClauses(text, sameDay).some(({ trouble }) => trouble > 1);
+}
+
+/**
+ * The concern the text is most surely about: one that says something before a vague one, one with evidence of trouble
+ * beside it before one without. In a long mail a vague one counts only with such evidence.
+ */
 function concernIn(text: string, reading: Reading): Concern | undefined {
   const evidence = reading.situations
     .filter(({ name }) => aboutTheMatter.includes(name))
     .flatMap((situation) => situation.evidence);
-  return concerns.find((concern) => {
+  let best: { concern: Concern; points: number } | undefined;
+  for (const concern of concerns) {
     const match = concern.when.exec(text);
-    if (!match) return false;
+    if (!match || unhappened.test(match[0]) || isConditional(text, match.index) || !nameable(concern, text)) continue;
     const end = match.index + match[0].length;
-    return (
-      !concern.vague ||
-      text.length < shortMail ||
-      evidence.some((span) => span.start < end + 60 && span.end > match.index - 60)
-    );
-  });
+    const backed = evidence.some((span) => span.start < end + 60 && span.end > match.index - 60);
+    if (concern.vague && text.length >= shortMail && !backed) continue;
+    if (oftenInPassing.has(concern.id) && text.length >= shortMail / 2 && !backed) continue;
+    const points = (concern.vague ? 0 : 2) + (backed ? 1 : 0) - match.index / 4000;
+    if (points > (best?.points ?? -1) + 0.5) best = { concern, points };
+  }
+  return best?.concern;
+}
+
+/** "Was not delayed": nothing of the kind. */
+const unhappened =
+  /(?:\b(?:not|never)|n't) (?:been |be |even )?(?:delayed|late|cancell?ed|damaged|broken|lost|rude|slow|down|stolen|hacked|overcharged|wrong)\b/i;
+
+/** Named in passing as often as complained about. */
+const oftenInPassing: ReadonlySet<string> = new Set(['no-answer', 'on-hold', 'cannot-log-in', 'hacked']);
+
+/** "If my parcel is late, …": not something that happened. */
+function isConditional(text: string, at: number): boolean {
+  const before =
+    text
+      .slice(Math.max(0, at - 30), at)
+      .split(/[.!?,;\n]/)
+      .at(-1) ?? '';
+  return /\b(?:if|unless|whether|in case|should)\b/i.test(before);
+}
+
+function nameable(concern: Concern, text: string): boolean {
+  if (concern.thing === 'product') return productIn(text) !== undefined;
+  return concern.thing !== 'data' || dataIn(concern.when.exec(text)?.[0] ?? '') !== undefined;
 }
 
 function pointsOf(clause: Clause, reading: Reading): number {
@@ -120,55 +203,71 @@ function pointsOf(clause: Clause, reading: Reading): number {
     .filter(({ name }) => aboutTheMatter.includes(name))
     .some((situation) => situation.evidence.some(touches));
   const facts = reading.facts.filter(touches).length;
-  // "You did not change anything" tells us little.
-  const empty =
-    /\b(?:anything|something|nothing|everything|it|that|this)$|\bneed(?:ed)? (?:it|this|to)\b|\bthere\b(?! (?:is|are|was|were))/.test(
-      clause.text,
-    )
-      ? 0.8
-      : 0;
-  // "You know that…", "you have no words": about their thoughts, not about the matter.
-  const inTheirHead =
-    /^you (?:also |just |really |do not |cannot |still )?(?:know|think|believe|hope|guess|assume|suppose|understand|agree|feel|mean|say|wonder|see|like|love|hate|want|had hoped|have no (?:words|idea|doubt))\b/.test(
-      clause.text,
-    )
-      ? 1.4
-      : 0;
-  // "You have called four times": what it cost them so far.
-  const effort =
-    /\b(?:called|phoned|rang|rung|written|wrote|e-?mailed|asked|waited|told|tried|chased)\b.*\b(?:times|twice|hours|days|weeks|months)\b/.test(
-      clause.text,
-    )
-      ? 1.6
-      : 0;
+  const { text } = clause;
   // Nothing went wrong in it: "the pads came this morning".
-  const smooth = clause.trouble === 0 && !effort && upsets(reading) ? 0.7 : 0;
-  // "You read it twice": what "it" is, the reply has not said.
-  const opening = clause.text.split(' ').slice(0, 4).join(' ');
-  const bare =
-    (/\b(?:it|them|one)\b/.test(clause.text) && wordCount(clause.text) <= 6) ||
-    /\b(?:it|them|they|he|she|this|that)\b/.test(opening) ||
-    /\b(?:find|have|get|use|do|see|know|found|had|got) (?:it|them)$|\bthat (?:day|time|one)\b/.test(clause.text)
-      ? 1.2
-      : 0;
-  // What they tried or deleted themselves is not what happened to them.
-  const ownDoing =
-    /^you (?:have |had )?(?:also |even |just |already )?(?:try|are trying|attempted|tried|deleted|removed|cleared|reinstalled|uninstalled|restarted|checked|installed)\b/.test(
-      clause.text,
-    )
-      ? 1.3
-      : 0;
+  const smooth = clause.trouble === 0 && !effort.test(text) && upsets(reading) ? 0.7 : 0;
   return (
     Math.min(clause.trouble, 2) * 1.2 +
     (evidence ? 1.2 : 0) +
-    (/\d|\s\p{Lu}/u.test(clause.text) ? 0.4 : 0) -
-    empty -
-    ownDoing -
-    inTheirHead +
-    effort -
+    (/\d|\s\p{Lu}/u.test(text) ? 0.4 : 0) +
+    (effort.test(text) ? 1.6 : 0) +
+    Math.min(facts, 2) * 0.7 +
+    Math.min(0.5, (wordCount(text) - 5) * 0.1) -
     smooth -
-    bare +
-    Math.min(facts, 2) * 0.7
+    lessTelling.reduce((sum, [pattern, points]) => sum + (pattern.test(text) ? points : 0), 0) -
+    (isBare(text) ? 1.4 : 0)
+  );
+}
+
+/** What it cost them so far: "you have called four times". */
+const effort =
+  /\b(?:called|phoned|rang|rung|written|wrote|e-?mailed|asked|waited|told|tried|chased|waiting|on hold)\b(?!.*\b(?:within|after)\b).*\b(?:times|twice|hours?|days|weeks|months|minutes)\b/;
+
+/** Says that all was well: "you have never had a problem". */
+const noTrouble =
+  /\b(?:never|not|no|without)(?: (?:had|have|has|been|having|any|a|an|this|these|the|of|your|single))* (?:problems?|issues?|troubles?|errors?|complaints?)\b/;
+
+/** Clauses that say little about the matter, and what that costs them. */
+const lessTelling: readonly (readonly [RegExp, number])[] = [
+  // "You did not change anything" tells us little.
+  [
+    /\b(?:anything|something|nothing|everything|it|that|this|them|so|one|things?|stuff)$|\bneed(?:ed)? (?:it|this|to)\b|\bthere\b(?! (?:is|are|was|were|has|have))/,
+    0.8,
+  ],
+  // "You know that…", "you have no words": about their thoughts, not about the matter.
+  [
+    /^you (?:also |just |really |do not |did not |cannot |could not |still |have |always |never )*(?:know|knew|think|thought|believe|hope|guess|assume|suppose|understand|agree|feel|felt|mean|say|said|wonder|see|like|love|loved|hate|want|wanted|had hoped|have no (?:words|idea|doubt|clue)|remember|care|appreciate|respect|wish|expect|prefer|look forward|looked forward|imagine|realise|realize|swear|promise|admit|apologi[sz]e|doubt|trust|need|have to (?:ask|say|admit|tell)|(?:am|are) (?:sure|certain|curious|wondering|guessing|asking|writing|talking|saying|thinking|afraid|grateful|not sure|done|fed up|out|sick|so|very|over|aware|confused))\b/,
+    1.5,
+  ],
+  // A plan of theirs stands in its own place.
+  [/^you (?:will|would|shall|are (?:about|going) to|are (?:switching|leaving|cancelling|canceling|moving)|can)\b/, 1.2],
+  // What they tried or deleted themselves is not what happened to them.
+  [
+    /^you (?:have |had )?(?:also |even |just |already |then )*(?:try|are trying|attempted|tried|deleted|removed|cleared|reinstalled|uninstalled|restarted|rebooted|checked|installed|reset|turned|clicked|went|go|attached|added|opened|looked|searched|googled|read|found|clicked|selected|pressed|use|are using|used|run|are running|work|live)\b/,
+    1.0,
+  ],
+  // Who they are is not what they write about.
+  [/^you are (?:an?|the|in|on|two|three|\p{Lu})(?= )/u, 0.9],
+  // What we might do, or anybody: a guess at best.
+  [/\b(?:we|our \p{L}+) (?:should|could|must|need to|have to|can|will|would|are)\b/u, 0.9],
+  [noTrouble, 2],
+  // That they leave, or turn everything down, is told in its own words.
+  [
+    /^you (?:refuse|reject|decline)\b|\bnever (?:fly|use|buy|book|shop|order|come|stay|deal|recommend|return|do business)\w*\b|\b(?:switch|switching|leave|leaving|cancel|cancelling|canceling|move|moving|going) (?:to |over |my |your |our )?(?:another|other|the competition|competitor|account|contract|subscription|you|us)\b/,
+    1.6,
+  ],
+  [/\bwe (?:do not|don't) care\b|\bno (?:idea|clue)\b|\bsame (?:here|problem|issue)\b/, 1],
+];
+
+/** "You read it twice": what "it" is, the reply has not said. */
+function isBare(text: string): boolean {
+  const opening = text.split(' ').slice(0, 4).join(' ');
+  return (
+    (/\b(?:it|them|one|he|she)\b/.test(text) && wordCount(text) <= 7) ||
+    /\b(?:it|them|they|he|she|his|her|their|this|that|these|those)\b/.test(opening) ||
+    /\b(?:find|have|get|use|do|see|know|found|had|got|to|with|of|in) (?:it|them|him|her)$|\bthat (?:day|time|one)\b|\bthe (?:second|first|other|last|next|same|latter) (?:one|is|was|has|\w+ed)\b/.test(
+      text,
+    )
   );
 }
 
@@ -193,7 +292,7 @@ function wordCount(text: string): number {
 }
 
 /** Puts the thing with its number into a concern: "your order NL-4711", "your sofa", else "what you ordered". */
-function fill(concern: Concern, text: string, facts: readonly Fact[]): Account {
+function fill(concern: Concern, text: string, facts: readonly Fact[]): { account: string; concern: string } {
   const thing = nameThing(concern, text, facts);
   return {
     account: concern.account.replace('{thing}', thing),
@@ -204,7 +303,9 @@ function fill(concern: Concern, text: string, facts: readonly Fact[]): Account {
 
 function nameThing(concern: Concern, text: string, facts: readonly Fact[]): string {
   const matched = concern.when.exec(text);
-  const around = matched ? text.slice(Math.max(0, matched.index - 60), matched.index + matched[0].length + 40) : text;
+  const around = matched ? aroundWords(text, matched.index, matched.index + matched[0].length) : text;
+  if (concern.thing === 'product') return productIn(around) ?? productIn(text) ?? '';
+  if (concern.thing === 'data') return dataIn(matched?.[0] ?? '') ?? '';
   const named = thingIn(matched?.[0] ?? '') ?? thingIn(around);
   const kind = concern.thing === 'invoice' ? 'invoice' : 'order';
   const numbers = [...new Set(facts.filter((fact) => fact.kind === kind).map((fact) => fact.value))];
@@ -212,6 +313,13 @@ function nameThing(concern: Concern, text: string, facts: readonly Fact[]): stri
   if (numbers.length === 1 && generic) return `your ${kind} ${numberOf(numbers[0]!)}`;
   if (named) return `your ${named}`;
   return concern.thing === 'invoice' ? 'your invoice' : 'what you ordered';
+}
+
+/** What stands about a match, cut between words. */
+function aroundWords(text: string, start: number, end: number): string {
+  const before = text.slice(Math.max(0, start - 60), start).replace(/^\S*(?=\s)/, start > 60 ? '' : '$&');
+  const behind = text.slice(end, end + 40).replace(end + 40 < text.length ? /\S*$/ : /$^/, '');
+  return `${before}${text.slice(start, end)}${behind}`;
 }
 
 /** The number alone, whether or not its words came with it ("order no. 4711"). */

@@ -6,6 +6,8 @@ export const conditions = {
   'several-asks': 'They ask for more than one thing, and each can be listed',
   upset: 'They are upset, or have reason to be: acknowledge before any list',
   calm: 'Nothing says that they are upset',
+  'bad-news': 'What happened is told, it went wrong, and it was not their own doing',
+  'how-to': 'They ask how something is done',
   'has-ask': 'They want one thing done',
   'wants-answer': 'They ask a question',
   'no-ask': 'They ask for nothing in particular',

@@ -7,7 +7,10 @@ import { resolvePolicy } from '../policy/defaults';
 import { readTrouble } from '../wording/stages';
 import { accountOf, tellsTrouble } from './account';
 import type { Condition } from './conditions';
-import { isAsk, toRequest, withoutMark } from './english/request';
+import { isAsk } from './english/is-ask';
+import { plainText } from './english/plain';
+import { statedQuestion } from './english/question';
+import { toRequest, withoutMark } from './english/request';
 import { namesTrouble } from './english/words';
 import { addressOf } from './greeting';
 import { owedPromise } from './owed';
@@ -34,23 +37,28 @@ export function detailsOf(input: SuggestInput, now: Date): Details {
   const text = last?.text ?? '';
 
   const owed = owedPromise(reading, input.openPromises ?? [], now);
-  const account = accountOf(text, reading, sameDay, owed !== undefined);
   const deadline = deadlineWords(reading, now, sameDay);
   const named = reading.asks.map(withoutMark).filter((ask) => isAsk(ask, text));
   // "Still waiting for the report… please send it": the second is the ask.
   const waited = named.filter((ask) => !/^\W*(?:(?:i|we)(?: am| are|'m|'re) )?still waiting\b/i.test(ask.text));
   const asks = waited.length ? waited : named;
+  const { badNews, ...account } = accountOf(text, reading, sameDay, owed !== undefined, asks.length > 0);
   const pressing = presses.test(text) || deadline !== undefined;
   const { situations, doubtful } = situationsOf(reading, {
     trouble: tellsTrouble(text, reading, sameDay),
     hints: namesTrouble(text),
     warned: readTrouble(text).some((sentence) => sentence.cues.size > 0),
     pressing,
-    thanks: thanks.test(text),
+    thanks: thanks.test(text) || isBareThanks(text),
+    solved: solved.test(plainText(text)),
+    long: text.length > 200,
     exception: /\bexceptions?\b|\bjust this once\b|\bbend the rules?\b|\bgoodwill\b|\bwaive\b/i.test(text),
     asks: asks.length > 0 || text.includes('?'),
   });
-  const requests = asks.map((ask) => toRequest(ask, text));
+  const requests = asks
+    .map((ask) => toRequest(ask, text))
+    // The hand-over answers it.
+    .filter(({ ask }) => !situations.has('wants-escalation') || !/^let you (?:speak|talk) to /.test(ask ?? ''));
   const bullets = requests.map((request) => request.bullet).filter((bullet) => bullet !== undefined);
   // Of several asks the one that can be said is named rather than none.
   const sayable = requests.filter(({ bullet, asked }) => bullet ?? asked);
@@ -63,7 +71,7 @@ export function detailsOf(input: SuggestInput, now: Date): Details {
   const slots: Partial<Record<Slot, string | undefined>> = {
     ...account,
     ask: only?.ask,
-    question: only?.question,
+    question: only?.question ?? (asks.length === 0 ? statedQuestion(text) : undefined),
     asked: only?.asked,
     asks:
       bullets.length > 1 && bullets.length <= longestList && requests.length < 2 * bullets.length
@@ -91,6 +99,9 @@ export function detailsOf(input: SuggestInput, now: Date): Details {
   conditions.add([...situations.keys()].every((name) => calm.includes(name)) ? 'calm' : 'upset');
   if (owed) conditions.add('promise-overdue');
   if (slots.asks) conditions.add('several-asks');
+  if (badNews && account.account) conditions.add('bad-news');
+  if (asks.length === 1 && /\bhow (?:do|can|could|should|would|to|does)\b/i.test(asks[0]!.text))
+    conditions.add('how-to');
   if (only?.ask) conditions.add('has-ask');
   if (asks.length === 0) conditions.add('no-ask');
   else if (asks.some((ask) => ask.text.includes('?'))) conditions.add('wants-answer');
@@ -106,12 +117,29 @@ export function detailsOf(input: SuggestInput, now: Date): Details {
   return { situations, doubtful, slots: Object.fromEntries(known), conditions, commitment };
 }
 
+/** "Thank you xxx", "found it, thanks": short, and nothing but thanks or the news that it is solved. */
+function isBareThanks(text: string): boolean {
+  const plain = plainText(text).trim();
+  return (
+    !plain.includes('?') &&
+    ((plain.length < 60 &&
+      /^\W*(?:(?:ok|okay|great|perfect|awesome|cool|excellent|brilliant|wonderful|lovely|got it|will do|done)\W+)*(?:many |much )?(?:thanks|thank[- ]you|thx|cheers|ty|much appreciated|much obliged)\b(?!.*\b(?:for nothing|but|not|still|no)\b)/i.test(
+        plain,
+      )) ||
+      solved.test(plain))
+  );
+}
+
+/** They found the answer, or it works again. */
+const solved =
+  /(?:^|[.!,]\s*)(?:ok(?:ay)?,? |yes,? |never ?mind,? |and |great,? )?(?:(?:i )?(?:found it|figured it out|worked it out|got it (?:sorted|working|to work|fixed)|fixed it|solved it|sorted it)|(?:it(?:'s| is|s)? |that |this |everything |all )?(?:now works|works (?:now|again|fine|perfectly|great)|working (?:now|again)|is (?:now )?(?:solved|fixed|resolved|sorted)|(?:problem |issue )?(?:solved|resolved|sorted)|did (?:it|the trick)|problems? (?:is |are )?(?:now )?(?:gone|solved|fixed)|that (?:worked|fixed it|solved it|did it)))\b(?!.*\b(?:but|however|not|until|except|still)\b)/i;
+
 const presses =
   /\b(?:immediately|right now|right away|at once|urgent(?:ly)?|asap|hurry|can'?t wait any|no more time|last minute|NOW)\b/;
 
 /** Thanks for what was done, not the closing of a request. */
 const thanks =
-  /\b(?:thanks again|thank(?:s| you)(?: (?:all|guys|both|team))? (?:so (?:much|very)|very much|a lot|for (?:the|all|sorting|fixing|sending|helping|making|being|everything|your (?!time|help with|attention|understanding|cooperation)))|much appreciated|(?:works|fits?|is|are) (?:perfect|great|brilliant)|well done|great (?:job|work|service))\b/i;
+  /\b(?:thanks again|thank(?:s| you)(?: (?:all|guys|both|team))? (?:so (?:much|very)|very much|a lot|for (?:the (?!help|reply|answer|response|quick|fast|prompt|info)|all|sorting|fixing|sending|helping|making|being|everything|your (?!time|help|attention|understanding|cooperation|prompt|quick|fast|swift|reply|answer|response|support|assistance|patience|consideration|advice|interest)))|much appreciated|(?:works|fits?|is|are) (?:perfect|great|brilliant)|well done|great (?:job|work|service))\b/i;
 
 /** Messages that may begin with a list; in all others an acknowledgement comes right behind the first sentence. */
 const calm: readonly Situation[] = ['neutral', 'thankful', 'lacks-direction', 'mistaken', 'off-plan'];

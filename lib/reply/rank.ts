@@ -22,7 +22,10 @@ const worth: Partial<Record<Slot, number>> = {
   ask: 4,
   promise: 5,
   concern: 2,
-  quote: 1.5,
+  topic: 1,
+  quote: 1.2,
+  find: 4,
+  need: 2.5,
   asked: 3,
   reference: 1.5,
   deadline: 2,
@@ -38,6 +41,8 @@ const telling: Readonly<Record<string, number>> = {
   threat: 5,
   'several-asks': 1.5,
   repeated: 0.8,
+  'bad-news': 1.2,
+  'how-to': 2,
 };
 
 /** What narrows the choice beside the details: where the reply goes, and what must not be said again. */
@@ -47,7 +52,7 @@ export interface Choice {
   now: Date;
   /** Beginnings of sentences we wrote earlier in the thread, and of the stages chosen so far. */
   openings: ReadonlySet<string>;
-  /** Slots already named in this reply. */
+  /** Slots already named in this reply, and 'sorry' once it was said: twice is piling on. */
   named: ReadonlySet<string>;
   taken: Readonly<Record<string, number>>;
   /** A number made of the message: spreads equal candidates over customers, the same for the same message. */
@@ -116,8 +121,9 @@ function pointsOf(phrase: Phrase, text: string, details: Details, choice: Choice
   }, 0);
   const conditions = conditionsOf(phrase.tags).reduce((sum, name) => sum + (telling[name] ?? 0.4), 0);
   const said = choice.openings.has(openingOf(text)) ? -20 : 0;
+  const sorry = choice.named.has('sorry') && /\bsorry\b/.test(text) ? -6 : 0;
   const taken = Math.min(3, Math.log2(1 + (choice.taken[phrase.id] ?? 0)));
-  return situation + facts + conditions + said + taken + spread(phrase.id, choice.seed);
+  return situation + facts + conditions + said + sorry + taken + spread(phrase.id, choice.seed);
 }
 
 /** The first three words of a text, as compared for "never the same opening twice". */

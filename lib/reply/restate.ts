@@ -2,8 +2,7 @@ import type { Fact, Reading } from '../listen/types';
 import { describeDay } from '../policy/commitment';
 import { findClauses } from './english/clause';
 import { expand, shiftPerson } from './english/person';
-import { isRepeatable } from './english/request';
-import { movingDays } from './english/words';
+import { isRepeatable, movingDays } from './english/words';
 
 /** The customer's facts as words for slots. Each function gives undefined rather than words that might read wrong. */
 
@@ -94,7 +93,7 @@ export function deadlineWords(
     if (!date || date < now || date.getTime() - now.getTime() > furthest) return undefined;
     const time = /T\d/.test(deadline.date) ? `${date.getHours()}:${String(date.getMinutes()).padStart(2, '0')}` : '';
     if (date.toDateString() === now.toDateString()) return { words: time ? `by ${time} today` : 'today', date };
-    return { words: `by ${describeDay(date, now)}${time && ` ${time}`}`, date };
+    return { words: `by ${dayOf(date, now)}${time && ` ${time}`}`, date };
   }
   const words = expand(deadline.text).replace(/[\s.,!?;]+$/, '');
   if (!/^(?:by|before|no later than)\s/i.test(words) || words.split(' ').length > 7) return undefined;
@@ -102,6 +101,12 @@ export function deadlineWords(
     return undefined;
   const shifted = shiftPerson(words);
   return shifted ? { words: shifted.charAt(0).toLowerCase() + shifted.slice(1) } : undefined;
+}
+
+/** A date further off is known by its number, not by its weekday: "31 March". */
+function dayOf(date: Date, now: Date): string {
+  const words = describeDay(date, now);
+  return date.getTime() - now.getTime() < 13 * 24 * 3_600_000 ? words : words.replace(/^\p{L}+ | \d{4}$/gu, '');
 }
 
 /** A bare date means the end of that day, in the rep's own time. */

@@ -16,6 +16,10 @@ export interface Signs {
   pressing: boolean;
   /** They thank for something that was done. */
   thanks: boolean;
+  /** More than a few lines. */
+  long: boolean;
+  /** They say that it is solved. */
+  solved: boolean;
   /** They ask for an exception in so many words. */
   exception: boolean;
   /** They want something. */
@@ -53,10 +57,18 @@ export function situationsOf(reading: Reading, signs: Signs): { situations: Situ
   if (reading.abuse === 'abuse' || reading.abuse === 'threat') {
     if (!found.has('abusive')) found.set('abusive', 1);
   }
+  // "It works now, thanks": what went wrong is over.
+  if (signs.solved && !signs.asks) {
+    for (const name of moods) found.delete(name);
+    if (!found.size) found.set('thankful', 0.6);
+  }
+  // "Thanks for your quick reply" before a page of trouble: not what the message is about.
+  if (found.size === 1 && signs.long && signs.hints && !signs.solved && (found.get('thankful') ?? 1) < 0.75)
+    found.clear();
   // "Perfect, thank you so much for that" at ten to midnight: where they press, thanks are not meant as such.
   if (found.has('thankful') && (found.has('frustrated') || found.has('impatient'))) found.delete('thankful');
-  if (!found.size && claimed.length > 0 && signs.thanks && !signs.asks) found.set('thankful', 0.5);
-  const doubtful = !found.size && (claimed.length > 0 || signs.trouble || signs.pressing || signs.warned);
+  if (!found.size && signs.thanks && !signs.asks) found.set('thankful', 0.5);
+  const doubtful = !found.size && (signs.trouble || signs.pressing || signs.warned);
   return { situations: found.size ? found : new Map([['neutral', 1]]), doubtful };
 }
 

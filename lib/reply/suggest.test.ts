@@ -101,7 +101,7 @@ describe('what a situation asks for', () => {
     const text = 'How do I export my contacts?';
     const suggestion = reply(text, reading([], { asks: [askIn(text, text)] }));
     expect(stagesOf(suggestion)).toEqual(['listen', 'next-step']);
-    expect(textOf(suggestion, 'listen')).toContain('how you export your contacts');
+    expect(textOf(suggestion, 'listen')).toContain('how you can export your contacts');
   });
 
   it('sets a calm boundary to abuse, then says what happens next, and repeats no insult', () => {
@@ -217,7 +217,7 @@ describe('what the reading leaves open', () => {
     const weak = reading([]);
     weak.situations = [{ name: 'threatens-to-leave', confidence: 0.3, evidence: [] }];
     const suggestion = reply('Hm.', weak);
-    expect(stagesOf(suggestion)).toEqual(['listen', 'acknowledge', 'next-step']);
+    expect(stagesOf(suggestion)).toEqual(['listen', 'next-step']);
     expect(suggestion.text).not.toMatch(/leav|sorry|frustrat/);
   });
 });
@@ -260,7 +260,7 @@ describe('asks as a list', () => {
     const parts = ['Can we move the review to May?', 'Who pays the travel?'];
     expect(list(parts.join(' '), parts, [])).toEqual([
       '- whether we can move the review to May',
-      '- Who pays the travel?',
+      '- who pays the travel',
     ]);
   });
 });
@@ -276,7 +276,7 @@ describe('a doubtful reading', () => {
     'of %s does not set the tone',
     (name) => {
       const suggestion = doubt(name, 'Do you have the blue one in size four?');
-      expect(stagesOf(suggestion)).toEqual(['listen', 'acknowledge', 'next-step']);
+      expect(stagesOf(suggestion)).toEqual(['listen', 'next-step']);
       expect(suggestion.text).not.toMatch(/sorry|frustrat|lawyer|legal|team lead|change/);
     },
   );
@@ -290,7 +290,7 @@ describe('a doubtful reading', () => {
 
   it('acknowledges trouble that the reading missed', () => {
     const text = 'The lamp arrived broken. How do I send it back?';
-    expect(stagesOf(reply(text, reading([])))).toContain('acknowledge');
+    expect(reply(text, reading([])).text).toMatch(/sorry/);
   });
 
   it('gives thanks for thanks', () => {

@@ -36,8 +36,11 @@ export function suggest(input: SuggestInput): Suggestion {
     input.messages.filter((message) => message.role === 'agent').flatMap((message) => sentenceOpenings(message.text)),
   );
   const named = new Set<string>();
+  const owes = details.conditions.has('promise-overdue');
   const stages: SuggestedStage[] = [];
   for (const stage of plan) {
+    // "I am sorry to read that…" is acknowledgement enough for somebody who is calm.
+    if (stage === 'acknowledge' && named.has('sorry') && details.situations.has('neutral') && !owes) continue;
     const choice: Choice = {
       stage,
       channel,
@@ -52,6 +55,7 @@ export function suggest(input: SuggestInput): Suggestion {
     const best = candidates[0];
     if (!best) continue;
     for (const name of placeholdersIn(best.phrase.text)) named.add(name);
+    if (/\bsorry\b/.test(best.text)) named.add('sorry');
     for (const opening of sentenceOpenings(best.text)) openings.add(opening);
     stages.push(toStage(stage, best, candidates.slice(1, 1 + runnersUp), details));
   }

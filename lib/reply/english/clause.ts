@@ -1,5 +1,8 @@
+import { supplySubject } from './elliptic';
 import { expand, shiftPerson } from './person';
-import { adverbs, auxiliaries, finiteVerbs, movingDays, problemWords, unrepeatable } from './words';
+import { plainText } from './plain';
+import { bareNouns, beginsSurely, hangsInTheAir } from './subject';
+import { curled, dropped, isRepeatable, movingDays, problemWords } from './words';
 
 /** A stretch of the customer's text that may be restated, with its place in the message. */
 export interface Clause {
@@ -11,27 +14,32 @@ export interface Clause {
   trouble: number;
 }
 
-const longest = 17;
+const longest = 20;
 const shortest = 3;
 
 /** Words that may lead in and are dropped: "Well, my parcel…", "And I was…". */
 const leadIn =
-  /^(?:(?:hi|hello|hey|dear|good (?:morning|day|afternoon|evening))\b[^,]{0,40},\s*)?(?:(?:and|but|so|also|well|now|unfortunately|sadly|apparently|however|anyway|plus|because|as you know|again|then)\b,?\s+)*/i;
+  /^[\s"'*_,;:–—-]*(?:(?:hi|hello|hey|hiya|dear|morning|evening|guten tag|bonjour|(?:good )(?:morning|day|afternoon|evening))\b(?:[^,.!?]{0,30}[,.!]|\s+(?:there|all|team|guys|folks|again|everyone|everybody|support)\b)?\s*)?(?:(?:and|but|so|also|well|now|unfortunately|sadly|apparently|however|anyway|plus|because|as you know|again|then|ok|okay|yes|yeah|yep|no(?=,)|hmm+|oh|ah|sorry|please note(?: that)?|fyi|just|basically|honestly|seriously|frankly|actually|literally|obviously|first(?:ly| of all)?|second(?:ly)?|third(?:ly)?|finally|lastly|in fact|to be honest|tbh|btw|by the way|thanks|thank you|thx|subject:|re:|fwd?:|tl;?dr:?|ps:?|hope (?:you are|this finds you) well|real talk|update:?|edit:?|even worse|worse|on top of that|in addition|additionally|furthermore|moreover|meanwhile|today too|for the record|to be clear|the thing is)\b[,.!:]?[\s"]+)*/i;
 
 /** Where a long sentence may end early and still be whole. */
 const joints =
-  /,\s+(?=(?:and|but|so|which|because|since|while|although|though|yet|even|despite|as)\b)|\s+(?=(?:but|because|although|though|which|so that|even though|despite)\s)|\s+[-–—]+\s+|;\s+|,\s+(?=(?:i|we|my|our|it|this|that|the|you|your|no|not|please)\s)|:\s+/i;
+  /,\s+(?=(?:and|but|so|which|because|since|while|although|though|yet|even|despite|as|then|where|who|when|after|before|if|however|still)\b)|\s+(?<!\b(?:all|nothing|anything|everything|last|none) )(?=(?:but|because|although|though|which|so that|even though|despite|whereas|cuz|cos|coz|bc|while)\s)|\s+[-–—]+\s+|;\s+|,\s+(?=(?:i|we|my|our|it|this|that|the|you|your|no|not|please|they|he|she|there|now|can|could|would|how|what|why|thanks?)\b)|:\s+|\s+(?=(?:and|so) (?:i|we|you|they|it|he|she|there|now i|now we|then i|when i|the|my|our|your) )|\s*\(|(?<!\b(?:that|when|if|what|how|where|which|because|since|as|after|before|until|while|than|why|who|whom|so|think|know|say|said|time|and|but|or|though|although|unless|once|whether|everything|all|told|sure|thing|moment|day|way))\s+(?=(?:im|i'm|i am|i was|i can't|i cant|i cannot|i don't|i dont|i still|i also|i tried) )/i;
 
 /**
  * The clauses of a message that can be restated with sure grammar, in order. A clause must begin with a subject we
- * know (I, we, my/our/the/your + noun), go on to a finite verb, be short, and hold no insult, verdict or shouting.
+ * know (I, we, my/our/the/your + noun, a name, things in the plural), go on to a finite verb, be short, and hold no
+ * insult, verdict or shouting.
  * @param sameDay whether "today" and "tomorrow" still mean what they meant when it was written
  */
 export function findClauses(text: string, sameDay: boolean): Clause[] {
   return partsOf(text).flatMap((part) => {
     const clause = part.asked
       ? undefined
-      : restate(part.text.replace(/^(?:and|but|so|because|since|although|though)\s+/i, ''), sameDay);
+      : restate(
+          part.text.replace(/^(?:and|but|so|because|since|although|though|while|cuz|cos|coz|bc|now|then)\s+/i, ''),
+          sameDay,
+          part.opens,
+        );
     return clause ? [{ start: part.start, end: part.end, ...clause }] : [];
   });
 }
@@ -43,125 +51,141 @@ export interface Part {
   text: string;
   /** It is part of a question. */
   asked: boolean;
+  /** It stands first in its sentence. */
+  opens: boolean;
 }
+
+const sentences =
+  /[^.!?\n]+(?:(?:[.](?=[^\s.])|(?<=\b(?:mr|mrs|ms|dr|no|nr|st|vs|approx|e\.g|i\.e|a\.m|p\.m))[.])[^.!?\n]+)*[.!?]*/gi;
 
 /** Cuts a message into sentences and these at their joints, lead-ins ("Hi Tom, well, …") left out. */
 export function partsOf(text: string): Part[] {
   const parts: Part[] = [];
-  for (const sentence of text.matchAll(/[^.!?\n]+(?:[.](?=\S)[^.!?\n]+)*[.!?]*/g)) {
-    const lead = leadIn.exec(sentence[0].trimStart())?.[0] ?? '';
-    const body = sentence[0].trimStart().slice(lead.length);
+  // What is said in brackets is passed over; the sentence goes on behind it.
+  const plain = plainText(text).replace(/\([^()\n]{1,80}\)/g, (aside) => ' '.repeat(aside.length));
+  for (const sentence of plain.matchAll(sentences)) {
+    const trimmed = sentence[0].trimStart();
+    const lead = leadIn.exec(trimmed)?.[0] ?? '';
+    const body = trimmed.slice(lead.length);
     const offset = sentence.index + sentence[0].length - body.length;
+    const asks = sentence[0].includes('?');
     let from = 0;
-    for (const part of body.split(joints)) {
+    for (const [i, part] of body.split(joints).entries()) {
       const at = body.indexOf(part, from);
       from = at + part.length;
-      parts.push({ start: offset + at, end: offset + at + part.length, text: part, asked: sentence[0].includes('?') });
+      if (!part.trim()) continue;
+      const asked = asks && (i === 0 ? !body.slice(from).trim().replace(/\W/g, '') || startsQuestion(part) : true);
+      parts.push({ start: offset + at, end: offset + at + part.length, text: part, asked, opens: i === 0 });
     }
   }
   return parts;
 }
 
-/** "I know the period is over": the matter stands behind it. */
-const meta = /^I (?:know|understand|realise|realize|see|noticed|believe) (?:that )?(?=(?:the|my|our|your|i|we)\s)/i;
+/** "The lamp flickers, is that normal?" asks only behind its comma. */
+function startsQuestion(part: string): boolean {
+  return /^(?:how|what|when|where|why|which|who|whose|can|could|would|will|do|does|did|is|are|was|were|has|have|had|should|may|any|so)\b/i.test(
+    part.trim(),
+  );
+}
+
+/** "I know the period is over", "the problem is that…": the matter stands behind it. */
+const meta =
+  /^(?:I (?:also |just |do |only |still |already )?(?:know|understand|understood|realise|realize|realised|realized|see|saw|noticed|notice|have noticed|believe|assume|think|thought|find|found|found out|have found|discovered|wanted to (?:say|add|let you know)|want to (?:say|add|let you know)|would like to (?:say|report)|should (?:say|add|mention)|must say|have to say|am afraid|am writing because|mean|guess) (?:that )?|(?:the|my|our|one) (?:main |only |real |next |other |first |second )?(?:problem|issue|trouble|thing|fact|point|question|concern|complaint) (?:is|was|here is)(?:,| that)? |it (?:seems|appears|looks|turns out)(?: like| as if| to me)?(?: that)? |(?:seems|looks) like |which means (?:that )?|as I (?:said|wrote|told you),? |note that |please note that )(?=(?:the|my|our|your|i|we|there|it|all|both|some|no|nothing|nobody|\p{Lu}\p{Ll}+)\b)/iu;
 
 /** "…and I want the postage back": an ask, which has its own place. */
 const wishBehind =
   /,?\s+(?:and|so|but) (?:i|we) (?:now |just |also |really |would )*(?:want|need|expect|demand|like|insist)\b.*$/i;
 
-function restate(whole: string, sameDay: boolean): { text: string; trouble: number } | undefined {
-  const part = whole.replace(meta, '').replace(wishBehind, '');
+/** What trails behind and adds nothing: "…at all", "…please help me". */
+const tail =
+  /(?:,?\s+(?:please(?: help(?: me)?)?|thanks?|thank you|help|at all|though|too|lol|any ?more than that|as well|either|you know|right|by the way|and so on|etc|and stuff))+$/i;
+
+function restate(whole: string, sameDay: boolean, opens: boolean): { text: string; trouble: number } | undefined {
+  const part = whole.trim().replace(wishBehind, '');
   // What follows a comma hangs on by itself too often: "…, nothing happens too".
-  const words = wordsOf(expand(part.split(/,\s/)[0]!.replace(/[\s.!,:;]+$/, '')));
+  const [upTo = '', behind = ''] = part.split(/,\s/);
+  // A list that was cut at its first comma: "sites that Edge".
+  if (behind && /(?:\bthat|\bwhich|\blike|\bboth|\bbetween|\bin|\bfor|\band) \p{Lu}\S*$/u.test(upTo)) return undefined;
+  const head = upTo.replace(/[\s.!,:;"'–—-]+$/, '');
+  const expanded = dropStress(expand(curled(head)))
+    .replace(tail, '')
+    .replace(meta, '');
+  const supplied = opens ? supplySubject(expanded) : expanded;
+  const words = supplied.split(/\s+/).filter(Boolean);
   if (words.length < shortest || words.length > longest) return undefined;
   const text = words.join(' ');
   const bare = words.map((word) => word.toLowerCase().replace(/[^\p{L}']/gu, ''));
-  if (/["“”«»()[\]{}<>@*_/\\|=#?]|\p{Extended_Pictographic}|\.\.|https?:/u.test(text.replace(/#(?=\w)/g, '')))
+  if (
+    /["«»()[\]{}<>@*_/\\|=#?+~^]|\p{Extended_Pictographic}|\.\.|https?:|\d{1,2}:\d\d:\d\d/u.test(
+      text.replace(/#(?=\w)|(?<=\d)\/(?=\d)|(?<=\p{L})\/(?=\p{L})/gu, ''),
+    )
+  )
     return undefined;
-  if (bare.some((word) => unrepeatable.has(word) || (!sameDay && movingDays.has(word)))) return undefined;
+  if (!isRepeatable(text) || (!sameDay && bare.some((word) => movingDays.has(word)))) return undefined;
   if (/\b(?:this (?:morning|afternoon|evening|week|month)|last (?:night|week|month))\b/i.test(text) && !sameDay)
     return undefined;
   if (isShouted(text)) return undefined;
   // What we did together is neither theirs nor ours to turn round.
   if (/\b(?:together|each other|one another|(?:our|the) (?:last|next|recent) (?:call|meeting|talk))\b/i.test(text))
     return undefined;
-  if (!hasSureStart(bare)) return undefined;
-  // What hangs in the air at the end: "I ordered it and the", "you are".
-  if (/\b(?:the|a|an|and|or|but|to|of|with|for|my|your|our|is|are|was|that|this|if|as|than|very|so)$/i.test(text))
-    return undefined;
+  if (!beginsSurely(words) || hangsInTheAir(text) || runsOn(text)) return undefined;
   const shifted = shiftPerson(tidy(text));
   if (!shifted) return undefined;
-  return { text: lowerStart(shifted), trouble: bare.filter((word) => problemWords.has(word)).length };
+  return { text: lowerStart(agree(shifted)), trouble: bare.filter((word) => problemWords.has(word)).length };
 }
 
-function wordsOf(text: string): string[] {
-  return text.split(/\s+/).filter(Boolean);
+/** Two sentences without a stop between them ("you changed it I am worried"), or a double negative. */
+function runsOn(text: string): boolean {
+  return (
+    /(?<!\b(?:that|when|if|what|how|where|which|because|since|as|after|before|until|while|than|why|who|whom|so|think|know|say|said|time|and|but|or|though|although|unless|once|whether|everything|all|told|sure)) I (?:am|have|was|can|cannot|do|did|had|still|also|will)\b(?! (?:ordered|bought|paid|had|been|made|sent|booked|received|got))/.test(
+      text,
+    ) || /\b(?:not|never|cannot)\b.*\b(?:nothing|nobody|no (?!later|longer|more))\b/i.test(text)
+  );
+}
+
+/** Leaves out the words that only carry heat: "my bloody order", "your stupid app". */
+function dropStress(text: string): string {
+  return text
+    .split(' ')
+    .filter((word) => !dropped.has(word.toLowerCase().replace(/[^\p{L}*]/gu, '')))
+    .join(' ')
+    .replace(/\ba (?=[aeio]\p{L})/giu, 'an ')
+    .replace(/\ban (?=[bcdfgjklmnpqrstvwxz]\p{Ll})/giu, 'a ');
+}
+
+/** Slips of agreement that would be ours once we say it: "you was", "it don't". */
+function agree(text: string): string {
+  return text
+    .replace(/\b(you|we|they) was\b/gi, '$1 were')
+    .replace(/\b(you|we|they) is\b/gi, '$1 are')
+    .replace(/\b(you|we|they) has\b/gi, '$1 have')
+    .replace(/\b(it|he|she) (?:do not|don't)\b/gi, '$1 does not')
+    .replace(/\bmore better\b/gi, 'better');
 }
 
 /** Letters mostly capitals: shouting, or a headline. Short codes (PDF, VAT) alone are neither. */
 function isShouted(text: string): boolean {
   const long = text.match(/\p{L}{4,}/gu) ?? [];
-  return (
-    long.filter((word) => word === word.toUpperCase()).length >= 1 &&
-    /\p{Lu}{4,}(?!\p{Ll})/u.test(text) &&
-    !/\d/.test(text)
-  );
+  return long.filter((word) => word === word.toUpperCase()).length >= 2 && /\p{Lu}{4,}(?!\p{Ll})/u.test(text);
 }
 
 /** Leaves small talk out of the clause: "at all", "please", doubled spaces. */
 function tidy(text: string): string {
   return text
-    .replace(/\b(?:please|at all|by the way|actually|honestly|basically)\b\s?/gi, '')
+    .replace(
+      /\b(?:please|at all|by the way|actually|honestly|basically|kindly|just|simply|really|obviously)\b\s?/gi,
+      '',
+    )
     .replace(/\s+/g, ' ')
     .replace(/\s+([,.;])/g, '$1')
     .trim();
 }
 
-/** Proper names and codes keep their capital; a sentence's first word that is ours ("Your", "The") loses it. */
+const small =
+  /^(?:your|you|we|our|the|no|nobody|nothing|there|they|one|two|three|four|five|six|seven|eight|nine|ten|half|all|some|every|each|both|many|most|several|this|these|that|those|an?|any|it|none|someone|somebody|another)$/;
+
+/** Proper names and codes keep their capital; a sentence's first word that any sentence could have loses it. */
 function lowerStart(text: string): string {
-  return text.replace(
-    /^(?:Your|You|We|Our|The|No|Nobody|Nothing|There|They|Two|Three|Four|Five|Half|All|Some|Every)\b/,
-    (word) => word.toLowerCase(),
-  );
-}
-
-const determiners = new Set(['my', 'our', 'your', 'the', 'both', 'half', 'two', 'three', 'four', 'five', 'all']);
-
-/** A known subject at the start and a finite verb within five words of it. */
-function hasSureStart(words: readonly string[]): boolean {
-  const first = words[0] ?? '';
-  if (first === 'nobody' || first === 'nothing') return isFiniteVerb(words[1] ?? '') || isFiniteVerb(words[2] ?? '');
-  if (first === 'i' || first === 'we' || first === 'you') {
-    const second = adverbs.has(words[1] ?? '') ? (words[2] ?? '') : (words[1] ?? '');
-    return isFiniteVerb(second);
-  }
-  if (!determiners.has(first)) return false;
-  const verb = words
-    .slice(2, 6)
-    .findIndex((word) => auxiliaries.has(word) || finiteVerbs.has(word) || problemVerb(word));
-  if (verb < 0) return false;
-  // A noun phrase with an "and" or a relative clause in it makes agreement unsure.
-  return !words
-    .slice(1, 2 + verb)
-    .some(
-      (word) =>
-        word === 'and' ||
-        word === 'or' ||
-        word === 'that' ||
-        word === 'which' ||
-        word === 'who' ||
-        word === 'i' ||
-        word === 'you',
-    );
-}
-
-function isFiniteVerb(word: string): boolean {
-  return auxiliaries.has(word) || finiteVerbs.has(word) || /[a-z]{2,}ed$/.test(word);
-}
-
-/** Past forms that rarely are participles before a noun: "arrived", "stopped". */
-function problemVerb(word: string): boolean {
-  return /^(?:arrived|stopped|started|failed|expired|vanished|disappeared|crashed|leaked|cracked|tripled|doubled|changed|turned|dropped|ended|happened|closed|opened|refused|returned|ignored|cancelled|canceled|charged|delivered|promised|worked|left)$/.test(
-    word,
-  );
+  const first = text.split(' ')[0]!.toLowerCase();
+  return small.test(first) || bareNouns.test(first) ? text.charAt(0).toLowerCase() + text.slice(1) : text;
 }

@@ -1,41 +1,36 @@
+import { spelled } from './spelling';
 import { adverbs, auxiliaries, beforeObject, clauseStarts, ourVerbs } from './words';
 
 const contractions: Readonly<Record<string, string>> = {
   "i'm": 'I am',
-  im: 'I am',
   "i've": 'I have',
-  ive: 'I have',
   "i'll": 'I will',
   "we're": 'we are',
   "we've": 'we have',
   "we'll": 'we will',
   "you're": 'you are',
-  youre: 'you are',
   "you've": 'you have',
   "you'll": 'you will',
   "they're": 'they are',
   "they've": 'they have',
+  "they'll": 'they will',
   "can't": 'cannot',
-  cant: 'cannot',
   "won't": 'will not',
-  wont: 'will not',
   "it's": 'it is',
+  "it'll": 'it will',
   "that's": 'that is',
   "there's": 'there is',
-  u: 'you',
-  ur: 'your',
-  pls: 'please',
-  plz: 'please',
+  "what's": 'what is',
+  "where's": 'where is',
+  "how's": 'how is',
+  "who's": 'who is',
+  "when's": 'when is',
   i: 'I',
-  dont: 'do not',
-  doesnt: 'does not',
-  didnt: 'did not',
-  isnt: 'is not',
-  wasnt: 'was not',
-  hasnt: 'has not',
-  havent: 'have not',
-  couldnt: 'could not',
 };
+
+/** "My phone's dead": the "'s" of a thing is "is" only before what cannot be owned. */
+const shortIs =
+  /\b(\p{L}{2,})'s (?=(?:not|still|been|gone|going|getting|down|dead|broken|out|off|late|always|now|no|a|an|the|so|too|all|just|already)\b)/gu;
 
 /** Apostrophes made straight, contractions written out, one space between words. "I've" becomes "I have". */
 export function expand(text: string): string {
@@ -43,6 +38,10 @@ export function expand(text: string): string {
     .replace(/[\u2018\u2019\u02bc]/g, "'")
     .replace(/\s+/g, ' ')
     .trim()
+    .replace(/\b(you)(?:'all| all| guys| people| folks| lot)\b(?! (?:of|are going))/gi, '$1')
+    .replace(shortIs, (_, owner: string, at: number, whole: string) =>
+      /^been|^gone/.test(whole.slice(at + owner.length + 3)) ? `${owner} has ` : `${owner} is `,
+    )
     .replace(/\b(I|we)'d (?=(?:also |really |just |still )?(?:like|love|appreciate|rather|prefer|be)\b)/gi, '$1 would ')
     .replace(/[\p{L}']+/gu, (word) => {
       const lower = word.toLowerCase();
@@ -51,7 +50,7 @@ export function expand(text: string): string {
         return /^[A-Z]/.test(word) && word.length > 1 ? full.charAt(0).toUpperCase() + full.slice(1) : full;
       }
       const negated = /^(\p{L}+)n't$/u.exec(word);
-      return negated && auxiliaries.has(negated[1]!.toLowerCase()) ? `${negated[1]} not` : word;
+      return negated && auxiliaries.has(negated[1]!.toLowerCase()) ? `${negated[1]} not` : spelled(word);
     });
 }
 

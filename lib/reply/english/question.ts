@@ -1,78 +1,74 @@
+import { addressed, putInOrder } from './inversion';
 import { expand, shiftPerson } from './person';
-import { adverbs, unrepeatable } from './words';
+import { plainText } from './plain';
+import { curled, isMover, isRepeatable } from './words';
 
-/** Subjects that cannot be mistaken when an inverted question is put back into order. */
-const pronouns = new Set([
-  'i',
-  'we',
-  'you',
-  'it',
-  'they',
-  'he',
-  'she',
-  'there',
-  'this',
-  'that',
-  'anyone',
-  'someone',
-  'somebody',
-]);
-const determiners = new Set(['the', 'my', 'our', 'your', 'this', 'that', 'these', 'those']);
-const movable = new Set([
-  'is',
-  'are',
-  'was',
-  'were',
-  'can',
-  'could',
-  'will',
-  'would',
-  'should',
-  'may',
-  'might',
-  'must',
-  'has',
-  'have',
-  'had',
-  'am',
-]);
-const supports = new Set(['do', 'does', 'did']);
-
-const irregularPast: Readonly<Record<string, string>> = {
-  come: 'came', go: 'went', get: 'got', send: 'sent', take: 'took', make: 'made', pay: 'paid', cost: 'cost', change: 'changed', give: 'gave',
-  tell: 'told', say: 'said', find: 'found', lose: 'lost', leave: 'left', put: 'put', set: 'set', break: 'broke', happen: 'happened', keep: 'kept',
-  receive: 'received', arrive: 'arrived', remove: 'removed', delete: 'deleted', cancel: 'cancelled', charge: 'charged', charged: 'charged', stop: 'stopped',
-}; // biome-ignore format: a table reads better dense
-
-const longest = 18;
+const longest = 24;
 
 /** Asks for something only both sides can do. */
 const jointly =
   /^(can|could|should) we (?:please |also |perhaps |maybe )?(?=(?:move|meet|talk|speak|discuss|schedule|reschedule|arrange|plan|replan|agree|review|find a|set up|jump on|have a (?:call|chat|meeting|talk)|get on|go through|work (?:out|on|together)|look at)\b)/i;
 
+const opening =
+  /^(?:(?:and|but|so|also|then|well|ok|okay|hi|hello|hey|please|just|now|or|yes|no|sorry|thanks|thank you|quick question|question|one more (?:thing|question)|my question is|the question is|(?:i|we) (?:have|had) (?:a|one|another) (?:quick )?question)\b[,:.-]*\s+)+/i;
+
+/** "Could you tell me…", "any idea…", "I was wondering…": the question stands behind it. */
+const wrapping =
+  /^(?:(?:can|could|would|will) (?:you|someone|somebody|anyone|anybody)(?: please| kindly| also)? (?:tell|advise|explain(?: to)?|let|show|help|inform|remind)(?: (?:me|us))?(?: please)?(?: know| understand| with)?|(?:please |kindly )?(?:tell|advise|let|inform|explain to)(?: (?:me|us))(?: please)?(?: know)?|please (?:advise|explain|tell|confirm)|(?:do|does|did) (?:you|anyone|anybody|someone|somebody)(?: here)? (?:know|happen to know|have any idea)|is there (?:anyone|anybody) who knows|any(?:one|body)? (?:idea|clue|know|knows)|(?:have you )?any idea|(?:i|we) (?:would |do )?(?:just |also |really |only )?(?:like|want|need|wish) to (?:know|ask|understand|find out)|(?:i|we) (?:was|were|am|are)?(?: just| also)? ?wonder(?:ing)?|(?:i|we) do not (?:know|understand|see)|not sure|(?:i|we) (?:am|are) not sure|(?:i|we) have no idea|may i (?:ask|know)|can i (?:ask|know)|is it (?:known|clear)|what i (?:need|want) to know is|tell (?:me|us)|wondering) (?=(?:when|where|why|how|what|which|who|whose|if|whether)\b)/i;
+
+/** Ends that are no part of the question. */
+const closing =
+  /(?:,?\s+(?:please|thanks?|thank you|thx|though|then|anyway|asap|for me|guys|anyone|anybody|somebody|right now|now|or (?:what|not|no|something(?: like that)?|anything)|instead|exactly|by the way|or is (?:that|this|it) .*))+$/i;
+
 /**
- * A direct question as an indirect one from our side, for use after "asked" or "find out": "When will my parcel
+ * A direct question as an indirect one from our side, for use after "know" or "find out": "When will my parcel
  * arrive?" → "when your parcel will arrive". Undefined where the order of words or "you" is not sure.
  */
 export function indirectQuestion(question: string): string | undefined {
-  const text = expand(question)
-    .replace(/^(?:(?:and|but|so|also|then|well|ok|hi|hello)\b,?\s+)+/i, '')
-    .replace(
-      /^(?:please|can|could|would)\s+(?:you\s+)?(?:please\s+)?(?:tell|advise|explain to|let)\s+(?:me|us)\s+(?:know\s+)?/i,
-      '',
-    )
-    .replace(/^(?:do you know|any idea|i(?: would| 'd)? (?:like|want|need) to know|i (?:was|am) wondering)\s+/i, '')
-    .replace(/[\s?!.]+$/, '')
-    .replace(/,?\s*\bplease$/i, '')
-    .replace(/[\s,]+(?:and|or|but)$/i, '');
+  const text = expand(curled(plainText(question)))
+    .replace(opening, '')
+    .replace(wrapping, '')
+    .replace(opening, '')
+    .replace(/[\s?!.,:;-]+$/, '')
+    .replace(closing, '')
+    .replace(/[\s,]+(?:and|or|but)$/i, '')
+    // "When I go back it is gone - how do I get it?" is asked behind the dash.
+    .replace(/^.*\s[-–—]+\s(?=(?:how|what|where|when|why|which|who|is|are|can|do|does)\b)/i, '');
+  if (/["()[\]{}<>@*_\\|?§]|[.!;:](?=\s|$)|\p{Extended_Pictographic}|https?:/u.test(text)) return undefined;
+  if (!isRepeatable(text)) return undefined;
+  const both = inTwo(text);
+  if (both) return both;
+  if (text.split(' ').length > longest || hangs(text)) return undefined;
+  return single(text);
+}
+
+function hangs(text: string): boolean {
+  return /\b(?:the|a|an|and|or|but|my|your|our|if|because|than|very|so|its|their|every)$/i.test(text);
+}
+
+/** Two questions in one, each put in order: "do you need it or do I pay". */
+function inTwo(text: string): string | undefined {
+  const cut =
+    /,?\s+(and|or|but)\s+(?=(?:(?:how|what|where|when|why|which|who|if|whether)\b|(?:shall|do|does|did|is|are|was|were|can|could|will|would|should|has|have) (?:i|we|you|it|they|there|this|that|the|my|our|your|he|she)\b))/i.exec(
+      text,
+    );
+  if (!cut) return undefined;
+  const first = single(text.slice(0, cut.index));
+  const rest = text.slice(cut.index + cut[0].length);
+  const second = /\s(?:and|or|but)\s+(?:do|does|did|is|are|was|were|can|could|will|would|should)\s/i.test(rest)
+    ? undefined
+    : single(rest);
+  if (!first || !second || `${first} ${second}`.split(' ').length > longest + 8) return undefined;
+  return `${first}, ${cut[1]!.toLowerCase()} ${second}`.replace(
+    /, (and|or) /,
+    first.split(' ').length > 6 ? ', $1 ' : ' $1 ',
+  );
+}
+
+function single(text: string): string | undefined {
   const words = text.split(' ').filter(Boolean);
-  if (words.length < 2 || words.length > longest) return undefined;
+  if (words.length < 2) return undefined;
   const lower = words.map((word) => word.toLowerCase());
-  if (/["“”()[\]{}<>@*_\\|?]|[.!;:](?=\s|$)|\p{Extended_Pictographic}|https?:/u.test(text)) return undefined;
-  if (lower.some((word) => unrepeatable.has(word.replace(/[^a-z]/g, '')))) return undefined;
-  // Two questions in one: the second would stay inverted.
-  if (/(?:,|\bor|\band)\s+(?:shall|do|does|did|is|are|was|were|can|could|will|would|should|has|have)\b/i.test(text))
-    return undefined;
   // "Can we move the call": they and we, together.
   const joint = jointly.exec(text);
   const together = joint && shiftPerson(text.slice(joint[0].length));
@@ -83,16 +79,14 @@ export function indirectQuestion(question: string): string | undefined {
     return inverted && finish(`whether ${inverted}`);
   }
   const rest = words.slice(opener.length);
-  if (opener.join(' ') === 'how' && lower[1] === 'to') return finish(text);
-  if (opener[0] === 'what' && lower[1] === 'about') return undefined;
+  const next = lower[opener.length] ?? '';
+  if (opener[0] === 'how' && next === 'come') return finish(`why ${rest.slice(1).join(' ')}`);
+  if (/^(?:how|what|where|when)$/.test(opener[0]!) && next === 'to')
+    return finish(`${opener.join(' ')} ${rest.join(' ')}`);
+  if (opener[0] === 'what' && /^(?:about|if|a|an|the|else|in)$/.test(next)) return undefined;
+  if (/^(?:how)$/.test(opener[0]!) && /^(?:about|is that|dare)$/.test(next)) return undefined;
   // "who can help", "what happens next": the question word is the subject, nothing moves.
-  if (
-    opener.length === 1 &&
-    /^(?:who|what|which)$/.test(opener[0]!) &&
-    /^(?:happens|happened|changes|changed)$/.test(lower[1] ?? '')
-  ) {
-    return finish(text);
-  }
+  if (/^(?:who|what|which)$/.test(opener[0]!) && opener.length === 1 && isSubjectQuestion(lower)) return finish(text);
   // Already in order: "when the parcel will arrive", "if I can return it".
   if (opener[0] === 'whether') return finish(text);
   if (opener[0] === 'if') {
@@ -103,92 +97,73 @@ export function indirectQuestion(question: string): string | undefined {
       )
     )
       return undefined;
-    return pronouns.has(lower[1] ?? '') || determiners.has(lower[1] ?? '')
+    return /^(?:i|we|you|it|they|he|she|there|this|that|the|my|our|your|these|those)$/.test(next)
       ? finish(`whether ${rest.join(' ')}`)
       : undefined;
   }
-  if (pronouns.has(lower[opener.length] ?? '') && lower[opener.length] !== 'there') return finish(text);
+  if (/^(?:i|we|it|they|he|she|you|my|our|the|your)$/.test(next) && !isMover(lower[opener.length - 1] ?? '')) {
+    // "how I get my money", in order as it stands.
+    return finish(text);
+  }
+  // "Where do I even begin" asks for the place, not for what they do.
+  const begun = /^(where|how) (?:do|should|can) (?:i|we) (?:even )?(begin|start)\b(.*)$/i.exec(text);
+  if (begun) return finish(`${begun[1]} to ${begun[2]}${begun[3]}`);
+  // "How do I export it" asks for a way: "how you can export it".
+  if (opener[0] === 'how' && opener.length === 1 && next === 'do' && /^(?:i|we|you)$/.test(lower[2] ?? ''))
+    return lower[2] === 'you'
+      ? finish(`how you can ${rest.slice(2).join(' ')}`, true)
+      : finish(`how I can ${rest.slice(2).join(' ')}`);
   const inverted = putInOrder(rest, 0);
   return inverted && finish(`${opener.join(' ')} ${inverted}`);
 }
 
-function openerOf(lower: readonly string[]): string[] | undefined {
-  const first = lower[0] ?? '';
-  if (!/^(?:when|where|why|how|what|which|who|if|whether)$/.test(first)) return undefined;
-  const second = lower[1] ?? '';
-  if (first === 'how' && /^(?:long|much|many|often|soon|far)$/.test(second)) {
-    return /^(?:much|many)$/.test(second) && !isMover(lower[2] ?? '')
-      ? [first, second, lower[2] ?? '']
-      : [first, second];
-  }
-  if ((first === 'what' || first === 'which') && !isMover(second) && isMover(lower[2] ?? '')) return [first, second];
-  return [first];
-}
-
-function isMover(word: string): boolean {
-  return movable.has(word) || supports.has(word);
-}
-
-/** Moves the auxiliary behind its subject: "will my parcel arrive" → "my parcel will arrive". */
-function putInOrder(words: readonly string[], at: number): string | undefined {
-  const mover = words[at]?.toLowerCase() ?? '';
-  if (!isMover(mover)) return undefined;
-  const subject = subjectFrom(words, at + 1);
-  if (!subject) return undefined;
-  const rest = words.slice(at + 1 + subject.length);
-  if (!rest.length && /^(?:i|we|you)$|est$/i.test(subject.at(-1)!)) return undefined;
-  if (!rest.length && !supports.has(mover))
-    return mover === 'is' || mover === 'are' || mover === 'was' ? [...subject, mover].join(' ') : undefined;
-  if (!supports.has(mover)) return [...subject, mover, ...rest].join(' ');
-  return withoutSupport(mover, subject, rest);
-}
-
-function withoutSupport(mover: string, subject: string[], rest: string[]): string | undefined {
-  const verbAt = rest.findIndex((word) => !adverbs.has(word.toLowerCase()));
-  const verb = rest[verbAt]?.toLowerCase();
-  if (!verb || /^(?:not|as|the|a|an|of|in|on|to|for|this|that|it|with)$/.test(verb)) return undefined;
-  if (mover === 'do') return [...subject, ...rest].join(' ');
-  const form = mover === 'does' ? thirdPerson(verb) : pastOf(verb);
-  if (!form) return undefined;
-  return [...subject, ...rest.slice(0, verbAt), form, ...rest.slice(verbAt + 1)].join(' ');
-}
-
-function subjectFrom(words: readonly string[], at: number): string[] | undefined {
-  const first = words[at]?.toLowerCase() ?? '';
-  // "Could someone from planning call": the subject goes on.
-  if (/^(?:some|any)(?:one|body)$/.test(first) && /^(?:from|of|in|at|who|with|else)$/i.test(words[at + 1] ?? ''))
-    return undefined;
-  if (
-    pronouns.has(first) &&
-    !(determiners.has(first) && /^[a-z]+$/.test(words[at + 1] ?? '') && !verbLike(words[at + 1]!))
-  )
-    return [words[at]!];
-  if (!determiners.has(first)) return undefined;
-  // The noun must end where something sure begins, else "is the new one late" would be cut in the wrong place.
-  for (let end = at + 2; end <= at + 4 && end < words.length; end++) {
-    if (verbLike(words[end]!)) return words.slice(at, end);
-  }
-  return words.length === at + 2 ? words.slice(at, at + 2) : undefined;
-}
-
-function verbLike(word: string): boolean {
-  return /^(?:be|been|being|not|still|already|going|coming|arrive|come|work|include|included|apply|start|end|cost|need|have|take|support|supported|available|possible|ready|safe|correct|covered|valid|due|late|delayed|shipped|delivered|sent|charged|cancelled|allow|mean|expire|change|changed|happen|go|look|contain|cover|remove|stay|keep)$/i.test(
-    word,
+function isSubjectQuestion(lower: readonly string[]): boolean {
+  const verb = lower[1] ?? '';
+  if (/^(?:happens|happened|changes|changed|causes|caused|comes|goes|went|takes|pays|decides|makes)$/.test(verb))
+    return true;
+  return (
+    /^(?:can|could|will|would|should|is|has)$/.test(verb) &&
+    /^(?:be|cause|causing|caused|happen|happening|happened|going|help|pay|paying|wrong|responsible|needed|included|required|missing|different|covered|best)$/.test(
+      lower[2] ?? '',
+    ) &&
+    !/^(?:my|our|the|your|i|we|you|it)$/.test(lower[2] ?? '')
   );
 }
 
-function thirdPerson(verb: string): string {
-  if (verb === 'have') return 'has';
-  if (verb === 'do' || verb === 'go') return `${verb}es`;
-  if (/(?:s|x|z|ch|sh)$/.test(verb)) return `${verb}es`;
-  return /[^aeiou]y$/.test(verb) ? `${verb.slice(0, -1)}ies` : `${verb}s`;
+function openerOf(lower: readonly string[]): string[] | undefined {
+  const first = lower[0] ?? '';
+  if (!/^(?:when|where|why|how|what|which|who|whose|if|whether)$/.test(first)) return undefined;
+  const second = lower[1] ?? '';
+  if (
+    first === 'how' &&
+    /^(?:long|much|many|often|far|big|fast|late|old|quickly|else|exactly|likely|come)$/.test(second) &&
+    second !== 'come'
+  ) {
+    const mover = lower.findIndex((word, i) => i > 1 && isMover(word));
+    return /^(?:much|many|long)$/.test(second) && mover > 2 && mover <= 5
+      ? (lower.slice(0, mover) as string[])
+      : [first, second];
+  }
+  if ((first === 'what' || first === 'which' || first === 'whose') && !isMover(second)) {
+    const mover = lower.findIndex((word, i) => i > 1 && isMover(word));
+    if (mover > 1 && mover <= 5 && !/^(?:i|we|you|it|they|the|my|our)$/.test(second))
+      return lower.slice(0, mover) as string[];
+  }
+  if (/^(?:else|exactly|ever)$/.test(second)) return [first, second];
+  return [first];
 }
 
-function pastOf(verb: string): string | undefined {
-  return Object.hasOwn(irregularPast, verb) ? irregularPast[verb] : undefined;
+function finish(text: string, generic = false): string | undefined {
+  const plain = text.replace(/\b(?:please|actually|just|even|really|ever|possibly)\s/gi, '');
+  const shifted = generic && !/\byou\b.*\byou\b/i.test(plain) ? plain : shiftPerson(plain);
+  return shifted && shifted.charAt(0).toLowerCase() + shifted.slice(1).replace(addressed, 'we');
 }
 
-function finish(text: string): string | undefined {
-  const shifted = shiftPerson(text.replace(/\b(?:please|actually|just|even|really)\s/gi, ''));
-  return shifted && shifted.charAt(0).toLowerCase() + shifted.slice(1);
+const stated =
+  /\b(?:(?:the|my|our) (?:only |real |simple )?question(?:, [^,.]{1,30},)? (?:is|was|remains)(?: just| simply| only| still)?|(?:i|we) (?:still |just |really )?(?:do not|don't|can't|cannot|could not|couldn't) (?:understand|figure out|find out|see|tell|work out|know)|(?:i|we) (?:am|are|'m|'re)?(?: just| also)? ?wonder(?:ing)?|(?:i|we) (?:would|'d) (?:just )?(?:like|love|need) to know|no idea|not sure) ((?:whether|if|how|what|why|when|where|which|who)\b[^.!?\n;(]+)/i;
+
+/** A question told rather than asked: "the question is whether it fits", "I don't understand why it stopped". */
+export function statedQuestion(message: string): string | undefined {
+  const found = stated.exec(plainText(message))?.[1];
+  return found && indirectQuestion(found.replace(/,\s.*$/, ''));
 }

@@ -1,8 +1,9 @@
 import type { Ask } from '../../listen/types';
 import { listLine } from './list-line';
 import { expand, shiftPerson } from './person';
+import { plainText } from './plain';
 import { indirectQuestion } from './question';
-import { alsoNouns, auxiliaries, baseVerbs, unrepeatable } from './words';
+import { alsoNouns, auxiliaries, baseVerbs, isRepeatable } from './words';
 
 /** One ask as a reply can say it. `ask` reads after "to" ("send you the invoice"), `question` after "asked". */
 export interface Request {
@@ -15,7 +16,7 @@ export interface Request {
 }
 
 const longestAsk = 18;
-const longestQuote = 24;
+const longestQuote = 16;
 /** In running text a long quotation would be a parrot's. */
 const longestAsked = 12;
 
@@ -24,25 +25,30 @@ const longestAsked = 12;
  * @param message the text the ask's offsets are into: what stands before the ask tells whether it is whole
  */
 export function toRequest(ask: Ask, message = ask.text): Request {
-  const all = trimEnd(expand(unshouted(ask.text)));
-  // What spoils an ask is often its tail: "…, and the manual is useless too".
-  const words =
-    isRepeatable(all) && all.split(' ').length <= longestAsk
-      ? all
-      : trimEnd(all.split(/,\s+(?:and|but)\s|\s+&\s+/)[0]!);
-  if (!isRepeatable(words)) return {};
-  const request = requestIn(words) ?? summaryOf(ask);
-  if (request) return { ask: request, bullet: listLine(request) };
-  const question = isWhole(ask, words, message) ? (indirectQuestion(words) ?? questionInWish(words)) : undefined;
-  if (question) return { question, bullet: question };
+  const all = trimEnd(expand(withoutAsides(unshouted(plainText(ask.text)))));
+  const versions = shorterVersions(all).filter((words) => isRepeatable(words));
+  const words = versions[0];
+  if (words === undefined) return {};
+  for (const version of versions) {
+    const request = requestIn(version);
+    if (request) return { ask: request, bullet: listLine(request) };
+    const question = isWhole(ask, version, message)
+      ? (indirectQuestion(version) ?? questionInWish(version) ?? anyThing(version))
+      : undefined;
+    if (question) return { question, bullet: question };
+  }
+  const summed = summaryOf(ask);
+  if (summed) return { ask: summed, bullet: listLine(summed) };
   const thing = nounPhrase(words);
   if (thing)
     return {
       bullet: thing,
       ...(/^an? /i.test(words) && { ask: superior.test(thing) ? `let you speak to ${thing}` : `give you ${thing}` }),
     };
-  const quote = ask.text
+  const quote = plainText(ask.text)
+    .replace(/\s+/g, ' ')
     .trim()
+    .replace(/^(?:and|but|so|also|or)\s+/i, '')
     .replace(/[\s,]+(?:and|or|but)$/i, '')
     .replace(/["“”]/g, "'")
     .replace(/[\s.!,;:]+$/, '');
@@ -55,6 +61,44 @@ export function toRequest(ask: Ask, message = ask.text): Request {
       ? line
       : capitalise(quote);
   return { bullet, ...(quote.endsWith('?') && quote.split(/\s+/).length <= longestAsked && { asked: line }) };
+}
+
+/** "(I am looking at the offer)": what is said in passing is no part of the ask. */
+function withoutAsides(text: string): string {
+  return text.replace(/\s*\([^()]*\)/g, '').replace(/\s+/g, ' ');
+}
+
+/** The ask as it is, and what is left where a reason, a remark before it or a tail is cut off. */
+function shorterVersions(all: string): string[] {
+  const asked =
+    /(?:^|[,:;–—-]\s+|\s(?:and|but|so)\s+)((?:how|what|where|when|why|which|who|is|are|can|could|will|would|do|does|did|should|has|have|was|were|please)\s.+)$/i;
+  const behind = asked.exec(all)?.[1];
+  const head = trimEnd(
+    all.split(
+      /,\s+(?:and|but|so|as|because|since|which|otherwise|it|i|we|this|that|they|he|she|you)\s|\s+(?:because|since|as I|as we|so that|otherwise|but)\s|\s+&\s+|\s[-–—]\s/i,
+    )[0]!,
+  );
+  const short = (text: string) => text.split(' ').length <= longestAsk + 4;
+  const first = all.split(/,\s/)[0]!;
+  const tried = [all, head, ...(behind ? [behind] : []), ...(first.split(' ').length >= 4 ? [first] : [])];
+  return [...new Set(tried)].filter(short);
+}
+
+/** "Any news on my claim" → "whether there is any news on your claim". */
+function anyThing(text: string): string | undefined {
+  const found =
+    /^(?:and |or |also )?any (news|update|updates|word|information|chance|way|plans?|[a-z]+s|(?:[a-z]+ ){1,2}[a-z]+s?)\b(.*)$/i.exec(
+      text,
+    );
+  if (
+    !found ||
+    text.split(' ').length > 12 ||
+    /\b(?:help|ideas?|advice|suggestions?|thoughts?|clue|one|body|other)\b/i.test(found[1]!)
+  )
+    return undefined;
+  const many = /s$/.test(found[1]!) && !/^(?:news)$/.test(found[1]!);
+  const shifted = shiftPerson(`any ${found[1]!.toLowerCase()}${found[2]}`);
+  return shifted && `whether there ${many ? 'are' : 'is'} ${shifted}`;
 }
 
 /** Can it be quoted by itself? A question, a wish or a thing, and whole at its end. */
@@ -78,36 +122,8 @@ function trimEnd(text: string): string {
 }
 
 /** Somebody higher up is not given but spoken to. */
-const superior = /^(?:an?|the|our|your) (?:\w+ )?(?:manager|supervisor|superior|boss|director|lead|human|person)$/i;
-
-const urgency =
-  /^\W*(?:(?:i|we) (?:really |just )?need (?:it|this|that|an answer)? ?(?:urgently|now|asap|quickly)|(?:please )?hurry|(?:so )?urgent|asap|as soon as possible)\b.{0,30}$/i;
-
-/** "We will cancel and move elsewhere": what stands behind "we will" is what they are going to do themselves. */
-function isOwnPlan(before: string): boolean {
-  const sentence = before.split(/[.!?\n]/).at(-1) ?? '';
-  return /\b(?:i|we)(?:'ll| will| am going to|'m going to| are going to|'re going to| have| had|'ve)\b|\b(?:didn'?t|did not|couldn'?t|could not|never|bother(?:ed)? to|able to|managed to|tried to|trying to)\b(?!.*\b(?:please|you)\b)/i.test(
-    sentence,
-  );
-}
-
-/** "…and you put me in the last row", "that does not help me": told, not asked for. */
-function isTold(before: string, ask: string): boolean {
-  const clause = before.split(/[.!?\n,;]/).at(-1) ?? '';
-  if (/^please\b|^(?:can|could|would|will|do|does|is|are)\b/i.test(ask)) return false;
-  if (
-    /\b(?:can|could|would|will|please|if) you$|\b(?:want|like|need|ask|expect|have|for) \w+(?: \w+)? to$/i.test(
-      clause.trimEnd(),
-    )
-  )
-    return false;
-  return /\b(?:you|they|it|he|she|we|not|n't|didn't|doesn't|don't|won't|even bother to|had to|have to|order to)$/i.test(
-    clause.trimEnd(),
-  );
-}
-
-const plainHelp =
-  /^\W*(?:(?:please|pls|plz|kindly|so|hi|hello|can|could|would|will|anyone|anybody|someone|somebody|you|guys|yall|y'all)\W+)*(?:help|assist|advise|reply|respond|answer|any (?:other )?(?:help|advice|ideas?|suggestions?|thoughts?|tips?|assistance|insight|information)|suggestions?|thoughts|ideas|what (?:now|next|to do|do i do|can i do|should i do|happened?|gives|is going on)|(?:have|take) (?:a|another) look|look into (?:this|it)|check (?:this|it)|sort (?:this|it)(?: out)?|fix (?:this|it)|do something|investigate|keep (?:it up|doing)|more (?:of|like) th|how (?:can|do) i (?:fix|solve|resolve) (?:this|it))\b.{0,40}$/i;
+const superior =
+  /^(?:an?|the|our|your|my|some|any) (?:\w+ )?(?:manager|supervisor|superior|boss|director|lead|human|person|human being)$/i;
 
 const mark = /^\s*(?:\(?\d{1,2}[.):]|[-*•–+]|\(?[a-h]\))\s+/;
 
@@ -115,44 +131,6 @@ const mark = /^\s*(?:\(?\d{1,2}[.):]|[-*•–+]|\(?[a-h]\))\s+/;
 export function withoutMark(ask: Ask): Ask {
   const found = mark.exec(ask.text)?.[0].length ?? 0;
   return found ? { ...ask, start: ask.start + found, text: ask.text.slice(found) } : ask;
-}
-
-/** What only leads up to the asks: "Could you please", "What I want from you". */
-const heading =
-  /^\W*(?:(?:please )?(?:can|could|would|will) you(?: (?:please|kindly|also|then))*|(?:what |all |here is what )?(?:i|we) (?:(?:would|do|now|also|really) )*(?:want|need|expect|ask|request|require)(?: to have)?(?: (?:from |of )?you)?(?: (?:now|is|is this|are|the following))?|(?:please|my|our) (?:questions?|requests?|demands?|points))\W*$/i;
-
-/** Asked to make a point: no answer is wanted. */
-const rhetorical =
-  /\b(?:who|what|why|how) (?:the|on earth|in the world)\b(?: \w+)? ?(?:hell|heck|\w*f\W\w*)?\b.*\?|\bhow hard (?:can|is|could)\b|\bis (?:it|that) (?:really )?(?:so|too|that) (?:hard|difficult|much)\b|\bare you (?:kidding|serious|joking|people|all|guys|even|blind|deaf|stupid)\b|\bdo you (?:even|people|really|honestly|seriously)\b|\bdo(?:es)? any(?:one|body) (?:there|at your end)?\b.*\b(?:read|think|care|work)|\bwhat(?:'s| is) wrong with you\b|\bwho cares\b|\bwhat kind of\b|\bhow (?:dare|is (?:that|this) (?:ok|okay|acceptable|possible|even))\b|\bwho(?:'s| is) (?:even )?going to\b/i;
-
-/**
- * Is it something a reply can name? Not when it only asks for help as such, which every reply answers; not when it is
- * the deadline of another ask ("I need it by Friday"); and not a half sentence that begins like a question and is none.
- */
-export function isAsk(ask: Ask, message: string): boolean {
-  const text = ask.text.trim().replace(/\s+/g, ' ');
-  // "Are you all too stupid to count?" wants nothing.
-  if (text.endsWith('?') && (!isRepeatable(text) || rhetorical.test(text))) return false;
-  if (heading.test(text) || /^no (?:hurry|rush)\b|^keep (?:up|doing|it up)\b/i.test(text)) return false;
-  // "I can't wait any longer": a mood, not a request.
-  if (
-    /\b(?:can'?t|cannot) wait\b|^(?:so |and )?(?:i|we) need (?:it|this|that) (?:right )?(?:now|immediately|today)\b/i.test(
-      text,
-    )
-  )
-    return false;
-  if (isTold(message.slice(0, ask.start), text)) return false;
-  if (urgency.test(text) || isOwnPlan(message.slice(0, ask.start))) return false;
-  if (
-    /^\W*(?:i|we) (?:really |just )?need (?:it|this|that|them|these) (?:by|before|on|within|for|until|today|tomorrow|in)\b/i.test(
-      text,
-    )
-  )
-    return false;
-  if (/^(?:when|where|which|while|for|that|is that)\b/i.test(text) && !text.includes('?')) return false;
-  if (/^what (?:i|we|you)\b/i.test(text) && !text.includes('?')) return false;
-  if (text.split(' ').length < 2 && !/^(?:refund|replacement|feasible)/i.test(text)) return false;
-  return !plainHelp.test(text);
 }
 
 /**
@@ -192,14 +170,8 @@ function nounPhrase(text: string): string | undefined {
   return shiftPerson(text.charAt(0).toLowerCase() + text.slice(1));
 }
 
-/** Does it hold no insult, verdict, shouting or link? */
-export function isRepeatable(text: string): boolean {
-  const words = text.toLowerCase().match(/[\p{L}*']+/gu) ?? [];
-  return !words.some((word) => unrepeatable.has(word)) && !/\p{Lu}{5,}/u.test(text) && !/https?:|@/.test(text);
-}
-
 const chatter =
-  /^(?:(?:so|and|but|then|also|now|please|kindly|just|hi|hello|at least|again|otherwise|instead|therefore|or)\b,?\s+)+/i;
+  /^(?:(?:so|and|but|then|also|now|please|kindly|just|hi|hello|hey|at least|again|otherwise|instead|therefore|or|ok|okay|well|yes|no|all i ask is(?: that you)?|can you|could you)\b,?\s+)+/i;
 const politeEnd =
   /(?:,?\s*\b(?:please|asap|immediately|now|right away|at once|thanks|thank you|today if possible|if possible|for me|soon)[.!?]*)+$/i;
 const wish =
@@ -257,8 +229,13 @@ function imperative(text: string): string | undefined {
     .replace(/,\s+(?:already|i|we|you|they|it|he|she|so|as|because|since|otherwise|but|not to)\b.*$/i, '')
     .replace(/[\s.?!]+$/, '')
     .replace(politeEnd, '')
-    .replace(/\bplease\s/gi, '')
+    .replace(/,?\s*\bplease\b(?=[\s,]|$)/gi, '')
     .trim();
+  const higher =
+    /^(?:get|give|find|fetch|bring|send|put) me (?:on to |through to )?((?:an?|your|the|our|some) .+)$/i.exec(
+      bare,
+    )?.[1];
+  if (higher && superior.test(higher)) return `let you speak to ${shiftPerson(higher)}`;
   const words = bare.split(' ').filter(Boolean);
   const verb = words[0]?.toLowerCase() ?? '';
   if (words.length < 2 || words.length > longestAsk || !baseVerbs.has(verb)) return undefined;

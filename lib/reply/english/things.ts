@@ -25,3 +25,39 @@ export function thingIn(text: string): string | undefined {
   if (own) return own.toLowerCase();
   return things.find(([pattern]) => pattern.test(text))?.[1];
 }
+
+const products =
+  /\b(my|our|the|your|this) ((?:(?!new\b|old\b|same\b|whole\b|only\b|other\b|last\b|first\b|latest\b)[\p{L}\d-]{2,} )?(?:app|website|web site|web page|site|browser|account|internet|router|modem|phone|laptop|computer|tv|printer|e-?mail|service|program|programme|software|extension|add-on|player|page|system|tool|line|connection|device|speaker|tablet|machine|plugin|integration|portal|dashboard|form|card|server|broadband|wi-fi|landline|mobile|console|game|profile|inbox|calendar|terminal|machine|scanner|display|screen|keyboard|camera|sensor|alarm|boiler|heating|washing machine|dishwasher|fridge|oven|toaster|kettle|car|bike))(?![\p{L}'-])/giu;
+
+/** A name inside a sentence: "does Firefox open", "on my Galaxy". */
+const names = /(?<=[\p{Ll}\d,] )(\p{Lu}[\p{Ll}]{2,}(?:[A-Z]\p{L}+)?)(?![\p{L}])/gu;
+const notProducts =
+  /^(?:January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|Christmas|Easter|English|German|French|Spanish|Mr|Mrs|Ms|Dr|God|Please|Thanks|Thank|Help|Settings|Options|Tools|View|File|Edit|Menu|London|Berlin|Paris|Customer|Service|Support|Team|Error|Not|The|This|Your|You|And|But)$/;
+
+/** What does not work, as the customer calls it, from our side: "your router", "our app", "Firefox". */
+export function productIn(text: string): string | undefined {
+  const told = [...text.matchAll(products)].find(([, , words]) => !stopped.test(words!));
+  if (told) {
+    const whose = told[1]!.toLowerCase();
+    const owner = whose === 'my' || whose === 'our' ? 'your' : whose === 'your' ? 'our' : 'the';
+    return `${owner} ${told[2]!.replace(/^\p{Lu}(?=\p{Ll}+ )/u, (letter) => letter)}`;
+  }
+  const counts = new Map<string, number>();
+  for (const [, name] of text.matchAll(names))
+    if (!notProducts.test(name!)) counts.set(name!, (counts.get(name!) ?? 0) + text.split(name!).length - 1);
+  const [best] = [...counts].sort((a, b) => b[1] - a[1]);
+  return best && best[1] >= 2 ? best[0] : undefined;
+}
+
+/** Words that are no part of a thing's name. */
+const stopped =
+  /^(?:and|or|is|are|was|to|in|on|of|for|with|from|that|has|have|not|stupid|damn|useless|crappy|bloody|f\w*|shitty|awful|terrible|ridiculous|worst|only|very|own|next|this|my|your|our|more) /i;
+
+const dataNames =
+  /\b(e-?mails|messages|mails|data|files|bookmarks|photos|pictures|browsing history|history|contacts|folders|settings|passwords|documents|records|profile|add-?ons|extensions|tabs|playlists?|songs|calendar|drafts)\b/i;
+
+/** Data of theirs, with "your": "your bookmarks". */
+export function dataIn(text: string): string | undefined {
+  const found = dataNames.exec(text)?.[1]?.toLowerCase();
+  return found && `your ${found.replace(/^e-?mails$|^mails$/, 'e-mails').replace(/^addons$/, 'add-ons')}`;
+}

@@ -57,7 +57,12 @@ export const problemWords = list(`
   not never no nothing nobody still again twice wrong broken late missing lost stopped failed fails charged cancelled canceled down
   error errors damaged cracked without waiting waited delayed gone disappeared crashed crashes overcharged billed unable unanswered
   rejected blocked locked empty blank slow stuck leaking dead wont incorrect double doubled faulty cannot refused unpaid closed expired removed
-  increased vanished deleted torn scratched cold noisy dirty failing freezes`);
+  increased vanished deleted torn scratched cold noisy dirty failing freezes stolen hacked compromised refused refuses refusing refuse unreachable
+  unusable trouble issue issues problem problems stranded missed miss misses bumped diverted overbooked disconnected disconnects disconnecting dropping
+  drops dropped skipping skips buffering buffers frozen crashing crash crashes glitch glitches bug bugs ignored ignores forgot forgotten unauthorised
+  unauthorized duplicate spam declined banned suspended deactivated invalid incomplete burst burnt burned stained ripped mould mold faulty
+  defective unhelpful wrongly mistake mistakenly incorrectly unexpected unwanted doubling hung ruined separated downgraded confusing confused
+  overdue complaint complain complained doesn't nowhere neither none barely hardly too outage interrupted kicked complicated`);
 
 /**
  * What a reply never repeats: insults, swearing, verdicts on us, chat shorthand and moods. Repeating a verdict in our
@@ -86,4 +91,41 @@ export function namesTrouble(text: string): boolean {
   return (text.toLowerCase().match(/[\p{L}']+/gu) ?? []).some(
     (word) => problemWords.has(word) || problemWords.has(word.replace(/'/g, '')) || /n't$/.test(word),
   );
+}
+
+/** Heat that leaves the sense as it is when it is left out. */
+export const dropped = list(`
+  damn damned goddamn bloody fucking freaking frigging friggin effing stupid crappy shitty literally seriously honestly frankly obviously
+  ridiculous ridiculously absolutely totally completely utterly lol lmao omg wtf ffs smh tbh imo haha basically apparently somehow sadly
+  unfortunately kinda sorta please kindly useless pathetic idiotic dumb annoyingly frustratingly`);
+
+/** Auxiliaries that a question moves before its subject. */
+const movable = list('is are was were can could will would should may might must has have had am shall');
+/** Auxiliaries that a question brings along and a statement has no use for. */
+export const supports = list('do does did');
+
+export function isMover(word: string): boolean {
+  return movable.has(word) || supports.has(word);
+}
+
+/** Straight quotation marks in pairs become the curly ones a reply uses; one alone stays and spoils the text. */
+export function curled(text: string): string {
+  return text.replace(/"([^"“”\n]{1,40})"/g, '“$1”');
+}
+
+/** To kill a process or hit a key hurts nobody. */
+function technical(text: string): string {
+  return text.replace(
+    /\b(?:kill|die|hit|smash|burn|crazy|sick|tired|joke|trash)\b(?= (?:the |a |my |this |off |down |to |folder|bin|can|key|enter|return|button|process|app|task|session|battery|cds?|dvds?))|(?<=\b(?:the|my|in|into|empty) )trash\b/gi,
+    '',
+  );
+}
+
+/** Does it hold no insult, verdict, shouting or link? */
+export function isRepeatable(text: string): boolean {
+  const words =
+    technical(text)
+      .toLowerCase()
+      .match(/[\p{L}*']+/gu) ?? [];
+  return !words.some((word) => unrepeatable.has(word)) && !/\p{Lu}{5,}/u.test(text) && !/https?:|@/.test(text);
 }

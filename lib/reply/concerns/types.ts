@@ -1,0 +1,24 @@
+import type { Need } from '../needs';
+
+/**
+ * What support mail is about, over and over, in our own words. `account` is a clause about the customer, `concern`
+ * one thing with its article; both read well behind any phrase. `{thing}` is what it happened to, with "your" and its
+ * number where one is known ("your order NL-4711").
+ */
+export interface Concern {
+  id: string;
+  when: RegExp;
+  account: string;
+  concern: string;
+  /** Says little: a plain clause of the customer's own is better. */
+  vague?: true;
+  /**
+   * What `{thing}` is: something bought ("what you ordered" where it has no name), an invoice, or a product or data of
+   * theirs. Where one of the last two cannot be named the concern is left out.
+   */
+  thing?: 'order' | 'invoice' | 'product' | 'data';
+  /** What we find out about it, after "find out": "where it is and when it will reach you". */
+  find?: string;
+  /** What we need from the customer to do so. */
+  need?: Need;
+}

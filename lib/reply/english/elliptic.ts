@@ -1,0 +1,30 @@
+/**
+ * Short messages leave "I" out: "still waiting for my refund", "can't log in", "been on hold for an hour". Puts it back
+ * where nothing else can be meant; any other text comes back as it is. Takes expanded text (see `expand`).
+ */
+export function supplySubject(text: string): string {
+  const rule = rules.find(([pattern]) => pattern.test(text));
+  if (!rule) return text;
+  return text.replace(rule[0], (found) => `${rule[1]}${found.charAt(0).toLowerCase()}${found.slice(1)}`);
+}
+
+const rules: readonly [RegExp, string][] = [
+  [
+    /^(?:(?:still|now|already|currently|also|just) )?(?:waiting|trying|getting|having|receiving|seeing|looking|stuck|sitting|unable|locked out|on hold|using|paying|missing|not (?:getting|receiving|able|seeing|happy with)|going to miss|flying|travelling|traveling|running)\b(?! (?:is|was|are|time|times|list|error|messages? (?:is|are)))/i,
+    'I am ',
+  ],
+  [/^(?:(?:still|just|already|now) )?been\b/i, 'I have '],
+  [/^(?:not|never|still not) (?:received|heard|gotten|got|had|seen|been)\b/i, 'I have '],
+  [
+    /^(?:cannot|could not|do not (?=have|know|see|get|want|understand|receive)|did not|have not|am (?:not|still|having|getting|unable|trying|stuck|waiting|being|currently|now|also)|was not(?= able| told| informed| given)) ?/i,
+    'I ',
+  ],
+  [
+    /^(?:(?:just|also|already|recently|still|even|then|finally|only) )?(?:tried|bought|ordered|paid|booked|called|phoned|rang|emailed|e-mailed|received|got|lost|updated|upgraded|installed|downloaded|reinstalled|restarted|sent|asked|spent|waited|cancelled|canceled|switched|moved|changed|flew|missed|contacted|purchased|requested|returned|signed up|woke up|logged (?:in|out)|checked|arrived at|landed|submitted|applied|transferred|replaced|had|have|need|want|keep getting|keep seeing)\b(?! (?:by|from the))/i,
+    'I ',
+  ],
+  [
+    /^(?:(?:still|yet) )?no (?:response|reply|answer|refund|news|update|word|signal|service|internet|broadband|confirmation|explanation|apology|help|information|feedback|reaction|contact|hot water|heating|power|tracking|delivery|phone call|call back|callback|email|e-mail|luggage|bags?|bars|data|sound|network|connection|wi-fi)\b/i,
+    'I have had ',
+  ],
+];

@@ -1,0 +1,91 @@
+import { isBaseVerb, pastOf, thirdPerson } from './verbs';
+import { adverbs, baseVerbs, isMover, supports } from './words';
+
+const pronouns = new Set(
+  'i we you it they he she there this that these those anyone someone somebody anybody everyone nobody'.split(' '),
+);
+const determiners = new Set(
+  'the my our your this that these those a an any his her their its all both some no'.split(' '),
+);
+
+/** Stands for "you" where it surely is us; `shiftPerson` leaves it as it is. */
+export const addressed = '§';
+
+/** Longest subject that is put back before its verb. */
+const longestSubject = 7;
+
+/**
+ * Moves the auxiliary of a question behind its subject: "will my parcel arrive" → "my parcel will arrive", "does it
+ * cost" → "it costs". Undefined where it isn't sure how far the subject goes.
+ * @param at where the auxiliary stands
+ */
+export function putInOrder(words: readonly string[], at: number): string | undefined {
+  const mover = words[at]?.toLowerCase() ?? '';
+  if (!isMover(mover)) return undefined;
+  const subject = subjectFrom(words, at + 1, mover);
+  if (!subject) return undefined;
+  const rest = words.slice(at + 1 + subject.length);
+  // Whom a question addresses is us, whatever verb follows.
+  if (subject.length === 1 && /^you$/i.test(subject[0]!)) subject[0] = addressed;
+  if (!rest.length && (subject[0] === addressed || /^(?:i|we)$|est$/i.test(subject.at(-1)!))) return undefined;
+  if (!rest.length && !supports.has(mover))
+    return mover === 'is' || mover === 'are' || mover === 'was' ? [...subject, mover].join(' ') : undefined;
+  if (!supports.has(mover)) return [...subject, mover, ...rest].join(' ');
+  return withoutSupport(mover, subject, rest);
+}
+
+function withoutSupport(mover: string, subject: readonly string[], rest: readonly string[]): string | undefined {
+  if (rest[0]?.toLowerCase() === 'not') return [...subject, mover, ...rest].join(' ');
+  const verbAt = rest.findIndex((word) => !adverbs.has(word.toLowerCase()));
+  const verb = rest[verbAt]?.toLowerCase();
+  if (!verb || /^(?:not|as|the|a|an|of|in|on|to|for|this|that|it|with)$/.test(verb)) return undefined;
+  if (mover === 'do') return [...subject, ...rest].join(' ');
+  const form = mover === 'does' ? thirdPerson(verb) : pastOf(verb);
+  if (!form) return undefined;
+  return [...subject, ...rest.slice(0, verbAt), form, ...rest.slice(verbAt + 1)].join(' ');
+}
+
+function subjectFrom(words: readonly string[], at: number, mover: string): string[] | undefined {
+  const first = words[at]?.toLowerCase() ?? '';
+  const second = words[at + 1]?.toLowerCase() ?? '';
+  // "Could someone from planning call": the subject goes on.
+  if (/^(?:some|any)(?:one|body)$/.test(first) && /^(?:from|of|in|at|who|with|else)$/i.test(second)) return undefined;
+  if (pronouns.has(first) && !(determiners.has(first) && second && !startsPredicate(words, at + 1, mover)))
+    return [words[at]!];
+  if (!determiners.has(first) && !/^\p{Lu}\p{L}+/u.test(words[at] ?? '') && !/s$/.test(first)) return undefined;
+  const from = determiners.has(first) ? at + 2 : at + 1;
+  for (let end = from; end <= at + longestSubject && end < words.length; end++) {
+    if (startsPredicate(words, end, mover)) return words.slice(at, end);
+    if (/^(?:and|or|which|who|i|we|you|it|they|because|if|when)$/i.test(words[end]!)) return undefined;
+  }
+  return words.length <= from + 1 ? words.slice(at, words.length) : undefined;
+}
+
+/** Can what follows the subject begin here? Behind "do" and "will" a bare verb, behind "is" what it is or does. */
+function startsPredicate(words: readonly string[], at: number, mover: string): boolean {
+  const word = words[at]?.toLowerCase() ?? '';
+  if (adverbs.has(word) || word === 'not') return true;
+  if (/^(?:is|are|was|were|am)$/.test(mover))
+    return (
+      (/[a-z]{2,}ing$/.test(word) &&
+        !/^(?:thing|something|anything|everything|nothing|training|billing|booking|string|setting|meeting|building|shipping|parking|roaming|streaming)$/.test(
+          word,
+        )) ||
+      /[a-z]{2,}ed$/.test(word) ||
+      (/^(?:so|too|always|a|an|the|my|our|in|on|at|for|from|with|without|to|of|by|off|out|up|down|back|under|over|available|possible|ready|safe|correct|valid|due|late|open|free|down|gone|sent|lost|broken|slow|right|wrong|able|unable|good|bad|better|normal|different|still|already|even|really|compatible|part|empty|full|low|high|higher|lower|cheaper|missing|stuck|dead|blank|black|worth|going|subject|like|about|this|that|taken|done|paid|made|shown|written|allowed|necessary|true)$/.test(
+        word,
+      ) &&
+        word !== 'of')
+    );
+  if (/^(?:has|have|had)$/.test(mover))
+    return /[a-z]{2,}ed$|^(?:been|got|gone|gotten|done|sent|paid|made|taken|become|come|left|lost|broken|given|written|shown|found|put|kept|begun|seen|had|not)$/.test(
+      word,
+    );
+  return (
+    isBaseVerb(word) ||
+    baseVerbs.has(word) ||
+    /^(?:be|have|do|know|think|see|mean|exist|buy|fly|eat|sleep|bring|count|depend|include|matter|last|fit|belong|expect|earn|accept|do|seem|allow|offer|own|recognise|recognize|speak|cater|deal|care|believe|plan|ever|ship|deliver|sell)$/.test(
+      word,
+    )
+  );
+}

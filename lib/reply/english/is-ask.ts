@@ -1,0 +1,82 @@
+import type { Ask } from '../../listen/types';
+import { isRepeatable } from './words';
+
+const urgency =
+  /^\W*(?:(?:i|we) (?:really |just )?need (?:it|this|that|an answer)? ?(?:urgently|now|asap|quickly)|(?:please )?hurry|(?:so )?urgent|asap|as soon as possible)\b.{0,30}$/i;
+
+/** "We will cancel and move elsewhere": what stands behind "we will" is what they are going to do themselves. */
+function isOwnPlan(before: string): boolean {
+  const sentence = before.split(/[.!?\n]/).at(-1) ?? '';
+  return /\b(?:i|we)(?:'ll| will| am going to|'m going to| are going to|'re going to| have| had|'ve)\b|\b(?:didn'?t|did not|couldn'?t|could not|never|bother(?:ed)? to|able to|managed to|tried to|trying to)\b(?!.*\b(?:please|you)\b)/i.test(
+    sentence,
+  );
+}
+
+/** "…and you put me in the last row", "that does not help me": told, not asked for. */
+function isTold(before: string, ask: string): boolean {
+  const clause = before.split(/[.!?\n,;]/).at(-1) ?? '';
+  if (/^please\b|^(?:can|could|would|will|do|does|is|are)\b/i.test(ask)) return false;
+  if (
+    /\b(?:can|could|would|will|please|if) you$|\b(?:want|like|need|ask|expect|have|for) \w+(?: \w+)? to$/i.test(
+      clause.trimEnd(),
+    )
+  )
+    return false;
+  return /\b(?:you|they|it|he|she|we|not|n't|didn't|doesn't|don't|won't|even bother to|had to|have to|order to)$/i.test(
+    clause.trimEnd(),
+  );
+}
+
+const plainHelp =
+  /^\W*(?:(?:please|pls|plz|kindly|so|hi|hello|can|could|would|will|anyone|anybody|someone|somebody|you|guys|yall|y'all)\W+)*(?:help|assist|advise|reply|respond|answer|any (?:other )?(?:help|advice|ideas?|suggestions?|thoughts?|tips?|assistance|insight|information)|suggestions?|thoughts|ideas|what (?:now|next|to do|do i do|can i do|should i do|happened?|gives|is going on)|(?:have|take) (?:a|another) look|look into (?:this|it)|check (?:this|it)|sort (?:this|it)(?: out)?|fix (?:this|it)|do something|investigate|keep (?:it up|doing)|more (?:of|like) th|how (?:can|do) i (?:fix|solve|resolve) (?:this|it))\b.{0,40}$/i;
+
+/** What only leads up to the asks: "Could you please", "What I want from you". */
+const heading =
+  /^\W*(?:(?:please )?(?:can|could|would|will) you(?: (?:please|kindly|also|then))*|(?:what |all |here is what )?(?:i|we) (?:(?:would|do|now|also|really) )*(?:want|need|expect|ask|request|require)(?: to have)?(?: (?:from |of )?you)?(?: (?:now|is|is this|are|the following))?|(?:please|my|our) (?:questions?|requests?|demands?|points))\W*$/i;
+
+/** Asked to make a point: no answer is wanted. */
+const rhetorical =
+  /\b(?:who|what|why|how) (?:the|on earth|in the world)\b(?: \w+)? ?(?:hell|heck|\w*f\W\w*)?\b.*\?|\bhow hard (?:can|is|could)\b|\bis (?:it|that) (?:really )?(?:so|too|that) (?:hard|difficult|much)\b|\bare you (?:kidding|serious|joking|people|all|guys|even|blind|deaf|stupid)\b|\bdo you (?:even|people|really|honestly|seriously)\b|\bdo(?:es)? any(?:one|body) (?:there|at your end)?\b.*\b(?:read|think|care|work)|\bwhat(?:'s| is) wrong with you\b|\bwho cares\b|\bis (?:there )?any(?:one|body)?\b.*\b(?:grown[- ]?ups?|competent|brains?|working there|alive|awake|home|listening|reading)\b|^\W*(?:really|seriously|what|huh|why|how|ok|right|hello|anyone|is it|are you|no)\W*$|\bremember\?$|\byou know\?$|\bright\?$|\bwhat kind of\b|\bhow (?:dare|is (?:that|this) (?:ok|okay|acceptable|possible|even))\b|\bwho(?:'s| is) (?:even )?going to\b/i;
+
+/** A first line in Capitals of a Headline says what the message is about, not what to do. */
+function isHeadline(ask: Ask, message: string): boolean {
+  if (message.slice(0, ask.start).trim() || !/^[^\n]*\n\s*\S/.test(message.slice(ask.start)) || ask.text.includes('?'))
+    return false;
+  const long = ask.text.match(/\p{L}{4,}/gu) ?? [];
+  return long.length >= 3 && long.filter((word) => /^\p{Lu}/u.test(word)).length / long.length > 0.7;
+}
+
+/** A courtesy, or a question whose matter stands in the sentence before it. */
+const vacuous =
+  /^\W*(?:please (?:find|see|note|be aware|understand|excuse|forgive|bear|refer|do not hesitate|feel free)\b|see (?:attached|above|below|screenshot)|(?:is|was|are) (?:that|this|it) (?:so|right|true|correct|ok|okay|normal|possible|you|the case|it|all|expected|a bug)\b.{0,6}$)/i;
+
+/**
+ * Is it something a reply can name? Not when it only asks for help as such, which every reply answers; not when it is
+ * the deadline of another ask ("I need it by Friday"); and not a half sentence that begins like a question and is none.
+ */
+export function isAsk(ask: Ask, message: string): boolean {
+  const text = ask.text.trim().replace(/\s+/g, ' ');
+  // "Are you all too stupid to count?" wants nothing.
+  if (text.endsWith('?') && (!isRepeatable(text) || rhetorical.test(text))) return false;
+  if (vacuous.test(text) || isHeadline(ask, message)) return false;
+  if (heading.test(text) || /^no (?:hurry|rush)\b|^keep (?:up|doing|it up)\b/i.test(text)) return false;
+  // "I can't wait any longer": a mood, not a request.
+  if (
+    /\b(?:can'?t|cannot) wait\b|^(?:so |and )?(?:i|we) need (?:it|this|that) (?:right )?(?:now|immediately|today)\b/i.test(
+      text,
+    )
+  )
+    return false;
+  if (isTold(message.slice(0, ask.start), text)) return false;
+  if (urgency.test(text) || isOwnPlan(message.slice(0, ask.start))) return false;
+  if (
+    /^\W*(?:i|we) (?:really |just )?need (?:it|this|that|them|these) (?:by|before|on|within|for|until|today|tomorrow|in)\b/i.test(
+      text,
+    )
+  )
+    return false;
+  if (/^(?:when|where|which|while|for|that|is that)\b/i.test(text) && !text.includes('?')) return false;
+  if (/^what (?:i|we|you)\b/i.test(text) && !text.includes('?')) return false;
+  if (text.split(' ').length < 2 && !/^(?:refund|replacement|feasible)/i.test(text)) return false;
+  return !plainHelp.test(text);
+}

@@ -1,0 +1,49 @@
+/**
+ * A message made ready for restating: handles, links, emoji and hashtags blanked, shouting lowered, hard line breaks
+ * undone. Every change keeps its length, so offsets are still those of the message.
+ */
+export function plainText(text: string): string {
+  const straight = text
+    .replace(/[\u2018\u2019\u02bc]/g, "'")
+    .replace(/[\u201c\u201d]/g, '"')
+    .replace(/\u2026/g, '.')
+    .replace(/&amp;/g, 'and  ')
+    .replace(/&[lg]t;/g, blank)
+    .replace(/https?:\/\/\S+|\[(?:url|link|image)\]|(?<=\s|^)www\.\S+/gi, blank)
+    .replace(/(?<![\p{L}\d.])@[\w.]+/gu, blank)
+    // "#fail #neveragain" at an end is a verdict; "#4711" is a number.
+    .replace(/#(?=\p{L})[\p{L}\d_]+/gu, blank)
+    .replace(/\p{Extended_Pictographic}(?:\ufe0f|\u200d|[\u{1f3fb}-\u{1f3ff}])*|\ufffd|[\u200b-\u200f]/gu, blank)
+    .replace(/(?<=\s|^)[:;=][-']?[()DPp/|\\](?=\s|$)/g, blank)
+    .replace(/(?<=\p{L})\.{2,}(?=\s*\p{L})/gu, (dots) => `.${' '.repeat(dots.length - 1)}`)
+    .replace(/(?<=[^.!?\n]{48,},?)\n(?=\p{Ll})/gu, ' ');
+  return lowered(straight);
+}
+
+function blank(found: string): string {
+  return ' '.repeat(found.length);
+}
+
+const letters = /\p{L}/gu;
+
+/** Words that are shouted for stress and never stand in capitals otherwise. */
+const stressed =
+  /\b(?:NOT|STILL|NEVER|NO|ALL|ANY|EVERY|AGAIN|TWO|THREE|FOUR|FIVE|SIX|TEN|AND|BUT|NOW|VERY|TWICE|DAYS?|HOURS?|WEEKS?|MONTHS?|YEARS?|MINUTES?|NOTHING|NOBODY|THIS|THAT|THE|YOU|YOUR|MY|MINE|OUR|ONLY|WHAT|WHY|HOW|WHEN|WHERE|WHO|TIMES?|SAME|FIRST|SECOND|THIRD|ALWAYS|MORE|THAN|WANT|NEED|ZERO|CANNOT|BEFORE|AFTER|SINCE|ALREADY|HAVE|HAD|HAS|BEEN|WAS|WERE|ARE|IS|DID|DOES|DO|WILL|WOULD|COULD|CAN|EVERYTHING|ANYTHING|ENTIRE|WHOLE|FULL|MONEY|REFUND|ORDER|FLIGHT|BACK|WRONG|LATE|PLEASE|HELP|FIX|STOP|TODAY|TOMORROW|YESTERDAY|EVERY ?DAY|PAID|WAITING|LOST|JUST|EVEN|ONE|HE|SHE|THEY|WE|IT|TO|OF|ON|OUT|OFF|UP|DOWN|FOR|BY|WITH|WITHOUT|NEW|OLD)\b(?!-\d)/g;
+
+/** Shouting in small letters: whole messages, whole sentences, or the words that carry stress. "I" and codes stay. */
+function lowered(text: string): string {
+  const found = text.match(letters) ?? [];
+  const capitals = found.filter((letter) => letter !== letter.toLowerCase()).length;
+  if (found.length >= 12 && capitals / found.length > 0.6) return lowerAll(text);
+  return text
+    .replace(/[^.!?\n]+/g, (sentence) => {
+      const own = sentence.match(letters) ?? [];
+      const loud = own.filter((letter) => letter !== letter.toLowerCase()).length;
+      return own.length >= 14 && loud / own.length > 0.8 ? lowerAll(sentence) : sentence;
+    })
+    .replace(stressed, (word) => word.toLowerCase());
+}
+
+function lowerAll(text: string): string {
+  return text.toLowerCase().replace(/\bi\b/g, 'I');
+}

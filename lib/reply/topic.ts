@@ -1,0 +1,62 @@
+import { plainText } from './english/plain';
+import { spelled } from './english/spelling';
+import { isRepeatable } from './english/words';
+
+const words = { fewest: 2, most: 11 } as const;
+
+/**
+ * What the message says it is about, for use after "about": its title in quotation marks, as forum posts and mails
+ * carry one, else the thing of theirs it names first ("your booking").
+ * @param account what is told of it anyway: a title that says the same, or a mere thing beside it, is left out
+ */
+export function topicOf(text: string, account?: string): string | undefined {
+  const title = titleOf(text);
+  if (!account) return title ?? ownThing(plainText(text));
+  return title && !repeats(title, account) ? title : undefined;
+}
+
+function repeats(title: string, account: string): boolean {
+  const said = account.toLowerCase();
+  const found = title.toLowerCase().match(/\p{L}{4,}/gu) ?? [];
+  return found.filter((word) => said.includes(word)).length >= Math.max(1, found.length / 2);
+}
+
+/** A first line that stands alone, is no greeting, no question and no sentence that goes on below. */
+function titleOf(text: string): string | undefined {
+  const [first = '', ...rest] = text.trim().split('\n');
+  const title = first
+    .replace(/^(?:(?:subject|re|fwd?|aw|wg)\s*:\s*)+/i, '')
+    .replace(/\s+/g, ' ')
+    .replace(/[\s.!:;-]+$/, '')
+    .replace(/[\u2018\u2019]/g, "'")
+    .trim();
+  const count = title.split(' ').length;
+  if (rest.join('').trim().length < 20 || count < words.fewest || count > words.most) return undefined;
+  if (/[?,"“”<>{}[\]@*]|\.\s|https?:/.test(title) || !isRepeatable(title)) return undefined;
+  if (
+    /^(?:hi|hello|hey|dear|good|thanks?|thank you|guten|bonjour|morning|evening|team|to|from|attn|cc|order|ticket|sir|mr|mrs|ms|dr|to whom|ok|yes|no)\b/i.test(
+      title,
+    )
+  )
+    return undefined;
+  if (/^(?:i|we|you|my|our|please|it|this|that)\b/i.test(title)) return undefined;
+  return `“${title.charAt(0).toUpperCase()}${title.slice(1)}”`;
+}
+
+/** Things people have with us; "my" and "our" before them are theirs for sure. */
+const owned =
+  /\b(?:my|our) ((?:(?!own|old|new|only|whole|entire|last|first|next|current|other|same|best|favou?rite|poor|lovely|dear)[\p{L}\d-]{3,} )?(?:account|order|booking|reservation|flight|seat|luggage|baggage|bag|bags|refund|parcel|package|delivery|subscription|contract|invoice|bill|payment|card|phone|line|internet|broadband|router|connection|playlist|playlists|app|password|login|e-?mails?|inbox|folders?|bookmarks|profile|computer|laptop|tickets?|appointment|policy|claim|loan|mortgage|room|stay|trip|holiday|plan|tariff|data|number|voucher|points|miles|membership|upgrade|device|settings|licen[cs]es?|users|server|website|shop|address|name|meter|installation|warranty|repair|return|statement|balance|transfer|deposit|salary))(?![\p{L}'-])/iu;
+
+function ownThing(text: string): string | undefined {
+  const found = owned.exec(text)?.[1]?.toLowerCase();
+  if (!found || !isRepeatable(found)) return undefined;
+  const parts = found.split(' ');
+  if (
+    parts.length > 1 &&
+    /^(?:is|was|are|and|the|to|in|on|for|with|that|this|not|have|had|got|get|lost|stupid|cancel|cancelled|delayed|\w+ing)$/.test(
+      parts[0]!,
+    )
+  )
+    return undefined;
+  return `your ${parts.map(spelled).join(' ')}`;
+}
