@@ -3,6 +3,7 @@ import type { Order, WordingChoices } from '../messages/protocol';
 import type { Caller, Handlers } from '../messages/serve';
 import type { Journal } from '../notes/journal';
 import { compiledBuiltInRules } from '../wording/built-in';
+import { createBackupHandlers } from './backup-handlers';
 import { broadcast } from './broadcast';
 import { createNotesHandlers } from './notes-handlers';
 import { recallConversation, rememberConversation } from './recent-conversations';
@@ -72,6 +73,7 @@ export function createHandlers(journal: Journal): Handlers {
       return wording;
     },
     ...createNotesHandlers(journal),
+    ...createBackupHandlers(journal),
     'offers.keep': async ({ offers }) => {
       broadcast({ heard: 1, event: 'offers-changed', offers: await addOffers(offers) });
       return {};

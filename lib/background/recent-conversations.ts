@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import * as z from 'zod/mini';
 import { type Conversation, conversationSchema } from '../conversation/conversation';
+import { customerKey } from '../notes/schema';
 
 /**
  * Conversations read lately, for the page where the answer is written but the mail isn't shown (Roundcube's composer,
@@ -37,4 +38,21 @@ export function rememberConversation(site: string, conversation: Conversation): 
 /** The conversation with this id on this site, or null. A site never sees what was read on another. */
 export async function recallConversation(site: string, id: string): Promise<Conversation | null> {
   return (await load()).find((entry) => entry.site === site && entry.conversation.id === id)?.conversation ?? null;
+}
+
+/** All conversations remembered, of whatever site: to look whether somebody is still in them. */
+export async function listConversations(): Promise<Conversation[]> {
+  return (await load()).map(({ conversation }) => conversation);
+}
+
+/** Forgets the conversations with the customer who has these keys. */
+export function forgetConversationsOf(keys: readonly string[]): Promise<void> {
+  const step = queue.then(async () => {
+    const others = (await load()).filter(
+      ({ conversation }) => !keys.includes(customerKey(conversation.customer, conversation.id)),
+    );
+    await browser.storage.session.set({ [key]: others });
+  });
+  queue = step.catch(() => undefined);
+  return step;
 }

@@ -25,6 +25,8 @@ const shapes = {
   offers: offersSchema,
   /** The team's limits, ladders and retention. */
   policy: policySchema,
+  /** When a file of all notes was last written. */
+  backedUpAt: z.string(),
 };
 type Shapes = { [K in keyof typeof shapes]: z.infer<(typeof shapes)[K]> };
 
@@ -115,3 +117,7 @@ export const setPolicy = (policy: unknown): Promise<Policy> => {
 /** Takes away the offers about these customers. Answers what is left. */
 export const dropOffersOf = (customerKeys: readonly string[]) =>
   update('offers', [], (offers) => offers.filter(({ note }) => !customerKeys.includes(note.customerKey)));
+
+export const getBackedUpAt = () => read('backedUpAt');
+
+export const setBackedUpAt = (at: string) => update('backedUpAt', at, () => at);

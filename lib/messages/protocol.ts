@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { conversationSchema, personSchema } from '../conversation/conversation';
 import { newNoteSchema } from '../notes/schema';
+import { backupCalls } from './backup-calls';
 import { notesCalls } from './notes-calls';
 
 /**
@@ -91,6 +92,7 @@ export const calls = {
   /** What the rep chose so far. */
   'wording.choices': { from: 'extension', input: z.object({}), output: wordingChoicesSchema },
   ...notesCalls,
+  ...backupCalls,
   /**
    * Promises found in drafts that were sent, waiting for the rep's word. Hosts leave the page with the sending, so they
    * are kept until they are accepted (which makes a note) or declined.

@@ -13,6 +13,7 @@ export const changeKinds = [
   'customers-merged',
   'customer-split',
   'imported',
+  'retired',
   'undone',
 ] as const;
 export type ChangeKind = (typeof changeKinds)[number];

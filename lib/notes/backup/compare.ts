@@ -1,0 +1,71 @@
+/** What a record of a file is to the one kept here under the same id. */
+export type Verdict =
+  /** Nothing is kept here. */
+  | 'new'
+  | 'same'
+  /** The one in the file was changed after the one here. */
+  | 'newer'
+  /** The one here was changed after the one in the file. */
+  | 'older'
+  /** Both were changed since they were one. */
+  | 'conflict';
+
+/** A record with its stamps, as notes, plans and customers have them. */
+export interface Stamped {
+  createdAt: string;
+  updatedAt: string;
+  revisions?: number[] | undefined;
+}
+
+/** What the rep chose to take of a file. */
+export interface Choices {
+  new: boolean;
+  /** Records the file has in a later version, and customers it knows more addresses of. */
+  newer: boolean;
+  /** Where both were changed: keep both, the one here, or the one in the file. */
+  conflicts: 'both' | 'mine' | 'theirs';
+}
+
+/** Compares a record of a file with the one kept here. */
+export function compare(mine: Stamped | undefined, theirs: Stamped): Verdict {
+  if (!mine) return 'new';
+  if (contentOf(mine) === contentOf(theirs)) return 'same';
+  const [here, there] = [lastOf(mine), lastOf(theirs)];
+  if (here === there) return 'conflict';
+  if (knows(theirs, here)) return 'newer';
+  if (knows(mine, there)) return 'older';
+  return 'conflict';
+}
+
+/** When a record was changed last; 0 for one that never was. */
+const lastOf = ({ revisions }: Stamped) => revisions?.at(-1) ?? 0;
+
+/** Does this record descend from the version with that stamp? Every record descends from its first version. */
+const knows = ({ revisions }: Stamped, stamp: number) => stamp === 0 || (revisions ?? []).includes(stamp);
+
+/** What a record says, without its stamps and whatever order its fields are in. */
+export function contentOf(record: Stamped): string {
+  return JSON.stringify(record, (key, value: unknown) => {
+    if (key === 'updatedAt' || key === 'revisions') return undefined;
+    if (typeof value !== 'object' || value === null || Array.isArray(value)) return value;
+    return Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)));
+  });
+}
+
+/**
+ * The id under which the other version of a record is kept beside ours. Made of what it says: taking the same file twice
+ * does not keep it twice.
+ */
+export function copyId(theirs: Stamped & { id: string }): string {
+  return `${theirs.id.slice(0, 80)}~${hash(contentOf(theirs))}`;
+}
+
+/** FNV-1a over UTF-16 units, twice with different starts: 64 bits in base 36. */
+function hash(text: string): string {
+  const half = (start: number) => {
+    let sum = start;
+    for (let at = 0; at < text.length; at++) sum = Math.imul(sum ^ text.charCodeAt(at), 0x01000193);
+    return (sum >>> 0).toString(36).padStart(7, '0');
+  };
+  return half(0x811c9dc5) + half(0x9747b28c);
+}

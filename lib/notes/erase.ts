@@ -1,0 +1,83 @@
+import { keysOf } from './customers';
+import type { NotesDatabase } from './database';
+import type { Journal } from './journal';
+
+/** What was taken away of a customer, by table. */
+export interface Erased {
+  keys: string[];
+  counts: { notes: number; unsaved: number; customers: number; conversations: number; plans: number; changes: number };
+}
+
+/**
+ * Erases a customer: every record under any of their keys, the bin, what was typed and not saved in their conversations, and
+ * what could bring any of it back. In one transaction and for good; this can't be undone.
+ */
+export async function eraseCustomer(journal: Journal, customerKey: string): Promise<Erased> {
+  const { database } = journal;
+  const { erased, gone } = await database.transaction('rw', database.tables, async () => {
+    const keys = await keysOf(database, customerKey);
+    const ids = await Promise.all(keys.map((key) => notesOf(database, key).primaryKeys()));
+    const gone = ids.flat();
+    const conversations = await database.conversations.where('customerKey').anyOf(keys).primaryKeys();
+    const drafts = await database.unsaved.where('conversationId').anyOf(conversations).toArray();
+    // What was typed for somebody else in the same conversation is theirs.
+    const typed = drafts.filter((draft) => draft.customerKey === undefined || keys.includes(draft.customerKey));
+    await database.unsaved.bulkDelete(typed.map(({ conversationId }) => conversationId));
+    await database.notes.bulkDelete(gone);
+    const counts = {
+      notes: gone.length,
+      unsaved: typed.length + (await database.unsaved.where('customerKey').anyOf(keys).delete()),
+      conversations: await database.conversations.where('customerKey').anyOf(keys).delete(),
+      plans: await database.plans.where('customerKey').anyOf(keys).delete(),
+      changes: await database.changes.where('customerKeys').anyOf(keys).distinct().delete(),
+      customers: await database.customers.where('keys').anyOf(keys).distinct().delete(),
+    };
+    return { erased: { keys, counts }, gone };
+  });
+  journal.tell({ notes: [], gone, customerKeys: erased.keys });
+  return erased;
+}
+
+const notesOf = (database: NotesDatabase, key: string) =>
+  database.notes.where('[customerKey+id]').between([key, ''], [key, '\uffff']);
+
+/** A record in which the customer still stands, found by reading everything. */
+export interface Trace {
+  table: string;
+  id: string;
+}
+
+/** How many records are read at once while looking for traces: between them other calls get their turn. */
+const slice = 1000;
+
+/**
+ * Reads back every record of every table and answers those with one of these keys anywhere in them. After erasing it finds
+ * what others' notes say of the customer, and nothing else.
+ */
+export async function findTraces(database: NotesDatabase, keys: readonly string[]): Promise<Trace[]> {
+  const sought = keys.map((key) => key.toLowerCase());
+  const traces: Trace[] = [];
+  for (const table of database.tables) {
+    let after: unknown = '';
+    for (;;) {
+      const records: unknown[] = await table.where(':id').above(after).limit(slice).toArray();
+      for (const record of records) {
+        const id = String((record as Record<string, unknown>)[table.schema.primKey.keyPath as string]);
+        if (mentions(record, sought)) traces.push({ table: table.name, id });
+        after = id;
+      }
+      if (records.length < slice) break;
+    }
+  }
+  return traces;
+}
+
+/** Does any text in this value, however deep, contain one of these (lower case)? */
+export function mentions(value: unknown, sought: readonly string[]): boolean {
+  if (typeof value === 'string') {
+    const text = value.toLowerCase();
+    return sought.some((key) => text.includes(key));
+  }
+  if (typeof value !== 'object' || value === null) return false;
+  return Object.entries(value).some(([key, inner]) => mentions(key, sought) || mentions(inner, sought));
+}

@@ -1,0 +1,84 @@
+import { type BackupRecord, type RecordType, recordTypes, writeEnd, writeHeader, writeRecord } from './backup/format';
+import { keysOf } from './customers';
+import type { NotesDatabase } from './database';
+
+/** A piece of a file of notes. `cursor` asks for the next one; null after the last. */
+export interface Piece {
+  text: string;
+  cursor: string | null;
+  /** Records written so far, and how many there were when the writing began. */
+  done: number;
+  total: number;
+}
+
+const tableOf = { customer: 'customers', conversation: 'conversations', plan: 'plans', note: 'notes' } as const;
+
+/** Where the writing stands: the table, the last id written, how many are written, and how many there were. */
+type Cursor = [type: RecordType, after: string, done: number, total: number];
+
+/**
+ * Writes the next piece of a file of all notes, the bin included, a piece at a time so that no answer gets big. Each record
+ * is whole; what is kept while a long file is written comes into it or not, as it happens.
+ */
+export async function writePiece(
+  database: NotesDatabase,
+  options: { cursor?: string | undefined; limit: number; now: number },
+): Promise<Piece> {
+  const { cursor, limit, now } = options;
+  const started: Cursor = cursor === undefined ? ['customer', '', 0, await countAll(database)] : JSON.parse(cursor);
+  const [type, after, before, total] = started;
+  const records = await database.table(tableOf[type]).where('id').above(after).limit(limit).toArray();
+  const lines = fill(records.map((record) => writeRecord({ type, record } as BackupRecord)));
+  const done = before + lines.length;
+  const last = records[lines.length - 1] as { id: string } | undefined;
+  const through = lines.length === records.length && records.length < limit;
+  const nextType = through ? recordTypes[recordTypes.indexOf(type) + 1] : type;
+  const next: Cursor | undefined = nextType && [nextType, nextType === type ? (last?.id ?? '') : '', done, total];
+  return {
+    text:
+      (cursor === undefined ? writeHeader(new Date(now).toISOString()) : '') +
+      lines.join('') +
+      (next ? '' : writeEnd(done)),
+    cursor: next ? JSON.stringify(next) : null,
+    done,
+    total: Math.max(total, done),
+  };
+}
+
+/** As many lines as fit into one answer, and at least one: browsers limit what a message may hold. */
+function fill(lines: readonly string[]): string[] {
+  let length = 0;
+  const over = lines.findIndex((line, index) => {
+    length += line.length;
+    return length > mostLetters && index > 0;
+  });
+  return lines.slice(0, over < 0 ? lines.length : over);
+}
+
+const mostLetters = 4_000_000;
+
+async function countAll({ customers, conversations, plans, notes }: NotesDatabase): Promise<number> {
+  const counts = await Promise.all([customers.count(), conversations.count(), plans.count(), notes.count()]);
+  return counts.reduce((sum, count) => sum + count, 0);
+}
+
+/** Everything kept of one customer as a file of its own: for their right to have it. */
+export async function writeCustomer(database: NotesDatabase, customerKey: string, now: number): Promise<string> {
+  const keys = await keysOf(database, customerKey);
+  const of = async (type: RecordType) => {
+    const field = type === 'customer' ? 'keys' : 'customerKey';
+    const table = database.table(tableOf[type]);
+    // The notes' index by customer ends in the id; a range finds them in their order.
+    const records =
+      type === 'note'
+        ? (
+            await Promise.all(
+              keys.map((key) => table.where('[customerKey+id]').between([key, ''], [key, '\uffff']).toArray()),
+            )
+          ).flat()
+        : await table.where(field).anyOf(keys).distinct().toArray();
+    return records.map((record) => writeRecord({ type, record } as BackupRecord));
+  };
+  const lines = (await Promise.all(recordTypes.map(of))).flat();
+  return writeHeader(new Date(now).toISOString()) + lines.join('') + writeEnd(lines.length);
+}

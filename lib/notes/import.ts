@@ -1,0 +1,189 @@
+import { type Choices, compare, copyId, type Verdict } from './backup/compare';
+import type { BackupRecord } from './backup/format';
+import { revise } from './clock';
+import type { NotesDatabase } from './database';
+import type { Journal, Step } from './journal';
+import type { Note } from './schema';
+import type { ConversationRecord, Customer } from './schema/customer';
+import type { Plan } from './schema/plan';
+
+/** What became of the records of one piece of a file. */
+export interface Imported {
+  /** Written: as new, in place of an older version, or beside ours. */
+  written: number;
+  /** Left as they were, because they are the same, older, or not chosen. */
+  left: number;
+}
+
+type OfType<T extends BackupRecord['type']> = Extract<BackupRecord, { type: T }>['record'];
+
+const ofType = <T extends BackupRecord['type']>(records: readonly BackupRecord[], type: T): OfType<T>[] =>
+  records.filter((entry) => entry.type === type).map(({ record }) => record as OfType<T>);
+
+/** What taking these records would do; nothing is changed. One verdict for each, in their order. */
+export async function compareRecords(database: NotesDatabase, records: readonly BackupRecord[]): Promise<Verdict[]> {
+  const { notes, plans, conversations, customers } = database;
+  return await database.transaction('r', [notes, plans, conversations, customers], async () => {
+    const judge = await prepareJudge(database, records);
+    return records.map(judge);
+  });
+}
+
+/**
+ * Takes one piece of a file as the rep chose, in one transaction: a piece is taken whole or not at all, and taking the same
+ * piece again changes nothing. What it changed can be undone by `change`.
+ */
+export async function takeRecords(
+  journal: Journal,
+  records: readonly BackupRecord[],
+  choices: Choices,
+): Promise<Imported & { change: string }> {
+  const { database } = journal;
+  const { value, change } = await journal.change('imported', async (step) => {
+    const judge = await prepareJudge(database, records);
+    let written = 0;
+    for (const record of ofType(records, 'customer')) {
+      const verdict = await judgeCustomer(database, record);
+      if (verdict === 'new' ? !choices.new : !choices.newer) continue;
+      if (await takeCustomer(step, record, verdict)) written += 1;
+    }
+    const conversations = ofType(records, 'conversation').filter(
+      (record) => chosen(judge({ type: 'conversation', record }), choices) === 'theirs',
+    );
+    written += conversations.length;
+    await database.conversations.bulkPut(await unite(database, conversations));
+    for (const type of ['note', 'plan'] as const) {
+      const taken = ofType(records, type).flatMap((record) => {
+        const taking = chosen(judge({ type, record } as BackupRecord), choices);
+        if (taking === undefined) return [];
+        return [taking === 'copy' ? { ...record, id: copyId(record) } : record];
+      });
+      written += taken.length;
+      if (type === 'note') await step.putAll('notes', taken as Note[]);
+      else await step.putAll('plans', taken as Plan[]);
+    }
+    await keepStrangers(step, ofType(records, 'note'));
+    return { written, left: records.length - written };
+  });
+  return { ...value, change };
+}
+
+/** What to do with a record by its verdict and the choices: write it, write it as a copy, or leave it. */
+function chosen(verdict: Verdict, choices: Choices): 'theirs' | 'copy' | undefined {
+  if (verdict === 'new') return choices.new ? 'theirs' : undefined;
+  if (verdict === 'newer') return choices.newer ? 'theirs' : undefined;
+  if (verdict !== 'conflict' || choices.conflicts === 'mine') return undefined;
+  return choices.conflicts === 'both' ? 'copy' : 'theirs';
+}
+
+/** Reads all that these records are compared with, in few requests, and answers how to compare one. */
+async function prepareJudge(
+  database: NotesDatabase,
+  records: readonly BackupRecord[],
+): Promise<(entry: BackupRecord) => Verdict> {
+  const read = async <T extends { id: string }>(type: 'note' | 'plan' | 'conversation', table: string) => {
+    const theirs = ofType(records, type) as { id: string }[];
+    const ids = theirs.map(({ id }) => id);
+    // Beside each stands perhaps the copy that was kept when the same file was taken before.
+    if (type !== 'conversation') ids.push(...theirs.map((record) => copyId(record as never)));
+    const mine = (await database.table<T, string>(table).bulkGet(ids)).filter((record) => record !== undefined);
+    return new Map(mine.map((record) => [record.id, record]));
+  };
+  const [notes, plans, conversations] = await Promise.all([
+    read<Note>('note', 'notes'),
+    read<Plan>('plan', 'plans'),
+    read<ConversationRecord>('conversation', 'conversations'),
+  ]);
+  const customers = new Map<string, Verdict>();
+  for (const record of ofType(records, 'customer')) {
+    customers.set(record.id, await judgeCustomer(database, record));
+  }
+  return ({ type, record }) => {
+    if (type === 'customer') return customers.get(record.id) ?? 'new';
+    if (type === 'conversation') return judgeConversation(conversations.get(record.id), record);
+    const mine: Map<string, Note | Plan> = type === 'note' ? notes : plans;
+    const verdict = compare(mine.get(record.id), record);
+    return verdict === 'conflict' && mine.has(copyId(record)) ? 'same' : verdict;
+  };
+}
+
+/** A conversation is the same when ours reaches as far: there is nothing else in it to lose. */
+function judgeConversation(mine: ConversationRecord | undefined, theirs: ConversationRecord): Verdict {
+  if (!mine) return 'new';
+  return mine.firstAt <= theirs.firstAt && mine.lastAt >= theirs.lastAt ? 'same' : 'newer';
+}
+
+async function unite(database: NotesDatabase, theirs: readonly ConversationRecord[]): Promise<ConversationRecord[]> {
+  const mine = await database.conversations.bulkGet(theirs.map(({ id }) => id));
+  return theirs.map((record, index) => {
+    const here = mine[index];
+    if (!here) return record;
+    const [older, later] = here.lastAt >= record.lastAt ? [record, here] : [here, record];
+    const firstAt = here.firstAt < record.firstAt ? here.firstAt : record.firstAt;
+    return { ...older, ...later, firstAt };
+  });
+}
+
+/** Our customers who have one of these keys, or this id. */
+async function findRelated(database: NotesDatabase, { id, keys }: Customer): Promise<Customer[]> {
+  const [byKey, byId] = await Promise.all([
+    database.customers.where('keys').anyOf(keys).distinct().toArray(),
+    database.customers.get(id),
+  ]);
+  return byId && !byKey.some((one) => one.id === id) ? [...byKey, byId] : byKey;
+}
+
+async function judgeCustomer(database: NotesDatabase, theirs: Customer): Promise<Verdict> {
+  const related = await findRelated(database, theirs);
+  const same = related.find(({ id }) => id === theirs.id);
+  if (same && related.length === 1) return compare(same, theirs);
+  const [only] = related;
+  if (!only) return 'new';
+  const known = related.length === 1 && theirs.keys.every((key) => only.keys.includes(key));
+  return known && (theirs.name === undefined || only.name !== undefined) ? 'same' : 'newer';
+}
+
+/**
+ * Puts a customer of a file in: whoever has one of its keys here becomes one with it, so that each key still belongs to one
+ * customer. A later version of the very same record has its own say about its keys. Answers whether anything changed.
+ */
+async function takeCustomer(step: Step, theirs: Customer, verdict: Verdict): Promise<boolean> {
+  if (verdict === 'same' || verdict === 'older') return false;
+  const related = await findRelated(step.database, theirs);
+  const same = related.find(({ id }) => id === theirs.id);
+  const target = same ?? related[0];
+  if (!target) {
+    await step.put('customers', theirs);
+    return true;
+  }
+  const others = related.filter(({ id }) => id !== target.id);
+  for (const { id } of others) await step.delete('customers', id);
+  const own = same && verdict === 'newer' ? [] : target.keys;
+  const keys = [...new Set([...own, ...theirs.keys, ...others.flatMap((other) => other.keys)])];
+  const name = verdict === 'newer' && same ? (theirs.name ?? target.name) : (target.name ?? theirs.name);
+  const stamps = same && verdict === 'newer' && others.length === 0 ? theirs : revise(target, step.clock.now());
+  await step.put('customers', {
+    ...target,
+    keys,
+    ...(name === undefined ? {} : { name }),
+    updatedAt: stamps.updatedAt,
+    ...(stamps.revisions ? { revisions: stamps.revisions } : {}),
+  });
+  return true;
+}
+
+/** A note whose customer's record was not in the file, or not chosen, still has to be found when browsing. */
+async function keepStrangers(step: Step, notes: readonly Note[]): Promise<void> {
+  const { customers } = step.database;
+  const keys = new Set(notes.map(({ customerKey }) => customerKey));
+  const known = customers.where('keys').anyOf([...keys]);
+  await known.each((customer) => {
+    for (const key of customer.keys) keys.delete(key);
+  });
+  const strangers = [...keys].map((key): Customer => {
+    const name = notes.find((note) => note.customerKey === key && note.customerName)?.customerName;
+    const made = { id: step.clock.createId(), keys: [key], createdAt: step.at, updatedAt: step.at };
+    return name === undefined ? made : { ...made, name };
+  });
+  if (strangers.length > 0) await customers.bulkAdd(strangers);
+}

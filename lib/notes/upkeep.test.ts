@@ -1,0 +1,106 @@
+import 'fake-indexeddb/auto';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { Customers } from './customers';
+import { eraseCustomer, findTraces } from './erase';
+import { Plans } from './plans';
+import { type Bench, mara, newNote, setUp, tom } from './testing';
+import { emptyBin, retireNotes, trimChanges } from './upkeep';
+
+const day = 24 * 3_600_000;
+
+let bench: Bench;
+beforeEach(async () => {
+  bench = await setUp();
+});
+
+const ids = async () => (await bench.database.notes.toArray()).map(({ text }) => text);
+
+describe('the bin', () => {
+  it('is emptied of what has been in it for 30 days, and of nothing else', async () => {
+    const { note: first } = await bench.notes.add(newNote({ text: 'first' }));
+    const { note: second } = await bench.notes.add(newNote({ text: 'second' }));
+    await bench.notes.add(newNote({ text: 'kept' }));
+    await bench.notes.remove(first.id);
+    bench.time += 29 * day;
+    await bench.notes.remove(second.id);
+    expect(await emptyBin(bench.journal)).toBe(0);
+    bench.time += 1.5 * day;
+    const gone: string[] = [];
+    bench.journal.onCommit((committed) => void gone.push(...(committed.gone ?? [])));
+    expect(await emptyBin(bench.journal)).toBe(1);
+    expect(await ids()).toEqual(['second', 'kept']);
+    expect(gone).toEqual([first.id]);
+  });
+});
+
+describe('retention', () => {
+  it('puts old notes into the bin, by kind, and never what is still open', async () => {
+    await bench.notes.add(newNote({ kind: 'incident', text: 'incident' }));
+    await bench.notes.add(newNote({ kind: 'promise', text: 'open promise' }));
+    await bench.notes.add(newNote({ text: 'old' }));
+    bench.time += 100 * day;
+    await bench.notes.add(newNote({ text: 'new' }));
+    expect(await retireNotes(bench.journal, { days: 90, kinds: { incident: 365 } })).toBe(1);
+    expect((await bench.notes.bin(10)).map(({ text }) => text)).toEqual(['old']);
+    expect(await retireNotes(bench.journal, { days: 90, kinds: { incident: 365 } })).toBe(0);
+    expect(await ids()).toHaveLength(4);
+  });
+
+  it('reaches also those beyond one slice', async () => {
+    const { database } = bench;
+    const { note } = await bench.notes.add(newNote());
+    const copies = Array.from({ length: 1200 }, (_, index) => ({ ...note, id: `${note.id}${index}` }));
+    await database.notes.bulkAdd(copies);
+    bench.time += 100 * day;
+    expect(await retireNotes(bench.journal, { days: 90 })).toBe(1201);
+    bench.time += 31 * day;
+    expect(await emptyBin(bench.journal)).toBe(1201);
+  });
+});
+
+describe('the record of changes', () => {
+  it('keeps the latest', async () => {
+    for (let index = 0; index < 510; index++) await bench.notes.add(newNote());
+    await trimChanges(bench.journal);
+    expect(await bench.database.changes.count()).toBe(500);
+  });
+});
+
+describe('erasing a customer', () => {
+  it('leaves nothing of them under any key, and everything of others', async () => {
+    const home = 'mara@home.example';
+    await bench.notes.add(newNote({ text: 'a', customerName: 'Mara' }));
+    await new Customers(bench.journal).merge(mara, home);
+    const { note } = await bench.notes.add(newNote({ text: 'b', customerKey: home }));
+    await bench.notes.change(note.id, { text: 'b2' });
+    await bench.notes.remove(note.id);
+    await new Plans(bench.journal).keep(mara, { goals: [], items: [], exceptions: [] });
+    await bench.notes.keepUnsaved('practice:1', 'half a sentence');
+    await bench.notes.keepUnsaved('practice:7', 'never saved', mara);
+    await bench.notes.add(newNote({ text: 'Tom’s', customerKey: tom, conversationId: 'practice:2' }));
+    await bench.notes.keepUnsaved('practice:2', 'to Tom', tom);
+    expect((await findTraces(bench.database, [mara, home])).length).toBeGreaterThan(8);
+    const gone: string[] = [];
+    bench.journal.onCommit((committed) => void gone.push(...(committed.gone ?? [])));
+    const { keys, counts } = await eraseCustomer(bench.journal, home);
+    expect(keys).toEqual([mara, home]);
+    expect(counts).toMatchObject({ notes: 2, unsaved: 2, customers: 1, conversations: 1, plans: 1 });
+    expect(gone).toHaveLength(2);
+    expect(await findTraces(bench.database, [mara, home, 'half a sentence', 'never saved'])).toEqual([]);
+    expect(await ids()).toEqual(['Tom’s']);
+    expect(await bench.notes.unsaved('practice:2')).toBe('to Tom');
+  });
+
+  it('finds what the notes of others say of them', async () => {
+    await bench.notes.add(newNote());
+    const { note } = await bench.notes.add(newNote({ customerKey: tom, text: `Sent by ${mara.toUpperCase()}` }));
+    await eraseCustomer(bench.journal, mara);
+    const traces = await findTraces(bench.database, [mara]);
+    expect(traces.filter(({ table }) => table === 'notes')).toEqual([{ table: 'notes', id: note.id }]);
+  });
+
+  it('erases also somebody of whom only typed words are there', async () => {
+    await bench.notes.keepUnsaved('practice:3', 'typed', tom);
+    expect((await eraseCustomer(bench.journal, tom)).counts.unsaved).toBe(1);
+  });
+});
