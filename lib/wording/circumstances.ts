@@ -16,6 +16,10 @@ const classBit: Record<(typeof guardClasses)[number], number> = {
   timeunit: 128,
   handing: 256,
 };
+/** Words that `ofSentence` looks at more closely: who acts, and what a request may turn on. */
+const CLOSER = 512;
+/** Index in `languages` plus one of the language a word tells of, from this bit on. */
+const LANGUAGE = 16;
 
 const first = (words: Parameters<typeof guardWordSymbol>[0][]) => new Set(words.map(guardWordSymbol));
 const speakers = first(['you', 'they', 'he', 'she', 'customer']);
@@ -29,30 +33,33 @@ const timePrepositions = first(['by', 'within', 'at', 'for', 'to', 'the', 'that'
 
 /** Works out the circumstances of matches: what surrounds them in their sentence. See `guards.ts` for each. */
 export class Circumstances {
-  /** What each word is to guards, as bits of `classBit`; index is symbol minus `FIRST_WORD`. */
-  private readonly marks: Uint16Array;
-  /** Index in `languages` plus one for words that tell a language. */
-  private readonly language: Uint8Array;
+  /** What each word is to guards and to `countLanguages`, by symbol; 0 for most. */
+  private readonly marks: Uint32Array;
 
   constructor({ vocabulary, sets }: RuleSet) {
-    this.marks = new Uint16Array(vocabulary.size);
-    this.language = new Uint8Array(vocabulary.size);
+    this.marks = new Uint32Array(FIRST_WORD + vocabulary.size);
     for (const [set, name] of guardClasses.entries()) {
-      for (const id of sets.membersOf(set)) this.marks[id - FIRST_WORD]! |= classBit[name];
+      for (const id of sets.membersOf(set)) this.marks[id]! |= classBit[name];
     }
+    for (const id of [...firstPerson, you, please]) this.marks[id]! |= CLOSER;
     for (const [index, name] of languages.entries()) {
-      for (const word of tellingWords(name)) this.language[vocabulary.symbolOf(word) - FIRST_WORD] = index + 1;
+      for (const word of tellingWords(name)) this.marks[vocabulary.symbolOf(word)]! |= (index + 1) << LANGUAGE;
     }
   }
 
-  /** Adds the language-telling words of a sentence to `counts` (index as in `languages`). */
-  countLanguages(tokens: TokenBuffer, counts: Uint8Array | number[]): void {
+  /**
+   * Adds the language-telling words of a sentence to `counts` (index as in `languages`). True when one of them tells of
+   * a language other than the first.
+   */
+  countLanguages(tokens: TokenBuffer, counts: Uint16Array): boolean {
+    let most = 0;
     for (let at = 0; at < tokens.length; at++) {
-      const id = tokens.symbol[at] as number;
-      if (id < FIRST_WORD) continue;
-      const language = this.language[id - FIRST_WORD] as number;
-      if (language > 0) counts[language - 1]!++;
+      const language = (this.marks[tokens.symbol[at] as number] as number) >>> LANGUAGE;
+      if (language === 0) continue;
+      counts[language - 1]!++;
+      if (language > most) most = language;
     }
+    return most > 1;
   }
 
   /** What can be said of a sentence whatever matches in it; `owned` and `reasoned` serve its neighbours. */
@@ -61,12 +68,15 @@ export class Circumstances {
     let words = 0;
     for (let at = 0; at < tokens.length; at++) {
       const id = tokens.symbol[at] as number;
+      const flags = tokens.flags[at] as number;
       if (id === symbol.question) bits |= guardBits.asked;
       else if (id === symbol.exclamation || id === symbol.shout) bits |= guardBits.exclaimed;
       else if (id !== symbol.end) words++;
-      if (this.isTime(tokens, at)) bits |= guardBits.timed | guardBits.timedNear;
-      const mark = this.mark(id);
+      const mark = this.marks[id] as number;
+      const mayBeTime = (flags & (tokenFlag.clock | tokenFlag.number)) !== 0 || (mark & classBit.timepoint) !== 0;
+      if (mayBeTime && this.isTime(tokens, at)) bits |= guardBits.timed | guardBits.timedNear;
       if ((mark & classBit.reason) !== 0) bits |= guardBits.reasoned | guardBits.reasonedNear;
+      if ((mark & CLOSER) === 0) continue;
       if (this.asksForDetails(tokens, at)) bits |= guardBits.requestedNear;
       if (firstPerson.has(id) && this.doesSomething(tokens, at)) bits |= guardBits.ownedNext;
     }
@@ -106,7 +116,7 @@ export class Circumstances {
   }
 
   private mark(id: number): number {
-    return id >= FIRST_WORD ? (this.marks[id - FIRST_WORD] as number) : 0;
+    return this.marks[id] as number;
   }
 
   private hasSpeaker(tokens: TokenBuffer, verb: number): boolean {

@@ -13,6 +13,14 @@ const closing: Readonly<Record<string, string>> = {
   '`': '`',
 };
 
+const openers = new Set([...Object.keys(closing), '{', '<'].map((char) => char.charCodeAt(0)));
+const asciiOpeners = Uint8Array.from({ length: 128 }, (_, unit) => (openers.has(unit) ? 1 : 0));
+
+/** Whether something that is never checked may start with this UTF-16 unit, other than a word. */
+export function opensMask(unit: number): boolean {
+  return unit < 128 ? asciiOpeners[unit] === 1 : openers.has(unit);
+}
+
 /**
  * End of what starts at `at` and is never checked: a link, an address, code, words in quotation marks, a placeholder.
  * Returns `at` when nothing of that kind starts there. `word` says that a word starts at `at`.

@@ -1,14 +1,18 @@
-import { splitContraction } from './contractions';
 import { charClass, classAt, lowerUnit } from './letters';
-import { skipMasked } from './masked';
+import { opensMask, skipMasked } from './masked';
 import { symbol, tokenFlag } from './symbols';
 import { TokenBuffer } from './tokens';
-import { finishHash, type Vocabulary } from './vocabulary';
+import type { Vocabulary } from './vocabulary';
+import { WordReader } from './words';
 
 /** Longest stretch read as one sentence; an endless line is cut here, so that cost and memory stay bounded. */
 export const LONGEST_SENTENCE = 2000;
-/** How far beyond a sentence's end reading it may have looked (closing quotes, the word after a full stop). */
-export const LOOKAHEAD = 512;
+/** How far reading looks beyond a sentence's end (the word after a full stop) unless something opens that may be masked. */
+const LOOKAHEAD = 32;
+/** How far reading looks for the end of what may be masked, or for the end of a line that may introduce a quotation. */
+const FAR = 440;
+/** Closing brackets and quotes after a full stop that are looked through for the next word. */
+const MOST_CLOSERS = 16;
 /** A line shorter than this ends its sentence, as greetings do, unless the next goes on in small letters. */
 const WRAPPED_LINE = 45;
 
@@ -23,14 +27,29 @@ export class SentenceReader {
   state: number = readState.prose;
   /** True when the sentence read last is not to be checked (quoted history, code, signature). */
   skipped = false;
+  /** What the sentence read last depends on ends here: beyond it the text may change and the sentence stays. */
+  looked = 0;
+  private readonly words: WordReader;
 
-  constructor(private readonly vocabulary: Vocabulary) {}
+  constructor(vocabulary: Vocabulary) {
+    this.words = new WordReader(vocabulary);
+  }
 
   /** Reads the sentence at `from` (before `limit`) into `tokens`. Offsets are into `text`. */
   read(text: string, from: number, limit: number, state: number, tokens: TokenBuffer): void {
     tokens.length = 0;
     this.state = state;
     this.skipped = false;
+    this.looked = from;
+    this.readOne(text, from, limit, state, tokens);
+    this.lookTo(this.end + LOOKAHEAD);
+  }
+
+  private lookTo(place: number): void {
+    if (place > this.looked) this.looked = place;
+  }
+
+  private readOne(text: string, from: number, limit: number, state: number, tokens: TokenBuffer): void {
     const atLineStart = from === 0 || classAt(text, from - 1) === charClass.newline;
     const stop = Math.min(limit, from + LONGEST_SENTENCE);
     if (state === readState.signature || (atLineStart && this.readSpecialLine(text, from, stop, state))) {
@@ -56,12 +75,15 @@ export class SentenceReader {
       return false;
     } else if (text.startsWith('-- ', from) || text.startsWith('--\n', from)) {
       const lineEnd = endOfLine(text, from, stop);
+      this.lookTo(lineEnd + 1);
       if (text.slice(from, lineEnd).trim() !== '--') return false;
       this.state = readState.signature;
     } else if (text.startsWith('-----Original Message', at)) {
       this.state = readState.signature;
-    } else if (text.charCodeAt(at) !== 62 && !isAttribution(text, at, stop)) {
-      return false;
+    } else if (text.charCodeAt(at) !== 62) {
+      if (!mayAttribute(text.charCodeAt(at))) return false;
+      this.lookTo(at + FAR);
+      if (!isAttribution(text, at, stop)) return false;
     }
     this.end = endOfLine(text, from, stop);
     return true;
@@ -78,13 +100,8 @@ export class SentenceReader {
       if (kind === charClass.space || kind === charClass.invisible) {
         at++;
       } else if (kind === charClass.letter || kind === charClass.digit) {
-        const masked = skipMasked(text, at, limit, true);
-        if (masked > at) {
-          tokens.push(at, masked, symbol.opaque, flags);
-          at = masked;
-        } else {
-          at = this.readWord(text, at, stop, flags, tokens);
-        }
+        const plain = this.words.readPlain(text, at, stop, limit, flags, tokens);
+        at = plain > at ? plain : this.readWord(text, at, stop, limit, flags, tokens);
         flags = 0;
         sawWord = true;
       } else if (kind === charClass.newline) {
@@ -120,7 +137,9 @@ export class SentenceReader {
         flags |= tokenFlag.comma;
         at = last;
       } else {
-        const masked = skipMasked(text, at, limit, false);
+        const opens = opensMask(text.charCodeAt(at));
+        if (opens) this.lookTo(at + FAR);
+        const masked = opens ? skipMasked(text, at, limit, false) : at;
         if (masked > at) {
           const code = text.charCodeAt(at);
           tokens.push(at, masked, code === 96 || code === 60 || code === 123 ? symbol.opaque : symbol.quoted, flags);
@@ -147,81 +166,14 @@ export class SentenceReader {
     this.end = code >= 0xdc00 && code <= 0xdfff && before >= 0xd800 && before <= 0xdbff ? end + 1 : end;
   }
 
-  /** Reads the word at `start` and returns its end. */
-  private readWord(text: string, start: number, stop: number, before: number, tokens: TokenBuffer): number {
-    let at = start;
-    let hash = 0;
-    let letters = 0;
-    let upper = 0;
-    let digits = 0;
-    let flags = before;
-    let apostrophe = false;
-    const first = text.charCodeAt(start);
-    while (at < stop) {
-      const code = text.charCodeAt(at);
-      const kind = classAt(text, at);
-      if (kind === charClass.letter) {
-        const small = lowerUnit(code);
-        if (small !== code) upper++;
-        letters++;
-        hash = (Math.imul(hash, 31) + small) | 0;
-      } else if (kind === charClass.digit) {
-        digits++;
-        hash = (Math.imul(hash, 31) + code) | 0;
-      } else if (kind === charClass.apostrophe && letters > 0 && at + 1 < stop && code !== 96) {
-        if (classAt(text, at + 1) !== charClass.letter) break;
-        apostrophe = true;
-        hash = (Math.imul(hash, 31) + 39) | 0;
-      } else if (kind !== charClass.invisible) {
-        // 14:30, 3.5, 1,200 and 12/3 are one token each.
-        const joins = digits > 0 && letters === 0 && (code === 58 || code === 46 || code === 44 || code === 47);
-        if (!joins || at + 1 >= stop || classAt(text, at + 1) !== charClass.digit) break;
-        if (code === 58) flags |= tokenFlag.clock;
-        hash = (Math.imul(hash, 31) + code) | 0;
-      }
-      at++;
-    }
-    if (lowerUnit(first) !== first) flags |= tokenFlag.capitalised;
-    if (letters > 1 && upper === letters) flags |= tokenFlag.capitals;
-    // 3pm, 15h
-    if (digits > 0 && letters > 0 && letters < 4 && isHourEnding(text.charCodeAt(at - 1))) flags |= tokenFlag.clock;
-    if (digits > 0) {
-      tokens.push(start, at, symbol.number, flags | tokenFlag.number);
-    } else if (apostrophe) {
-      this.pushContraction(text, start, at, flags, tokens);
-    } else {
-      this.pushWord(text, start, at, finishHash(hash), flags, tokens);
-    }
-    return at;
+  /** Reads the word or the address at `at` and returns its end. */
+  private readWord(text: string, at: number, stop: number, limit: number, flags: number, tokens: TokenBuffer): number {
+    const masked = skipMasked(text, at, limit, true);
+    if (masked === at) return this.words.read(text, at, stop, flags, tokens);
+    this.lookTo(at + FAR);
+    tokens.push(at, masked, symbol.opaque, flags);
+    return masked;
   }
-
-  private pushWord(text: string, start: number, end: number, hash: number, flags: number, tokens: TokenBuffer): void {
-    const index = this.vocabulary.find(text, start, end, hash);
-    const expansion = index < 0 ? undefined : this.vocabulary.expansionOf(index);
-    if (!expansion) {
-      tokens.push(start, end, index < 0 ? symbol.unknown : this.vocabulary.symbolAt(index), flags);
-      return;
-    }
-    // Both words of "dont" sit on its letters: there is no place between them.
-    for (let part = 0; part < expansion.length; part++) {
-      tokens.push(start, end, expansion[part] as number, part === 0 ? flags : flags & tokenFlag.capitals);
-    }
-  }
-
-  private pushContraction(text: string, start: number, end: number, flags: number, tokens: TokenBuffer): void {
-    const written = text.slice(start, end).replace(/[’‘ʼ'´]/g, "'");
-    let from = start;
-    for (const part of splitContraction(written.toLowerCase())) {
-      const to = Math.min(end, start + part.end);
-      tokens.push(from, to, this.vocabulary.symbolOf(part.word), from === start ? flags : flags & tokenFlag.capitals);
-      from = to;
-    }
-  }
-}
-
-function isHourEnding(code: number): boolean {
-  const small = code | 32;
-  return small === 109 || small === 104;
 }
 
 function endOfLine(text: string, from: number, stop: number): number {
@@ -257,10 +209,14 @@ function startsBlock(text: string, at: number, stop: number): boolean {
   return code >= 48 && code <= 57 && (text[from + 1] === '.' || text[from + 1] === ')');
 }
 
+/** Whether a line that starts with this unit may be one of those below. */
+function mayAttribute(unit: number): boolean {
+  const small = unit | 32;
+  return small === 111 || small === 114;
+}
+
 /** "On Tue, Ada wrote:" and "re: …" lines: what follows is somebody else's text. */
 function isAttribution(text: string, at: number, stop: number): boolean {
-  const code = text.charCodeAt(at) | 32;
-  if (code !== 111 && code !== 114) return false;
   const line = text.slice(at, Math.min(stop, at + 200)).split('\n', 1)[0] ?? '';
   return /^on\b.{4,180}\bwrote:\s*$/i.test(line) || /^re ?:\s/i.test(line);
 }
@@ -284,7 +240,7 @@ const abbreviations = new Set(
 /** Whether the marks from `at` to `last` end a sentence or only an abbreviation, a number, an address, a pause. */
 function endsSentence(text: string, from: number, at: number, last: number, limit: number, strong: boolean): boolean {
   if (last >= limit) return true;
-  const next = skipClosers(text, last, limit);
+  const next = skipClosers(text, last, Math.min(limit, last + MOST_CLOSERS));
   if (next >= limit) return true;
   const nextKind = classAt(text, next);
   if (nextKind === charClass.newline) return true;

@@ -1,0 +1,155 @@
+import { splitContraction } from './contractions';
+import { charClass, classAt, lowerUnit } from './letters';
+import { symbol, tokenFlag } from './symbols';
+import type { TokenBuffer } from './tokens';
+import { finishHash, type Vocabulary } from './vocabulary';
+
+/** The small letter of an ASCII letter, 0 for all else. */
+const asciiLetters = new Uint8Array(128);
+for (let unit = 97; unit <= 122; unit++) {
+  asciiLetters[unit] = unit;
+  asciiLetters[unit - 32] = unit;
+}
+
+/** Units behind a word of plain letters that may make it more than a plain word: an address, a contraction, a compound. */
+const goesOn = new Uint8Array(128);
+for (const char of "0123456789-@:\\_'`") goesOn[char.charCodeAt(0)] = 1;
+
+/** How many contractions are remembered, and how long they are at most; real texts hold a few dozen short ones. */
+const MOST_REMEMBERED = 1000;
+const LONGEST_REMEMBERED = 12;
+
+/** A contraction taken apart: for each word of it the end, counted from the start, and the symbol. */
+interface Contraction {
+  ends: number[];
+  symbols: number[];
+}
+
+/** Reads words: finds their ends, looks them up and adds their tokens. */
+export class WordReader {
+  private readonly contractions = new Map<string, Contraction>();
+
+  constructor(private readonly vocabulary: Vocabulary) {}
+
+  /**
+   * Reads a word of plain letters that ends as most words do, and returns its end; `start` when it may be anything else,
+   * for the caller to look at more closely. `limit` is where the text ends.
+   */
+  readPlain(text: string, start: number, stop: number, limit: number, before: number, tokens: TokenBuffer): number {
+    let at = start;
+    let hash = 0;
+    let upper = 0;
+    let unit = 0;
+    for (; at < stop; at++) {
+      unit = text.charCodeAt(at);
+      const small = unit < 128 ? (asciiLetters[unit] as number) : 0;
+      if (small === 0) break;
+      if (small !== unit) upper++;
+      hash = (Math.imul(hash, 31) + small) | 0;
+    }
+    if (at === start || (at === stop && stop < limit)) return start;
+    if (at < stop && (unit >= 128 || goesOn[unit] === 1 || (unit === 46 && isSmallAscii(text, at + 1, limit)))) {
+      return start;
+    }
+    let flags = before;
+    if (upper > 0) {
+      if (text.charCodeAt(start) < 97) flags |= tokenFlag.capitalised;
+      if (upper === at - start && upper > 1) flags |= tokenFlag.capitals;
+    }
+    this.pushWord(text, start, at, finishHash(hash), flags, tokens);
+    return at;
+  }
+
+  /** Reads any word or number at `start` and returns its end. */
+  read(text: string, start: number, stop: number, before: number, tokens: TokenBuffer): number {
+    let at = start;
+    let hash = 0;
+    let letters = 0;
+    let upper = 0;
+    let digits = 0;
+    let flags = before;
+    let apostrophe = false;
+    const first = text.charCodeAt(start);
+    while (at < stop) {
+      const code = text.charCodeAt(at);
+      const kind = classAt(text, at);
+      if (kind === charClass.letter) {
+        const small = lowerUnit(code);
+        if (small !== code) upper++;
+        letters++;
+        hash = (Math.imul(hash, 31) + small) | 0;
+      } else if (kind === charClass.digit) {
+        digits++;
+        hash = (Math.imul(hash, 31) + code) | 0;
+      } else if (kind === charClass.apostrophe && letters > 0 && at + 1 < stop && code !== 96) {
+        if (classAt(text, at + 1) !== charClass.letter) break;
+        apostrophe = true;
+        hash = (Math.imul(hash, 31) + 39) | 0;
+      } else if (kind !== charClass.invisible) {
+        // 14:30, 3.5, 1,200 and 12/3 are one token each.
+        const joins = digits > 0 && letters === 0 && (code === 58 || code === 46 || code === 44 || code === 47);
+        if (!joins || at + 1 >= stop || classAt(text, at + 1) !== charClass.digit) break;
+        if (code === 58) flags |= tokenFlag.clock;
+        hash = (Math.imul(hash, 31) + code) | 0;
+      }
+      at++;
+    }
+    if (lowerUnit(first) !== first) flags |= tokenFlag.capitalised;
+    if (letters > 1 && upper === letters) flags |= tokenFlag.capitals;
+    // 3pm, 15h
+    if (digits > 0 && letters > 0 && letters < 4 && isHourEnding(text.charCodeAt(at - 1))) flags |= tokenFlag.clock;
+    if (digits > 0) {
+      tokens.push(start, at, symbol.number, flags | tokenFlag.number);
+    } else if (apostrophe) {
+      this.pushContraction(text, start, at, flags, tokens);
+    } else {
+      this.pushWord(text, start, at, finishHash(hash), flags, tokens);
+    }
+    return at;
+  }
+
+  private pushWord(text: string, start: number, end: number, hash: number, flags: number, tokens: TokenBuffer): void {
+    const index = this.vocabulary.find(text, start, end, hash);
+    const expansion = index < 0 ? undefined : this.vocabulary.expansionOf(index);
+    if (!expansion) {
+      tokens.push(start, end, index < 0 ? symbol.unknown : this.vocabulary.symbolAt(index), flags);
+      return;
+    }
+    // Both words of "dont" sit on its letters: there is no place between them.
+    for (let part = 0; part < expansion.length; part++) {
+      tokens.push(start, end, expansion[part] as number, part === 0 ? flags : flags & tokenFlag.capitals);
+    }
+  }
+
+  private pushContraction(text: string, start: number, end: number, flags: number, tokens: TokenBuffer): void {
+    const { ends, symbols } = this.takeApart(text.slice(start, end));
+    let from = start;
+    for (let part = 0; part < ends.length; part++) {
+      const to = Math.min(end, start + (ends[part] as number));
+      tokens.push(from, to, symbols[part] as number, part === 0 ? flags : flags & tokenFlag.capitals);
+      from = to;
+    }
+  }
+
+  private takeApart(written: string): Contraction {
+    const known = this.contractions.get(written);
+    if (known) return known;
+    const parts = splitContraction(written.replace(/[’‘ʼ'´]/g, "'").toLowerCase());
+    const ends = parts.map((part) => part.end);
+    const symbols = parts.map((part) => this.vocabulary.symbolOf(part.word));
+    if (written.length > LONGEST_REMEMBERED) return { ends, symbols };
+    if (this.contractions.size >= MOST_REMEMBERED) this.contractions.clear();
+    this.contractions.set(written, { ends, symbols });
+    return { ends, symbols };
+  }
+}
+
+function isSmallAscii(text: string, at: number, limit: number): boolean {
+  const unit = at < limit ? text.charCodeAt(at) : 0;
+  return unit >= 97 && unit <= 122;
+}
+
+function isHourEnding(code: number): boolean {
+  const small = code | 32;
+  return small === 109 || small === 104;
+}
