@@ -49,7 +49,11 @@ export default defineConfig({
     },
     web_accessible_resources: [{ resources: ['sidebar.html'], matches: ['*://*/*'], use_dynamic_url: true }],
     commands: {
-      toggle: { suggested_key: { default: 'Alt+H' }, description: 'Open or close the sidebar' },
+      toggle: {
+        // In Firefox, Alt+H opens the Help menu on Windows and Linux, and an extension's key comes after the menus.
+        suggested_key: browser === 'firefox' ? { default: 'Alt+J', mac: 'Alt+H' } : { default: 'Alt+H' },
+        description: 'Open or close the sidebar',
+      },
       'next-warning': { suggested_key: { default: 'Alt+Period' }, description: 'Go to the next warning in the draft' },
       'previous-warning': {
         suggested_key: { default: 'Alt+Comma' },

@@ -72,6 +72,24 @@ describe.skipIf(reason)(`enabling a site${reason ? ` (${reason})` : ''}`, () => 
     expect((await ourScripts()).map((url) => url.split('/').at(-1)).sort()).toEqual(['assist.js', 'bootstrap.js']);
   });
 
+  it('opens and closes with Alt+H, and goes to the next warning with Alt+Period, on the keyboard itself', async () => {
+    const sidebar = await hasSidebar();
+    const tab = sidebar.getByRole('button', { name: /^Open Heard/ });
+    await page.bringToFront();
+    await page.locator('[data-practice="composer"]').click();
+    await page.keyboard.type('This is absolutely unacceptable.');
+    await sidebar.getByRole('list', { name: 'Warnings' }).waitFor();
+    await display.press('alt+period');
+    await page.locator('heard-warning').waitFor({ state: 'attached' });
+    await display.press('Escape');
+    await page.locator('heard-warning').waitFor({ state: 'detached' });
+    await display.press('alt+h');
+    await tab.waitFor();
+    await display.press('alt+h');
+    await tab.waitFor({ state: 'detached' });
+    await page.locator('[data-practice="composer"]').fill('');
+  });
+
   it('goes on in the open tab after the extension was reloaded, with what was typed and not saved', async () => {
     const field = (await sidebarOf(page)).getByLabel('New note');
     await field.fill('Ask the depot about the second scan');
