@@ -49,6 +49,9 @@ const metrics = [
   'writing-mode',
 ];
 
+/** What lies above the page whatever its z-index. A layer over a box in there has to be there as well. */
+const topLayer = ':modal, :popover-open, :fullscreen';
+
 const css = `
   .window { position: absolute; overflow: hidden; transform-origin: 0 0; }
   .text { box-sizing: border-box; color: transparent; forced-color-adjust: none; }
@@ -68,6 +71,7 @@ export function createMirror(element: HTMLTextAreaElement): Mirror {
 
   const host = doc.createElement('heard-marks');
   host.setAttribute('aria-hidden', 'true');
+  host.popover = 'manual';
   host.style.cssText = 'all: initial; position: absolute; top: 0; left: 0; width: 0; height: 0; pointer-events: none;';
   const shadow = host.attachShadow({ mode: 'closed' });
   if (view) {
@@ -100,7 +104,10 @@ export function createMirror(element: HTMLTextAreaElement): Mirror {
     for (const property of metrics) text.style.setProperty(property, style?.getPropertyValue(property) ?? '');
     text.replaceChildren(...pieces(doc, shown, marks));
     // A host that rewrites its page may have swept the layer away.
-    if (!host.isConnected) doc.documentElement.append(host);
+    if (!host.isConnected) {
+      doc.documentElement.append(host);
+      if (element.closest(topLayer)) host.showPopover();
+    }
     place();
   }
 

@@ -183,6 +183,22 @@ export function describeMarks(openBrowser: OpenBrowser): void {
       expect(await hit(await placeOf(lines - 2, 5))).toBe('blame@4');
     });
 
+    it('lie over a box in an open dialog of the page', async () => {
+      await start('You should have read it.');
+      await stage.page().evaluate(() => {
+        const dialog = document.createElement('dialog');
+        dialog.append(document.querySelector('#draft')!);
+        document.body.append(dialog);
+        dialog.showModal();
+      }, undefined);
+      expect(await painted()).toBe(0);
+      await show(warning);
+      expect(await painted()).toBeGreaterThan(50);
+      expect(await hit(await placeOf(0, 5))).toBe('blame@4');
+      await stage.page().type('So, ');
+      expect(await stage.read()).toContain('So, ');
+    });
+
     it('follow the box when the page moves it or changes its size', async () => {
       await start('You should have read it.');
       await show(warning);
