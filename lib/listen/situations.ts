@@ -3,8 +3,8 @@ import { type AnchorIndex, indexAnchors } from './anchors';
 import type { Cue } from './en/compile';
 import { cueAnchors } from './en/cue-anchors';
 import { cues } from './en/cues';
-import { featuresOf, hashWords, wordsOfSentence } from './model/features';
-import { scoreFeatures, scoreOfWords, weightOf } from './model/weights';
+import { featuresOf } from './model/features';
+import { scoreMessage, weightOf } from './model/weights';
 import type { PreparedText, Sentence } from './text';
 import type { AbuseLevel, Evidence, SituationReading } from './types';
 
@@ -49,9 +49,6 @@ export function findCues(prepared: PreparedText): CueHit[] {
 /** Most stretches of evidence shown for one situation. */
 const mostEvidence = 3;
 
-/** Situations that a manner of writing alone may show; the others are claimed only where a cue says so. */
-const withoutCue: ReadonlySet<Situation> = new Set(['frustrated', 'service-failure', 'mistaken', 'unrealistic']);
-
 /**
  * Claims situations of a message: the model weighs cues, words and manner, and each situation has a threshold below
  * which nothing is said.
@@ -63,16 +60,17 @@ const withoutCue: ReadonlySet<Situation> = new Set(['frustrated', 'service-failu
  */
 export function readSituations(prepared: PreparedText, hits: readonly CueHit[], answered: boolean): SituationReading[] {
   const readings: SituationReading[] = [];
-  for (const { situation, confidence, claimed } of scoreFeatures(featuresOf(prepared, hits, answered))) {
-    if (!claimed) continue;
-    const evidence = evidenceFor(situation, prepared, hits);
-    if (evidence) readings.push({ name: situation, confidence, evidence });
+  const features = featuresOf(prepared, hits, answered);
+  for (const { situation, confidence, claimed, best } of scoreMessage(features)) {
+    const sentence = best === undefined ? undefined : features.sentences[best]?.sentence;
+    if (claimed && sentence)
+      readings.push({ name: situation, confidence, evidence: evidenceFor(situation, hits, sentence) });
   }
   return readings.sort((a, b) => b.confidence - a.confidence);
 }
 
-/** The words that support a claim: the heaviest cues, or else the sentence whose words weigh most. */
-function evidenceFor(situation: Situation, prepared: PreparedText, hits: readonly CueHit[]): Evidence[] | undefined {
+/** The words that support a claim: its heaviest cues, or else the sentence that speaks for it most. */
+function evidenceFor(situation: Situation, hits: readonly CueHit[], best: Sentence): Evidence[] {
   const own = hits
     .filter((hit) => hit.cue.situation === situation)
     .map((hit) => ({ hit, weight: weightOf(hit.cue.group, situation) + weightOf(hit.cue.id, situation) }))
@@ -84,17 +82,7 @@ function evidenceFor(situation: Situation, prepared: PreparedText, hits: readonl
     if (evidence.length === mostEvidence) break;
   }
   if (evidence.length > 0) return evidence.sort((a, b) => a.start - b.start);
-  if (!withoutCue.has(situation)) return undefined;
-  let heaviest: Sentence | undefined;
-  let most = Number.NEGATIVE_INFINITY;
-  for (const sentence of prepared.sentences) {
-    const words = hashWords(wordsOfSentence(sentence.lower));
-    const weight = scoreOfWords(words, situation) / Math.sqrt(words.length + 1);
-    if (weight <= most) continue;
-    most = weight;
-    heaviest = sentence;
-  }
-  return heaviest && [{ start: heaviest.start, end: heaviest.end, text: heaviest.text }];
+  return [{ start: best.start, end: best.end, text: best.text }];
 }
 
 /** How hard the abuse is, from what was claimed and which cues spoke. */

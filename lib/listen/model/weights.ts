@@ -1,19 +1,13 @@
 import type { Situation } from '../../conversation/vocabulary';
-import { buckets, type Features, hashedUnit } from './features';
+import { buckets, type Features, type MessageFeatures } from './features';
 import data from './weights.json';
 
 /** Characters that weights of the hashed words are written in: 57 steps around the middle one. */
 const middle = 63;
 
-/** The model as read from its file. */
-interface Weights {
-  situations: Situation[];
+/** A linear model of every situation over the features of a text. */
+interface Linear {
   bias: number[];
-  /** Scores from which on a situation is claimed. */
-  threshold: number[];
-  /** A score becomes a probability by the logistic function of `slope * score + shift`. */
-  slope: number[];
-  shift: number[];
   /** Weights per named feature, one number per situation, in hundredths. */
   named: Record<string, number[]>;
   /** One character per bucket and situation, bucket by bucket. */
@@ -22,43 +16,83 @@ interface Weights {
   step: number[];
 }
 
+/** The model as read from its file. */
+interface Weights {
+  situations: Situation[];
+  /** What the cues and features were when the weights were fitted, see `scripts/train/fingerprint.ts`. */
+  fingerprint: string;
+  whole: Linear;
+  sentence: Linear;
+  /** How the whole message, its surest sentence and all its sentences together make one score. */
+  join: { bias: number[]; whole: number[]; best: number[]; together: number[] };
+  /** Scores from which on a situation is claimed. */
+  threshold: number[];
+  /** A score becomes a probability by the logistic function of `slope * score + shift`. */
+  slope: number[];
+  shift: number[];
+}
+
 const model = data as unknown as Weights;
 
-/** What the model says of one situation. */
+/** What the model says of one situation; `best` is the index of the sentence that speaks for it most. */
 export interface Score {
   situation: Situation;
   score: number;
   confidence: number;
   claimed: boolean;
+  best: number | undefined;
 }
 
-/** Situations the model knows, in its order. */
-export const modelSituations: readonly Situation[] = model.situations;
-
-function hashedScore(hashed: readonly number[], situation: number): number {
+/** Scores of one text, by situation in the order of the model. */
+function scoreLinear(linear: Linear, { named, hashed, unit }: Features): Float64Array {
   const count = model.situations.length;
-  let sum = 0;
-  for (const bucket of hashed) sum += model.hashed.charCodeAt((bucket & (buckets - 1)) * count + situation) - middle;
-  return sum * (model.step[situation] ?? 0);
+  const words = new Float64Array(count);
+  for (const bucket of hashed) {
+    const from = (bucket & (buckets - 1)) * count;
+    for (let index = 0; index < count; index++)
+      words[index] = (words[index] as number) + linear.hashed.charCodeAt(from + index) - middle;
+  }
+  const scores = words.map((sum, index) => (linear.bias[index] ?? 0) + unit * sum * (linear.step[index] ?? 0));
+  for (const [name, value] of named) {
+    const weights = linear.named[name];
+    if (!weights) continue;
+    for (let index = 0; index < count; index++)
+      scores[index] = (scores[index] as number) + (value * (weights[index] as number)) / 100;
+  }
+  return scores;
 }
+
+/** A soft maximum: grows with every sentence that speaks for a situation. */
+export function addUp(scores: readonly number[]): number {
+  const most = Math.max(...scores);
+  return most + Math.log(scores.reduce((sum, score) => sum + Math.exp(score - most), 0));
+}
+
+/** Score of a text without a sentence: far below every claim. */
+export const silence = -8;
 
 /** Scores every situation the model knows. */
-export function scoreFeatures({ named, hashed }: Features): Score[] {
-  const unit = hashedUnit(hashed.length);
+export function scoreMessage({ whole, sentences }: MessageFeatures): Score[] {
+  const { join } = model;
+  const wholeScores = scoreLinear(model.whole, whole);
+  const bySentence = sentences.map(({ features }) => scoreLinear(model.sentence, features));
   return model.situations.map((situation, index) => {
-    let score = (model.bias[index] ?? 0) + unit * hashedScore(hashed, index);
-    for (const [name, value] of named) score += (value * (model.named[name]?.[index] ?? 0)) / 100;
+    const scores = bySentence.map((all) => all[index] as number);
+    const best = scores.length === 0 ? undefined : scores.indexOf(Math.max(...scores));
+    const score =
+      (join.bias[index] ?? 0) +
+      (join.whole[index] ?? 0) * (wholeScores[index] as number) +
+      (join.best[index] ?? 0) * (best === undefined ? silence : (scores[best] as number)) +
+      (join.together[index] ?? 0) * (scores.length === 0 ? silence : addUp(scores));
     const confidence = 1 / (1 + Math.exp(-((model.slope[index] ?? 1) * score + (model.shift[index] ?? 0))));
-    return { situation, score, confidence, claimed: score >= (model.threshold[index] ?? 0) };
+    return { situation, score, confidence, claimed: score >= (model.threshold[index] ?? 0), best };
   });
 }
 
-/** How much a cue or other named feature speaks for a situation; 0 when it is not known. */
+/** How much a cue speaks for a situation in its sentence; 0 when it is not known. */
 export function weightOf(name: string, situation: Situation): number {
-  return (model.named[name]?.[model.situations.indexOf(situation)] ?? 0) / 100;
+  return (model.sentence.named[name]?.[model.situations.indexOf(situation)] ?? 0) / 100;
 }
 
-/** How much the words of one sentence speak for a situation, to choose what to show where no cue did. */
-export function scoreOfWords(hashed: readonly number[], situation: Situation): number {
-  return hashedScore(hashed, model.situations.indexOf(situation));
-}
+/** The fingerprint of what the weights were fitted on. */
+export const fittedOn: string = model.fingerprint;

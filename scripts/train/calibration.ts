@@ -1,0 +1,59 @@
+import { sigmoid } from './logistic';
+
+/** A score from held-out text with its truth and weight. */
+export interface Scored {
+  score: number;
+  truth: 0 | 1;
+  weight: number;
+}
+
+/** Slope and shift that turn scores into probabilities (Platt's method, by Newton steps). */
+export function calibrate(scored: readonly Scored[]): { slope: number; shift: number } {
+  const positives = scored.reduce((sum, { truth, weight }) => sum + truth * weight, 0);
+  const all = scored.reduce((sum, { weight }) => sum + weight, 0);
+  const high = (positives + 1) / (positives + 2);
+  const low = 1 / (all - positives + 2);
+  let slope = 1;
+  let shift = 0;
+  for (let round = 0; round < 100; round++) {
+    let [gradientSlope, gradientShift, ss, st, tt] = [0, 0, 1e-3, 0, 1e-3];
+    for (const { score, truth, weight } of scored) {
+      const p = sigmoid(slope * score + shift);
+      const error = (p - (truth ? high : low)) * weight;
+      const curve = Math.max(1e-6, p * (1 - p)) * weight;
+      gradientSlope += error * score;
+      gradientShift += error;
+      ss += curve * score * score;
+      st += curve * score;
+      tt += curve;
+    }
+    const determinant = ss * tt - st * st;
+    const stepSlope = (tt * gradientSlope - st * gradientShift) / determinant;
+    const stepShift = (ss * gradientShift - st * gradientSlope) / determinant;
+    slope -= stepSlope;
+    shift -= stepShift;
+    if (Math.abs(stepSlope) + Math.abs(stepShift) < 1e-7) break;
+  }
+  return { slope: Math.max(0.05, slope), shift };
+}
+
+/**
+ * The score from which on claiming gives the best F1. Of the scores that are nearly as good, one above their middle is
+ * taken: a few lucky examples do not place it, and a claim too few costs a rep less than one too many.
+ */
+export function bestThreshold(scored: readonly Scored[]): number {
+  const sorted = [...scored].sort((a, b) => b.score - a.score);
+  const total = sorted.reduce((sum, { truth, weight }) => sum + truth * weight, 0);
+  const curve: { score: number; f1: number }[] = [];
+  let hits = 0;
+  let claimed = 0;
+  for (const { score, truth, weight } of sorted) {
+    hits += truth * weight;
+    claimed += weight;
+    curve.push({ score, f1: (2 * hits) / (claimed + total) });
+  }
+  const best = Math.max(...curve.map(({ f1 }) => f1));
+  const near = curve.filter(({ f1 }) => f1 >= best * 0.985).map(({ score }) => score);
+  const middle = near.reduce((sum, score) => sum + score, 0) / Math.max(1, near.length);
+  return (middle + Math.max(...near)) / 2;
+}

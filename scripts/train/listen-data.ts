@@ -1,0 +1,79 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { gunzipSync } from 'node:zlib';
+import { type Situation, situations } from '../../lib/conversation/vocabulary';
+
+/** Where labelled messages come from, each with what one of its rows counts: rare situations are nearly all authored. */
+export const sources = { mozilla: 1, ibm: 1.5, authored: 2, stock: 1.5 } as const;
+export type Source = keyof typeof sources;
+
+/** A labelled customer message. */
+export interface LabelledRow {
+  id: string;
+  source: Source;
+  text: string;
+  /** Whether somebody of ours wrote earlier in the thread. */
+  answered: boolean;
+  situations: readonly string[];
+  /** Per situation the words that show it, where the reader marked them. */
+  evidence: Readonly<Record<string, string | readonly string[]>>;
+}
+
+/** What is learned: every situation but `neutral`, which is none of them. */
+export const labels: readonly Situation[] = situations.filter((name) => name !== 'neutral');
+
+/** Whether text of a source was written for the project. */
+export const isAuthored = (source: Source): 0 | 1 => (source === 'authored' || source === 'stock' ? 1 : 0);
+
+interface Row {
+  id: string;
+  text?: string;
+  turn?: number;
+  messages?: { role: string; text: string }[];
+  situations: string[];
+  evidence?: Record<string, string | string[]>;
+}
+
+const parseLines = (text: string): Row[] =>
+  text
+    .trim()
+    .split('\n')
+    .map((line) => JSON.parse(line) as Row);
+
+const toRow = (source: Source, row: Row): LabelledRow => ({
+  id: row.id,
+  source,
+  text: row.messages?.at(-1)?.text ?? row.text ?? '',
+  answered: row.messages?.some((message) => message.role === 'agent') ?? (row.turn ?? 0) > 0,
+  situations: row.situations,
+  evidence: row.evidence ?? {},
+});
+
+/** Our own labelled messages, in the repository. */
+function loadStock(): Row[] {
+  const folder = join(import.meta.dirname, 'stock');
+  const files = readdirSync(folder).filter((name) => /^customers-.*\.jsonl$/.test(name));
+  return files.sort().flatMap((name) => parseLines(readFileSync(join(folder, name), 'utf8')));
+}
+
+/** Tweets read for this project: ids and situations are ours, the text is under `root`. */
+function loadTweets(root: string): Row[] {
+  const own = JSON.parse(readFileSync(join(import.meta.dirname, 'labels/ibm-twitter.json'), 'utf8')) as Record<
+    string,
+    string[]
+  >;
+  const tweets = parseLines(gunzipSync(readFileSync(join(root, 'train/ibm-twitter-cc.jsonl.gz'))).toString('utf8'));
+  return tweets.flatMap((row) => (own[row.id] ? [{ ...row, situations: own[row.id]! }] : []));
+}
+
+/** All labelled messages that may train what is shipped, see lib/listen/model/NOTES.md. */
+export function loadRows(root: string): LabelledRow[] {
+  const read = (name: string): Row[] => parseLines(readFileSync(join(root, name), 'utf8'));
+  const bySource: [Source, Row[]][] = [
+    ['mozilla', read('train/customers-real.jsonl')],
+    ['authored', read('train/customers-authored.jsonl')],
+    ['ibm', loadTweets(root)],
+    ['stock', loadStock()],
+  ];
+  return bySource.flatMap(([source, rows]) => rows.map((row) => toRow(source, row)));
+}

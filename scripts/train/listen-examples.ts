@@ -1,0 +1,84 @@
+import { buckets, type Features, featuresOf } from '../../lib/listen/model/features';
+import { findCues } from '../../lib/listen/situations';
+import { prepareText, type Sentence } from '../../lib/listen/text';
+import { isAuthored, type LabelledRow, labels, type Source, sources } from './listen-data';
+import { packSparse, type Sparse } from './logistic';
+
+/** A message as the learner sees it. */
+export interface LearnedMessage {
+  id: string;
+  source: Source;
+  weight: number;
+  authored: 0 | 1;
+  targets: readonly (0 | 1)[];
+  whole: Sparse;
+  /** Per sentence its features and which labels its words were marked for. */
+  sentences: { features: Sparse; marked: readonly boolean[] }[];
+}
+
+/** Gives every named feature a place behind the buckets, in the order of coming. */
+export class Places {
+  readonly names = new Map<string, number>();
+
+  get size(): number {
+    return buckets + this.names.size;
+  }
+
+  place(name: string): number {
+    const known = this.names.get(name);
+    if (known !== undefined) return known;
+    const place = this.size;
+    this.names.set(name, place);
+    return place;
+  }
+
+  pack({ named, hashed, unit }: Features): Sparse {
+    const all = new Map<number, number>();
+    for (const [name, value] of named) all.set(this.place(name), value);
+    for (const bucket of hashed) all.set(bucket, unit);
+    return packSparse(all);
+  }
+}
+
+/** The same length as the text, so that places found in it hold for the text. */
+const loose = (text: string): string => text.toLowerCase().replace(/\s/g, ' ').replace(/[’‘]/g, "'");
+
+/** Where marked words stand; readers sometimes trimmed, so their beginning is enough. */
+function locate(text: string, words: string): { start: number; end: number } | undefined {
+  const whole = text.indexOf(loose(words));
+  const start = whole >= 0 ? whole : text.indexOf(loose(words).slice(0, 22));
+  return start < 0 ? undefined : { start, end: start + words.length };
+}
+
+/** Whether a sentence carries the greater part of a marked stretch, or enough of it to be understood. */
+function carries(sentence: Sentence, { start, end }: { start: number; end: number }): boolean {
+  const shared = Math.min(end, sentence.end) - Math.max(start, sentence.start);
+  return shared > Math.min(6, (end - start) / 2);
+}
+
+/** Turns labelled rows into what is learned from; `places` grow with the features seen. */
+export function learnedMessages(
+  rows: readonly LabelledRow[],
+  places: { whole: Places; sentence: Places },
+): LearnedMessage[] {
+  return rows.map((row) => {
+    const prepared = prepareText(row.text);
+    const { whole, sentences } = featuresOf(prepared, findCues(prepared), row.answered);
+    const text = loose(row.text);
+    const marks = labels.map((label) =>
+      [row.evidence[label] ?? []].flat().flatMap((words) => locate(text, words) ?? []),
+    );
+    return {
+      id: row.id,
+      source: row.source,
+      weight: sources[row.source],
+      authored: isAuthored(row.source),
+      targets: labels.map((label) => (row.situations.includes(label) ? 1 : 0)),
+      whole: places.whole.pack(whole),
+      sentences: sentences.map(({ sentence, features }) => ({
+        features: places.sentence.pack(features),
+        marked: marks.map((spans) => spans.some((span) => carries(sentence, span))),
+      })),
+    };
+  });
+}

@@ -1,0 +1,90 @@
+import { addUp, silence } from '../../lib/listen/model/weights';
+import type { LearnedMessage } from './listen-examples';
+import { type Example, type Fitted, fitLogistic, packSparse, type Sparse, scoreOf } from './logistic';
+
+/** The two models of one label: over whole messages, and over single sentences. */
+export interface LabelModels {
+  whole: Fitted;
+  sentence: Fitted;
+}
+
+/** How many features each kind of model has. */
+export interface Dimensions {
+  whole: number;
+  sentence: number;
+}
+
+/** What a sentence counts that nobody marked, in a message that has the label: it may show it too. */
+const unmarkedWeight = 0.3;
+
+/**
+ * The sentences of messages as examples of one label. Marked sentences show it, those of messages without the label do
+ * not. Where nothing was marked, the surest sentence stands for the message; before one is known, only a message of a
+ * single sentence can be used.
+ */
+function sentenceExamples(messages: readonly LearnedMessage[], label: number, sentence: Fitted | undefined): Example[] {
+  const examples: Example[] = [];
+  for (const { sentences, targets, weight, authored } of messages) {
+    const has = targets[label] === 1;
+    const marked = has && sentences.some((one) => one.marked[label]);
+    let standing = -1;
+    if (has && !marked) {
+      if (sentences.length > 1 && !sentence) continue;
+      const scores = sentences.map(({ features }) => (sentence ? scoreOf(sentence, features) : 0));
+      standing = scores.indexOf(Math.max(...scores));
+    }
+    for (const [index, { features, marked: marks }] of sentences.entries()) {
+      const shows = marked ? marks[label] === true : index === standing;
+      if (has && !marked && !shows) continue;
+      examples.push({
+        features,
+        target: shows ? 1 : 0,
+        weight: has && !shows ? weight * unmarkedWeight : weight,
+        authored,
+      });
+    }
+  }
+  return examples;
+}
+
+/** Fits both models of one label. */
+export function fitLabel(messages: readonly LearnedMessage[], label: number, dimensions: Dimensions): LabelModels {
+  const whole = fitLogistic(
+    messages.map(({ whole: features, targets, weight, authored }) => ({
+      features,
+      target: targets[label]!,
+      weight,
+      authored,
+    })),
+    dimensions.whole,
+  );
+  const first = fitLogistic(sentenceExamples(messages, label, undefined), dimensions.sentence, { epochs: 8 });
+  const sentence = fitLogistic(sentenceExamples(messages, label, first), dimensions.sentence, { epochs: 12 });
+  return { whole, sentence };
+}
+
+/** The three scores that are joined: the whole message, its surest sentence, all sentences together. */
+export function partsOf({ whole, sentence }: LabelModels, message: LearnedMessage): Sparse {
+  const scores = message.sentences.map(({ features }) => scoreOf(sentence, features));
+  return packSparse(
+    new Map([
+      [0, scoreOf(whole, message.whole)],
+      [1, scores.length === 0 ? silence : Math.max(...scores)],
+      [2, scores.length === 0 ? silence : addUp(scores)],
+    ]),
+  );
+}
+
+/** Fits how the three scores of held-out messages are joined into one. */
+export function fitJoin(messages: readonly LearnedMessage[], parts: readonly Sparse[], label: number): Fitted {
+  return fitLogistic(
+    messages.map(({ targets, weight, authored }, index) => ({
+      features: parts[index]!,
+      target: targets[label]!,
+      weight,
+      authored,
+    })),
+    3,
+    { epochs: 30, penalty: 0.0005 },
+  );
+}
