@@ -38,7 +38,9 @@ export default defineConfig({
     name: 'Heard',
     description:
       'Listens to the customer, suggests a reply, warns before wording makes it worse. Nothing leaves the browser.',
-    permissions: ['storage', 'unlimitedStorage', 'scripting', 'activeTab', 'tabs'],
+    permissions: ['storage', 'unlimitedStorage', 'scripting', 'activeTab', 'tabs', 'alarms'],
+    // Only for a rep who wants promises due told by the system, too.
+    optional_permissions: ['notifications'],
     optional_host_permissions: ['*://*/*'],
     ...(loopback
       ? { host_permissions: ['http://127.0.0.1/*', 'http://localhost/*', 'http://*.nordlicht.example/*'] }

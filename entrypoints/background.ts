@@ -1,7 +1,9 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { createHandlers } from '../lib/background/handlers';
+import { dueAlarm, Reminders } from '../lib/background/reminders';
 import { injectIntoOpenTabs, registerSites } from '../lib/background/sites';
+import { arrangeUpkeep, keepUp, upkeepAlarm } from '../lib/background/upkeep';
 import { createCaller } from '../lib/messages/caller';
 import type { Order } from '../lib/messages/protocol';
 import { createServer } from '../lib/messages/serve';
@@ -27,6 +29,17 @@ export default defineBackground(() => {
     void answer.then(sendAnswer);
     return true;
   });
+
+  const reminders = new Reminders(journal);
+  const wake: Record<string, () => Promise<void>> = {
+    [dueAlarm]: () => reminders.refresh(),
+    [upkeepAlarm]: () => keepUp(journal),
+  };
+  browser.alarms.onAlarm.addListener(({ name }) => void wake[name]?.().catch(() => undefined));
+  // Absent until the rep grants it.
+  browser.notifications?.onClicked.addListener(() => void browser.runtime.openOptionsPage());
+  void reminders.refresh();
+  void arrangeUpkeep();
 
   // Registrations are dropped by an update, and the scripts in open tabs are cut off by it: both are made anew.
   const arrive = async () => injectIntoOpenTabs(await registerSites());

@@ -7,6 +7,7 @@ import { createBackupHandlers } from './backup-handlers';
 import { broadcast } from './broadcast';
 import { createNotesHandlers } from './notes-handlers';
 import { recallConversation, rememberConversation } from './recent-conversations';
+import { createSearchHandlers } from './search-handlers';
 import {
   addOffers,
   chooseWording,
@@ -74,6 +75,7 @@ export function createHandlers(journal: Journal): Handlers {
     },
     ...createNotesHandlers(journal),
     ...createBackupHandlers(journal),
+    ...createSearchHandlers(journal),
     'offers.keep': async ({ offers }) => {
       broadcast({ heard: 1, event: 'offers-changed', offers: await addOffers(offers) });
       return {};

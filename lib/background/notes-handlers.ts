@@ -9,7 +9,8 @@ import { Plans } from '../notes/plans';
 import { checkLimits } from '../policy/limits';
 import { broadcast } from './broadcast';
 import { allGiven, pageOf, summarise } from './overview';
-import { getPolicy, setPolicy } from './settings';
+import { mayNotify } from './reminders';
+import { getPolicy, getReminders, keepReminders, setPolicy } from './settings';
 
 /** Tells the pages of every customer a change was about: a customer is shown under any of their keys. */
 export function tellPages({ customerKeys }: Committed): void {
@@ -44,6 +45,11 @@ export function createNotesHandlers(journal: Journal): Pick<Handlers, keyof type
     'notes.bin': async ({ limit }) => ({ notes: await notes.bin(limit) }),
     'promises.open': ({ limit }) => open('promise', limit),
     'requests.open': ({ limit }) => open('request', limit),
+    'reminders.get': async () => ({ notify: (await getReminders()).notify, allowed: await mayNotify() }),
+    'reminders.set': async ({ notify }) => ({
+      notify: (await keepReminders({ notify })).notify,
+      allowed: await mayNotify(),
+    }),
     'incidents.today': async () => {
       const midnight = new Date(clock.now()).setHours(0, 0, 0, 0);
       const today = database.notes.where('id').aboveOrEqual(timeOfId(midnight));

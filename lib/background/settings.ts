@@ -27,6 +27,12 @@ const shapes = {
   policy: policySchema,
   /** When a file of all notes was last written. */
   backedUpAt: z.string(),
+  reminders: z.object({
+    /** Also by a notification of the system; off unless the rep turns it on. */
+    notify: z._default(z.boolean(), false),
+    /** Promises due until then were told of; milliseconds since 1970. */
+    remindedUntil: z.optional(z.number()),
+  }),
 };
 type Shapes = { [K in keyof typeof shapes]: z.infer<(typeof shapes)[K]> };
 
@@ -121,3 +127,10 @@ export const dropOffersOf = (customerKeys: readonly string[]) =>
 export const getBackedUpAt = () => read('backedUpAt');
 
 export const setBackedUpAt = (at: string) => update('backedUpAt', at, () => at);
+
+const noReminders: Shapes['reminders'] = { notify: false };
+
+export const getReminders = async (): Promise<Shapes['reminders']> => (await read('reminders')) ?? noReminders;
+
+export const keepReminders = (change: Partial<Shapes['reminders']>) =>
+  update('reminders', noReminders, (old) => ({ ...old, ...change }));

@@ -7,18 +7,60 @@ export interface FakeBrowser {
   session: Stored;
   /** Everything broadcast, in order. */
   said: unknown[];
+  /** What the toolbar shows. */
+  badge: string;
+  title: string;
+  /** When we are woken, by the alarm's name; milliseconds since 1970. */
+  alarms: Map<string, number | undefined>;
+  /** Optional permissions the rep granted. */
+  granted: Set<string>;
+  /** Notifications shown, in order. */
+  notified: { title: string; message: string }[];
 }
 
 /** Puts a new one into the globals, where `wxt/browser` finds it: call before importing what uses it. */
 export function installFakeBrowser(): FakeBrowser {
-  const fake: FakeBrowser = { local: {}, session: {}, said: [] };
+  const fake: FakeBrowser = {
+    local: {},
+    session: {},
+    said: [],
+    badge: '',
+    title: '',
+    alarms: new Map(),
+    granted: new Set(),
+    notified: [],
+  };
   const area = (kept: Stored) => ({
     get: async (key: string | null) => structuredClone(key === null ? kept : key in kept ? { [key]: kept[key] } : {}),
     set: async (items: Stored) => void Object.assign(kept, structuredClone(items)),
     remove: async (key: string) => void delete kept[key],
   });
   const browser = {
-    runtime: { id: 'heard-test', sendMessage: async (message: unknown) => void fake.said.push(message) },
+    runtime: {
+      id: 'heard-test',
+      sendMessage: async (message: unknown) => void fake.said.push(message),
+      getURL: (path: string) => `chrome-extension://heard-test${path}`,
+    },
+    action: {
+      setBadgeText: async ({ text }: { text: string }) => {
+        fake.badge = text;
+      },
+      setBadgeBackgroundColor: async () => undefined,
+      setTitle: async ({ title }: { title: string }) => {
+        fake.title = title;
+      },
+    },
+    alarms: {
+      get: async (name: string) => (fake.alarms.has(name) ? { name, scheduledTime: fake.alarms.get(name) } : undefined),
+      create: async (name: string, { when }: { when?: number }) => void fake.alarms.set(name, when),
+      clear: async (name: string) => fake.alarms.delete(name),
+    },
+    permissions: {
+      contains: async ({ permissions }: { permissions: string[] }) => permissions.every((one) => fake.granted.has(one)),
+    },
+    notifications: {
+      create: async (_: string, shown: { title: string; message: string }) => void fake.notified.push(shown),
+    },
     storage: { local: area(fake.local), session: area(fake.session) },
     tabs: { query: async () => [] },
   };

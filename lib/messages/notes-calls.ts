@@ -119,6 +119,8 @@ const openNotes = z.object({
   total: z.number(),
 });
 
+const remindersSchema = z.object({ notify: z.boolean(), allowed: z.boolean() });
+
 export const notesCalls = {
   /** Notes of one customer over all conversations and addresses, newest first. */
   'notes.list': { from: 'extension', input: byKey, output: z.object({ notes: z.array(noteSchema) }) },
@@ -159,6 +161,12 @@ export const notesCalls = {
   'promises.open': { from: 'extension', input: z.object({ limit: limit(1000, 200) }), output: openNotes },
   /** Open requests of all customers, oldest first. */
   'requests.open': { from: 'extension', input: z.object({ limit: limit(1000, 200) }), output: openNotes },
+  /**
+   * Whether promises that fall due are told by a notification, too, and whether the browser lets us. A page asks the browser
+   * for the optional permission `notifications` before it turns them on.
+   */
+  'reminders.get': { from: 'extension', input: z.object({}), output: remindersSchema },
+  'reminders.set': { from: 'extension', input: z.object({ notify: z.boolean() }), output: remindersSchema },
   /** The rep's own count of abusive messages since local midnight. Stays here: no export holds it. */
   'incidents.today': { from: 'extension', input: z.object({}), output: z.object({ count: z.number() }) },
   /**

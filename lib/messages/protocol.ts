@@ -3,6 +3,7 @@ import { conversationSchema, personSchema } from '../conversation/conversation';
 import { newNoteSchema } from '../notes/schema';
 import { backupCalls } from './backup-calls';
 import { notesCalls } from './notes-calls';
+import { searchCalls } from './search-calls';
 
 /**
  * Every call to the background, in one place: who may make it, what goes in, what comes out. The background validates
@@ -93,6 +94,7 @@ export const calls = {
   'wording.choices': { from: 'extension', input: z.object({}), output: wordingChoicesSchema },
   ...notesCalls,
   ...backupCalls,
+  ...searchCalls,
   /**
    * Promises found in drafts that were sent, waiting for the rep's word. Hosts leave the page with the sending, so they
    * are kept until they are accepted (which makes a note) or declined.
@@ -138,6 +140,10 @@ export const broadcastSchema = z.discriminatedUnion('event', [
   z.object({ heard: z.literal(1), event: z.literal('notes-changed'), customerKey: z.string() }),
   z.object({ heard: z.literal(1), event: z.literal('wording-changed'), wording: wordingChoicesSchema }),
   z.object({ heard: z.literal(1), event: z.literal('offers-changed'), offers: offersSchema }),
+  /** How far the search has read the notes, 0 to 1. */
+  z.object({ heard: z.literal(1), event: z.literal('search-progress'), progress: z.number() }),
+  /** Open promises past their time, and those due before midnight: what the toolbar shows. */
+  z.object({ heard: z.literal(1), event: z.literal('promises-due'), overdue: z.number(), today: z.number() }),
 ]);
 export type Broadcast = z.infer<typeof broadcastSchema>;
 

@@ -119,7 +119,7 @@ async function unite(database: NotesDatabase, theirs: readonly ConversationRecor
     const here = mine[index];
     if (!here) return record;
     const [older, later] = here.lastAt >= record.lastAt ? [record, here] : [here, record];
-    const firstAt = here.firstAt < record.firstAt ? here.firstAt : record.firstAt;
+    const [firstAt] = [here.firstAt, record.firstAt].sort() as [string, string];
     return { ...older, ...later, firstAt };
   });
 }

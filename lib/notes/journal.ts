@@ -156,7 +156,16 @@ export class Journal {
       const change = await this.database.changes.get(id);
       if (!change) throw new CannotUndoError('That change is no longer there to be undone.');
       if (change.undone) throw new CannotUndoError('That change was undone already.');
-      for (const entry of change.entries.toReversed()) await takeBack(step, entry);
+      const last = change.entries.toReversed();
+      // One key must not belong to two customers at any moment: they go back one by one, in reverse order.
+      for (const entry of last) if (entry.table === 'customers') await takeBackCustomer(step, entry);
+      for (const table of ['notes', 'plans'] as const) {
+        await takeBack(
+          step,
+          table,
+          last.filter((entry) => entry.table === table),
+        );
+      }
       await this.database.changes.update(id, { undone: true });
       return [...step.customerKeys];
     });
@@ -180,14 +189,29 @@ export class Journal {
   }
 }
 
-async function takeBack(step: Step, { table, id, before, after }: Entry): Promise<void> {
-  const now = (await step.database.table(table).get(id)) as Undoable[UndoableTable] | undefined;
+function checkUntouched(now: Undoable[UndoableTable] | undefined, { after }: Entry): void {
   if ((now?.updatedAt ?? null) !== after) throw new CannotUndoError('It was changed again since.');
+}
+
+async function takeBackCustomer(step: Step, entry: Entry): Promise<void> {
+  const now = await step.database.customers.get(entry.id);
+  checkUntouched(now, entry);
+  const before = entry.before as Customer | null;
+  if (before) await step.put('customers', { ...before, ...revise(now ?? before, step.clock.now()) });
+  else await step.delete('customers', entry.id);
+}
+
+/** A record brought back is a new version of it: on another machine it has to win over the one taken back. */
+async function takeBack(step: Step, table: 'notes' | 'plans', entries: readonly Entry[]): Promise<void> {
+  const records = await step.database.table(table).bulkGet(entries.map(({ id }) => id));
   const time = step.clock.now();
-  if (before) {
-    // A record brought back is a new version of it: on another machine it has to win over the one taken back.
-    await step.put(table, { ...before, ...revise(now ?? before, time) } as never);
-  } else if (now && table === 'customers') await step.delete(table, id);
-  // What was made stays in the bin for a while: undoing must not be a way to lose a note.
-  else if (now) await step.put(table, { ...now, ...revise(now, time), deletedAt: step.at } as never);
+  const back = entries.flatMap((entry, index) => {
+    const now = records[index] as Note | Plan | undefined;
+    checkUntouched(now, entry);
+    const before = entry.before as Note | Plan | null;
+    if (before) return [{ ...before, ...revise(now ?? before, time) }];
+    // What was made stays in the bin for a while: undoing must not be a way to lose a note.
+    return now ? [{ ...now, ...revise(now, time), deletedAt: step.at }] : [];
+  });
+  await step.putAll(table, back as never);
 }

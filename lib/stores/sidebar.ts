@@ -102,7 +102,7 @@ export function createSidebar({ port, call, engines, onBroadcast, collapsed, now
   const heed = (broadcast: Broadcast) => {
     if (broadcast.event === 'notes-changed') notes.onNotesChanged(broadcast.customerKey);
     else if (broadcast.event === 'offers-changed') notes.setOffers(broadcast.offers);
-    else draft.setChoices(broadcast.wording);
+    else if (broadcast.event === 'wording-changed') draft.setChoices(broadcast.wording);
   };
 
   void call('wording.choices', {}).then(
