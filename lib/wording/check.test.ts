@@ -168,17 +168,41 @@ describe('odd input', () => {
     ['open quotation marks', '“a„b"c'.repeat(2000)],
   ])('%s is no trouble', (_, text) => expect(checker.check(text)).toEqual([]));
 
-  it('a megabyte takes about ten times what a tenth of it takes', () => {
-    const sentence = 'We are sorry that your order came late and we will send it to you by Friday 15:00. ';
-    const time = (length: number) => {
-      const text = sentence.repeat(Math.ceil(length / sentence.length)).slice(0, length);
+  const sentence = 'We are sorry that your order came late and we will send it to you by Friday 15:00. ';
+
+  it.each([
+    ['plain text', sentence],
+    ['one endless line without a full stop', 'you should have told us and you failed to say it '],
+    ['no spaces', 'youshouldhavetoldus'],
+    ['opening quotation marks', '“you "failed „to '],
+    ['brackets that never close', '{<you failed (to '],
+    ['lone surrogates', '\ud83d you failed \udc00 to '],
+    ['zero-width characters', 'you\u200b fa\u200diled to\ufeff say it. '],
+    ['mixed scripts', 'Вы you 失敗 failed を to שלום say. '],
+    ['addresses', 'a.b@c.example/you-failed-to '],
+  ])('ten times as much costs ten times as much: %s', (_, piece) => {
+    const steps = (length: number) => {
       const fresh = createChecker(compiled);
-      const before = performance.now();
-      fresh.check(text);
-      return performance.now() - before;
+      const found = fresh.check(piece.repeat(Math.ceil(length / piece.length)).slice(0, length));
+      for (const finding of found) expect(finding.end).toBeLessThanOrEqual(length);
+      return fresh.steps;
     };
-    time(100_000);
-    const small = Math.min(time(100_000), time(100_000), time(100_000));
-    expect(time(1_000_000)).toBeLessThan(small * 40);
+    const small = steps(20_000);
+    expect(steps(200_000)).toBeLessThan(small * 10.5 + 1000);
+  });
+
+  it('a megabyte is checked whole, and its last words are found', () => {
+    const text = `${sentence.repeat(12_000)}You failed to attach the form.`;
+    const found = createChecker(compiled, { maxFindings: 100_000 }).check(text);
+    expect(found.at(-1)).toMatchObject({ kind: 'blame', end: text.length - 1 });
+  });
+
+  it('one key costs what its own sentence costs', () => {
+    const draft = sentence.repeat(600);
+    const fresh = createChecker(compiled);
+    fresh.check(draft);
+    const before = fresh.steps;
+    fresh.check(`${draft.slice(0, 25_000)}x${draft.slice(25_000)}`);
+    expect(fresh.steps - before).toBeLessThan(before / 100);
   });
 });

@@ -6,7 +6,7 @@ import { guardBits, NEIGHBOUR_BITS } from './guards';
 import { Judge } from './judge';
 import { decideLanguage, languages } from './language';
 import { Matcher } from './matcher';
-import { type Pattern, RuleSet } from './rule-set';
+import { RuleSet } from './rule-set';
 import type { MatchListener } from './runner';
 import { SentenceReader } from './sentences';
 import { TokenBuffer } from './tokens';
@@ -59,7 +59,7 @@ class DraftChecker implements Checker {
   private bits = 0;
   private found: { hit: Hit; start: number; end: number }[] = [];
   private readonly onMatch: MatchListener = (pattern, registers, end) => {
-    if (this.silent[(this.ruleSet.patterns[pattern] as Pattern).rule] === 1) return;
+    if (this.silent[this.ruleSet.ruleOf[pattern] as number] === 1) return;
     const hit = this.judge.judge(pattern, registers, end, this.tokens, this.bits, this.base);
     if (hit) this.found.push({ hit, start: registers[0] as number, end });
   };

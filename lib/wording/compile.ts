@@ -2,10 +2,9 @@ import type { WordingKind } from '../conversation/vocabulary';
 import { guardBits, isGuardName } from './guards';
 import { kindGuards } from './kinds';
 import { AnchorMarker } from './mark-anchors';
-import { type ParsedPattern, PatternError, type PatternNode, parsePattern } from './pattern';
+import { type ParsedPattern, PatternError, parsePattern } from './pattern';
 import { PatternWriter } from './pattern-code';
 import type { Rule } from './types';
-import { isWordClass } from './word-classes';
 import { WordSets } from './word-sets';
 
 /** One mistake in a rule set: which rule, which pattern, where in it, what is wrong and what to write instead. */
@@ -105,13 +104,6 @@ class Compiler {
         const remedy = `use one of ${Object.keys(guardBits).join(', ')}`;
         throw new PatternError(Math.max(0, placeOf(rule, index, unknownGuard)), `no guard "${unknownGuard}"`, remedy);
       }
-      const unknownClass = classesIn([...parsed.nodes, ...parsed.with.flat(), ...parsed.without.flat()]).find(
-        (name) => !isWordClass(name),
-      );
-      if (unknownClass !== undefined) {
-        const remedy = 'see the list of classes, or write the words as (one|two)';
-        throw new PatternError(Math.max(0, placeOf(rule, index, unknownClass)), `no class <${unknownClass}>`, remedy);
-      }
       return parsed;
     } catch (error) {
       if (!(error instanceof PatternError)) throw error;
@@ -159,13 +151,4 @@ function bitsOf(names: readonly string[]): number {
   let bits = 0;
   for (const name of names) if (isGuardName(name)) bits |= guardBits[name];
   return bits;
-}
-
-function classesIn(nodes: readonly PatternNode[]): string[] {
-  return nodes.flatMap((node) => {
-    if (node.type === 'class') return [node.name];
-    if (node.type === 'optional') return classesIn([node.inner]);
-    if (node.type === 'mark' || node.type === 'slot') return classesIn(node.inner);
-    return node.type === 'choice' ? node.options.flatMap(classesIn) : [];
-  });
 }

@@ -64,7 +64,7 @@ function compileReader(cues: readonly Cue[]): (text: string) => CuedSentence[] {
         const around = bits | circumstances.ofMatch(tokens, start, end);
         const only = (pattern.only ?? 0) & ~NEIGHBOUR_BITS;
         if ((around & (pattern.unless ?? 0)) !== 0 || (around & only) !== only) return;
-        matches.push({ cue: cues[pattern.rule]?.name ?? '', start, end });
+        matches.push({ cue: cues[ruleSet.ruleOf[place] as number]?.name ?? '', start, end });
       });
       const reported = reportedIn(matches, tokens.length);
       const written = text.slice(at, reader.end).trimEnd();

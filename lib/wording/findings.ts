@@ -1,12 +1,11 @@
-import type { CompiledRule } from './compile';
+import type { CompiledPattern, CompiledRule } from './compile';
 import { kindWeight } from './kinds';
 import { fitReplacement } from './replace';
-import type { Pattern } from './rule-set';
 import type { Finding } from './types';
 
 /** A match that passed its guards, with offsets from the start of its sentence. */
 export interface Hit {
-  pattern: Pattern;
+  pattern: CompiledPattern;
   rule: CompiledRule;
   start: number;
   end: number;

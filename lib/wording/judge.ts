@@ -1,8 +1,8 @@
 import type { Circumstances } from './circumstances';
-import type { CompiledRule } from './compile';
+import type { CompiledPattern, CompiledRule } from './compile';
 import type { Hit } from './findings';
 import { NEIGHBOUR_BITS } from './guards';
-import type { Pattern, RuleSet } from './rule-set';
+import type { RuleSet } from './rule-set';
 import { tokenFlag } from './symbols';
 import type { TokenBuffer } from './tokens';
 
@@ -28,7 +28,7 @@ export class Judge {
     bits: number,
     base: number,
   ): Hit | undefined {
-    const pattern = this.ruleSet.patterns[place] as Pattern;
+    const pattern = this.ruleSet.patterns[place] as CompiledPattern;
     const start = registers[0] as number;
     if (!this.isAllowed(pattern, tokens, start, end, bits)) return undefined;
     const marked = (registers[1] as number) >= 0;
@@ -43,7 +43,7 @@ export class Judge {
     });
     return {
       pattern,
-      rule: this.ruleSet.rules[pattern.rule] as CompiledRule,
+      rule: this.ruleSet.rules[this.ruleSet.ruleOf[place] as number] as CompiledRule,
       start: (tokens.start[from] as number) - base,
       end: (tokens.end[last] as number) - base,
       opens: from === 0 || ((tokens.flags[from] as number) & tokenFlag.clauseBreak) !== 0,
@@ -51,7 +51,7 @@ export class Judge {
     };
   }
 
-  private isAllowed(pattern: Pattern, tokens: TokenBuffer, start: number, end: number, bits: number): boolean {
+  private isAllowed(pattern: CompiledPattern, tokens: TokenBuffer, start: number, end: number, bits: number): boolean {
     const unless = (pattern.unless ?? 0) & ~NEIGHBOUR_BITS;
     const only = (pattern.only ?? 0) & ~NEIGHBOUR_BITS;
     if ((unless | only) !== 0) {

@@ -1,4 +1,4 @@
-import { distance, type Measure, measurePattern, type Need } from './anchors';
+import { distance, leastOf, type Measure, measurePattern, mostOf, type Need } from './anchors';
 import { code } from './pattern-code';
 import type { WordSets } from './word-sets';
 
@@ -44,8 +44,8 @@ export class AnchorMarker {
 /** At how many places the other need may stand, seen from the anchor. */
 function reach(measure: Measure, anchor: Need, other: Need): number {
   const [first, later] = anchor.element < other.element ? [anchor, other] : [other, anchor];
-  const { least, most } = distance(measure, first, later);
-  return most - least + 1;
+  const range = distance(measure, first, later);
+  return mostOf(range) - leastOf(range) + 1;
 }
 
 function cheapest(needs: readonly Need[], cost: (need: Need) => number): Need | undefined {

@@ -38,6 +38,9 @@ export const code = {
 /** Writes the steps of patterns. */
 export class PatternWriter {
   private out: number[] = [];
+  /** The labels of literals written before, without and with `~`. */
+  private readonly ofWords = new Map<string, readonly number[]>();
+  private readonly ofForms = new Map<string, readonly number[]>();
 
   constructor(private readonly sets: WordSets) {}
 
@@ -135,9 +138,13 @@ export class PatternWriter {
     if (isGroup) this.out.push(code.close);
   }
 
-  private labelsOf(node: { word: string; forms: boolean }): number[] {
+  private labelsOf(node: { word: string; forms: boolean }): readonly number[] {
+    const known = (node.forms ? this.ofForms : this.ofWords).get(node.word);
+    if (known) return known;
     const words = wordsOf(node.word);
-    return words.map((word, index) => this.sets.wordLabel(word, node.forms && index === words.length - 1));
+    const labels = words.map((word, index) => this.sets.wordLabel(word, node.forms && index === words.length - 1));
+    (node.forms ? this.ofForms : this.ofWords).set(node.word, labels);
+    return labels;
   }
 
   /** The label of a step that is one word; none where what is written as one stands for several ("don't"). */

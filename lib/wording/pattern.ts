@@ -1,3 +1,5 @@
+import { isWordClass } from './word-classes';
+
 /**
  * The pattern language of wording rules. A pattern is a sequence of words as they follow each other in one sentence;
  * it is matched on words, not on letters, so case, quotes, line breaks and "you're"/"you are" do not matter.
@@ -25,7 +27,7 @@
  *     with(today|next week)      silent unless one of them does
  *
  * There are no regular expressions, nothing can be nested more than six deep and nothing repeats without bound, so
- * matching is one pass over the words; see `match.ts`.
+ * matching is one pass over the words; see `matcher.ts`.
  */
 
 /** One step of a pattern. Offsets are not kept: errors are found while reading. */
@@ -66,8 +68,21 @@ const MOST_GAP = 8;
 const MOST_STEPS = 240;
 const MOST_DEPTH = 6;
 const MOST_SLOTS = 3;
+const singles: Readonly<Record<string, 'number' | 'any' | 'start' | 'end' | 'comma'>> = {
+  '#': 'number',
+  '*': 'any',
+  '^': 'start',
+  $: 'end',
+  ',': 'comma',
+};
 const guardNames = ['unless', 'only', 'without', 'with'] as const;
 const wordPattern = /[\p{L}\p{M}\p{N}'’]/u;
+
+/** Whether a UTF-16 unit may be part of a word; plain letters, by far the most, are told without the expression. */
+function isWordUnit(unit: number): boolean {
+  if (unit >= 97 && unit <= 122) return true;
+  return unit > 32 && wordPattern.test(String.fromCharCode(unit));
+}
 
 /** Reads a pattern; throws a `PatternError` at the first thing that is wrong. */
 export function parsePattern(source: string): ParsedPattern {
@@ -97,7 +112,7 @@ class PatternReader {
   }
 
   private skipSpace(): void {
-    while (this.source[this.at] === ' ') this.at++;
+    while (this.source.charCodeAt(this.at) === 32) this.at++;
   }
 
   /** Reads steps until one of `closers`, the end, or the first guard. */
@@ -108,7 +123,7 @@ class PatternReader {
       this.skipSpace();
       const char = this.source[this.at];
       if (char === undefined || closers.includes(char)) break;
-      if (this.depth === 1 && this.guardHere()) break;
+      if (this.depth === 1 && (char === 'u' || char === 'o' || char === 'w') && this.guardHere()) break;
       const node = this.readStep(char);
       if (++this.steps > MOST_STEPS) this.fail(`more than ${MOST_STEPS} steps`, 'split it into several patterns');
       if (this.source[this.at] === '?') {
@@ -136,18 +151,18 @@ class PatternReader {
     if (char === '{') return this.readSlot();
     if (char === '<') return this.readClass();
     if (char === '.') return this.readGap();
-    const single = { '#': 'number', '*': 'any', '^': 'start', $: 'end', ',': 'comma' } as const;
-    if (char in single) {
+    const single = singles[char];
+    if (single !== undefined) {
       this.at++;
-      return { type: 'symbol', name: single[char as keyof typeof single] };
+      return { type: 'symbol', name: single };
     }
-    if (wordPattern.test(char)) return this.readWord();
+    if (isWordUnit(char.charCodeAt(0))) return this.readWord();
     return this.fail(`"${char}" means nothing here`, 'use words, ( | ), [ ], { }, < >, ..3, ?, ~, ^, $, # or *');
   }
 
   private readWord(): PatternNode {
     const from = this.at;
-    while (this.at < this.source.length && wordPattern.test(this.source[this.at] as string)) this.at++;
+    while (this.at < this.source.length && isWordUnit(this.source.charCodeAt(this.at))) this.at++;
     const word = this.source.slice(from, this.at).toLowerCase().replaceAll('’', "'");
     if (this.source[this.at] === '~') {
       this.at++;
@@ -206,6 +221,9 @@ class PatternReader {
     const end = this.source.indexOf('>', this.at);
     const name = end < 0 ? '' : this.source.slice(this.at + 1, end);
     if (!/^[a-z-]+$/.test(name)) this.fail('"<" is never closed', 'write <name> with the name of a word class');
+    if (!isWordClass(name)) {
+      this.fail(`no class <${name}>`, 'see the list of classes, or write the words as (one|two)', this.at + 1);
+    }
     this.at = end + 1;
     return { type: 'class', name };
   }

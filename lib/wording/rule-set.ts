@@ -1,16 +1,10 @@
-import { distance, lowest, measurePattern, tokensBefore } from './anchors';
+import { distance, leastOf, lowest, measurePattern, mostOf, tokensBefore } from './anchors';
 import type { CompiledPattern, CompiledRule, CompiledRules } from './compile';
 import { Membership } from './membership';
 import { code } from './pattern-code';
 import { buildProgram, type Program } from './program';
 import { FIRST_WORD, isSetLabel } from './symbols';
 import { Vocabulary } from './vocabulary';
-
-/** A pattern with the rule it belongs to. */
-export interface Pattern extends CompiledPattern {
-  /** Index of its rule. */
-  rule: number;
-}
 
 /** Says of a pattern that it has no test, or that nobody has asked yet. */
 export const noTest = -1;
@@ -22,7 +16,9 @@ export const notPlanned = -2;
  */
 export class RuleSet {
   readonly rules: readonly CompiledRule[];
-  readonly patterns: Pattern[] = [];
+  readonly patterns: CompiledPattern[] = [];
+  /** Index of the rule of each pattern. */
+  readonly ruleOf: Int32Array;
   readonly vocabulary: Vocabulary;
   readonly sets: Membership;
   /** Patterns that nothing announces: they are tried in every sentence. */
@@ -43,9 +39,14 @@ export class RuleSet {
 
   constructor(compiled: CompiledRules) {
     this.rules = compiled.rules;
-    for (const [rule, { patterns }] of compiled.rules.entries()) {
-      for (const pattern of patterns) this.patterns.push({ ...pattern, rule });
+    const ruleOf: number[] = [];
+    for (let rule = 0; rule < compiled.rules.length; rule++) {
+      for (const pattern of (compiled.rules[rule] as CompiledRule).patterns) {
+        this.patterns.push(pattern);
+        ruleOf.push(rule);
+      }
     }
+    this.ruleOf = Int32Array.from(ruleOf);
     this.vocabulary = new Vocabulary(compiled.words);
     const symbols = FIRST_WORD + this.vocabulary.size;
     this.sets = new Membership(compiled.sets, symbols);
@@ -77,7 +78,7 @@ export class RuleSet {
     const { codes } = this;
     const rankOf = (_: number, place: number) => {
       const mark = place > 0 ? codes[place - 1] : code.end;
-      return mark === code.anchor ? 0 : mark === code.test ? 1 : codes.length;
+      return mark === code.anchor ? 0 : mark === code.test ? 1 : undefined;
     };
     const measure = measurePattern(codes, this.starts[pattern] as number, rankOf);
     const anchor = lowest(measure.needs);
@@ -85,14 +86,14 @@ export class RuleSet {
     this.test[pattern] = noTest;
     if (!anchor) return;
     const before = tokensBefore(measure, anchor);
-    this.leastBefore[pattern] = before.least;
-    this.mostBefore[pattern] = before.most;
+    this.leastBefore[pattern] = leastOf(before);
+    this.mostBefore[pattern] = mostOf(before);
     if (!test) return;
     this.test[pattern] = (codes[test.places[0] as number] as number) - code.step;
     const isLater = test.element > anchor.element;
-    const { least, most } = isLater ? distance(measure, anchor, test) : distance(measure, test, anchor);
-    this.testFrom[pattern] = isLater ? least : -most;
-    this.testTo[pattern] = isLater ? most : -least;
+    const range = isLater ? distance(measure, anchor, test) : distance(measure, test, anchor);
+    this.testFrom[pattern] = isLater ? leastOf(range) : -mostOf(range);
+    this.testTo[pattern] = isLater ? mostOf(range) : -leastOf(range);
   }
 
   /** Finds where each pattern starts; pairs of a symbol and a pattern that it announces. */

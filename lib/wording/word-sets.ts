@@ -27,7 +27,6 @@ export class WordSets {
   private readonly frequencies: number[] = [];
   private readonly bySet = new Map<string, number>();
   private readonly byClass = new Map<string, number>();
-  private readonly byWord = new Map<string, number>();
 
   constructor() {
     for (const word of guardWords) this.symbolOf(word);
@@ -42,24 +41,19 @@ export class WordSets {
 
   /** Label of a word in all its readings and, when asked for, all its forms. */
   wordLabel(word: string, forms: boolean): number {
-    const key = forms ? `${word}~` : word;
-    let label = this.byWord.get(key);
-    if (label === undefined) {
-      const all = (forms ? formsOf(word) : [word]).flatMap(readingsOf);
-      label = this.anyOf([...new Set(all)].map((form) => labelOfSymbol(this.symbolOf(form))));
-      this.byWord.set(key, label);
-    }
-    return label;
+    const all = (forms ? formsOf(word) : [word]).flatMap(readingsOf);
+    return this.anyOf(all.map((form) => labelOfSymbol(this.symbolOf(form))));
   }
 
   /** Label of what any of `labels` asks for. */
   anyOf(labels: readonly number[]): number {
     const only = labels[0];
     if (only === undefined) throw new RangeError('a set of nothing');
-    const sorted = Int32Array.from(new Set(labels)).sort();
+    if (labels.length === 1) return only;
+    const sorted = [...new Set(labels)].sort((a, b) => a - b);
     if (sorted.length === 1) return only;
     const key = sorted.join();
-    return this.bySet.get(key) ?? this.addSet(key, Array.from(sorted));
+    return this.bySet.get(key) ?? this.addSet(key, sorted);
   }
 
   /** How often tokens that the label asks for turn up, by `word-frequency.ts`. */
