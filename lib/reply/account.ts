@@ -40,7 +40,7 @@ const aboutTheMatter: readonly Situation[] = [
 ];
 
 /** Points a clause needs to be told back in the customer's own words, and to win over our own words for it. */
-const enough = { alone: 0.9, silent: -0.2, overConcern: 3.4, second: 1.7 } as const;
+const enough = { alone: 0.9, silent: -0.6, overConcern: 3.4, second: 1.7 } as const;
 const longestAccount = 28;
 /** UTF-16 units; above it a mail has room for words that only sound like a concern. */
 const shortMail = 500;
@@ -111,7 +111,9 @@ function quoteOf(text: string, reading: Reading): { quote?: string } {
 function quotable(words: string): boolean {
   return (
     isRepeatable(words) &&
-    /^[\p{L}\d]/u.test(words) &&
+    /^(?!(?:which|that|who|whom|where|when|if|because|as|to|than|or|of|for|with|in order|see|me|myself|not|then|by|from|until)\b)[\p{L}\d]/iu.test(
+      words,
+    ) &&
     !/["“”()[\]{}<>#@*_]|\p{Extended_Pictographic}|\bI (?:feel|want|need)\b|\b(?:you|your|thanks?|thank|please|sorry|regards|greetings|sincerely|hello|hi)\b/iu.test(
       words,
     ) &&
@@ -221,7 +223,7 @@ function pointsOf(clause: Clause, reading: Reading): number {
 
 /** What it cost them so far: "you have called four times". */
 const effort =
-  /\b(?:called|phoned|rang|rung|written|wrote|e-?mailed|asked|waited|told|tried|chased|waiting|on hold)\b(?!.*\b(?:within|after)\b).*\b(?:times|twice|hours?|days|weeks|months|minutes)\b/;
+  /\b(?:called|phoned|rang|rung|been on|written|wrote|e-?mailed|asked|waited|told|tried|chased|waiting|on hold)\b(?!.*\b(?:within|after)\b).*\b(?:times|twice|hours?|days|weeks|months|minutes)\b/;
 
 /** Says that all was well: "you have never had a problem". */
 const noTrouble =

@@ -7,6 +7,8 @@ export const conditions = {
   upset: 'They are upset, or have reason to be: acknowledge before any list',
   calm: 'Nothing says that they are upset',
   'bad-news': 'What happened is told, it went wrong, and it was not their own doing',
+  solved: 'They say that it is solved',
+  trouble: 'Words of trouble stand in the message, though nothing is sure',
   'how-to': 'They ask how something is done',
   'has-ask': 'They want one thing done',
   'wants-answer': 'They ask a question',

@@ -15,7 +15,7 @@ import { namesTrouble } from './english/words';
 import { addressOf } from './greeting';
 import { owedPromise } from './owed';
 import { deadlineWords, durationWords, occurrenceWords, reasonWords, referenceWords } from './restate';
-import { type Situations, situationsOf } from './situations';
+import { type Signs, type Situations, situationsOf } from './situations';
 import type { SuggestInput } from './types';
 
 /** All a suggestion knows about this customer and message, in words ready for the slots of phrases. */
@@ -44,7 +44,7 @@ export function detailsOf(input: SuggestInput, now: Date): Details {
   const asks = waited.length ? waited : named;
   const { badNews, ...account } = accountOf(text, reading, sameDay, owed !== undefined, asks.length > 0);
   const pressing = presses.test(text) || deadline !== undefined;
-  const { situations, doubtful } = situationsOf(reading, {
+  const signs: Signs = {
     trouble: tellsTrouble(text, reading, sameDay),
     hints: namesTrouble(text),
     warned: readTrouble(text).some((sentence) => sentence.cues.size > 0),
@@ -54,7 +54,8 @@ export function detailsOf(input: SuggestInput, now: Date): Details {
     long: text.length > 200,
     exception: /\bexceptions?\b|\bjust this once\b|\bbend the rules?\b|\bgoodwill\b|\bwaive\b/i.test(text),
     asks: asks.length > 0 || text.includes('?'),
-  });
+  };
+  const { situations, doubtful } = situationsOf(reading, signs);
   const requests = asks
     .map((ask) => toRequest(ask, text))
     // The hand-over answers it.
@@ -99,6 +100,8 @@ export function detailsOf(input: SuggestInput, now: Date): Details {
   conditions.add([...situations.keys()].every((name) => calm.includes(name)) ? 'calm' : 'upset');
   if (owed) conditions.add('promise-overdue');
   if (slots.asks) conditions.add('several-asks');
+  if (signs.solved || /\b(?:works?|worked|working|fixed|sorted|solved|fits?)\b/i.test(text)) conditions.add('solved');
+  if (doubtful && (signs.trouble || signs.warned)) conditions.add('trouble');
   if (badNews && account.account) conditions.add('bad-news');
   if (asks.length === 1 && /\bhow (?:do|can|could|should|would|to|does)\b/i.test(asks[0]!.text))
     conditions.add('how-to');
@@ -122,11 +125,25 @@ function isBareThanks(text: string): boolean {
   const plain = plainText(text).trim();
   return (
     !plain.includes('?') &&
-    ((plain.length < 60 &&
-      /^\W*(?:(?:ok|okay|great|perfect|awesome|cool|excellent|brilliant|wonderful|lovely|got it|will do|done)\W+)*(?:many |much )?(?:thanks|thank[- ]you|thx|cheers|ty|much appreciated|much obliged)\b(?!.*\b(?:for nothing|but|not|still|no)\b)/i.test(
-        plain,
-      )) ||
+    ((plain.length < 120 && quietThanks(plain)) ||
+      (plain.length < 60 &&
+        /^\W*(?:(?:ok|okay|great|perfect|awesome|cool|excellent|brilliant|wonderful|lovely|got it|will do|done)\W+)*(?:many |much )?(?:thanks|thank[- ]you|thx|cheers|ty|much appreciated|much obliged)\b(?!.*\b(?:for nothing|but|not|still|no)\b)/i.test(
+          plain,
+        )) ||
       solved.test(plain))
+  );
+}
+
+/** Ends or begins in thanks, asks for nothing, tells of no trouble: news from somebody we helped. */
+function quietThanks(text: string): boolean {
+  return (
+    /^\W*(?:many |much )?(?:thanks|thank you|thx|cheers)\b|\b(?:thanks|thank you|thx|cheers)(?: (?:so much|very much|again|a lot|all|guys|mate|\p{Lu}\p{L}+))?\W*$/iu.test(
+      text,
+    ) &&
+    !/\b(?:please|can|could|would|need|want|may i|help|in advance|but|if|when|how|what|where|why|anyway|try|will|waiting|still|let me know)\b/i.test(
+      text,
+    ) &&
+    !namesTrouble(text)
   );
 }
 

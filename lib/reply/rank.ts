@@ -41,7 +41,7 @@ const telling: Readonly<Record<string, number>> = {
   threat: 5,
   'several-asks': 1.5,
   repeated: 0.8,
-  'bad-news': 1.2,
+  'bad-news': 3.6,
   'how-to': 2,
 };
 

@@ -53,10 +53,12 @@ function spell(ordinal: string): string {
 /** How long they have waited or it has lasted: "three weeks". Only durations that are told as such, not "30-day warranty". */
 export function durationWords(reading: Reading, text: string): string | undefined {
   const told = reading.facts.filter((fact) => {
-    const before = text.slice(Math.max(0, fact.start - 24), fact.start + 4).toLowerCase();
+    const before = text.slice(Math.max(0, fact.start - 40), fact.start + 4).toLowerCase();
     return (
       fact.kind === 'duration' &&
-      /\b(?:for|been|waiting|waited|lasted)\b/.test(before) &&
+      /\b(?:been|waiting|waited|lasted|without|no (?:internet|service|reply|answer|signal|hot water)|not had|nothing)\b[^.!?,]*$/.test(
+        before,
+      ) &&
       !/\bwith (?:you|us)\b[^.!?]*$/.test(before) &&
       !/^\s*(?:late|early|old|ago|guarantee|warranty)\b/.test(text.slice(fact.end))
     );

@@ -1,7 +1,7 @@
 import { lastCustomerMessage } from '../conversation/conversation';
 import { practices } from '../conversation/practices';
 import type { Stage } from '../conversation/vocabulary';
-import type { Phrase } from '../library/schema';
+import type { Channel, Phrase } from '../library/schema';
 import { placeholdersIn } from '../library/slots';
 import { type Details, detailsOf } from './details';
 import { closingFor, greetingFor } from './greeting';
@@ -23,7 +23,7 @@ export function suggest(input: SuggestInput): Suggestion {
     return nothing('The message is in a language Heard does not read yet, so no wording here would be sure to fit.');
   }
   const now = input.now ?? new Date();
-  const channel = input.channel ?? 'email';
+  const channel = input.channel ?? channelOf(last.text);
   const details = detailsOf(input, now);
   const plan = planStages(details.situations, {
     promiseOverdue: details.conditions.has('promise-overdue'),
@@ -41,6 +41,8 @@ export function suggest(input: SuggestInput): Suggestion {
   for (const stage of plan) {
     // "I am sorry to read that…" is acknowledgement enough for somebody who is calm.
     if (stage === 'acknowledge' && named.has('sorry') && details.situations.has('neutral') && !owes) continue;
+    // Nothing is told that could have a cause we don't know.
+    if (stage === 'honesty' && !owes && !tells(details)) continue;
     const choice: Choice = {
       stage,
       channel,
@@ -66,6 +68,15 @@ export function suggest(input: SuggestInput): Suggestion {
   const closing = closingFor(input.agent, channel);
   const text = [greeting, ...paragraphs(stages, channel), closing].filter(Boolean).join('\n\n');
   return { greeting, stages, text };
+}
+
+/** Is there something that happened, or something that must be said openly whatever happened? */
+function tells({ slots, situations, conditions }: Details): boolean {
+  return (
+    Boolean(slots.account ?? slots.concern ?? slots.reference ?? slots.deadline ?? slots.quote) ||
+    conditions.has('repeated') ||
+    [...situations.keys()].some((name) => name !== 'frustrated' && name !== 'service-failure')
+  );
 }
 
 /**
@@ -121,10 +132,21 @@ function sentenceOpenings(text: string): string[] {
     .filter((opening) => opening.includes(' '));
 }
 
-/** Listen and Acknowledge read as one paragraph, Honesty and Perspective as one; a list keeps its own. */
-function paragraphs(stages: readonly SuggestedStage[], channel: 'email' | 'chat'): string[] {
-  if (channel === 'chat') return stages.map(({ text }) => text);
-  const group: Record<Stage, number> = { listen: 0, acknowledge: 0, honesty: 1, perspective: 1, 'next-step': 2 };
+/** A post that begins by addressing somebody ("@heard my line is down") is answered as briefly as it was written. */
+function channelOf(text: string): Channel {
+  return /^\s*@\w/.test(text) ? 'chat' : 'email';
+}
+
+/** Listen and Acknowledge read as one paragraph, Honesty and Perspective as one, a chat as a whole; a list keeps its own. */
+function paragraphs(stages: readonly SuggestedStage[], channel: Channel): string[] {
+  const brief = channel === 'chat';
+  const group: Record<Stage, number> = {
+    listen: 0,
+    acknowledge: 0,
+    honesty: brief ? 0 : 1,
+    perspective: brief ? 0 : 1,
+    'next-step': brief ? 0 : 2,
+  };
   const next = group[stages.find(({ stage }) => group[stage] > 0)?.stage ?? 'next-step'];
   const built: { group: number; text: string }[] = [];
   for (const { stage, text } of stages) {

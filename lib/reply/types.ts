@@ -47,7 +47,7 @@ export interface SuggestInput {
   /** The team's policy; the library's own where left out. */
   policy?: Policy;
   now?: Date;
-  /** Shape of the reply; e-mail where left out. */
+  /** Shape of the reply; where left out, e-mail, or chat for a post that begins with "@somebody". */
   channel?: Channel;
   openPromises?: readonly OpenPromise[];
   /** How often this rep took each phrase: those rise. */

@@ -37,7 +37,7 @@ export const delivery: readonly Concern[] = [
   },
   {
     id: 'no-show',
-    when: /\b(?:technician|engineer|plumber|driver|courier|installer|fitter|nobody|no ?one|no-one|repairman|agent|mechanic|cleaner)\b[^.!?]{0,40}\b(?:did(?:n'?t| not) (?:come|show|turn|appear|arrive)|never (?:came|showed|turned|arrived|appeared)|came|showed up|no[- ]show|missed)\b|\b(?:missed|no[- ]show)\b[^.!?]{0,20}\bappointment\b|\bwaited (?:in )?(?:all|the whole) (?:day|morning|afternoon)\b/i,
+    when: /\b(?:technician|engineer|plumber|driver|courier|fitter|repairman|mechanic|cleaner)\b[^.!?]{0,40}\b(?:did(?:n'?t| not) (?:come|show|turn|appear|arrive)|never (?:came|showed|turned|arrived|appeared)|no[- ]show|missed)\b|\b(?:nobody|no ?one|no-one) (?:came|showed up|turned up|appeared|arrived)\b|\b(?:missed|no[- ]show)\b[^.!?]{0,20}\bappointment\b|\bwaited (?:in )?(?:all|the whole) (?:day|morning|afternoon)\b/i,
     account: 'nobody came to your appointment',
     concern: 'the missed appointment',
     find: 'why nobody came and when the next appointment can be',

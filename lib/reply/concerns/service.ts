@@ -62,4 +62,27 @@ export const service: readonly Concern[] = [
     find: 'what happened there',
     need: 'visit',
   },
+  {
+    id: 'poor-service',
+    vague: true,
+    when: /\b(?:poor|bad|terrible|worst|awful|horrible|appalling|shocking|disgusting|pathetic|useless|lousy|shoddy|crap\w*)\b[^.!?]{0,12}\b(?:customer )?(?:service|support|experience|care|communication)\b|\b(?:customer )?(?:service|support|experience|communication) (?:is|was|has been|are)[^.!?]{0,15}\b(?:poor|bad|terrible|worst|awful|horrible|appalling|shocking|disgusting|pathetic|useless|lousy|shoddy|crap\w*|non-?existent)\b/i,
+    account: 'you are not happy with the service you have had',
+    concern: 'the service you have had',
+  },
+  {
+    id: 'poor-product',
+    vague: true,
+    when: /\b(?:app|website|site|browser|update|software|program|product|design|interface|layout)\b[^.!?]{0,25}\b(?:worst|terrible|awful|horrible|useless|rubbish|garbage|crap\w*|sucks?|ugly|annoying|joke)\b|\b(?:worst|terrible|awful|horrible|useless|rubbish|garbage|crap\w*|ugly|annoying) (?:app|website|site|browser|update|software|program|product|design|interface|layout)\b/i,
+    account: 'you are not happy with {thing}',
+    concern: 'the trouble with {thing}',
+    thing: 'product',
+  },
+  {
+    id: 'too-dear',
+    vague: true,
+    when: /\b(?:too (?:expensive|dear|pricey|high)|over-?priced|rip-?off|extortionate|so expensive|ridiculous(?:ly)? (?:price|expensive|high))\b/i,
+    account: 'the price seems too high to you',
+    concern: 'the price',
+    find: 'how the price comes about and what there is beside it',
+  },
 ];

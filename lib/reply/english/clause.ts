@@ -23,7 +23,7 @@ const leadIn =
 
 /** Where a long sentence may end early and still be whole. */
 const joints =
-  /,\s+(?=(?:and|but|so|which|because|since|while|although|though|yet|even|despite|as|then|where|who|when|after|before|if|however|still)\b)|\s+(?<!\b(?:all|nothing|anything|everything|last|none) )(?=(?:but|because|although|though|which|so that|even though|despite|whereas|cuz|cos|coz|bc|while)\s)|\s+[-–—]+\s+|;\s+|,\s+(?=(?:i|we|my|our|it|this|that|the|you|your|no|not|please|they|he|she|there|now|can|could|would|how|what|why|thanks?)\b)|:\s+|\s+(?=(?:and|so) (?:i|we|you|they|it|he|she|there|now i|now we|then i|when i|the|my|our|your) )|\s*\(|(?<!\b(?:that|when|if|what|how|where|which|because|since|as|after|before|until|while|than|why|who|whom|so|think|know|say|said|time|and|but|or|though|although|unless|once|whether|everything|all|told|sure|thing|moment|day|way))\s+(?=(?:im|i'm|i am|i was|i can't|i cant|i cannot|i don't|i dont|i still|i also|i tried) )/i;
+  /,\s+(?=(?:and|but|so|which|because|since|while|although|though|yet|even|despite|as|then|where|who|when|after|before|if|however|still)\b)|\s+(?<!\b(?:all|nothing|anything|everything|last|none) )(?=(?:but|because|although|though|which|so that|even though|despite|whereas|cuz|cos|coz|bc|while)\s)|\s+[-–—]+\s+|;\s+|,\s+(?=(?:i|we|my|our|it|this|that|the|you|your|no|not|please|they|he|she|there|now|can|could|would|how|what|why|thanks?)\b)|:\s+|\s+(?=(?:and|so) (?:i|we|you|they|it|he|she|there|now i|now we|then (?:i|it|we|you|they)|when i|the|my|our|your) )|\s*\(|(?<!\b(?:that|when|if|what|how|where|which|because|since|as|after|before|until|while|than|why|who|whom|so|think|know|say|said|time|and|but|or|though|although|unless|once|whether|everything|all|told|sure|thing|moment|day|way))\s+(?=(?:im|i'm|i am|i was|i can't|i cant|i cannot|i don't|i dont|i still|i also|i tried) )/i;
 
 /**
  * The clauses of a message that can be restated with sure grammar, in order. A clause must begin with a subject we
@@ -32,6 +32,7 @@ const joints =
  * @param sameDay whether "today" and "tomorrow" still mean what they meant when it was written
  */
 export function findClauses(text: string, sameDay: boolean): Clause[] {
+  const spelling = spellingOf(text);
   return partsOf(text).flatMap((part) => {
     const clause = part.asked
       ? undefined
@@ -39,6 +40,7 @@ export function findClauses(text: string, sameDay: boolean): Clause[] {
           part.text.replace(/^(?:and|but|so|because|since|although|though|while|cuz|cos|coz|bc|now|then)\s+/i, ''),
           sameDay,
           part.opens,
+          spelling,
         );
     return clause ? [{ start: part.start, end: part.end, ...clause }] : [];
   });
@@ -75,7 +77,8 @@ export function partsOf(text: string): Part[] {
       from = at + part.length;
       if (!part.trim()) continue;
       const asked = asks && (i === 0 ? !body.slice(from).trim().replace(/\W/g, '') || startsQuestion(part) : true);
-      parts.push({ start: offset + at, end: offset + at + part.length, text: part, asked, opens: i === 0 });
+      const opens = i === 0 || /[–—-]\s*$/.test(body.slice(0, at));
+      parts.push({ start: offset + at, end: offset + at + part.length, text: part, asked, opens });
     }
   }
   return parts;
@@ -100,7 +103,12 @@ const wishBehind =
 const tail =
   /(?:,?\s+(?:please(?: help(?: me)?)?|thanks?|thank you|help|at all|though|too|lol|any ?more than that|as well|either|you know|right|by the way|and so on|etc|and stuff))+$/i;
 
-function restate(whole: string, sameDay: boolean, opens: boolean): { text: string; trouble: number } | undefined {
+function restate(
+  whole: string,
+  sameDay: boolean,
+  opens: boolean,
+  spelling: Spelling,
+): { text: string; trouble: number } | undefined {
   const part = whole.trim().replace(wishBehind, '');
   // What follows a comma hangs on by itself too often: "…, nothing happens too".
   const [upTo = '', behind = ''] = part.split(/,\s/);
@@ -111,13 +119,13 @@ function restate(whole: string, sameDay: boolean, opens: boolean): { text: strin
     .replace(tail, '')
     .replace(meta, '');
   const supplied = opens ? supplySubject(expanded) : expanded;
-  const words = supplied.split(/\s+/).filter(Boolean);
+  const words = shortened(supplied.split(/\s+/).filter(Boolean));
   if (words.length < shortest || words.length > longest) return undefined;
   const text = words.join(' ');
   const bare = words.map((word) => word.toLowerCase().replace(/[^\p{L}']/gu, ''));
   if (
     /["«»()[\]{}<>@*_/\\|=#?+~^]|\p{Extended_Pictographic}|\.\.|https?:|\d{1,2}:\d\d:\d\d/u.test(
-      text.replace(/#(?=\w)|(?<=\d)\/(?=\d)|(?<=\p{L})\/(?=\p{L})/gu, ''),
+      text.replace(/#(?=\w)|(?<=\d)[/+](?=[\d\s])|(?<=\p{L})\/(?=\p{L})/gu, ''),
     )
   )
     return undefined;
@@ -131,7 +139,7 @@ function restate(whole: string, sameDay: boolean, opens: boolean): { text: strin
   if (!beginsSurely(words) || hangsInTheAir(text) || runsOn(text)) return undefined;
   const shifted = shiftPerson(tidy(text));
   if (!shifted) return undefined;
-  return { text: lowerStart(agree(shifted)), trouble: bare.filter((word) => problemWords.has(word)).length };
+  return { text: lowerStart(agree(shifted), spelling), trouble: bare.filter((word) => problemWords.has(word)).length };
 }
 
 /** Two sentences without a stop between them ("you changed it I am worried"), or a double negative. */
@@ -184,8 +192,44 @@ function tidy(text: string): string {
 const small =
   /^(?:your|you|we|our|the|no|nobody|nothing|there|they|one|two|three|four|five|six|seven|eight|nine|ten|half|all|some|every|each|both|many|most|several|this|these|that|those|an?|any|it|none|someone|somebody|another)$/;
 
-/** Proper names and codes keep their capital; a sentence's first word that any sentence could have loses it. */
-function lowerStart(text: string): string {
-  const first = text.split(' ')[0]!.toLowerCase();
-  return small.test(first) || bareNouns.test(first) ? text.charAt(0).toLowerCase() + text.slice(1) : text;
+/** How the message writes its words: which stand in capitals inside a sentence, which in small letters. */
+interface Spelling {
+  names: ReadonlySet<string>;
+  plain: ReadonlySet<string>;
+}
+
+function spellingOf(text: string): Spelling {
+  return {
+    names: new Set(Array.from(text.matchAll(/(?<=[\p{Ll}\d,] )\p{Lu}[\p{L}\d'-]+/gu), ([word]) => word)),
+    plain: new Set(text.match(/(?<![\p{L}\d])\p{Ll}[\p{L}'-]+/gu) ?? []),
+  };
+}
+
+/** Names and codes keep their capital; a sentence's first word that any sentence could have loses it. */
+function lowerStart(text: string, { names, plain }: Spelling): string {
+  const first = text.split(' ')[0]!;
+  const lower = first.toLowerCase();
+  if (first === 'I' || /\p{Lu}|\d/u.test(first.slice(1))) return text;
+  const common =
+    small.test(lower) ||
+    bareNouns.test(lower) ||
+    (!names.has(first) && (plain.has(lower) || /(?:ing|ed)$/.test(lower)));
+  return common ? text.charAt(0).toLowerCase() + text.slice(1) : text;
+}
+
+/** Where a long clause may end and still be whole. */
+const ends =
+  /^(?:when|after|before|if|where|until|so|since|because|without|despite|as|while|which|whenever|unless|although|though|and|but|to|in order)$/i;
+
+/** A clause that is too long is cut where one of its own ends. */
+function shortened(words: string[]): string[] {
+  if (words.length <= longest) return words;
+  for (let at = longest; at >= 6; at--) {
+    if (
+      ends.test(words[at]!) &&
+      !/^(?:as|so|to|even|just|and|or|about|not|only|able|is|are|was|have|has)$/i.test(words[at - 1]!)
+    )
+      return words.slice(0, at);
+  }
+  return words;
 }

@@ -1,8 +1,13 @@
 /**
- * Short messages leave "I" out: "still waiting for my refund", "can't log in", "been on hold for an hour". Puts it back
+ * Short messages leave "I" out: "still waiting for my refund", "can't log in", "been on hold for an hour". "It won't let me" is what they cannot do. Puts it back
  * where nothing else can be meant; any other text comes back as it is. Takes expanded text (see `expand`).
  */
 export function supplySubject(text: string): string {
+  const barred = text.replace(
+    /^it (?:is not letting|will not let|does not let|would not let|did not let|never lets|refuses to let) me (?=\p{L})/iu,
+    'I cannot ',
+  );
+  if (barred !== text) return barred;
   const rule = rules.find(([pattern]) => pattern.test(text));
   if (!rule) return text;
   return text.replace(rule[0], (found) => `${rule[1]}${found.charAt(0).toLowerCase()}${found.slice(1)}`);

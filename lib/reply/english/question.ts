@@ -164,6 +164,7 @@ const stated =
 
 /** A question told rather than asked: "the question is whether it fits", "I don't understand why it stopped". */
 export function statedQuestion(message: string): string | undefined {
-  const found = stated.exec(plainText(message))?.[1];
+  const plain = plainText(message);
+  const found = stated.exec(plain)?.[1] ?? /(?:^|\n|[,;:-]\s|[a-z]\s)(how to [a-z]+ [^.!?\n;(]+)/i.exec(plain)?.[1];
   return found && indirectQuestion(found.replace(/,\s.*$/, ''));
 }

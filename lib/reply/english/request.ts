@@ -71,8 +71,9 @@ function withoutAsides(text: string): string {
 /** The ask as it is, and what is left where a reason, a remark before it or a tail is cut off. */
 function shorterVersions(all: string): string[] {
   const asked =
-    /(?:^|[,:;–—-]\s+|\s(?:and|but|so)\s+)((?:how|what|where|when|why|which|who|is|are|can|could|will|would|do|does|did|should|has|have|was|were|please)\s.+)$/i;
-  const behind = asked.exec(all)?.[1];
+    /(?:^|[,:;–—-]\s+(?:(?:so|now|then|and|but)\s+)?|\s(?:and|but|so|now)\s+)((?:how|what|where|when|why|which|who|is|are|can|could|will|would|do|does|did|should|has|have|was|were|please)\s.+)$|(?<=\S\s\S+\s\S+\s)((?:how (?:can|do|could|should|to)|where (?:can|do|is|are)|why (?:is|are|does|do|did|can)|is there|can (?:i|you|we|someone)|could (?:you|i|we|someone)) .+)$/i;
+  const [, behindStop, behindWords] = asked.exec(all) ?? [];
+  const behind = behindStop ?? behindWords;
   const head = trimEnd(
     all.split(
       /,\s+(?:and|but|so|as|because|since|which|otherwise|it|i|we|this|that|they|he|she|you)\s|\s+(?:because|since|as I|as we|so that|otherwise|but)\s|\s+&\s+|\s[-–—]\s/i,
@@ -125,9 +126,9 @@ function trimEnd(text: string): string {
 const superior =
   /^(?:an?|the|our|your|my|some|any) (?:\w+ )?(?:manager|supervisor|superior|boss|director|lead|human|person|human being)$/i;
 
-const mark = /^\s*(?:\(?\d{1,2}[.):]|[-*•–+]|\(?[a-h]\))\s+/;
+const mark = /^\s*(?:(?:\.?@[\w.]+[\s,:]+)+|(?:\(?\d{1,2}[.):]|[-*•–+]|\(?[a-h]\))\s+)/;
 
-/** The ask without the number or dash of the list it stood in. */
+/** The ask without the number or dash of the list it stood in, and without the handle it is addressed to. */
 export function withoutMark(ask: Ask): Ask {
   const found = mark.exec(ask.text)?.[0].length ?? 0;
   return found ? { ...ask, start: ask.start + found, text: ask.text.slice(found) } : ask;
@@ -226,7 +227,10 @@ function imperative(text: string): string | undefined {
   const bare = text
     .replace(chatter, '')
     .replace(/\s+(?:its|it's|it is|thats|that's|cause|cos|coz)\s.*$/i, '')
-    .replace(/,\s+(?:already|i|we|you|they|it|he|she|so|as|because|since|otherwise|but|not to)\b.*$/i, '')
+    .replace(
+      /,\s+(?:already|i|we|you|they|it|he|she|so|as|because|since|otherwise|but|not to|no|there|just|cause|cos|before|after|until|thanks?)\b.*$/i,
+      '',
+    )
     .replace(/[\s.?!]+$/, '')
     .replace(politeEnd, '')
     .replace(/,?\s*\bplease\b(?=[\s,]|$)/gi, '')

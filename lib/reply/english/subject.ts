@@ -71,7 +71,7 @@ function isAdjective(lower: readonly string[], i: number): boolean {
 function isName(word: string): boolean {
   return (
     /^\p{Lu}[\p{L}\d'&.-]+$/u.test(word) &&
-    !/^(?:Why|How|What|When|Where|Who|Which|Please|Thanks?|Can|Could|Would|Will|Should|Is|Are|Was|Were|Do|Does|Did|If|After|Before|Since|As|In|On|At|For|From|With|Without|To|By|Not|Very|Just|Still|Even|Only|Also|Then|It|He|She|They|Got|Get|Tried|Trying|Being|Having|Going|Looking|Great|Good|Bad|Worst|Terrible|Awful|Nice|Love|Hate|Shame|Poor|Really|Maybe|Let|Make|Fix|Stop|Send|Give|Tell|Help|Sorry|Never|Once|Until|Despite|Although|While|Because|Whenever|Everytime|Sometimes|Today|Yesterday|Tomorrow|Now|Here|Well|Absolutely|Yes|Ok|Okay|Too|So|And|But|Or|Regards|Cheers|Best|Kind|Dear|Hi|Hello|Any|About|Over|Under|Same|Like|Such|More|Less|First|Second|Last|Next|Instead|Otherwise|Unless|Clearly|Apparently|Nope|Wow|Omg|Wtf|Lol|Btw|Fyi)$/.test(
+    !/^(?:Why|How|What|When|Where|Who|Which|Please|Thanks?|Can|Could|Would|Will|Should|Is|Are|Was|Were|Do|Does|Did|If|After|Before|Since|As|In|On|At|For|From|With|Without|To|By|Not|Very|Just|Still|Even|Only|Also|Then|It|He|She|They|Got|Get|Tried|Trying|Being|Having|Going|Looking|Great|Good|Bad|Worst|Terrible|Awful|Nice|Love|Hate|Shame|Poor|Really|Maybe|Let|Make|Fix|Stop|Send|Give|Tell|Help|Sorry|Never|Once|Until|Despite|Although|While|Because|Whenever|Everytime|Sometimes|Today|Yesterday|Tomorrow|Now|Here|Well|Absolutely|Yes|Ok|Okay|Too|So|And|But|Or|Regards|Cheers|Best|Kind|Dear|Hi|Hello|Any|About|Over|Under|Same|Like|Such|More|Less|First|Second|Last|Next|Instead|Otherwise|Unless|Clearly|Apparently|Nope|Unable|Able|Failed|Cannot|Need|Issue|Problem|Error|Only|Wow|Omg|Wtf|Lol|Btw|Fyi)$/.test(
       word,
     )
   );
@@ -93,7 +93,7 @@ function followsI(lower: readonly string[]): boolean {
 
 /** What hangs in the air at the end: "I ordered it and the", "you are", "I keep being". */
 export function hangsInTheAir(text: string): boolean {
-  return /\b(?:the|a|an|and|or|but|to|of|with|for|from|my|your|our|is|are|was|were|am|been|being|be|that|this|if|as|than|very|so|when|while|because|since|until|where|who|which|what|how|why|not|has|have|had|will|would|can|could|into|by|about|its|it's|their|his|her|every|each|some|any|other|another|more|most|says?|said|saying|like|even|still|also|then|i|we|he|she|they|except|without|after|before|between|during|via|per|mr|mrs|ms|dr|no|get|got|getting|make|made|keep|keeps|kept|want|wants|let|lets|try|tried|tells?|told)$/i.test(
+  return /\b(?:the|a|an|and|or|but|to|of|with|for|from|my|your|our|is|are|was|were|am|been|being|be|that|this|if|as|than|very|so|when|while|because|since|until|where|who|which|what|how|why|not|has|have|had|will|would|can|could|into|by|about|its|it's|their|his|her|every|each|some|any|other|another|more|most|says?|said|saying|like|even|still|also|then|i|we|he|she|they|except|without|after|before|between|during|via|per|mr|mrs|ms|dr|no|get|got|getting|make|made|keep|keeps|kept|want|wants|let|lets|try|tried|tells?|told|find|use|put|give|send|sent|take|bring|and then)$/i.test(
     text.trim(),
   );
 }

@@ -32,7 +32,7 @@ const products =
 /** A name inside a sentence: "does Firefox open", "on my Galaxy". */
 const names = /(?<=[\p{Ll}\d,] )(\p{Lu}[\p{Ll}]{2,}(?:[A-Z]\p{L}+)?)(?![\p{L}])/gu;
 const notProducts =
-  /^(?:January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|Christmas|Easter|English|German|French|Spanish|Mr|Mrs|Ms|Dr|God|Please|Thanks|Thank|Help|Settings|Options|Tools|View|File|Edit|Menu|London|Berlin|Paris|Customer|Service|Support|Team|Error|Not|The|This|Your|You|And|But)$/;
+  /^(?:January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|Christmas|Easter|English|German|French|Spanish|Mr|Mrs|Ms|Dr|God|Please|Thanks|Thank|Help|Settings|Options|Tools|View|File|Edit|Menu|London|Berlin|Paris|Customer|Service|Support|Team|Error|Safe|Mode|Start|Tab|Third|First|Second|Not|The|This|Your|You|And|But)$/;
 
 /** What does not work, as the customer calls it, from our side: "your router", "our app", "Firefox". */
 export function productIn(text: string): string | undefined {
