@@ -47,14 +47,23 @@ const shortMail = 500;
 
 /**
  * What happened to the customer, told from our side: their own clause where it is plain, else our words for the concern.
- * @param owed a broken promise of ours is owned elsewhere in the reply, so it is not told a second time
- * @param asks whether they ask for something a reply can name: then a clause has to say more to be told
+ * @param about.owed a broken promise of ours is owned elsewhere in the reply, so it is not told a second time
+ * @param about.asks whether they ask for something a reply can name: then a clause has to say more to be told
+ * @param about.earlier what the customer wrote before in the thread, where upset makes it matter
  */
-export function accountOf(text: string, reading: Reading, sameDay: boolean, owed = false, asks = false): Told {
+export function accountOf(
+  text: string,
+  reading: Reading,
+  sameDay: boolean,
+  { owed = false, asks = false, earlier = '' } = {},
+): Told {
   const plain = plainText(text);
-  const concern = concernIn(plain, reading);
+  const here = concernIn(plain, reading);
+  // A follow-up often leaves out what it is about: the customer said so before.
+  const before = here || !earlier ? undefined : concernIn(plainText(earlier), { ...reading, situations: [] });
+  const concern = here ?? (before?.vague ? undefined : before);
   const found = owed && concern?.id === 'broken-promise' ? undefined : concern;
-  const told = found && fill(found, plain, reading.facts);
+  const told = found && fill(found, here ? plain : plainText(earlier), reading.facts);
   const ranked = findClauses(text, sameDay)
     .filter((clause) => !owed || !/\bpromis/.test(clause.text))
     .map((clause, i) => ({ clause, points: pointsOf(clause, reading) + Math.max(0, 0.3 - i * 0.06) }))
@@ -166,7 +175,8 @@ function concernIn(text: string, reading: Reading): Concern | undefined {
   let best: { concern: Concern; points: number } | undefined;
   for (const concern of concerns) {
     const match = concern.when.exec(text);
-    if (!match || unhappened.test(match[0]) || isConditional(text, match.index) || !nameable(concern, text)) continue;
+    if (!match || unhappened.test(match[0]) || isConditional(text, match.index, match[0]) || !nameable(concern, text))
+      continue;
     const end = match.index + match[0].length;
     const backed = evidence.some((span) => span.start < end + 60 && span.end > match.index - 60);
     if (concern.vague && text.length >= shortMail && !backed) continue;
@@ -185,7 +195,8 @@ const unhappened =
 const oftenInPassing: ReadonlySet<string> = new Set(['no-answer', 'on-hold', 'cannot-log-in', 'hacked']);
 
 /** "If my parcel is late, …": not something that happened. */
-function isConditional(text: string, at: number): boolean {
+function isConditional(text: string, at: number, match: string): boolean {
+  if (/\b(?:if|in case|before (?:i|we) (?:order|buy|book|sign))\b/i.test(match)) return true;
   const before =
     text
       .slice(Math.max(0, at - 30), at)
@@ -257,6 +268,12 @@ const lessTelling: readonly (readonly [RegExp, number])[] = [
   [
     /^you (?:refuse|reject|decline)\b|\bnever (?:fly|use|buy|book|shop|order|come|stay|deal|recommend|return|do business)\w*\b|\b(?:switch|switching|leave|leaving|cancel|cancelling|canceling|move|moving|going) (?:to |over |my |your |our )?(?:another|other|the competition|competitor|account|contract|subscription|you|us)\b/,
     1.6,
+  ],
+  // What we can or cannot do, said in anger, is a verdict.
+  [/^we (?:cannot|could not|can|do not|are|should|need)\b/, 1.8],
+  [
+    /\bnothing (?:bad|further|else|more|against)\b|^you (?:attach|enclose|forward|have attached|have been (?:a |an )?(?:\p{L}+ )?customers?|are (?:a )?(?:\p{L}+ )?customers?|got told)\b/u,
+    1.2,
   ],
   [/\bwe (?:do not|don't) care\b|\bno (?:idea|clue)\b|\bsame (?:here|problem|issue)\b/, 1],
 ];

@@ -7,6 +7,7 @@ export const conditions = {
   upset: 'They are upset, or have reason to be: acknowledge before any list',
   calm: 'Nothing says that they are upset',
   'bad-news': 'What happened is told, it went wrong, and it was not their own doing',
+  plan: 'They speak of something agreed: a plan, a project, a scope',
   solved: 'They say that it is solved',
   trouble: 'Words of trouble stand in the message, though nothing is sure',
   'how-to': 'They ask how something is done',

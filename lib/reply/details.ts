@@ -42,8 +42,16 @@ export function detailsOf(input: SuggestInput, now: Date): Details {
   // "Still waiting for the report… please send it": the second is the ask.
   const waited = named.filter((ask) => !/^\W*(?:(?:i|we)(?: am| are|'m|'re) )?still waiting\b/i.test(ask.text));
   const asks = waited.length ? waited : named;
-  const { badNews, ...account } = accountOf(text, reading, sameDay, owed !== undefined, asks.length > 0);
-  const pressing = presses.test(text) || deadline !== undefined;
+  const { badNews, ...account } = accountOf(text, reading, sameDay, {
+    owed: owed !== undefined,
+    asks: asks.length > 0,
+    earlier: reading.situations.some(({ name }) => name !== 'thankful' && name !== 'neutral')
+      ? earlierWords(messages)
+      : '',
+  });
+  const pressing =
+    presses.test(text.replace(/\b(?:not(?:hing)?|isn't|no) (?:that |very |really )?urgent\b/gi, '')) ||
+    deadline !== undefined;
   const signs: Signs = {
     trouble: tellsTrouble(text, reading, sameDay),
     hints: namesTrouble(text),
@@ -100,6 +108,7 @@ export function detailsOf(input: SuggestInput, now: Date): Details {
   conditions.add([...situations.keys()].every((name) => calm.includes(name)) ? 'calm' : 'upset');
   if (owed) conditions.add('promise-overdue');
   if (slots.asks) conditions.add('several-asks');
+  if (agreed.test(text)) conditions.add('plan');
   if (signs.solved || /\b(?:works?|worked|working|fixed|sorted|solved|fits?)\b/i.test(text)) conditions.add('solved');
   if (doubtful && (signs.trouble || signs.warned)) conditions.add('trouble');
   if (badNews && account.account) conditions.add('bad-news');
@@ -147,9 +156,18 @@ function quietThanks(text: string): boolean {
   );
 }
 
+/** They speak of something agreed. */
+const agreed = /\b(?:plan|project|roll-?out|scope|agreed|agreement|milestone|roadmap|phase|implementation|go-?live)\b/i;
+
 /** They found the answer, or it works again. */
 const solved =
   /(?:^|[.!,]\s*)(?:ok(?:ay)?,? |yes,? |never ?mind,? |and |great,? )?(?:(?:i )?(?:found it|figured it out|worked it out|got it (?:sorted|working|to work|fixed)|fixed it|solved it|sorted it)|(?:it(?:'s| is|s)? |that |this |everything |all )?(?:now works|works (?:now|again|fine|perfectly|great)|working (?:now|again)|is (?:now )?(?:solved|fixed|resolved|sorted)|(?:problem |issue )?(?:solved|resolved|sorted)|did (?:it|the trick)|problems? (?:is |are )?(?:now )?(?:gone|solved|fixed)|that (?:worked|fixed it|solved it|did it)))\b(?!.*\b(?:but|however|not|until|except|still)\b)/i;
+
+/** All that the customer wrote before their last message. */
+function earlierWords(messages: SuggestInput['messages']): string {
+  const theirs = messages.filter(({ role }) => role === 'customer').map(({ text }) => text);
+  return theirs.slice(0, -1).slice(-3).join('\n');
+}
 
 const presses =
   /\b(?:immediately|right now|right away|at once|urgent(?:ly)?|asap|hurry|can'?t wait any|no more time|last minute|NOW)\b/;

@@ -36,7 +36,7 @@ const heading =
 
 /** Asked to make a point: no answer is wanted. */
 const rhetorical =
-  /\b(?:who|what|why|how) (?:the|on earth|in the world)\b(?: \w+)? ?(?:hell|heck|\w*f\W\w*)?\b.*\?|\bhow hard (?:can|is|could)\b|\bis (?:it|that) (?:really )?(?:so|too|that) (?:hard|difficult|much)\b|\bare you (?:kidding|serious|joking|people|all|guys|even|blind|deaf|stupid)\b|\bdo you (?:even|people|really|honestly|seriously)\b|\bdo(?:es)? any(?:one|body) (?:there|at your end)?\b.*\b(?:read|think|care|work)|\bwhat(?:'s| is) wrong with you\b|\bwho cares\b|\bis (?:there )?any(?:one|body)?\b.*\b(?:grown[- ]?ups?|competent|brains?|working there|alive|awake|home|listening|reading)\b|^\W*(?:really|seriously|what|huh|why|how|ok|right|hello|anyone|is it|are you|no)\W*$|\bremember\?$|\byou know\?$|\bright\?$|\bwhat kind of\b|\bhow (?:dare|is (?:that|this) (?:ok|okay|acceptable|possible|even))\b|\bwho(?:'s| is) (?:even )?going to\b/i;
+  /\b(?:who|what|why|how) (?:the|on earth|in the world)\b(?: \w+)? ?(?:hell|heck|\w*f\W\w*)?\b.*\?|\bhow hard (?:can|is|could)\b|\bis (?:it|that) (?:really )?(?:so|too|that) (?:hard|difficult|much)\b|\bare you (?:kidding|serious|joking|people|all|guys|even|blind|deaf|stupid)\b|\bdo you (?:even|people|really|honestly|seriously)\b|\bdo(?:es)? any(?:one|body) (?:there|at your end)?\b.*\b(?:read|think|care|work)|\bwhat(?:'s| is) wrong with you\b|\bwho cares\b|\bwhere do you get off\b|\bon purpose\b|\bis (?:there )?any(?:one|body)?\b.*\b(?:grown[- ]?ups?|competent|brains?|working there|alive|awake|home|listening|reading)\b|^\W*(?:really|seriously|what|huh|why|how|ok|right|hello|anyone|is it|are you|no)\W*$|\bremember\?$|\byou know\?$|\bright\?$|\bwhat kind of\b|\bhow (?:dare|is (?:that|this) (?:ok|okay|acceptable|possible|even))\b|\bwho(?:'s| is) (?:even )?going to\b/i;
 
 /** A first line in Capitals of a Headline says what the message is about, not what to do. */
 function isHeadline(ask: Ask, message: string): boolean {
@@ -48,7 +48,7 @@ function isHeadline(ask: Ask, message: string): boolean {
 
 /** A courtesy, or a question whose matter stands in the sentence before it. */
 const vacuous =
-  /^\W*(?:please (?:find|see|note|be aware|understand|excuse|forgive|bear|refer|do not hesitate|feel free)\b|see (?:attached|above|below|screenshot)|(?:is|was|are) (?:that|this|it) (?:so|right|true|correct|ok|okay|normal|possible|you|the case|it|all|expected|a bug)\b.{0,6}$)/i;
+  /^\W*(?:please (?:find|see|note|be aware|understand|excuse|forgive|bear|refer|do not hesitate|feel free)\b|see (?:attached|above|below|screenshot)|(?:i|we) (?:only|just) (?:need|want) (?:it|this|that)\b|(?:i|we) (?:want|need|expect) (?:it|this|that) from\b|(?:i|we) need to know(?: (?:today|now|asap|this|by \w+))?\W*$|(?:go|look|come|turn|try)(?: and)? (?:look |check |see )?(?:on|at|in)?\s?(?:yours|ours|it|that|there|again)\W*$|(?:is|was|are) (?:that|this|it) (?:so|right|true|correct|ok|okay|normal|possible|you|the case|it|all|expected|a bug)\b.{0,6}$)/i;
 
 /**
  * Is it something a reply can name? Not when it only asks for help as such, which every reply answers; not when it is
@@ -77,6 +77,8 @@ export function isAsk(ask: Ask, message: string): boolean {
     return false;
   if (/^(?:when|where|which|while|for|that|is that)\b/i.test(text) && !text.includes('?')) return false;
   if (/^what (?:i|we|you)\b/i.test(text) && !text.includes('?')) return false;
+  if (/\b(?:which|what|who|how|when|where|why|whether|first which)$/i.test(text.replace(/\W+$/, ''))) return false;
+  if (/^\W*(?:can|could|would|will|please)?\W*(?:someone|somebody|you)? ?hold my hand\b/i.test(text)) return false;
   if (text.split(' ').length < 2 && !/^(?:refund|replacement|feasible)/i.test(text)) return false;
   return !plainHelp.test(text);
 }

@@ -39,6 +39,7 @@ export function expand(text: string): string {
     .replace(/\s+/g, ' ')
     .trim()
     .replace(/\b(you)(?:'all| all| guys| people| folks| lot)\b(?! (?:of|are going))/gi, '$1')
+    .replace(/\b(?:no|nr)\.? ?(?=(?:[A-Z]{1,4}-?)?\d)/g, 'number ')
     .replace(shortIs, (_, owner: string, at: number, whole: string) =>
       /^been|^gone/.test(whole.slice(at + owner.length + 3)) ? `${owner} has ` : `${owner} is `,
     )

@@ -132,6 +132,13 @@ function isSubjectQuestion(lower: readonly string[]): boolean {
 
 function openerOf(lower: readonly string[]): string[] | undefined {
   const first = lower[0] ?? '';
+  if (
+    /^(?:since|until|till|by|from|in|at|for|with|on|to)$/.test(first) &&
+    /^(?:when|where|which|what|whom|how)$/.test(lower[1] ?? '')
+  ) {
+    const mover = lower.findIndex((word, i) => i > 1 && isMover(word));
+    return mover > 1 && mover <= 4 ? (lower.slice(0, mover) as string[]) : undefined;
+  }
   if (!/^(?:when|where|why|how|what|which|who|whose|if|whether)$/.test(first)) return undefined;
   const second = lower[1] ?? '';
   if (

@@ -31,6 +31,8 @@ export function toRequest(ask: Ask, message = ask.text): Request {
   if (words === undefined) return {};
   for (const version of versions) {
     const request = requestIn(version);
+    const asked = request && toldQuestion.exec(request)?.[1];
+    if (asked) return { question: asked, bullet: asked };
     if (request) return { ask: request, bullet: listLine(request) };
     const question = isWhole(ask, version, message)
       ? (indirectQuestion(version) ?? questionInWish(version) ?? anyThing(version))
@@ -62,6 +64,10 @@ export function toRequest(ask: Ask, message = ask.text): Request {
       : capitalise(quote);
   return { bullet, ...(quote.endsWith('?') && quote.split(/\s+/).length <= longestAsked && { asked: line }) };
 }
+
+/** "Let me know when it ships" asks a question. */
+const toldQuestion =
+  /^(?:let you know|(?:tell|inform|advise|show) you|confirm(?: to you)?|explain(?: to you)?|find out|clarify|check) ((?:when|where|why|how|what|which|who|whether)\b(?!.*\band (?:send|give|call|write|\w+ me)\b).+)$/i;
 
 /** "(I am looking at the offer)": what is said in passing is no part of the ask. */
 function withoutAsides(text: string): string {
@@ -240,7 +246,10 @@ function imperative(text: string): string | undefined {
       bare,
     )?.[1];
   if (higher && superior.test(higher)) return `let you speak to ${shiftPerson(higher)}`;
-  const words = bare.split(' ').filter(Boolean);
+  const words = bare
+    .replace(/[,;]+$/, '')
+    .split(' ')
+    .filter(Boolean);
   const verb = words[0]?.toLowerCase() ?? '';
   if (words.length < 2 || words.length > longestAsk || !baseVerbs.has(verb)) return undefined;
   if (alsoNouns.has(verb) && !behindVerb.test(words[1]!)) return undefined;

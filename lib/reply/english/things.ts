@@ -12,12 +12,16 @@ const things: readonly [RegExp, string][] = [
   [/\binvoice\b/i, 'invoice'],
   [/\bbill\b/i, 'bill'],
   [/\breturn\b/i, 'return'],
+  [/\btickets?\b/i, 'ticket'],
+  [/\bpolicy\b/i, 'policy'],
+  [/\bcard\b/i, 'card'],
+  [/\bletter\b/i, 'letter'],
   [/\baccount\b/i, 'account'],
 ];
 
 /** Goods that make a fine subject where the customer says "my sofa", "the router". */
 const ownGoods =
-  /\b(?:my|our|the|your) (?:new |whole |second |first |third |replacement )?(sofa|couch|bed|mattress|table|chair|desk|fridge|dryer|washer|washing machine|dishwasher|oven|laptop|phone|tablet|monitor|tv|camera|headset|bike|router|printer|lamp|dress|jacket|coat|watch|ring|kettle|toaster|boiler|heater|car|scanner|keyboard|drill|vacuum|replacement)\b/i;
+  /\b(?:my|our|the|your) (?:new |whole |second |first |third |replacement )?(sofa|couch|bed|mattress|table|chair|desk|fridge|dryer|washer|washing machine|dishwasher|oven|bench|shoes|gloves|bag|book|console|modem|coffee machine|blender|mixer|trousers|shirt|skirt|boots|trainers|speaker|laptop|phone|tablet|monitor|tv|camera|headset|bike|router|printer|lamp|dress|jacket|coat|watch|ring|kettle|toaster|boiler|heater|car|scanner|keyboard|drill|vacuum|replacement)\b/i;
 
 /** The thing named in these words ("order", "sofa"), or undefined. */
 export function thingIn(text: string): string | undefined {
