@@ -76,7 +76,7 @@ export function accountOf(
   // Told in the order in which they told it.
   const [first, then] = own && second && second.start < own.start ? [second.text, own.text] : [base, second?.text];
   const topic = topicOf(text, first);
-  const need = found?.need && needWords(found.need, text, reading);
+  const need = found?.need && needWords(found.need, `${text}\n${earlier}`, reading);
   return {
     badNews: own ? isBadNews(own, reading) : told !== undefined,
     ...(first && { account: withOccurrence(first, reading) }),
@@ -152,7 +152,7 @@ const harm =
   /\b(?:broken|lost|stolen|hacked|damaged|cracked|stopped|failed|fails|failing|crash\w*|stranded|stuck|refused|ignored|overcharged|charged (?:twice|again)|twice|delayed|late|cancelled|canceled|missing|disappeared|vanished|gone|wrong|error|errors|dead|leaking|torn|faulty|defective|unable|locked out|blocked|banned|suspended|bumped|diverted|rejected|declined|unusable|unreachable|down|slow|freez\w+|frozen|buffering|skipping|dropping|drops|never (?:arrived|came|received|got|heard|showed)|not .*\bas (?:promised|agreed|ordered|booked)|not (?:arrived|come|received|arriving|working|loading|opening|responding|playing|charging|connecting|coming)|no (?:answer|reply|response|refund|signal|service|internet|hot water)|waiting|keeps|disconnect\w*|not (?:work|load|open|start|play|connect|respond|arrive|come|receive|receiving)|stained|dirty|noisy|cold|burst|expired|duplicate|trouble|problems?|issues?)\b/i;
 
 const theirOwn =
-  /^you (?:(?:also |just |still |even |only )?(?:do not (?!receive|get any)|did not (?!get (?:any|my|your|the|a )|receive|arrive)|will not|would not|cannot wait|are not (?:going|happy|willing|interested|sure|able to say)|never (?:ordered|agreed|asked|signed|wanted|said)|are (?:about|going) to|refuse|rejected?|reported|told|asked|wanted|want|need|closed|stopped|deleted|removed|noticed))\b/;
+  /^you (?:(?:also |just |still |even |only )?(?:do not (?!receive|get any)|did not (?!get (?:any|my|your|the|a )|receive|arrive)|will not|would not|cannot wait|are not (?!able\b(?! to say)|getting\b|receiving\b|allowed\b|connected\b|logged\b)|never (?:ordered|agreed|asked|signed|wanted|said)|are (?:about|going) to|refuse|rejected?|reported|told|asked|wanted|want|need|closed|stopped|deleted|removed|noticed))\b/;
 
 /** What they should have had or been able to do. */
 const unmet =
@@ -192,7 +192,16 @@ const unhappened =
   /(?:\b(?:not|never)|n't) (?:been |be |even )?(?:delayed|late|cancell?ed|damaged|broken|lost|rude|slow|down|stolen|hacked|overcharged|wrong)\b/i;
 
 /** Named in passing as often as complained about. */
-const oftenInPassing: ReadonlySet<string> = new Set(['no-answer', 'on-hold', 'cannot-log-in', 'hacked']);
+const oftenInPassing: ReadonlySet<string> = new Set([
+  'no-answer',
+  'on-hold',
+  'cannot-log-in',
+  'hacked',
+  'too-dear',
+  'removed-function',
+  'after-update',
+  'slow',
+]);
 
 /** "If my parcel is late, …": not something that happened. */
 function isConditional(text: string, at: number, match: string): boolean {
@@ -238,7 +247,7 @@ const effort =
 
 /** Says that all was well: "you have never had a problem". */
 const noTrouble =
-  /\b(?:never|not|no|without)(?: (?:had|have|has|been|having|any|a|an|this|these|the|of|your|single))* (?:problems?|issues?|troubles?|errors?|complaints?)\b/;
+  /\b(?:not|never) (?:occurred|happened|come back|reappeared|recurred)\b|\b(?:never|not|no|without)(?: (?:had|have|has|been|having|any|a|an|this|these|the|of|your|single))* (?:problems?|issues?|troubles?|errors?|complaints?)\b/;
 
 /** Clauses that say little about the matter, and what that costs them. */
 const lessTelling: readonly (readonly [RegExp, number])[] = [
@@ -278,11 +287,14 @@ const lessTelling: readonly (readonly [RegExp, number])[] = [
   [/\bwe (?:do not|don't) care\b|\bno (?:idea|clue)\b|\bsame (?:here|problem|issue)\b/, 1],
 ];
 
+/** What "it" or "them" is, said before it in the same words: "open my emails after moving them". */
+const named = /\b(?:your|our|the|an?|\p{L}{3,}s) (?:\p{L}+ )*(?:it|them)\b/u;
+
 /** "You read it twice": what "it" is, the reply has not said. */
 function isBare(text: string): boolean {
   const opening = text.split(' ').slice(0, 4).join(' ');
   return (
-    (/\b(?:it|them|one|he|she)\b/.test(text) && wordCount(text) <= 7) ||
+    (/\b(?:it|them|one|he|she)\b/.test(text) && wordCount(text) <= 7 && !named.test(text)) ||
     /\b(?:it|them|they|he|she|his|her|their|this|that|these|those)\b/.test(opening) ||
     /\b(?:find|have|get|use|do|see|know|found|had|got|to|with|of|in) (?:it|them|him|her)$|\bthat (?:day|time|one)\b|\bthe (?:second|first|other|last|next|same|latter) (?:one|is|was|has|\w+ed)\b/.test(
       text,

@@ -20,7 +20,7 @@ const needs = {
   },
   bag: {
     words: 'the number on your baggage tag, or your booking reference',
-    given: /\b[A-Z]{2,5}\d{5,}\b|\b(?=[A-Z\d]{6}\b)(?=[A-Z\d]*[A-Z])[A-Z\d]{6}\b/,
+    given: /\b[A-Z]{2,5} ?\d{3} ?\d{3}|\btag\b.{0,15}\d{3}|\b(?=[A-Z\d]{6}\b)(?=[A-Z\d]*[A-Z])[A-Z\d]{6}\b/,
   },
   charge: {
     words: 'the date and the amount of the payment',

@@ -1,5 +1,5 @@
 import { isBaseVerb, pastOf, thirdPerson } from './verbs';
-import { adverbs, baseVerbs, isMover, supports } from './words';
+import { adverbs, alsoNouns, baseVerbs, isMover, supports } from './words';
 
 const pronouns = new Set(
   'i we you it they he she there this that these those anyone someone somebody anybody everyone nobody'.split(' '),
@@ -81,6 +81,12 @@ function startsPredicate(words: readonly string[], at: number, mover: string): b
     return /[a-z]{2,}ed$|^(?:been|got|gone|gotten|done|sent|paid|made|taken|become|come|left|lost|broken|given|written|shown|found|put|kept|begun|seen|had|not)$/.test(
       word,
     );
+  // "Could the tour list be sorted": a noun before the verb.
+  if (
+    alsoNouns.has(word) &&
+    /^(?:be|have|get|go|show|work|look|come|stay|include|cost|need|also|still|not)$/i.test(words[at + 1] ?? '')
+  )
+    return false;
   return (
     isBaseVerb(word) ||
     baseVerbs.has(word) ||

@@ -1,4 +1,6 @@
 import type { Ask } from '../../listen/types';
+import { isHollow } from './question';
+import { isFiniteVerb } from './verbs';
 import { isRepeatable } from './words';
 
 const urgency =
@@ -22,6 +24,13 @@ function isTold(before: string, ask: string): boolean {
     )
   )
     return false;
+  if (
+    /\bto$/i.test(clause.trimEnd()) &&
+    !/\b(?:want|wants|like|need|needs|ask|asking|request|expect|wish|hope|love|prefer|able|happy|kind enough|you|possible|how)(?: \w+){0,3} to$/i.test(
+      clause.trimEnd(),
+    )
+  )
+    return true;
   return /\b(?:you|they|it|he|she|we|not|n't|didn't|doesn't|don't|won't|even bother to|had to|have to|order to)$/i.test(
     clause.trimEnd(),
   );
@@ -48,7 +57,7 @@ function isHeadline(ask: Ask, message: string): boolean {
 
 /** A courtesy, or a question whose matter stands in the sentence before it. */
 const vacuous =
-  /^\W*(?:please (?:find|see|note|be aware|understand|excuse|forgive|bear|refer|do not hesitate|feel free)\b|see (?:attached|above|below|screenshot)|(?:i|we) (?:only|just) (?:need|want) (?:it|this|that)\b|(?:i|we) (?:want|need|expect) (?:it|this|that) from\b|(?:i|we) need to know(?: (?:today|now|asap|this|by \w+))?\W*$|(?:go|look|come|turn|try)(?: and)? (?:look |check |see )?(?:on|at|in)?\s?(?:yours|ours|it|that|there|again)\W*$|(?:is|was|are) (?:that|this|it) (?:so|right|true|correct|ok|okay|normal|possible|you|the case|it|all|expected|a bug)\b.{0,6}$)/i;
+  /^\W*(?:please (?:find|see|note|be aware|understand|excuse|forgive|bear|refer|do not hesitate|feel free)\b|see (?:attached|above|below|screenshot)|(?:i|we) (?:only|just) (?:need|want) (?:it|this|that)\b|(?:i|we) (?:request|want|need|expect|demand) (?:it|this|that|them|one)(?: from\b|\W*$)|(?:i|we) need to know(?: (?:today|now|asap|this|by \w+))?\W*$|(?:go|look|come|turn|try)(?: and)? (?:look |check |see )?(?:on|at|in)?\s?(?:yours|ours|it|that|there|again)\W*$|(?:is|was|are) (?:that|this|it) (?:so|right|true|correct|ok|okay|normal|possible|you|the case|it|all|expected|a bug)\b.{0,6}$)/i;
 
 /**
  * Is it something a reply can name? Not when it only asks for help as such, which every reply answers; not when it is
@@ -58,6 +67,15 @@ export function isAsk(ask: Ask, message: string): boolean {
   const text = ask.text.trim().replace(/\s+/g, ' ');
   // "Are you all too stupid to count?" wants nothing.
   if (text.endsWith('?') && (!isRepeatable(text) || rhetorical.test(text))) return false;
+  if (text.endsWith('?') && isHollow(text)) return false;
+  // A heading with a question mark: "Address book?"
+  if (
+    /^\p{L}+(?: \p{L}+){0,2}\?$/u.test(text) &&
+    !text.split(' ').some((word) => isFiniteVerb(word.toLowerCase().replace('?', ''))) &&
+    !/^(?:any|refund|price|how|what|when|where|why|who)\b/i.test(text) &&
+    message.trim().length > text.length + 20
+  )
+    return false;
   if (vacuous.test(text) || isHeadline(ask, message)) return false;
   if (heading.test(text) || /^no (?:hurry|rush)\b|^keep (?:up|doing|it up)\b/i.test(text)) return false;
   // "I can't wait any longer": a mood, not a request.

@@ -40,6 +40,10 @@ export function expand(text: string): string {
     .trim()
     .replace(/\b(you)(?:'all| all| guys| people| folks| lot)\b(?! (?:of|are going))/gi, '$1')
     .replace(/\b(?:no|nr)\.? ?(?=(?:[A-Z]{1,4}-?)?\d)/g, 'number ')
+    .replace(
+      /\b(in|since|until|by|of|last|next|early|late) (march|may)\b/g,
+      (_, at: string, month: string) => `${at} ${month.charAt(0).toUpperCase()}${month.slice(1)}`,
+    )
     .replace(shortIs, (_, owner: string, at: number, whole: string) =>
       /^been|^gone/.test(whole.slice(at + owner.length + 3)) ? `${owner} has ` : `${owner} is `,
     )

@@ -10,7 +10,7 @@ const jointly =
   /^(can|could|should) we (?:please |also |perhaps |maybe )?(?=(?:move|meet|talk|speak|discuss|schedule|reschedule|arrange|plan|replan|agree|review|find a|set up|jump on|have a (?:call|chat|meeting|talk)|get on|go through|work (?:out|on|together)|look at)\b)/i;
 
 const opening =
-  /^(?:(?:and|but|so|also|then|well|ok|okay|hi|hello|hey|please|just|now|or|yes|no|sorry|thanks|thank you|quick question|question|one more (?:thing|question)|my question is|the question is|(?:i|we) (?:have|had) (?:a|one|another) (?:quick )?question)\b[,:.-]*\s+)+/i;
+  /^(?:(?:and|but|so|also|then|well|ok|okay|hi|hello|hey|please|just|now|or|yes|no|sorry|thanks|thank you|quick question|if (?:not|so|yes)|question|one more (?:thing|question)|my question is|the question is|(?:i|we) (?:have|had) (?:a|one|another) (?:quick )?question)\b[,:.-]*\s+)+/i;
 
 /** "Could you tell me…", "any idea…", "I was wondering…": the question stands behind it. */
 const wrapping =
@@ -173,5 +173,16 @@ const stated =
 export function statedQuestion(message: string): string | undefined {
   const plain = plainText(message);
   const found = stated.exec(plain)?.[1] ?? /(?:^|\n|[,;:-]\s|[a-z]\s)(how to [a-z]+ [^.!?\n;(]+)/i.exec(plain)?.[1];
-  return found && indirectQuestion(found.replace(/,\s.*$/, ''));
+  return found && !isHollow(found) ? indirectQuestion(found.replace(/,\s.*$/, '')) : undefined;
+}
+
+const hollow = new Set(
+  'is it that this they them those these do does did you we i me us what how why when where who which even or and not so the a an if whether can could will would should be am are was were has have had to of in on for my your our one there anything something really just now then possible ok okay right true cost work help mean me matter happen any all too please'.split(
+    ' ',
+  ),
+);
+
+/** Does a question name nothing ("is it that", "does it cost")? Told on, nobody would know what it is about. */
+export function isHollow(text: string): boolean {
+  return (text.toLowerCase().match(/[\p{L}\d']+/gu) ?? []).every((word) => hollow.has(word));
 }

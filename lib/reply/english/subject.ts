@@ -28,6 +28,11 @@ export function beginsSurely(words: readonly string[]): boolean {
   const lower = words.map((word) => word.toLowerCase().replace(/[^\p{L}\d'&.-]/gu, ''));
   const first = lower[0] ?? '';
   if (first === 'i' || first === 'we') return followsI(lower);
+  if (
+    first === 'the' &&
+    /^(?:day|time|moment|minute|second|reason|way|fact|rest|same|more|longer|sooner)$/.test(lower[1] ?? '')
+  )
+    return false;
   if (first === 'you') return isFiniteVerb(adverbs.has(lower[1] ?? '') ? (lower[2] ?? '') : (lower[1] ?? ''));
   if (first === 'there') return /^(?:is|are|was|were|has|have|seems?)$/.test(lower[1] ?? '');
   if (/^(?:this|that|these|those)$/.test(first) && (isFiniteVerb(lower[1] ?? '') || breaks.has(lower[1] ?? '')))
