@@ -152,7 +152,7 @@ const harm =
   /\b(?:broken|lost|stolen|hacked|damaged|cracked|stopped|failed|fails|failing|crash\w*|stranded|stuck|refused|ignored|overcharged|charged (?:twice|again)|twice|delayed|late|cancelled|canceled|missing|disappeared|vanished|gone|wrong|error|errors|dead|leaking|torn|faulty|defective|unable|locked out|blocked|banned|suspended|bumped|diverted|rejected|declined|unusable|unreachable|down|slow|freez\w+|frozen|buffering|skipping|dropping|drops|never (?:arrived|came|received|got|heard|showed)|not .*\bas (?:promised|agreed|ordered|booked)|not (?:arrived|come|received|arriving|working|loading|opening|responding|playing|charging|connecting|coming)|no (?:answer|reply|response|refund|signal|service|internet|hot water)|waiting|keeps|disconnect\w*|not (?:work|load|open|start|play|connect|respond|arrive|come|receive|receiving)|stained|dirty|noisy|cold|burst|expired|duplicate|trouble|problems?|issues?)\b/i;
 
 const theirOwn =
-  /^you (?:(?:also |just |still |even |only )?(?:do not (?!receive|get any)|did not (?!get (?:any|my|your|the|a )|receive|arrive)|will not|would not|cannot wait|are not (?!able\b(?! to say)|getting\b|receiving\b|allowed\b|connected\b|logged\b)|never (?:ordered|agreed|asked|signed|wanted|said)|are (?:about|going) to|refuse|rejected?|reported|told|asked|wanted|want|need|closed|stopped|deleted|removed|noticed))\b/;
+  /^you (?:(?:have |had |also |just |still |even |only |then |now |already |will )*(?:do not (?!receive|get any|have)|did not (?!get (?:any|my|your|the|a )|receive|arrive)|will not|would not|cannot wait|never (?:ordered|agreed|asked|signed|wanted|said|fly|use|buy|come|order|book|shop|go|again)|(?:about|going) to|refuse|rejected?|reported|told|asked|wanted|want|need|closed|stopped|deleted|removed|noticed|made|changed|moved|added|installed|created|opened|started|cleared|disabled|selected|set|put|wrote|read)\b|are not (?!able\b(?! to say)|getting\b|receiving\b|allowed\b|connected\b|logged\b))/;
 
 /** What they should have had or been able to do. */
 const unmet =
@@ -233,6 +233,7 @@ function pointsOf(clause: Clause, reading: Reading): number {
     (evidence ? 1.2 : 0) +
     (/\d|\s\p{Lu}/u.test(text) ? 0.4 : 0) +
     (effort.test(text) ? 1.6 : 0) +
+    (harm.test(text) && !theirOwn.test(text) ? 0.8 : 0) +
     Math.min(facts, 2) * 0.7 +
     Math.min(0.5, (wordCount(text) - 5) * 0.1) -
     smooth -
@@ -265,11 +266,12 @@ const lessTelling: readonly (readonly [RegExp, number])[] = [
   [/^you (?:will|would|shall|are (?:about|going) to|are (?:switching|leaving|cancelling|canceling|moving)|can)\b/, 1.2],
   // What they tried or deleted themselves is not what happened to them.
   [
-    /^you (?:have |had )?(?:also |even |just |already |then )*(?:try|are trying|attempted|tried|deleted|removed|cleared|reinstalled|uninstalled|restarted|rebooted|checked|installed|reset|turned|clicked|went|go|attached|added|opened|looked|searched|googled|read|found|clicked|selected|pressed|use|are using|used|run|are running|work|live)\b/,
+    /^you (?:have |had )?(?:also |even |just |already |then )*(?:try|are trying|were trying|attempted|tried|deleted|removed|cleared|reinstalled|uninstalled|restarted|rebooted|checked|installed|reset|turned|clicked|went|go|attached|added|opened|looked|searched|googled|read|found|clicked|selected|pressed|use|are using|used|run|are running|work|live)\b/,
     1.0,
   ],
   // Who they are is not what they write about.
-  [/^you are (?:an?|the|in|on|two|three|\p{Lu})(?= )/u, 0.9],
+  [/^you (?:write|are writing|act|work|live)\b|^there is nothing\b/, 1],
+  [/^you are (?:an?|the|in|on|at|from|with|two|three|\p{Lu})(?= )/u, 0.9],
   // What we might do, or anybody: a guess at best.
   [/\b(?:we|our \p{L}+) (?:should|could|must|need to|have to|can|will|would|are)\b/u, 0.9],
   [noTrouble, 2],

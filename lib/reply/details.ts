@@ -68,9 +68,9 @@ export function detailsOf(input: SuggestInput, now: Date): Details {
     .map((ask) => toRequest(ask, text))
     // The hand-over answers it.
     .filter(({ ask }) => !situations.has('wants-escalation') || !/^let you (?:speak|talk) to /.test(ask ?? ''));
-  const bullets = requests.map((request) => request.bullet).filter((bullet) => bullet !== undefined);
+  const bullets = withoutEchoes(requests.map((request) => request.bullet).filter((bullet) => bullet !== undefined));
   // Of several asks the one that can be said is named rather than none.
-  const sayable = requests.filter(({ bullet, asked }) => bullet ?? asked);
+  const sayable = requests.filter(({ bullet, asked }) => (bullet === undefined ? asked : bullets.includes(bullet)));
   const only = sayable.length === 1 ? sayable[0] : undefined;
   const reason = reasonWords(reading, sameDay);
   const urgent = situations.has('impatient') || reading.deadlines.length > 0;
@@ -82,10 +82,7 @@ export function detailsOf(input: SuggestInput, now: Date): Details {
     ask: only?.ask,
     question: only?.question ?? (asks.length === 0 ? statedQuestion(text) : undefined),
     asked: only?.asked,
-    asks:
-      bullets.length > 1 && bullets.length <= longestList && requests.length < 2 * bullets.length
-        ? listOf(bullets)
-        : undefined,
+    asks: bullets.length > 1 && bullets.length <= longestList ? listOf(bullets) : undefined,
     reference: referenceWords(reading),
     amount: amountOf(reading, asks),
     duration: durationWords(reading, text),
@@ -197,6 +194,19 @@ function saysWhen(ask: string | undefined): boolean {
   return (
     ask !== undefined &&
     /\b(?:today|tonight|tomorrow|(?:by|before|until|within) (?:the |\d|[A-Z]|noon|midnight|end|tonight|then))/.test(ask)
+  );
+}
+
+/** Of two lines that say the same (a title and its body) the longer is kept. */
+function withoutEchoes(lines: readonly string[]): string[] {
+  const words = lines.map((line) => new Set(line.toLowerCase().match(/\p{L}{4,}/gu) ?? []));
+  return lines.filter((_, i) =>
+    lines.every((_, j) => {
+      if (i === j || !words[i]!.size) return true;
+      const shared = [...words[i]!].filter((word) => words[j]!.has(word)).length / words[i]!.size;
+      const longer = words[j]!.size > words[i]!.size || (words[j]!.size === words[i]!.size && j < i);
+      return shared < 0.75 || !longer;
+    }),
   );
 }
 

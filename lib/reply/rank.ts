@@ -1,4 +1,4 @@
-import type { Stage } from '../conversation/vocabulary';
+import type { Situation, Stage } from '../conversation/vocabulary';
 import type { Channel, Phrase } from '../library/schema';
 import { placeholdersIn, type Slot } from '../library/slots';
 import { conditionsOf } from './conditions';
@@ -55,6 +55,8 @@ export interface Choice {
   /** Slots already named in this reply, and 'sorry' once it was said: twice is piling on. */
   named: ReadonlySet<string>;
   taken: Readonly<Record<string, number>>;
+  /** What must not be missed, where there is such a thing: the Next step has to be for it. */
+  lead?: Situation | undefined;
   /** A number made of the message: spreads equal candidates over customers, the same for the same message. */
   seed: number;
   accepts: (text: string) => boolean;
@@ -121,9 +123,15 @@ function pointsOf(phrase: Phrase, text: string, details: Details, choice: Choice
   }, 0);
   const conditions = conditionsOf(phrase.tags).reduce((sum, name) => sum + (telling[name] ?? 0.4), 0);
   const said = choice.openings.has(openingOf(text)) ? -20 : 0;
+  const missesLead =
+    choice.stage === 'next-step' &&
+    choice.lead !== undefined &&
+    !(phrase.situations ?? [choice.lead]).includes(choice.lead)
+      ? -8
+      : 0;
   const sorry = choice.named.has('sorry') && /\bsorry\b/.test(text) ? -6 : 0;
   const taken = Math.min(3, Math.log2(1 + (choice.taken[phrase.id] ?? 0)));
-  return situation + facts + conditions + said + sorry + taken + spread(phrase.id, choice.seed);
+  return situation + facts + conditions + said + sorry + missesLead + taken + spread(phrase.id, choice.seed);
 }
 
 /** The first three words of a text, as compared for "never the same opening twice". */

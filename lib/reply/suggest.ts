@@ -1,6 +1,6 @@
 import { lastCustomerMessage } from '../conversation/conversation';
 import { practices } from '../conversation/practices';
-import type { Stage } from '../conversation/vocabulary';
+import type { Situation, Stage } from '../conversation/vocabulary';
 import type { Channel, Phrase } from '../library/schema';
 import { placeholdersIn } from '../library/slots';
 import { type Details, detailsOf } from './details';
@@ -51,6 +51,7 @@ export function suggest(input: SuggestInput): Suggestion {
       named,
       taken: input.taken ?? {},
       seed: hash(last.text),
+      lead: leadOf(details),
       accepts: input.accepts ?? (() => true),
     };
     const candidates = rankStage(stage, input, details, choice);
@@ -87,7 +88,8 @@ function rankStage(stage: Stage, input: SuggestInput, details: Details, choice: 
   const { phrases } = input.library;
   if (stage !== 'next-step' || !details.situations.has('abusive')) return rankPhrases(phrases, details, choice);
   const plain = phrases.filter((phrase) => !isBoundary(phrase));
-  const step = rankPhrases(plain, calm(details), choice)[0];
+  const rest = calm(details);
+  const step = rankPhrases(plain, rest, { ...choice, lead: leadOf(rest) })[0];
   const slots = step ? { ...details.slots, step: step.text } : details.slots;
   const boundaries = rankPhrases(phrases.filter(isBoundary), { ...details, slots }, choice);
   return [...boundaries, ...rankPhrases(plain, details, choice)];
@@ -95,6 +97,12 @@ function rankStage(stage: Stage, input: SuggestInput, details: Details, choice: 
 
 function isBoundary({ situations, text }: Phrase): boolean {
   return placeholdersIn(text).includes('step') || (situations?.length === 1 && situations[0] === 'abusive');
+}
+
+/** The situation that outweighs all others, where it asks for a step of its own. */
+function leadOf({ situations }: Details): Situation | undefined {
+  const [heaviest] = [...situations.keys()].sort((a, b) => weight[b] - weight[a]);
+  return heaviest && heaviest !== 'abusive' && weight[heaviest] >= weight.uncooperative ? heaviest : undefined;
 }
 
 /** The details without the abuse: what happens next is the same as for anybody with this matter. */

@@ -51,13 +51,19 @@ const rhetorical =
 function isHeadline(ask: Ask, message: string): boolean {
   if (message.slice(0, ask.start).trim() || !/^[^\n]*\n\s*\S/.test(message.slice(ask.start)) || ask.text.includes('?'))
     return false;
+  const line = /^[^\n]*/.exec(message.slice(ask.start))![0];
+  if (
+    !/[.!,]|\b(?:please|you|your|me|us|my|our|i|we)\b/i.test(line) &&
+    message.slice(ask.start + line.length).trim().length > 40
+  )
+    return true;
   const long = ask.text.match(/\p{L}{4,}/gu) ?? [];
   return long.length >= 3 && long.filter((word) => /^\p{Lu}/u.test(word)).length / long.length > 0.7;
 }
 
 /** A courtesy, or a question whose matter stands in the sentence before it. */
 const vacuous =
-  /^\W*(?:please (?:find|see|note|be aware|understand|excuse|forgive|bear|refer|do not hesitate|feel free)\b|see (?:attached|above|below|screenshot)|(?:i|we) (?:only|just) (?:need|want) (?:it|this|that)\b|(?:i|we) (?:request|want|need|expect|demand) (?:it|this|that|them|one)(?: from\b|\W*$)|(?:i|we) need to know(?: (?:today|now|asap|this|by \w+))?\W*$|(?:go|look|come|turn|try)(?: and)? (?:look |check |see )?(?:on|at|in)?\s?(?:yours|ours|it|that|there|again)\W*$|(?:is|was|are) (?:that|this|it) (?:so|right|true|correct|ok|okay|normal|possible|you|the case|it|all|expected|a bug)\b.{0,6}$)/i;
+  /^\W*(?:please (?:find|see|note|be aware|understand|excuse|forgive|bear|refer|do not hesitate|feel free)\b|see (?:attached|above|below|screenshot)|(?:i|we) (?:only|just) (?:need|want) (?:it|this|that)\b|(?:i|we) (?:request|want|need|expect|demand) (?:it|this|that|them|one)(?: from\b|\W*$)|(?:i|we) (?:really |just |also )?need (?:some |your |any )?(?:help|assistance|support|advice)\b|(?:i|we) need to know(?: (?:today|now|asap|this|by \w+))?\W*$|(?:go|look|come|turn|try)(?: and)? (?:look |check |see )?(?:on|at|in)?\s?(?:yours|ours|it|that|there|again)\W*$|(?:is|was|are) (?:that|this|it) (?:so|right|true|correct|ok|okay|normal|possible|you|the case|it|all|expected|a bug)\b.{0,6}$)/i;
 
 /**
  * Is it something a reply can name? Not when it only asks for help as such, which every reply answers; not when it is

@@ -37,6 +37,13 @@ export function beginsSurely(words: readonly string[]): boolean {
   if (first === 'there') return /^(?:is|are|was|were|has|have|seems?)$/.test(lower[1] ?? '');
   if (/^(?:this|that|these|those)$/.test(first) && (isFiniteVerb(lower[1] ?? '') || breaks.has(lower[1] ?? '')))
     return false;
+  if (lower[1] === 'and') return false;
+  if (
+    /^\p{Ll}{4,}s$/u.test(first) &&
+    !/^(?:thanks|sometimes|always|perhaps|unless|besides|lots|guys|this|less|plus|regards|cheers|thus)$/.test(first) &&
+    /^(?:have|are|were|do|can|cannot|will|could|would)$/.test(lower[1] ?? '')
+  )
+    return true;
   const named = isName(words[0] ?? '');
   if (
     determiners.has(first) &&
