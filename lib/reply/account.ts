@@ -107,6 +107,11 @@ function quoteOf(text: string, reading: Reading): { quote?: string } {
       .replace(/[\s.,;:!'-]+$/, '')
       .replace(/\s+/g, ' ');
     const count = wordCount(words);
+    if (
+      /[\p{L}\d]/u.test(text.slice(part.end).trimStart().charAt(0)) &&
+      !/\n/.test(text.slice(part.end).match(/^\s*/)![0])
+    )
+      continue;
     if (part.asked || count < quoted.shortest || count > quoted.longest || !quotable(words)) continue;
     const points =
       evidence.filter((span) => span.start < part.end && span.end > part.start).length +
@@ -140,7 +145,8 @@ function quotable(words: string): boolean {
 
 /** Something went wrong in it, and it was not they who did or would not do it. */
 function isBadNews({ text, trouble, start, end }: Clause, reading: Reading): boolean {
-  if (trouble === 0 || theirOwn.test(text) || noTrouble.test(text)) return false;
+  if (trouble === 0 || /^you are (?:\w+ )?lost\b/.test(text) || theirOwn.test(text) || noTrouble.test(text))
+    return false;
   if (harm.test(text)) return true;
   const failed = reading.situations.filter(({ name }) => name === 'service-failure' || name === 'frustrated');
   const told = failed.some(({ evidence }) => evidence.some((span) => span.start < end && span.end > start));
@@ -270,7 +276,7 @@ const lessTelling: readonly (readonly [RegExp, number])[] = [
     1.0,
   ],
   // Who they are is not what they write about.
-  [/^you (?:write|are writing|act|work|live)\b|^there is nothing\b/, 1],
+  [/^you (?:write|are (?:\w+ )?lost|are writing|act|work|live)\b|^there is nothing\b/, 1],
   [/^you are (?:an?|the|in|on|at|from|with|two|three|\p{Lu})(?= )/u, 0.9],
   // What we might do, or anybody: a guess at best.
   [/\b(?:we|our \p{L}+) (?:should|could|must|need to|have to|can|will|would|are)\b/u, 0.9],

@@ -80,7 +80,7 @@ export function detailsOf(input: SuggestInput, now: Date): Details {
   const slots: Partial<Record<Slot, string | undefined>> = {
     ...account,
     ask: only?.ask,
-    question: only?.question ?? (asks.length === 0 ? statedQuestion(text) : undefined),
+    question: only?.question ?? (asks.length === 0 && !situations.has('thankful') ? statedQuestion(text) : undefined),
     asked: only?.asked,
     asks: bullets.length > 1 && bullets.length <= longestList ? listOf(bullets) : undefined,
     reference: referenceWords(reading),

@@ -129,7 +129,7 @@ function pointsOf(phrase: Phrase, text: string, details: Details, choice: Choice
     !(phrase.situations ?? [choice.lead]).includes(choice.lead)
       ? -8
       : 0;
-  const sorry = choice.named.has('sorry') && /\bsorry\b/.test(text) ? -6 : 0;
+  const sorry = choice.named.has('sorry') && /\bsorry\b/i.test(text) ? -6 : 0;
   const taken = Math.min(3, Math.log2(1 + (choice.taken[phrase.id] ?? 0)));
   return situation + facts + conditions + said + sorry + missesLead + taken + spread(phrase.id, choice.seed);
 }

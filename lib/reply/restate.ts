@@ -121,12 +121,13 @@ function parseLocal(iso: string): Date | undefined {
 export function reasonWords(reading: Reading, sameDay: boolean): string | undefined {
   const why = reading.whys[0];
   if (!why) return undefined;
-  const words = expand(why.text).replace(/[\s.,!?;]+$/, '');
+  const words = expand(why.text.split('\n')[0]!).replace(/[\s.,!?;]+$/, '');
   if (words.split(' ').length > 16 || !isRepeatable(words)) return undefined;
   if (/^for (?:my|our|the|a|an) /i.test(words) && words.split(' ').length <= 8) return lower(shiftPerson(words));
   const clause = words.replace(/^(?:because|since|as|so)\s+/i, '');
   const found = findClauses(clause, sameDay)[0];
-  return found && found.start === 0 && found.end >= clause.length - 1 ? `because ${found.text}` : undefined;
+  if (found?.start !== 0 || found.end < clause.length - 1) return undefined;
+  return /^so\s/i.test(words) ? `so that ${found.text}` : `because ${found.text}`;
 }
 
 function lower(text: string | undefined): string | undefined {

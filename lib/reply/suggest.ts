@@ -58,7 +58,7 @@ export function suggest(input: SuggestInput): Suggestion {
     const best = candidates[0];
     if (!best) continue;
     for (const name of placeholdersIn(best.phrase.text)) named.add(name);
-    if (/\bsorry\b/.test(best.text)) named.add('sorry');
+    if (/\bsorry\b/i.test(best.text)) named.add('sorry');
     for (const opening of sentenceOpenings(best.text)) openings.add(opening);
     stages.push(toStage(stage, best, candidates.slice(1, 1 + runnersUp), details));
   }

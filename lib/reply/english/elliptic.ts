@@ -9,7 +9,7 @@ export function supplySubject(text: string): string {
   );
   if (barred !== text) return barred;
   const thing =
-    /^(?:app|website|site|web ?page|browser|phone|router|internet connection|order|flight|parcel|package|screen|room|driver|laptop|computer|printer|battery|card|download|installation|update|login|password|program|software|tracking|delivery) (?=(?:is|was|has|does|did|will|would|can|cannot|could|keeps?|kept|freezes|crashes|says|shows|stopped|stops|never|still|not|won't|arrived|came|failed|fails|got)\b)/i;
+    /^(?:app|line|connection|internet|service|website|site|web ?page|browser|phone|router|internet connection|order|flight|parcel|package|screen|room|driver|laptop|computer|printer|battery|card|download|installation|update|login|password|program|software|tracking|delivery) (?=(?:is|was|has|does|did|will|would|can|cannot|could|keeps?|kept|freezes|crashes|says|shows|stopped|stops|never|still|not|won't|arrived|came|failed|fails|got|drops|dropped|cuts|goes|went)\b)/i;
   if (thing.test(text)) return `the ${text.charAt(0).toLowerCase()}${text.slice(1)}`;
   const rule = rules.find(([pattern]) => pattern.test(text));
   if (!rule) return text;

@@ -16,6 +16,8 @@ export function plainText(text: string): string {
     .replace(/\p{Extended_Pictographic}(?:\ufe0f|\u200d|[\u{1f3fb}-\u{1f3ff}])*|\ufffd|[\u200b-\u200f]/gu, blank)
     .replace(/(?<=\s|^)[:;=][-']?[()DPp/|\\](?=\s|$)/g, blank)
     .replace(/(?<=\p{L})\.{2,}(?=\s*\p{L})/gu, (dots) => `.${' '.repeat(dots.length - 1)}`)
+    // "it opens by itself Can someone help": a new sentence, though no stop says so.
+    .replace(/(?<=\p{Ll}) (?=(?:Can|Could|Would|How|What|Why|Please|Is there|Any|Thanks?|Thank|Might) \p{Ll})/gu, '\n')
     // "dropdown boxes.The choices": a sentence ends there all the same.
     .replace(/(?<=\p{Ll}{3})\.(?=\p{Lu}\p{Ll})/gu, '\n')
     .replace(/(?<=[^.!?\n]{48,},?)\n(?=\p{Ll})/gu, ' ');

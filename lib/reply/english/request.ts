@@ -201,7 +201,9 @@ function requestIn(text: string): string | undefined {
   if (/^to (?:speak|talk) (?:to|with) /i.test(rest)) return imperative(`let me ${rest.slice('to '.length)}`);
   if (/^to /i.test(rest)) return imperative(`help me ${rest.slice('to '.length)}`);
   if (
-    /^(?:a|an|one|all|both|half|the|my|our|some|two|three|one|full|new|another|more)\b/i.test(rest) &&
+    /^(?:a|an|one|all|both|half|the|my|our|some|two|three|one|full|new|another|more|updates?|information|confirmation|details|access|proof|copies|compensation)\b/i.test(
+      rest,
+    ) &&
     !/^(?:this|that|these|those) (?:is|to|was|are)\b/i.test(rest)
   ) {
     const thing = rest.replace(/^(?:the |a )?(?:answer|reply|response) (?:from you|from your side)/i, 'an answer');

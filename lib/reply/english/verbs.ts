@@ -37,7 +37,12 @@ const past: Readonly<Record<string, string>> = {
   cancel: 'cancelled', stop: 'stopped', ship: 'shipped', drop: 'dropped', log: 'logged', travel: 'travelled', try: 'tried', reply: 'replied', deny: 'denied',
   pop: 'popped', plan: 'planned', refer: 'referred', occur: 'occurred', permit: 'permitted', skip: 'skipped', scan: 'scanned', lag: 'lagged',
 }; // biome-ignore format: a table reads better dense
-const pasts = new Set(Object.values(past));
+const pasts = new Set([
+  ...Object.values(past),
+  ...'dug drove flew rode wore ate drank slept swept bit blew caught fought hit hurt stole tore won spoke rose sat stood slid lent dealt taught shook drew sank shot spilt burnt led bent'.split(
+    ' ',
+  ),
+]);
 
 const notPast = /eed$|^(?:shed|sled|hundred|sacred|naked|bed|red|unlimited|limited|united|unexpected|related|used)$/;
 
