@@ -52,7 +52,9 @@ export function waitForWork(doc: Document, { load, onOrder, isAlive }: Bootstrap
   };
   doc.addEventListener('focusin', (event) => look(event.composedPath()[0]), { signal, passive: true });
   // A click into an editor in a frame is told to the parent only as the loss of its own focus.
-  doc.defaultView?.addEventListener('blur', () => look(doc.activeElement), { signal, passive: true });
+  // Firefox tells of it before it says what has the focus now.
+  const lookSoon = () => setTimeout(() => signal.aborted || look(doc.activeElement));
+  doc.defaultView?.addEventListener('blur', lookSoon, { signal, passive: true });
   look(doc.activeElement);
 }
 
