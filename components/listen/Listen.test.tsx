@@ -1,6 +1,6 @@
 import { screen, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
-import { draftMessage, exampleNote, exampleReading } from '../../lib/stores/testing';
+import { draftMessage, exampleConversation, exampleNote, exampleReading } from '../../lib/stores/testing';
 import { drawSidebar } from '../testing';
 
 const section = () => within(screen.getByRole('region', { name: 'Listen' }));
@@ -42,6 +42,15 @@ describe('Listen', () => {
     await drawSidebar({ engines: { listen: () => ({ ...exampleReading, understood: false, situations: [] }) } });
     expect(section().getByText('I don’t read this language yet.')).toBeTruthy();
     expect(section().getByRole('button', { name: /^Date Monday/ })).toBeTruthy();
+  });
+
+  it('says so when the last message has no text to read', async () => {
+    const { tell } = await drawSidebar({
+      engines: { listen: () => ({ ...exampleReading, situations: [], asks: [] }) },
+    });
+    const messages = exampleConversation.messages.map((message) => ({ ...message, text: ' ' }));
+    await tell({ type: 'conversation', conversation: { ...exampleConversation, messages } });
+    expect(section().getByText(/no text that can be read here/)).toBeTruthy();
   });
 
   it('says nothing of a customer who is in no situation', async () => {

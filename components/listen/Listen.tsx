@@ -1,3 +1,4 @@
+import type { Conversation } from '../../lib/conversation/conversation';
 import { useConversation } from '../sidebar/context';
 import { Section } from '../ui/Section';
 import { Asks } from './Asks';
@@ -6,6 +7,11 @@ import { Known } from './Known';
 import { Situations } from './Situations';
 import { Urgency } from './Urgency';
 import './listen.css';
+
+/** Hosts show some mails as a link only: too large, or nothing but an attachment. */
+function isEmpty({ messages }: Conversation, messageId: string): boolean {
+  return messages.find(({ id }) => id === messageId)?.text.trim() === '';
+}
 
 /** A glance of what the customer's last message says; a glance, not a report. */
 export function Listen() {
@@ -33,6 +39,10 @@ export function Listen() {
     <Section name="Listen">
       {reading.messageId === undefined ? (
         <p className="muted">The customer has not written anything here yet.</p>
+      ) : isEmpty(conversation, reading.messageId) ? (
+        <p className="muted">
+          The last message has no text that can be read here: an attachment, or more than the page shows.
+        </p>
       ) : reading.understood ? (
         <Situations reading={reading} />
       ) : (
