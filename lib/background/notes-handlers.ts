@@ -12,9 +12,13 @@ import { allGiven, pageOf, summarise } from './overview';
 import { mayNotify } from './reminders';
 import { getPolicy, getReminders, keepReminders, setPolicy } from './settings';
 
+/** From so many customers on, each page looks for itself whether it shows one of them. */
+const manyCustomers = 20;
+
 /** Tells the pages of every customer a change was about: a customer is shown under any of their keys. */
 export function tellPages({ customerKeys }: Committed): void {
-  for (const customerKey of customerKeys) broadcast({ heard: 1, event: 'notes-changed', customerKey });
+  if (customerKeys.length >= manyCustomers) broadcast({ heard: 1, event: 'many-changed' });
+  else for (const customerKey of customerKeys) broadcast({ heard: 1, event: 'notes-changed', customerKey });
 }
 
 /** What the background does for the calls about notes, customers and plans. */

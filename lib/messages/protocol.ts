@@ -138,6 +138,8 @@ export type Answer = z.infer<typeof answerSchema>;
 /** Told by the background to every open page of the extension. */
 export const broadcastSchema = z.discriminatedUnion('event', [
   z.object({ heard: z.literal(1), event: z.literal('notes-changed'), customerKey: z.string() }),
+  /** Notes of many customers changed: whoever shows notes asks for them again. */
+  z.object({ heard: z.literal(1), event: z.literal('many-changed') }),
   z.object({ heard: z.literal(1), event: z.literal('wording-changed'), wording: wordingChoicesSchema }),
   z.object({ heard: z.literal(1), event: z.literal('offers-changed'), offers: offersSchema }),
   /** How far the search has read the notes, 0 to 1. */

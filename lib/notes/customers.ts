@@ -43,14 +43,10 @@ export async function readNames(database: NotesDatabase, keys: readonly string[]
 export async function keepAcquaintance(step: Step, note: NewNote): Promise<void> {
   const { database, at } = step;
   const { customerKey: key, customerName: name, conversationId, host, subject, page } = note;
-  const customer = await findCustomer(database, key);
-  if (!customer) {
-    const id = step.clock.createId();
-    await database.customers.add({ id, keys: [key], createdAt: at, updatedAt: at, ...(name ? { name } : {}) });
-  } else if (name && !customer.name) {
-    await database.customers.put({ ...customer, name, ...revise(customer, step.clock.now()) });
-  }
-  const known = await database.conversations.get(conversationId);
+  const [customer, known] = await Promise.all([
+    findCustomer(database, key),
+    database.conversations.get(conversationId),
+  ]);
   const record: ConversationRecord = {
     id: conversationId,
     host,
@@ -60,7 +56,14 @@ export async function keepAcquaintance(step: Step, note: NewNote): Promise<void>
     firstAt: known?.firstAt ?? at,
     lastAt: at,
   };
-  await database.conversations.put({ ...known, ...record });
+  const named = name && !customer?.name ? { name } : {};
+  const made: Customer = { id: step.clock.createId(), keys: [key], createdAt: at, updatedAt: at };
+  const current = customer ? { ...customer, ...named, ...revise(customer, step.clock.now()) } : { ...made, ...named };
+  step.meet(current);
+  await Promise.all([
+    database.conversations.put({ ...known, ...record }),
+    !customer || 'name' in named ? database.customers.put(current) : undefined,
+  ]);
 }
 
 /** Customers: who has which keys, merged and split. */

@@ -1,3 +1,4 @@
+import type { PromiseExtended, WhereClause } from 'dexie';
 import { type Choices, compare, copyId, type Verdict } from './backup/compare';
 import type { BackupRecord } from './backup/format';
 import { revise } from './clock';
@@ -53,14 +54,16 @@ export async function takeRecords(
     written += conversations.length;
     await database.conversations.bulkPut(await unite(database, conversations));
     for (const type of ['note', 'plan'] as const) {
-      const taken = ofType(records, type).flatMap((record) => {
+      const taken = ofType(records, type).flatMap((record): [Note | Plan, Note | Plan | null][] => {
         const taking = chosen(judge({ type, record } as BackupRecord), choices);
         if (taking === undefined) return [];
-        return [taking === 'copy' ? { ...record, id: copyId(record) } : record];
+        return taking === 'copy'
+          ? [[{ ...record, id: copyId(record) }, null]]
+          : [[record, judge.mine(type, record.id)]];
       });
       written += taken.length;
-      if (type === 'note') await step.putAll('notes', taken as Note[]);
-      else await step.putAll('plans', taken as Plan[]);
+      const [after, before] = [taken.map(([record]) => record), taken.map(([, mine]) => mine)];
+      await step.putAll(type === 'note' ? 'notes' : 'plans', after as never, before as never);
     }
     await keepStrangers(step, ofType(records, 'note'));
     return { written, left: records.length - written };
@@ -76,35 +79,60 @@ function chosen(verdict: Verdict, choices: Choices): 'theirs' | 'copy' | undefin
   return choices.conflicts === 'both' ? 'copy' : 'theirs';
 }
 
-/** Reads all that these records are compared with, in few requests, and answers how to compare one. */
-async function prepareJudge(
-  database: NotesDatabase,
-  records: readonly BackupRecord[],
-): Promise<(entry: BackupRecord) => Verdict> {
-  const read = async <T extends { id: string }>(type: 'note' | 'plan' | 'conversation', table: string) => {
-    const theirs = ofType(records, type) as { id: string }[];
-    const ids = theirs.map(({ id }) => id);
-    // Beside each stands perhaps the copy that was kept when the same file was taken before.
-    if (type !== 'conversation') ids.push(...theirs.map((record) => copyId(record as never)));
-    const mine = (await database.table<T, string>(table).bulkGet(ids)).filter((record) => record !== undefined);
-    return new Map(mine.map((record) => [record.id, record]));
-  };
+/** Tells what taking a record would do, and what stands in its place now. */
+interface Judge {
+  (entry: BackupRecord): Verdict;
+  mine(type: 'note' | 'plan', id: string): Note | Plan | null;
+}
+
+/** Reads all that these records are compared with, in few requests. */
+async function prepareJudge(database: NotesDatabase, records: readonly BackupRecord[]): Promise<Judge> {
   const [notes, plans, conversations] = await Promise.all([
-    read<Note>('note', 'notes'),
-    read<Plan>('plan', 'plans'),
-    read<ConversationRecord>('conversation', 'conversations'),
+    readMine<Note>(database.notes, ofType(records, 'note')),
+    readMine<Plan>(database.plans, ofType(records, 'plan')),
+    readMine<ConversationRecord>(database.conversations, ofType(records, 'conversation')),
   ]);
+  const mineOf = (type: 'note' | 'plan'): Map<string, Note | Plan> => (type === 'note' ? notes : plans);
+  // Beside a record changed on both sides stands perhaps the copy kept when the same file was taken before.
+  const copies = new Set<string>();
+  for (const [type, table] of [
+    ['note', database.notes],
+    ['plan', database.plans],
+  ] as const) {
+    const both = ofType(records, type).filter((record) => compare(mineOf(type).get(record.id), record) === 'conflict');
+    const kept = await readMine<Note | Plan>(
+      table,
+      both.map((record) => ({ id: copyId(record) })),
+    );
+    for (const id of kept.keys()) copies.add(id);
+  }
   const customers = new Map<string, Verdict>();
   for (const record of ofType(records, 'customer')) {
     customers.set(record.id, await judgeCustomer(database, record));
   }
-  return ({ type, record }) => {
+  const judge = ({ type, record }: BackupRecord): Verdict => {
     if (type === 'customer') return customers.get(record.id) ?? 'new';
     if (type === 'conversation') return judgeConversation(conversations.get(record.id), record);
-    const mine: Map<string, Note | Plan> = type === 'note' ? notes : plans;
-    const verdict = compare(mine.get(record.id), record);
-    return verdict === 'conflict' && mine.has(copyId(record)) ? 'same' : verdict;
+    const verdict = compare(mineOf(type).get(record.id), record);
+    return verdict === 'conflict' && copies.has(copyId(record)) ? 'same' : verdict;
   };
+  return Object.assign(judge, { mine: (type: 'note' | 'plan', id: string) => mineOf(type).get(id) ?? null });
+}
+
+/** Our records under these ids. Files are in order of ids: one look at which there are saves asking for each of the others. */
+async function readMine<T extends { id: string }>(
+  table: { where(index: string): WhereClause; bulkGet(ids: string[]): PromiseExtended<unknown[]> },
+  theirs: readonly { id: string }[],
+): Promise<Map<string, T>> {
+  if (theirs.length === 0) return new Map();
+  const ids = theirs.map(({ id }) => id).sort();
+  const enough = 4 * ids.length;
+  const between = table.where('id').between(ids[0], ids.at(-1), true, true);
+  const there = (await between.limit(enough).primaryKeys()) as string[];
+  const wanted = new Set(there);
+  const asked = there.length < enough ? ids.filter((id) => wanted.has(id)) : ids;
+  const mine = (await table.bulkGet(asked)) as (T | undefined)[];
+  return new Map(mine.flatMap((record) => (record ? [[record.id, record]] : [])));
 }
 
 /** A conversation is the same when ours reaches as far: there is nothing else in it to lose. */

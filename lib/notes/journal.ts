@@ -49,6 +49,7 @@ export class Step {
   readonly entries: Entry[] = [];
   readonly notes: Note[] = [];
   readonly customerKeys = new Set<string>();
+  private readonly met = new Set<string>();
   /** The time of this change, ISO 8601 UTC. */
   readonly at: string;
 
@@ -59,44 +60,56 @@ export class Step {
     this.at = new Date(clock.now()).toISOString();
   }
 
-  async put<T extends UndoableTable>(table: T, record: Undoable[T]): Promise<void> {
-    const before = await this.read(table, record.id);
+  /** Writes a record. `before` is what stands there now, null for nothing; left out, it is looked up. */
+  async put<T extends UndoableTable>(table: T, record: Undoable[T], before?: Undoable[T] | null): Promise<void> {
+    const old = before === undefined ? await this.read(table, record.id) : before;
+    this.note(table, record, old ?? null);
     await this.database.table(table).put(record);
-    this.remember({ table, id: record.id, before: before ?? null, after: record.updatedAt });
-    if (table === 'notes') this.notes.push(record as Note);
-    this.touch(record);
-    if (before) this.touch(before);
   }
 
-  /** As `put`, for many: two requests in all. */
-  async putAll<T extends UndoableTable>(table: T, records: readonly Undoable[T][]): Promise<void> {
+  /** As `put`, for many: one request, and one more where `before` is not known. */
+  async putAll<T extends UndoableTable>(
+    table: T,
+    records: readonly Undoable[T][],
+    before?: readonly (Undoable[T] | null | undefined)[],
+  ): Promise<void> {
     if (records.length === 0) return;
     const ids = records.map(({ id }) => id);
-    const before = (await this.database.table(table).bulkGet(ids)) as (Undoable[T] | undefined)[];
+    const old = before ?? ((await this.database.table(table).bulkGet(ids)) as (Undoable[T] | undefined)[]);
+    for (const [index, record] of records.entries()) this.note(table, record, old[index] ?? null);
     await this.database.table(table).bulkPut([...records]);
-    records.forEach((record, index) => {
-      const old = before[index];
-      this.remember({ table, id: record.id, before: old ?? null, after: record.updatedAt });
-      if (table === 'notes') this.notes.push(record as Note);
-      this.touch(record);
-      if (old) this.touch(old);
-    });
   }
 
   async delete<T extends UndoableTable>(table: T, id: string): Promise<void> {
     const before = await this.read(table, id);
     if (!before) return;
     await this.database.table(table).delete(id);
-    this.remember({ table, id, before, after: null });
+    this.entries.push({ table, id, before, after: null });
     this.touch(before);
+  }
+
+  /** A customer this change is about, with all keys they are shown under. */
+  meet(customer: Customer): void {
+    for (const key of customer.keys) {
+      this.customerKeys.add(key);
+      this.met.add(key);
+    }
+  }
+
+  /** Keys of customers this change is about who were not met: they may have others. */
+  get strangers(): string[] {
+    return [...this.customerKeys].filter((key) => !this.met.has(key));
   }
 
   private async read<T extends UndoableTable>(table: T, id: string): Promise<Undoable[T] | undefined> {
     return (await this.database.table(table).get(id)) as Undoable[T] | undefined;
   }
 
-  private remember(entry: Entry): void {
-    this.entries.push(entry);
+  private note<T extends UndoableTable>(table: T, record: Undoable[T], before: Undoable[T] | null): void {
+    this.entries.push({ table, id: record.id, before, after: record.updatedAt });
+    if (table === 'notes') this.notes.push(record as Note);
+    this.touch(record);
+    if (before) this.touch(before);
   }
 
   private touch(record: Undoable[UndoableTable]): void {
@@ -134,15 +147,11 @@ export class Journal {
       const current = new Step(database, this.clock);
       step = current;
       const result = await run(current);
-      const { entries, at, customerKeys } = current;
-      // A customer is shown under any of their keys: all of them have to know.
-      const customers = database.customers
-        .where('keys')
-        .anyOf([...customerKeys])
-        .distinct();
-      await customers.each(({ keys }) => {
-        for (const key of keys) customerKeys.add(key);
-      });
+      const { entries, at, customerKeys, strangers } = current;
+      if (strangers.length > 0) {
+        const customers = database.customers.where('keys').anyOf(strangers).distinct();
+        await customers.each((customer) => current.meet(customer));
+      }
       await database.changes.add({ id, what, at, customerKeys: [...customerKeys], entries });
       return result;
     });

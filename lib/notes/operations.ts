@@ -39,9 +39,11 @@ export class Notes {
       const state = stateFor(fields.kind, false);
       const made = { ...fields, id: step.clock.createId(), createdAt: step.at, updatedAt: step.at };
       const note = noteSchema.parse(state ? { ...made, state } : made);
-      await keepAcquaintance(step, note);
-      await this.database.unsaved.delete(note.conversationId);
-      await step.put('notes', note);
+      await Promise.all([
+        keepAcquaintance(step, note),
+        this.database.unsaved.delete(note.conversationId),
+        step.put('notes', note, null),
+      ]);
       return note;
     });
     return { note: value, change };
@@ -68,7 +70,7 @@ export class Notes {
       if (!old || old.deletedAt !== undefined) throw new NoteMissingError(id);
       const note = noteSchema.parse({ ...applyChange(old, fields, step.at), ...revise(old, step.clock.now()) });
       if (note.customerKey !== old.customerKey) await keepAcquaintance(step, note);
-      await step.put('notes', note);
+      await step.put('notes', note, old);
       return note;
     });
     return { note: value, change };
@@ -81,7 +83,7 @@ export class Notes {
       if (!old) throw new NoteMissingError(id);
       const { deletedAt: _, ...kept } = old;
       const note = { ...kept, ...revise(old, step.clock.now()), ...(restore ? {} : { deletedAt: step.at }) };
-      await step.put('notes', note);
+      await step.put('notes', note, old);
       return note;
     });
     return { note: value, change };

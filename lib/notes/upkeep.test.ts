@@ -60,9 +60,18 @@ describe('retention', () => {
 
 describe('the record of changes', () => {
   it('keeps the latest', async () => {
-    for (let index = 0; index < 510; index++) await bench.notes.add(newNote());
+    const { change } = await bench.notes.add(newNote());
+    const older = Array.from({ length: 510 }, (_, index) => ({
+      id: `0${String(index).padStart(3, '0')}`,
+      what: 'note-added' as const,
+      at: '2026-11-22T09:00:00.000Z',
+      customerKeys: [],
+      entries: [],
+    }));
+    await bench.database.changes.bulkAdd(older);
     await trimChanges(bench.journal);
     expect(await bench.database.changes.count()).toBe(500);
+    expect((await bench.journal.list(1))[0]?.id).toBe(change);
   });
 });
 

@@ -101,6 +101,7 @@ export function createSidebar({ port, call, engines, onBroadcast, collapsed, now
 
   const heed = (broadcast: Broadcast) => {
     if (broadcast.event === 'notes-changed') notes.onNotesChanged(broadcast.customerKey);
+    else if (broadcast.event === 'many-changed') void notes.getState().reload();
     else if (broadcast.event === 'offers-changed') notes.setOffers(broadcast.offers);
     else if (broadcast.event === 'wording-changed') draft.setChoices(broadcast.wording);
   };
