@@ -22,14 +22,19 @@ export async function keysOf(database: NotesDatabase, key: string): Promise<stri
   return (await findCustomer(database, key))?.keys ?? [key];
 }
 
+/**
+ * The customers who have these keys, each once. Asked for key by key, all at once: a cursor that walks from key to key takes
+ * several times as long.
+ */
+export async function findCustomers(database: NotesDatabase, keys: Iterable<string>): Promise<Customer[]> {
+  const found = await Promise.all([...new Set(keys)].map((key) => findCustomer(database, key)));
+  return [...new Map(found.flatMap((customer) => (customer ? [[customer.id, customer]] : []))).values()];
+}
+
 /** The names of customers by these keys, as far as they have one. */
 export async function readNames(database: NotesDatabase, keys: readonly string[]): Promise<Record<string, string>> {
   const wanted = new Set(keys);
-  const found = await database.customers
-    .where('keys')
-    .anyOf([...wanted])
-    .distinct()
-    .toArray();
+  const found = await findCustomers(database, wanted);
   const named = found.flatMap(({ keys: own, name }) =>
     name === undefined ? [] : own.filter((key) => wanted.has(key)).map((key) => [key, name] as const),
   );

@@ -2,6 +2,7 @@ import type { PromiseExtended, WhereClause } from 'dexie';
 import { type Choices, compare, copyId, type Verdict } from './backup/compare';
 import type { BackupRecord } from './backup/format';
 import { revise } from './clock';
+import { findCustomers } from './customers';
 import type { NotesDatabase } from './database';
 import type { Journal, Step } from './journal';
 import type { Note } from './schema';
@@ -154,10 +155,7 @@ async function unite(database: NotesDatabase, theirs: readonly ConversationRecor
 
 /** Our customers who have one of these keys, or this id. */
 async function findRelated(database: NotesDatabase, { id, keys }: Customer): Promise<Customer[]> {
-  const [byKey, byId] = await Promise.all([
-    database.customers.where('keys').anyOf(keys).distinct().toArray(),
-    database.customers.get(id),
-  ]);
+  const [byKey, byId] = await Promise.all([findCustomers(database, keys), database.customers.get(id)]);
   return byId && !byKey.some((one) => one.id === id) ? [...byKey, byId] : byKey;
 }
 
@@ -202,16 +200,16 @@ async function takeCustomer(step: Step, theirs: Customer, verdict: Verdict): Pro
 
 /** A note whose customer's record was not in the file, or not chosen, still has to be found when browsing. */
 async function keepStrangers(step: Step, notes: readonly Note[]): Promise<void> {
-  const { customers } = step.database;
   const keys = new Set(notes.map(({ customerKey }) => customerKey));
-  const known = customers.where('keys').anyOf([...keys]);
-  await known.each((customer) => {
+  for (const customer of await findCustomers(step.database, keys)) {
+    step.meet(customer);
     for (const key of customer.keys) keys.delete(key);
-  });
+  }
   const strangers = [...keys].map((key): Customer => {
     const name = notes.find((note) => note.customerKey === key && note.customerName)?.customerName;
     const made = { id: step.clock.createId(), keys: [key], createdAt: step.at, updatedAt: step.at };
     return name === undefined ? made : { ...made, name };
   });
-  if (strangers.length > 0) await customers.bulkAdd(strangers);
+  for (const stranger of strangers) step.meet(stranger);
+  if (strangers.length > 0) await step.database.customers.bulkAdd(strangers);
 }

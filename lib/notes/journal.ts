@@ -1,5 +1,6 @@
 import type { Clock } from './clock';
 import { revise } from './clock';
+import { findCustomers } from './customers';
 import type { NotesDatabase } from './database';
 import type { Note } from './schema';
 import type { ChangeKind, ChangeSummary } from './schema/change';
@@ -63,7 +64,7 @@ export class Step {
   /** Writes a record. `before` is what stands there now, null for nothing; left out, it is looked up. */
   async put<T extends UndoableTable>(table: T, record: Undoable[T], before?: Undoable[T] | null): Promise<void> {
     const old = before === undefined ? await this.read(table, record.id) : before;
-    this.note(table, record, old ?? null);
+    this.remember(table, record, old ?? null);
     await this.database.table(table).put(record);
   }
 
@@ -76,7 +77,7 @@ export class Step {
     if (records.length === 0) return;
     const ids = records.map(({ id }) => id);
     const old = before ?? ((await this.database.table(table).bulkGet(ids)) as (Undoable[T] | undefined)[]);
-    for (const [index, record] of records.entries()) this.note(table, record, old[index] ?? null);
+    for (const [index, record] of records.entries()) this.remember(table, record, old[index] ?? null);
     await this.database.table(table).bulkPut([...records]);
   }
 
@@ -105,7 +106,7 @@ export class Step {
     return (await this.database.table(table).get(id)) as Undoable[T] | undefined;
   }
 
-  private note<T extends UndoableTable>(table: T, record: Undoable[T], before: Undoable[T] | null): void {
+  private remember<T extends UndoableTable>(table: T, record: Undoable[T], before: Undoable[T] | null): void {
     this.entries.push({ table, id: record.id, before, after: record.updatedAt });
     if (table === 'notes') this.notes.push(record as Note);
     this.touch(record);
@@ -148,10 +149,7 @@ export class Journal {
       step = current;
       const result = await run(current);
       const { entries, at, customerKeys, strangers } = current;
-      if (strangers.length > 0) {
-        const customers = database.customers.where('keys').anyOf(strangers).distinct();
-        await customers.each((customer) => current.meet(customer));
-      }
+      for (const customer of await findCustomers(database, strangers)) current.meet(customer);
       await database.changes.add({ id, what, at, customerKeys: [...customerKeys], entries });
       return result;
     });

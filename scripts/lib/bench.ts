@@ -5,6 +5,9 @@ import { runTool } from './run';
 /** Benches that need no browser, by file. */
 const inNode = ['tests/bench/wording.ts', 'tests/bench/listen.ts'];
 
+/** Those that do. */
+const inBrowser = ['tests/bench/open.ts', 'tests/bench/notes.ts'];
+
 /**
  * `npm run bench`: what each costs, printed. Nothing fails for being slow: times depend on the machine, and the tests are
  * never timed. Exit status 1 when a bench could not run.
@@ -19,11 +22,12 @@ export async function bench(): Promise<number> {
   };
   for (const file of inNode) await print(file);
   const found = await needChromium(console.log);
-  if (!found?.takesSwitch) console.log('\nskipped: opening a message needs Chromium; install it, or set CHROMIUM_PATH');
+  if (!found?.takesSwitch)
+    console.log('\nskipped: opening a message and keeping notes need Chromium; install it, or set CHROMIUM_PATH');
   else {
     const problem = await buildExtension('chrome', true);
     if (problem) console.log(problem);
-    await print('tests/bench/open.ts', { CHROMIUM_PATH: found.path });
+    for (const file of inBrowser) await print(file, { CHROMIUM_PATH: found.path });
   }
   return failed ? 1 : 0;
 }
