@@ -43,7 +43,10 @@ export class Circumstances {
     }
     for (const id of [...firstPerson, you, please]) this.marks[id]! |= CLOSER;
     for (const [index, name] of languages.entries()) {
-      for (const word of tellingWords(name)) this.marks[vocabulary.symbolOf(word)]! |= (index + 1) << LANGUAGE;
+      for (const word of tellingWords(name)) {
+        const id = vocabulary.symbolOf(word);
+        if (id !== symbol.unknown) this.marks[id]! |= (index + 1) << LANGUAGE;
+      }
     }
   }
 

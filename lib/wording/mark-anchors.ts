@@ -25,12 +25,12 @@ export class AnchorMarker {
       const label = (codes[place] as number) - code.step;
       this.load[label] = (this.load[label] ?? 0) + 1;
     }
-    const others = measure.needs.filter((need) => need !== anchor && need.places.length === 1);
+    const others = measure.needs.filter((need) => need !== anchor);
     const test = cheapest(others, (need) => need.rank * reach(measure, anchor, need));
     const marked: number[] = [];
     for (const [place, one] of codes.entries()) {
       if (anchor.places.includes(place)) marked.push(code.anchor);
-      else if (test?.places[0] === place) marked.push(code.test);
+      else if (test?.places.includes(place)) marked.push(code.test);
       marked.push(one);
     }
     return marked;

@@ -1,5 +1,6 @@
+import { leastOf, mostOf } from './anchors';
 import { isFinalMark } from './membership';
-import { noTest, notPlanned, type RuleSet } from './rule-set';
+import { gate, gateTest, type RuleSet } from './rule-set';
 import { type MatchListener, PatternRunner } from './runner';
 import { symbol, tokenFlag } from './symbols';
 import type { TokenBuffer } from './tokens';
@@ -42,7 +43,8 @@ export class Matcher {
     this.sentence++;
     this.count = 0;
     const most = this.steps + tokens.length * MOST_STEPS_PER_WORD;
-    const { unannounced } = this.ruleSet;
+    const { unannounced, sets } = this.ruleSet;
+    sets.note(tokens);
     for (const pattern of unannounced) this.want(pattern, 0, tokens.length - 1);
     for (let at = 0; at < tokens.length && this.steps < most; at++) this.lookAt(tokens, at);
     for (let place = 0; place < this.count && this.steps < most; place++) {
@@ -67,24 +69,35 @@ export class Matcher {
 
   /** Wants the patterns that symbol `id` at token `at` announces, as far as they pass their tests. */
   private wake(id: number, tokens: TokenBuffer, at: number): void {
-    const { anchored, firstAnchored, test, leastBefore, mostBefore } = this.ruleSet;
+    const { anchored, firstAnchored, gates } = this.ruleSet;
     const stop = firstAnchored[id + 1] as number;
-    for (let place = firstAnchored[id] as number; place < stop; place++) {
+    const first = firstAnchored[id] as number;
+    this.looked += stop - first;
+    for (let place = first; place < stop; place++) {
       const pattern = anchored[place] as number;
-      if (test[pattern] === notPlanned) this.ruleSet.plan(pattern);
-      this.looked++;
-      const label = test[pattern] as number;
-      if (label !== noTest && !this.passes(pattern, label, tokens, at)) continue;
-      const to = at - (leastBefore[pattern] as number);
-      if (to >= 0) this.want(pattern, Math.max(0, at - (mostBefore[pattern] as number)), to);
+      const base = pattern * gate.size;
+      if (gates[base] === gateTest.notPlanned) this.ruleSet.plan(pattern);
+      const label = gates[base] as number;
+      if (label !== gateTest.none && !this.passes(pattern, label, tokens, at)) continue;
+      const before = gates[base + gate.before] as number;
+      const to = at - leastOf(before);
+      if (to >= 0) this.want(pattern, Math.max(0, at - mostOf(before)), to);
     }
   }
 
+  /** Whether a word that passes the pattern's test stands where it has to, seen from the anchor at token `at`. */
   private passes(pattern: number, label: number, tokens: TokenBuffer, at: number): boolean {
-    const { testFrom, testTo, sets } = this.ruleSet;
-    const stop = Math.min(tokens.length - 1, at + (testTo[pattern] as number));
-    for (let place = Math.max(0, at + (testFrom[pattern] as number)); place <= stop; place++) {
-      if (sets.accepts(label, tokens, place)) return true;
+    const { gates, sets, severalTests } = this.ruleSet;
+    const base = pattern * gate.size;
+    const from = Math.max(0, at + (gates[base + gate.from] as number));
+    const stop = Math.min(tokens.length - 1, at + (gates[base + gate.to] as number));
+    const labels = label === gateTest.several ? severalTests[pattern] : undefined;
+    for (let place = from; place <= stop; place++) {
+      if (!labels) {
+        if (sets.accepts(label, tokens, place)) return true;
+        continue;
+      }
+      for (const one of labels) if (sets.accepts(one, tokens, place)) return true;
     }
     return false;
   }

@@ -1,4 +1,4 @@
-import { isSetLabel, symbol, tokenFlag } from './symbols';
+import { FIRST_WORD, isSetLabel, symbol, tokenFlag } from './symbols';
 import type { TokenBuffer } from './tokens';
 
 /** Answers whether a token is what a label asks for. */
@@ -49,15 +49,35 @@ export class Membership {
     return false;
   }
 
+  /** Notes for each token which sets it may be in, by its symbol and by the way it is written; before `accepts`. */
+  note(tokens: TokenBuffer): void {
+    const { bits } = this;
+    for (let at = 0; at < tokens.length; at++) {
+      const id = tokens.symbol[at] as number;
+      const flags = tokens.flags[at] as number;
+      let own = bits[id] as number;
+      if ((flags & (tokenFlag.capitalised | tokenFlag.capitals)) !== 0) {
+        own |= (bits[symbol.name] as number) | (bits[symbol.capitals] as number);
+      }
+      if (isFinalMark(id)) own |= bits[symbol.end] as number;
+      tokens.sets[at] = own;
+    }
+  }
+
   /** True when the token `at` is what `label` asks for: by its symbol, or by the way it is written. */
   accepts(label: number, tokens: TokenBuffer, at: number): boolean {
     const id = tokens.symbol[at] as number;
-    if (id !== symbol.unknown && this.has(label, id)) return true;
-    const flags = tokens.flags[at] as number;
-    if ((flags & (tokenFlag.capitalised | tokenFlag.capitals)) !== 0) {
-      if (at > 0 && (flags & tokenFlag.capitalised) !== 0 && this.has(label, symbol.name)) return true;
-      if ((flags & tokenFlag.capitals) !== 0 && this.has(label, symbol.capitals)) return true;
+    if (!isSetLabel(label)) {
+      const target = label >> 1;
+      if (target === id) return true;
+      if (target >= FIRST_WORD) return false;
+    } else {
+      if ((((tokens.sets[at] as number) >>> ((label >> 1) & 31)) & 1) === 0) return false;
+      if (id !== symbol.unknown && this.has(label, id)) return true;
     }
+    const flags = tokens.flags[at] as number;
+    if (at > 0 && (flags & tokenFlag.capitalised) !== 0 && this.has(label, symbol.name)) return true;
+    if ((flags & tokenFlag.capitals) !== 0 && this.has(label, symbol.capitals)) return true;
     return isFinalMark(id) && this.has(label, symbol.end);
   }
 }

@@ -24,7 +24,7 @@ export const code = {
   open: 6,
   or: 7,
   close: 8,
-  /** The step that follows is one the pattern is looked out for by; the second one is the test made next. */
+  /** The step that follows is one that the pattern is looked out for by, or one of the test made next. */
   anchor: 9,
   test: 10,
   /** Plus a number of words from 1 to 8: so many may stand in between. */

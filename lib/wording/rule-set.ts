@@ -6,9 +6,15 @@ import { buildProgram, type Program } from './program';
 import { FIRST_WORD, isSetLabel } from './symbols';
 import { Vocabulary } from './vocabulary';
 
-/** Says of a pattern that it has no test, or that nobody has asked yet. */
-export const noTest = -1;
-export const notPlanned = -2;
+/**
+ * What is looked at before a pattern is tried, four numbers for each: the label of its test, or one of `gateTest`; from
+ * how many tokens behind its anchor to how many the test may stand (in front of it below 0); and how many tokens of a
+ * match may lie in front of the anchor. Side by side, since with many rules each look at memory counts.
+ */
+export const gate = { label: 0, from: 1, to: 2, before: 3, size: 4 } as const;
+
+/** In place of a test's label: there is no test, there are several labels to choose from, or nobody has asked yet. */
+export const gateTest = { none: -1, several: -2, notPlanned: -3 } as const;
 
 /**
  * Compiled rules made ready for matching: the words they know, their sets, and for each symbol the patterns that are
@@ -26,13 +32,10 @@ export class RuleSet {
   /** Patterns by the symbol that announces them: those of symbol n from `firstAnchored[n]` up to the next one's. */
   readonly anchored: Int32Array;
   readonly firstAnchored: Int32Array;
-  /** By pattern: the label that has to stand from `testFrom` to `testTo` tokens behind the anchor (or in front, below 0). */
-  readonly test: Int32Array;
-  readonly testFrom: Int16Array;
-  readonly testTo: Int16Array;
-  /** By pattern: how many tokens of a match may lie in front of its anchor. */
-  readonly leastBefore: Int16Array;
-  readonly mostBefore: Int16Array;
+  /** By pattern, as `gate` says. */
+  readonly gates: Int32Array;
+  /** The labels of tests that have several, by pattern. */
+  readonly severalTests: (readonly number[] | undefined)[] = [];
   private readonly codes: Int32Array;
   private readonly starts: Int32Array;
   private readonly programs: (Program | undefined)[] = [];
@@ -53,11 +56,7 @@ export class RuleSet {
     const count = this.patterns.length;
     this.codes = Int32Array.from(compiled.code);
     this.starts = new Int32Array(count);
-    this.test = new Int32Array(count).fill(notPlanned);
-    this.testFrom = new Int16Array(count);
-    this.testTo = new Int16Array(count);
-    this.leastBefore = new Int16Array(count);
-    this.mostBefore = new Int16Array(count);
+    this.gates = new Int32Array(count * gate.size).fill(gateTest.notPlanned);
     this.firstAnchored = new Int32Array(symbols + 1);
     const announced = this.readAnchors();
     this.anchored = new Int32Array(announced.length / 2);
@@ -78,22 +77,24 @@ export class RuleSet {
     const { codes } = this;
     const rankOf = (_: number, place: number) => {
       const mark = place > 0 ? codes[place - 1] : code.end;
-      return mark === code.anchor ? 0 : mark === code.test ? 1 : undefined;
+      if (mark === code.anchor) return 0;
+      return mark === code.test ? 1 : undefined;
     };
     const measure = measurePattern(codes, this.starts[pattern] as number, rankOf);
     const anchor = lowest(measure.needs);
-    const test = measure.needs.find((need) => need.rank === 1);
-    this.test[pattern] = noTest;
+    const test = measure.needs.find((need) => need !== anchor);
+    const at = pattern * gate.size;
+    this.gates[at + gate.label] = gateTest.none;
     if (!anchor) return;
-    const before = tokensBefore(measure, anchor);
-    this.leastBefore[pattern] = leastOf(before);
-    this.mostBefore[pattern] = mostOf(before);
+    this.gates[at + gate.before] = tokensBefore(measure, anchor);
     if (!test) return;
-    this.test[pattern] = (codes[test.places[0] as number] as number) - code.step;
+    const labels = test.places.map((place) => (codes[place] as number) - code.step);
+    this.gates[at + gate.label] = labels.length === 1 ? (labels[0] as number) : gateTest.several;
+    if (labels.length > 1) this.severalTests[pattern] = labels;
     const isLater = test.element > anchor.element;
     const range = isLater ? distance(measure, anchor, test) : distance(measure, test, anchor);
-    this.testFrom[pattern] = isLater ? leastOf(range) : -mostOf(range);
-    this.testTo[pattern] = isLater ? mostOf(range) : -leastOf(range);
+    this.gates[at + gate.from] = isLater ? leastOf(range) : -mostOf(range);
+    this.gates[at + gate.to] = isLater ? mostOf(range) : -leastOf(range);
   }
 
   /** Finds where each pattern starts; pairs of a symbol and a pattern that it announces. */

@@ -6,38 +6,29 @@ import { FIRST_WORD } from './symbols';
 export class Vocabulary {
   /** How many words the rules know; those behind are here only to be expanded. */
   readonly size: number;
+  /** Each slot in one number, since words are looked up all over it: what `slotOf` makes of index and hash; 0 is free. */
   private readonly slots: Int32Array;
-  private readonly hashes: Int32Array;
   private readonly mask: number;
   /** The letters of all words, one after the other; word n starts at `first[n]`. */
   private readonly letters: Uint16Array;
   private readonly first: Int32Array;
-  /** For words that stand for others ("dont"): the symbols of those, by index. */
-  private readonly expansions: (readonly number[] | undefined)[];
+  /** Words that stand for others ("dont") come last, from index `size` on: the symbols of those others. */
+  private readonly expansions: (readonly number[])[] = [];
 
   /** `words`, parted by blanks, have the symbols from `FIRST_WORD` on; all in lower case, no two alike. */
   constructor(words: string) {
     const own = words === '' ? [] : words.split(' ');
-    this.size = own.length;
     const spelt = Object.keys(spellings);
-    let size = 64;
-    while (size < (own.length + spelt.length) * 3) size *= 2;
-    this.mask = size - 1;
-    this.slots = new Int32Array(size);
-    this.hashes = new Int32Array(size);
+    this.size = own.length;
+    let room = 64;
+    while (room < (own.length + spelt.length) * 1.5) room *= 2;
+    this.mask = room - 1;
+    this.slots = new Int32Array(room);
     this.letters = new Uint16Array(words.length + spelt.join('').length);
     this.first = new Int32Array(own.length + spelt.length + 1);
-    for (let index = 0; index < own.length; index++) this.place(index, own[index] as string);
-    this.expansions = new Array(own.length);
-    for (const spelling of spelt) {
-      let index = this.indexOf(spelling);
-      if (index < 0) {
-        index = this.expansions.length;
-        this.place(index, spelling);
-        this.expansions.push(undefined);
-      }
-      this.expansions[index] = (spellings[spelling] ?? []).map((part) => this.symbolOf(part));
-    }
+    for (const [index, word] of own.entries()) this.place(index, word);
+    for (const [index, word] of spelt.entries()) this.place(own.length + index, word);
+    for (const word of spelt) this.expansions.push((spellings[word] ?? []).map((part) => this.symbolOf(part)));
   }
 
   private place(index: number, word: string): void {
@@ -47,9 +38,11 @@ export class Vocabulary {
     first[index + 1] = start + word.length;
     const hash = hashWord(word);
     let at = hash & mask;
-    while (slots[at] !== 0) at = (at + 1) & mask;
-    slots[at] = index + 1;
-    this.hashes[at] = hash;
+    // What stands for others takes the place of a word that reads alike: it is never a word of its own.
+    while (slots[at] !== 0 && !this.reads(((slots[at] as number) & INDEX) - 1, word, 0, word.length)) {
+      at = (at + 1) & mask;
+    }
+    slots[at] = slotOf(index, hash);
   }
 
   private indexOf(word: string): number {
@@ -66,18 +59,20 @@ export class Vocabulary {
    * Zero-width characters inside the stretch count for nothing.
    */
   find(text: string, start: number, end: number, hash: number): number {
-    let at = hash & this.mask;
+    const { slots, mask } = this;
+    const tag = hash & TAG;
+    let at = hash & mask;
     for (;;) {
-      const slot = this.slots[at] as number;
+      const slot = slots[at] as number;
       if (slot === 0) return -1;
-      if (this.hashes[at] === hash && this.reads(slot - 1, text, start, end)) return slot - 1;
-      at = (at + 1) & this.mask;
+      if ((slot & TAG) === tag && this.reads((slot & INDEX) - 1, text, start, end)) return (slot & INDEX) - 1;
+      at = (at + 1) & mask;
     }
   }
 
   /** The symbols the word at `index` stands for when it is a spelling of other words, otherwise undefined. */
   expansionOf(index: number): readonly number[] | undefined {
-    return this.expansions[index];
+    return index < this.size ? undefined : this.expansions[index - this.size];
   }
 
   /** The symbol of the word at `index`, 0 for one that is here only to be expanded. */
@@ -98,6 +93,14 @@ export class Vocabulary {
     }
     return at === stop;
   }
+}
+
+/** The lower bits of a slot hold the word's index plus one, the upper ones those of its hash. */
+const INDEX = 0xfffff;
+const TAG = ~INDEX;
+
+function slotOf(index: number, hash: number): number {
+  return (hash & TAG) | (index + 1);
 }
 
 /** The hash the tokeniser rolls over a word's lower-case units. */
