@@ -2,32 +2,51 @@ import { needChromium } from './browsers';
 import { buildExtension } from './build';
 import { runTool } from './run';
 
-/** Benches that need no browser, by file. */
-const inNode = ['tests/bench/wording.ts', 'tests/bench/listen.ts'];
+/** One bench: what `--only` calls it, its file, and what it needs. */
+interface Bench {
+  name: string;
+  file: string;
+  needs: 'node' | 'chromium' | 'built extension';
+}
 
-/** Those that do. */
-const inBrowser = ['tests/bench/open.ts', 'tests/bench/notes.ts'];
+const benches: readonly Bench[] = [
+  { name: 'wording-node', file: 'tests/bench/wording.ts', needs: 'node' },
+  { name: 'wording-chromium', file: 'tests/bench/wording-chromium.ts', needs: 'chromium' },
+  { name: 'listen', file: 'tests/bench/listen.ts', needs: 'node' },
+  { name: 'open', file: 'tests/bench/open.ts', needs: 'built extension' },
+  { name: 'notes', file: 'tests/bench/notes.ts', needs: 'built extension' },
+];
 
 /**
- * `npm run bench`: what each costs, printed. Nothing fails for being slow: times depend on the machine, and the tests are
- * never timed. Exit status 1 when a bench could not run.
+ * `npm run bench`: what each costs, printed; `-- --only wording` runs those whose name starts so. Nothing fails for being
+ * slow: times depend on the machine, and the tests are never timed. Exit status 1 when a bench could not run, or when
+ * there is none of that name.
  */
-export async function bench(): Promise<number> {
+export async function bench(args: readonly string[] = process.argv.slice(2)): Promise<number> {
+  const only = args[0] === '--only' ? args[1] : '';
+  const wanted = benches.filter(({ name }) => only !== undefined && name.startsWith(only));
+  if (args.length > 2 || (args.length > 0 && args[0] !== '--only') || wanted.length === 0) {
+    console.log(`usage: npm run bench [-- --only NAME], NAME: ${benches.map(({ name }) => name).join(', ')}`);
+    return 1;
+  }
+  let isBuilt = false;
+  const found = wanted.some(({ needs }) => needs !== 'node') ? await needChromium(console.log) : undefined;
   let failed = false;
-  const print = async (file: string, env: Record<string, string> = {}) => {
-    console.log(`\n# ${file}`);
-    const { code, output } = await runTool('tsx/dist/cli.mjs', [file], { env, timeout: 10 * 60_000 });
+  for (const { name, file, needs } of wanted) {
+    console.log(`\n# ${name}`);
+    if (needs !== 'node' && !found?.takesSwitch) {
+      console.log('skipped: it needs Chromium; install it, or set CHROMIUM_PATH');
+      continue;
+    }
+    if (needs === 'built extension' && !isBuilt) {
+      const problem = await buildExtension('chrome', true);
+      if (problem) console.log(problem);
+      isBuilt = true;
+    }
+    const env: Record<string, string> = found ? { CHROMIUM_PATH: found.path } : {};
+    const { code, output } = await runTool('tsx/dist/cli.mjs', [file], { env, timeout: 15 * 60_000 });
     console.log(output.trim());
     failed ||= code !== 0;
-  };
-  for (const file of inNode) await print(file);
-  const found = await needChromium(console.log);
-  if (!found?.takesSwitch)
-    console.log('\nskipped: opening a message and keeping notes need Chromium; install it, or set CHROMIUM_PATH');
-  else {
-    const problem = await buildExtension('chrome', true);
-    if (problem) console.log(problem);
-    for (const file of inBrowser) await print(file, { CHROMIUM_PATH: found.path });
   }
   return failed ? 1 : 0;
 }
