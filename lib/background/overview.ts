@@ -65,5 +65,6 @@ export function summarise(
     whys: of('why'),
     plan: plans[0] ?? null,
     conversations: conversations.length,
+    unreadable: history.unreadable,
   };
 }

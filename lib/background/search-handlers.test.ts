@@ -79,6 +79,15 @@ describe('the search', () => {
     expect(progress).toEqual([...progress].sort((a, b) => a - b));
   });
 
+  it('passes over a note that is broken', async () => {
+    const { note } = await bench.notes.add(newNote({ text: 'whole' }));
+    await bench.database.notes.bulkPut([
+      { ...note, id: 'broken1', text: undefined as never },
+      { ...note, id: 'broken2', kind: 'song' as never },
+    ]);
+    expect(await searchAll({ text: 'whole' })).toEqual(['whole']);
+  });
+
   it('looks for a customer under all their addresses', async () => {
     await bench.notes.add(newNote({ text: 'news a' }));
     await bench.notes.add(newNote({ text: 'news b', customerKey: tom }));

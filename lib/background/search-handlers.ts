@@ -2,6 +2,7 @@ import type { searchCalls } from '../messages/search-calls';
 import type { Handlers } from '../messages/serve';
 import { keysOf, readNames } from '../notes/customers';
 import type { Journal } from '../notes/journal';
+import { readable } from '../notes/readable';
 import { NoteSearch } from '../notes/search/note-search';
 import { findWords } from '../notes/search/words';
 import { broadcast } from './broadcast';
@@ -46,7 +47,7 @@ export function createSearchHandlers(journal: Journal): Pick<Handlers, keyof typ
         limit,
       });
       const { progress } = search;
-      const notes = (await database.notes.bulkGet(ids)).filter((note) => note !== undefined);
+      const notes = readable((await database.notes.bulkGet(ids)).filter((note) => note !== undefined));
       const keys = notes.map((note) => note.customerKey);
       return {
         hits: notes.map((note) => ({ note, spans: findWords(note.text, matched, mostSpans) })),

@@ -105,6 +105,8 @@ export const overviewSchema = z.object({
   plan: z.nullable(planSchema),
   /** Conversations something was kept of. */
   conversations: z.number(),
+  /** Notes that are kept but can't be shown; a file of notes holds them. */
+  unreadable: z.number(),
 });
 export type Overview = z.infer<typeof overviewSchema>;
 

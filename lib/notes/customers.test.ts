@@ -71,6 +71,15 @@ describe('the history', () => {
     expect(await readOpen(bench.database, 'promise')).toEqual([]);
   });
 
+  it('shows the others when a note is broken, and says that there is one', async () => {
+    await bench.notes.add(newNote({ kind: 'promise', text: 'whole' }));
+    const { note } = await bench.notes.add(newNote({ kind: 'promise', text: 'broken' }));
+    await bench.database.notes.put({ ...note, kind: 'song' as never });
+    const history = await readHistory(bench.database, mara);
+    expect([history.notes.map(({ text }) => text), history.unreadable]).toEqual([['whole'], 1]);
+    expect((await bench.notes.list(mara)).map(({ text }) => text)).toEqual(['whole']);
+  });
+
   it('orders open promises by due time, whatever their time zone, and the timeless last', async () => {
     const due = ['2026-11-26T15:00:00+01:00', undefined, '2026-11-26T09:30:00-05:00', '2026-11-26T13:59:00Z'];
     for (const time of due) await bench.notes.add(newNote({ kind: 'promise', ...(time ? { due: time } : {}) }));

@@ -1,5 +1,6 @@
 import { findCustomer } from './customers';
 import type { NotesDatabase } from './database';
+import { readable } from './readable';
 import type { Note } from './schema';
 import type { ConversationRecord, Customer } from './schema/customer';
 import type { Plan } from './schema/plan';
@@ -14,6 +15,8 @@ export interface History {
   conversations: ConversationRecord[];
   /** The one made last first. */
   plans: Plan[];
+  /** Notes that are there and can't be shown. */
+  unreadable: number;
 }
 
 /** One entry in the line of a customer's life. `at` is ISO 8601 UTC. */
@@ -33,10 +36,13 @@ export async function readHistory(database: NotesDatabase, key: string): Promise
       conversations.where('customerKey').anyOf(keys).toArray(),
       plans.where('customerKey').anyOf(keys).toArray(),
     ]);
+    const all = kept(lists.flat());
+    const shown = readable(all);
     return {
       customer,
       keys,
-      notes: kept(lists.flat()),
+      notes: shown,
+      unreadable: all.length - shown.length,
       conversations: ofCustomer,
       plans: kept(agreed),
     };
@@ -85,6 +91,6 @@ export function isOverdue(note: Note, now: number): boolean {
 
 /** Open promises or requests of all customers, in the order of `openPromises` and `openRequests`. */
 export async function readOpen(database: NotesDatabase, kind: 'promise' | 'request'): Promise<Note[]> {
-  const notes = await database.notes.where('[kind+state]').equals([kind, 'open']).toArray();
+  const notes = await database.notes.where('[kind+state]').equals([kind, 'open']).toArray().then(readable);
   return kind === 'promise' ? openPromises(notes) : openRequests(notes);
 }

@@ -58,9 +58,11 @@ export async function takeRecords(
       const taken = ofType(records, type).flatMap((record): [Note | Plan, Note | Plan | null][] => {
         const taking = chosen(judge({ type, record } as BackupRecord), choices);
         if (taking === undefined) return [];
-        return taking === 'copy'
-          ? [[{ ...record, id: copyId(record) }, null]]
-          : [[record, judge.mine(type, record.id)]];
+        if (taking === 'copy') return [[{ ...record, id: copyId(record) }, null]];
+        const mine = judge.mine(type, record.id);
+        // Removed on the other machine: here it has its 30 days in the bin from today on.
+        const removed = record.deletedAt !== undefined && mine && mine.deletedAt === undefined;
+        return [[removed ? { ...record, deletedAt: step.at } : record, mine]];
       });
       written += taken.length;
       const [after, before] = [taken.map(([record]) => record), taken.map(([, mine]) => mine)];

@@ -28,7 +28,8 @@ export async function giveStatesAndCustomers(transaction: Transaction): Promise<
   await transaction.table('notes').toCollection().modify(reviseNote);
   await transaction.table<FirstNote, string>('notes').each((note) => {
     const { customerKey: key, conversationId, createdAt } = note;
-    if (!key || !conversationId || !createdAt) return;
+    // A note that isn't whole stays as it is and makes no records of which that could be said, too.
+    if (!key || !conversationId || !createdAt || note.host === undefined || note.subject === undefined) return;
     const customer = customers.get(key);
     if (!customer) {
       const id = createNoteId(Date.parse(createdAt), customers.size % 46_656);

@@ -2,6 +2,7 @@ import { revise } from './clock';
 import { keepAcquaintance, keysOf } from './customers';
 import type { NotesDatabase } from './database';
 import type { Journal } from './journal';
+import { readable } from './readable';
 import { type NewNote, type Note, noteSchema, stateFor } from './schema';
 
 /** A note was asked for that isn't there (or lies in the bin). */
@@ -51,7 +52,7 @@ export class Notes {
 
   /** The notes of one customer over all conversations and addresses, newest first, without those in the bin. */
   async list(customerKey: string): Promise<Note[]> {
-    return (await this.all(customerKey)).filter((note) => note.deletedAt === undefined);
+    return readable((await this.all(customerKey)).filter((note) => note.deletedAt === undefined));
   }
 
   /** As `list`, with those in the bin. */
@@ -91,7 +92,7 @@ export class Notes {
 
   /** What lies in the bin, the latest first. */
   async bin(limit: number): Promise<Note[]> {
-    return await this.database.notes.orderBy('deletedAt').reverse().limit(limit).toArray();
+    return readable(await this.database.notes.orderBy('deletedAt').reverse().limit(limit).toArray());
   }
 
   /** Keeps what is typed and not saved; an empty text forgets it. */

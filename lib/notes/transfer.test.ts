@@ -194,6 +194,16 @@ describe('taking a file', () => {
     expect(await keysOf(here)).toEqual(await keysOf(there));
   });
 
+  it('gives a note removed on the other machine its 30 days in the bin here, too', async () => {
+    const { note } = await here.notes.add(newNote());
+    await take(there, here);
+    await there.notes.remove(note.id);
+    here.time += 29 * 24 * 3_600_000;
+    await take(here, there);
+    expect((await here.notes.bin(1))[0]?.deletedAt).toBe(new Date(here.time).toISOString());
+    expect((await take(here, there)).written).toBe(0);
+  });
+
   it('makes one customer of two that were met on both machines by different addresses', async () => {
     await here.notes.add(newNote({ text: 'a' }));
     await there.notes.add(newNote({ text: 'b' }));

@@ -47,6 +47,8 @@ const knows = ({ revisions }: Stamped, stamp: number) => stamp === 0 || (revisio
 export function contentOf(record: Stamped): string {
   return JSON.stringify(record, (key, value: unknown) => {
     if (key === 'updatedAt' || key === 'revisions') return undefined;
+    // When it was put into the bin is no part of what it says; that it is there is.
+    if (key === 'deletedAt') return value !== undefined;
     if (typeof value !== 'object' || value === null || Array.isArray(value)) return value;
     return Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)));
   });

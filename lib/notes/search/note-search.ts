@@ -66,15 +66,24 @@ export class NoteSearch {
     }
     for (const note of notes) {
       if (!this.ready) this.changed.add(note.id);
-      const entry = toEntry(note);
-      if (entry) this.index.put(entry);
-      else this.index.remove(note.id);
+      this.put(note);
     }
     if (this.ready && this.index.wasteful) this.startAnew();
   }
 
   search(query: Query): ReturnType<SearchIndex['search']> {
     return this.index.search(query);
+  }
+
+  private put(note: Note): void {
+    try {
+      const entry = toEntry(note);
+      if (entry) this.index.put(entry);
+      else this.index.remove(note.id);
+    } catch {
+      // A record that isn't whole can't be shown either; the search over all others must not end with it.
+      this.index.remove(note.id);
+    }
   }
 
   private startAnew(): void {
@@ -94,9 +103,7 @@ export class NoteSearch {
     for (let before: string | undefined; ; ) {
       const notes = await readNotes(before, slice);
       for (const note of notes) {
-        if (this.changed.has(note.id)) continue;
-        const entry = toEntry(note);
-        if (entry) this.index.put(entry);
+        if (!this.changed.has(note.id)) this.put(note);
       }
       this.read += notes.length;
       before = notes.at(-1)?.id;
