@@ -20,7 +20,7 @@ export function owedPromise(reading: Reading, open: readonly OpenPromise[], now:
 }
 
 /** "I'll send you the report by Monday." → "send you the report by Monday": the speaker stays the same, so do the persons. */
-function asInfinitive(text: string): string | undefined {
+export function asInfinitive(text: string): string | undefined {
   const bare = text
     .replace(/[\u2018\u2019]/g, "'")
     .replace(/\s+/g, ' ')
