@@ -109,7 +109,12 @@ export function detailsOf(input: SuggestInput, now: Date): Details {
   if (signs.solved || /\b(?:works?|worked|working|fixed|sorted|solved|fits?)\b/i.test(text)) conditions.add('solved');
   if (doubtful && (signs.trouble || signs.warned)) conditions.add('trouble');
   if (badNews && account.account) conditions.add('bad-news');
-  if (asks.length === 1 && /\bhow (?:do|can|could|should|would|to|does)\b/i.test(asks[0]!.text))
+  if (
+    asks.length === 1 &&
+    /\bhow (?:(?:do|can|could|should|would|does) (?!you (?:want|need|handle|plan|intend|prefer|charge|calculate|decide|explain|justify))|to\b)/i.test(
+      asks[0]!.text,
+    )
+  )
     conditions.add('how-to');
   if (only?.ask) conditions.add('has-ask');
   if (asks.length === 0) conditions.add('no-ask');
@@ -171,7 +176,7 @@ const presses =
 
 /** Thanks for what was done, not the closing of a request. */
 const thanks =
-  /\b(?:thanks again|thank(?:s| you)(?: (?:all|guys|both|team))? (?:so (?:much|very)|very much|a lot|for (?:the (?!help|reply|answer|response|quick|fast|prompt|info)|all|sorting|fixing|sending|helping|making|being|everything|your (?!time|help|attention|understanding|cooperation|prompt|quick|fast|swift|reply|answer|response|support|assistance|patience|consideration|advice|interest)))|much appreciated|(?:works|fits?|is|are) (?:perfect|great|brilliant)|well done|great (?:job|work|service))\b/i;
+  /\b(?:thanks again|thank(?:s| you)(?: (?:all|guys|both|team))? (?:so (?:much|very)|very much|a lot|for (?:the (?!help|reply|answer|response|quick|fast|prompt|info)|all|sorting|fixing|sending|helping|making|being|everything|your (?!time|help|attention|understanding|cooperation|prompt|quick|fast|swift|reply|answer|response|support|assistance|patience|consideration|advice|interest)))|much appreciated|(?:works|fits?|is|are) (?:perfect|great|brilliant)|well done|great (?:job|work|service))\b|(?:so|really|very|super|extremely|incredibly) (?:kind|helpful|friendly|polite|professional|patient)\b(?!.*\bnot\b)|\b(?:shout ?-?out|kudos|props|hats off) to\b|\b(?:great|awesome|amazing|excellent|fantastic|wonderful) (?:job|work|service|flight|experience|crew|staff|team|customer service|support|help)\b/i;
 
 /** Messages that may begin with a list; in all others an acknowledgement comes right behind the first sentence. */
 const calm: readonly Situation[] = ['neutral', 'thankful', 'lacks-direction', 'mistaken', 'off-plan'];

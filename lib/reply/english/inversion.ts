@@ -54,11 +54,21 @@ function subjectFrom(words: readonly string[], at: number, mover: string): strin
     return [words[at]!];
   if (!determiners.has(first) && !/^\p{Lu}\p{L}+/u.test(words[at] ?? '') && !/s$/.test(first)) return undefined;
   const from = determiners.has(first) ? at + 2 : at + 1;
-  for (let end = from; end <= at + longestSubject && end < words.length; end++) {
-    if (startsPredicate(words, end, mover)) return words.slice(at, end);
-    if (/^(?:and|or|which|who|i|we|you|it|they|because|if|when)$/i.test(words[end]!)) return undefined;
+  // A preposition may still belong to the subject ("the maintenance for the app"); what else can begin is tried first.
+  for (const starts of [startsPredicate, startsWithPreposition]) {
+    for (let end = from; end <= at + longestSubject && end < words.length; end++) {
+      if (starts(words, end, mover)) return words.slice(at, end);
+      if (/^(?:and|or|which|who|i|we|you|it|they|because|if|when)$/i.test(words[end]!)) break;
+    }
   }
   return words.length <= from + 1 ? words.slice(at, words.length) : undefined;
+}
+
+function startsWithPreposition(words: readonly string[], at: number, mover: string): boolean {
+  return (
+    /^(?:is|are|was|were|am)$/.test(mover) &&
+    /^(?:in|on|at|for|from|with|without|to|by|under|over|within|until|like|about|of)$/i.test(words[at] ?? '')
+  );
 }
 
 /** Can what follows the subject begin here? Behind "do" and "will" a bare verb, behind "is" what it is or does. */
@@ -72,10 +82,9 @@ function startsPredicate(words: readonly string[], at: number, mover: string): b
           word,
         )) ||
       /[a-z]{2,}ed$/.test(word) ||
-      (/^(?:so|too|always|a|an|the|my|our|in|on|at|for|from|with|without|to|of|by|off|out|up|down|back|under|over|available|possible|ready|safe|correct|valid|due|late|open|free|down|gone|sent|lost|broken|slow|right|wrong|able|unable|good|bad|better|normal|different|still|already|even|really|compatible|part|empty|full|low|high|higher|lower|cheaper|missing|stuck|dead|blank|black|worth|going|subject|like|about|this|that|taken|done|paid|made|shown|written|allowed|necessary|true)$/.test(
+      /^(?:so|too|always|a|an|the|my|our|off|out|up|down|back|available|possible|ready|safe|correct|valid|due|late|open|free|down|gone|sent|lost|broken|slow|right|wrong|able|unable|good|bad|better|normal|different|still|already|even|really|compatible|part|empty|full|low|high|higher|lower|cheaper|missing|stuck|dead|blank|black|worth|going|subject|like|about|this|that|taken|done|paid|made|shown|written|allowed|necessary|true)$/.test(
         word,
-      ) &&
-        word !== 'of')
+      )
     );
   if (/^(?:has|have|had)$/.test(mover))
     return /[a-z]{2,}ed$|^(?:been|got|gone|gotten|done|sent|paid|made|taken|become|come|left|lost|broken|given|written|shown|found|put|kept|begun|seen|had|not)$/.test(

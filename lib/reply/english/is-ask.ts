@@ -63,7 +63,7 @@ function isHeadline(ask: Ask, message: string): boolean {
 
 /** A courtesy, or a question whose matter stands in the sentence before it. */
 const vacuous =
-  /^\W*(?:please (?:find|see|note|be aware|understand|excuse|forgive|bear|refer|do not hesitate|feel free)\b|see (?:attached|above|below|screenshot)|(?:i|we) (?:only|just) (?:need|want) (?:it|this|that)\b|(?:i|we) (?:request|want|need|expect|demand) (?:it|this|that|them|one)(?: from\b|\W*$)|(?:i|we) (?:really |just |also )?need (?:some |your |any )?(?:help|assistance|support|advice)\b|(?:i|we) need to know(?: (?:today|now|asap|this|by \w+))?\W*$|(?:go|look|come|turn|try)(?: and)? (?:look |check |see )?(?:on|at|in)?\s?(?:yours|ours|it|that|there|again)\W*$|(?:is|was|are) (?:that|this|it) (?:so|right|true|correct|ok|okay|normal|possible|you|the case|it|all|expected|a bug)\b.{0,6}$)/i;
+  /^\W*(?:(?:please |just |kindly )?(?:take (?:please )?note|note that|be advised)\b|please (?:find|see|note|be aware|understand|excuse|forgive|bear|refer|do not hesitate|feel free)\b|see (?:attached|above|below|screenshot)|(?:i|we) (?:only|just) (?:need|want) (?:it|this|that)\b|(?:i|we) (?:request|want|need|expect|demand) (?:it|this|that|them|one)(?: from\b|\W*$)|(?:i|we) (?:really |just |also )?need (?:some |your |any )?(?:help|assistance|support|advice)\b|(?:i|we) need to know(?: (?:today|now|asap|this|by \w+))?\W*$|(?:go|look|come|turn|try)(?: and)? (?:look |check |see )?(?:on|at|in)?\s?(?:yours|ours|it|that|there|again)\W*$|(?:is|was|are) (?:that|this|it) (?:so|right|true|correct|ok|okay|normal|possible|you|the case|it|all|expected|a bug)\b.{0,6}$)/i;
 
 /**
  * Is it something a reply can name? Not when it only asks for help as such, which every reply answers; not when it is
@@ -83,6 +83,9 @@ export function isAsk(ask: Ask, message: string): boolean {
   )
     return false;
   if (vacuous.test(text) || isHeadline(ask, message)) return false;
+  // "Write to me once more and you'll hear from a judge": a threat in the shape of a request.
+  if (/\band (?:you(?:'ll| will)|i(?:'ll| will)|we(?:'ll| will)|i swear)\b/i.test(text) && !text.includes('?'))
+    return false;
   if (heading.test(text) || /^no (?:hurry|rush)\b|^keep (?:up|doing|it up)\b/i.test(text)) return false;
   // "I can't wait any longer": a mood, not a request.
   if (

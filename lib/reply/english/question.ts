@@ -110,11 +110,25 @@ function single(text: string): string | undefined {
   if (begun) return finish(`${begun[1]} to ${begun[2]}${begun[3]}`);
   // "How do I export it" asks for a way: "how you can export it".
   if (opener[0] === 'how' && opener.length === 1 && next === 'do' && /^(?:i|we|you)$/.test(lower[2] ?? ''))
-    return lower[2] === 'you'
-      ? finish(`how you can ${rest.slice(2).join(' ')}`, true)
-      : finish(`how I can ${rest.slice(2).join(' ')}`);
+    return howTo(lower[2]!, rest.slice(2).join(' '));
   const inverted = putInOrder(rest, 0);
-  return inverted && finish(`${opener.join(' ')} ${inverted}`);
+  if (inverted) return finish(`${opener.join(' ')} ${inverted}`);
+  // "Why buttons do not move": in order already, as many write who learnt English late.
+  return /^(?:why|when|where|how)$/.test(next ? opener.join(' ') : '') &&
+    !isMover(next) &&
+    /^\p{L}{3,}$/u.test(next) &&
+    lower.slice(2, 9).some((word) => isMover(word))
+    ? finish(text)
+    : undefined;
+}
+
+/** What "you" want, plan or calculate is ours; how "you" delete a file is anybody's. */
+const ours =
+  /^(?:want|need|handle|plan|intend|prefer|charge|calculate|define|treat|process|ship|deliver|store|protect|decide|choose|justify|explain|expect|propose|suggest)\b/i;
+
+function howTo(whose: string, rest: string): string | undefined {
+  if (whose !== 'you') return finish(`how I can ${rest}`);
+  return ours.test(rest) ? finish(`how ${addressed} ${rest}`) : finish(`how you can ${rest}`, true);
 }
 
 function isSubjectQuestion(lower: readonly string[]): boolean {

@@ -146,7 +146,8 @@ export function withoutMark(ask: Ask): Ask {
  */
 function isWhole(ask: Ask, words: string, message: string): boolean {
   const opener = words.split(' ')[0]!.toLowerCase();
-  if (/^(?:may|might|must|will|would|had|am)$/.test(opener)) return ask.text.includes('?');
+  if (/^(?:may|might|must|will|would|had|am)$/.test(opener))
+    return ask.text.includes('?') || /^[^.!]*\?/.test(message.slice(ask.start + ask.text.length));
   if (!/^(?:do|does|did|is|are|was|were|can|could|should|has|have)$/.test(opener)) return true;
   const before = message.slice(0, ask.start).trimEnd();
   return !/[\p{L}\d]$/u.test(before) || /\b(?:and|or|but|so|then|also|please|hi|hello|ask|question)$/i.test(before);
