@@ -1,8 +1,5 @@
 import type { Cue } from './cues';
-import { askingForTheSolution } from './rules/asking-for-the-solution';
-import { pilingOn } from './rules/piling-on';
-import { pilingOnMore } from './rules/piling-on-more';
-import { sellingIntoTrouble } from './rules/selling-into-trouble';
+import { patternsOfKind } from './rules/index';
 
 /** What sentences of each stage look like, and a few signs that the structure checks need besides. */
 export const stageCues: readonly Cue[] = [
@@ -71,7 +68,7 @@ export const stageCues: readonly Cue[] = [
     ],
   },
   // Piling on acknowledges, if not well: what is wrong with it is a matter of wording.
-  { name: 'acknowledge', patterns: [...pilingOn, ...pilingOnMore].flatMap((rule) => rule.patterns) },
+  { name: 'acknowledge', patterns: patternsOfKind('piling-on') },
   // What sounds like feeling for them and sets them right instead.
   {
     name: 'against',
@@ -244,7 +241,10 @@ export const stageCues: readonly Cue[] = [
     ],
   },
   // What looks like a step and is none: handing the question back, or a sale.
-  { name: 'no-step', patterns: [...askingForTheSolution, ...sellingIntoTrouble].flatMap((rule) => rule.patterns) },
+  {
+    name: 'no-step',
+    patterns: [...patternsOfKind('asking-for-the-solution'), ...patternsOfKind('selling-into-trouble')],
+  },
   {
     name: 'no-step',
     patterns: [

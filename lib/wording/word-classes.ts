@@ -39,6 +39,20 @@ export const wordClasses: Readonly<Record<string, string>> = {
   vaguetime: 'soon shortly asap eventually sometime someday momentarily promptly presently',
   offer:
     'offer~ recommend~ suggest~ upgrade~ plan package bundle premium plus pro gold platinum enterprise subscription add-on addon insurance deal promotion model range series',
+  // Our side's things and what is done with them.
+  thing:
+    'app~ site~ website~ system~ software tool~ product~ form~ page~ portal bot chatbot update~ release~ version~ design redesign interface layout theme~ editor feature~ process~ policy policies menu~ line lines search archive module plugin addon server~ documentation manual template~ algorithm tracking newsletter checkout login hotline wording rule~ decision~',
+  wrong: 'wrong mistaken incorrect misinformed inaccurate untrue false unfounded misled misguided',
+  fix: 'fix solve resolve sort repair correct settle handle address rectify improve mend',
+  fixed:
+    'fixed solved resolved sorted repaired corrected settled handled addressed rectified improved released available back restored refunded delivered shipped sent updated implemented added done',
+  attend:
+    'read reading look looked looking check checked checking follow followed listen listened notice noticed bother bothered watch watched scroll scrolled search searched study studied verify verified test tested try tried',
+  extra:
+    'plan plans package packages bundle bundles premium plus pro gold platinum business enterprise priority unlimited subscription subscriptions addon add-on insurance cover care warranty membership edition tier tiers upgrade upgrades kit kits model models series club lounge accessories accessory pass passes range collection catalogue catalog',
+  concede:
+    'refund refunded refunding credit credited crediting waive waived waiving cancel cancelled canceled delete deleted remove removed drop dropped scrap scrapped give gave take taken knock write reverse reversed wipe wiped extend extended',
+  busy: 'busy swamped overloaded overwhelmed snowed stretched understaffed slammed overworked flooded inundated packed backlogged drowning',
   // What guards look for.
   negation: 'not never no none nobody nothing neither nor hardly barely scarcely rarely',
   hedge: 'may might could perhaps maybe possibly probably likely seems seem seemingly apparently presumably',

@@ -1,61 +1,75 @@
+import type { WordingKind } from '../../conversation/vocabulary';
 import type { Rule } from '../types';
-import { accusing } from './accusing';
-import { accusingSecond } from './accusing-second';
-import { argue } from './argue';
-import { argueSecond } from './argue-second';
+import { accusingLiar } from './accusing-liar';
+import { accusingMotives } from './accusing-motives';
+import { argueContradicting } from './argue-contradicting';
+import { argueDisbelief } from './argue-disbelief';
 import { askingForTheSolution } from './asking-for-the-solution';
-import { askingForTheSolutionThird } from './asking-for-the-solution-third';
-import { blame } from './blame';
-import { blameSecond } from './blame-second';
-import { cavingIn } from './caving-in';
-import { cavingInThird } from './caving-in-third';
-import { charm } from './charm';
-import { charmThird } from './charm-third';
-import { dismissive } from './dismissive';
-import { dismissiveSecond } from './dismissive-second';
-import { excuse } from './excuse';
-import { excuseSecond } from './excuse-second';
-import { fog } from './fog';
-import { fogThird } from './fog-third';
-import { hostile } from './hostile';
-import { hostileThird } from './hostile-third';
-import { overPromise } from './over-promise';
-import { overPromiseThird } from './over-promise-third';
-import { pilingOn } from './piling-on';
-import { pilingOnMore } from './piling-on-more';
-import { sellingIntoTrouble } from './selling-into-trouble';
-import { sellingIntoTroubleThird } from './selling-into-trouble-third';
-import { vagueCommitment } from './vague-commitment';
-import { vagueCommitmentMore } from './vague-commitment-more';
+import { blameFingerPointing } from './blame-finger-pointing';
+import { blameLecturing } from './blame-lecturing';
+import { blameLookingBack } from './blame-looking-back';
+import { cavingInExceptions } from './caving-in-exceptions';
+import { cavingInGiving } from './caving-in-giving';
+import { charmFlattery } from './charm-flattery';
+import { charmGushing } from './charm-gushing';
+import { dismissiveClosing } from './dismissive-closing';
+import { dismissiveComparing } from './dismissive-comparing';
+import { dismissiveFeelings } from './dismissive-feelings';
+import { dismissiveMinimising } from './dismissive-minimising';
+import { dismissiveRepeating } from './dismissive-repeating';
+import { excuseOurLoad } from './excuse-our-load';
+import { excuseSomebodyElse } from './excuse-somebody-else';
+import { fogApologies } from './fog-apologies';
+import { fogHiddenActors } from './fog-hidden-actors';
+import { hostileAttacks } from './hostile-attacks';
+import { hostileSarcasm } from './hostile-sarcasm';
+import { overPromiseForever } from './over-promise-forever';
+import { overPromiseGuarantees } from './over-promise-guarantees';
+import { pilingOnOutrage } from './piling-on-outrage';
+import { pilingOnOwnCompany } from './piling-on-own-company';
+import { pilingOnTakingSides } from './piling-on-taking-sides';
+import { sellingOffers } from './selling-offers';
+import { sellingProducts } from './selling-products';
+import { vagueStep } from './vague-step';
+import { vagueTime } from './vague-time';
 
 /** All rules that come with Heard, kind by kind. */
 export const builtInRules: Rule[] = [
-  ...pilingOn,
-  ...pilingOnMore,
-  ...dismissive,
-  ...dismissiveSecond,
-  ...blame,
-  ...blameSecond,
-  ...argue,
-  ...argueSecond,
-  ...accusing,
-  ...accusingSecond,
-  ...excuse,
-  ...excuseSecond,
-  ...overPromise,
-  ...overPromiseThird,
-  ...vagueCommitment,
-  ...vagueCommitmentMore,
-  ...charm,
-  ...charmThird,
-  ...cavingIn,
-  ...cavingInThird,
+  ...pilingOnOutrage,
+  ...pilingOnOwnCompany,
+  ...pilingOnTakingSides,
+  ...dismissiveFeelings,
+  ...dismissiveMinimising,
+  ...dismissiveComparing,
+  ...dismissiveRepeating,
+  ...dismissiveClosing,
+  ...blameLookingBack,
+  ...blameFingerPointing,
+  ...blameLecturing,
+  ...argueContradicting,
+  ...argueDisbelief,
+  ...accusingLiar,
+  ...accusingMotives,
+  ...excuseOurLoad,
+  ...excuseSomebodyElse,
+  ...overPromiseGuarantees,
+  ...overPromiseForever,
+  ...vagueTime,
+  ...vagueStep,
+  ...charmFlattery,
+  ...charmGushing,
+  ...cavingInExceptions,
+  ...cavingInGiving,
   ...askingForTheSolution,
-  ...askingForTheSolutionThird,
-  ...fog,
-  ...fogThird,
-  ...hostile,
-  ...hostileThird,
-  ...sellingIntoTrouble,
-  ...sellingIntoTroubleThird,
+  ...fogApologies,
+  ...fogHiddenActors,
+  ...hostileAttacks,
+  ...hostileSarcasm,
+  ...sellingOffers,
+  ...sellingProducts,
 ];
+
+/** The patterns of all built-in rules of one kind. */
+export function patternsOfKind(kind: WordingKind): string[] {
+  return builtInRules.filter((rule) => rule.kind === kind).flatMap((rule) => rule.patterns);
+}

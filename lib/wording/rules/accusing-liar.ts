@@ -1,0 +1,150 @@
+import { defineRules } from '../define-rule';
+
+/** Treating the customer as a liar; assume they do not know before you assume they do not mean well. */
+export const accusingLiar = defineRules('accusing', 'assume-innocence', [
+  {
+    id: 'accusing-you-claim',
+    patterns: [
+      '[you (now|also|even|still|further|again)? (claim|allege|pretend|insist|maintain|assert|would have us believe|want us to believe|claimed|alleged|pretended|profess) {rest: ...}] unless(conditional, asked) without(form|refund|tax|can|vat|back|expenses|insurance|on the)',
+    ],
+    why: 'It says they are not telling the truth; report what they wrote as a fact.',
+    strictness: 1,
+    instead: ['you wrote {rest}'],
+    flags: [
+      '[[You claim that it never arrived]].',
+      '[[You allege a fault in the pump]].',
+      '[[You even insist that nobody called]].',
+    ],
+    allows: [
+      'If you claim the refund by Friday, it goes out on Monday.',
+      'You can claim your refund in May.',
+      'You wrote that the box was open.',
+    ],
+  },
+  {
+    id: 'accusing-according-to-you',
+    patterns: [
+      '[(according to you|your (alleged|supposed|so called|claimed)|or so you say|so you say|if you say so|as you claim|what you claim) ...] unless(asked)',
+      '[(allegedly|supposedly|purportedly) ...] unless(asked, conditional) with(you|your)',
+    ],
+    why: 'It says they are not telling the truth; report what they wrote as a fact.',
+    strictness: 1,
+    instead: ['your mail says something else, so I would like to check'],
+    flags: ['[[So you say]].', '[[According to you the box was open]].', '[[Your alleged payment is not here]].'],
+    allows: [
+      'If you claim the refund by Friday, it goes out on Monday.',
+      'You say the light is red, thank you.',
+      'You wrote that the box was open.',
+    ],
+  },
+  {
+    id: 'accusing-lying',
+    patterns: [
+      '[you (are|were) (lying|not being honest|not (quite|entirely)? telling the truth|being dishonest|exaggerating|making (it|this|that) up|hiding something|bluffing) ...] unless(negated, conditional)',
+      '[(is|are|was) you (hiding|lying|making this up|trying to trick|trying to fool|honest) ...] only(asked)',
+      '[(tell|told|telling) us (honestly|the truth|the whole story|the real reason) ...] unless(conditional)',
+      '[(to)? (be|let us be|lets be) (honest|frank|straight|open) with (each other|us|me) ...] without(i want to|let me|i will)',
+      '[(no|any|little) (reason|need|cause) to (make (things|it|this) up|lie|invent|exaggerate|pretend) ...]',
+      '^ [do not (invent|make up|pretend|play dumb|lie|twist|play the) ...]',
+      '[(have|has|with|got) (something|things) to hide ...] unless(asked, conditional, negated)',
+      '[(one|some) of us (is|are) not (telling|being) ...]',
+      '[(does|do|did) not own up (to)? ...] unless(asked, conditional)',
+    ],
+    why: 'A lie is a charge; ask for what you need to see.',
+    strictness: 1,
+    instead: ['I would like to understand what happened'],
+    flags: ['Sorry, [[you are exaggerating]].', '[[Tell us the truth, was it dropped]]?', "[[Don't play dumb]]."],
+    allows: [
+      'I am not saying you are lying.',
+      'To be honest with you, it takes two weeks.',
+      'If you were told the truth, you know the price.',
+    ],
+  },
+  {
+    id: 'accusing-hard-to-believe',
+    patterns: [
+      '[(i|we|it)? (find|found|is|finding)? (it|that|this)? (hard|difficult) (for (me|us))? to (believe|imagine|accept|swallow) (that|it|this|how|you|your) ...] unless(asked) without(i know|must|it must|can be)',
+      '[(i|we) (really|highly|seriously|strongly|rather)? (must assume|have to assume|must conclude|have to conclude|cannot help thinking|can only assume|strongly suspect|have our doubts|have my doubts) ...] unless(asked, conditional, negated)',
+      '[(i|we) doubt (that|it was|it is) ..1 (you|your|the cat|true|anyone|was|happened|coincidence) ...] unless(asked, conditional, negated)',
+      '[(i|we) (do|do have to|have to|must|cannot help but) ..1 (wonder|question|doubt) ..1 (about|whether|if|that|why|how) ...] unless(asked)',
+      '[(only|hardly|scarcely|not) possible (if|unless) (you|someone|somebody) ...] unless(asked)',
+      "^ [so (it|they|that|the *|somebody|someone|one of *|at some point|you) ..3 (must have|was made by you|were made by you|did|ended up|is not telling|isn't telling) ...] unless(asked, conditional) without(i|we|sorry)",
+      '[(that is|it is)? what (they|you|people|customers) all (say|claim|tell|write) ...] unless(asked, conditional)',
+    ],
+    why: 'It lets them feel they are not believed; ask for what you need to check.',
+    instead: ['to check this I need one more detail'],
+    flags: [
+      '[[I find it hard to believe that nobody touched it]].',
+      '[[We have to assume that it was opened]].',
+      '[[We do have to wonder about that]].',
+    ],
+    allows: [
+      'I know this is hard to imagine.',
+      'Do we have to assume that?',
+      'If I doubt that it was sent, I will ask.',
+    ],
+  },
+  {
+    id: 'accusing-coincidence',
+    patterns: [
+      '[(which|that|it|this|what) is (quite|rather|a|a bit of a|quite a|some|such a|too|very)? (coincidence|convenient|suspicious|strange story|funny story|fishy) $] unless(asked, conditional) without(noise|light|smell|error|message)',
+      '[(a|rather a|quite a|a bit of a|such a|what a) (remarkable|curious|strange|convenient|funny|odd|interesting|nice) (series|coincidence|story|timing|pattern|streak|number) ...] unless(asked, conditional)',
+      '[(a bit|a little|rather|quite|somewhat|so|very) (convenient|suspicious|fishy|coincidental|surprising) (that|to|how|now|for|, ) ..8 (now|only|just|suddenly|missing|never|remember|after|right) ...] unless(asked, conditional, negated)',
+      '[(so|and) ..4 just happened to ...] unless(conditional)',
+    ],
+    why: 'Irony about their story is a charge of lying.',
+    instead: ['I need one more detail to check this'],
+    flags: [
+      '[[Which is quite a coincidence]].',
+      '[[That is such a strange story]].',
+      '[[So it just happened to break today]].',
+    ],
+    allows: [
+      'Which day is convenient for you?',
+      'If it is a coincidence, we will see it in the log.',
+      'It is a curious noise, so send me a recording.',
+    ],
+  },
+  {
+    id: 'accusing-if-really',
+    patterns: [
+      '[if you (really|actually|truly|honestly) (did|do|have|were|are|bought|sent|paid|returned|had|called|wrote|own|ordered) ...] unless(asked) without(want|need|asking|wish)',
+      '[if you (did|do|had|have|are|were) (really|actually|what you say|as you say|honest|truthful|being honest|telling) ...] unless(asked) without(want|need|asking|wish)',
+      '[(unless|except|provided) you (have|are|were|had) (been|not)? (hiding|lying|playing|fiddling|messing|exaggerating|pretending|tampering|telling) ...]',
+      '[are you (quite|absolutely|really|completely|so|very) (sure|certain) ..6 (was not|were not|did not|you did|nobody|before|already|never) ...] only(asked)',
+      '[you are (quite|absolutely|really|completely|so|very) (sure|certain) ..6 (was not|were not|did not|you did|nobody|before|already|never) ...] only(asked)',
+      '[if it (had|was|were) (really|truly|actually) ..1 <participle> ...] unless(asked)',
+      '[(might|may|could) (you|she|he|they|there) have (misheard|imagined|dreamt|dreamed|mixed|misunderstood|made|exaggerated) ...] unless(conditional)',
+    ],
+    why: '"If you really" says they did not.',
+    instead: ['I still need one more detail'],
+    flags: [
+      '[[If you really sent it back]], we would have it.',
+      "[[Are you quite sure it wasn't open before]]?",
+      '[[Unless you have been playing with the screws]], it should hold.',
+    ],
+    allows: ['If you really need it, call me.', 'Are you sure about the 5 May date?', 'If you did not call, we will.'],
+  },
+  {
+    id: 'accusing-now-you',
+    patterns: [
+      '[(but|and|so)? now you (state|say|claim|admit|tell|write|mention|pretend|report|admitted|suddenly|are saying|want) ...] unless(asked, conditional) without(can|how|could)',
+      '[(first|before|earlier|yesterday|initially|so far) you ..6 (now|then|but) ...] unless(asked, conditional) with(said|stated|claimed|wrote|posted|told|say|wanted)',
+      '[you (stated|said|wrote|claimed|told us) ..8 (and|but) (then|now) (you)? (report|say|claim|state|write|complain|tell|want) ...] unless(asked, conditional)',
+      '[you (admit|admitted|concede|conceded|confess|confessed|even admit) (to|that|it|yourself)? ...] unless(asked, conditional) without(hospital|patient)',
+      '[whether (you|they|he|she|anyone) (admit~|want to admit|will admit) ...]',
+    ],
+    why: 'It catches them in a contradiction; ask what they see now.',
+    instead: ['I now understand that'],
+    flags: [
+      '[[But now you state the opposite]].',
+      '[[You said it was new and then you say it is old]].',
+      '[[You even admit that you dropped it]].',
+    ],
+    allows: [
+      'Now you can say where it hurts.',
+      'First you sign in, then you click Save.',
+      'If you admit a guest, sign the list.',
+    ],
+  },
+]);

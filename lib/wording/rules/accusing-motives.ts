@@ -1,0 +1,153 @@
+import { defineRules } from '../define-rule';
+
+/** Guessing at bad motives, or putting them in a row with cheats. */
+export const accusingMotives = defineRules('accusing', 'assume-innocence', [
+  {
+    id: 'accusing-just-trying-to',
+    patterns: [
+      '[you (are|were) (just|only|simply|clearly|obviously|really|merely) (trying|looking|hoping|out|after|fishing|angling) (to (get|avoid|cheat|save|trick|find fault|squeeze|make money)|for (a|free|money|compensation|an excuse)) ...] unless(negated, conditional)',
+      '[(what|why) you (are|were) really (doing|after|trying|up to|want|looking) ...]',
+      '[you (obviously|clearly|surely) (thought|think|knew|wanted|hoped|believe|feel|meant|intend) ...] unless(conditional, asked) without(help|love)',
+    ],
+    why: 'It guesses at bad motives; ask instead of assuming.',
+    strictness: 1,
+    instead: ['help me understand what you need'],
+    flags: [
+      "[[You're just trying to get a discount]].",
+      '[[You clearly knew the date]].',
+      'Tell me [[what you are really after]].',
+    ],
+    allows: [
+      'You are trying to open the old version, as far as I can see.',
+      'You clearly marked the page, thank you.',
+      'If you try to sign in now, it works.',
+    ],
+  },
+  {
+    id: 'accusing-nice-try',
+    patterns: [
+      '[(nice|good) try $]',
+      '[(nice|good) try , ...]',
+      '[(you|anyone|people) (thought|think|believe) ..2 (knew|know|could|can) (better|get away|fool|trick|cheat|outsmart) ...] unless(asked, conditional)',
+      '[(you|they) (may|might)? (will|would|could)? (want to)? think (again|twice) (about|before|if) ...] unless(asked, conditional) with(you|secretary|they)',
+    ],
+    why: 'It says we have seen through a trick.',
+    strictness: 1,
+    instead: ['thank you, here is what I can do'],
+    flags: [
+      '[[Nice try, but the code has run out]].',
+      '[[You thought you knew better]].',
+      '[[You may want to think again about what you saw]].',
+    ],
+    allows: [
+      'Good try-outs are on Friday.',
+      'Think twice before you share the code.',
+      'If you think again about it, call me.',
+    ],
+  },
+  {
+    id: 'accusing-known-trick',
+    patterns: [
+      '[(that|this|it)? (is|was) (a|an old|the old|a well known|a common) (trick|scheme|scam|game|tactic|stunt|trap|story|excuse) (we|that|i|you|as|of) ...] unless(asked, conditional) without(scammers|careful|phishing|caller)',
+      '[(we|i) (often|do often|do|usually|always|quite often|sometimes)? ..1 (see|notice|get|hear|know|have) ..4 (slips|stories|story|claims|tricks|excuses|pattern) ..3 (like|from|with|of|when|right|a lot|lately|before|in|every|$) ...] unless(asked, conditional) without(sorry|your)',
+      '[(we|i) have (seen|heard|had) ..4 (such|stories|tricks|claims|slips|that one|that story|this story|excuse|excuses|this tune|photos|receipts) ..4] unless(asked, conditional)',
+      '[(you are|you would be|that makes you) (not the first|the third|the second) ..3 (to try|who tries|to tell|who tells) ...]',
+      '[(that|this|it|* s|<name>|receipts|photos)? (is|are)? (easy|easily|simple) to (fake|keep|copy|print|make|edit|forge|photoshop) ...] unless(asked)',
+    ],
+    why: 'It puts them in a row with cheats; every case deserves to be looked at by itself.',
+    instead: ['to check this I need one more detail'],
+    flags: [
+      '[[That is a trick we know]].',
+      '[[We often see claims like this in May]].',
+      '[[Receipts are easy to fake]].',
+    ],
+    allows: [
+      'We often see this error after an update.',
+      'Beware, it is a common trick of scammers.',
+      'Is it easy to copy the key?',
+    ],
+  },
+  {
+    id: 'accusing-someone-with-you',
+    patterns: [
+      '[(somebody|someone|anyone|one of you|your (child|children|son|daughter|wife|husband|staff|people|kids|dog|cat|colleague)) ..4 (must have|has surely|has obviously|has given|probably did|took it|played with|gave away|let|happened to) ...] unless(asked, conditional, hedged)',
+      '[you (must|can only) have (done|dropped|opened|changed|given|shared|used|clicked|deleted|spilled|lost|ordered|signed|broken|forgotten|misplaced|eaten|worn|washed) ...] unless(hedged, asked, conditional)',
+      '[(you have been|somebody was|someone was|somebody has been) (playing|fiddling|messing|tampering|tinkering|fooling) (around|about|with) ...] unless(asked, conditional)',
+      '[(was|were|has been|have been) (tampered|fiddled|tinkered|messed) with ...] unless(negated, asked, conditional) without(signs)',
+    ],
+    why: 'It reads as a charge; say what you see and what you need.',
+    instead: ['what I can see is that something changed'],
+    flags: [
+      '[[You must have dropped it]].',
+      'The screws [[were tampered with]].',
+      '[[Your son must have clicked on it]].',
+    ],
+    allows: [
+      'If the seal was tampered with, do not use it.',
+      'You must have an account to sign in.',
+      'Somebody on your team asked for a login.',
+    ],
+  },
+  {
+    id: 'accusing-caught',
+    patterns: [
+      '[(i|we) (notice|noticed|see|saw|found) (that)? you ..2 (edited|altered|removed|deleted|tampered|hid|faked|forged|manipulated|backdated) ...] unless(asked, conditional) without(thank~)',
+      '[(so far)? you (only|just) (posted|asked|wrote|bought|ordered|paid|used) (one|once|a single|twice) ...] unless(asked, conditional)',
+      '[(your|the|this) (third|second|fourth|fifth) <quoted> ...]',
+      '[you (suddenly|conveniently|mysteriously|magically|miraculously) ...]',
+      '[your * (suddenly|conveniently|mysteriously|magically|miraculously) ...]',
+      '[(or)? did you (just|simply|only|not just|perhaps just|even|really|actually)? (jump|skip|make|invent|guess|imagine|understand it like|think|believe|send|pay) ...] only(asked) with(just|really|actually|like that|make it up|imagine|only|simply)',
+    ],
+    why: 'It says they were caught; ask how it came about.',
+    instead: ['what I can see here is this'],
+    flags: [
+      '[[I notice that you edited your first mail]].',
+      '[[You conveniently left that out]].',
+      '[[Did you really pay for it]]?',
+    ],
+    allows: [
+      'I notice that your address changed in May.',
+      'Did you skip the second page?',
+      'When the light suddenly turns red, stop.',
+    ],
+  },
+  {
+    id: 'accusing-misuse',
+    patterns: [
+      '[(you are|this is|that is|it is|looks like|which is)? (abuse|abusing|exploit|exploiting|gaming|misusing|misuse|cheating|defrauding|taking advantage) (of)? (our|the|this) (system|policy|return|returns|goodwill|offer|service|rules|generosity|guarantee|trial) ...] unless(asked, conditional) with(you|your|this|that|looks|such|case|customer)',
+      '[(your|this|such) (behaviour|behavior|story|version|tale|excuse|claim|request|return|order) ..4 (fraud|fraudulent|suspicious|believe|odd|strange|changes|changed|not add|dishonest|not credible|fishy) ...] unless(asked, conditional)',
+      '[(fraudulent|dishonest|suspicious) (claim|request|return|order|behaviour|behavior) ...] with(you|your) without(protect|protects)',
+      '[you (people|lot) (always|just|only|never) ...] unless(asked, conditional)',
+      '[(you|your *) (do not|does not) (trust|believe) (us|our|me|anyone|anybody) ...] unless(conditional)',
+    ],
+    why: 'A suspicion voiced in a reply can not be taken back; check first, quietly.',
+    instead: ['I need to check one more detail'],
+    flags: [
+      '[[You are abusing our returns policy]].',
+      '[[Your story does not add up]], it is odd.',
+      '[[You people always want more]].',
+    ],
+    allows: [
+      'Our system protects you from fraudulent charges.',
+      'We exploit the solar power on the roof.',
+      'If your claim is suspicious to the bank, they call you.',
+    ],
+  },
+  {
+    id: 'accusing-our-word-against',
+    patterns: [
+      '[(our|the) (driver|courier|technician|colleague|fitter|agent|cleaner|packer|nurse|guard) ..8 (has never|never|would never|always|has worked) ...] unless(asked, conditional) without(received|you|sorry)',
+      '[(our|my) (people|guys|staff|drivers|colleagues|team|packers) (always|never|would never|are trained) ...] unless(asked, conditional) without(we will|i will|will)',
+      '[(that|this|it) (never|does not|cannot|can not) (just)? (happen|happens|break|breaks|open|opens|delete|deletes|move|disappear) by itself ...] unless(asked, conditional)',
+      '[(who else|nobody but you|nobody else but you) (could|can|had|has|would) ...] unless(conditional)',
+    ],
+    why: 'It takes our side before it was checked.',
+    instead: ['I am asking on our side, too'],
+    flags: [
+      '[[Our driver has never left a parcel in the rain]].',
+      '[[Our people would never do that]].',
+      'Well, [[nobody but you had the key]].',
+    ],
+    allows: ['Our driver has your number.', 'Does it open by itself?', 'If only you can open it, please do.'],
+  },
+]);

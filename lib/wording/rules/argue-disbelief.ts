@@ -1,0 +1,146 @@
+import { defineRules } from '../define-rule';
+
+/** Doubting them, or pressing the point home. */
+export const argueDisbelief = defineRules('argue', 'provide-perspective', [
+  {
+    id: 'argue-why-do-you-think',
+    patterns: [
+      '[(what|who) makes you (think|believe|say|assume|so sure) ...]',
+      '[(why|how) (do|would|did|can|could|on earth can) you (believe|expect|imagine|assume|think|say|claim|suppose) ...] only(asked) without(could we|feel|about our|we can)',
+      '[where (did|do|have|on earth did) you (hear|get|read|find|take|got|heard) (this|that|such|the idea|your) ..1 (theory|idea|nonsense|impression|notion|rumour|from|information) ...] only(asked)',
+      '[you (seriously|honestly|really) (think|believe|expect|imagine) ...]',
+    ],
+    why: 'It questions their judgement; ask what they saw.',
+    instead: ['could you tell me what you saw'],
+    flags: [
+      '[[What makes you think it was us]]?',
+      '[[Why would you assume that we keep it]]?',
+      '[[Where did you hear this theory]]?',
+    ],
+    allows: [
+      'What makes the larger one better for you?',
+      'How would you like to be called?',
+      'Where did you find the number on the box?',
+    ],
+  },
+  {
+    id: 'argue-i-do-not-see-why',
+    patterns: [
+      '[(i|we) (really|honestly|simply|just)? (do not|cannot|fail to|am failing to|could not|just fail to) (understand|believe|get|see|grasp) (why (you|anyone)|how you|your (point|problem|opposition|reference|logic|reasoning|objection)|the (point|fuss|problem|logic|issue|objection)|that logic|what the (fuss|problem|issue)) ...] unless(asked, conditional) without(yet|photo|screenshot|log|attached)',
+      '[(i|we) (have trouble|find it hard|find it difficult|find it strange|am struggling|struggle) (believing|to believe|to understand|to see|seeing) (that|why|how|there|any) ...] unless(asked, conditional)',
+      '[(i|we) (do not|can hardly|hardly|find it hard to) believe (that)? (you|that you|your) ...] unless(asked, conditional) without(luck|yet)',
+      '[(i|we) (doubt|very much doubt|highly doubt|seriously doubt) ..1 (you|your|that you|it was you) ...] unless(asked, conditional, negated)',
+    ],
+    why: 'It doubts the customer before anything was checked.',
+    instead: ['could you tell me more about this'],
+    flags: [
+      "[[I don't understand why you want that]].",
+      '[[I find it hard to believe that it broke]].',
+      '[[I highly doubt your log is right]].',
+    ],
+    allows: [
+      'I do not see the second photo in your mail.',
+      'I cannot believe our luck.',
+      'If we fail to see the point, tell us.',
+    ],
+  },
+  {
+    id: 'argue-whatever-you-think',
+    patterns: [
+      '[(whatever|no matter what|regardless of what|no matter how) (you|your ..2|anyone|other people|your *) (may|might)? (think|say|believe|claim|show|shows|says|feel|measure|read|try) ...] unless(asked)',
+      '[(however|no matter how) (often|many times|much|long|loud) (you|this|it|one|somebody) ...] unless(asked)',
+      '[no (amount|number) of ..4 (makes|will|can|changes|is going) ...]',
+      '[(whether|if) you (like it or not|want to hear it or not|believe it or not) ...]',
+      '[unless you (can|could) (prove|show|demonstrate) (otherwise|us|the|that|it) ...] unless(asked)',
+    ],
+    why: 'It says that nothing they bring will count.',
+    strictness: 1,
+    instead: ['here is what I can see'],
+    flags: [
+      '[[Whatever you may think, it was delivered]].',
+      '[[No amount of repeating it makes it true]].',
+      '[[Unless you can prove otherwise, it stays]].',
+    ],
+    allows: [
+      'No matter how you pay, it takes two days.',
+      'The price stays, however you pay.',
+      'Whatever you choose, I will send it today.',
+    ],
+  },
+  {
+    id: 'argue-fact-remains',
+    patterns: [
+      '[(the) (fact|truth|reality) (of the matter)? (is|remains|stays) (that)? ...] unless(asked) without(checking)',
+      '[(facts|numbers|figures|logs|records) (are (facts|numbers)|do not lie|speak for themselves|say otherwise) ...]',
+      '[(the|our) (chart|log|logs|system|record|records|data|contract|invoice|report|figures|file|scan|meter|camera|tracking) (is|are|was) ..1 (correct|right|clear|accurate|unambiguous|final|reliable) ...] unless(conditional, asked) without(now|if|not|again)',
+      '[(if (that|this|it)) is ..4 then (every|everything|all|so|i am|we are) ...]',
+      '[(that|which) is the (whole|very|entire) point ...]',
+      '[the (whole|entire|very) point (is|of|here) ...] unless(asked) without(we|our)',
+      '[(the)? (evidence|facts|figures|logs|records|photos|contract) (speaks|speak|says|say) for (itself|themselves) ...]',
+      '[(not|nothing) (open|up) (to|for) (discussion|debate|negotiation|interpretation) ...] unless(asked, conditional)',
+    ],
+    why: 'It tries to win the point instead of the customer.',
+    strictness: 1,
+    instead: ['here is what I can see'],
+    flags: ['[[The fact is that you signed]].', '[[The log is clear]].', '[[That is the whole point of it]].'],
+    allows: [
+      'Please tell me if the data is correct.',
+      'The point where the pipe starts is here.',
+      'Is the meter accurate?',
+    ],
+  },
+  {
+    id: 'argue-we-did-nothing',
+    patterns: [
+      '[(we|our *|i) (did|have done) (not|nothing|everything) ..1 (break|violate|wrong|anything|right|correctly|by the book|what we could) ...] unless(conditional, hedged, asked) without(sorry|do anything without)',
+      '[there (was|is|has been|were) (no|never any|not any) ..2 (outage|mistake|error|fault|problem|failure|delay|breach|such|wrongdoing) ..8 (whatever|here|on our side|on our end|at our end|from our side|by us|that day|at that time|in our)] unless(asked, conditional)',
+      "[(not|never) (our|my|the company's|the software's|thunderbird's|firefox's) (fault|mistake|error|doing|bug) ...] unless(asked, conditional)",
+      '[(i assure you|i can assure you|believe me|trust me) ..2 (that)? ..4 (does not|do not|did not|is not|has not|was not|never|nothing|no) ...] unless(asked) without(we will|i will|you will not|contact)',
+      '[so (do not|please do not|stop) blame~ ...]',
+      '[(is that|was it|is it) (my|our) fault ...]',
+      '[(it|this|that) is not (us|ours|our (doing|fault|bug))] unless(asked, conditional, hedged, ownedNext)',
+      '[(nobody|no one) is (robbing|cheating|ignoring|lying|attacking|punishing|trying|forcing|taking|spying|charging) ...] unless(asked, conditional)',
+      '[(the|our) ..1 (<thing>|<colleague>) (does not|do not|never|cannot) (delete|lose|change|make|break|send|charge|forget) ..4 (by itself|by themselves|mistakes|just like that|on its own) ...] unless(asked, conditional)',
+    ],
+    why: 'Defending ourselves comes across as arguing; show what was checked and what is possible.',
+    strictness: 1,
+    instead: ['I have checked this on our side'],
+    flags: [
+      '[[We did nothing wrong here]].',
+      '[[There was no outage on that day, not on our side]].',
+      "[[So don't blame our app]].",
+    ],
+    allows: ['We did not make it by Friday, and I am sorry.', 'Is it not a bug?', 'There was no answer at the door.'],
+  },
+  {
+    id: 'argue-misunderstood',
+    patterns: [
+      '[(you|there) (may|might|must|seem to|appear to|have|are|seems to be|appears to be|clearly|obviously|probably|simply)? ..1 (have)? (misunderstood|misread|misinterpreted|confused|mixed up|misunderstanding|got it wrong|got that wrong|misheard|mixing up|confusing) ...] unless(asked, conditional) without(i may|if i|me|sorry|message)',
+      '[(you are|you have been|i think you are) (mixing|mixed|confusing|confused|muddling|conflating) (up|with)? ..2 (two|things|this|different|the|apples) ...] unless(asked, conditional)',
+      '[(i|we) (never|did not|have not|have never) (say|said|promise|promised|claim|claimed|state|stated|write|wrote|agree|agreed) ..1 (that|this|it|so|any|such) ...] unless(asked, conditional) without(sorry|yet)',
+      '[(that|this|it) (was|is) not what (i|we) (said|wrote|meant|asked|promised) ...] unless(asked, conditional) without(sorry)',
+    ],
+    why: 'It tells them they got it wrong; give the missing fact.',
+    instead: ['the detail that makes the difference is this'],
+    flags: ['[[You must have misunderstood the mail]].', '[[We never promised that]].', "[[That's not what I said]]."],
+    allows: ['I may have misunderstood you.', 'If we never promised it, I say so.', 'Did you mix up the two keys?'],
+  },
+  {
+    id: 'argue-no-case',
+    patterns: [
+      '[(hence|therefore|thus|so)? (you have|there is|you do not have) (no|not any|any|not a) ..1 (case|claim|right|entitlement|basis|ground|grounds|leg) ...] unless(asked, conditional, reasonedNear) without(account|insurance|open|allergy|way)',
+      '[you (are|were) (not|in no way|simply not) (entitled|eligible|in a position|owed) ...] unless(asked, conditional, reasonedNear)',
+      '[you (would|will) come to the same conclusion ...]',
+      '[(you|one|we) can not (have it both ways|have your cake|be right|argue with) ...]',
+      '[(there is|see)? (nothing|no need|no point|not a thing) to (argue|discuss|debate|dispute) ...] unless(asked, conditional)',
+    ],
+    why: 'It reads like a verdict; say what is possible and why.',
+    instead: ['here is what is possible in this case'],
+    flags: ['[[Hence you have no case]].', "[[You can't have it both ways]].", '[[There is nothing to discuss]].'],
+    allows: [
+      'You have no open case with us.',
+      'If you are not entitled to it, I will say why.',
+      'Is there no right of return?',
+    ],
+  },
+]);

@@ -1,0 +1,129 @@
+import { defineRules } from '../define-rule';
+
+/** Lecturing: what everybody knows, does or should have noticed. */
+export const blameLecturing = defineRules('blame', 'educate-with-tact', [
+  {
+    id: 'blame-everyone-knows',
+    patterns: [
+      '[(most|other|many|normal|our other) ..2 (customers|people|users|firms|companies|guests|owners|folk) ..3 (check|read|put|know|manage|back|save|look|test|plan|measure|understand|ask|follow) ...] unless(asked, conditional) without(love|ask~ us|like|do not|prefer|choose|want)',
+      '[(as|like) you (should|ought to|must|surely|certainly|will surely) ..1 (know|have known|be aware|have seen|have read|have noticed|remember|realise) ...] unless(asked, conditional)',
+      '[you (must have known|knew (this|that|about)|were warned|were (well|fully)? aware|knew exactly|knew perfectly) ...] unless(asked, conditional) without(love)',
+      '[(it|this|that|the *|which|the ..2 date) (was|is) (well|surely|certainly)? known to you ...] unless(asked, conditional)',
+      '[(as|like) (any|every|most) (experienced|seasoned|good|sensible|normal|careful)? ..1 (tourist|pro|user|owner|driver|traveller|customer|parent|tenant|guest|professional|adult) (knows|is aware|would|does|will|should) ...] unless(asked, conditional)',
+      '[(any|every) (experienced|seasoned|real|good|sensible)? ..1 (tourist|pro|user|owner|driver|traveller|parent|tenant|professional|cook|gardener|developer|player) (knows|would know|does|checks|would) ...] unless(asked, conditional)',
+      '[(sensible|prudent|careful|responsible|good|smart|organised) (people|customers|users|households|owners|guests|parents|drivers|travellers|tenants|companies) ...] unless(asked, conditional)',
+    ],
+    why: 'It says they should have known; give the information as new and useful.',
+    instead: ['the detail that matters here is this'],
+    flags: [
+      '[[The limit was known to you]].',
+      '[[Most people check the size first]].',
+      '[[As you should know, it is closed]].',
+    ],
+    allows: [
+      'Most customers choose the green one.',
+      'As you can see in the photo, the light is red.',
+      'Is the date known to you?',
+    ],
+  },
+  {
+    id: 'blame-you-realise',
+    patterns: [
+      '[(you|surely you|i hope you|you do|do you) (do|must|should|ought to|need to|have to|surely) (realise|realize|understand|be aware|appreciate|remember) (that|why|how|this) ...] unless(conditional) without(i understand|happy|if you)',
+      '[(please|kindly)? (try to|do try to|you have to|you must|you need to|you should) (understand|realise|realize|remember|appreciate|bear in mind) (that|how|why|we|this) ...] unless(asked, conditional)',
+      '[(it is|it was) (important|common practice|good practice|advisable|wise|always wise|standard) ..4 to (backup|back up|read|check|test|save|keep|measure) ...] unless(asked, conditional) with(before|first|any|always)',
+    ],
+    why: 'It talks down; state the fact by itself.',
+    instead: ['here is the background'],
+    flags: [
+      '[[You do realize that it is Sunday]]?',
+      '[[You have to understand that we are three people]].',
+      '[[Please try to understand that it takes time]].',
+    ],
+    allows: [
+      'I understand that it is late.',
+      'Do you remember which key it was?',
+      'If you realise it later, write again.',
+    ],
+  },
+  {
+    id: 'blame-marked-for-a-reason',
+    patterns: [
+      '[(marked|written|stated|shown|printed|highlighted|there|named|called) ..4 for a reason ...] unless(asked, conditional)',
+      '[(as|which) (is|was|has been) ..1 (clearly|plainly|explicitly|expressly) (stated|written|marked|described|shown|explained|indicated) ...]',
+      '[(is|are|was|were|it)? (clearly|plainly|explicitly|expressly|unmistakably) (stated|written|says|said|told|shown|marked|mentioned|explained|indicated|described|warns|warned) ...] unless(asked, conditional) without(you|i am|we should|should have)',
+      '[(is|are|was|were|says|it says) (stated|written|marked|shown|printed|mentioned|there)? ..2 in (bold|red|capitals|large|big|black and white|plain english|six languages|three languages) ...] unless(asked, conditional)',
+      '[(it|this|that) is (easily|readily|quickly) (found|discoverable|findable|available|seen|done) (by|in|on|with|if) ...] unless(asked, conditional)',
+    ],
+    why: 'It tells them off for not seeing; point to the place kindly.',
+    instead: ['is on this page, and here is what it says'],
+    flags: [
+      'That box [[is marked in red for a reason]].',
+      'The price [[was clearly stated]].',
+      '[[It is easily found by searching this site]].',
+    ],
+    allows: [
+      'Is it clearly stated on the label?',
+      'The number is printed on the back.',
+      'We should have clearly stated the price.',
+    ],
+  },
+  {
+    id: 'blame-people-these-days',
+    patterns: [
+      '[(many|most|a lot of) (people|users|customers|folks|folk|of them)? ..1 (do not|never|fail to|forget to|misread|ignore|refuse to) (read|look|check|bother|listen|pay|understand|follow|update) ...] unless(asked, conditional)',
+      '[i (just|sort of|really|so)? ..1 wish ..1 (people|folk|folks|users|customers|everyone|more people|you) ..2 (would|understood|could|just|read|knew|did) ...] unless(asked, conditional) without(happy|well)',
+      '[(that|this|it)? (is|was)? (one of)? the (worst|most (stupid|dangerous|common)|dumbest|silliest) ..2 (things|mistakes|errors|thing|mistake|error) (you|people|users|one|anyone|customers)? ..1 (can|could|make|do|makes) ...] unless(asked, conditional)',
+    ],
+    why: 'Moaning about users in general means this one.',
+    instead: ['here is what helps with this'],
+    flags: [
+      '[[Many do not read it]].',
+      '[[I just wish people understood the form]].',
+      '[[That is one of the worst things you can do to a disk]].',
+    ],
+    allows: ['Many do not need a code.', 'I wish you well.', 'If people do not read it, we will change it.'],
+  },
+  {
+    id: 'blame-never-do-that',
+    patterns: [
+      '^ [(you)? (should)? (never|do not ever|under no circumstances) (ever)? (post|do|use|select|click|open|delete|share|install|put|store|send|try|touch|mix) ..8 $] unless(asked, conditional) without(password|pin|code|we will|i will|card)',
+      '[just (download|read|use|do|install|follow|take|buy) the (proper|right|correct|real) ..6 (to begin with|in the first place|from the start|next time) ...]',
+      '[you (should|could|would) not ..6 (to begin with|in the first place) $] unless(conditional) without(we|i am sorry|us)',
+      '[(a|that|it|this)? (is|was)? (a|another)? (scary|silly|classic|rookie|beginner|stupid|careless) (mistake|error|blunder|oversight) ...] unless(asked, conditional) without(our|my|we|us|ours|mine)',
+    ],
+    why: 'It reads as a telling-off.',
+    instead: ['it works better the other way round'],
+    flags: [
+      '[[You should never select that as the app]].',
+      '[[You should not be there in the first place]].',
+      '[[A rookie mistake, that one]].',
+    ],
+    allows: [
+      'Never share your password with anyone.',
+      'It was a silly mistake of ours.',
+      'If you never used it, you can return it.',
+    ],
+  },
+  {
+    id: 'blame-you-keep',
+    patterns: [
+      '[(you are|you keep|you keep on|you just keep) (not making|confusing|mixing|repeating|jumping|asking (the same|again|me|us)|rephrasing|contradicting|ignoring|interrupting) ...] unless(conditional, asked) without(sense if|error)',
+      '[(for|this is|that is) the (third|fourth|fifth|umpteenth|tenth) time (you|that you|i) ..1 (ask|asked|tell|told|write|wrote|forgot|explain|say|remind|have) ...] unless(conditional, asked, negated) without(sorry|apolog~|apologies|should not|delivery|late)',
+      '[(please|kindly) (stop|refrain from|do not keep) (posting|sending|writing|asking|opening|calling|repeating|shouting|creating|changing|adding) ...] unless(conditional) without(boundary)',
+      '[(it is|that is|this is) (difficult|hard|impossible) to (understand|follow|help) ..1 (what|when|if) you ...] unless(asked)',
+    ],
+    why: 'It counts what they do against them.',
+    instead: ['let me sum up what I know so far'],
+    flags: [
+      '[[You keep asking the same thing]].',
+      '[[This is the third time you ask me]].',
+      '[[Please stop opening new tickets]].',
+    ],
+    allows: [
+      'If you keep sending it, use the same address.',
+      'Sorry that it is the third time you have to write.',
+      'You are changing the plan on Monday, as agreed.',
+    ],
+  },
+]);

@@ -1,0 +1,130 @@
+import { defineRules } from '../define-rule';
+
+/** Exceptions made under pressure, or behind the policy. */
+export const cavingInExceptions = defineRules('caving-in', 'empathy-but-resolute', [
+  {
+    id: 'caving-in-exception',
+    patterns: [
+      '[(i|we) (will|can|could|have|am|are|shall)? (<very>|gladly|happily|also|just|just this once)? (make|made|making|allow|allowed|grant|granted) (an|one|a little|this one|another|you an|a special) ..1 exception ...] unless(negated, asked, conditional) without(policy|because)',
+      '[(as|by way of) (an|a one off|a special) exception ...] with(i|we) unless(negated, asked) without(add|firewall|security)',
+      '[(exceptionally|for once) , ..1 (i|we) (will|can|have|am) ...] unless(asked, negated)',
+    ],
+    why: 'An exception made under pressure teaches to press, and is unfair to all others.',
+    strictness: 1,
+    instead: ['what our policy allows is this'],
+    flags: [
+      "[[I'll make an exception for you]].",
+      '[[As an exception I will refund it]].',
+      '[[Exceptionally, we can send it again]].',
+    ],
+    allows: [
+      'We cannot make an exception here.',
+      'Our policy has one exception, and yours is it.',
+      'If we make an exception, it is in writing.',
+    ],
+  },
+  {
+    id: 'caving-in-just-this-once',
+    patterns: [
+      '[(just|only) (for)? (this|that|the)? (once|one time|time) ...] with(exception|will|waive|refund|let|you|i|we|okay|fine) unless(asked, negated, conditional) without(press|click|button|needed|sign)',
+      '[(because|since|as|seeing (that|as)) (it is|you are) (you|such|so|a (good|loyal|nice|regular)|in a hurry|so upset|new) ..6 , ..1 (i|we) ...] unless(asked, conditional) without(sorry)',
+      '[(for you|in your case) (only|alone|specially) ...] unless(asked, conditional)',
+    ],
+    why: 'A favour for one is a no to all others; offer what holds for everybody.',
+    strictness: 1,
+    instead: ['inside our policy'],
+    flags: [
+      'Fine, you get it back, [[just this once]].',
+      "[[Because it's you, I will take it off]].",
+      'The rate is 5, [[for you only 3]].',
+    ],
+    allows: ['Press the button just once.', 'You only sign once.', 'If it happens just this once, tell me.'],
+  },
+  {
+    id: 'caving-in-bend-rules',
+    patterns: [
+      '[(i|we|let us|you)? (will|can|could|would|am|are|have|have to)? (bend|bending|bent|break|breaking|stretch|stretching|stretched|fudge|fiddle|ignore|overlook|skip|get round|get around|work around) (the|our|a|that|any|all|some) ..1 (rule|rules|policy|policies|deadline|limit|limits|terms|requirement|dates|procedure) ...] unless(negated, asked, conditional) without(wiki)',
+      '[(turn a blind eye|look the other way|close an eye|close both eyes|let it slide|let that slide|act as if|make believe|pretend (that)? (i|we|you|it|the)) ...] unless(negated, conditional, asked)',
+      '[(let us pretend|i will pretend|we can pretend|i have pretended) ...]',
+      '[(even though|although|though|even if) ..4 (not (supposed|allowed|meant|entitled|covered)|should be|policy|does not allow|only gives|too late|out of time|against|a fee|above what|not what) ...] unless(asked) with(i|we|you) without(sorry|policy came)',
+      '[rules are (there|made|meant) to be (bent|broken) ...]',
+      '[(skip|skipping|leave out|forget about) the (review|check|checks|procedure|form|paperwork|approval|waiting time|queue) ...] with(i|we|for you|let us) unless(asked, conditional)',
+    ],
+    why: 'Going round our own rule puts you and the team at risk; stay inside it openly.',
+    strictness: 1,
+    instead: ['what our policy allows is this'],
+    flags: [
+      "[[We'll bend the rules here]].",
+      "[[Let's pretend your mail came in August]].",
+      'You get it, [[even though there should be a fee]].',
+    ],
+    allows: [
+      'We do not bend the rules.',
+      'The tube breaks when you bend it.',
+      'If you skip the second page, the form stays empty.',
+    ],
+  },
+  {
+    id: 'caving-in-not-allowed',
+    patterns: [
+      '[(i am|we are) (not|never) (really|actually|strictly|normally|technically|even)? (allowed|supposed|permitted|meant|authorised|authorized) to ...] unless(asked, conditional) with(but|so|still|though|anyway|do this|do that|this|exception) without(you may|instead)',
+      '[(not really|strictly speaking not|officially not|normally not) (allowed|permitted|supposed) ...] unless(asked, conditional)',
+      '[(it|this|that)? (is)? (way|far|well|really)? (above|beyond|more than|over|outside|past) (what|than|my|our) ..1 (i may|can|am allowed|limit|authority|allowance|budget|remit|discretion|i can decide|may) ...] unless(negated, asked, conditional) with(i|my|we) without(speed|disk|mailbox|storage|weight|baggage|your)',
+      '[(my|the) (boss|manager|lead|supervisor|chef|team lead) (would|will|is going to) (kill|say no|not like|be mad|never|have my head|not be happy) ...] unless(asked)',
+    ],
+    why: 'Going over your own limit to please may be taken back; stay within it.',
+    strictness: 1,
+    instead: ['within what I may decide, I can do the following'],
+    flags: [
+      "[[I'm not really allowed to do this but fine]].",
+      '[[That is way over my limit]].',
+      '[[My boss will kill me]].',
+    ],
+    allows: [
+      'You are not supposed to open the cover.',
+      'Your mailbox is over the limit.',
+      'If I am not allowed to do it, I will say so.',
+    ],
+  },
+  {
+    id: 'caving-in-secret',
+    patterns: [
+      '[(nobody|no one|noone) (here|there|else|in *)? (is|has|was|will|ever|really)? ..2 (checks|asks|know|notice|notices|needs to know|has to know|looks|counts|counting|looking|going to ask|find out|see|care) ...] unless(asked, conditional) without(else|enter|under|room|can see)',
+      '[(it is|that is|this is|let it be)? our (little|own)? secret ...] without(key|code)',
+      '[(do not|please do not|just do not|you must not|better not) (tell|mention|let|say) (anyone|anybody|my boss|the others|other|your friends|it to|on|them|this to|a word) ...] unless(asked, conditional) without(password|pin|code)',
+      '[(until|before|unless|so|that way|so that) (that)? (someone|somebody|anyone|anybody|they|he|she|my boss|finance|accounting|nobody|no one) ..1 (notices|notice|finds out|sees|asks|checks|complains|ask) ...] unless(asked)',
+      '[(keep|keeping) (it|this|that) (between us|quiet|to yourself|under the hat|low) ...] unless(asked, conditional)',
+    ],
+    why: 'What must be hidden should not be done; stay inside the policy openly.',
+    strictness: 1,
+    instead: ['within our policy I can do the following'],
+    flags: ['[[Let it be our little secret]].', 'Do it, [[nobody checks]].', "[[Don't tell anyone]]."],
+    allows: [
+      'The secret key is in your account.',
+      'Do not tell anyone your PIN.',
+      'Until someone comes to the meter, the old value counts.',
+    ],
+  },
+  {
+    id: 'caving-in-false-record',
+    patterns: [
+      '[(i|we)? (will|have|can|just)? (book|booked|booking|put|putting|file|filed|log|logged|record|recorded|enter|entered|mark|marked|declare|code|coded) (it|this|that|them|you|the *|the * *) (down)? ..1 as (a|an|if|our|system|goodwill|damaged|lost|faulty|broken|repair) ...] unless(asked, conditional) with(i|we|will|have|book|booked) without(spam|read|solved|favourite|junk|draft|done|default|phishing|scam)',
+      '[(i|we) (have|will|can|just)? ..1 (moved|changed|backdated|adjusted|altered|set|shifted|fixed) the ..3 (date|dates|file|record|entry|age|status) ..6 (so|that way|and then) ...] unless(asked, conditional) with(that way|goes through|through|passes|counts|nobody)',
+      '[(tick~|ticking|ticked|check|checked) the ..2 (box|boxes) for you ...] unless(asked, conditional)',
+      '[(i|we)? (will|can|have|just)? (push|pushed|squeeze|slip|sneak|fiddle|smuggle|slipped|sneaked) (it|you|this|that|them) (through|in|past) ...] unless(asked, conditional, negated) without(call|phone|colleague|line|mail)',
+    ],
+    why: 'A record that is not true comes back to you and to them; offer what the facts allow.',
+    strictness: 1,
+    instead: ['what I can do with the true dates is this'],
+    flags: [
+      '[[I booked it as a system error]].',
+      '[[I have moved the date in the file so that it goes through]].',
+      '[[I will sneak it through as a repair]].',
+    ],
+    allows: [
+      'Mark it as read in your inbox.',
+      'I will connect you to Ana.',
+      'If I tick the box for you, you still have to sign.',
+    ],
+  },
+]);

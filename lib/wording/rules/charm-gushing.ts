@@ -1,0 +1,78 @@
+import { defineRules } from '../define-rule';
+
+/** Gushing, pet names and cheer that do not fit a problem. */
+export const charmGushing = defineRules('charm', 'no-impossible-promises', [
+  {
+    id: 'charm-exclamations',
+    patterns: [
+      '[<shout>] with(luck|thank~|thanks|love|happy|welcome|enjoy|hope|hi|hello|yay|wow|fun|congratul~|congrats|great|awesome|best|amazing|super|thrilled|excited|sorry|help|day|soon|smart|angels|stuff|screen|you)',
+      '[(wow|yay|woohoo|whoop|yippee|hooray|hurray|woo hoo|yess|yesss|omg) ..2 (we|you|your|so (happy|cool|great|awesome)|what a|love) ...] unless(asked) without(bad|sorry|frustrat~|terrible|awful|not|long|no|nobody|can)',
+    ],
+    why: 'Loud cheer is out of place for somebody with a problem.',
+    instead: ['.'],
+    flags: ['Good luck with it[[!!!]]', 'Hello and welcome[[!!!]]', 'We are here for you[[!!!]]'],
+    allows: ['Good luck with it!', 'Did it work?!', 'Please stop!! The cable is under power.'],
+  },
+  {
+    id: 'charm-thrilled',
+    patterns: [
+      '[(we|i)? (am|are|would be|feel)? (so|absolutely|just|totally|beyond|super|truly|really|very)? (thrilled|ecstatic|overjoyed|stoked|pumped|over the moon|tickled pink|chuffed|elated|psyched|super excited|super happy|so excited|beyond happy) ...] unless(asked, negated, conditional) without(not|you must)',
+      '[(we|i) (just|simply|all|absolutely|really|totally)? (adore|love love|are crazy about|are big fans of|are huge fans of|worship|cherish|are in awe of|are obsessed with) ...] unless(asked, conditional) without(to hear)',
+      '[(obsessed with|crazy about|in love with|head over heels) (you|your|this|it|us) ...] unless(asked, conditional, negated)',
+      '[(super|mega|uber) (duper|super|excited|happy|thrilled|pumped|stoked|greater) ...] unless(asked)',
+    ],
+    why: 'It puts our mood in front of their problem.',
+    instead: ['I am glad to help'],
+    flags: ['[[Super excited to help here]].', '[[We just adore you]].', "[[I'm thrilled to have you]]."],
+    allows: [
+      'Are you excited about the trip?',
+      'You were not thrilled, and I see why.',
+      'If you are over the moon with it, tell them.',
+    ],
+  },
+  {
+    id: 'charm-pet-names',
+    patterns: [
+      '[(dear|hi|hello|hey|thanks|ok|sure|yes|sorry) (superstar|sunshine|gorgeous|legend|champ|rockstar|beautiful|my dear|my friend|sweetheart|angel) ...] unless(asked, conditional) without(island|beach|city)',
+      '[(kisses|xoxo|big hug|lots of love|much love|sending hugs|cuddles|virtual hug) ...] unless(asked, conditional)',
+      '[(my friend|my dear|my dear friend|dear friend) $] unless(asked, conditional)',
+    ],
+    why: 'Pet names are for friends; use their name.',
+    instead: ['hello'],
+    flags: [
+      '[[Hi sunshine, here is the label]].',
+      '[[Thanks my dear, here is the label]].',
+      '[[Lots of love from the team]].',
+    ],
+    allows: ['The hotel Sunshine is in the bay.', 'Is the angel on the tree?', 'Dear Ms Love, here is the label.'],
+  },
+  {
+    id: 'charm-we-are-cool',
+    patterns: [
+      '[(we are|we are just|that is how we) (cool|awesome|amazing|the best|fun|roll|good|great) (like that|at that|that way)? ...] unless(asked, conditional, negated) with(cool|awesome|amazing|like that|roll|the best)',
+      '[(we have got|we got|i have got|i got) (you covered|your back) ...] unless(asked, conditional)',
+      '[(you are|you will be) in (good|the best|safe|great|excellent) hands ...] unless(asked, conditional)',
+    ],
+    why: 'It sells us instead of helping them.',
+    instead: ['here is what I can do'],
+    flags: ['[[We are cool like that]].', "Sure, [[we've got you covered]]!", '[[You are in good hands]].'],
+    allows: ['If we have got you on the list, you get a mail.', 'Is it in good hands?', 'Are we good?'],
+  },
+  {
+    id: 'charm-best-ever',
+    patterns: [
+      '[(that|this|it|you|your *)? (is|was|are)? (simply|one of|among)? (the)? (best|coolest|greatest|nicest|most amazing|cutest|funniest|loveliest|most beautiful) ..3 (ever|on board|in the world|on earth|i know|we know|i have (ever)? (seen|had|read)|we have (ever)? (seen|had|read)|today|all (day|week)) ...] unless(asked, conditional) without(worst|bug|error|way)',
+      '[(i|we) have ..1 (never|rarely|seldom) (seen|read|had|met|heard) ..3 (so|such|more|as) ..2 (<praise>|nice|polite|friendly|well written|organised|patient|clear) ...] unless(asked, conditional)',
+      '[(you|that|this) (rock|rocks|shine|shines|sparkle|made my day|makes my day|made our day|light up|brighten~|slay|nailed it|crushed it|killed it|inspire us|inspires us) ...] unless(asked, conditional)',
+      '[(who|how) could (anyone|i|we|one|anybody) ..1 (say no|resist|refuse|not love) ...]',
+    ],
+    why: 'A superlative costs nothing and says nothing.',
+    instead: ['thank you for telling us'],
+    flags: ['[[That is the best mail I have ever read]].', '[[You rock]]!', '[[You made my day]].'],
+    allows: [
+      'The best way I know is by train.',
+      'Is the rock in your garden?',
+      'If it is the greatest ever, tell them.',
+    ],
+  },
+]);

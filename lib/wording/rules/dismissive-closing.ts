@@ -1,0 +1,198 @@
+import { defineRules } from '../define-rule';
+
+/** Shutting the door: rules without reasons, the matter closed, the concern handed back. */
+export const dismissiveClosing = defineRules('dismissive', 'no-dismissing', [
+  {
+    id: 'dismissive-just-policy',
+    patterns: [
+      '[(that|this|it) is (just|simply|only) (our|the|company) ..3 (policy|policies|rule|rules|procedure|terms) ...] unless(reasonedNear)',
+      '[(that|this|it) is (our|the|company) (policy|rule|procedure|rules)] $ unless(reasonedNear)',
+      '[(rules|terms|sales|prices|decisions|trades|policies|contracts|a rule|a contract|a sale|a deal) (are|is) (rules|terms|final|binding|what they are|a rule|a contract|a sale|a deal) ...] unless(asked, conditional)',
+      '[(the)? (same)? (rules|policy|terms) (apply|applies) to (everybody|everyone|all) ...] unless(asked, conditional, reasonedNear)',
+    ],
+    why: 'A rule without its reason closes the door; say what it is for and what is possible inside it.',
+    instead: ['here is why we handle it this way'],
+    flags: ["[[That's just our policy]].", 'Sorry, [[rules are rules]].', '[[The rules apply to everybody]].'],
+    allows: [
+      'Our policy is 30 days, because later the goods cannot be sold as new.',
+      'The policy you signed covers water damage.',
+      'Do the rules apply to all?',
+    ],
+  },
+  {
+    id: 'dismissive-how-it-is',
+    patterns: [
+      '[(that|this|it) is (just|simply|sadly|unfortunately)? (how|the way) (it|things|this|that|life|business|the *) (is|are|goes|go|work|works) ...] unless(asked, conditional, reasonedNear) only(opening) without(you|here is)',
+      '[(that|this|it) is (just|simply)? (life|the nature of (the|it)|a fact of life|facts of life|the name of the game|the price of) ...] unless(asked, conditional) without(because)',
+      '[(fact|facts) of life ...]',
+      '[(it|that|this) (goes|comes|ends|happens) when it (goes|comes|ends|happens) ...]',
+      '[(you|we|one)? (can not|no) (please|pleasing) everyone ...]',
+      '[because (that|this|it) is (how|the way) (it|we|things) ...] unless(asked)',
+      '[(decisions|rejections|results|judgements) (of this kind)? (are|is) (final|not discussed|not explained|not negotiable|not justified) ...] unless(asked, conditional)',
+      '[(we|i) (give|provide|offer|owe) no (reasons|reason|explanation|explanations|details) ...] unless(asked, conditional)',
+      '[(that|it) is <name> for you ...]',
+      '[that is the * for you ...]',
+    ],
+    why: '"That is how it is" ends the talk without a reason.',
+    instead: ['here is the reason behind it'],
+    flags: [
+      '[[That is just how it is with sale items]].',
+      "Sadly [[it's a fact of life]].",
+      "[[You can't please everyone]].",
+    ],
+    allows: [
+      'This is how you change the address: open Settings.',
+      'Is that just how it is?',
+      'That is the way the data gets to the bank.',
+    ],
+  },
+  {
+    id: 'dismissive-read-the-terms',
+    patterns: [
+      '[(kindly|please|just)? (refer|see|consult|read|check|look) ..1 (to|at|up)? (our|the) ..1 (terms|conditions|faq|policy|policies|small print|fine print|t c|manual) (for|on|again|and|$) ...] unless(reasonedNear, asked, conditional) without(link|here|section|page|step|below|attached)',
+      '[(it is|all|everything) ..2 (there|written|stated) in (the|our|your) (terms|conditions|contract|faq|policy|small print) ...] unless(asked, conditional)',
+      '[(google|look it up|just google|search) (it|is your friend|for yourself) ...] unless(asked, conditional)',
+      '[(figure|work|find|sort|explore) ..3 (out|works) (for)? (yourself|on your own|by yourself) ...] unless(asked, conditional)',
+    ],
+    why: 'Sending them off to read is no answer; quote the part that matters.',
+    instead: ['the part that matters is this'],
+    flags: [
+      '[[Please refer to our terms and good luck]].',
+      '[[All is stated in the contract]].',
+      '[[Google is your friend, just google it]].',
+    ],
+    allows: [
+      'Please see our FAQ here: page 2 has the step.',
+      'Is it stated in the contract?',
+      'If you look it up yourself, use the second page.',
+    ],
+  },
+  {
+    id: 'dismissive-not-our-problem',
+    patterns: [
+      '[(that|this|it) (is|would be|has|seems|was) (not|nothing) (really|exactly|at all)? ..1 (our|my|to do with) ..2 (problem|issue|concern|business|department|us|job|matter|responsibility|fault) ...] unless(asked, conditional, ownedNext) without(sorry)',
+      '[(not|never) (my|our) (problem|department|job|business|concern|fault|responsibility) ...] unless(asked, conditional)',
+      '[(has|have) (nothing|little|zero) to do with (us|me|our *) ...] unless(asked, conditional, ownedNext)',
+      '[(that|this|it) is not a problem (we|i) ..2 (can|could) ...] unless(asked, conditional)',
+    ],
+    why: 'It pushes the concern back as if it were none of ours.',
+    strictness: 1,
+    instead: ['let me find out who can help with this'],
+    flags: ["[[That's not our problem]].", 'Sorry, [[not my department]].', '[[It has nothing to do with us]].'],
+    allows: [
+      'Is it not our fault?',
+      'If it has nothing to do with us, I will say so.',
+      'That is not our car in the photo.',
+    ],
+  },
+  {
+    id: 'dismissive-your-own-affair',
+    patterns: [
+      '[you will (just|simply)? (have|need) to (figure|work|sort|live|deal|do) (it|that|this|with|out|your own) ...] without(password|account|name|code|bank|which|where) unless(asked, conditional)',
+      '[(what|how|whether|if) you ..4 is (up to you|your (choice|business|decision|problem|affair)) ...] unless(asked)',
+      '[(i|we) (will|shall)? (leave|let) you to (it|fix|sort|find|figure|deal|get on) ...] unless(asked, conditional)',
+      '[(hope|good luck|best of luck) ..3 (find|finding) (someone|somebody|anyone|another|a *) ..6 (to|who|that) ...] unless(asked, conditional)',
+      '[(you are|that would be|you would be) (better off|free to|welcome to) (to)? (leave|go|looking elsewhere|elsewhere|ask someone else|cancel|try|complain) ...] unless(asked, conditional) with(elsewhere|leave|complain|someone else|else|go)',
+    ],
+    why: 'It hands the concern back to the one who asked for help.',
+    instead: ['let me find out who can help with this'],
+    flags: [
+      "[[You'll have to figure it out with your son]].",
+      '[[I will leave you to fix it in your own way]].',
+      '[[You are free to go elsewhere]].',
+    ],
+    allows: [
+      'You choose: a refund or a new pair.',
+      'You will have to sign in again after the update.',
+      'If you want to find someone to talk to, call me.',
+    ],
+  },
+  {
+    id: 'dismissive-case-closed',
+    patterns: [
+      '[(we|i) consider (the|this|your) (case|matter|complaint|issue|discussion|topic) ..2 (closed|settled|finished|resolved|done) ...] unless(asked, conditional)',
+      '[(the|this) (case|matter|discussion|topic|issue|conversation) is (now|hereby|therefore)? ..1 (closed|settled|over|finished|done) ...] unless(asked, conditional) without(resolved|reopen)',
+      '[(let us|we should|can we) (just)? (focus|concentrate|stick|get back) (on|to) (the)? (problem|facts|point|topic|matter) ...] unless(conditional)',
+      '[(end of|no further) (story|discussion|debate|correspondence) ...]',
+    ],
+    why: 'It closes the door on somebody who still has a concern.',
+    strictness: 1,
+    instead: ['I would like to hear what is still open for you'],
+    flags: [
+      '[[We consider the case to be closed]].',
+      "[[Let's focus on the problem]].",
+      'It stays as it is, [[end of story]].',
+    ],
+    allows: [
+      'The case for the lens closes on the left side.',
+      'If this matter is settled, I will close the ticket.',
+      'Is the case now closed?',
+    ],
+  },
+  {
+    id: 'dismissive-nothing-more',
+    patterns: [
+      '[(there is|is)? (nothing|not much|not a lot) (more|else|further)? ..1 (we|i|anyone|anybody|support) (can|could) (do|say|add|offer|help) ...] unless(asked, conditional) without(but|however|instead|although|until|today)',
+      '[there is nothing (more|else|further) to (say|add|do|discuss|tell) ...] unless(asked, conditional)',
+      '[(that is|this is|it is) (all|everything) (i|we) (can|could|have to) (do|say|tell|offer) ...] unless(asked, conditional)',
+      '[(take it or leave it|like it or not|tough luck|deal with it) ...] unless(asked, conditional)',
+      '[(i|we) (cannot|can not) (do|help|say) (much|anything|a lot) ..2 (about|with|for|here|more|there) ...] unless(asked, conditional) without(until|but|however|unless|yet|without|before|today|instead)',
+    ],
+    why: 'It ends the help; say what is possible, be it small.',
+    instead: ['here is what I can still do'],
+    flags: [
+      '[[There is nothing more we can do]].',
+      '[[We cannot do much about it]].',
+      'Well, [[take it or leave it]].',
+    ],
+    allows: [
+      'There is nothing more I can do today, but Ana calls you tomorrow.',
+      'I cannot do more until the bank has answered.',
+      'If there is nothing more to add, sign it.',
+    ],
+  },
+  {
+    id: 'dismissive-no-point',
+    patterns: [
+      '[(there is|i see|see)? (no|not a|never a|little) (point|use|sense) (in|of)? ..1 (discussing|arguing|writing|complaining|asking|trying|continuing|going|to|not|posting|talking|calling|on) ...] unless(asked, conditional) without(if)',
+      '[(you)? (are|would be|will be|just)? (wasting|waste) your (time|breath|money) ...] unless(asked, conditional, negated)',
+      '[your account is (as good as gone|gone|lost|history) ...] unless(asked, conditional)',
+      '[(forget (about)? it|dream on|keep dreaming|fat chance|not a chance|no chance) $] unless(asked, conditional, negated)',
+      '[(do not|dont) (hold your breath|get your hopes up|waste (our|my) time|get carried away|expect miracles) ...] unless(conditional)',
+      '[let us not (get carried away|exaggerate|be dramatic|make a fuss|overdo it|be silly) ...]',
+      '[(time|maybe time|high time) to (move on|let go|upgrade|buy|get over) ...] unless(asked, conditional)',
+      '[(may|might|would) be more your (thing|style|level|speed) ...] unless(asked)',
+      '[(the world|everything|not everything) (does not)? (revolve|revolves) around ...]',
+      '[not everybody (needs|wants|uses) ...] unless(asked, conditional)',
+    ],
+    why: 'It tells them that it was useless to write.',
+    instead: ['this is what is still possible'],
+    flags: [
+      '[[There is no point in discussing it]].',
+      '[[You would be wasting your time]].',
+      '[[Your account is as good as gone]].',
+    ],
+    allows: [
+      'We do not want to be wasting your time.',
+      'Is there a point in trying?',
+      'If you see no point in it, tell me.',
+    ],
+  },
+  {
+    id: 'dismissive-live-with-it',
+    patterns: [
+      '[you (just|simply|will)? ..1 (have to|must|need to|got to|should|will have to) (just|simply)? (live with|accept (it|that|this)|deal with (it|that|this)|cope|put up|make do|learn to live) ...] unless(asked, conditional, negated)',
+      '[(just|simply|you can simply|you can just) (ignore|disregard|smile|forget|click through) ..2 (it|that|this|them|those|and|these|messages|warnings) ...] unless(conditional, asked) without(mail|mails|email|emails|phishing|spam|link|duplicate|scam)',
+      '[at least (you|it|they|the) ..1 (still|got|have a window|did not) ...] unless(asked, conditional) without(once|one|version|minutes|two|#|back)',
+      '[(that is|it is|this is) (just|merely|purely)? (a|your|simply) (personal)? (preference|matter of taste|opinion|question of taste) ...] unless(asked)',
+    ],
+    why: 'It tells them to live with it.',
+    instead: ['I understand this is not what you hoped for'],
+    flags: ['[[You just have to live with it]].', '[[Just ignore those messages]].', '[[At least you still got it]].'],
+    allows: [
+      'If you have to live with it for a day, here is how.',
+      'Just ignore the mail, it is spam.',
+      'You need at least two photos.',
+    ],
+  },
+]);

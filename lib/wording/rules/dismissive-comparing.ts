@@ -1,0 +1,113 @@
+import { defineRules } from '../define-rule';
+
+/** Holding others, or our own luck, against the concern. */
+export const dismissiveComparing = defineRules('dismissive', 'no-dismissing', [
+  {
+    id: 'dismissive-nobody-else',
+    patterns: [
+      '[(nobody|no one|none|no other *) ..2 (else|other|complained|reports|reported) ..5 (problem|problems|issue|issues|complained|complaint|reported|reports|trouble|this|that|it|so far|yet) ...] unless(conditional, asked)',
+      '[(we|i)? (have|had|got)? (had)? (zero|no|not one|hardly any|not a single) (complaints|complaint|reports|other reports) ..4] unless(conditional, asked)',
+      '[you are (the|our)? only (one|person|customer|client|user) ...] without(thank~|sees|who can) unless(asked, conditional, reasonedNear)',
+      '[(never|not) (had|seen|heard) (a|any|of any|such a) (complaint|complaints|problem|problems) ...] unless(asked, conditional)',
+      '[you are the first ..6 (to (ask|complain|say|mention|want|report|notice)|who (asks|complains|says)) ...] unless(asked, conditional) without(great|thank~|good)',
+      '[(some|other|most|plenty of) (people|customers|users|guests) (have|get|pay|fly|live with|wait|do with|manage with) ..3 (#|more|less|longer|worse) ...] unless(asked, conditional)',
+      '[(must|has to) be (you|your (end|side|phone|fault|imagination)) ...] unless(asked, conditional)',
+    ],
+    why: "Others' luck does not help; it says the fault must be theirs.",
+    strictness: 1,
+    instead: ['I would like to find out what is different in your case'],
+    flags: [
+      '[[Nobody else has reported this]].',
+      "[[You're the only one who writes about it]].",
+      '[[We have had zero complaints about it so far]].',
+    ],
+    allows: [
+      'Has anyone else in your team had this problem?',
+      'Are you the only one to see it?',
+      'If nobody else has the problem, it is the cable.',
+    ],
+  },
+  {
+    id: 'dismissive-others-fine',
+    patterns: [
+      '[(all|most|every|our other|all other|plenty of) (our|of our|the|other)? ..1 (other)? (customer~|user~|client~|guest~|people|players|tenants|parents) ..2 (are|is|do|get|manage|cope|love|have no|had no|never|find|seem|fly) ..4 (happy|fine|problem|problems|complained|complain|issue|issues|satisfied|it|used|well|without) ...] unless(asked, conditional)',
+      '[(it|this|that|the *)? (works|work|working|runs|worked) (fine|perfectly|well|great|flawlessly|ok|okay|as expected) ..2 (for|with) ..3 (everyone|others|customers|people|users|everybody|most|millions) ...] unless(asked, conditional)',
+      '[(people|users|customers|everyone|millions) ..2 (work hard to get|would love to have|dream of|use it without|pay good money for|pay money for) ...] unless(asked, conditional)',
+    ],
+    why: 'That it works for others says the fault must be theirs.',
+    instead: ['I would like to find out what is different in your case'],
+    flags: [
+      'Strange, [[it works fine for everyone]].',
+      '[[All our other customers are happy with it]].',
+      '[[Most people have no problem with it]].',
+    ],
+    allows: [
+      'The new filter works fine with version 3.',
+      'All our customers get an e-mail on the day.',
+      'Does it work well for your other users?',
+    ],
+  },
+  {
+    id: 'dismissive-works-for-me',
+    patterns: [
+      '[(i|we) (have|see|get|am having) (absolutely|personally)? (no|never any|not a single) (problem|problems|issue|issues|trouble|difficulty|such) (with|here|at|on|whatsoever) ...] unless(asked, conditional) without(date|later|if|need)',
+      '[(it|this|that|the *)? (works|work|working|worked|runs|loads|opens) (just|perfectly)? (fine|perfectly|well|great|flawlessly|ok|okay) ..2 (for|with) (me|us) ...] unless(asked, conditional)',
+      '[(it|this|that) (does not|has never|never) ..1 (bother|bothered|disturb|annoy|affect) me ...] unless(asked, conditional)',
+      '[(i|we) (am|are) (not|never) (bothered|affected|annoyed) ..4] unless(asked, conditional)',
+    ],
+    why: 'Our own luck proves nothing about their case.',
+    instead: ['here it works, so I would like to find what is different with you'],
+    flags: [
+      '[[I have no problem with it on my phone]].',
+      'Well, [[it works fine for me]].',
+      '[[It never bothered me]].',
+    ],
+    allows: [
+      'Does it work fine for you?',
+      'If it works well for us, I will send it.',
+      'I have no problem with a later date if you need one.',
+    ],
+  },
+  {
+    id: 'dismissive-who-wants',
+    patterns: [
+      '[(why|i wonder why|wonder why|not see why|no idea why) (anyone|anybody|one|people|somebody|someone) would (possibly|ever|even)? (want|need|like|use|bother|care) ...] without(if)',
+      '^ [(and|but)? (nobody|no one) (really|actually|even|still)? (needs|uses|cares|cared|bothers|minds|reads) ...] unless(conditional, asked) without(help)',
+      '^ [who (really|actually|even|still)? (needs|wants|uses|cares|bothers) ...] only(asked)',
+      '[(no one|nobody) (is|will) (likely|ever)? ..1 (going to|gonna)? (look|care|read|notice|fix|use|miss) ...] unless(conditional, asked) without(you can|can see)',
+    ],
+    why: 'It doubts that the wish is worth having.',
+    instead: ['I would like to understand what you need it for'],
+    flags: [
+      '[[I wonder why anyone would want that]].',
+      '[[Nobody uses it anyway]].',
+      '[[No one is likely going to look at it]].',
+    ],
+    allows: [
+      'Why would you like the larger one?',
+      'Who has to sign the form?',
+      'If nobody wants it, I will cancel it.',
+    ],
+  },
+  {
+    id: 'dismissive-not-important',
+    patterns: [
+      '[(that|this|it|which) (is not|was not) (at all|even|really|all that|very|particularly|so) (realistic|relevant|important|worth|a priority|necessary|interesting|the point|the issue|worth it) ...] unless(asked, conditional) without(anymore|any more|for this|yet|because|if)',
+      '[(it|that|this)? (is)? (a)? (lot of|so much|too much|much) (time|fuss|noise|drama|ado|work|effort) (chasing|over|about|for|into) (little|nothing|so little|such a|something|a trifle) ...] unless(asked)',
+      '[(making|make|makes) (a lot of|so much|similar|a big|too much|this) (noise|fuss|drama|scene) ...] unless(asked, conditional) without(machine|fan|engine)',
+      '[(you|we|it|that|this)? (are|is)? (tilting at windmills|making a mountain|storm in a teacup|splitting hairs|nitpicking|beating a dead horse|hair splitting|crying over) ...]',
+    ],
+    why: 'It says their message is not worth the time.',
+    instead: ['I see that this matters to you'],
+    flags: [
+      '[[It is not really important]].',
+      '[[That is so much fuss about nothing]].',
+      '[[You are splitting hairs]].',
+    ],
+    allows: [
+      'Which browser you use is not decided yet.',
+      'That is not relevant for this step.',
+      'If it is not relevant, skip the page.',
+    ],
+  },
+]);

@@ -1,0 +1,146 @@
+import { defineRules } from '../define-rule';
+
+/** Making the concern small. */
+export const dismissiveMinimising = defineRules('dismissive', 'no-dismissing', [
+  {
+    id: 'dismissive-no-big-deal',
+    patterns: [
+      '[(it|that|this) (is|was) (not|hardly|scarcely) (really|exactly|even|such)? (a|such a|that)? ..1 (big deal|the end of the world|rocket science|so bad|that bad|that difficult|that hard|that mysterious|a tragedy|a lot|disaster|dramatic|drama|serious|huge problem|big problem|big issue) ...] unless(conditional, asked) without(longer|anymore)',
+      '[(it|that|this|a *|the *)? (is|was)? (nothing|not anything|no cause) (dramatic|serious|to get upset about|to be alarmed about|unusual|special|out of the ordinary) ...] unless(conditional, asked)',
+      '[(it|that|this)? (is|was)? (no|not a) (big deal|biggie|drama|great loss|harm done) ...] unless(conditional, asked)',
+    ],
+    why: 'Making it small tells them their concern does not count.',
+    strictness: 1,
+    instead: ['I understand this matters'],
+    flags: ["[[It's not a big deal, it still prints]].", '[[A scratch is nothing serious]].', '[[No harm done]].'],
+    allows: [
+      'It is not a big file, so it goes by mail.',
+      'If nothing unusual shows, send me the log.',
+      'Is it not a big deal?',
+    ],
+  },
+  {
+    id: 'dismissive-only-minor',
+    patterns: [
+      '[(it|that|this) is (just|only|merely|simply) (a|an|the|some|one) ..1 (minor|small|little|tiny|cosmetic|slight|formality|number|detail|bit|day|week|matter of taste|warning|reminder|hiccup) ...] without(friendly) unless(conditional, asked)',
+      '[(it|that|this)? (is|was)? (a|this|that|such a|rather a) (minor|trivial|little|tiny|small|petty) (nuisance|inconvenience|annoyance|matter|detail|thing|issue|problem) ...] unless(conditional, asked, negated) without(fix|try|correction|change|found|could you)',
+      '[(it|that|this)? (is|was)? (a|the) (difference|delay|matter|question) of ..3 (only|just|merely) ...] unless(conditional, asked)',
+      '[(it|this|that) is (only|just|merely) # ..3 (after all|anyway|though|in the end)] unless(conditional, asked)',
+    ],
+    why: '"Only" measures their trouble by our scale.',
+    instead: ['I understand this matters'],
+    flags: [
+      '[[It is only a minor scratch]].',
+      'For us [[it is a petty matter]].',
+      '[[That is a difference of two days only]].',
+    ],
+    allows: [
+      'A small thing you can try is the other cable.',
+      'If it is only a scratch, a photo is enough.',
+      'It is just the file I need.',
+    ],
+  },
+  {
+    id: 'dismissive-not-much',
+    patterns: [
+      '[(# * *?|that|this|it) (is|are) (really|in any case|after all|certainly)? not (a lot|much|many|long|far|expensive|too bad) ...] unless(conditional, asked, negated) without(more|longer|help|choice|sense|like|time|i can|we can|left|enough|as|if|because|work|so)',
+      '[(compared|in comparison) (to|with) (what|other|most|others) ..8 (not|little|small|cheap|reasonable|modest|nothing|low) ...] unless(asked, conditional)',
+      '[(it|that|this|# *) (is|are) (in any case|anyway|after all|really|quite)? (a|an)? (small|modest|tiny|reasonable|fair|trifling) (amount|sum|price|fee|difference|figure) ...] unless(asked, conditional)',
+      '[(# *|that) (is|are) (nothing (compared|these|at all|to)|peanuts|a cocktail|a coffee|pocket money|small change|a bargain|next to nothing) ...] unless(asked, conditional, negated) without(nothing wrong|nothing to)',
+      '[(is|are) (hardly|barely|scarcely) (worth|noticeable|visible|a|an|any|more|anything|felt) ...] unless(asked, conditional)',
+      '[(is|are) in line with (the market|industry|what others|the usual|market) ...] unless(asked, conditional)',
+    ],
+    why: 'It tells them what their money or time should be worth to them.',
+    instead: ['I understand this counts for you'],
+    flags: [
+      '[[40 euros is not much for a hotel]].',
+      '[[Compared to other banks it is really nothing]].',
+      '[[It is in any case a small amount]].',
+    ],
+    allows: [
+      'Is that not much?',
+      'There is not much time left, so please write today.',
+      'If that is a fair price for you, sign here.',
+    ],
+  },
+  {
+    id: 'dismissive-happens',
+    patterns: [
+      '[(it|that|this|they|things|these (things|cases|issues|delays)|such (things|cases|issues|delays)|# *|<name>|tablets|cables|parcels|phones|screens|machines) (do|does|can|just|simply|will)? (happen|happens|break|breaks|fail|get lost) ..1 (sometimes|occasionally|now and then|from time to time|to everyone|to the best of us|to all of us|, nothing unusual)] unless(asked, conditional, reasonedNear)',
+      '[(it|these|those|that) (is|are|was) (just|only|simply)? ..1 one of those things ...]',
+      '[(these|such) things happen ...] unless(conditional, asked)',
+      "[(it|that|this) is (perfectly|quite|totally|completely|absolutely|just|all)? (normal|usual|common|standard|to be expected|nothing unusual) ...] unless(asked, conditional, reasonedNear, negated) without(working|mode|profile|install|version|text|practice) with(don't|not|worry|nothing|happens|so|just|all|everyone|quite|perfectly|totally)",
+      '[(never|has never|not) (hurt|harmed|killed) (anybody|anyone|somebody) ...] unless(asked, conditional)',
+      '[(cases|complaints|messages|mails|things) like (this|that|yours) ..2 (reach|come|happen|arrive) ..3 (every day|all the time|daily|constantly) ...] unless(asked, conditional)',
+      '[(# *|it|that|this|* weeks|* days) (is|are) (quite|perfectly|totally|completely|absolutely) (normal|usual|common|harmless|standard) (for|with|at|in|, |$) ...] unless(asked, conditional, reasonedNear)',
+      '[(a|such) trifle ...] unless(asked, conditional)',
+    ],
+    why: 'That it happens often is no answer to why it happened to them.',
+    instead: ['I would like to find out why it happened here'],
+    flags: ['[[These things happen]].', "[[It's just one of those things]].", '[[Cables do break sometimes]].'],
+    allows: [
+      'It is normal that the light blinks for ten minutes, because it loads.',
+      'Does it happen sometimes?',
+      'If things get lost now and then, tell me when.',
+    ],
+  },
+  {
+    id: 'dismissive-probably-nothing',
+    patterns: [
+      '[(most likely|probably|surely|likely|i am sure|i guess|i bet|i think) (it is|that is|this is|is)? (just|only)? (nothing|fine|harmless|just your|all right|a false alarm|your imagination) ...] unless(asked, conditional) with(it|that|this|probably|likely) without(because|problem with|if)',
+      '[(it|that|this|the *)? (is|are)? (all)? (within|inside) (the)? (norm|normal range|usual range|tolerance|specification|spec) ...] unless(asked, conditional, timedNear)',
+      '[(complaints|problems|cases|issues) ..3 (are|is) (very|extremely|quite)? (rare|unusual|uncommon) ...] unless(asked)',
+      '[(you|they) (are|must be|may be) (imagining|seeing) things ...] unless(asked)',
+      '[(not|never) meant (like that|that way|badly|personally|seriously) ...] unless(asked, conditional)',
+      '[(just|only) (a)? (joke|banter|bit of fun|teasing|kidding) ...] unless(asked, conditional) with(she|he|they|it was|our|staff|colleague)',
+    ],
+    why: 'It waves the worry away before anything was checked.',
+    instead: ['I would like to check this with you'],
+    flags: [
+      "[[Most likely it's nothing]].",
+      '[[Complaints of this kind are very rare]].',
+      '[[The noise is within tolerance]].',
+    ],
+    allows: [
+      'If it is nothing, you pay nothing.',
+      'Is the reading within the normal range?',
+      'You are probably fine if the light is green.',
+    ],
+  },
+  {
+    id: 'dismissive-get-used',
+    patterns: [
+      '[(you will|you would|you surely|you|people|customers|users|most|everyone|one) ..2 (get used to|come to (love|like|appreciate)|hardly notice|not even notice|learn to (live|love)|soon forget) ...] unless(asked, conditional) without(if|any change|anything|unless|difference)',
+      '[(it|this|that|which) (takes|needs) (some|a bit of|a little) (getting used to|time to get used) ...] unless(asked, conditional)',
+    ],
+    why: 'It tells them to stop minding instead of looking at what they miss.',
+    instead: ['I see what you miss here'],
+    flags: ["[[You'll get used to it in a week]].", '[[People get used to it]].', '[[Most do not even notice it]].'],
+    allows: [
+      'When you get used to the keys, tell me.',
+      'Do people get used to it?',
+      'If customers do not notice it, leave it.',
+    ],
+  },
+  {
+    id: 'dismissive-easy',
+    patterns: [
+      "[(it|that|this) (is|was) (really|so|very|quite|pretty|all|actually|just)? (basic (computer|navigation|knowledge|stuff|skill)|trivial|child's play|common sense|a no brainer|as simple as that|easy as|kindergarten|elementary) ...] unless(asked, conditional, negated) without(to get back|version|plan)",
+      '[(that|this|the) (message|text|instruction|page|article|wording|answer) (is|was|could not be|seems) ..2 (very clear|perfectly clear|quite clear|crystal clear|clearer|obvious|self explanatory) ...] unless(asked, conditional)',
+      '[(simple|easy|clear) as that ...] unless(asked)',
+      '[how (hard|difficult) can (it|that) be ...]',
+    ],
+    why: 'What is easy for us was not easy for them, or they would not have written.',
+    instead: ['let me show you how this works'],
+    flags: [
+      "[[It's basic computer navigation]]!",
+      'I think [[that message is very clear]].',
+      '[[How hard can it be]]?',
+    ],
+    allows: [
+      'Is the message very clear?',
+      'It is easy to get back: press the left key.',
+      'If it is obvious to you, skip the page.',
+    ],
+  },
+]);

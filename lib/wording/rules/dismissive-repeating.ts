@@ -1,0 +1,103 @@
+import { defineRules } from '../define-rule';
+
+/** Telling them off for having to hear it twice, or for not having been understood. */
+export const dismissiveRepeating = defineRules('dismissive', 'no-dismissing', [
+  {
+    id: 'dismissive-as-i-said',
+    patterns: [
+      '[as (i|we|has been|was|previously|already|my colleague|the others) (have|has|had)? (already|also|previously|just|been|repeatedly)? ..1 (said|mentioned|told|explained|stated|indicated|written|wrote|pointed out|described|discussed|informed|advised|noted|posted|answered) (you)? (already|before|above|earlier|previously|several times|in my|yesterday)?] unless(asked) without(promised)',
+      '[as (previously|already|just|earlier|often|repeatedly)? (said|mentioned|stated|explained|indicated|told|noted|discussed|described|advised|informed) (before|above|earlier|already|previously|several times|in my|to you|by)] unless(asked)',
+      '[like (i|we) (already|have|just)? ..1 (said|told|mentioned|explained|wrote) (above|before|already|earlier)?]',
+      '[as (previously|already|repeatedly) (said|mentioned|stated|explained|indicated|told|noted|discussed|described|advised|informed)] unless(asked)',
+    ],
+    why: 'It tells the customer off for not having listened; say it again kindly or in another way.',
+    strictness: 1,
+    instead: ['to be clear', 'in other words'],
+    flags: [
+      '[[As I already mentioned]], the form is on page two.',
+      '[[Like I said above]], it is closed.',
+      '[[As stated above]], it takes ten days.',
+    ],
+    allows: ['As promised, here is the new label.', 'As you said, the light is red.', 'Was it as we told you?'],
+  },
+  {
+    id: 'dismissive-already-told',
+    patterns: [
+      '[(i|we) (have|had)? (already|repeatedly|clearly) (told|explained|said|answered|mentioned|informed|advised|stated|pointed|been through|gone over|went over|covered|posted|given you|gave you) ...] unless(asked, conditional) without(sorry)',
+      '[(i|we) (have)? (told|explained|answered|said) ..2 (this|that|it|you) ..3 (before|already|several times|many times|twice|times|yesterday|last week|a hundred times) ...] unless(asked, conditional)',
+      '[(yes|yep|yeah|but) , i (told|said|asked|explained) ...] unless(asked, conditional)',
+      '[(we|i) have been (through|over) (this|that|it|all this|all that) ...] unless(asked, conditional)',
+      '[(trying|having|try|have) to (explain|repeat|say|tell) ..5 (over and over|again and again|once more|the same thing) ...] unless(asked, conditional)',
+    ],
+    why: 'It makes them feel scolded; the answer can simply be given again.',
+    strictness: 1,
+    instead: ['here is the answer once more'],
+    flags: [
+      '[[We have already explained how the fee works]].',
+      '[[I told you this before]].',
+      '[[We have been through this]].',
+    ],
+    allows: [
+      'We have already sent the replacement.',
+      'If I told you already, skip this line.',
+      'Have we been over this?',
+    ],
+  },
+  {
+    id: 'dismissive-once-again',
+    patterns: [
+      '[(once|yet) again ,] unless(asked) without(thank~|sorry|welcome|apolog~|apologies|apologise~|appreciate)',
+      '^ [(again|just to repeat|to repeat|to repeat myself|i repeat|let me repeat|allow me to repeat)] , unless(asked) without(thank~|thanks|sorry|welcome|apolog~|apologies|apologise~|appreciate|regret|please feel|if)',
+    ],
+    why: '"Again" in front of the answer says they should have got it the first time.',
+    instead: ['to be clear'],
+    flags: [
+      '[[Once again]], it is closed on Sunday.',
+      '[[Again]], the servers are different.',
+      '[[To repeat myself]], it is the blue one.',
+    ],
+    allows: ['Once again, thank you for the photo.', 'Start it again, please.', 'Again, I am sorry for the wait.'],
+  },
+  {
+    id: 'dismissive-not-again',
+    patterns: [
+      '[(i|we) (am|are|will|do) not (going to|gonna|want to|about to|intend to)? (repeat|explain|answer|go through|go over|reinvent|discuss|argue|say|write) ..5 (again|myself|ourselves|the wheel|once more|twice|any more|anymore|any further) ...] unless(asked, conditional)',
+      '[(how|why) ..4 (often|many times) ..2 (do|must|should|shall|can) (i|we) ...] unless(conditional)',
+      '[(i|we) (cannot|can not) (do it|do that|read it|click it|think) for you ...] unless(asked, conditional)',
+    ],
+    why: 'It closes the ear before the question is over.',
+    instead: ['here it is in other words'],
+    flags: [
+      '[[I am not going to explain it again]].',
+      '[[I cannot do it for you]].',
+      '[[How many times do I have to say it]]?',
+    ],
+    allows: [
+      'I am not going to charge you again.',
+      'How many times does it blink?',
+      'If I cannot do it for you today, Ana will.',
+    ],
+  },
+  {
+    id: 'dismissive-no-sense',
+    patterns: [
+      '[(your|this|that|the) (post|message|question|mail|email|request|description|sentence|story) (makes|made|does make) (no|little|not much|absolutely no) sense ...] unless(conditional)',
+      '[(i|we) (really|honestly|simply|just)? (have (absolutely)? no (idea|clue)|have not the slightest idea|fail to see|cannot see|cannot tell|have no clue) (what|why|how|where) (you|it is you|your|on earth|any of) ..1 (are|mean|meant|want|think|could|would|try|trying|talk|expect|get) ...] unless(asked, conditional) without(using|running|need|sorry)',
+      '[(makes|make) no sense (to me)? $] unless(conditional, reported, asked)',
+      '[(please)? (explain|tell me|tell us) what you are (talking|on) about ...]',
+      ', [whatever (you|that|this|it) (mean|means|meant|may be) ..5 $] unless(conditional)',
+    ],
+    why: 'It says their message is not worth understanding.',
+    instead: ['I want to be sure I understand you right'],
+    flags: [
+      '[[Your post makes no sense to me]].',
+      '[[I have no idea what you are talking about]].',
+      '[[Please explain what you are talking about]].',
+    ],
+    allows: [
+      'I do not know what you need it for, so tell me a little more.',
+      'If that makes no sense, call me.',
+      'We do not know where your parcel is yet.',
+    ],
+  },
+]);

@@ -1,0 +1,135 @@
+import { defineRules } from '../define-rule';
+
+/** Pointing at somebody else: another team, a supplier, the tools. */
+export const excuseSomebodyElse = defineRules('excuse', 'note-every-request', [
+  {
+    id: 'excuse-other-team',
+    patterns: [
+      '[(it|that|this|which) (is|was|comes|sits|lies|goes|came) (actually|really|only|all|from|with|to)? ..1 (another|a different|the other|our other|not our|a separate) ..1 (department|team|office|company|division|branch|group|desk|area|unit|depot) ...] unless(asked, conditional, ownedNext)',
+      '[(that|this|it|which|* s) (is|are|was|were) (done|decided|made|handled|keyed|run|managed|organised|organized|set|controlled|provided|operated|entered|determined|processed|written|sent|packed) (in|by|from|at) (another|a different|the other|someone else|others|a third|an external|an outside|head office|headquarters|a partner|a contractor|the manufacturer|the provider|the * team|marketing|billing|legal|it) ...] unless(asked, conditional, ownedNext)',
+      '[<name>? (is|are|comes|come|was) ..2 (a|from) (different|another|separate|marketing|billing) (team|development|company|department|product|office|organisation|organization) ...] unless(asked, conditional)',
+      '[(goes|went|is) (to|with|at) the <name> (team|office|desk|branch|depot) ...] unless(asked, conditional, timedNear, ownedNext) with(not|no|they|there)',
+    ],
+    why: 'The customer bought from us; which desk it was inside does not help them.',
+    strictness: 1,
+    instead: ['I am looking after this for you'],
+    flags: [
+      '[[It is another department, sorry]].',
+      'Names are entered by hand, [[which is done by another office]].',
+      '[[That is handled by marketing]].',
+    ],
+    allows: [
+      'Is it another department?',
+      'That is done in another office, and I have asked them for it.',
+      'If this is a different team, I will pass you on.',
+    ],
+  },
+  {
+    id: 'excuse-no-control',
+    patterns: [
+      '[(i|we|they|support) (have|had|has) (no|little|not any|never any) (influence|access|control|say|insight|power|means|way) (on|to|over|in|there|into|of|here) ...] unless(asked, conditional) without(you need)',
+      "[(it|that|this|which|what *)? (is|was|are|lies)? (sadly|unfortunately|simply|really)? (out of|beyond|outside|not in|not within|outside of) (our|my|anyone's|the scope of our) (control|influence|hands|reach|power|remit|scope) ...] unless(asked, conditional)",
+      '[(i|we) (do not|cannot|only|just|can only|can not) (control|influence|decide|pass on|forward|see|touch|change) ..2 (what (they|he|she|others)|there|the (jobs|orders|parcels|requests|rules|prices)|them|it) ...] unless(conditional, asked) with(only|just|they|them|control|influence|decide) without(you)',
+      '[(we|i) (just|only|merely|simply) (buy|resell|sell|forward|pass|ship|rent|receive|handle|host|relay) ..4 (it|them|what|the|from|result|results|on|for) ...] unless(asked, conditional) without(you)',
+      '[(moves|move|work|works|run|runs) at (their|its|his|her) own (pace|speed|rhythm|schedule) ...] unless(asked, conditional)',
+      '[(we|i) (are|am) (only|just|merely) (the|a|an) (platform|chat|messenger|middleman|agent|intermediary|reseller|shop|front desk|call centre|call center|bot|marketplace|carrier|host|retailer) ...] unless(asked, conditional)',
+      '[(our|my) hands are tied ...]',
+      '[(we|i) (just|only) (fit|use|take|get|sell|follow|do|pass on|deliver|publish) what (we|i|they) ...] unless(asked, conditional)',
+      '[(we|i) (do not|did not) (write|make|build|produce|grow|design|set|print|choose) (the|them|these|those) ..4] unless(asked, conditional) with(blame|author|only|just|they|talk|manufacturer|not ours)',
+      '[(that|this|it) is their (remit|job|business|decision|responsibility|area|fault|call|department) ...] unless(asked, conditional, ownedNext)',
+    ],
+    why: 'That we cannot touch it leaves the customer alone with it.',
+    instead: ['I will find out who can change this'],
+    flags: [
+      'Sadly [[it is out of our hands]].',
+      '[[We have no influence on the routes]].',
+      '[[We only pass on the orders]].',
+    ],
+    allows: [
+      'Keep the bottle out of your hands for an hour.',
+      'If it is outside our control, I will say so.',
+      'Do you have no access to it?',
+    ],
+  },
+  {
+    id: 'excuse-vendor',
+    patterns: [
+      '[(our|the|a|that) ..2 (supplier~|vendor~|courier~|carrier~|partner~|provider~|manufacturer~|contractor~|printer~|bank~|factory|airline~|airport~|catering|weather|agency|post|customs|subcontractor~|wholesaler|landlord|bot) ..2 (let us down|let you down|messed|failed|screwed|lost|forgot|did not|does not|do not|is late|are late|is to blame|caused|dropped|is on strike|cannot deliver|could not deliver|went bust|has (problems|trouble|delays)) ...] unless(asked, conditional, ownedNext) without(your bank|if)',
+      '[(they|he|she|catering|<name>|* s) (have|has)? let (us|you|me|us both|both of us|everyone) (both)? down ...] unless(asked, conditional)',
+      '[(every|all|the|most) (carrier|courier|airline|supplier|bank|airlines|couriers|carriers|suppliers|banks) (is|are) (running|having|late|behind|slow|delayed|the same) ...] unless(asked, conditional)',
+      '[(banks|airlines|couriers|airports|suppliers|computers|machines|trains|printers) (eh|you know|well|huh) ...]',
+      '[(blame|talk to|take it up with|ask) (the|them|those|your) (author|studio|studios|town hall|council|weather|manufacturer|guys|builder|landlord|government|law|eu)? ..4] unless(asked, conditional, negated) with(blame|take it up|talk to them)',
+      '[(depend|depends|dependent|rely|relies) on (a|an|our|the) ..2 (provider|supplier|vendor|carrier|manufacturer|partner|third party|weather|contractor) ...] unless(asked, conditional) with(we|our) without(you)',
+    ],
+    why: 'Passing it on to somebody else leaves the customer alone with it.',
+    strictness: 1,
+    instead: ['this went wrong and I am sorting it out'],
+    flags: [
+      '[[Our supplier let us down]].',
+      '[[The courier lost the box again]].',
+      '[[Every carrier is running behind in December]].',
+    ],
+    allows: [
+      'Our supplier delivers on Tuesdays.',
+      'If the courier lost it, we send a new one.',
+      'The bank confirmed the payment today.',
+    ],
+  },
+  {
+    id: 'excuse-third-party',
+    patterns: [
+      '[(it|this|that|which|the *|your *)? (was|were|is|are|being)? (run|handled|managed|operated|employed|done|built|sold|shipped|supplied|made|delivered|provided) by (a|an|our|another|the|some) ..2 (partner|subcontractor|third party|third party seller|provider|supplier|agency|vendor|contractor|company|seller|reseller) ...] unless(asked, conditional, ownedNext)',
+      '[(that|this|it) (is|was|would be|has been) (a|an|the|your) ..1 (server|isp|provider|windows|microsoft|google|apple|bank|courier|carrier|vendor|<name>) ..1 (issue|problem|matter|fault|thing|bug|error|limitation) ...] unless(asked, conditional, ownedNext, hedged) with(not|only|to resolve|to fix|not ours|nothing|so we|so i|cannot)',
+      '[(you can|you may|please|just)? (blame|ask|talk to|complain to|take it up with|thank) (the|your|<name>) ..1 (manufacturer|provider|courier|airline|bank|supplier|vendor|developer|isp|marketing|management|lawyers|<name>) ...] unless(asked, conditional, negated) with(blame|complain|thank|take) without(thank you|thanks)',
+      '[(from|on) our (side|end) ..2 (it|everything|all) (left|was|went|is|worked|works|looks) ..3 (time|fine|correct|okay|well|order|correctly|good) ...] unless(asked, conditional)',
+    ],
+    why: 'Naming who else did it does not bring it back.',
+    instead: ['I am looking after this for you'],
+    flags: [
+      '[[It was sold by a third party seller]].',
+      '[[From our side it left on time]].',
+      '[[You can blame the manufacturer]].',
+    ],
+    allows: [
+      'The new run is operated by a partner, and I have asked them for the slot.',
+      'Is it sold by a reseller?',
+      'If it was made by a supplier, we have the number.',
+    ],
+  },
+  {
+    id: 'excuse-system',
+    patterns: [
+      '[(our|the|my) ..2 (system~|computer~|tool~|software|database|crm|server~|ticket tool|phone~|printer|tracking|screen|program|site|app) ..1 (is|are|was|were|has been|does|did|keeps|went) ..2 (old|slow|not show|not let|not allow|buggy|acting up|outdated|new to us|playing up|having a bad day|crashing|freezing|lost it|hanging|ancient) ...] unless(asked, conditional, timedNear, ownedNext) without(your|sometimes|shut|window)',
+      '[(our|the) (system|computer|tool|software|program|screen) (does not|will not|would not|cannot|did not|never|says) (let|allow|show|support|permit|tell|give|have|no) ..1 (me|us|that|this|it|no)? ...] unless(conditional, asked, ownedNext) without(you to|your)',
+      '[the computer says (no|so) ...]',
+      '[(somehow|for some reason|for whatever reason) ..1 (the|our|it|your|this|that) ...] unless(asked, conditional) with(system|email|ticket|order|request|message|got lost|lost|mail|form) with(<us>|our|got|was|lost)',
+      '[(the|our) (site|system|app|forum|tool|mail|computer) ..1 (ate|lost|swallowed|deleted|dropped|refused|rejected) (it|my|your|the) ...] unless(asked, conditional)',
+    ],
+    why: 'The tool is ours too; own what went wrong and say what you do about it.',
+    strictness: 1,
+    instead: ['this did not work as it should, and I am looking into it today'],
+    flags: ['[[Our system is very old, sadly]].', '[[The system does not let me change it]].', '[[The site lost it]].'],
+    allows: [
+      'Our system is down until 15:00, then I will book it.',
+      'If the system does not let you in, call me.',
+      'The system shows your order.',
+    ],
+  },
+  {
+    id: 'excuse-two-sides',
+    patterns: [
+      '[(the|our|these) ..2 (systems|departments|teams|sides|offices|companies|tools|databases|shops) ..1 (do not|never|cannot|does not) (always|really|often)? (talk|cooperate|work|agree|match|communicate|speak|sync|exchange) ...] unless(asked, conditional)',
+      '[(information|data|message|messages|orders|it) (does not|do not|did not|never|is not) (always|really)? (reach|reaches|get|gets|arrive|arrives|flow|travel|passed|shared) ..3 (us|to us|between|here|there|through|on) ...] unless(asked, conditional) without(your|if)',
+      '[(nobody|no one) (told|informed|asked|briefed|tells) (me|us|support|the team) ...] unless(asked, conditional)',
+      '[(i|we) (was|were) (not|never) (told|informed|asked|briefed) ...] unless(asked, conditional) without(sorry|apolog~|thank~|until)',
+    ],
+    why: 'That our sides do not talk is the fault itself, not a reason for it.',
+    instead: ['we should have told each other'],
+    flags: [
+      "[[The two systems don't always talk to each other]].",
+      '[[Nobody told us about the change]].',
+      '[[I was not informed]].',
+    ],
+    allows: ['If nobody told you, I am sorry.', 'Do the systems talk to each other?', 'If I was not told, I will ask.'],
+  },
+]);

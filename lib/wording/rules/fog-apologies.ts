@@ -1,0 +1,90 @@
+import { defineRules } from '../define-rule';
+
+/** Apologies and stock phrases that name nothing. */
+export const fogApologies = defineRules('fog', 'honesty', [
+  {
+    id: 'fog-inconvenience',
+    patterns: [
+      '[(i|we|please|our|my|accept)? (do|would|must|really|sincerely|deeply|truly|also|are|am|like to|have to)? ..2 (apologise|apologize|apologies|sorry|regret|apology) ..3 (for|about)? ..2 (any|the|this|that|all|your|possible|inconveniences) ..2 (inconvenience|inconveniences|trouble caused|disruption|discomfort|hassle) ...] unless(asked, conditional, reasonedNear) without(day|late|missed|hours|by the wrong|we sent|i sent|we forgot|i forgot)',
+      '[(any|the) inconvenience (this|it|that)? (may|might|has|could)? ..1 (caused|cause|experienced|created) ...] unless(asked)',
+      '[(i|we|and)? (am|are)? (really|so|very|deeply)? (sorry|apologies|apologise|apologize) (for|about|if)? ..1 (any|all|possible) ..2 (trouble|problems|confusion|misunderstanding|issues|difficulties|upset|delay|delays|inconveniences|stress|offence) ...] unless(asked, reasonedNear)',
+    ],
+    why: 'An apology that names nothing sounds like a form; say what went wrong.',
+    instead: ["I'm sorry that this went wrong"],
+    flags: [
+      '[[We apologise for any inconvenience]].',
+      'Sorry for [[the inconvenience caused]].',
+      '[[We are sorry for any confusion]].',
+    ],
+    allows: [
+      'I am sorry that the box came two days late.',
+      'Is it an inconvenience to you?',
+      'I am sorry for the wait of three weeks.',
+    ],
+  },
+  {
+    id: 'fog-regret',
+    patterns: [
+      '[(i|we) (deeply|sincerely|truly|very much|do)? regret (the|this|any|your|that|to hear about|hearing) ..2 (unfortunate|negative|bad|poor)? (experience|situation|circumstances|incident|occurrence|outcome|matter|issue|event|events|delay|misunderstanding) ...] unless(asked, conditional)',
+      '[(unfortunate|regrettable|undesirable|less than ideal) (circumstance~|event~|situation|incident|oversight|misunderstanding|experience|outcome|turn of events) ...] unless(asked, conditional)',
+      '[(that|this|it) (is|was) (very|most|rather|certainly|truly)? (regrettable|suboptimal|less than ideal|not optimal) ...] unless(asked, conditional, ownedNext) without(because)',
+      '[(sorry|apologies|apologise|apologize) (for|about) (your|the|this|any) ..2 (experience|situation|circumstances|incident|event|events|occurrence) ...] unless(asked, ownedNext, reasonedNear)',
+    ],
+    why: 'Regret without an owner sounds like the weather report; say who did what.',
+    instead: ["I'm sorry, this was our mistake"],
+    flags: [
+      '[[I regret the unfortunate experience]].',
+      '[[That is most regrettable]].',
+      'We [[apologise for the situation]].',
+    ],
+    allows: [
+      'I regret that I did not call you on Monday.',
+      'Is the situation bad?',
+      'If it was unfortunate for you, tell me.',
+    ],
+  },
+  {
+    id: 'fog-take-seriously',
+    patterns: [
+      '[(we|i) take (your|this|all|such|these|any) ..4 (very|extremely|really|quite)? seriously ...] unless(asked, conditional)',
+      '[(your|customer|our customers) ..1 (feedback|opinion|satisfaction|experience|business|comments|call|happiness|comfort) (is|are) ..2 (important|valuable|valued|everything|our priority|our top priority|key) (to us)? ...] unless(asked, conditional)',
+      '[(we|i) (strive|aim|endeavour|endeavor|always try|are committed|are dedicated) to ..1 (provide|offer|deliver|give|ensure|make|do|giving|providing) ...] unless(asked, conditional)',
+      '[(we|i) (value|appreciate|welcome|thank you for) your (feedback|business|loyalty|custom|patience and understanding|valuable feedback|understanding) $] unless(asked) without(because|change~|fix~)',
+    ],
+    why: 'Stock phrases tell the customer that nobody read the message.',
+    strictness: 3,
+    instead: ['thank you for telling us'],
+    flags: [
+      '[[We take your feedback very seriously]].',
+      '[[Your satisfaction is important to us]].',
+      '[[We strive to provide the best service]].',
+    ],
+    allows: [
+      'I took your hint about the lid to the packers.',
+      'Is Friday important to you?',
+      'Take the pills seriously.',
+    ],
+  },
+  {
+    id: 'fog-be-advised',
+    patterns: [
+      '[(please|kindly)? be (assured|advised|informed|aware) (that)? ...] unless(conditional)',
+      '[(kindly|please) (note|be noted|take note) (that)? ...] unless(conditional, asked) with(kindly)',
+      '[(as per|pursuant to|with regard to|in reference to|further to) (our|your|the) (records|policy|terms|mail|email|conversation|request|last) ...] unless(asked)',
+      '[(do not hesitate to|feel free to reach out|should you have any further (questions|queries)|for any further (queries|questions|assistance)) ...] unless(asked)',
+    ],
+    why: 'Letter-book phrases stand between you and the reader.',
+    strictness: 3,
+    instead: ['here is what you need to know'],
+    flags: [
+      '[[Please be advised that it is closed]].',
+      '[[Kindly note that it is closed]].',
+      '[[As per our records it was sent]].',
+    ],
+    allows: [
+      'Please note the number on the label.',
+      'If you are aware of it, sign here.',
+      'Your last mail is in the file.',
+    ],
+  },
+]);

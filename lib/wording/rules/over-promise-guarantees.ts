@@ -1,0 +1,92 @@
+import { defineRules } from '../define-rule';
+
+/** Guarantees and certainties nobody can be sure to keep. */
+export const overPromiseGuarantees = defineRules('over-promise', 'no-impossible-promises', [
+  {
+    id: 'over-promise-guarantee',
+    patterns: [
+      '[(i|we) (can|do|hereby|personally|absolutely|fully|will)? (personally)? (guarantee|promise|give you my word|give you our word|vow|assure you that everything) ...] unless(negated, asked, conditional) without(cannot)',
+      '[(you have|that is|this is|it is) (my|our|a) (word|promise|guarantee|solemn *) ...] unless(asked, conditional, negated)',
+      '[(promise|promised) promise ...]',
+      "[(cross my heart|hand on heart|on my (life|honour|honor)|scout's honour|pinky *) ...] unless(asked)",
+    ],
+    why: 'A guarantee that fails costs more trust than the fault; commit to a step and a time.',
+    strictness: 1,
+    instead: ['I will do what I can, and I will write to you by tomorrow at noon'],
+    flags: ['[[I guarantee it will work]].', '[[You have my word]].', '[[We promise you full speed from now on]].'],
+    allows: [
+      'I cannot guarantee the date.',
+      'The two-year guarantee covers the battery.',
+      'I promised you an answer today, here it is.',
+    ],
+  },
+  {
+    id: 'over-promise-certain',
+    patterns: [
+      '[(it|this|that) is ..1 (guaranteed|certain|a guarantee|100 percent|sure|a sure thing|dead certain|a done deal|for sure|set in stone|in the bag|a safe bet) ...] unless(negated, asked, conditional, hedged) without(sure to ask|not)',
+      '[(it|this|that|you|your *|the *)? (will|is|are)? (be)? # percent (safe|secure|sure|certain|reliable|correct|guaranteed|satisfied|of the time|uptime|be|with|there|fixed) ...] unless(asked, conditional, negated)',
+      '[(it|this|that|you|your *|the *)? (will|shall) # (percent)? (be|work|have|arrive|get|reach) ...] with(100) unless(asked, conditional)',
+      '[(it|this|that|you|the *)? (is|has|have)? (zero|no|without any|absolutely no) risk ...] unless(asked, conditional, negated) without(there is no risk to)',
+      '[(it|this|that|the *)? (is|will be)? (risk free|100 percent (certain|sure|safe)|dead certain|fool proof|foolproof|bullet proof|bulletproof|fail safe) ...] unless(asked, conditional, negated)',
+      '[(it|this|that|you|your *|the *|we|they|october|everything|gives|get) ..8 (guaranteed|in every case|without exception|rock solid|bullet proof|bulletproof|flawlessly|like clockwork|no doubt about it|for sure) $] unless(negated, asked, conditional, hedged) without(say|know|tell|see|check)',
+      '[(can|could) be (ruled out|excluded) (entirely|completely|for good|from now on|absolutely)? ...] unless(negated, asked, conditional, hedged)',
+      '[there is no doubt (about|that) ...] unless(asked, conditional)',
+      '[(works|runs|fits|arrives|comes|is) (flawlessly|perfectly|always|100 percent|without fail) (in|at|on|for) (every|all|any) ...] unless(asked, conditional, negated)',
+    ],
+    why: '"100 percent" is heard as a guarantee; say what you have checked.',
+    instead: ['this is what I expect, and I will tell you by noon'],
+    flags: ['[[That is guaranteed]].', '[[It will 100 percent be with you]].', '[[The update is zero risk for you]].'],
+    allows: ['Is my data 100 percent safe?', 'The plan gives you 20 percent off.', 'If it is certain, I will say so.'],
+  },
+  {
+    id: 'over-promise-count-on-us',
+    patterns: [
+      '[(you|you can|can|everyone can) (always|fully|completely|really|definitely|safely)? (count|rely|depend|bank) on (it|that|me|us|this|our *) ...] unless(asked, negated, conditional) without(can you|not)',
+      '[(full stop|mark my words|you can be sure|you can be certain|trust me|believe me|take my word|no doubt about it) ..1 (that|it|you|this|we|your|everything|all)? ..3 (will|never|always|is going) ...] unless(negated, asked, conditional) without(look|team is|working|looking|reports|reviewed|contact|reply|update|follow|back to you)',
+      '[(i|we) am? (are)? ..1 (certain|sure|confident|positive|convinced) (that)? (this|it|you|someone|they|we|everything|all|your *|the *) ..2 (will|is going to) (be (fixed|solved|there|fine|ok|okay|back|resolved|corrected|working|perfect|great|happy)|get|work|pass|arrive|come up|find|love|never|all) ...] unless(negated, asked, conditional) without(not|mind|check|hear|pretty sure)',
+      '[(you|you all) (will|can) (all)? ..2 (forget|stop worrying|relax) about ...] unless(asked, conditional) without(asked|unless)',
+    ],
+    why: 'It asks for trust instead of giving a step and a time.',
+    instead: ['the next step is with me, and I will write to you by noon'],
+    flags: ['[[You can count on us]].', '[[We are certain it will pass]].', '[[You can forget about the noise]].'],
+    allows: ['Can you count on it?', 'We are not certain it will pass.', 'We are confident the parcel is in Leeds.'],
+  },
+  {
+    id: 'over-promise-definitely',
+    patterns: [
+      '[(will|shall) (definitely|certainly|surely|absolutely|undoubtedly|for sure|without (a)? (doubt|fail)|positively|guaranteed|in any case|under all circumstances) ...] unless(negated, asked, conditional, hedged) without(worth|possible|important|note|check|look|pass|forward|feed|contact|make sure|kill|a|recommend|consider|share|try|help|love|let|report|suggest|feedback)',
+      '[(definitely|certainly|for sure|guaranteed|100 percent|without fail|at the very latest) (by|before|until|within|today|tomorrow|tonight|be (there|done|fixed|with you|sorted|resolved|ready|on time)) ...] unless(negated, asked, hedged, conditional)',
+      '[(will be|is|are) (definitely|certainly|surely|absolutely|for sure) (coming|arriving|leaving|going to (be (there|done|fixed|ready|back)|work|arrive|get)) ...] unless(negated, asked, hedged, conditional)',
+    ],
+    why: '"Definitely" is heard as a guarantee; give a bounded time you can keep.',
+    strictness: 1,
+    instead: ['will, as planned, be done by Thursday'],
+    flags: [
+      'It [[will definitely be there by noon]].',
+      'It [[is definitely going to work]].',
+      'You surely get it, it [[will for sure be over by tonight]].',
+    ],
+    allows: [
+      'It will arrive by Thursday 15:00.',
+      'That is definitely worth a try.',
+      'I cannot say whether it will definitely work.',
+    ],
+  },
+  {
+    id: 'over-promise-people',
+    patterns: [
+      '[(someone|somebody|they|the team|our experts|our team|our engineers|the crew|crew|the driver|our people) will (surely|definitely|certainly|always|gladly)? ..1 (find|come up with|have|make|think of) (a|the|you|some) ..2 (spot|solution|answer|way|fix|place|seat|room|plan) ...] unless(asked, conditional)',
+      '[(you will|you are going to|you shall) (get|have|receive) (the|a) ..2 (positive|perfect|best|satisfying|right) (resolution|solution|outcome|result|experience|answer) ...] unless(asked, conditional)',
+      '[we (always|never) (deliver|fail|miss|disappoint|let|lose|make|find|keep) ...] unless(asked, conditional) without(policy|ask)',
+      '[(help|assist|support|do) ..3 (in any way possible|in every way|whatever it takes) ...] unless(asked, conditional)',
+    ],
+    why: 'It commits others to a result; say who does what by when.',
+    instead: ['I have asked for this and will tell you the outcome'],
+    flags: [
+      '[[Our team will find a solution for the roof]].',
+      '[[We never fail a customer]].',
+      '[[You will get the best outcome]].',
+    ],
+    allows: ['Our team will find your file by Friday.', 'Will the driver find a way in?', 'We never ask for your PIN.'],
+  },
+]);

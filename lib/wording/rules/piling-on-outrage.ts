@@ -1,0 +1,239 @@
+import { defineRules } from '../define-rule';
+
+/** Joining the outrage: verdicts, shock and strong words from our side. */
+export const pilingOnOutrage = defineRules('piling-on', 'no-piling-on', [
+  {
+    id: 'piling-on-verdict',
+    patterns: [
+      '[(that|this|it|which|such) (is|was|are|has been) <very>? <very>? a? (complete|total|absolute|utter|real)? (<outrage>|<disaster>)] unless(negated, conditional, asked) without(if)',
+      '[(that|this|it|which) (sounds|must be|must have been|looks|seems) <very>? <very>? a? (complete|total|absolute|utter|real)? (<outrage>|<disaster>)] unless(negated, asked)',
+    ],
+    why: 'Joining the outrage adds heat and settles nothing; say calmly that you see why it matters.',
+    strictness: 1,
+    instead: ['I understand why this is frustrating', 'this is not how it should go'],
+    flags: [
+      "Oh wow, [[that's awful]] and I am sorry.",
+      '[[This is a complete disaster]] and you deserve better.',
+      'Two parcels lost, [[that must be horrible]].',
+    ],
+    allows: [
+      'You wrote that the delay was unacceptable.',
+      'That is not ideal, and I will sort it out.',
+      "It's not acceptable to threaten our staff.",
+    ],
+  },
+  {
+    id: 'piling-on-intensified',
+    patterns: [
+      '[(is|are|was|were|be|feels|seems) (so|quite)? (completely|totally|absolutely|utterly|simply|truly|just|frankly|beyond|plain|downright|honestly|really) (<outrage>)] unless(negated, asked) without(claim|error|if)',
+      '[(is|are|was|were|be) ..1 (heartbreaking|cruel|vile|inhuman|criminal|barbaric|heartless|disgraceful|shameful|sickening|revolting|inexcusable|unforgivable|indefensible)] unless(negated, conditional, asked, reported) without(weather|word)',
+    ],
+    why: 'A judgement this strong from us makes the fault bigger than it is.',
+    strictness: 1,
+    instead: ['is not how it should be'],
+    flags: [
+      'Three weeks without a reply [[is totally unacceptable]].',
+      'The wait [[is inexcusable]].',
+      'Six days without water [[is absolutely disgraceful]].',
+    ],
+    allows: [
+      'A second reminder is not totally unacceptable in law.',
+      'You called the wait inexcusable, and I see why.',
+      'The new cable is simply longer.',
+    ],
+  },
+  {
+    id: 'piling-on-bare-verdict',
+    patterns: [
+      '^ [(completely|totally|absolutely|utterly|simply|truly|just|frankly|plain|downright|honestly|really) (<outrage>)] unless(asked, conditional)',
+      '[(completely|totally|absolutely|utterly|simply|truly|frankly) (<outrage>) $] unless(negated, asked, conditional, reported) without(is|are|was|were|be)',
+      '[<outrage> , ..1 agreed]',
+    ],
+    why: 'A verdict thrown in by itself is outrage for show.',
+    strictness: 1,
+    instead: ['this is not how it should go'],
+    flags: [
+      '[[Absolutely disgraceful]], five days without water.',
+      'Three weeks and no answer, [[absolutely disgraceful]].',
+      '[[Ridiculous, agreed]].',
+    ],
+    allows: [
+      'Really bad weather is on the way.',
+      'You called it absolutely disgraceful.',
+      'Is it absolutely mad to ask?',
+    ],
+  },
+  {
+    id: 'piling-on-what-a',
+    patterns: [
+      '^ [(what|such) (a|an) (complete|total|absolute|utter|real|right)? (<disaster>|<outrage>|mess|joke|hassle|ordeal) ...] unless(asked)',
+      '[(that|this|it|which) (is|was|sounds|must be|has been) ..2 (literally|truly|absolutely|simply|a|your|my|everyone|everybody) ..1 (worst)? nightmare ...] unless(asked, conditional, negated, reported)',
+    ],
+    why: 'It paints the trouble larger; name what went wrong instead.',
+    strictness: 1,
+    instead: ['this is not how it should go'],
+    flags: ['[[What a mess, I am sorry]].', '[[What an absolute disaster]].', '[[That is a real nightmare for you]].'],
+    allows: ['What a lovely photo.', 'What a day it was at the lake.', 'If it turns into a nightmare, call me.'],
+  },
+  {
+    id: 'piling-on-oh-no',
+    patterns: [
+      '[(whoa|omg|ouch|yikes|eww|ew|jeez|gosh|ugh|nooo|noooo|nooooo|oh no|oh wow|oh dear|oh man|oh my god|oh my goodness|good lord|holy cow|holy moly|good grief) ..6 (<outrage>|<disaster>|<furious>|bad|sucks|stinks|wrong|again|worse|rough|nasty|sad|late|good|acceptable|joke|seriously|crappy|cold|dirty) ...] unless(asked) without(great|happy|glad|congratulations|goodness me|good luck|so good|very good|good news)',
+    ],
+    why: 'A cry of shock from us alarms them more; stay calm and say what you do.',
+    instead: ['I see why this worries you'],
+    flags: ['[[Oh no, not again]]!', '[[Whoa, that is really bad]].', '[[Omg, three days late, so wrong]].'],
+    allows: ['Oh no, thank you, that is all.', 'Wow, that is great, thank you.', 'Oh dear customer, welcome.'],
+  },
+  {
+    id: 'piling-on-idiom',
+    patterns: [
+      '[(it|this|that|which|they|we|here) (is|are|was|were|has been|looks) ..3 (horror show|amateur hour|bad joke|absolute horror|total chaos|complete chaos|utter chaos|living hell|worst nightmare|dog breakfast|dogs breakfast|hot garbage|hot mess|clown show|joke of (a|an) *|piece of (junk|crap|rubbish)|bunch of (cowboys|clowns|amateurs|idiots|muppets)|a circus|a farce|the pits|daylight robbery|car crash|train wreck|dumpster fire) ...] unless(negated, conditional, asked, reported)',
+      '[(it|this|that|which) ..6 (is|was) beyond (stupid|a joke|belief|bad|ridiculous|awful|embarrassing|words|crazy|annoying|frustrating|comprehension) ...] unless(negated, conditional)',
+    ],
+    why: 'A catchphrase of contempt is about the drama, not about the repair.',
+    strictness: 1,
+    instead: ['this is not how it should go'],
+    flags: [
+      '[[It is amateur hour here today]].',
+      'Honestly, [[this is beyond stupid]].',
+      'Sorry, [[that was a complete dumpster fire]].',
+    ],
+    allows: [
+      'Is that a bad joke from the caller?',
+      'The circus comes to town on Friday.',
+      'Please look beyond the first page.',
+    ],
+  },
+  {
+    id: 'piling-on-worst',
+    patterns: [
+      '[(this|that|it|which) (is|was) ..3 (worst|lowest|poorest) (thing|service|experience|case|example|mistake|delay|support|week|day|year) ..4 (ever|can do|could|seen|possible|heard|had|known) ...] unless(conditional, asked) without(case scenario)',
+      '[(in|throughout) (my|all my) ..2 (years|career|life) ..6 (never|such|worse) ...] unless(conditional)',
+      '[(i|we) have (never|rarely|seldom) (seen|heard|had|read) (anything|something|such|a) ..4 (<outrage>|<rubbish>|<disaster>|like (this|that|it)|(this|so) bad)] unless(asked, conditional)',
+    ],
+    why: 'Calling it the worst from our side fans the anger.',
+    strictness: 1,
+    instead: ['this is not how it should go'],
+    flags: [
+      '[[This is the worst mistake we have ever seen]].',
+      '[[In all my years here I have never had a worse one]].',
+      '[[I have never seen anything so bad]].',
+    ],
+    allows: [
+      'In the worst case the part comes on Friday.',
+      'If it is the worst experience you ever had, tell us.',
+      'I have never seen this error code, so I am asking Ana.',
+    ],
+  },
+  {
+    id: 'piling-on-no-excuse',
+    patterns: [
+      '[(there is)? (absolutely|simply|really)? no (excuse|justification|defence|defense) (for|whatsoever|at all) ...] unless(asked, conditional, boundary)',
+      '[(nothing|no words) (short of|can excuse|excuses|justifies|could justify|can justify|can describe) ...]',
+    ],
+    why: 'It passes sentence on ourselves; own the fault and say what follows.',
+    strictness: 1,
+    instead: ['this was our mistake'],
+    flags: [
+      '[[There is no excuse for this]].',
+      '[[Nothing justifies a wait like that]].',
+      '[[No words can describe it]].',
+    ],
+    allows: [
+      'There is no excuse for insulting our staff.',
+      'Is there no excuse for a late form?',
+      'Nothing in the form has to be signed.',
+    ],
+  },
+  {
+    id: 'piling-on-nobody-should',
+    patterns: [
+      '[(nobody|no one|no (customer|parent|guest|family|person|client|user|patient|passenger)) ..1 should ..1 (have to|be|ever|need) ..6 (treated|put up|wait|endure|go through|suffer|accept|deal|experience|face|chase|left|kept|beg|sit|live) ...] unless(conditional)',
+      '[(you|anyone|anybody|people|users|customers|the average *) ..2 should (not|never) ..2 (have to|have had to|need to|be forced to) ..2 (put up|endure|suffer|go through|be treated|beg|become|fight|chase|guess|jump through) ...] unless(conditional)',
+      '[(what|that is|this is) (a|no) way to (treat|run|do|handle|serve|greet) ...] unless(asked)',
+    ],
+    why: 'It makes the wrong bigger than it is and judges our own side in public.',
+    instead: ['I understand why this is frustrating'],
+    flags: [
+      '[[Nobody should have to wait that long for a lamp]].',
+      '[[You should never have to beg for an answer]].',
+      '[[What a way to treat a loyal customer]].',
+    ],
+    allows: [
+      'Nobody should open the cabinet while it is under power.',
+      'The best way to treat the wood is with oil.',
+      'You should not have to pay the fee, so I have taken it off.',
+    ],
+  },
+  {
+    id: 'piling-on-insult',
+    patterns: [
+      '[(is|was|feels like|it|that) (an|a|nothing but a|such a|simply a) (insult|slap|kick|punch|blow) (to|in|for|below) (your|the|every|any|all) ...] unless(negated, conditional, asked, boundary)',
+      '[(adds|added) insult to injury ...] unless(asked)',
+    ],
+    why: 'A violent picture makes an error look meant.',
+    strictness: 1,
+    instead: ['is hard on top of all this'],
+    flags: [
+      'Sending the bill twice [[is an insult to your patience]].',
+      'That mail [[was a slap in the face]].',
+      'A parking fine only [[adds insult to injury]].',
+    ],
+    allows: [
+      'If it comes as a blow to your plans, tell me.',
+      'Is it an insult to the family to bring shoes?',
+      'Each kick in the ball game costs two points.',
+    ],
+  },
+  {
+    id: 'piling-on-heart',
+    patterns: [
+      '[(my|our) (blood|heart|jaw|stomach|skin) (is|was|just)? ..1 (boiling|stopped|sank|dropped|bleeds|boils|breaks|broke|turned|crawls) ...]',
+      '[(it|this|that|which) (really|just)? (makes|made) (my|our) (blood|stomach|skin|heart) (boil|turn|crawl|bleed|sink) ...]',
+      '[(i|we) (am|are|was|were) (<very>|just|left)? (sickened|saddened to the core|heartbroken|horrified|shaken|outraged|disgusted|speechless|appalled|mortified|gobsmacked|lost for words|at a loss for words|so angry|very angry|as (angry|frustrated|annoyed|upset|shocked) as) ...] unless(negated, asked, conditional)',
+      '[words fail (me|us) ...]',
+    ],
+    why: 'A show of our own feelings takes the room that belongs to theirs.',
+    strictness: 1,
+    instead: ["I'm sorry this happened"],
+    flags: ['[[My heart sank when I saw it]].', '[[I am as angry as you]].', '[[Words fail me]].'],
+    allows: [
+      'My heart rate monitor needs a new strap.',
+      'If you are speechless now, take your time.',
+      'We are not angry, we only need a photo.',
+    ],
+  },
+  {
+    id: 'piling-on-who-does-that',
+    patterns: [
+      '[who (does|do|did|would do|even does) (that|this|something like (that|this))] only(asked) without(you)',
+      '[(how|why) (on earth|in the world|the hell|the heck) (are|is|did|do|could|can|was|were) ..2 (we|they|our *|the *|users|people|customers|anyone|this|that|it) ...]',
+      '[what (were|was|are) (they|we|our *|the *) ..1 thinking] unless(conditional)',
+    ],
+    why: 'A question asked in outrage has no answer for the customer.',
+    strictness: 1,
+    instead: ['may I find out how this happened'],
+    flags: [
+      '[[Who does something like that]]?',
+      '[[How on earth are people supposed to know]]?',
+      '[[What were they thinking]]?',
+    ],
+    allows: ['What does that do on your phone?', 'What on earth is the name of that rock?', 'Who did you talk to?'],
+  },
+  {
+    id: 'piling-on-sucks',
+    patterns: [
+      '[(that|this|it|which) (really|totally|just|is)? (sucks|stinks|blows) ...] unless(negated, conditional)',
+      '[(that|this|it|which|(the|our) ..2 <thing>) (is|was|are) (just|so|really|pretty|quite|very|honestly|truly)? (crap|crappy|shit|shitty|rubbish|garbage|trash|pants|lame|gross|vile) ...] unless(negated, asked, conditional, reported)',
+    ],
+    why: 'Slang of that kind joins the complaint instead of carrying it.',
+    instead: ['this is not how it should be'],
+    flags: ['[[That sucks, let me see]].', '[[The old form is really crappy]].', '[[That is pretty lame]].'],
+    allows: [
+      'Does it suck in air?',
+      'The rubbish is collected on Monday.',
+      'You wrote that the screen is shit, so let us look at it.',
+    ],
+  },
+]);

@@ -1,0 +1,178 @@
+import { defineRules } from '../define-rule';
+
+/** Plans, prices and insurance where help was asked for. */
+export const sellingProducts = defineRules('selling-into-trouble', 'gather-insight', [
+  {
+    id: 'selling-upgrade',
+    patterns: [
+      '[if you (want|wish|like|would like|prefer|had wanted) (to|a)? ..1 (upgrade|extend|add|book|buy|avoid|spare|skip|more storage|priority) ...] with(our|<extra>|#) unless(asked) without(your|free)',
+      '[(you|just|simply|please|why not)? (can|could|may|might|should)? (upgrade|upgrading|switch|switching|move|moving|change|step up) to (our|the|a|<extra>) ..3 <extra> ...] unless(asked, conditional) without(asked|free|latest|new version|operating|your current)',
+      '[(upgrade|upgrading|switch|switching) (now|today|for only|for just) ...] unless(asked, conditional, negated) without(free|android|ios|windows|version|software|browser)',
+      '[(shall|should|can|may|want me to|would you like me to|do you want me to) (i|we)? ..1 (switch|upgrade|sign|move|send|put|add|book|subscribe|enrol|enroll|order|reserve) you ..1 (over|up|to|on|a|an|the|in|one|#|our) ...] only(asked) with(<extra>|quote|offer|order form|more|month|gold|#|few) without(replacement|new one|slot|appointment|label|free|refund)',
+    ],
+    why: '"Upgrade" says it would work if they paid more.',
+    instead: ['what helps right now is this'],
+    flags: [
+      '[[You could upgrade to our Gold plan]].',
+      '[[Shall I book you our Premium pass]]?',
+      '[[If you want to avoid the queue]], our Priority plan helps.',
+    ],
+    allows: [
+      'The switch to the new version is free.',
+      'Shall I book you a slot on Monday?',
+      'Do you want to upgrade your plan?',
+    ],
+  },
+  {
+    id: 'selling-with-our-plan',
+    patterns: [
+      '[(with|on|under) our ..3 <extra> ..2 (you would|this would|would|you get|you have|comes|have a|you can|you save|your *) ...] unless(asked) without(your plan|you asked|current|your old)',
+      '[(with|on|under) the <name> ..2 <extra>? (you would|you get|you have|you save|you can) ...] unless(asked, conditional) with(<extra>) without(your|you asked)',
+      '[(on|with) (enterprise|premium|pro|gold|plus|business|platinum|priority) (you would|you get|this would|you have|that would|you can) ...] unless(asked)',
+      '[if you had (our|the|taken|booked|bought|chosen) ..6 <extra> ...] unless(asked)',
+      '[(would|could) (not)? have (been|happened|had|kept|saved|covered|avoided|prevented|protected|warned|caught|paid|stored|included) ..6 (with|on|under|by) (our|the) ..4 <extra> ...] unless(conditional, asked) without(we|i|you could|should)',
+      '[(the|our) ..3 <extra> (would|could) have ...] unless(conditional, asked) without(should)',
+      '[(customers|buildings|companies|teams|users|guests|people|members) (with|on|who have) (our|the|a|an) ..4 <extra> ..2 (have|get|are|enjoy|had|receive|never|wait|do not) ...] unless(asked, conditional)',
+    ],
+    why: 'It tells them they should have paid more; that can wait until the problem is solved.',
+    strictness: 1,
+    instead: ['let us first put this right'],
+    flags: [
+      '[[On Premium you would have a person at once]].',
+      '[[With our gold plan you would be insured]].',
+      '[[Teams with our gold contract get a person at once]].',
+    ],
+    allows: [
+      'You asked about the Pro plan: it costs 9 euros.',
+      'With your plan you have two lines.',
+      'Your insurance covers this.',
+    ],
+  },
+  {
+    id: 'selling-plan-price',
+    patterns: [
+      '[our ..4 <extra> (for|at|from|starts at|costs|is) ..2 (# ...|free|only) ...] unless(conditional, asked) without(you asked|currently|your|closed|open)',
+      '[our ..1 (pro|plus|premium|gold|platinum|business|enterprise|max|unlimited|ultimate|deluxe|complete|comfort|care|family|student) ..3 (would|has|holds|offers|gives|covers|includes|lasts|starts|costs|is (now|currently|only|half|on)|at|for|comes) ...] unless(conditional, asked) without(you asked|you have|your|you are on|yours|agreed|invoice|not)',
+      '[(for|at|from|it is|that is) (only|just|as little as) # ..4 (more|extra|month|per|a|each|year|on top|upgrade|book|add|get) ...] unless(conditional, asked) without(you asked|days|hours|minutes|sorry|km|cm|mm|photos|times)',
+      '[(it|the *|the * *|our *|our * *)? (comes|includes|included|come) with ..3 (free|months free|discount|bonus|percent off|gift|months of|extra) ...] with(<extra>) unless(conditional, asked) without(your|you asked)',
+      '[(for|at) (just|only|a mere|as little as|merely) # ...] unless(conditional, asked) without(you asked|days|day|hours|minutes|sorry|km|cm|mm|photos|times|people|seconds|weeks|percent of|your)',
+      '[(for)? # more (you|and you|euros you|per) ..2 (could|can|would|get|have|month) ...] unless(conditional, asked) without(days|hours|minutes)',
+      '[(hardly|barely) worth mentioning ...] unless(asked) with(<extra>|#)',
+    ],
+    why: 'A price list is no answer to a complaint.',
+    instead: ['let us first solve what you wrote about'],
+    flags: [
+      '[[Our care plan for 5 euros a month covers that]].',
+      '[[For only 9 euros more you get a second line]].',
+      '[[The Growth bundle comes with 3 months free]].',
+    ],
+    allows: [
+      'Your plan for 5 euros stays as it is.',
+      'It is only 3 more days.',
+      'The Pro plan you asked about costs 9 euros.',
+    ],
+  },
+  {
+    id: 'selling-insurance',
+    patterns: [
+      '[(our|extended) ..3 (insurance|protection|cover|care|guard|shield|warranty|guarantee) ..2 (would|covers|protects|includes|pays|costs|is available|can be) ...] unless(conditional, asked) without(your|not|only faults|excludes|from production|part of)',
+      '[(you (can|could|may|might) (also)?|feel free to|better) (protect|insure|cover|secure) (yourself|it|your *|against|this|the) ...] unless(asked, conditional) with(our|with|for|<extra>) without(password|lock|mail)',
+      '[(it|that)? (is)? (worth|consider|think about|recommend|advise|suggest) (getting|buying|taking out|adding|booking|ordering) ...] with(<extra>|licence|license|protection|second) unless(asked, conditional) without(your)',
+    ],
+    why: 'Selling the umbrella in the rain looks like a trick.',
+    instead: ['let us first put this right'],
+    flags: [
+      '[[Our insurance would pay for that]].',
+      '[[It is worth getting our care plan]].',
+      '[[You could protect it with our LeakGuard]].',
+    ],
+    allows: [
+      'Your warranty covers the battery.',
+      'Drops are not part of the warranty.',
+      'It is worth reading the second page.',
+    ],
+  },
+  {
+    id: 'selling-perfect-for-you',
+    patterns: [
+      '[(the|our) ..5 (would|could|might) be (the right (one|choice)|perfect|ideal|a better fit|just right|great|just the thing|the one) for (you|your *) ...] unless(asked, conditional)',
+      '[(hotels|customers|users|clients|teams|companies|guests|people|everyone|everybody|families) (who ..3)? (love|loves|loved|swear by|rave about|are mad about|go for) (it|them|our|this|these|the new) ...] unless(asked, conditional)',
+      '[(people|customers) who ..6 (normally|usually|often|also) (go for|buy|choose|take|like|order|book) ...] unless(asked)',
+      '[(the|our) (new|latest|larger|bigger|next) (model|version|one|edition|series|generation) (does not|never|has|would|is (much|far|way)) ..4 (better|problem|issue|no such|not have|solved|faster|bigger) ...] unless(asked, conditional) without(update|free|download|install)',
+      '[(our|my) ..2 (advisers|advisors|experts|sales *|consultants) (would|will|can) (be glad|gladly|happily|be happy|love) ...] unless(asked, conditional) with(show|offer|advise|funds|<extra>|attractive|present)',
+      '[(i|we) (warmly|highly|strongly|really) recommend our ...] unless(asked, conditional) without(update|backup|reset|version)',
+    ],
+    why: 'It points at the next purchase while this one fails.',
+    instead: ['what helps right now is this'],
+    flags: [
+      '[[The larger model would be perfect for you]].',
+      '[[People who like bass usually go for the X9]].',
+      '[[Everyone loves our new blend]].',
+    ],
+    allows: [
+      'People who order by noon get it the next day.',
+      'If the new one is better, I will send it free.',
+      'Would the larger one be perfect for you?',
+    ],
+  },
+  {
+    id: 'selling-in-stock',
+    patterns: [
+      '[(lounge|passes|cases|accessories|seats|upgrades|tickets|licences|licenses|kits|covers|vouchers|filters|bags) ..2 (are|is) ..2 (half price|on sale|on offer|discounted|reduced|available from|from #|in stock again) ...] unless(asked, conditional)',
+      '[(the|our)? (shop|store|online shop|webshop) (has|sells|offers|stocks|carries) ...] unless(asked, conditional) with(from|euros|#|new|cases|range) without(closed)',
+      '[(order (it|yours|one|now)|get (yours|one)|buy (it|one)|grab (one|yours)) (now|today|in our|at our|from our|for|online) ...] unless(asked, conditional) with(shop|store|#|euros|now|price|only) without(refund|replacement|free|beta|update|label)',
+      '[# ..1 (euros|pounds|dollars|francs) (a|per|each) (month|year|line|night|person) ...] unless(asked, conditional) without(your|you pay|you asked|you were|charge|fee|refund|you are) with(<extra>)',
+    ],
+    why: 'What the shop sells is not what they wrote about.',
+    instead: ['let us first solve what you wrote about'],
+    flags: ['[[The shop sells cases from 19 euros]].', '[[Filters are on offer]].', '[[Get yours now at our store]].'],
+    allows: [
+      'Is the shop open on Sunday?',
+      'Your fee is 9 euros a month.',
+      'If tickets are in stock again, I will write.',
+    ],
+  },
+  {
+    id: 'selling-referral',
+    patterns: [
+      '[(refer|recommend) (us to)? (a|your|to your)? (friend~|colleague~|family) ...] unless(asked, conditional) without(i refer|refer you)',
+      '[(please|just|could you|kindly|do)? (leave|write|give|drop) us (a)? ..2 (review|rating|stars|feedback on|five star *|thumbs up) ...] unless(asked, conditional)',
+      '[(rate|review) (us|our app|our service|me|this chat) (on|with|at|in|five|5) ...] unless(asked, conditional)',
+      '[(use|with) (the)? (code|voucher code|promo code) ..4 (off|for your next|on your next|discount) ...] unless(conditional) without(sorry|goodwill|apology)',
+      '[on your next (order|purchase|booking|visit|stay) ...] with(discount|off|percent|code|voucher|save) unless(conditional) without(sorry|goodwill|apology|compensation)',
+    ],
+    why: 'Asking for a favour before the problem is solved is the wrong moment.',
+    instead: ['I am here if anything else comes up'],
+    flags: [
+      '[[Please leave us a review]].',
+      '[[Recommend us to your friends]].',
+      '[[With the code SUN you get 5 off on your next order]].',
+    ],
+    allows: [
+      'You can refer to the order by its number.',
+      'Leave us a note at the door.',
+      'If you leave us a review, use your first name.',
+    ],
+  },
+  {
+    id: 'selling-newsletter',
+    patterns: [
+      '[(please|just|you can|why not)? (sign up|subscribe|register|join) (for|to|us)? (our|the)? (newsletter|club|programme|program|webinar|mailing list|loyalty *|community|vip *) ...] unless(conditional, asked)',
+      '[(follow|like|find|join) us on (facebook|twitter|instagram|tiktok|linkedin|social *|youtube|x) ...] unless(conditional, asked) without(message|dm|contact)',
+      '[(download|get|install) our (new|free|shiny|latest)? ..1 app (today|now|and|to|for) ...] unless(conditional, asked) with(today|now|exclusive|deals|offers|save|points|discount)',
+      '[(you)? (can)? (collect|earn|get|double|extra) ..2 (points|miles|stars|rewards|cashback) (with|on|when|by|if|every|each) ...] unless(conditional, asked) without(credited|missing|your)',
+    ],
+    why: 'Advertising next to a problem says that nobody read it.',
+    instead: ['I am here if anything else comes up'],
+    flags: [
+      '[[Sign up for our newsletter while you wait]].',
+      '[[Follow us on Instagram]].',
+      'Earn [[double points with every order]].',
+    ],
+    allows: [
+      'If you sign up for the newsletter, you get one mail a month.',
+      'Follow the path to the sea.',
+      'Did you get the points?',
+    ],
+  },
+]);
