@@ -8,15 +8,12 @@ const step = 16;
 /** The inner edge of the sidebar, to be dragged or moved by keys. */
 export function ResizeHandle() {
   const width = useFrame((state) => state.width);
-  const side = useFrame((state) => state.side);
   const resize = useFrame((state) => state.resize);
   const drag = useRef<{ screenX: number; width: number } | null>(null);
-  /** Docked right, the frame grows to the left. */
-  const outward = side === 'right' ? -1 : 1;
 
-  // Screen coordinates: the frame itself moves under the pointer, so its own are of no use.
+  // The frame is at the right edge and grows to the left. Screen coordinates: the frame itself moves under the pointer, so its own are of no use.
   const widthAt = (event: PointerEvent) =>
-    drag.current ? drag.current.width + outward * (event.screenX - drag.current.screenX) : width;
+    drag.current ? drag.current.width - (event.screenX - drag.current.screenX) : width;
 
   const drop = (event: PointerEvent) => {
     if (!drag.current) return;
@@ -33,8 +30,8 @@ export function ResizeHandle() {
 
   const onKeyDown = (event: KeyboardEvent) => {
     const wanted: Record<string, number> = {
-      ArrowLeft: width - outward * step,
-      ArrowRight: width + outward * step,
+      ArrowLeft: width + step,
+      ArrowRight: width - step,
       Home: frameWidth.min,
       End: frameWidth.max,
     };

@@ -30,7 +30,7 @@ describe('the sidebar', () => {
     expect(screen.queryByRole('region')).toBeNull();
     await user.click(tab);
     expect(port.sent).toContainEqual({ type: 'collapse', collapsed: false });
-    await tell({ type: 'frame', collapsed: false, width: 360, side: 'right', gaveWay: false });
+    await tell({ type: 'frame', collapsed: false, width: 360, gaveWay: false });
     await user.click(screen.getByRole('button', { name: 'Make the sidebar small' }));
     expect(port.sent).toContainEqual({ type: 'collapse', collapsed: true });
   });
@@ -46,7 +46,7 @@ describe('the sidebar', () => {
 
   it('is resized by the arrow keys', async () => {
     const { user, port, tell } = await drawSidebar();
-    await tell({ type: 'frame', collapsed: false, width: 360, side: 'right', gaveWay: false });
+    await tell({ type: 'frame', collapsed: false, width: 360, gaveWay: false });
     const handle = screen.getByRole('separator', { name: 'Width of the sidebar' });
     expect(handle.getAttribute('aria-valuenow')).toBe('360');
     handle.focus();
@@ -67,10 +67,10 @@ describe('the sidebar', () => {
       fireEvent.pointerUp(handle, { pointerId: 1, screenX: to });
       return port.sent.at(-1);
     };
-    await tell({ type: 'frame', collapsed: false, width: 360, side: 'right', gaveWay: false });
+    await tell({ type: 'frame', collapsed: false, width: 360, gaveWay: false });
     expect(drag(980)).toEqual({ type: 'resize', width: 380, final: true });
-    await tell({ type: 'frame', collapsed: false, width: 360, side: 'left', gaveWay: false });
-    expect(drag(1030)).toEqual({ type: 'resize', width: 390, final: true });
+    await tell({ type: 'frame', collapsed: false, width: 360, gaveWay: false });
+    expect(drag(970)).toEqual({ type: 'resize', width: 390, final: true });
     fireEvent.pointerMove(handle, { pointerId: 1, buttons: 1, screenX: 500 });
     expect(port.sent.at(-1)).toEqual({ type: 'resize', width: 390, final: true });
   });

@@ -29,7 +29,6 @@ export function SidebarPage({ stores }: { stores: Sidebar }) {
 function Column() {
   const collapsed = useFrame((frame) => frame.collapsed);
   const dark = useFrame((frame) => frame.dark);
-  const side = useFrame((frame) => frame.side);
   const conversation = useConversation((state) => state.conversation?.id);
   const focusComposer = useDraft((draft) => draft.focusComposer);
 
@@ -48,7 +47,7 @@ function Column() {
 
   if (collapsed) return <Tab />;
   return (
-    <div className="sidebar" data-side={side}>
+    <div className="sidebar">
       <ResizeHandle />
       <Header />
       <main className="column">

@@ -68,7 +68,7 @@ export function startAssist(options: AssistOptions): Assist | undefined {
     },
     signal,
   });
-  const tellFrame = (gaveWay: boolean) => frame.post({ type: 'frame', ...frame.state, side: 'right', gaveWay });
+  const tellFrame = (gaveWay: boolean) => frame.post({ type: 'frame', ...frame.state, gaveWay });
 
   const composers = followComposers({
     open: (element, editorSignal) => openEditor(element, editorSignal, host.editorFamily?.(element)),

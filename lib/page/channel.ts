@@ -25,7 +25,7 @@ export type ShownFinding = z.infer<typeof findingSchema>;
 
 /** From the page to the sidebar. */
 export const pageMessageSchema = z.discriminatedUnion('type', [
-  /** First message: where we are. `site` is the origin. `side` is the edge the frame is docked to. */
+  /** First message: where we are. `site` is the origin. */
   z.object({
     type: z.literal('hello'),
     host: z.string().check(z.maxLength(100)),
@@ -70,7 +70,6 @@ export const pageMessageSchema = z.discriminatedUnion('type', [
     type: z.literal('frame'),
     collapsed: z.boolean(),
     width: z.number(),
-    side: z.enum(['left', 'right']),
     gaveWay: z.boolean(),
   }),
   /** The answer to an order with the same `id`. On failure `text` is what could not be written, to be copied by hand. */

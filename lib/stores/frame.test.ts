@@ -6,9 +6,9 @@ describe('the frame store', () => {
   it('shows the state the page tells', () => {
     const port = createFakePort();
     const store = createFrameStore({ port, collapsed: false });
-    port.tell({ type: 'frame', collapsed: true, width: 400, side: 'left', gaveWay: true });
+    port.tell({ type: 'frame', collapsed: true, width: 400, gaveWay: true });
     port.tell({ type: 'theme', dark: true });
-    expect(store.getState()).toMatchObject({ collapsed: true, width: 400, side: 'left', gaveWay: true, dark: true });
+    expect(store.getState()).toMatchObject({ collapsed: true, width: 400, gaveWay: true, dark: true });
   });
 
   it('asks for widths within the limits only', () => {

@@ -6,8 +6,6 @@ export interface FrameState {
   collapsed: boolean;
   /** CSS px, as the page has it. */
   width: number;
-  /** The edge of the page the frame is docked to; its handle is at the other one. */
-  side: 'left' | 'right';
   /** The frame made itself small because it would have covered the host's own controls. */
   gaveWay: boolean;
   /** Null: the page has not said yet, the system's choice holds. */
@@ -27,7 +25,6 @@ export function createFrameStore(deps: {
   const store = createStore<FrameState>()((set) => ({
     collapsed: deps.collapsed,
     width: frameWidth.initial,
-    side: 'right',
     gaveWay: false,
     dark: null,
     collapse: (collapsed) => port.send({ type: 'collapse', collapsed }),
@@ -39,8 +36,8 @@ export function createFrameStore(deps: {
   }));
   port.onMessage((message) => {
     if (message.type === 'frame') {
-      const { collapsed, width, side, gaveWay } = message;
-      store.setState({ collapsed, width: clampWidth(width), side, gaveWay });
+      const { collapsed, width, gaveWay } = message;
+      store.setState({ collapsed, width: clampWidth(width), gaveWay });
     }
     if (message.type === 'theme') store.setState({ dark: message.dark });
   });
