@@ -1,11 +1,13 @@
 import type { Role } from '../conversation/conversation';
 import { detectLanguage } from '../conversation/language';
-import { findAsks } from './en/asks';
+import { findAsks, settleAsks } from './en/asks';
 import { findDeadlines } from './en/deadlines';
 import { findPromises, findRepeats, promiseWindow } from './en/history';
 import { baseTime } from './en/times';
 import { findWhys } from './en/whys';
 import { findFacts } from './facts';
+import { featuresOf } from './model/features';
+import { scoreMessage } from './model/weights';
 import { abuseLevelOf, findCues, readSituations } from './situations';
 import { type PreparedText, prepareText } from './text';
 import type { Ask, ListenOptions, PastPromise, Reading } from './types';
@@ -44,11 +46,10 @@ export function listen(messages: readonly ListenMessage[], options: ListenOption
   const facts = findFacts(prepared);
   if (language !== 'en') return { ...emptyReading(language), messageId, asks: markedQuestions(prepared), facts };
   const hits = findCues(prepared);
-  const situations = readSituations(
-    prepared,
-    hits,
-    messages.slice(0, index).some((earlier) => earlier.role === 'agent'),
-  );
+  const answered = messages.slice(0, index).some((earlier) => earlier.role === 'agent');
+  const asks = findAsks(prepared.sentences);
+  const scores = scoreMessage(featuresOf({ prepared, hits, asks, answered }));
+  const situations = readSituations(hits, scores);
   return {
     language,
     understood: true,
@@ -58,9 +59,9 @@ export function listen(messages: readonly ListenMessage[], options: ListenOption
       hits,
       situations.map((situation) => situation.name),
     ),
-    asks: findAsks(prepared.sentences),
+    asks: settleAsks(asks, scores.sentences),
     deadlines: findDeadlines(prepared.sentences, base),
-    whys: findWhys(prepared.sentences),
+    whys: findWhys(scores.sentences),
     facts,
     repeats: findRepeats(prepared.sentences),
     promises: promisesBefore(messages, index, base?.instant ?? options.now, options.now),

@@ -3,8 +3,7 @@ import { type AnchorIndex, indexAnchors } from './anchors';
 import type { Cue } from './en/compile';
 import { cueAnchors } from './en/cue-anchors';
 import { cues } from './en/cues';
-import { featuresOf } from './model/features';
-import { scoreMessage, weightOf } from './model/weights';
+import { type MessageScores, weightOf } from './model/weights';
 import type { PreparedText, Sentence } from './text';
 import type { AbuseLevel, Evidence, SituationReading } from './types';
 
@@ -53,16 +52,14 @@ const mostEvidence = 3;
  * Claims situations of a message: the model weighs cues, words and manner, and each situation has a threshold below
  * which nothing is said.
  *
- * @param prepared - the last customer message
- * @param hits - its cue matches
- * @param answered - whether somebody of ours wrote earlier in the thread
+ * @param hits - the cue matches of the message
+ * @param scores - what the model says of it
  * @returns claims, surest first; empty for a neutral message
  */
-export function readSituations(prepared: PreparedText, hits: readonly CueHit[], answered: boolean): SituationReading[] {
+export function readSituations(hits: readonly CueHit[], { situations, sentences }: MessageScores): SituationReading[] {
   const readings: SituationReading[] = [];
-  const features = featuresOf(prepared, hits, answered);
-  for (const { situation, confidence, claimed, best } of scoreMessage(features)) {
-    const sentence = best === undefined ? undefined : features.sentences[best]?.sentence;
+  for (const { situation, confidence, claimed, best } of situations) {
+    const sentence = best === undefined ? undefined : sentences[best]?.sentence;
     if (claimed && sentence)
       readings.push({ name: situation, confidence, evidence: evidenceFor(situation, hits, sentence) });
   }

@@ -67,6 +67,7 @@ export interface Reading {
   abuse: AbuseLevel;
   asks: Ask[];
   deadlines: Deadline[];
+  /** The reasons they give, the surest first. */
   whys: Evidence[];
   facts: Fact[];
   /** Words that say they told us before, or how often. */

@@ -1,3 +1,4 @@
+import { findAsks } from '../../lib/listen/en/asks';
 import { cues } from '../../lib/listen/en/cues';
 import { featuresOf } from '../../lib/listen/model/features';
 import { findCues } from '../../lib/listen/situations';
@@ -24,7 +25,8 @@ function hash(text: string): string {
 export function fingerprint(): string {
   const features = samples.map((text) => {
     const prepared = prepareText(text);
-    const { whole, sentences } = featuresOf(prepared, findCues(prepared), false);
+    const asks = findAsks(prepared.sentences);
+    const { whole, sentences } = featuresOf({ prepared, hits: findCues(prepared), asks, answered: false });
     const all = [whole, ...sentences.map((sentence) => sentence.features)];
     return all.map(({ named, hashed, unit }) => [[...named], hashed, unit]);
   });

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { type Situation, situations } from '../../lib/conversation/vocabulary';
+import type { SentencePart } from '../../lib/listen/model/weights';
 
 /** Where labelled messages come from, each with what one of its rows counts: rare situations are nearly all authored. */
 export const sources = { mozilla: 1, ibm: 1.5, authored: 2, stock: 1.5 } as const;
@@ -17,6 +18,8 @@ export interface LabelledRow {
   situations: readonly string[];
   /** Per situation the words that show it, where the reader marked them. */
   evidence: Readonly<Record<string, string | readonly string[]>>;
+  /** The words of what they ask and why; undefined where nobody marked them. */
+  parts: Readonly<Record<SentencePart, readonly string[]>> | undefined;
 }
 
 /** What is learned: every situation but `neutral`, which is none of them. */
@@ -32,6 +35,8 @@ interface Row {
   messages?: { role: string; text: string }[];
   situations: string[];
   evidence?: Record<string, string | string[]>;
+  asks?: string[];
+  why?: string | string[] | null;
 }
 
 const parseLines = (text: string): Row[] =>
@@ -47,6 +52,7 @@ const toRow = (source: Source, row: Row): LabelledRow => ({
   answered: row.messages?.some((message) => message.role === 'agent') ?? (row.turn ?? 0) > 0,
   situations: row.situations,
   evidence: row.evidence ?? {},
+  parts: row.asks && { ask: row.asks, why: [row.why ?? []].flat() },
 });
 
 /** Our own labelled messages, in the repository. */

@@ -1,4 +1,7 @@
+import type { Span } from '../../lib/conversation/conversation';
+import { findAsks } from '../../lib/listen/en/asks';
 import { buckets, type Features, featuresOf } from '../../lib/listen/model/features';
+import type { SentencePart } from '../../lib/listen/model/weights';
 import { findCues } from '../../lib/listen/situations';
 import { prepareText, type Sentence } from '../../lib/listen/text';
 import { isAuthored, type LabelledRow, labels, type Source, sources } from './listen-data';
@@ -12,8 +15,8 @@ export interface LearnedMessage {
   authored: 0 | 1;
   targets: readonly (0 | 1)[];
   whole: Sparse;
-  /** Per sentence its features and which labels its words were marked for. */
-  sentences: { features: Sparse; marked: readonly boolean[] }[];
+  /** Per sentence its features, which labels its words were marked for, and which parts it has where those are known. */
+  sentences: { features: Sparse; marked: readonly boolean[]; parts: Record<SentencePart, boolean> | undefined }[];
 }
 
 /** Gives every named feature a place behind the buckets, in the order of coming. */
@@ -44,14 +47,14 @@ export class Places {
 const loose = (text: string): string => text.toLowerCase().replace(/\s/g, ' ').replace(/[’‘]/g, "'");
 
 /** Where marked words stand; readers sometimes trimmed, so their beginning is enough. */
-function locate(text: string, words: string): { start: number; end: number } | undefined {
+function locate(text: string, words: string): Span | undefined {
   const whole = text.indexOf(loose(words));
   const start = whole >= 0 ? whole : text.indexOf(loose(words).slice(0, 22));
   return start < 0 ? undefined : { start, end: start + words.length };
 }
 
 /** Whether a sentence carries the greater part of a marked stretch, or enough of it to be understood. */
-function carries(sentence: Sentence, { start, end }: { start: number; end: number }): boolean {
+function carries(sentence: Sentence, { start, end }: Span): boolean {
   const shared = Math.min(end, sentence.end) - Math.max(start, sentence.start);
   return shared > Math.min(6, (end - start) / 2);
 }
@@ -63,11 +66,19 @@ export function learnedMessages(
 ): LearnedMessage[] {
   return rows.map((row) => {
     const prepared = prepareText(row.text);
-    const { whole, sentences } = featuresOf(prepared, findCues(prepared), row.answered);
+    const { whole, sentences } = featuresOf({
+      prepared,
+      hits: findCues(prepared),
+      asks: findAsks(prepared.sentences),
+      answered: row.answered,
+    });
     const text = loose(row.text);
-    const marks = labels.map((label) =>
-      [row.evidence[label] ?? []].flat().flatMap((words) => locate(text, words) ?? []),
-    );
+    const spansOf = (marked: string | readonly string[] | undefined): Span[] =>
+      [marked ?? []].flat().flatMap((words) => locate(text, words) ?? []);
+    const marks = labels.map((label) => spansOf(row.evidence[label]));
+    const [asks, whys] = [spansOf(row.parts?.ask), spansOf(row.parts?.why)];
+    const shown = (sentence: Sentence, spans: readonly Span[]): boolean =>
+      spans.some((span) => carries(sentence, span));
     return {
       id: row.id,
       source: row.source,
@@ -77,7 +88,8 @@ export function learnedMessages(
       whole: places.whole.pack(whole),
       sentences: sentences.map(({ sentence, features }) => ({
         features: places.sentence.pack(features),
-        marked: marks.map((spans) => spans.some((span) => carries(sentence, span))),
+        marked: marks.map((spans) => shown(sentence, spans)),
+        parts: row.parts && { ask: shown(sentence, asks), why: shown(sentence, whys) },
       })),
     };
   });

@@ -1,4 +1,4 @@
-import { addUp, silence } from '../../lib/listen/model/weights';
+import { addUp, type SentencePart, silence } from '../../lib/listen/model/weights';
 import type { LearnedMessage } from './listen-examples';
 import { type Example, type Fitted, fitLogistic, packSparse, type Sparse, scoreOf } from './logistic';
 
@@ -87,4 +87,14 @@ export function fitJoin(messages: readonly LearnedMessage[], parts: readonly Spa
     3,
     { epochs: 30, penalty: 0.0005 },
   );
+}
+
+/** Fits a model of sentences that have a part, over messages where it was marked. */
+export function fitPart(messages: readonly LearnedMessage[], part: SentencePart, dimensions: Dimensions): Fitted {
+  const examples = messages.flatMap(({ sentences, weight, authored }) =>
+    sentences.flatMap(({ features, parts }): Example[] =>
+      parts ? [{ features, target: parts[part] ? 1 : 0, weight, authored }] : [],
+    ),
+  );
+  return fitLogistic(examples, dimensions.sentence, { epochs: 12 });
 }

@@ -8,11 +8,12 @@
 import { existsSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { buckets } from '../../lib/listen/model/features';
+import { sentenceParts } from '../../lib/listen/model/weights';
 import { bestThreshold, calibrate, type Scored } from './calibration';
 import { fingerprint } from './fingerprint';
 import { labels, loadRows } from './listen-data';
 import { type LearnedMessage, learnedMessages, Places } from './listen-examples';
-import { fitJoin, fitLabel, type LabelModels, partsOf } from './listen-model';
+import { fitJoin, fitLabel, fitPart, type LabelModels, partsOf } from './listen-model';
 import { printHeldOut } from './listen-report';
 import { type Fitted, type Sparse, scoreOf } from './logistic';
 import { tuneThresholds } from './thresholds';
@@ -153,7 +154,7 @@ const file = {
     places.whole.names,
   ),
   sentence: linearOf(
-    models.map(({ sentence }) => sentence),
+    [...models.map(({ sentence }) => sentence), ...sentenceParts.map((part) => fitPart(messages, part, dimensions))],
     places.sentence.names,
   ),
 };

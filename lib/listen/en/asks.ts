@@ -1,3 +1,4 @@
+import type { MessageScores } from '../model/weights';
 import type { Sentence } from '../text';
 import type { Ask } from '../types';
 import { compile } from './compile';
@@ -157,4 +158,30 @@ export function findAsks(sentences: readonly Sentence[]): Ask[] {
     }
   }
   return asks;
+}
+
+/** A sentence that scores lower asks for nothing, whatever its words; one that scores higher does, even without them. */
+const noAsk = -2.5;
+const surelyAsks = 0;
+
+/**
+ * Settles what a message asks for, now that its sentences have been weighed: drops questions that want nothing ("are you
+ * serious?") and adds sentences that ask in words of their own.
+ *
+ * @param candidates - what `findAsks` found
+ * @param sentences - the sentences of the message with what the model says of them
+ */
+export function settleAsks(candidates: readonly Ask[], sentences: MessageScores['sentences']): Ask[] {
+  const holds = (sentence: Sentence, ask: Ask): boolean => ask.start < sentence.end && sentence.start < ask.end;
+  const scoreOf = (ask: Ask): number =>
+    Math.max(...sentences.filter(({ sentence }) => holds(sentence, ask)).map(({ parts }) => parts.ask));
+  // Past the sentences that are weighed nothing is known, and the candidate stays.
+  const kept = candidates.filter((ask) => {
+    const score = scoreOf(ask);
+    return score === Number.NEGATIVE_INFINITY || score >= noAsk;
+  });
+  const added = sentences
+    .filter(({ sentence, parts }) => parts.ask >= surelyAsks && !candidates.some((ask) => holds(sentence, ask)))
+    .map(({ sentence: { start, end, text } }) => ({ start, end, text, summary: summarise(text) }));
+  return [...kept, ...added].sort((a, b) => a.start - b.start).slice(0, mostAsks);
 }

@@ -1,3 +1,4 @@
+import type { Span } from '../../conversation/conversation';
 import type { CueHit } from '../situations';
 import type { PreparedText, Sentence } from '../text';
 import { shapeOf, shapeOfSentence } from './shape';
@@ -124,24 +125,43 @@ function nameWhole(
   return named;
 }
 
-/**
- * Turns a prepared message into what the model weighs.
- *
- * @param prepared - the last customer message
- * @param hits - its cue matches
- * @param answered - whether somebody of ours wrote earlier in the thread
- */
-export function featuresOf(prepared: PreparedText, hits: readonly CueHit[], answered: boolean): MessageFeatures {
+/** What was found in a message before it is weighed. */
+export interface Found {
+  prepared: PreparedText;
+  /** Its cue matches. */
+  hits: readonly CueHit[];
+  /** What it seems to ask for. */
+  asks: readonly Span[];
+  /** Whether somebody of ours wrote earlier in the thread. */
+  answered: boolean;
+}
+
+const touches = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;
+
+/** Where a sentence stands towards what is asked: reasons stand beside requests. */
+function nameNeighbours(asking: readonly boolean[], index: number): string[] {
+  if (!asking.includes(true)) return ['beside/nothing-asked'];
+  const names: string[] = [];
+  if (asking[index]) names.push('beside/asks');
+  if (asking[index + 1]) names.push('beside/before-ask');
+  if (asking[index - 1] && !asking[index]) names.push('beside/after-ask');
+  return names;
+}
+
+/** Turns a message into what the model weighs. */
+export function featuresOf({ prepared, hits, asks, answered }: Found): MessageFeatures {
   const read = readSentences(prepared);
+  const asking = read.map(({ sentence }) => asks.some((ask) => touches(ask, sentence)));
   const all = [...new Set(read.flatMap(({ hashed }) => hashed))];
   const words = read.reduce((sum, sentence) => sum + sentence.words, 0);
   return {
     whole: { named: nameWhole(prepared, hits, answered, words), hashed: all, unit: unitOf(all.length) },
     sentences: read.map(({ sentence, hashed, words: own }, index) => {
-      const within = hits.filter((hit) => hit.start < sentence.end && hit.end > sentence.start);
+      const within = hits.filter((hit) => touches(hit, sentence));
       const named = nameCues(within);
       const place = read.length === 1 ? 'only' : index === 0 ? 'first' : index === read.length - 1 ? 'last' : 'middle';
       for (const [name, value] of shapeOfSentence(sentence, own, place)) if (value !== 0) named.set(name, value);
+      for (const name of nameNeighbours(asking, index)) named.set(name, 1);
       return { sentence, features: { named, hashed, unit: unitInSentence(hashed.length) } };
     }),
   };

@@ -94,6 +94,10 @@ export function shapeOf(prepared: PreparedText, words: number): [string, number]
   ];
 }
 
+/** People and events that something can hang on. */
+const stake =
+  /\b(?:boss|wedding|audit|auditors?|clients?|customers?|patients?|kids?|children|school|job|launch|event|flight|exams?|meeting|shop|business|staff|team|opening|season|court|tax|bank|daughter|son|mother|father|wife|husband|baby|doctor|hospital|deadline|inspection|board)\b/;
+
 /** Manner of one sentence and its place in the message. */
 export function shapeOfSentence(
   sentence: Sentence,
@@ -119,6 +123,13 @@ export function shapeOfSentence(
     ['manner/if', has(/\b(?:if|unless|otherwise|or else)\b/)],
     ['manner/number', has(/\d/)],
     ['manner/how-to', has(/^(?:how|what|where|which|is there|can i|is it possible|do i)\b/)],
+    [
+      'manner/reason',
+      has(/\b(?:because|since|so that|in order to|due to|otherwise|so (?:i|we) can)\b|\bas (?:i|we|my|our|the|it)\b/),
+    ],
+    ['manner/need', has(/\b(?:need|needs|must|have to|has to|want to|would like to)\b/)],
+    ['manner/we-are', has(/^(?:we|i)(?:'re| are|'m| am)\b/)],
+    ['manner/stake', has(stake)],
     ['manner/imperative', has(/^(?:please|[a-z]+ (?:me|it|this|the|my|us|our)\b)/)],
   ];
 }

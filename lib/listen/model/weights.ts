@@ -1,18 +1,19 @@
 import type { Situation } from '../../conversation/vocabulary';
+import type { Sentence } from '../text';
 import { buckets, type Features, type MessageFeatures } from './features';
 import data from './weights.json';
 
 /** Characters that weights of the hashed words are written in: 57 steps around the middle one. */
 const middle = 63;
 
-/** A linear model of every situation over the features of a text. */
+/** A linear model of every situation, and of sentences also of their parts, over the features of a text. */
 interface Linear {
   bias: number[];
-  /** Weights per named feature, one number per situation, in hundredths. */
+  /** Weights per named feature, one number per column, in hundredths. */
   named: Record<string, number[]>;
-  /** One character per bucket and situation, bucket by bucket. */
+  /** One character per bucket and column, bucket by bucket. */
   hashed: string;
-  /** What one step of a character is worth, per situation. */
+  /** What one step of a character is worth, per column. */
   step: number[];
 }
 
@@ -22,6 +23,7 @@ interface Weights {
   /** What the cues and features were when the weights were fitted, see `scripts/train/fingerprint.ts`. */
   fingerprint: string;
   whole: Linear;
+  /** Behind the situations, the columns of `sentenceParts`. */
   sentence: Linear;
   /** How the whole message, its surest sentence and all its sentences together make one score. */
   join: { bias: number[]; whole: number[]; best: number[]; together: number[] };
@@ -43,9 +45,9 @@ export interface Score {
   best: number | undefined;
 }
 
-/** Scores of one text, by situation in the order of the model. */
+/** Scores of one text, by column in the order of the model. */
 function scoreLinear(linear: Linear, { named, hashed, unit }: Features): Float64Array {
-  const count = model.situations.length;
+  const count = linear.bias.length;
   const words = new Float64Array(count);
   for (const bucket of hashed) {
     const from = (bucket & (buckets - 1)) * count;
@@ -71,12 +73,22 @@ export function addUp(scores: readonly number[]): number {
 /** Score of a text without a sentence: far below every claim. */
 export const silence = -8;
 
-/** Scores every situation the model knows. */
-export function scoreMessage({ whole, sentences }: MessageFeatures): Score[] {
+/** What a sentence is weighed for besides situations: whether it asks for something, whether it gives a reason. */
+export const sentenceParts = ['ask', 'why'] as const;
+export type SentencePart = (typeof sentenceParts)[number];
+
+/** What the model says of a message: of every situation, and of each sentence's parts. */
+export interface MessageScores {
+  situations: Score[];
+  sentences: { sentence: Sentence; parts: Record<SentencePart, number> }[];
+}
+
+/** Scores a message. */
+export function scoreMessage({ whole, sentences }: MessageFeatures): MessageScores {
   const { join } = model;
   const wholeScores = scoreLinear(model.whole, whole);
   const bySentence = sentences.map(({ features }) => scoreLinear(model.sentence, features));
-  return model.situations.map((situation, index) => {
+  const situations = model.situations.map((situation, index) => {
     const scores = bySentence.map((all) => all[index] as number);
     const best = scores.length === 0 ? undefined : scores.indexOf(Math.max(...scores));
     const score =
@@ -87,6 +99,15 @@ export function scoreMessage({ whole, sentences }: MessageFeatures): Score[] {
     const confidence = 1 / (1 + Math.exp(-((model.slope[index] ?? 1) * score + (model.shift[index] ?? 0))));
     return { situation, score, confidence, claimed: score >= (model.threshold[index] ?? 0), best };
   });
+  const partAt = (scores: Float64Array | undefined, part: SentencePart): number =>
+    scores?.[model.situations.length + sentenceParts.indexOf(part)] ?? silence;
+  return {
+    situations,
+    sentences: sentences.map(({ sentence }, index) => ({
+      sentence,
+      parts: { ask: partAt(bySentence[index], 'ask'), why: partAt(bySentence[index], 'why') },
+    })),
+  };
 }
 
 /** How much a cue speaks for a situation in its sentence; 0 when it is not known. */

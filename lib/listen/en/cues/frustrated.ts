@@ -19,7 +19,7 @@ export const frustratedCues = cuesOf('frustrated', {
     String.raw`(?:lol|lmao|haha|ha ha|smh|ugh|argh|grr+|omg|jeez|geez|sigh|meh|yikes|bruh|wtf|tsk)`,
     String.raw`(?:blah blah|whatever that (?:is|means)|your (?:call|case|opinion|business|patience) is (?:very |so )?(?:important|valued|appreciated)|we value your|apparently|'(?:system|in progress|escalated|solved|resolved|soon|shortly)')`,
     String.raw`(?:thanks|thank you(?: so (?:very )?much)?|thx|many thanks) (?:for (?:nothing|ruining|wasting|the (?:\w+ )?(?:delay|wait|mess|\d+)|making|losing|leaving|not|screwing|destroying|cancel\w*|keeping|another|your (?:great|wonderful|brilliant)))`,
-    String.raw`(?:great|brilliant|wonderful|fantastic|lovely|nice|excellent|amazing|superb|stellar|top|good) (?:job|service|work|customer service|way to|one|going)(?:,| as (?:always|usual|ever)|\.\.+| guys| @user|,? not| once again)`,
+    String.raw`(?:great|brilliant|wonderful|fantastic|lovely|nice|excellent|amazing|superb|stellar|top|good) (?:job|service|work|customer service|way to|one|going)(?:,(?= (?:not|really|another|again|still|now|guys|nobody|no|@))| as (?:always|usual|ever)|\.\.+| guys| @user|,? not| once again)`,
     String.raw`way to go`,
     String.raw`(?:so much for|as (?:always|usual)|once again|yet again|of course|oh great|oh wonderful|oh joy|how (?:nice|lovely|convenient|wonderful)|guess what|surprise,? surprise|what a surprise|no surprise|lucky me|yeah right|if you say so|must be nice|lol ok|bravo|congratulations|congrats on|well done\W{1,3}(?:not|you)|priceless|hilarious|funny how|i love how|love how|good luck (?:with|getting)|is it (?:too much|asking too much|so hard|that hard)|would it kill|do you (?:people|guys|even|actually|think i))`,
   ],
