@@ -2,6 +2,7 @@ import type { WordingKind } from '../conversation/vocabulary';
 import { guardBits, isGuardName } from './guards';
 import { kindGuards } from './kinds';
 import { AnchorMarker } from './mark-anchors';
+import type { PatternParts } from './packing';
 import { type ParsedPattern, PatternError, parsePattern } from './pattern';
 import { PatternWriter } from './pattern-code';
 import type { Rule } from './types';
@@ -27,8 +28,8 @@ export interface CompiledRule {
   instead: string[];
   strictness: 1 | 2 | 3;
   language: string;
-  /** In the order of their code in `CompiledRules.code`, which goes on from rule to rule. */
-  patterns: CompiledPattern[];
+  /** For each pattern of the rule the names of its slots, in the order of their tags. */
+  slots: string[][];
 }
 
 /** What decides whether a match of a pattern counts; what does not apply is left out. */
@@ -39,26 +40,22 @@ export interface CompiledPattern {
   /** Alternatives, each a row of labels (`symbols.ts`) that have to follow each other. */
   without?: number[][];
   with?: number[][];
-  /** Names of the slots, in the order of their tags. */
   slots?: string[];
 }
 
 /** A rule set ready for `createChecker`: plain JSON, so that it can travel as a message. */
 export interface CompiledRules {
-  format: 4;
+  format: 5;
   rules: CompiledRule[];
-  /** All words, parted by blanks; the first one has the symbol `FIRST_WORD`. */
+  /** All words in the order of their symbols, the first one `FIRST_WORD`, as `pack-words.ts` packs them. */
   words: string;
-  /** Sets of words, each a count and its labels, given as differences; a set may hold sets in front of it. */
-  sets: number[];
-  /** All patterns, one after the other, in the codes of `pattern-code.ts`. */
-  code: number[];
+  /** The patterns of all rules, one after the other, as `packing.ts` packs them. */
+  code: string;
 }
 
 /**
- * Compiles rules. When any rule is
- * wrong `errors` lists everything that is, and `compiled` holds the rules without mistakes: callers refuse the set and
- * keep the last good one.
+ * Compiles rules. When any rule is wrong `errors` lists everything that is, and `compiled` holds the rules without
+ * mistakes: callers refuse the set and keep the last good one.
  */
 export function compileRules(rules: readonly Rule[]): { compiled: CompiledRules; errors: RuleError[] } {
   return new Compiler().compile(rules);
@@ -70,7 +67,8 @@ class Compiler {
   private readonly marker = new AnchorMarker(this.sets);
   private readonly errors: RuleError[] = [];
   private readonly rules: CompiledRule[] = [];
-  private readonly code: number[] = [];
+  /** The patterns of all rules, packed once all of them are known. */
+  private readonly patterns: PatternParts[] = [];
 
   compile(rules: readonly Rule[]): { compiled: CompiledRules; errors: RuleError[] } {
     const ids = new Set<string>();
@@ -80,7 +78,7 @@ class Compiler {
       if (rule.patterns.length === 0) this.errors.push(complaint(rule, 'no patterns', 'add at least one pattern'));
       this.addRule(rule);
     }
-    const compiled = { format: 4 as const, rules: this.rules, ...this.sets.finish(), code: this.code };
+    const compiled = { format: 5 as const, rules: this.rules, ...this.sets.pack(this.patterns) };
     return { compiled, errors: this.errors };
   }
 
@@ -92,8 +90,9 @@ class Compiler {
     }
     this.checkInstead(rule, parsed);
     const { id, kind, why, practice, instead, strictness, language } = rule;
-    const patterns = parsed.map((pattern) => this.addPattern(kind, pattern));
-    this.rules.push({ id, kind, why, practice, instead, strictness, language, patterns });
+    const slots = parsed.map((pattern) => pattern.slots);
+    this.rules.push({ id, kind, why, practice, instead, strictness, language, slots });
+    for (const pattern of parsed) this.addPattern(kind, pattern);
   }
 
   private readPattern(rule: Rule, index: number): ParsedPattern | undefined {
@@ -123,19 +122,19 @@ class Compiler {
     }
   }
 
-  private addPattern(kind: WordingKind, parsed: ParsedPattern): CompiledPattern {
+  private addPattern(kind: WordingKind, parsed: ParsedPattern): void {
     const only = bitsOf(parsed.only);
     const unless = bitsOf(parsed.unless) | (kindGuards[kind] & ~only);
     const without = parsed.without.map((option) => this.writer.rowOf(option));
     const wanted = parsed.with.map((option) => this.writer.rowOf(option));
-    for (const one of this.marker.mark(this.writer.write(parsed.nodes, parsed.slots))) this.code.push(one);
-    return {
+    const codes = this.marker.mark(this.writer.write(parsed.nodes, parsed.slots));
+    const guards = {
       ...(unless ? { unless } : {}),
       ...(only ? { only } : {}),
       ...(without.length > 0 ? { without } : {}),
       ...(wanted.length > 0 ? { with: wanted } : {}),
-      ...(parsed.slots.length > 0 ? { slots: parsed.slots } : {}),
     };
+    this.patterns.push({ codes, guards });
   }
 }
 

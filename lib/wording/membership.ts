@@ -9,8 +9,8 @@ export class Membership {
   /** One bit for each set, folded into 32, by symbol: without the bit the symbol is in none of the sets that share it. */
   private readonly bits: Int32Array;
 
-  /** `sets` as `WordSets.finish` gives them; `symbols` is how many symbols there are. */
-  constructor(sets: readonly number[], symbols: number) {
+  /** `sets` are the labels of each set, words, special symbols and sets in front of it; `symbols` is how many there are. */
+  constructor(sets: readonly (readonly number[])[], symbols: number) {
     const flat = flatten(sets);
     this.first = flat.first;
     this.members = flat.members;
@@ -88,30 +88,23 @@ export function isFinalMark(id: number): boolean {
 }
 
 /** Sets may hold sets made before them; here each holds its symbols alone. */
-function flatten(sets: readonly number[]): { first: Int32Array; members: Int32Array } {
-  const starts: number[] = [0];
+function flatten(sets: readonly (readonly number[])[]): { first: Int32Array; members: Int32Array } {
+  const first = new Int32Array(sets.length + 1);
   const members: number[] = [];
-  for (let at = 0; at < sets.length; ) {
-    const stop = at + 1 + (sets[at] as number);
-    const from = members.length;
-    let label = 0;
-    let nested = false;
-    for (at++; at < stop; at++) {
-      label += sets[at] as number;
+  for (const [set, labels] of sets.entries()) {
+    const own: number[] = [];
+    for (const label of labels) {
       const target = label >> 1;
       if (!isSetLabel(label)) {
-        members.push(target);
+        own.push(target);
         continue;
       }
-      nested = true;
-      const end = starts[target + 1] as number;
-      for (let inner = starts[target] as number; inner < end; inner++) members.push(members[inner] as number);
+      const end = first[target + 1] as number;
+      for (let inner = first[target] as number; inner < end; inner++) own.push(members[inner] as number);
     }
-    if (nested) {
-      const own = Int32Array.from(new Set(members.splice(from))).sort();
-      for (let index = 0; index < own.length; index++) members.push(own[index] as number);
-    }
-    starts.push(members.length);
+    own.sort((a, b) => a - b);
+    for (const [at, id] of own.entries()) if (id !== own[at - 1]) members.push(id);
+    first[set + 1] = members.length;
   }
-  return { first: Int32Array.from(starts), members: Int32Array.from(members) };
+  return { first, members: Int32Array.from(members) };
 }

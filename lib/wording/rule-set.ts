@@ -1,6 +1,8 @@
 import { distance, leastOf, lowest, measurePattern, mostOf, tokensBefore } from './anchors';
 import type { CompiledPattern, CompiledRule, CompiledRules } from './compile';
 import { Membership } from './membership';
+import { unpackWords } from './pack-words';
+import { unpack } from './packing';
 import { code } from './pattern-code';
 import { buildProgram, type Program } from './program';
 import { FIRST_WORD, isSetLabel } from './symbols';
@@ -22,7 +24,7 @@ export const gateTest = { none: -1, several: -2, notPlanned: -3 } as const;
  */
 export class RuleSet {
   readonly rules: readonly CompiledRule[];
-  readonly patterns: CompiledPattern[] = [];
+  readonly patterns: readonly CompiledPattern[];
   /** Index of the rule of each pattern. */
   readonly ruleOf: Int32Array;
   readonly vocabulary: Vocabulary;
@@ -42,20 +44,22 @@ export class RuleSet {
 
   constructor(compiled: CompiledRules) {
     this.rules = compiled.rules;
-    const ruleOf: number[] = [];
-    for (let rule = 0; rule < compiled.rules.length; rule++) {
-      for (const pattern of (compiled.rules[rule] as CompiledRule).patterns) {
-        this.patterns.push(pattern);
-        ruleOf.push(rule);
+    const { codes, starts, patterns, sets } = unpack(compiled.code);
+    this.codes = codes;
+    this.starts = starts;
+    this.patterns = patterns;
+    const count = patterns.length;
+    this.ruleOf = new Int32Array(count);
+    let place = 0;
+    for (const [rule, { slots }] of compiled.rules.entries()) {
+      for (const names of slots) {
+        (patterns[place] as CompiledPattern).slots = names;
+        this.ruleOf[place++] = rule;
       }
     }
-    this.ruleOf = Int32Array.from(ruleOf);
-    this.vocabulary = new Vocabulary(compiled.words);
+    this.vocabulary = new Vocabulary(unpackWords(compiled.words));
     const symbols = FIRST_WORD + this.vocabulary.size;
-    this.sets = new Membership(compiled.sets, symbols);
-    const count = this.patterns.length;
-    this.codes = Int32Array.from(compiled.code);
-    this.starts = new Int32Array(count);
+    this.sets = new Membership(sets, symbols);
     this.gates = new Int32Array(count * gate.size).fill(gateTest.notPlanned);
     this.firstAnchored = new Int32Array(symbols + 1);
     const announced = this.readAnchors();
@@ -97,9 +101,9 @@ export class RuleSet {
     this.gates[at + gate.to] = isLater ? mostOf(range) : -leastOf(range);
   }
 
-  /** Finds where each pattern starts; pairs of a symbol and a pattern that it announces. */
+  /** Pairs of a symbol and a pattern that it announces. */
   private readAnchors(): number[] {
-    const { codes, starts } = this;
+    const { codes } = this;
     const announced: number[] = [];
     let pattern = 0;
     let isAnnounced = false;
@@ -111,7 +115,7 @@ export class RuleSet {
       } else if (one === code.end) {
         if (!isAnnounced) this.unannounced.push(pattern);
         isAnnounced = false;
-        starts[++pattern] = at + 1;
+        pattern++;
       }
     }
     return announced;

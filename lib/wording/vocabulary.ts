@@ -15,16 +15,15 @@ export class Vocabulary {
   /** Words that stand for others ("dont") come last, from index `size` on: the symbols of those others. */
   private readonly expansions: (readonly number[])[] = [];
 
-  /** `words`, parted by blanks, have the symbols from `FIRST_WORD` on; all in lower case, no two alike. */
-  constructor(words: string) {
-    const own = words === '' ? [] : words.split(' ');
+  /** `own` have the symbols from `FIRST_WORD` on; all in lower case, no two alike. */
+  constructor(own: readonly string[]) {
     const spelt = Object.keys(spellings);
     this.size = own.length;
     let room = 64;
     while (room < (own.length + spelt.length) * 1.5) room *= 2;
     this.mask = room - 1;
     this.slots = new Int32Array(room);
-    this.letters = new Uint16Array(words.length + spelt.join('').length);
+    this.letters = new Uint16Array(lettersOf(own) + lettersOf(spelt));
     this.first = new Int32Array(own.length + spelt.length + 1);
     for (const [index, word] of own.entries()) this.place(index, word);
     for (const [index, word] of spelt.entries()) this.place(own.length + index, word);
@@ -93,6 +92,10 @@ export class Vocabulary {
     }
     return at === stop;
   }
+}
+
+function lettersOf(words: readonly string[]): number {
+  return words.reduce((sum, word) => sum + word.length, 0);
 }
 
 /** The lower bits of a slot hold the word's index plus one, the upper ones those of its hash. */

@@ -1,6 +1,8 @@
 import { readingsOf, wordsOf } from './contractions';
 import { guardClasses, guardWords } from './guard-symbols';
 import { languages, tellingWords } from './language';
+import { packWords } from './pack-words';
+import { Packer, type PatternParts } from './packing';
 import { FIRST_WORD, labelOfSet, labelOfSymbol, symbol } from './symbols';
 import { specialClasses, wordClasses } from './word-classes';
 import { formsOf } from './word-forms';
@@ -61,18 +63,16 @@ export class WordSets {
     return this.frequencies[label] ?? specialFrequency[label >> 1] ?? 0;
   }
 
-  /** All words, parted by blanks, in order of their symbols; and all sets, each a count and its labels as differences. */
-  finish(): { words: string; sets: number[] } {
-    const sets: number[] = [];
-    for (const labels of this.sets) {
-      sets.push(labels.length);
-      let last = 0;
-      for (const label of labels) {
-        sets.push(label - last);
-        last = label;
-      }
-    }
-    return { words: [...this.words.keys()].join(' '), sets };
+  /** The patterns as they are kept and sent, and the words they use, in the order of their symbols. */
+  pack(patterns: readonly PatternParts[]): { words: string; code: string } {
+    const packer = new Packer(this.sets, guardWords.length, guardClasses.length);
+    const packed = packer.pack(patterns);
+    const words = [...this.words.keys()];
+    const telling = new Set(languages.flatMap(tellingWords));
+    const used = new Set(packer.order);
+    // Words that only tell a language come last; all others are used somewhere.
+    const order = [...packer.order, ...[...telling].map((word) => this.symbolOf(word)).filter((id) => !used.has(id))];
+    return { words: packWords(order.map((id) => words[id - FIRST_WORD] as string)), code: packed };
   }
 
   private symbolOf(word: string): number {

@@ -1,0 +1,257 @@
+/**
+ * Compiled patterns as they are kept and sent: one string of plain characters that compresses well. Words and sets are
+ * numbered in the order in which they are first used, so that a first use says only "the next one", and a set is
+ * described where it is first used.
+ */
+import type { CompiledPattern } from './compile';
+import { code } from './pattern-code';
+import { FIRST_WORD, isSetLabel, labelOfSet, labelOfSymbol } from './symbols';
+
+/** How a label is written: the next word, the next set with its description, or a known label plus `known`. */
+const reference = { nextWord: 0, nextSet: 1, known: 2 } as const;
+
+/** Which guards a pattern has, as bits behind its `end`. */
+const guardParts = { unless: 1, only: 2, without: 4, with: 8 } as const;
+
+/** Characters 35 to 126 but for the backslash, which JSON would double. */
+const alphabet = Array.from({ length: 92 }, (_, index) => String.fromCharCode(35 + index)).filter(
+  (char) => char !== '\\',
+);
+const digitOf = new Uint8Array(128);
+for (const [digit, char] of alphabet.entries()) digitOf[char.charCodeAt(0)] = digit;
+/** Numbers below this take one character; others have a first one that says that more follow. */
+const SHORT = 59;
+const LONG = alphabet.length - SHORT;
+
+/** Everything that was packed, with labels as numbers again. */
+export interface Unpacked {
+  codes: Int32Array;
+  /** Where each pattern starts in `codes`. */
+  starts: Int32Array;
+  patterns: CompiledPattern[];
+  /** The labels of each set. */
+  sets: number[][];
+}
+
+/** A pattern to be packed: its codes, `end` included, and its guards. */
+export interface PatternParts {
+  codes: readonly number[];
+  guards: CompiledPattern;
+}
+
+/** What is used less often has its number from where it is first used. */
+const OFTEN = 3;
+
+/** Writes numbers, and labels in the order of their first use, the often used ones first. */
+export class Packer {
+  private readonly out: string[] = [];
+  /** The new symbol of each old one, and the new number of each old set. */
+  private readonly symbols: number[] = [];
+  private readonly setNumbers: number[] = [];
+  private nextWord = FIRST_WORD;
+  private nextSet = 0;
+  /** The old symbols of words, in their new order. */
+  readonly order: number[] = [];
+
+  /** `sets` are the labels of each set; the first `words` words and `fixed` sets keep their numbers. */
+  constructor(
+    private readonly sets: readonly (readonly number[])[],
+    private readonly words: number,
+    private readonly fixed: number,
+  ) {}
+
+  /** All patterns, packed. */
+  pack(patterns: readonly PatternParts[]): string {
+    const often = oftenUsed(patterns);
+    for (let word = 0; word < this.words; word++) this.symbolOf(FIRST_WORD + word);
+    for (const label of often) if (this.isNewWord(label)) this.symbolOf(label >> 1);
+    this.number(this.order.length);
+    const first = [...Array(this.fixed).keys(), ...often.filter(isSetLabel).map((label) => label >> 1)];
+    const place = this.out.length;
+    let defined = 0;
+    for (const set of first) {
+      if (this.setNumbers[set] !== undefined) continue;
+      this.define(set);
+      defined++;
+    }
+    const definitions = this.out.splice(place);
+    this.number(defined);
+    this.out.push(...definitions);
+    for (const pattern of patterns) this.add(pattern);
+    return this.out.join('');
+  }
+
+  private isNewWord(label: number): boolean {
+    return !isSetLabel(label) && label >> 1 >= FIRST_WORD && this.symbols[label >> 1] === undefined;
+  }
+
+  private add({ codes, guards: { unless, only, without, with: wanted } }: PatternParts): void {
+    for (const one of codes) {
+      if (one >= code.step) this.label(one - code.step, code.step);
+      else this.number(one);
+    }
+    const parts =
+      (unless ? guardParts.unless : 0) |
+      (only ? guardParts.only : 0) |
+      (without ? guardParts.without : 0) |
+      (wanted ? guardParts.with : 0);
+    this.number(parts);
+    if (unless) this.number(unless);
+    if (only) this.number(only);
+    if (without) this.rows(without);
+    if (wanted) this.rows(wanted);
+  }
+
+  private rows(rows: readonly (readonly number[])[]): void {
+    this.number(rows.length);
+    for (const row of rows) {
+      this.number(row.length);
+      for (const label of row) this.label(label, 0);
+    }
+  }
+
+  /** Writes a label; `offset` is added to what is written. */
+  private label(label: number, offset: number): void {
+    const target = label >> 1;
+    if (!isSetLabel(label)) {
+      const known = target < FIRST_WORD ? target : this.symbols[target];
+      this.number(offset + (known === undefined ? reference.nextWord : reference.known + labelOfSymbol(known)));
+      if (known === undefined) this.symbolOf(target);
+      return;
+    }
+    const known = this.setNumbers[target];
+    if (known !== undefined) {
+      this.number(offset + reference.known + labelOfSet(known));
+      return;
+    }
+    this.number(offset + reference.nextSet);
+    this.define(target);
+  }
+
+  /** Describes a set: the sets in it that are new, its known labels in rising order, and how many new words follow. */
+  private define(set: number): void {
+    const labels = this.sets[set] as readonly number[];
+    const inner = labels.filter((label) => isSetLabel(label) && this.setNumbers[label >> 1] === undefined);
+    this.number(inner.length);
+    for (const label of inner) this.define(label >> 1);
+    const known: number[] = [];
+    const fresh: number[] = [];
+    for (const label of labels) {
+      const target = label >> 1;
+      const symbol = target < FIRST_WORD ? target : this.symbols[target];
+      if (isSetLabel(label)) known.push(labelOfSet(this.setNumbers[target] as number));
+      else if (symbol === undefined) fresh.push(target);
+      else known.push(labelOfSymbol(symbol));
+    }
+    known.sort((a, b) => a - b);
+    this.number(known.length);
+    for (const [at, label] of known.entries()) this.number(label - (known[at - 1] ?? 0));
+    this.number(fresh.length);
+    for (const target of fresh) this.symbolOf(target);
+    this.setNumbers[set] = this.nextSet++;
+  }
+
+  private symbolOf(old: number): void {
+    this.symbols[old] = this.nextWord++;
+    this.order.push(old);
+  }
+
+  private number(value: number): void {
+    let rest = value;
+    while (rest >= SHORT) {
+      rest -= SHORT;
+      this.out.push(alphabet[SHORT + (rest % LONG)] as string);
+      rest = Math.floor(rest / LONG);
+    }
+    this.out.push(alphabet[rest] as string);
+  }
+}
+
+/** The labels that patterns and their guards use often, the most used ones first. */
+function oftenUsed(patterns: readonly PatternParts[]): number[] {
+  const uses = new Map<number, number>();
+  const count = (label: number) => uses.set(label, (uses.get(label) ?? 0) + 1);
+  for (const { codes, guards } of patterns) {
+    for (const one of codes) if (one >= code.step) count(one - code.step);
+    for (const row of [...(guards.without ?? []), ...(guards.with ?? [])]) row.forEach(count);
+  }
+  const often = [...uses].filter(([, times]) => times >= OFTEN);
+  return often.sort((a, b) => b[1] - a[1] || a[0] - b[0]).map(([label]) => label);
+}
+
+/** Reads what a `Packer` wrote. */
+export function unpack(packed: string): Unpacked {
+  return new Unpacker(packed).unpack();
+}
+
+class Unpacker {
+  private at = 0;
+  private nextWord = FIRST_WORD;
+  private readonly sets: number[][] = [];
+
+  constructor(private readonly packed: string) {}
+
+  unpack(): Unpacked {
+    const codes: number[] = [];
+    const starts: number[] = [];
+    const patterns: CompiledPattern[] = [];
+    this.nextWord += this.number();
+    for (let fixed = this.number(); fixed > 0; fixed--) this.define();
+    while (this.at < this.packed.length) {
+      starts.push(codes.length);
+      for (let one = this.number(); one !== code.end; one = this.number()) {
+        codes.push(one < code.step ? one : code.step + this.labelOf(one - code.step));
+      }
+      codes.push(code.end);
+      patterns.push(this.guards());
+    }
+    return { codes: Int32Array.from(codes), starts: Int32Array.from(starts), patterns, sets: this.sets };
+  }
+
+  private guards(): CompiledPattern {
+    const parts = this.number();
+    const pattern: CompiledPattern = {};
+    if ((parts & guardParts.unless) !== 0) pattern.unless = this.number();
+    if ((parts & guardParts.only) !== 0) pattern.only = this.number();
+    if ((parts & guardParts.without) !== 0) pattern.without = this.rows();
+    if ((parts & guardParts.with) !== 0) pattern.with = this.rows();
+    return pattern;
+  }
+
+  private rows(): number[][] {
+    return Array.from({ length: this.number() }, () =>
+      Array.from({ length: this.number() }, () => this.labelOf(this.number())),
+    );
+  }
+
+  private labelOf(written: number): number {
+    if (written === reference.nextWord) return labelOfSymbol(this.nextWord++);
+    if (written === reference.nextSet) return this.define();
+    return written - reference.known;
+  }
+
+  /** Reads the description of the next set and gives its label. */
+  private define(): number {
+    for (let inner = this.number(); inner > 0; inner--) this.define();
+    const labels: number[] = [];
+    let label = 0;
+    for (let known = this.number(); known > 0; known--) {
+      label += this.number();
+      labels.push(label);
+    }
+    for (let fresh = this.number(); fresh > 0; fresh--) labels.push(labelOfSymbol(this.nextWord++));
+    return labelOfSet(this.sets.push(labels) - 1);
+  }
+
+  private number(): number {
+    let value = 0;
+    let weight = 1;
+    for (;;) {
+      const digit = digitOf[this.packed.charCodeAt(this.at++)] as number;
+      // A first character of SHORT + n stands for SHORT + n and LONG times what follows.
+      value += digit * weight;
+      if (digit < SHORT) return value;
+      weight *= LONG;
+    }
+  }
+}
