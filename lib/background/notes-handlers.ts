@@ -43,7 +43,7 @@ export function createNotesHandlers(journal: Journal): Pick<Handlers, keyof type
 
   return {
     'notes.list': async ({ customerKey }) => ({ notes: await notes.list(customerKey) }),
-    'notes.add': ({ note }) => notes.add(note),
+    'notes.add': ({ note, once }) => notes.add(note, once),
     'notes.change': ({ id, ...fields }) => notes.change(id, fields),
     'notes.remove': async ({ id, restore }) => ({ change: (await notes.remove(id, restore)).change }),
     'notes.bin': async ({ limit }) => ({ notes: await notes.bin(limit) }),

@@ -126,8 +126,15 @@ const remindersSchema = z.object({ notify: z.boolean(), allowed: z.boolean() });
 export const notesCalls = {
   /** Notes of one customer over all conversations and addresses, newest first. */
   'notes.list': { from: 'extension', input: byKey, output: z.object({ notes: z.array(noteSchema) }) },
-  /** Keep a note. Answers only when it is on disk. */
-  'notes.add': { from: 'extension', input: z.object({ note: newNoteSchema }), output: changedNote },
+  /**
+   * Keep a note. Answers only when it is on disk. `once` is a mark of the page's own: asked again with it and the same words,
+   * because the answer got lost, the note is not kept twice.
+   */
+  'notes.add': {
+    from: 'extension',
+    input: z.object({ note: newNoteSchema, once: z.optional(idSchema) }),
+    output: changedNote,
+  },
   /**
    * Change a note: its text, due time (null: none), how it stands, its place in the plan, its details, its customer. `done`
    * and `state` go together: give one. A promise whose due time changes remembers the old one in `moves`.

@@ -27,6 +27,8 @@ interface Entry {
 export interface Change extends ChangeSummary {
   entries: Entry[];
   undone?: boolean;
+  /** Mark of the page that asked for it, by which it knows the same wish when it comes again. */
+  once?: string;
 }
 
 /** Told after a change is on disk: the notes as they are now, and everyone the change is about. */
@@ -36,6 +38,9 @@ export interface Committed {
   gone?: readonly string[];
   customerKeys: string[];
 }
+
+/** A wish comes again right after its answer got lost: among so many changes it is found. */
+const lookedBack = 20;
 
 /** The record changed again since, or the session it was changed in is over: nothing was undone. */
 export class CannotUndoError extends Error {
@@ -50,6 +55,8 @@ export class Step {
   readonly entries: Entry[] = [];
   readonly notes: Note[] = [];
   readonly customerKeys = new Set<string>();
+  /** Goes into the record of the change. */
+  once: string | undefined;
   private readonly met = new Set<string>();
   /** The time of this change, ISO 8601 UTC. */
   readonly at: string;
@@ -150,11 +157,18 @@ export class Journal {
       const result = await run(current);
       const { entries, at, customerKeys, strangers } = current;
       for (const customer of await findCustomers(database, strangers)) current.meet(customer);
-      await database.changes.add({ id, what, at, customerKeys: [...customerKeys], entries });
+      const { once } = current;
+      await database.changes.add({ id, what, at, customerKeys: [...customerKeys], entries, ...(once ? { once } : {}) });
       return result;
     });
     if (step) this.tell({ notes: step.notes, customerKeys: [...step.customerKeys] });
     return { value, change: id };
+  }
+
+  /** The change made for this wish lately, if it was. */
+  async findRepeated(once: string): Promise<Change | undefined> {
+    const latest = await this.database.changes.orderBy('id').reverse().limit(lookedBack).toArray();
+    return latest.find((change) => change.once === once);
   }
 
   /** Takes a change of this session back; that is a change, too. Throws `CannotUndoError`. */

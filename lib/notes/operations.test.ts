@@ -95,6 +95,21 @@ describe('notes', () => {
     expect(await database.customers.where('keys').equals('tom@quarry.example').count()).toBe(1);
   });
 
+  it('keeps a note once when it is asked for again, and another one under the same mark as well', async () => {
+    const first = await notes.add(promise, 'wish-1');
+    expect(await notes.add(promise, 'wish-1')).toEqual(first);
+    await notes.add({ ...promise, text: 'Other words' }, 'wish-1');
+    await notes.add(promise, 'wish-2');
+    await notes.add(promise);
+    expect(await notes.list(promise.customerKey)).toHaveLength(4);
+  });
+
+  it('keeps a note anew that was asked for, taken away, and asked for again', async () => {
+    const { note } = await notes.add(promise, 'wish-1');
+    await notes.remove(note.id);
+    expect((await notes.add(promise, 'wish-1')).note.id).not.toBe(note.id);
+  });
+
   it('loses nothing when two tabs write about a new customer at once', async () => {
     const texts = Array.from({ length: 40 }, (_, index) => `Note ${index}`);
     await Promise.all(texts.map((text) => notes.add({ ...promise, text })));

@@ -34,9 +34,15 @@ export class Notes {
     return this.journal.database;
   }
 
-  /** Keeps a new note and forgets what was typed and unsaved for that conversation, both or neither. */
-  async add(fields: NewNote): Promise<{ note: Note; change: string }> {
+  /**
+   * Keeps a new note and forgets what was typed and unsaved for that conversation, both or neither. `once` marks a wish: made
+   * again with the same words (its answer was lost on the way), it answers the note that is kept already.
+   */
+  async add(fields: NewNote, once?: string): Promise<{ note: Note; change: string }> {
+    const kept = once === undefined ? undefined : await this.findKept(fields, once);
+    if (kept) return kept;
     const { value, change } = await this.journal.change('note-added', async (step) => {
+      step.once = once;
       const state = stateFor(fields.kind, false);
       const made = { ...fields, id: step.clock.createId(), createdAt: step.at, updatedAt: step.at };
       const note = noteSchema.parse(state ? { ...made, state } : made);
@@ -48,6 +54,14 @@ export class Notes {
       return note;
     });
     return { note: value, change };
+  }
+
+  private async findKept(fields: NewNote, once: string): Promise<{ note: Note; change: string } | undefined> {
+    const change = await this.journal.findRepeated(once);
+    const note = await this.database.notes.get(change?.entries[0]?.id ?? '');
+    // Other words under the same mark are another note, whatever the page thought.
+    const same = note && note.deletedAt === undefined && note.text === fields.text.trim() && note.kind === fields.kind;
+    return change && same ? { note, change: change.id } : undefined;
   }
 
   /** The notes of one customer over all conversations and addresses, newest first, without those in the bin. */

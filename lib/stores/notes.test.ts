@@ -43,6 +43,27 @@ describe('the notes store', () => {
     });
   });
 
+  it('marks the same wish when the answer got lost, and another one for other words', async () => {
+    const add = background.handlers['notes.add'];
+    background.handlers['notes.add'] = () => {
+      throw failure('No answer came.');
+    };
+    await store.open(ida);
+    state().write({ text: 'Important' });
+    await state().save();
+    await state().save();
+    state().write({ text: 'Important too' });
+    await state().save();
+    if (add) background.handlers['notes.add'] = add;
+    await state().save();
+    state().write({ text: 'Important too' });
+    await state().save();
+    const marks = background.made.flatMap(({ name, input }) =>
+      name === 'notes.add' ? (input as { once: string }).once : [],
+    );
+    expect(marks.map((mark) => marks.indexOf(mark))).toEqual([0, 0, 2, 2, 4]);
+  });
+
   it('keeps the text when saving failed, says why, and saves it on the next try', async () => {
     const add = background.handlers['notes.add'];
     background.handlers['notes.add'] = () => {

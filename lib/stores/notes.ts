@@ -76,6 +76,8 @@ export function createNotesStore(deps: { call: Call }): StoreApi<NotesState> & {
   const left = new Map<string, NoteField>();
   const keep = keepUnsaved(call);
   const offered = new Map<string, NewNote>();
+  /** Marks of what was to be saved and isn't known to be, by conversation. */
+  const marks = new Map<string, { text: string; once: string }>();
 
   const store = createStore<NotesState>()((set, get) => {
     const load = async (key: string) => {
@@ -90,6 +92,14 @@ export function createNotesStore(deps: { call: Call }): StoreApi<NotesState> & {
     const putOnList = (note: Note) => {
       if (get().customerKey !== note.customerKey) return;
       set({ notes: newestFirst([note, ...get().notes.filter((old) => old.id !== note.id)]) });
+    };
+
+    /** The mark of a wish to save these words: the same until they are kept, so that trying again keeps them once. */
+    const markOf = (conversationId: string, text: string) => {
+      const known = marks.get(conversationId);
+      const mark = known?.text === text ? known : { text, once: crypto.randomUUID() };
+      marks.set(conversationId, mark);
+      return mark.once;
     };
 
     /** Changes the field of a conversation, be it still open or left meanwhile. */
@@ -138,7 +148,9 @@ export function createNotesStore(deps: { call: Call }): StoreApi<NotesState> & {
         if (!where || text === '' || field.saving.state === 'saving') return;
         set({ field: { ...field, saving: { state: 'saving' } } });
         try {
-          const { note } = await call('notes.add', { note: newNote(where, field.kind, text, field.due) });
+          const once = markOf(where.conversationId, text);
+          const { note } = await call('notes.add', { note: newNote(where, field.kind, text, field.due), once });
+          marks.delete(where.conversationId);
           changeField(where.conversationId, { ...emptyField, saving: { state: 'saved' } });
           keep(where.conversationId, '', keyOf(where));
           putOnList(note);
@@ -184,7 +196,10 @@ export function createNotesStore(deps: { call: Call }): StoreApi<NotesState> & {
         if (!offer || !note || offer.saving.state === 'saving' || offer.text.trim() === '') return;
         alterOffer(id, { saving: { state: 'saving' } });
         try {
-          const kept = await call('notes.add', { note: { ...note, text: offer.text.trim(), due: offer.due } });
+          const kept = await call('notes.add', {
+            note: { ...note, text: offer.text.trim(), due: offer.due },
+            once: id,
+          });
           withdrawOffer(id);
           putOnList(kept.note);
         } catch (error) {
