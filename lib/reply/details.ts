@@ -4,7 +4,7 @@ import type { Slot } from '../library/slots';
 import type { Ask, Reading } from '../listen/types';
 import { type Commitment, nextCommitment } from '../policy/commitment';
 import { resolvePolicy } from '../policy/defaults';
-import { readTrouble } from '../wording/stages';
+import { readTrouble } from '../wording/structure/trouble';
 import { accountOf, tellsTrouble } from './account';
 import type { Condition } from './conditions';
 import { isAsk } from './english/is-ask';

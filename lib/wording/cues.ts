@@ -20,6 +20,8 @@ export interface CuedSentence {
   end: number;
   text: string;
   cues: ReadonlySet<string>;
+  /** The patterns of these cues that matched, as they are written. */
+  matched: ReadonlySet<string>;
   /** It names a time somebody can be held to; a time the customer named and we only repeat is none. */
   timed: boolean;
   asked: boolean;
@@ -47,6 +49,7 @@ function compileReader(cues: readonly Cue[]): (text: string) => CuedSentence[] {
   const matcher = new Matcher(ruleSet);
   const circumstances = new Circumstances(ruleSet);
   const tokens = new TokenBuffer();
+  const written = cues.flatMap((cue) => cue.patterns);
 
   return (text) => {
     const sentences: CuedSentence[] = [];
@@ -64,15 +67,22 @@ function compileReader(cues: readonly Cue[]): (text: string) => CuedSentence[] {
         const around = bits | circumstances.ofMatch(tokens, start, end);
         const only = (pattern.only ?? 0) & ~NEIGHBOUR_BITS;
         if ((around & (pattern.unless ?? 0)) !== 0 || (around & only) !== only) return;
-        matches.push({ cue: cues[ruleSet.ruleOf[place] as number]?.name ?? '', start, end });
+        matches.push({
+          cue: cues[ruleSet.ruleOf[place] as number]?.name ?? '',
+          pattern: written[place] ?? '',
+          start,
+          end,
+        });
       });
       const reported = reportedIn(matches, tokens.length);
-      const written = text.slice(at, reader.end).trimEnd();
+      const length = text.slice(at, reader.end).trimEnd().length;
+      const own = reported ? matches.filter((match) => isOutside(match, reported)) : matches;
       sentences.push({
         start: tokens.start[0] as number,
-        end: at + written.length,
-        text: text.slice(tokens.start[0] as number, at + written.length),
-        cues: cuesOutside(matches, reported),
+        end: at + length,
+        text: text.slice(tokens.start[0] as number, at + length),
+        cues: new Set([...own.map((match) => match.cue), ...(reported ? [REPORT, 'listen'] : [])]),
+        matched: new Set(own.map((match) => match.pattern)),
         timed: reported ? circumstances.isTimedOutside(tokens, reported) : (bits & guardBits.timed) !== 0,
         asked: (bits & guardBits.asked) !== 0,
         words: tokens.length - 1,
@@ -85,6 +95,7 @@ function compileReader(cues: readonly Cue[]): (text: string) => CuedSentence[] {
 /** A cue that was found, in tokens. */
 interface Match {
   cue: string;
+  pattern: string;
   start: number;
   end: number;
 }
@@ -100,11 +111,8 @@ function reportedIn(matches: readonly Match[], length: number): [start: number, 
 }
 
 /** What the sentence does by our own words; repeating the customer's is listening, whatever they are about. */
-function cuesOutside(matches: readonly Match[], reported: readonly [number, number] | undefined): Set<string> {
-  if (!reported) return new Set(matches.map((match) => match.cue));
-  const [start, end] = reported;
-  const own = matches.filter((match) => match.start < start || match.start >= end);
-  return new Set([...own.map((match) => match.cue), REPORT, 'listen']);
+function isOutside(match: Match, [start, end]: readonly [number, number]): boolean {
+  return match.start < start || match.start >= end;
 }
 
 function asRule(cue: Cue, index: number): Rule {

@@ -1,0 +1,47 @@
+import type { Finding } from '../types';
+import { type DraftShape, finding } from './draft-shape';
+import type { StructureInput } from './input';
+
+const placeholderPattern =
+  /\{\{[^{}\n]{1,60}\}\}|\{[a-z][\w .-]{0,40}\}|\[(?:[a-z]+ )?(?:name|date|time|order|number|amount|product|ticket|insert|link|company|agent|customer)[\w ]{0,30}\]|<(?:first ?name|last ?name|name|date|order ?number|amount|customer|agent)>|%[a-z_]{3,30}%|\bX{3,}\b|_{4,}/gi;
+
+export function findPlaceholders(text: string): Finding[] {
+  return [...text.matchAll(placeholderPattern)].map((match) => {
+    const why = `“${match[0]}” is still a placeholder: fill it in or take it out.`;
+    return finding(text, 'placeholder-left', match.index, match.index + match[0].length, why, 'use-history');
+  });
+}
+
+const greetingPattern =
+  /^[\s\p{P}]*(?:hi|hello|hey|dear|good (?:morning|day|evening|afternoon)|hiya)[ ,]+((?:(?:mr|mrs|ms|miss|dr|prof)\.? )?\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+){0,3})\s*[,!.:\n–—-]/iu;
+const notNames = new Set(
+  'all team there sir madam customer everyone customers colleagues sirs both folks friend support mr mrs ms miss dr prof again'.split(
+    ' ',
+  ),
+);
+
+/** A greeting that names somebody else than the customer. */
+export function findWrongName(input: StructureInput, draft: DraftShape): Finding[] {
+  const name = input.customerName ?? input.conversation?.customer.name ?? '';
+  const known = nameParts(name);
+  if (known.length === 0) return [];
+  const match = greetingPattern.exec(input.text);
+  const greeted = match?.[1];
+  if (!match || greeted === undefined) return [];
+  const parts = nameParts(greeted);
+  if (parts.length === 0 || parts.some((part) => known.includes(part))) return [];
+  const start = match.index + match[0].indexOf(greeted);
+  const why = `The greeting says “${greeted}”, and the customer is ${name}.`;
+  const shown = name.trim().split(/\s+/)[0] ?? name;
+  return [finding(draft.text, 'wrong-name', start, start + greeted.length, why, 'listen-first', [shown])];
+}
+
+function nameParts(name: string): string[] {
+  const words =
+    name
+      .normalize('NFD')
+      .replace(/\p{M}/gu, '')
+      .toLowerCase()
+      .match(/\p{L}{2,}/gu) ?? [];
+  return words.filter((word) => !notNames.has(word));
+}

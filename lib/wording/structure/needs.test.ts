@@ -1,0 +1,98 @@
+import { describe, expect, it } from 'vitest';
+import type { Situation } from '../../conversation/vocabulary';
+import { listen } from '../../listen/listen';
+import { readStages } from '../stages';
+import { checkStructure } from '../structure';
+import { needsOf } from './trouble';
+
+const messagesOf = (customer: string) => [{ id: 'm1', role: 'customer' as const, text: customer, author: {} }];
+
+/** The rules that a draft raises as an answer to what the customer wrote. */
+function rulesFor(customer: string, text: string): string[] {
+  const messages = messagesOf(customer);
+  return checkStructure({ text, reading: listen(messages), conversation: { customer: {}, messages } }).map(
+    ({ rule }) => rule,
+  );
+}
+
+function needs(customer: string, situations: Situation[] = []) {
+  const messages = messagesOf(customer);
+  const reading = {
+    ...listen(messages),
+    situations: situations.map((name) => ({ name, confidence: 0.9, evidence: [] })),
+  };
+  return needsOf({ text: '', reading, conversation: { customer: {}, messages } });
+}
+
+describe('what a message needs', () => {
+  it.each([
+    'Nobody came on Tuesday and nobody called. Third time now!',
+    'You charged me twice and your hotline hung up on me.',
+  ])('acknowledgement and a next step: %s', (text) => {
+    expect(needs(text, ['frustrated'])).toEqual({ acknowledgement: true, nextStep: true });
+  });
+
+  it.each(['Where can I change my password?', 'Do you ship to Malta?', 'Thank you, the new kettle works well.'])(
+    'neither: %s',
+    (text) => expect(needs(text)).toEqual({ acknowledgement: false, nextStep: false }),
+  );
+
+  it('goes by the situations alone where the words are not given', () => {
+    const reading = {
+      ...listen(messagesOf('x')),
+      situations: [{ name: 'frustrated' as const, confidence: 1, evidence: [] }],
+    };
+    expect(needsOf({ text: '', reading })).toEqual({ acknowledgement: true, nextStep: true });
+  });
+});
+
+describe('what is left open', () => {
+  const upset = 'The heating has been dead for three days and nobody calls me back!';
+  const sorry = 'I am sorry, three days without heating is hard. ';
+
+  it.each([
+    'The engineers are on the case.',
+    'It should be sorted before too long.',
+    'We are still checking with the supplier.',
+  ])('has no time: %s', (open) => expect(rulesFor(upset, sorry + open)).toContain('no-time'));
+
+  it.each([
+    'The engineers are on the case, and I will ring you by 15:00 today.',
+    'An engineer comes tomorrow between 8:00 and 10:00.',
+  ])('has one: %s', (timed) => expect(rulesFor(upset, sorry + timed)).not.toContain('no-time'));
+});
+
+describe('two questions in one', () => {
+  const asked = 'The dryer leaks. Can you repair it, and when does somebody come?';
+  const sorry = 'I am sorry about the leak. ';
+
+  it('are both to be answered', () => {
+    expect(rulesFor(asked, `${sorry}Yes, we repair it free of charge.`)).toContain('ask-uncovered');
+    expect(rulesFor(asked, `${sorry}Yes, we repair it, the engineer comes on Friday at 9:00.`)).not.toContain(
+      'ask-uncovered',
+    );
+  });
+});
+
+describe('a boundary', () => {
+  const abusive = 'You useless idiots lost my parcel again!';
+  const rest = 'I am sorry that it is lost. A new one arrives on Friday by 12:00. ';
+
+  it.each([
+    'I am glad to help, but please leave the names out.',
+    'Calling my colleagues idiots is not something we accept.',
+    'Please go on without the insults.',
+  ])('is set: %s', (limit) => expect(rulesFor(abusive, rest + limit)).not.toContain('abuse-no-boundary'));
+
+  it('is asked for where there is none', () => {
+    expect(rulesFor(abusive, rest)).toContain('abuse-no-boundary');
+  });
+});
+
+describe('the name below a draft', () => {
+  it.each(['Kind regards\nStelios Andreou', 'Cheers\n^Kim'])('serves no stage: %s', (end) => {
+    const text = `I am sorry about the delay.\n\n${end}`;
+    const last = readStages(text).at(-1);
+    expect(text.slice(last?.start, last?.end)).toBe('I am sorry about the delay.');
+  });
+});

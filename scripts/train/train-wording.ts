@@ -1,0 +1,183 @@
+/**
+ * Fits the weights in lib/wording/opinion: `npx tsx scripts/train/train-wording.ts [--report]`.
+ *
+ * Reads the stock beside this script and the labelled drafts under EVAL_DATA (default ../shared/eval); only sources whose
+ * licence lets weights be shipped are used, see lib/wording/opinion/NOTES.md. The same data give the same files. With
+ * `--report` nothing is written.
+ */
+import { existsSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { type Stage, stages } from '../../lib/conversation/vocabulary';
+import { builtInLibrary } from '../../lib/library/built-in';
+import { listen } from '../../lib/listen/listen';
+import { messageFeatures, sentenceFeatures } from '../../lib/wording/opinion/features';
+import type { ModelFile } from '../../lib/wording/opinion/model';
+import { draftTargets, framesOf, readCuedSentences } from '../../lib/wording/stages';
+import { readTrouble } from '../../lib/wording/structure/trouble';
+import { type Bag, fitBags, heldOutBags, packModel, qualityAt, thresholdOf } from './bags';
+import { authoredDrafts, customerMessages, type LabelledDraft, realDrafts } from './wording-data';
+
+const root = process.env.EVAL_DATA ?? join(import.meta.dirname, '../../../shared/eval');
+const output = join(import.meta.dirname, '../../lib/wording/opinion');
+
+/** Folds of the cross-validation that thresholds come from. */
+const folds = 5;
+
+if (!existsSync(join(root, 'train/drafts-real.jsonl'))) {
+  process.stderr.write(`No labelled data at ${root}: set EVAL_DATA. The weights are left as they are.\n`);
+  process.exit(2);
+}
+
+const authored = authoredDrafts(root);
+const real = realDrafts(root);
+
+/** Drafts that answer the same message are held out together, or a model would know the message. */
+const groups = new Map<string, number>();
+function groupOf(customer: string): number {
+  const key = customer.trim().toLowerCase();
+  if (!groups.has(key)) groups.set(key, groups.size);
+  return groups.get(key)!;
+}
+
+function fitAndReport(
+  name: string,
+  bags: readonly Bag[],
+  customers: readonly string[],
+  target: number,
+  options: { authored: number; measured: (index: number) => boolean; rate?: number; penalty?: number; hint?: string },
+) {
+  const { measured, ...fit } = options;
+  const scored = heldOutBags(bags, (index) => groupOf(customers[index] ?? ''), target, { folds, ...fit });
+  const counted = scored.flatMap((one, index) => (one && measured(index) ? [one] : []));
+  const threshold = thresholdOf(counted);
+  process.stdout.write(`${name.padEnd(16)} from ${threshold.toFixed(2)}: held out ${qualityAt(counted, threshold)}`);
+  const life = scored.flatMap((one, index) => (one && !bags[index]!.authored ? [one] : []));
+  process.stdout.write(life.length > 0 ? `, from life ${qualityAt(life, threshold)}\n` : '\n');
+  return { fitted: fitBags(bags, target, fit), threshold };
+}
+
+/** Cues to begin with where they are named otherwise. */
+const hints = { forward: 'next-step', open: 'left-open' };
+
+/** What the labels say of each stage; drafts from life were read for two of them only. */
+function stageTargets(draft: LabelledDraft): (boolean | undefined)[] {
+  const vague = draft.findings.some(({ kind }) => kind === 'vague-commitment');
+  if (draft.stages) {
+    const { structure = [] } = draft;
+    const leadsOn = draft.stages.includes('next-step') || structure.includes('no-time');
+    return [
+      ...stages.map((stage) => draft.stages?.includes(stage)),
+      leadsOn ? true : structure.includes('no-next-step') ? false : undefined,
+      vague || structure.includes('no-time'),
+    ];
+  }
+  const known: Partial<Record<string, boolean | undefined>> = {
+    acknowledge: draft.acknowledges,
+    'next-step': draft.next_step,
+  };
+  return [...stages.map((stage) => known[stage]), draft.next_step || vague, vague || undefined];
+}
+
+function draftBag(draft: LabelledDraft): Bag {
+  const sentences = readCuedSentences(draft.text);
+  const frames = framesOf(sentences);
+  const body = sentences.filter((_, index) => !frames[index]);
+  return {
+    sentences: body.map((sentence, place) => sentenceFeatures(sentence, place, body.length)),
+    targets: stageTargets(draft),
+    authored: draft.stages !== undefined,
+    // Many, all of one forum, and read for other purposes.
+    weight: draft.stages ? 1 : 0.5,
+  };
+}
+
+/** Stages that phrases of a stage are never in; they may well touch the others. */
+const notIn: Readonly<Record<Stage, readonly Stage[]>> = {
+  listen: ['acknowledge', 'next-step'],
+  acknowledge: ['next-step', 'perspective'],
+  honesty: ['acknowledge', 'listen'],
+  perspective: ['acknowledge', 'listen'],
+  'next-step': ['acknowledge', 'listen'],
+};
+
+/** Built-in phrases stand for themselves: a draft that consists of one serves its stage. */
+function phraseBag({ text, stage }: { text: string; stage: Stage }): Bag {
+  const sentences = readCuedSentences(text.replace(/\{[^}]*\}/g, 'it'));
+  const targets = stages.map((name) => (name === stage ? true : notIn[stage].includes(name) ? false : undefined));
+  return {
+    sentences: sentences.map((sentence, place) => sentenceFeatures(sentence, place, sentences.length)),
+    targets,
+    authored: true,
+    weight: 0.3,
+  };
+}
+
+function trainStages(): string {
+  const drafts = [...authored, ...real];
+  const bags = [...drafts.map(draftBag), ...builtInLibrary.phrases.map(phraseBag)];
+  const customers = [...drafts.map(({ customer }) => customer), ...builtInLibrary.phrases.map(({ id }) => id)];
+  const results = draftTargets.map((name, target) => {
+    const measured = (index: number) => index < authored.length;
+    const hint = `c ${hints[name as keyof typeof hints] ?? name}`;
+    return fitAndReport(name, bags, customers, target, { authored: 0.5, measured, hint });
+  });
+  return pack(draftTargets, results, 0.5);
+}
+
+/** Situations of which a reply has to take something up before it answers. */
+const upset = [
+  'frustrated',
+  'service-failure',
+  'uncooperative',
+  'abusive',
+  'threatens-to-leave',
+  'legal-threat',
+  'wants-escalation',
+];
+
+/** Whether a message needs acknowledgement: by what its labelled replies did or lacked, and by its situations. */
+function trainTrouble(): string {
+  const answered = authored.map((draft) => {
+    const claimed = listen([{ id: 'customer', role: 'customer', text: draft.customer }]).situations;
+    const features = messageFeatures(
+      readTrouble(draft.customer),
+      claimed.map(({ name }) => name),
+    );
+    const needs = draft.stages?.includes('acknowledge') || draft.structure?.includes('no-acknowledgement');
+    return { customer: draft.customer, bag: { sentences: [features], targets: [needs], authored: true, weight: 1 } };
+  });
+  const read = customerMessages(root).map(({ text, situations, authored: invented }) => {
+    const needs = situations.some((name) => upset.includes(name));
+    const sentences = [messageFeatures(readTrouble(text), [])];
+    return { customer: text, bag: { sentences, targets: [needs], authored: invented, weight: 0.1 } };
+  });
+  const rows = [...answered, ...read];
+  const result = fitAndReport(
+    'trouble',
+    rows.map(({ bag }) => bag),
+    rows.map(({ customer }) => customer),
+    0,
+    { authored: 1, measured: (index) => index < answered.length, rate: 0.2, penalty: 0.003 },
+  );
+  return pack(['trouble'], [result], 1);
+}
+
+function pack(names: readonly string[], results: readonly ReturnType<typeof fitAndReport>[], invented: number): string {
+  const fitted = results.map((result) => result.fitted);
+  const thresholds = results.map((result) => result.threshold);
+  return layOut(packModel(names, fitted, thresholds, invented));
+}
+
+/** The file as the formatter leaves it: a line per list, and one per string of weights. */
+function layOut({ weights, ...lists }: ModelFile): string {
+  const lines = Object.entries(lists).map(
+    ([key, list]) => `  "${key}": ${JSON.stringify(list).replaceAll(',', ', ')},`,
+  );
+  const strings = weights.map((written) => `    ${JSON.stringify(written)}`).join(',\n');
+  return `{\n${lines.join('\n')}\n  "weights": [\n${strings}\n  ]\n}\n`;
+}
+
+const files = { 'stages.json': trainStages(), 'trouble.json': trainTrouble() };
+if (!process.argv.includes('--report')) {
+  for (const [name, text] of Object.entries(files)) writeFileSync(join(output, name), text);
+}
