@@ -14,6 +14,7 @@ const benches: readonly Bench[] = [
   { name: 'wording-chromium', file: 'tests/bench/wording-chromium.ts', needs: 'chromium' },
   { name: 'listen', file: 'tests/bench/listen.ts', needs: 'node' },
   { name: 'open', file: 'tests/bench/open.ts', needs: 'built extension' },
+  { name: 'open-hosts', file: 'tests/bench/open-hosts.ts', needs: 'built extension' },
   { name: 'notes', file: 'tests/bench/notes.ts', needs: 'built extension' },
 ];
 

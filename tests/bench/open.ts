@@ -8,6 +8,7 @@ import type { Frame, Page } from 'playwright-core';
 import { startPractice } from '../../practice/server.mjs';
 import { launchChromium } from '../e2e/browsers/chromium';
 import { enableSite, extensionFolder, sidebarOf } from '../e2e/extension';
+import { reportTimes } from './report';
 
 /** Loads of the whole page, and walks through all conversations of the inbox. */
 const loads = 12;
@@ -62,13 +63,6 @@ const currentSubject = (page: Page) =>
     .getAttribute('data-subject')
     .then((subject) => subject ?? '');
 
-function report(name: string, values: number[]): void {
-  const sorted = [...values].sort((a, b) => a - b);
-  const at = (share: number) =>
-    (sorted[Math.min(sorted.length - 1, Math.floor(share * sorted.length))] ?? Number.NaN).toFixed(0);
-  console.log(`${name.padEnd(44)} median ${at(0.5)} ms, p95 ${at(0.95)} ms, min ${at(0)} ms (${values.length} times)`);
-}
-
 /** Prints the figures. */
 export async function benchOpen(): Promise<void> {
   const practice = await startPractice();
@@ -99,8 +93,8 @@ export async function benchOpen(): Promise<void> {
         walked.push(await delay(page, sidebar, subject));
       }
     }
-    report('opened by a page load', whole);
-    report('opened in the page (next conversation)', walked);
+    reportTimes('opened by a page load', whole);
+    reportTimes('opened in the page (next conversation)', walked);
   } finally {
     await context.close();
     await practice.close();
