@@ -91,19 +91,27 @@ export function isFinalMark(id: number): boolean {
 function flatten(sets: readonly (readonly number[])[]): { first: Int32Array; members: Int32Array } {
   const first = new Int32Array(sets.length + 1);
   const members: number[] = [];
-  for (const [set, labels] of sets.entries()) {
+  // Plain loops, since this runs cold, in the page, for thousands of sets.
+  for (let set = 0; set < sets.length; set++) {
     const own: number[] = [];
-    for (const label of labels) {
+    let isRising = true;
+    for (const label of sets[set] as readonly number[]) {
       const target = label >> 1;
       if (!isSetLabel(label)) {
+        isRising &&= target > (own.at(-1) ?? -1);
         own.push(target);
         continue;
       }
+      isRising = false;
       const end = first[target + 1] as number;
       for (let inner = first[target] as number; inner < end; inner++) own.push(members[inner] as number);
     }
-    own.sort((a, b) => a - b);
-    for (const [at, id] of own.entries()) if (id !== own[at - 1]) members.push(id);
+    if (!isRising) own.sort((a, b) => a - b);
+    let last = -1;
+    for (const id of own) {
+      if (id !== last) members.push(id);
+      last = id;
+    }
     first[set + 1] = members.length;
   }
   return { first, members: Int32Array.from(members) };

@@ -25,7 +25,7 @@ export class Vocabulary {
     this.slots = new Int32Array(room);
     this.letters = new Uint16Array(lettersOf(own) + lettersOf(spelt));
     this.first = new Int32Array(own.length + spelt.length + 1);
-    for (const [index, word] of own.entries()) this.place(index, word);
+    for (let index = 0; index < own.length; index++) this.place(index, own[index] as string);
     for (const [index, word] of spelt.entries()) this.place(own.length + index, word);
     for (const word of spelt) this.expansions.push((spellings[word] ?? []).map((part) => this.symbolOf(part)));
   }
@@ -38,7 +38,10 @@ export class Vocabulary {
     const hash = hashWord(word);
     let at = hash & mask;
     // What stands for others takes the place of a word that reads alike: it is never a word of its own.
-    while (slots[at] !== 0 && !this.reads(((slots[at] as number) & INDEX) - 1, word, 0, word.length)) {
+    while (
+      slots[at] !== 0 &&
+      !(index >= this.size && this.reads(((slots[at] as number) & INDEX) - 1, word, 0, word.length))
+    ) {
       at = (at + 1) & mask;
     }
     slots[at] = slotOf(index, hash);

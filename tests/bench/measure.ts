@@ -10,6 +10,7 @@ export interface System {
 /** How long one system may take in one turn, and how many turns there are; the first one is for warming up. */
 const turnMs = 250;
 const turns = 4;
+const warmMs = 3000;
 /** A call that takes longer than this is not made again: one tells enough. */
 const slowMs = 800;
 /** A sample should take this long at least, so that the clock's step does not show. */
@@ -44,6 +45,14 @@ export async function sideBySide(systems: readonly System[], textFor: (call: num
     }
   }
   return best;
+}
+
+/** Runs a system until its code is compiled as well as it will be: some seconds, unless a single call takes long. */
+export async function warmUp(system: System, textFor: (call: number) => string): Promise<void> {
+  const started = performance.now();
+  for (let call = 0; call < 1500 && performance.now() - started < warmMs; call++) {
+    await timeOf(system, [textFor(call)]);
+  }
 }
 
 async function timeOf(system: System, texts: readonly string[]): Promise<number> {

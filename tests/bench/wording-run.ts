@@ -3,7 +3,7 @@ import { createChecker } from '../../lib/wording/check';
 import { type CompiledRules, compileRules } from '../../lib/wording/compile';
 import type { Rule } from '../../lib/wording/types';
 import { DraftMaker, rulesOf } from './drafts';
-import { median, type System, sideBySide } from './measure';
+import { median, type System, sideBySide, warmUp } from './measure';
 import type { Peer } from './peers';
 
 /** Lengths of drafts, in UTF-16 units. */
@@ -58,6 +58,11 @@ export async function runWording(
     }
   }
   figures.systems = systems.map(({ name, note }) => ({ name, note, whole: [], key: [] }));
+  const warming = new DraftMaker(lines, 1);
+  for (const system of systems) {
+    say(`warming up ${system.name}`);
+    await warmUp(system, () => warming.make(2000));
+  }
   for (const length of lengths) {
     say(`drafts of ${length} characters`);
     const maker = new DraftMaker(lines, length);
