@@ -26,6 +26,8 @@ export interface Account {
 /** What is told of the message, and whether it is bad news: something that went wrong for them, not something they did. */
 export interface Told extends Account {
   badNews: boolean;
+  /** The words themselves name something that went wrong. */
+  trouble: boolean;
 }
 
 /** Evidence for these is about the matter itself, not about the mood or what they will do next. */
@@ -64,7 +66,8 @@ export function accountOf(
   const concern = here ?? (before?.vague ? undefined : before);
   const found = owed && concern?.id === 'broken-promise' ? undefined : concern;
   const told = found && fill(found, here ? plain : plainText(earlier), reading.facts);
-  const ranked = findClauses(text, sameDay)
+  const clauses = findClauses(text, sameDay);
+  const ranked = clauses
     .filter((clause) => !owed || !/\bpromis/.test(clause.text))
     .map((clause, i) => ({ clause, points: pointsOf(clause, reading) + Math.max(0, 0.3 - i * 0.06) }))
     .sort((a, b) => b.points - a.points || a.clause.start - b.clause.start);
@@ -78,6 +81,7 @@ export function accountOf(
   const topic = topicOf(text, first);
   const need = found?.need && needWords(found.need, `${text}\n${earlier}`, reading);
   return {
+    trouble: (here !== undefined && !here.vague) || clauses.some(({ trouble }) => trouble > 1),
     badNews: own ? isBadNews(own, reading) : told !== undefined,
     ...(first && { account: withOccurrence(first, reading) }),
     ...(then && { more: then }),
@@ -163,12 +167,6 @@ const theirOwn =
 /** What they should have had or been able to do. */
 const unmet =
   /^you (?:cannot|could not|have not (?:received|had|got|heard)|did not (?:receive|get))\b|^(?:our|your|the) (?:[\p{L}\d-]+ ){1,4}(?:does|do|did|will|would|has|have|is|are|was|were|can|could) not\b/u;
-
-/** Do the words themselves name something that went wrong? */
-export function tellsTrouble(text: string, reading: Reading, sameDay: boolean): boolean {
-  const found = concernIn(plainText(text), reading);
-  return (found !== undefined && !found.vague) || findClauses(text, sameDay).some(({ trouble }) => trouble > 1);
-}
 
 /**
  * The concern the text is most surely about: one that says something before a vague one, one with evidence of trouble

@@ -5,7 +5,7 @@ import type { Ask, Reading } from '../listen/types';
 import { type Commitment, nextCommitment } from '../policy/commitment';
 import { resolvePolicy } from '../policy/defaults';
 import { readTrouble } from '../wording/structure/trouble';
-import { accountOf, tellsTrouble } from './account';
+import { accountOf } from './account';
 import type { Condition } from './conditions';
 import { isAsk } from './english/is-ask';
 import { plainText } from './english/plain';
@@ -28,21 +28,29 @@ export interface Details {
   commitment: Commitment;
 }
 
+/** UTF-16 units. What a customer wants stands in the first pages; what follows is mostly pasted. */
+const longestRead = 8_000;
+/** Nobody asks in one breath for longer. */
+const longestAsk = 400;
+
 /** Gathers what can be said about the last customer message; a slot is left out when its grammar is not sure. */
 export function detailsOf(input: SuggestInput, now: Date): Details {
   const { reading, messages } = input;
   const policy = resolvePolicy(input.policy ?? input.library.policies);
   const last = lastCustomerMessage(messages);
   const sameDay = isSameDay(last?.at, now);
-  const text = last?.text ?? '';
+  const text = (last?.text ?? '').slice(0, longestRead);
 
   const owed = owedPromise(reading, input.openPromises ?? [], now);
   const deadline = deadlineWords(reading, now, sameDay);
-  const named = reading.asks.map(withoutMark).filter((ask) => isAsk(ask, text));
+  const named = reading.asks
+    .filter(({ start, end }) => end <= text.length && end - start <= longestAsk)
+    .map(withoutMark)
+    .filter((ask) => isAsk(ask, text));
   // "Still waiting for the report… please send it": the second is the ask.
   const waited = named.filter((ask) => !/^\W*(?:(?:i|we)(?: am| are|'m|'re) )?still waiting\b/i.test(ask.text));
   const asks = waited.length ? waited : named;
-  const { badNews, ...account } = accountOf(text, reading, sameDay, {
+  const { badNews, trouble, ...account } = accountOf(text, reading, sameDay, {
     owed: owed !== undefined,
     asks: asks.length > 0,
     earlier: reading.situations.some(({ name }) => name !== 'thankful' && name !== 'neutral')
@@ -53,7 +61,7 @@ export function detailsOf(input: SuggestInput, now: Date): Details {
     presses.test(text.replace(/\b(?:not(?:hing)?|isn't|no) (?:that |very |really )?urgent\b/gi, '')) ||
     deadline !== undefined;
   const signs: Signs = {
-    trouble: tellsTrouble(text, reading, sameDay),
+    trouble,
     hints: namesTrouble(text),
     warned: readTrouble(text).some((sentence) => sentence.cues.size > 0),
     pressing,

@@ -63,12 +63,16 @@ export interface Part {
 const sentences =
   /[^.!?\n]+(?:(?:[.](?=[^\s.])|(?<=\b(?:mr|mrs|ms|dr|no|nr|st|vs|approx|e\.g|i\.e|a\.m|p\.m))[.])[^.!?\n]+)*[.!?]*/gi;
 
+/** UTF-16 units; what goes on longer without a stop is no sentence, and would be dear to look through. */
+const longestSentence = 700;
+
 /** Cuts a message into sentences and these at their joints, lead-ins ("Hi Tom, well, …") left out. */
 export function partsOf(text: string): Part[] {
   const parts: Part[] = [];
   // What is said in brackets is passed over; the sentence goes on behind it.
   const plain = plainText(text).replace(/\([^()\n]{1,80}\)/g, (aside) => ' '.repeat(aside.length));
   for (const sentence of plain.matchAll(sentences)) {
+    if (sentence[0].length > longestSentence) continue;
     const trimmed = sentence[0].trimStart();
     const lead = leadIn.exec(trimmed)?.[0] ?? '';
     const body = trimmed.slice(lead.length);

@@ -1,0 +1,36 @@
+import { describe, expect, it } from 'vitest';
+import { indirectQuestion, isHollow, statedQuestion } from './question';
+
+describe('a question put in order', () => {
+  it.each([
+    [
+      'Do you need that number, or do I just pay the 10 Euro?',
+      'whether we need that number or whether you pay the 10 Euro',
+    ],
+    ['Where do I even begin?', 'where to begin'],
+    ['How do you want the second one back?', 'how we want the second one back'],
+    ['How come Firefox is not involved?', 'why Firefox is not involved'],
+    ['Any idea why my music stops?', 'why your music stops'],
+    ['Since when is the pickup at 14?', 'since when the pickup is at 14'],
+    ['could the tour list be sorted by gate?', 'whether the tour list could be sorted by gate'],
+    ['is the maintenance for the app really at night?', 'whether the maintenance for the app is at night'],
+    ['Is there a "home" button?', 'whether there is a “home” button'],
+    ['Why would you charge for it?', 'why we would charge for it'],
+    ['Why did my order get cancelled?', 'why your order got cancelled'],
+  ])('“%s” → “%s”', (question, expected) => {
+    expect(indirectQuestion(question)).toBe(expected);
+  });
+
+  it('is found where it is told rather than asked', () => {
+    expect(statedQuestion('The question, once more, is whether article 44 is approved.')).toBe(
+      'whether article 44 is approved',
+    );
+    expect(statedQuestion('I don’t understand why my bill went up.')).toBe('why your bill went up');
+    expect(statedQuestion('It is late.')).toBeUndefined();
+  });
+
+  it('is hollow when it names nothing', () => {
+    expect(['Is it that?', 'Does it cost?', 'How can we do that?'].every(isHollow)).toBe(true);
+    expect(isHollow('Is the card valid?')).toBe(false);
+  });
+});

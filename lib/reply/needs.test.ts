@@ -1,0 +1,47 @@
+import { describe, expect, it } from 'vitest';
+import type { Reading } from '../listen/types';
+import { needWords } from './needs';
+
+const reading = (facts: Reading['facts'] = []): Reading => ({
+  language: 'en',
+  understood: true,
+  messageId: '1',
+  situations: [],
+  abuse: 'none',
+  asks: [],
+  deadlines: [],
+  whys: [],
+  facts,
+  repeats: [],
+  promises: [],
+});
+
+describe('what has to be asked for', () => {
+  it.each([
+    ['order', 'my lamp is late', 'your order number'],
+    ['booking', 'my flight is late', 'your booking reference'],
+    ['device', 'the app stops', 'the version you use and the device it runs on'],
+    ['charge', 'you took money from me', 'the date and the amount of the payment'],
+  ] as const)('%s: “%s”', (need, text, words) => {
+    expect(needWords(need, text, reading())).toBe(words);
+  });
+
+  it.each([
+    ['order', 'order no. 44718 is late'],
+    ['booking', 'my flight, ref KLMN34, is late'],
+    ['device', 'the app stops on my iPhone'],
+    ['charge', 'you took €14.90 from me'],
+    ['bag', 'tag EZ 881 204 is lost'],
+  ] as const)('%s is there already: “%s”', (need, text) => {
+    expect(needWords(need, text, reading())).toBeUndefined();
+  });
+
+  it('is not asked for where listening found a number', () => {
+    const fact = { kind: 'ticket' as const, start: 0, end: 4, text: 'A-12', value: 'A-12' };
+    expect(needWords('order', 'A-12 is late', reading([fact]))).toBeUndefined();
+  });
+
+  it('never asks for a password', () => {
+    expect(needWords('login', 'I cannot log in', reading())).toContain('never the password');
+  });
+});

@@ -1,0 +1,30 @@
+import { describe, expect, it } from 'vitest';
+import { topicOf } from './topic';
+
+const body = 'It began last week and I tried all I know.';
+
+describe('what a message is about', () => {
+  it('is its title, in quotation marks', () => {
+    expect(topicOf(`Import stops halfway\n${body}`)).toBe('“Import stops halfway”');
+    expect(topicOf(`Re: Fwd: import stops halfway\n${body}`)).toBe('“Import stops halfway”');
+  });
+
+  it.each([
+    `Hello Robin,\n${body}`,
+    `Is it down?\n${body}`,
+    `My import stops\n${body}`,
+    `Your import is a disgrace\n${body}`,
+    'Import stops halfway',
+  ])('is no greeting, question, sentence, insult or single line: “%s”', (text) => {
+    expect(topicOf(text)).toBeUndefined();
+  });
+
+  it('is else the thing of theirs that is named first', () => {
+    expect(topicOf('Hello, about our hotel booking for June.')).toBe('your hotel booking');
+    expect(topicOf('Hello, about our hotel booking.', 'something is told')).toBeUndefined();
+  });
+
+  it('is left out where the account says the same', () => {
+    expect(topicOf(`Import stops halfway\n${body}`, 'the import stops halfway')).toBeUndefined();
+  });
+});
