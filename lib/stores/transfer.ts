@@ -108,12 +108,18 @@ async function readAll(
   let letters = 0;
   let batch: ReadRecord[] = [];
   let weight = 0;
+  let underWay = Promise.resolve();
+  // One batch is with the background while the next one is read: each works when the other would wait.
   const flush = async () => {
+    await underWay;
     signal?.throwIfAborted();
     const full = batch;
     batch = [];
     weight = 0;
-    if (full.length > 0) await take.records(full);
+    if (full.length === 0) return;
+    underWay = take.records(full);
+    // A failure is thrown by the next flush, or by the last one.
+    underWay.catch(() => undefined);
   };
   const step = async (found: { records: ReadRecord[]; refused: Refused[] }) => {
     take.refused(found.refused);
@@ -132,6 +138,7 @@ async function readAll(
   const last = reader.finish();
   await step(last);
   await flush();
+  await underWay;
   return last.problem;
 }
 
