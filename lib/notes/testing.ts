@@ -9,7 +9,7 @@ export interface Bench {
   database: NotesDatabase;
   journal: Journal;
   notes: Notes;
-  /** Milliseconds since 1970; one more with each reading is not needed, ids count on by themselves. */
+  /** What the clock shows, milliseconds since 1970; it stands still until the test turns it. */
   time: number;
 }
 

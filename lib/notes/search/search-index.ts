@@ -51,7 +51,7 @@ const weights = { exact: 8, beginning: 6, near: [0, 3, 1] } as const;
 /** From this length on a word may have one slip, and two. Shorter words are too much alike. */
 const lengthForSlips = [4, 8] as const;
 
-/** More notes than this are never looked through word by word; a note is a document of the index. */
+/** From this share of dead notes on the index is built anew. */
 const wasteShare = 0.3;
 
 /**
@@ -83,10 +83,6 @@ export class SearchIndex {
   get wasteful(): boolean {
     const dead = this.ids.length - this.numbers.size;
     return dead > 1000 && dead > wasteShare * this.ids.length;
-  }
-
-  has(id: string): boolean {
-    return this.numbers.has(id);
   }
 
   /** Puts a note in, or its new version in place of the old one. */

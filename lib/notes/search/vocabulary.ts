@@ -14,10 +14,6 @@ export class Vocabulary {
   /** Numbers of words in the order of the words; those from `sorted.length` on aren't in it yet. */
   private sorted: number[] = [];
 
-  get size(): number {
-    return this.words.length;
-  }
-
   /** The number of a word, which is new if nobody asked for it before. */
   add(word: string): number {
     const known = this.numbers.get(word);
