@@ -4,7 +4,7 @@ import { anchorsOf, indexAnchors } from './anchors';
 
 describe('anchorsOf', () => {
   it('takes every word that must be there, the most telling first', () => {
-    expect(anchorsOf('(?<!\\w)(?:you(?: {1,3})refund(?: {1,3})me)(?!\\w)')).toEqual([['refund'], ['you']]);
+    expect(anchorsOf('(?<!\\w)(?:you(?: {1,3})refund(?: {1,3})me)(?!\\w)')).toEqual([['refund'], ['you'], ['me']]);
   });
 
   it('takes one from each alternative', () => {
@@ -12,14 +12,20 @@ describe('anchorsOf', () => {
   });
 
   it('leaves out what may be missing, and ends a word where a letter may be missing', () => {
-    expect(anchorsOf('cancel(?:l?ing)? it')).toEqual([['cancel']]);
+    expect(anchorsOf('cancel(?:l?ing)? i')).toEqual([['cancel']]);
     expect(anchorsOf('colou?r')).toEqual([['colo']]);
     expect(anchorsOf('(?:right )?away')).toEqual([['away']]);
   });
 
   it('knows nothing of a pattern one of whose alternatives is all classes', () => {
-    expect(anchorsOf('(?:\\d+|weeks)')).toEqual([]);
-    expect(anchorsOf('[a-z]+ no')).toEqual([]);
+    expect(anchorsOf('(?:\\w+|weeks)')).toEqual([]);
+    expect(anchorsOf('[a-z]+ n')).toEqual([]);
+  });
+
+  it('takes every figure for one', () => {
+    expect(anchorsOf('(?:\\d+|weeks)')).toEqual([['0', 'weeks']]);
+    expect(anchorsOf('error 403')).toEqual([['error'], ['000']]);
+    expect([...indexAnchors([anchorsOf('\\d+ x')]).candidates('error 4')]).toEqual([1]);
   });
 
   it('does not take what must only stand beside the match', () => {

@@ -7,7 +7,11 @@
  */
 
 /** Shortest anchor: the index looks texts up by this many characters. */
-const keyLength = 3;
+const keyLength = 2;
+
+/** Every figure is one: a pattern that wants "\d" can then be told from a text without any. */
+const figure = '0';
+const asFigures = (text: string): string => text.replace(/\d/g, figure);
 
 /** Words so common that they say nothing about whether a pattern will match. */
 const common = new Set(
@@ -18,12 +22,16 @@ const common = new Set(
 
 /** How often an anchor is in an ordinary mail, roughly: few letters or a common word mean often. */
 function frequency(anchor: string): number {
+  if (anchor === figure) return 0.5;
   return common.has(anchor) ? 0.8 : 0.5 ** (anchor.length - 1);
 }
 
+/** Long enough to be looked up; of single letters only figures are worth it. */
+const isAnchor = (text: string): boolean => text.length >= keyLength || text === figure;
+
 /** How often any of the anchors is in an ordinary mail, roughly; infinite where there are none to look up. */
 function cost(anchors: readonly string[]): number {
-  if (anchors.length === 0 || anchors.some((anchor) => anchor.length < keyLength)) return Number.POSITIVE_INFINITY;
+  if (anchors.length === 0 || !anchors.every(isAnchor)) return Number.POSITIVE_INFINITY;
   return anchors.reduce((sum, anchor) => sum + frequency(anchor), 0);
 }
 
@@ -101,11 +109,12 @@ class Parser {
     if (letter === '\\') {
       const escaped = this.source[this.at] as string;
       this.at += 1;
+      if (escaped === 'd') return { kind: 'letter', text: figure };
       return /\W/.test(escaped) ? { kind: 'letter', text: escaped } : { kind: 'other' };
     }
     return letter === ' ' || letter === '.' || letter === '^' || letter === '$'
       ? { kind: 'other' }
-      : { kind: 'letter', text: letter };
+      : { kind: 'letter', text: asFigures(letter) };
   }
 
   private group(): { kind: 'group'; sets: string[][] } | { kind: 'other' } {
@@ -146,7 +155,7 @@ export function indexAnchors(anchorsByPattern: readonly Anchors[]): AnchorIndex 
         if (!entry) {
           entry = [];
           known.set(anchor, entry);
-          const key = keyAt(anchor, 0);
+          const key = anchor === figure ? figureKey : keyAt(anchor, 0);
           const bucket = buckets.get(key);
           if (bucket) bucket.push({ anchor, sets: entry });
           else buckets.set(key, [{ anchor, sets: entry }]);
@@ -157,25 +166,30 @@ export function indexAnchors(anchorsByPattern: readonly Anchors[]): AnchorIndex 
   });
 
   return {
-    candidates(text) {
+    candidates(given) {
+      const text = asFigures(given);
       const found = new Uint8Array(anchorsByPattern.length);
       const seen = new Set<string>();
-      for (let at = 0; at + keyLength <= text.length; at++) {
-        const bucket = buckets.get(keyAt(text, at));
-        if (!bucket) continue;
-        for (const { anchor, sets } of bucket) {
+      const look = (key: number, at: number) => {
+        for (const { anchor, sets } of buckets.get(key) ?? []) {
           if (seen.has(anchor) || !text.startsWith(anchor, at)) continue;
           seen.add(anchor);
           for (let i = 0; i < sets.length; i += 2)
             found[sets[i] as number] = (found[sets[i] as number] ?? 0) | (sets[i + 1] as number);
         }
-      }
+      };
+      const firstFigure = text.indexOf(figure);
+      if (firstFigure >= 0) look(figureKey, firstFigure);
+      for (let at = 0; at + keyLength <= text.length; at++) look(keyAt(text, at), at);
       return found.map((bits, pattern) => (bits === whole[pattern] ? 1 : 0));
     },
   };
 }
 
-/** Three characters as one number; the few that collide only cost a look. */
+/** Two characters as one number. */
 function keyAt(text: string, at: number): number {
-  return (text.charCodeAt(at) * 31 + text.charCodeAt(at + 1)) * 31 + text.charCodeAt(at + 2);
+  return text.charCodeAt(at) * 65536 + text.charCodeAt(at + 1);
 }
+
+/** No two characters have this key. */
+const figureKey = -1;

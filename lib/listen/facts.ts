@@ -1,3 +1,4 @@
+import { ready } from './expressions';
 import type { PreparedText } from './text';
 import type { Fact, FactKind } from './types';
 
@@ -112,7 +113,7 @@ export function findFacts(prepared: PreparedText): Fact[] {
     if (text.trim() !== '') found.push({ kind, start, end, text, value: normalise(kind, text) });
   };
   const collect = (kind: FactKind, pattern: RegExp, text: string, offset: number): void => {
-    pattern.lastIndex = 0;
+    ready(pattern);
     for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
       const span = match.indices?.[1];
       if (!span) continue;

@@ -213,3 +213,25 @@ describe('bad input gives a reading that says what it does not know', () => {
     expectSpans(text, reading);
   });
 });
+
+describe('times by which', () => {
+  const deadlinesOf = (text: string): string[] => listen(mail(text)).deadlines.map((deadline) => deadline.text);
+
+  test('a request without "need" has one', () => {
+    expect(deadlinesOf('Correct the three invoices until Wednesday.')).toEqual(['until Wednesday']);
+  });
+
+  test('what something hangs on is one where nothing else is', () => {
+    expect(deadlinesOf('Could you tell us what to do first? Term starts on the 2nd.')).toEqual(['on the 2nd']);
+  });
+
+  test.each([
+    'When does the winter timetable start on Sundays?',
+    'Someone rang me within 20 minutes, very kind.',
+    'Please refund the 4.50 that I paid twice.',
+  ])('none in "%s"', (text) => expect(deadlinesOf(text)).toEqual([]));
+
+  test('a time with "by" makes the bare times beside it something else', () => {
+    expect(deadlinesOf('Could someone call me on Monday? We need the file by Thursday.')).toEqual(['by Thursday']);
+  });
+});

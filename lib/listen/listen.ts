@@ -50,6 +50,7 @@ export function listen(messages: readonly ListenMessage[], options: ListenOption
   const asks = findAsks(prepared.sentences);
   const scores = scoreMessage(featuresOf({ prepared, hits, asks, answered }));
   const situations = readSituations(hits, scores);
+  const wishes = settleAsks(asks, scores.sentences);
   return {
     language,
     understood: true,
@@ -59,8 +60,8 @@ export function listen(messages: readonly ListenMessage[], options: ListenOption
       hits,
       situations.map((situation) => situation.name),
     ),
-    asks: settleAsks(asks, scores.sentences),
-    deadlines: findDeadlines(prepared.sentences, base),
+    asks: wishes,
+    deadlines: findDeadlines(prepared.sentences, base, wishes),
     whys: findWhys(scores.sentences),
     facts,
     repeats: findRepeats(prepared.sentences),

@@ -1,8 +1,10 @@
+import type { Span } from '../conversation/conversation';
 import type { Situation } from '../conversation/vocabulary';
 import { type AnchorIndex, indexAnchors } from './anchors';
 import type { Cue } from './en/compile';
 import { cueAnchors } from './en/cue-anchors';
 import { cues } from './en/cues';
+import { ready } from './expressions';
 import { type MessageScores, weightOf } from './model/weights';
 import type { PreparedText, Sentence } from './text';
 import type { AbuseLevel, Evidence, SituationReading } from './types';
@@ -23,23 +25,38 @@ function cueIndex(): AnchorIndex {
   return index;
 }
 
-/** Runs every cue that can match over a message; matches come cue by cue, each in the order of the text. */
+/** For each cue, between which sentences of a message it can match; nothing where it cannot. */
+function cueRanges({ sentences }: PreparedText): Map<number, Span> {
+  const ranges = new Map<number, Span>();
+  for (const { lower, start, end } of sentences) {
+    const candidates = cueIndex().candidates(lower);
+    for (let place = candidates.indexOf(1); place >= 0; place = candidates.indexOf(1, place + 1)) {
+      const range = ranges.get(place);
+      if (range) range.end = end;
+      else ranges.set(place, { start, end });
+    }
+  }
+  return ranges;
+}
+
+/**
+ * Runs every cue that can match over a message: over the sentences from the first to the last that have its words. Matches
+ * come cue by cue, each in the order of the text.
+ */
 export function findCues(prepared: PreparedText): CueHit[] {
   const hits: CueHit[] = [];
-  for (const region of prepared.regions) {
-    const lower = prepared.lower.slice(region.start, region.end);
-    const candidates = cueIndex().candidates(lower);
-    for (const [place, cue] of cues.entries()) {
-      if (candidates[place] === 0) continue;
-      const { pattern } = cue;
-      pattern.lastIndex = 0;
-      for (let count = 0; count < mostHits; count++) {
-        const match = pattern.exec(lower);
-        if (!match) break;
-        const start = region.start + match.index;
-        const end = start + match[0].length;
-        hits.push({ cue, start, end, text: prepared.text.slice(start, end) });
-      }
+  const ranges = cueRanges(prepared);
+  for (const [place, cue] of cues.entries()) {
+    const range = ranges.get(place);
+    if (!range) continue;
+    const lower = prepared.lower.slice(range.start, range.end);
+    const pattern = ready(cue.pattern);
+    for (let count = 0; count < mostHits; count++) {
+      const match = pattern.exec(lower);
+      if (!match) break;
+      const start = range.start + match.index;
+      const end = start + match[0].length;
+      hits.push({ cue, start, end, text: prepared.text.slice(start, end) });
     }
   }
   return hits;

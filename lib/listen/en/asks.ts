@@ -1,3 +1,4 @@
+import { ready } from '../expressions';
 import type { MessageScores } from '../model/weights';
 import type { Sentence } from '../text';
 import type { Ask } from '../types';
@@ -75,20 +76,20 @@ function insideQuotes(lower: string, at: number): boolean {
 /** The stretches of one sentence that ask for something, offsets into the sentence. */
 function asksIn(sentence: Sentence): Found[] {
   const { lower } = sentence;
-  if (notAnAsk.test(lower)) return [];
+  if (ready(notAnAsk).test(lower)) return [];
   const starts = new Set<number>();
   for (const trigger of triggers) {
-    trigger.lastIndex = 0;
+    ready(trigger);
     for (let match = trigger.exec(lower); match; match = trigger.exec(lower)) starts.add(match.index);
   }
-  const opening = imperative.exec(lower);
+  const opening = ready(imperative).exec(lower);
   if (opening) starts.add(lower.length - lower.trimStart().length);
-  laterImperative.lastIndex = 0;
+  ready(laterImperative);
   for (let match = laterImperative.exec(lower); match; match = laterImperative.exec(lower)) {
     starts.add(match.index + (match[0].match(/^\W*(?:and|so|then|or)?\s*/)?.[0].length ?? 0));
   }
   const question = /\?["')\]]*$/.test(lower);
-  for (const match of lower.matchAll(openings)) {
+  for (const match of lower.matchAll(ready(openings))) {
     const words = match[1] ?? '';
     const at = match.index + match[0].length - words.length;
     if (

@@ -17,7 +17,7 @@ const amountAt = new RegExp(String.raw`(?:${timeAmount})(?![\w])`, 'y');
 /** Words behind a time that make it one by which something is needed. */
 const atLatest = /^ (?:at the (?:very )?latest|latest)(?![\w])/;
 const atOnce =
-  /(?<![\w])(?:as soon as possible|asap|a\.s\.a\.p\.?|immediately|right now|right away|at once|straight away)(?![\w])/g;
+  /(?<![\w])(?:as soon as possible|asap|a\.s\.a\.p\.?|immediately|right now|right away|at once|straight away|now(?=!|[.,]? (?:or|otherwise)\b|\.?$))(?![\w])/g;
 /** Words before a time that belong to it. */
 const onAt = /(?:on|at|for|in|this|next) /y;
 
@@ -42,9 +42,12 @@ function findByWhen(lower: string): Span[] {
   return found.filter((span, place) => !found.slice(0, place).some((before) => span.start < before.end));
 }
 
+/** A price or an amount of hours reads like a time of day; without a word before it, it is none. */
+const aNumber = /^\d+(?:\.\d\d| ?(?:hours?|hrs?|h))$/;
+
 /** The first time a sentence names, with the preposition before it. */
 function findOnWhen(lower: string): Span | undefined {
-  const time = findTimes(lower)[0];
+  const time = findTimes(lower).find(({ start, end }) => !aNumber.test(lower.slice(start, end)));
   if (!time) return undefined;
   for (const length of [3, 4, 5]) {
     const start = time.start - length;
@@ -58,9 +61,13 @@ function findOnWhen(lower: string): Span | undefined {
 const beforeEvent =
   /(?<![\w])before (?:our|my|the|we|i) (?:[\w'-]+ ){0,2}?(?:launch|go-?live|event|audit|meeting|wedding|trip|flight|holidays?|exam|exams|trade fair|fair|exhibition|presentation|deadline|opening|inspection|season|board|call|visit|renewal|migration|move|weekend|exhibition|go live|leave|fly|travel|start|open)(?![\w])/g;
 
+/** What something hangs on, with the time that follows: "term starts on the 2nd", "our launch is Friday". */
+const stakeAt =
+  /(?<![\w])(?:(?:start|begin|open|leave|close|expire|end|come|arrive|run out|go live|launch|move|travel|fly|meet)s?|starting|leaving|(?:launch|exams?|audit|wedding|flight|hearing|event|opening|meeting|trip|term) (?:is|are)|flight|(?:have|has) (?:to be|an? [\w-]+)(?: in| at)? ?[\w-]*) (?:on |at |in |this |next )?$/;
+
 /** Words that turn a named time into one by which something is wanted. */
 const wanted =
-  /(?<![\w])(?:need|needs|needed|want|wants|must|has to|have to|expect|require|requires|demand|please|pls|kindly|could|can you|would you|will you|send|fix|answer|reply|call|deliver|urgent|urgently|deadline|due|otherwise|unless|or else|if (?:it|i|we|you|not|this|that|the|nothing)|so (?:i|we) can|in time|go-?live|going live|launch|exams?|audit|wedding|asap|a\.s\.a\.p|when do|now)(?![\w])/;
+  /(?<![\w])(?:need|needs|needed|want|wants|must|has to|have to|expect|require|requires|demand|please|pls|kindly|could|can you|would you|will you|send|fix|answer|reply|call|deliver|urgent|urgently|deadline|due|otherwise|unless|or else|if (?:it|i|we|you|not|this|that|the|nothing)|so (?:i|we) can|in time|go-?live|going live|launch|exams?|audit|wedding|asap|a\.s\.a\.p|when do|now|or (?:i|we|it|you)|if there(?:'s| is) no)(?![\w])/;
 
 /** Words before a time that make it one of the past. */
 const past =
@@ -74,7 +81,15 @@ const toldBefore =
 const presses =
   /(?<![\w])(?:please|pls|plz|kindly|we need|i need|need (?:it|this|that|help|an?)|must|expect|demand|require|want (?:it|this|my|a|you)|fix|resolve[d]?|refund|respond|reply|answer|call me|help|urgent)(?![\w])/;
 
-const immediately = /^(?:as soon|asap|a\.s\.a|immediately|right|at once|straight)/;
+/** A question about a time is not one by which. */
+const asksToKnow = /^(?:[\w' ]{0,30}[,:] )?(?:when|what time|which|is|are|does|do|did|will|was|has|have|how)\b.*\?$/;
+const asksAct = /(?<![\w])(?:can|could|would|will) (?:you|someone|somebody|one)|please|need(?![\w])/;
+
+/** "On request within 30 days", "answers within an hour": a rule or a habit. */
+const isHabit = (before: string): boolean =>
+  /(?:on request|granted|usually|normally|always|rang|answered|came) $/.test(before);
+
+const immediately = /^(?:as soon|asap|a\.s\.a|immediately|right|at once|straight|now)/;
 
 /** Times that bind nobody: when somebody can be reached, how long something is valid. */
 const notDeadline =
@@ -85,42 +100,63 @@ const notDeadline =
  *
  * @param sentences - the sentences of the last customer message
  * @param base - when it was written; without it no date is resolved
+ * @param asks - what the message asks for: a time in the same sentence is one by which
  * @returns deadlines in the order of the text, the surer ("by …") before nothing else in the same sentence
  */
-export function findDeadlines(sentences: readonly Sentence[], base: BaseTime | undefined): Deadline[] {
+export function findDeadlines(
+  sentences: readonly Sentence[],
+  base: BaseTime | undefined,
+  asks: readonly Span[],
+): Deadline[] {
   const deadlines: Deadline[] = [];
-  const add = (sentence: Sentence, start: number, length: number): void => {
+  /** Those with a word such as "by": where there are any, a bare time beside them is something else. */
+  const sure = new Set<Deadline>();
+  const add = (sentence: Sentence, start: number, length: number, isSure: boolean): void => {
     const from = sentence.start + start;
     if (deadlines.some((other) => from < other.end && other.start < from + length)) return;
     const text = sentence.text.slice(start, start + length);
     const date = base ? resolveTime(sentence.lower.slice(start, start + length), base) : undefined;
     const span = { start: from, end: from + length, text };
-    deadlines.push(date === undefined ? span : { ...span, date });
+    const deadline = date === undefined ? span : { ...span, date };
+    deadlines.push(deadline);
+    if (isSure) sure.add(deadline);
   };
   for (const sentence of sentences.slice(0, mostSentences)) {
     if (deadlines.length >= mostDeadlines) break;
     const { lower } = sentence;
     if (notDeadline.test(lower)) continue;
     const known = deadlines.length;
-    const asks = wanted.test(lower);
+    const asking = asks.some((ask) => ask.start < sentence.end && sentence.start < ask.end);
+    const pressing = asking || wanted.test(lower);
     for (const { start, end } of findByWhen(lower)) {
       const before = lower.slice(0, start);
       const words = lower.slice(start, end);
-      if (toldBefore.test(before)) continue;
-      if (/^(?:until|till?) /.test(words) && (!asks || /^till? |^until (?:today|this|now|recently)/.test(words)))
+      if (toldBefore.test(before) || (/^within/.test(words) && (past.test(before) || isHabit(before)))) continue;
+      if (/^(?:until|till?) /.test(words) && (!pressing || /^till? |^until (?:today|this|now|recently)/.test(words)))
         continue;
-      if (/^(?:from|as of|starting)/.test(words) && !asks) continue;
+      if (/^(?:from|as of|starting)/.test(words) && !asking) continue;
       if (
         immediately.test(words) &&
         (!presses.test(lower) || past.test(lower) || /(?:n't|not|cannot|is|are|was) $/.test(before))
       )
         continue;
-      add(sentence, start, words.length);
+      add(sentence, start, words.length, !immediately.test(words));
     }
-    for (const match of lower.matchAll(beforeEvent)) add(sentence, match.index, match[0].length);
-    if (deadlines.length > known || !asks) continue;
+    for (const match of lower.matchAll(beforeEvent)) add(sentence, match.index, match[0].length, true);
+    if (deadlines.length > known || !pressing || (asksToKnow.test(lower) && !asksAct.test(lower))) continue;
     const time = findOnWhen(lower);
-    if (time && !past.test(lower.slice(0, time.start))) add(sentence, time.start, time.end - time.start);
+    if (time && !past.test(lower.slice(0, time.start))) add(sentence, time.start, time.end - time.start, false);
   }
-  return deadlines.slice(0, mostDeadlines);
+  if (deadlines.length === 0 && asks.length > 0) {
+    for (const sentence of sentences.slice(0, mostSentences)) {
+      const { lower } = sentence;
+      if (lower.endsWith('?') || past.test(lower)) continue;
+      const time = findTimes(lower).find(({ start }) => stakeAt.test(lower.slice(0, start)));
+      if (!time) continue;
+      const lead = /(?:on|at|in|this|next) $/.exec(lower.slice(0, time.start))?.[0].length ?? 0;
+      add(sentence, time.start - lead, time.end - time.start + lead, false);
+      break;
+    }
+  }
+  return deadlines.filter((deadline) => sure.size === 0 || sure.has(deadline)).slice(0, mostDeadlines);
 }

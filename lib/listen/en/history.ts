@@ -1,3 +1,4 @@
+import { ready } from '../expressions';
 import type { Sentence } from '../text';
 import { prepareText } from '../text';
 import type { Evidence, PastPromise } from '../types';
@@ -21,7 +22,7 @@ export function findRepeats(sentences: readonly Sentence[]): Evidence[] {
   const found: Evidence[] = [];
   for (const sentence of sentences) {
     for (const pattern of repeats) {
-      pattern.lastIndex = 0;
+      ready(pattern);
       for (let match = pattern.exec(sentence.lower); match; match = pattern.exec(sentence.lower)) {
         const start = sentence.start + match.index;
         const end = start + match[0].length;
@@ -63,8 +64,8 @@ export function findPromises(
 ): PastPromise[] {
   const promises: PastPromise[] = [];
   for (const sentence of prepareText(text).sentences.slice(0, mostSentences)) {
-    promise.lastIndex = 0;
-    if (!promise.test(sentence.lower) || noPromise.test(sentence.lower) || sentence.lower.endsWith('?')) continue;
+    if (!ready(promise).test(sentence.lower) || noPromise.test(sentence.lower) || sentence.lower.endsWith('?'))
+      continue;
     const due = base ? dueOf(sentence.lower, base) : undefined;
     const overdue = due !== undefined && asOf !== undefined && asOf.getTime() > endOf(due, base);
     const span = { start: sentence.start, end: sentence.end, text: sentence.text };

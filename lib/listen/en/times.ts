@@ -52,6 +52,7 @@ export function endOfTimePoint(lower: string, at: number): number | undefined {
 
 /** A span of time such as "48 hours". */
 export const timeAmount = amountOfTime;
+const leadingAmount = new RegExp(`^(?:${timeAmount})`);
 
 /** Minutes east of UTC that an ISO 8601 time names; 0 for "Z" or none. */
 export function offsetOf(at: string): number {
@@ -229,7 +230,7 @@ export function resolveTime(words: string, base: BaseTime): string | undefined {
       '',
     )
     .trim();
-  const amount = new RegExp(`^(?:${timeAmount})`).exec(bare);
+  const amount = leadingAmount.exec(bare);
   if (amount && !/^the day|^the week/.test(bare)) return resolveAmount(bare, base);
   const simple =
     resolveNamedDay(bare, base) ??
@@ -241,6 +242,8 @@ export function resolveTime(words: string, base: BaseTime): string | undefined {
   // Chrono knows "17.00" only as a time with a colon, and no bare "the" before a day.
   const readable = bare.replace(/\b(\d{1,2})\.(\d{2})(?![\d.])/g, '$1:$2').replace(/^the /, '');
   const reference = { instant: base.instant, timezone: base.offset };
+  // Words without any time ("our launch") need no second opinion, and chrono is slow to give its first one.
+  if (findTimes(readable).length === 0) return undefined;
   const result = en.casual.parse(readable, reference, { forwardDate: true })[0];
   if (!result) return undefined;
   const { start } = result;

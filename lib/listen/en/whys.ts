@@ -1,4 +1,5 @@
 import type { Span } from '../../conversation/conversation';
+import { ready } from '../expressions';
 import type { MessageScores } from '../model/weights';
 import type { Sentence } from '../text';
 import type { Evidence } from '../types';
@@ -23,7 +24,7 @@ const saidCounts = 1.5;
 
 /** The first clause of a sentence that says it is a reason; offsets into the sentence. */
 function reasonClause(lower: string): Span | undefined {
-  reason.lastIndex = 0;
+  ready(reason);
   for (let match = reason.exec(lower); match; match = reason.exec(lower)) {
     const from = match.index + match[0].length;
     const rest = lower.slice(from);
