@@ -87,7 +87,7 @@ const asksAct = /(?<![\w])(?:can|could|would|will) (?:you|someone|somebody|one)|
 
 /** "On request within 30 days", "answers within an hour": a rule or a habit. */
 const isHabit = (before: string): boolean =>
-  /(?:on request|granted|usually|normally|always|rang|answered|came) $/.test(before);
+  /(?:on request|granted|usually|normally|always|(?:rang|answered|came)(?: (?:me|us|back)){0,2}) $/.test(before);
 
 const immediately = /^(?:as soon|asap|a\.s\.a|immediately|right|at once|straight|now)/;
 
