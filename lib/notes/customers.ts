@@ -34,7 +34,8 @@ export async function findCustomers(database: NotesDatabase, keys: Iterable<stri
 /** The names of customers by these keys, as far as they have one. */
 export async function readNames(database: NotesDatabase, keys: readonly string[]): Promise<Record<string, string>> {
   const wanted = new Set(keys);
-  const found = await findCustomers(database, wanted);
+  // In one transaction: by itself each request would open one of its own.
+  const found = await database.transaction('r', database.customers, () => findCustomers(database, wanted));
   const named = found.flatMap(({ keys: own, name }) =>
     name === undefined ? [] : own.filter((key) => wanted.has(key)).map((key) => [key, name] as const),
   );
