@@ -1,4 +1,5 @@
 import type { Conversation } from '../../lib/conversation/conversation';
+import { Capture } from '../notes/Capture';
 import { useConversation } from '../sidebar/context';
 import { Section } from '../ui/Section';
 import { Asks } from './Asks';
@@ -52,6 +53,7 @@ export function Listen() {
         </p>
       )}
       <Asks asks={reading.asks} />
+      <Capture />
       <Urgency reading={reading} />
       <Facts facts={reading.facts} />
       <Known />

@@ -1,19 +1,22 @@
 import { type KeyboardEvent, useId } from 'react';
 import { type NoteKind, noteKinds } from '../../lib/notes/schema';
+import { problemOf } from '../../lib/stores/note-parts';
 import type { Saving } from '../../lib/stores/notes';
 import { useNotes } from '../sidebar/context';
 import { Button } from '../ui/Button';
 import { CopyButton } from '../ui/CopyButton';
 import { fromFieldTime, toFieldTime } from '../ui/when';
 import { noteWords } from '../ui/words';
+import { NoteDetailFields } from './NoteDetailFields';
 
-/** The field for a new note: what, which kind, and for a promise by when. */
+/** The field for a new note: what, which kind, and what only this kind has. */
 export function NoteForm() {
   const field = useNotes((state) => state.field);
   const write = useNotes((state) => state.write);
   const save = useNotes((state) => state.save);
   const ids = { text: useId(), kind: useId(), due: useId() };
   const saving = field.saving.state === 'saving';
+  const problem = problemOf(field);
 
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return;
@@ -53,7 +56,7 @@ export function NoteForm() {
             </option>
           ))}
         </select>
-        {field.kind === 'promise' && (
+        {(field.kind === 'promise' || field.kind === 'request') && (
           <>
             <label className="muted" htmlFor={ids.due}>
               due
@@ -67,11 +70,17 @@ export function NoteForm() {
             />
           </>
         )}
+        <NoteDetailFields />
         <span className="grow" />
-        <Button idle={saving || field.text.trim() === ''} title="Ctrl+Enter" onClick={() => void save()}>
+        <Button
+          idle={saving || field.text.trim() === '' || problem !== undefined}
+          title="Ctrl+Enter"
+          onClick={() => void save()}
+        >
           Save
         </Button>
       </div>
+      {problem && <p className="muted">{problem}</p>}
       <SavingResult saving={field.saving} text={field.text} retry={() => void save()} />
     </div>
   );

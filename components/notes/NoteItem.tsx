@@ -4,7 +4,7 @@ import { IconButton } from '../ui/Button';
 import { UserText } from '../ui/UserText';
 import { useNow } from '../ui/use-now';
 import { sayDue, sayMoment, sayWhen } from '../ui/when';
-import { noteWords } from '../ui/words';
+import { concessionWords, levelWords, noteWords, sayAmount, stateWords } from '../ui/words';
 
 /** One note. Promises and requests can be done. */
 export function NoteItem({ note }: { note: Note }) {
@@ -21,6 +21,9 @@ export function NoteItem({ note }: { note: Note }) {
         <span className={overdue ? 'tag bad' : note.kind === 'note' ? 'tag' : 'tag accent'}>
           {noteWords[note.kind]}
         </span>
+        {(note.state === 'declined' || note.state === 'broken') && (
+          <span className="muted">{stateWords[note.state]}</span>
+        )}
         <span className="grow" />
         <time className="muted" dateTime={note.createdAt} title={sayMoment(note.createdAt)}>
           {sayWhen(note.createdAt, now)}
@@ -33,6 +36,7 @@ export function NoteItem({ note }: { note: Note }) {
         </p>
       )}
       <UserText text={note.text} what={about} />
+      <Details note={note} />
       {note.conversationId !== here && note.subject !== '' && (
         <p className="muted note-subject" dir="auto">
           from “{note.subject.slice(0, 120)}”
@@ -50,5 +54,25 @@ export function NoteItem({ note }: { note: Note }) {
         </label>
       )}
     </li>
+  );
+}
+
+/** What only an incident or a concession has. */
+export function Details({ note: { text, incident, concession } }: { note: Note }) {
+  if (concession) {
+    return (
+      <p className="note-subject">
+        {concessionWords[concession.what]}
+        {concession.amount > 0 && `, ${sayAmount(concession.amount, concession.currency)}`}
+      </p>
+    );
+  }
+  if (!incident) return null;
+  return (
+    <p className="note-subject" dir="auto">
+      {levelWords[incident.level]}
+      {incident.at && <span className="muted">, {sayMoment(incident.at)}</span>}
+      {incident.quote !== '' && incident.quote !== text && ` “${incident.quote.slice(0, 400)}”`}
+    </p>
   );
 }

@@ -2,6 +2,7 @@ import { useConversation, useNotes } from '../sidebar/context';
 import { Button } from '../ui/Button';
 import { Section } from '../ui/Section';
 import { countOf } from '../ui/words';
+import { Customer } from './Customer';
 import { NoteForm } from './NoteForm';
 import { NoteList } from './NoteList';
 import './notes.css';
@@ -15,6 +16,7 @@ export function Notes() {
       <Section name="Notes" aside={count > 0 && <span className="tag">{countOf(count, 'note')}</span>}>
         {thread ? (
           <>
+            <Customer key={thread.conversationId} />
             <NoteForm />
             <ListResult />
             <NoteList />
@@ -31,9 +33,9 @@ export function Notes() {
 function ListResult() {
   const list = useNotes((state) => state.list);
   const failure = useNotes((state) => state.failure);
-  const removed = useNotes((state) => state.removed);
+  const undoable = useNotes((state) => state.undoable);
   const reload = useNotes((state) => state.reload);
-  const undoRemove = useNotes((state) => state.undoRemove);
+  const undo = useNotes((state) => state.undo);
   return (
     <>
       {typeof list === 'object' && (
@@ -50,10 +52,10 @@ function ListResult() {
             <span className="lead">Not changed:</span> {failure.message} {failure.remedy}
           </p>
         )}
-        {removed && (
+        {undoable && (
           <p className="notice row">
-            <span className="grow">Note removed.</span>
-            <Button onClick={() => void undoRemove()}>Undo</Button>
+            <span className="grow">{undoable.words}</span>
+            <Button onClick={() => void undo()}>Undo</Button>
           </p>
         )}
       </div>

@@ -1,6 +1,7 @@
 import { createContext, useContext } from 'react';
 import { useStore } from 'zustand';
 import type { ConversationState } from '../../lib/stores/conversation';
+import type { CustomerState } from '../../lib/stores/customer';
 import type { DraftState } from '../../lib/stores/draft';
 import type { FrameState } from '../../lib/stores/frame';
 import type { NotesState } from '../../lib/stores/notes';
@@ -20,4 +21,5 @@ export const useConversation = <T>(select: (state: ConversationState) => T): T =
 export const useReply = <T>(select: (state: ReplyState) => T): T => useStore(useStores().reply, select);
 export const useDraft = <T>(select: (state: DraftState) => T): T => useStore(useStores().draft, select);
 export const useNotes = <T>(select: (state: NotesState) => T): T => useStore(useStores().notes, select);
+export const useCustomer = <T>(select: (state: CustomerState) => T): T => useStore(useStores().customer, select);
 export const useFrame = <T>(select: (state: FrameState) => T): T => useStore(useStores().frame, select);

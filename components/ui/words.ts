@@ -1,7 +1,7 @@
 import { type PracticeId, practices } from '../../lib/conversation/practices';
 import type { Situation, Stage, StructureRule } from '../../lib/conversation/vocabulary';
 import type { AbuseLevel, FactKind } from '../../lib/listen/types';
-import type { NoteKind } from '../../lib/notes/schema';
+import type { ConcessionKind, IncidentLevel, NoteKind, NoteState } from '../../lib/notes/schema';
 
 /** Names shown to the rep, in the words of the method. */
 export const stageWords: Record<Stage, string> = {
@@ -72,6 +72,34 @@ export const noteWords: Record<NoteKind, string> = {
   expectation: 'Expectation',
   why: 'Why',
 };
+
+export const stateWords: Record<NoteState, string> = {
+  open: 'open',
+  done: 'done',
+  declined: 'declined',
+  kept: 'kept',
+  broken: 'broken',
+};
+
+export const concessionWords: Record<ConcessionKind, string> = {
+  refund: 'Refund',
+  credit: 'Credit',
+  discount: 'Discount',
+  goodwill: 'Goodwill',
+  replacement: 'Replacement',
+  exception: 'Exception',
+};
+
+export const levelWords: Record<IncidentLevel, string> = {
+  aggression: 'Swears about the matter',
+  abuse: 'Aimed at a person',
+  threat: 'A threat',
+};
+
+/** "EUR 12.50", "EUR 40". */
+export function sayAmount(amount: number, currency: string): string {
+  return `${currency} ${Number.isInteger(amount) ? amount : amount.toFixed(2)}`;
+}
 
 /** The title of a practice; undefined for one that a newer library cites and this version does not know. */
 export function practiceTitle(id: string): string | undefined {

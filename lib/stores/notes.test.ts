@@ -83,9 +83,9 @@ describe('the notes store', () => {
     expect(background.notes.at(-1)).toMatchObject({ text: 'Important', due: '2026-11-27T14:00:00.000Z' });
   });
 
-  it('gives a due time to promises only', async () => {
+  it('gives a due time to promises and requests only', async () => {
     await store.open(ida);
-    state().write({ text: 'x', kind: 'request', due: '2026-11-27T14:00:00.000Z' });
+    state().write({ text: 'x', kind: 'preference', due: '2026-11-27T14:00:00.000Z' });
     await state().save();
     expect(background.notes.at(-1)).not.toHaveProperty('due');
   });
@@ -180,10 +180,10 @@ describe('the notes store', () => {
     if (!first) throw new Error('There is no note to remove.');
     await state().remove(first);
     expect(state().notes).toHaveLength(1);
-    await state().undoRemove();
+    await state().undo();
     expect(state().notes.map((note) => note.id)).toEqual(['note-2', 'note-1']);
-    expect(background.made.at(-1)).toEqual({ name: 'notes.remove', input: { id: 'note-2', restore: true } });
-    expect(state().removed).toBeNull();
+    expect(background.made).toContainEqual({ name: 'changes.undo', input: { change: 'change-1' } });
+    expect(state().undoable).toBeNull();
   });
 
   it('leaves the list as it was when a change failed, and says so', async () => {

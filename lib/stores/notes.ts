@@ -1,8 +1,18 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
-import type { Offers } from '../messages/protocol';
-import { customerKey, type NewNote, type Note, type NoteKind } from '../notes/schema';
+import type { CallInput, Offers } from '../messages/protocol';
+import type { NewNote, Note } from '../notes/schema';
 import { type Call, type Failure, toFailure } from './call';
 import type { Thread } from './conversation';
+import {
+  emptyDetails,
+  keyOf,
+  type NoteParts,
+  newestFirst,
+  newNote,
+  partsOf,
+  problemOf,
+  type TypedNote,
+} from './note-parts';
 import type { FoundPromise } from './promises';
 import { keepUnsaved } from './unsaved';
 
@@ -10,12 +20,19 @@ import { keepUnsaved } from './unsaved';
 export type Saving = { state: 'idle' } | { state: 'saving' } | { state: 'saved' } | ({ state: 'failed' } & Failure);
 
 /** What is being written into the note field of one conversation. */
-export interface NoteField {
-  text: string;
-  kind: NoteKind;
-  /** ISO 8601; only promises have one. */
-  due: string | undefined;
+export interface NoteField extends TypedNote {
   saving: Saving;
+}
+
+/** What can be changed of a note on the list. */
+export type NoteChange = Omit<CallInput<'notes.change'>, 'id'>;
+
+/** A change that can be taken back in this session. */
+export interface Undoable {
+  /** In the order in which they were made. */
+  changes: string[];
+  /** What was done, in words for the rep: "Note removed." */
+  words: string;
 }
 
 /** A promise found in a sent mail, offered as a note of the thread it was made in. */
@@ -35,17 +52,21 @@ export interface NotesState {
   field: NoteField;
   /** Promises found in the mail just sent, waiting for the rep's word. */
   offers: Offer[];
-  /** The note taken away last, until the next change: it can be brought back. */
-  removed: Note | null;
+  /** The change made last: it can be taken back. */
+  undoable: Undoable | null;
   /** A change to a note on the list that failed. */
   failure: Failure | null;
-  write(field: Partial<Pick<NoteField, 'text' | 'kind' | 'due'>>): void;
+  write(field: Partial<TypedNote>): void;
   /** Saves what is in the field; also the way to try again. The text leaves the field only once it is kept. */
   save(): Promise<void>;
   reload(): Promise<void>;
+  /** Keeps several notes at once, those that are not kept already; `words` says it when it is done. */
+  keepAll(parts: readonly NoteParts[], words: string): Promise<void>;
+  change(note: Note, change: NoteChange, words: string): Promise<void>;
   setDone(note: Note, done: boolean): Promise<void>;
   remove(note: Note): Promise<void>;
-  undoRemove(): Promise<void>;
+  /** Takes the last change back. */
+  undo(): Promise<void>;
   changeOffer(id: string, change: Partial<FoundPromise>): void;
   acceptOffer(id: string): Promise<void>;
   declineOffer(id: string): void;
@@ -54,10 +75,20 @@ export interface NotesState {
 /** More promises than this in a row would crowd out the notes themselves. */
 const mostOffers = 4;
 
-const emptyField: NoteField = { text: '', kind: 'note', due: undefined, saving: { state: 'idle' } };
+const emptyField: NoteField = {
+  text: '',
+  kind: 'note',
+  due: undefined,
+  details: emptyDetails,
+  saving: { state: 'idle' },
+};
 
 /** The notes of the customer at hand, and the one being written. Nothing typed is lost by a failure or by moving on. */
-export function createNotesStore(deps: { call: Call }): StoreApi<NotesState> & {
+export function createNotesStore(deps: {
+  call: Call;
+  /** Address of the page at hand, for an incident. */
+  page?: () => string | undefined;
+}): StoreApi<NotesState> & {
   /** The conversation at hand changed. */
   open(thread: Thread | null): Promise<void>;
   /** The background tells that a customer's notes changed, here or in another tab. */
@@ -117,6 +148,16 @@ export function createNotesStore(deps: { call: Call }): StoreApi<NotesState> & {
       }
     };
 
+    const alterNote = (note: Note, change: NoteChange, words: string) =>
+      attempt(async () => {
+        const changed = await call('notes.change', { id: note.id, ...change });
+        putOnList(changed.note);
+        setUndoable(changed.change, words);
+      });
+
+    const setUndoable = (change: string | undefined, words: string) =>
+      set({ undoable: change === undefined ? null : { changes: [change], words } });
+
     const alterOffer = (id: string, change: Partial<Offer>) =>
       set({ offers: get().offers.map((offer) => (offer.id === id ? { ...offer, ...change } : offer)) });
 
@@ -131,7 +172,7 @@ export function createNotesStore(deps: { call: Call }): StoreApi<NotesState> & {
       list: 'none',
       field: emptyField,
       offers: [],
-      removed: null,
+      undoable: null,
       failure: null,
 
       write(change) {
@@ -145,15 +186,23 @@ export function createNotesStore(deps: { call: Call }): StoreApi<NotesState> & {
         const { field } = get();
         const where = thread;
         const text = field.text.trim();
-        if (!where || text === '' || field.saving.state === 'saving') return;
+        if (!where || text === '' || field.saving.state === 'saving' || problemOf(field)) return;
         set({ field: { ...field, saving: { state: 'saving' } } });
         try {
           const once = markOf(where.conversationId, text);
-          const { note } = await call('notes.add', { note: newNote(where, field.kind, text, field.due), once });
+          const { note, change } = await call('notes.add', {
+            note: newNote(where, partsOf(field, deps.page?.())),
+            once,
+          });
           marks.delete(where.conversationId);
-          changeField(where.conversationId, { ...emptyField, saving: { state: 'saved' } });
+          changeField(where.conversationId, {
+            ...emptyField,
+            details: { ...emptyDetails, currency: field.details.currency },
+            saving: { state: 'saved' },
+          });
           keep(where.conversationId, '', keyOf(where));
           putOnList(note);
+          if (thread === where) setUndoable(change, 'Note kept.');
         } catch (error) {
           changeField(where.conversationId, { ...field, saving: { state: 'failed', ...toFailure(error) } });
         }
@@ -166,25 +215,43 @@ export function createNotesStore(deps: { call: Call }): StoreApi<NotesState> & {
         await load(key);
       },
 
-      setDone: (note, done) =>
+      keepAll: (parts, words) =>
         attempt(async () => {
-          const changed = await call('notes.change', { id: note.id, done });
-          putOnList(changed.note);
+          const where = thread;
+          if (!where) return;
+          const changes: string[] = [];
+          for (const part of parts) {
+            if (isKept(get().notes, where, part)) continue;
+            const place = `${where.conversationId}\n${part.kind}\n${part.text}`;
+            const { note, change } = await call('notes.add', {
+              note: newNote(where, part),
+              once: markOf(place, part.text),
+            });
+            marks.delete(place);
+            putOnList(note);
+            if (change) changes.push(change);
+          }
+          set({ undoable: changes.length > 0 ? { changes, words } : null });
         }),
+
+      change: alterNote,
+
+      setDone: (note, done) => alterNote(note, { done }, done ? 'Marked as done.' : 'Open again.'),
 
       remove: (note) =>
         attempt(async () => {
-          await call('notes.remove', { id: note.id });
-          set({ notes: get().notes.filter((kept) => kept.id !== note.id), removed: note });
+          const { change } = await call('notes.remove', { id: note.id });
+          set({ notes: get().notes.filter((kept) => kept.id !== note.id) });
+          setUndoable(change, 'Note removed.');
         }),
 
-      async undoRemove() {
-        const { removed } = get();
-        if (!removed) return;
+      async undo() {
+        const { undoable } = get();
+        if (!undoable) return;
         await attempt(async () => {
-          await call('notes.remove', { id: removed.id, restore: true });
-          set({ removed: null });
-          putOnList(removed);
+          for (const change of undoable.changes.toReversed()) await call('changes.undo', { change });
+          set({ undoable: null });
+          await get().reload();
         });
       },
 
@@ -242,7 +309,14 @@ export function createNotesStore(deps: { call: Call }): StoreApi<NotesState> & {
         left.set(thread.conversationId, field);
       thread = next;
       if (!next) {
-        store.setState({ customerKey: null, notes: [], list: 'none', field: emptyField, removed: null, failure: null });
+        store.setState({
+          customerKey: null,
+          notes: [],
+          list: 'none',
+          field: emptyField,
+          undoable: null,
+          failure: null,
+        });
         return;
       }
       const key = keyOf(next);
@@ -253,7 +327,7 @@ export function createNotesStore(deps: { call: Call }): StoreApi<NotesState> & {
         notes: [],
         list: 'loading',
         field: kept ?? emptyField,
-        removed: null,
+        undoable: null,
         failure: null,
       });
       const unsaved = kept
@@ -273,7 +347,7 @@ export function createNotesStore(deps: { call: Call }): StoreApi<NotesState> & {
       const where = thread;
       const offers = promises.slice(0, mostOffers).map(({ text, due }) => ({
         id: crypto.randomUUID(),
-        note: newNote(where, 'promise', text, due),
+        note: newNote(where, { kind: 'promise', text, due }),
       }));
       if (offers.length === 0) return;
       show([...shownOffers(), ...offers]);
@@ -283,26 +357,18 @@ export function createNotesStore(deps: { call: Call }): StoreApi<NotesState> & {
   });
 }
 
-function newNote(thread: Thread, kind: NoteKind, text: string, due: string | undefined): NewNote {
-  const { conversationId, host, subject, customer } = thread;
-  return {
-    kind,
-    text,
-    conversationId,
-    host,
-    subject,
-    customerKey: keyOf(thread),
-    ...(customer.name ? { customerName: customer.name } : {}),
-    ...(kind === 'promise' && due ? { due } : {}),
-  };
-}
-
-const keyOf = ({ customer, conversationId }: Thread) => customerKey(customer, conversationId);
-
-function newestFirst(notes: readonly Note[]): Note[] {
-  return notes
-    .filter((note) => note.deletedAt === undefined)
-    .sort((a, b) => b.createdAt.localeCompare(a.createdAt) || b.id.localeCompare(a.id));
+/** Is this very thing on record for this conversation? */
+export function isKept(
+  notes: readonly Note[],
+  { conversationId }: Thread,
+  { kind, text, incident }: NoteParts,
+): boolean {
+  return notes.some(
+    (note) =>
+      note.kind === kind &&
+      note.conversationId === conversationId &&
+      (incident ? note.incident?.quote === incident.quote : note.text === text),
+  );
 }
 
 function sameCustomer(a: Thread | null, b: Thread | null): boolean {

@@ -6,6 +6,7 @@ import type { Note } from '../notes/schema';
 import type { Suggestion } from '../reply/types';
 import type { Call } from './call';
 import { type ConversationState, createConversationStore, type Listen } from './conversation';
+import { type CustomerState, createCustomerStore } from './customer';
 import { createDraftStore, type DraftReading, type DraftState } from './draft';
 import { createFrameStore, type FrameState } from './frame';
 import { createNotesStore, type NotesState } from './notes';
@@ -41,6 +42,7 @@ export interface Sidebar {
   reply: StoreApi<ReplyState>;
   draft: StoreApi<DraftState>;
   notes: StoreApi<NotesState>;
+  customer: StoreApi<CustomerState>;
   frame: StoreApi<FrameState>;
 }
 
@@ -60,7 +62,8 @@ export function createSidebar({ port, call, engines, onBroadcast, collapsed, now
   const conversation = createConversationStore({ port, listen: engines.listen, now });
   const reply = createReplyStore({ port });
   const draft = createDraftStore({ port, call });
-  const notes = createNotesStore({ call });
+  const notes = createNotesStore({ call, page: () => conversation.getState().place?.url });
+  const customer = createCustomerStore({ call });
   const frame = createFrameStore({ port, collapsed });
   let agent: Person = {};
 
@@ -85,11 +88,17 @@ export function createSidebar({ port, call, engines, onBroadcast, collapsed, now
   };
 
   conversation.subscribe((state, before) => {
-    if (state.thread !== before.thread) void notes.open(state.thread);
+    if (state.thread !== before.thread) {
+      void notes.open(state.thread);
+      void customer.open(state.thread);
+    }
     if (state.reading !== before.reading || state.conversation !== before.conversation) think();
   });
   notes.subscribe((state, before) => {
     if (promiseKey(state.notes) !== promiseKey(before.notes)) think();
+    // What was just changed here is on the list before the background tells of it.
+    const isSame = state.customerKey === before.customerKey && customer.getState().overview !== null;
+    if (state.notes !== before.notes && isSame) void customer.getState().reload();
   });
   port.onMessage((message) => {
     if (message.type === 'sent') notes.offerPromises(engines.findPromises(message.text, now()));
@@ -100,9 +109,14 @@ export function createSidebar({ port, call, engines, onBroadcast, collapsed, now
   });
 
   const heed = (broadcast: Broadcast) => {
-    if (broadcast.event === 'notes-changed') notes.onNotesChanged(broadcast.customerKey);
-    else if (broadcast.event === 'many-changed') void notes.getState().reload();
-    else if (broadcast.event === 'offers-changed') notes.setOffers(broadcast.offers);
+    if (broadcast.event === 'notes-changed') {
+      notes.onNotesChanged(broadcast.customerKey);
+      customer.onNotesChanged(broadcast.customerKey);
+    } else if (broadcast.event === 'many-changed') {
+      void notes.getState().reload();
+      void customer.getState().reload();
+    }
+    if (broadcast.event === 'offers-changed') notes.setOffers(broadcast.offers);
     else if (broadcast.event === 'wording-changed') draft.setChoices(broadcast.wording);
   };
 
@@ -122,7 +136,7 @@ export function createSidebar({ port, call, engines, onBroadcast, collapsed, now
     () => undefined,
   );
 
-  return { conversation, reply, draft, notes, frame };
+  return { conversation, reply, draft, notes, customer, frame };
 }
 
 /** What an offered reply answers; what the rep shaped is kept until the customer writes again. */

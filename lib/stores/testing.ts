@@ -1,5 +1,6 @@
 import type { Conversation } from '../conversation/conversation';
 import type { Reading } from '../listen/types';
+import type { Overview } from '../messages/notes-calls';
 import type { CallInput, CallName, CallOutput } from '../messages/protocol';
 import type { Note } from '../notes/schema';
 import type { PageMessage, ShownFinding, SidebarMessage } from '../page/channel';
@@ -59,21 +60,47 @@ export function createFakeCall(handlers: CallHandlers) {
 export function createNotesInMemory(notes: Note[] = []) {
   let last = notes.length;
   const unsaved = new Map<string, string>();
+  /** The notes as they were before each change. */
+  const before = new Map<string, Note[]>();
+  const remember = () => {
+    const change = `change-${before.size + 1}`;
+    before.set(change, structuredClone(notes));
+    return change;
+  };
   const fake = createFakeCall({
     'notes.list': ({ customerKey }) => ({ notes: notes.filter((note) => note.customerKey === customerKey) }),
+    'customers.overview': ({ customerKey }) =>
+      exampleOverview(notes.filter((note) => note.customerKey === customerKey)),
+    'customers.timeline': () => ({ entries: [], before: null }),
+    'incidents.today': () => ({ count: notes.filter((note) => note.kind === 'incident').length }),
+    'concessions.check': () => ({ limits: [] }),
+    'changes.undo': ({ change }) => {
+      notes.splice(0, notes.length, ...(before.get(change) ?? notes));
+      return { change: remember() };
+    },
     'notes.add': ({ note }) => {
       const at = new Date(Date.UTC(2026, 10, 23, 9, 0, ++last)).toISOString();
+      const change = remember();
       const kept: Note = { ...note, id: `new-${last}`, createdAt: at, updatedAt: at, done: false };
       notes.push(kept);
-      return { note: kept };
+      return { note: kept, change };
     },
-    'notes.change': ({ id, done }) => {
+    'notes.change': ({ id, done, state, due, text }) => {
       const note = notes.find((candidate) => candidate.id === id);
       if (!note) throw new Error('The note is gone.');
+      const change = remember();
       if (done !== undefined) note.done = done;
-      return { note: { ...note } };
+      if (state !== undefined) Object.assign(note, { state, done: state !== 'open' });
+      if (due) Object.assign(note, { due, moves: [{ from: note.due ?? due, at: note.updatedAt }] });
+      if (text !== undefined) note.text = text;
+      return { note: { ...note }, change };
     },
-    'notes.remove': () => ({}),
+    'notes.remove': ({ id }) => {
+      const change = remember();
+      const at = notes.findIndex((note) => note.id === id);
+      if (at >= 0) notes.splice(at, 1);
+      return { change };
+    },
     'unsaved.keep': ({ conversationId, text }) => {
       unsaved.set(conversationId, text);
       return {};
@@ -166,6 +193,26 @@ export function exampleNote(change: Partial<Note> = {}): Note {
     createdAt: '2026-11-20T09:00:00.000Z',
     updatedAt: '2026-11-20T09:00:00.000Z',
     done: false,
+    ...change,
+  };
+}
+
+/** What is known of a customer with these notes, whose team has set no policy. */
+export function exampleOverview(notes: Note[], change: Partial<Overview> = {}): Overview {
+  const of = (kind: Note['kind']) => notes.filter((note) => note.kind === kind);
+  return {
+    customer: { keys: ['ida@holm.example'], name: 'Ida Holm' },
+    timeline: { entries: notes.map((note) => ({ type: 'note', at: note.createdAt, note })), before: null },
+    promises: of('promise').filter(({ done }) => !done),
+    requests: of('request').filter(({ done }) => !done),
+    incidents: { notes: of('incident'), ladder: null },
+    concessions: { notes: of('concession'), totals: [], limits: [] },
+    preferences: of('preference'),
+    expectations: of('expectation'),
+    whys: of('why'),
+    plan: null,
+    conversations: 1,
+    unreadable: 0,
     ...change,
   };
 }

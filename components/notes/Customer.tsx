@@ -1,0 +1,93 @@
+import type { Overview } from '../../lib/messages/notes-calls';
+import { useCustomer } from '../sidebar/context';
+import { countOf } from '../ui/words';
+import { Given, Incidents } from './Given';
+import { OpenPromises, OpenRequests } from './OpenNotes';
+import { Timeline } from './Timeline';
+
+/** From this many abusive messages a day on the rep is told that handing over is all right (`employee-wellbeing`). */
+const roughFrom = 3;
+
+/** What to know of the customer before answering: what is open, what happened, what was given, what they like. */
+export function Customer() {
+  const overview = useCustomer((state) => state.overview);
+  const failure = useCustomer((state) => state.failure);
+  const abusiveToday = useCustomer((state) => state.abusiveToday);
+  if (failure) {
+    return (
+      <p className="notice bad" role="status">
+        <span className="lead">What is known of this customer could not be read.</span> {failure.message}{' '}
+        {failure.remedy}
+      </p>
+    );
+  }
+  if (!overview) return null;
+  return (
+    <div className="customer">
+      {isQuiet(overview) ? (
+        overview.timeline.entries.length > 0 && (
+          <p className="muted">Nothing open, nothing given this year, no incidents.</p>
+        )
+      ) : (
+        <>
+          <OpenPromises promises={overview.promises} />
+          <OpenRequests requests={overview.requests} />
+          <Incidents incidents={overview.incidents} />
+          <Given concessions={overview.concessions} />
+          <KnownOf overview={overview} />
+          <PlanLine overview={overview} />
+        </>
+      )}
+      {abusiveToday >= roughFrom && (
+        <p className="notice">
+          {abusiveToday} abusive messages today. You may hand the next one over, or take a break first.
+        </p>
+      )}
+      {overview.unreadable > 0 && (
+        <p className="notice warn">
+          <span className="lead">{countOf(overview.unreadable, 'note')} can’t be shown.</span> They are kept; a backup
+          file holds them.
+        </p>
+      )}
+      <Timeline />
+    </div>
+  );
+}
+
+function isQuiet({ promises, requests, incidents, concessions, preferences, expectations, whys, plan }: Overview) {
+  const lists = [promises, requests, incidents.notes, concessions.notes, preferences, expectations, whys];
+  return plan === null && lists.every((list) => list.length === 0);
+}
+
+/** What they like, what they expect, and why they need it: the latest of each. */
+function KnownOf({ overview: { preferences, expectations, whys } }: { overview: Overview }) {
+  const lines = [
+    { name: 'Prefers', notes: preferences },
+    { name: 'Expects', notes: expectations },
+    { name: 'Because', notes: whys },
+  ];
+  return lines.map(({ name, notes }) => {
+    const [first] = notes;
+    if (!first) return null;
+    return (
+      <p key={name} className="clamped customer-known" dir="auto" title={notes.map(({ text }) => text).join('\n')}>
+        <span className="muted">{name} </span>
+        {first.text.slice(0, 300)}
+        {notes.length > 1 && <span className="muted"> and {notes.length - 1} more</span>}
+      </p>
+    );
+  });
+}
+
+function PlanLine({ overview: { plan } }: { overview: Overview }) {
+  if (!plan) return null;
+  const items = plan.items.filter(({ state }) => state !== 'dropped');
+  const done = items.filter(({ state }) => state === 'done').length;
+  return (
+    <p className="customer-known">
+      <span className="muted">Plan </span>
+      {items.length > 0 ? `${done} of ${items.length} done` : countOf(plan.goals.length, 'goal')}
+      {plan.reviewOn && <span className="muted">, review on {plan.reviewOn}</span>}
+    </p>
+  );
+}

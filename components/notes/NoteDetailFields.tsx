@@ -1,0 +1,104 @@
+import { useEffect, useId } from 'react';
+import { type ConcessionKind, concessionKinds, type IncidentLevel, incidentLevels } from '../../lib/notes/schema';
+import { amountOf, type NoteDetails } from '../../lib/stores/note-parts';
+import { useCustomer, useNotes } from '../sidebar/context';
+import { concessionWords, levelWords } from '../ui/words';
+import { Limits } from './Given';
+
+/** The fields that only a concession or an incident has; nothing for the other kinds. */
+export function NoteDetailFields() {
+  const kind = useNotes((state) => state.field.kind);
+  const details = useNotes((state) => state.field.details);
+  const write = useNotes((state) => state.write);
+  const change = (part: Partial<NoteDetails>) => write({ details: { ...details, ...part } });
+  if (kind === 'concession') return <ConcessionFields details={details} change={change} />;
+  if (kind === 'incident') return <IncidentFields details={details} change={change} />;
+  return null;
+}
+
+interface FieldsProps {
+  details: NoteDetails;
+  change(part: Partial<NoteDetails>): void;
+}
+
+function ConcessionFields({ details, change }: FieldsProps) {
+  const limits = useCustomer((state) => state.limits);
+  const check = useCustomer((state) => state.checkLimits);
+  const { what, currency } = details;
+  const amount = amountOf(details);
+  const isWhole = /^[A-Z]{3}$/.test(currency);
+  useEffect(() => {
+    void check(amount !== undefined && isWhole ? { what, amount, currency } : undefined);
+    return () => void check(undefined);
+  }, [check, what, amount, currency, isWhole]);
+  return (
+    <>
+      <select
+        className="field note-kind"
+        aria-label="What was given"
+        value={what}
+        onChange={(event) => change({ what: event.target.value as ConcessionKind })}
+      >
+        {concessionKinds.map((one) => (
+          <option key={one} value={one}>
+            {concessionWords[one]}
+          </option>
+        ))}
+      </select>
+      <input
+        className="field note-amount"
+        aria-label="Amount"
+        inputMode="decimal"
+        placeholder="0.00"
+        maxLength={16}
+        value={details.amount}
+        onChange={(event) => change({ amount: event.target.value })}
+      />
+      <input
+        className="field note-currency"
+        aria-label="Currency"
+        maxLength={3}
+        value={currency}
+        onChange={(event) => change({ currency: event.target.value.toUpperCase() })}
+      />
+      {limits.length > 0 && (
+        <div className="note-limits" role="status" aria-label="With this one">
+          <p className="muted small">With this one:</p>
+          <Limits limits={limits} />
+        </div>
+      )}
+    </>
+  );
+}
+
+function IncidentFields({ details, change }: FieldsProps) {
+  const id = useId();
+  return (
+    <>
+      <select
+        className="field note-kind"
+        aria-label="How hard"
+        value={details.level}
+        onChange={(event) => change({ level: event.target.value as IncidentLevel })}
+      >
+        {incidentLevels.map((level) => (
+          <option key={level} value={level}>
+            {levelWords[level]}
+          </option>
+        ))}
+      </select>
+      <label className="unseen" htmlFor={id}>
+        Their words
+      </label>
+      <input
+        id={id}
+        className="field"
+        dir="auto"
+        placeholder="Their words, as written"
+        maxLength={20_000}
+        value={details.quote}
+        onChange={(event) => change({ quote: event.target.value })}
+      />
+    </>
+  );
+}
