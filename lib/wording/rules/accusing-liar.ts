@@ -42,9 +42,6 @@ export const accusingLiar = defineRules('accusing', 'assume-innocence', [
     patterns: [
       '[you (are|were) (lying|not being honest|not (quite|entirely)? telling the truth|being dishonest|exaggerating|making (it|this|that) up|hiding something|bluffing) ...] unless(negated, conditional)',
       '[(is|are|was) you (hiding|lying|making this up|trying to trick|trying to fool|honest) ...] only(asked)',
-      '[(tell|told|telling) us (honestly|the truth|the whole story|the real reason) ...] unless(conditional)',
-      '[(to)? (be|let us be|lets be) (honest|frank|straight|open) with (each other|us|me) ...] without(i want to|let me|i will)',
-      '[(no|any|little) (reason|need|cause) to (make (things|it|this) up|lie|invent|exaggerate|pretend) ...]',
       '^ [do not (invent|make up|pretend|play dumb|lie|twist|play the) ...]',
       '[(have|has|with|got) (something|things) to hide ...] unless(asked, conditional, negated)',
       '[(one|some) of us (is|are) not (telling|being) ...]',
@@ -53,11 +50,32 @@ export const accusingLiar = defineRules('accusing', 'assume-innocence', [
     why: 'A lie is a charge; ask for what you need to see.',
     strictness: 1,
     instead: ['I would like to understand what happened'],
-    flags: ['Sorry, [[you are exaggerating]].', '[[Tell us the truth, was it dropped]]?', "[[Don't play dumb]]."],
+    flags: ['Sorry, [[you are exaggerating]].', '[[Are you hiding something]]?', "[[Don't play dumb]]."],
     allows: [
       'I am not saying you are lying.',
       'To be honest with you, it takes two weeks.',
       'If you were told the truth, you know the price.',
+    ],
+  },
+  {
+    id: 'accusing-be-honest',
+    patterns: [
+      '[(tell|told|telling) us (honestly|the truth|the whole story|the real reason) ...] unless(conditional)',
+      '[(to)? (be|let us be|lets be) (honest|frank|straight|open) with (each other|us|me) ...] without(i want to|let me|i will)',
+      '[(there is|you have)? (no|any|little) (reason|need|cause) to (make (things|it|this) up|lie|invent|exaggerate|pretend) ...]',
+    ],
+    why: 'Asking for honesty says they were not honest.',
+    strictness: 1,
+    instead: ['I would like to understand what happened'],
+    flags: [
+      '[[Tell us the truth, was it dropped]]?',
+      '[[Let us be honest with each other]].',
+      '[[There is no reason to make things up]].',
+    ],
+    allows: [
+      'To be honest, it takes two weeks.',
+      'If you were told the truth, you know the price.',
+      'No need to call.',
     ],
   },
   {

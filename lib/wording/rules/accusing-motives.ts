@@ -6,7 +6,7 @@ export const accusingMotives = defineRules('accusing', 'assume-innocence', [
     id: 'accusing-just-trying-to',
     patterns: [
       '[you (are|were) (just|only|simply|clearly|obviously|really|merely) (trying|looking|hoping|out|after|fishing|angling) (to (get|avoid|cheat|save|trick|find fault|squeeze|make money)|for (a|free|money|compensation|an excuse)) ...] unless(negated, conditional)',
-      '[(what|why) you (are|were) really (doing|after|trying|up to|want|looking) ...]',
+      '[(tell me|tell us|i wonder|we wonder)? (what|why) you (are|were) really (doing|after|trying|up to|want|looking) ...]',
       '[you (obviously|clearly|surely) (thought|think|knew|wanted|hoped|believe|feel|meant|intend) ...] unless(conditional, asked) without(help|love)',
     ],
     why: 'It guesses at bad motives; ask instead of assuming.',
@@ -15,7 +15,7 @@ export const accusingMotives = defineRules('accusing', 'assume-innocence', [
     flags: [
       "[[You're just trying to get a discount]].",
       '[[You clearly knew the date]].',
-      'Tell me [[what you are really after]].',
+      '[[Tell me what you are really after]].',
     ],
     allows: [
       'You are trying to open the old version, as far as I can see.',
@@ -73,13 +73,13 @@ export const accusingMotives = defineRules('accusing', 'assume-innocence', [
       '[(somebody|someone|anyone|one of you|your (child|children|son|daughter|wife|husband|staff|people|kids|dog|cat|colleague)) ..4 (must have|has surely|has obviously|has given|probably did|took it|played with|gave away|let|happened to) ...] unless(asked, conditional, hedged)',
       '[you (must|can only) have (done|dropped|opened|changed|given|shared|used|clicked|deleted|spilled|lost|ordered|signed|broken|forgotten|misplaced|eaten|worn|washed) ...] unless(hedged, asked, conditional)',
       '[(you have been|somebody was|someone was|somebody has been) (playing|fiddling|messing|tampering|tinkering|fooling) (around|about|with) ...] unless(asked, conditional)',
-      '[(was|were|has been|have been) (tampered|fiddled|tinkered|messed) with ...] unless(negated, asked, conditional) without(signs)',
+      '[(it|that|the *|this)? (was|were|has been|have been) (tampered|fiddled|tinkered|messed) with ...] unless(negated, asked, conditional) without(signs)',
     ],
     why: 'It reads as a charge; say what you see and what you need.',
     instead: ['what I can see is that something changed'],
     flags: [
       '[[You must have dropped it]].',
-      'The screws [[were tampered with]].',
+      '[[The screws were tampered with]].',
       '[[Your son must have clicked on it]].',
     ],
     allows: [

@@ -127,9 +127,6 @@ export const askingForTheSolution = defineRules('asking-for-the-solution', 'own-
     patterns: [
       '[(please|just|do)? (tell|let) (us|me) (know)? ..1 (what|how|which (way|solution|option)|where) you (want|would like|expect|wish|need|prefer|suggest|think|would|imagine|see) ..1 (us|me|from|we|i|done|solved|handled) ...] unless(asked) without(number|name|address|call you|reach you|if you need|see)',
       '[(please|just)? (tell|show|explain to) (us|me) (how|what|which) (we|i|it|this|that|things) ..2 (has to|have to|needs to|need to|should|ought to|must|can do|could do) ...] unless(conditional) without(screen|happens|see|reach|light|error|code)',
-      '[(tell|let) (us|me) (know)? (what|how) to (do|proceed|go on|handle|fix|solve|continue) ...] unless(conditional) without(next time)',
-      '[(we|i) (will|would|can) (then)? (do|build|type|set|enter|make|implement|follow) (it|that|this|whatever) (like|as|how|the way|exactly) (that|you|it) ...] unless(asked)',
-      '[(we|i) (will|shall)? (await|wait for|look forward to|expect) your (instructions|instruction|orders|decision|directions|proposal) ...] unless(asked, conditional, timedNear)',
       '[(please|kindly|just)? (tell|inform|let|say) (us|me)? (know)? ..1 (what|which|how much|how) ..4 you (believe|would regard|regard|consider|deem|feel|think|find|see|want|can spare|fancy) ..3 (adequate|fair|appropriate|right|reasonable|gesture|sum|amount|acceptable|good|enough|done|fit) ...] unless(conditional)',
       '[(just)? (tell|give|name|send) (us|me) (a|the|your|any) (number|figure|price|sum|amount) ...] unless(asked, conditional) without(order|account|phone|reference|serial|meter|customer|card|policy|invoice|booking|ticket|parcel|case|shows|your|call|on the)',
     ],
@@ -138,13 +135,29 @@ export const askingForTheSolution = defineRules('asking-for-the-solution', 'own-
     flags: [
       '[[Please tell us what you want us to do]].',
       '[[Just tell me how we should handle it]].',
-      '[[We await your instructions]].',
+      '[[Tell us how you want us to proceed]].',
     ],
     allows: [
       'Just tell me what the screen shows.',
       'Let us know if you need a new one.',
       'Tell me which number is on the box.',
     ],
+  },
+  {
+    id: 'asking-await-instructions',
+    patterns: [
+      '[(we|i) (will|shall)? (await|wait for|look forward to|expect) your (instructions|instruction|orders|decision|directions|proposal) ...] unless(asked, conditional, timedNear)',
+      '[(we|i) (will|would|can) (then)? (do|build|type|set|enter|make|implement|follow) (it|that|this|whatever) (exactly)? (like|as|how|the way) (that|you|it) ...] unless(asked)',
+      '[(tell|let) (us|me) (know)? (what|how) to (do|proceed|go on|handle|fix|solve|continue) ...] unless(conditional) without(next time)',
+    ],
+    why: 'It makes us wait for orders; lead.',
+    instead: ['my suggestion is this'],
+    flags: [
+      '[[We await your instructions]].',
+      '[[Let us know how to proceed]].',
+      '[[We will do it exactly as you say]].',
+    ],
+    allows: ['Let us know if you need a new one.', 'Do it as you like.', 'If we await your call, we will say so.'],
   },
   {
     id: 'asking-which-would-you',

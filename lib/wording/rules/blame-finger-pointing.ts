@@ -81,20 +81,37 @@ export const blameFingerPointing = defineRules('blame', 'educate-with-tact', [
       "[(without|with no|given no|given so little) (any|more|further|that|this)? (information|details|detail|specifics|context|log|data|screenshot|facts) ..6 (guess|guessing|help|cannot|can't|impossible|know|nobody|nothing|little) ...] unless(asked, conditional)",
       "[(i|we|one|nobody|no one)? (can't|cannot|can not|hard to|difficult to|impossible to|could not) (possibly)? (help|know|guess|tell|assist|fix|do|say) ..6 (if|when|unless|without|until) (you|any|more|information|details) ...] unless(asked) without(me know|please)",
       '[(all|the only thing) (i|we) can do is (guess|speculate) ...] unless(asked, conditional)',
-      "[(not|isn't|is not) (really|exactly|very|particularly)? (a|an)? (helpful|useful|informative|detailed) (problem)? (description|information|report|post|question|answer|mail) ...]",
-      '[your (post|mail|email|message|description|response|answer|question|request|report|explanation) (is|was|are) ..2 (confusing|vague|unclear|incomplete|useless|too long|hard to|difficult to|not clear|all over|a bit thin|meaningless) ...] unless(conditional)',
     ],
     why: 'It blames them for our not knowing; say which detail you need.',
     instead: ['with one more detail from you I can tell'],
     flags: [
       "[[I can't help if you don't tell me the model]].",
       '[[Without information, all I can do is guess]].',
-      '[[Your description is rather vague]].',
+      '[[All I can do is guess]].',
     ],
     allows: [
       'I cannot tell yet when it arrives.',
       'If your message is unclear to them, I will call.',
       'Without the code I will use your address.',
+    ],
+  },
+  {
+    id: 'blame-unclear-message',
+    patterns: [
+      "[(it|that|this)? (is)? (not|isn't|is not) (really|exactly|very|particularly)? (a|an)? (helpful|useful|informative|detailed) (problem)? (description|information|report|post|question|answer|mail) ...]",
+      '[your (post|mail|email|message|description|response|answer|question|request|report|explanation) (is|was|are) ..2 (confusing|vague|unclear|incomplete|useless|too long|hard to|difficult to|not clear|all over|a bit thin|meaningless) ...] unless(conditional)',
+    ],
+    why: 'It marks their message like homework.',
+    instead: ['with one more detail I can tell you more'],
+    flags: [
+      '[[Your description is rather vague]].',
+      '[[That is not really a helpful report]].',
+      '[[Your mail was hard to follow]].',
+    ],
+    allows: [
+      'If your message is unclear to them, I will call.',
+      'Is your report complete?',
+      'The description on the box is vague.',
     ],
   },
   {
@@ -126,7 +143,6 @@ export const blameFingerPointing = defineRules('blame', 'educate-with-tact', [
       "[(it|this|that|the (problem|error|issue|delay|damage|fault|mistake)) (is|was) ..1 (your|the customer's|the customer) (own)? (fault|mistake|error|doing|responsibility|negligence|oversight|decision|choice) ...] unless(negated, asked, conditional) without(not|refund or)",
       '[(it|that|this) is (kind of|sort of|entirely|all|really|clearly)? on you $]',
       '[(your own|you made a|you made an|your) (own)? (fault|negligence|carelessness|mistake)] unless(negated, asked, conditional) without(message|code|no|not|correct)',
-      '[(this|that|it|the (problem|error|issue|delay|damage|fault)) (is|was|lies|came|happened|occurred) ..2 (on your (side|end)|at your end|from your side|your own (doing|fault|mistake)|caused by you|due to your) ...] unless(asked, conditional, hedged, negated) without(not|or)',
       '[(there is|you have)? only yourself to (thank|blame) ...]',
     ],
     why: 'Even where it is true, saying whose fault it is moves nothing forward.',
@@ -134,10 +150,25 @@ export const blameFingerPointing = defineRules('blame', 'educate-with-tact', [
     instead: ['here is how we can put this right'],
     flags: [
       'Sorry, but [[that is your own mistake]].',
-      '[[The error is on your side]].',
+      '[[There is only yourself to blame]].',
       'That one is on you, well, [[it is your own doing]].',
     ],
     allows: ['It is not your fault that the link broke.', 'That was my mistake.', 'Is the problem on your side?'],
+  },
+  {
+    id: 'blame-on-your-side',
+    patterns: [
+      '[(this|that|it|the (problem|error|issue|delay|damage|fault)) (is|was|lies|came|happened|occurred) ..2 (on your (side|end)|at your end|from your side|your own (doing|fault|mistake)|caused by you|due to your) ...] unless(asked, conditional, hedged, negated) without(not|or)',
+    ],
+    why: 'It moves the fault across the table.',
+    strictness: 1,
+    instead: ['this is what led to it'],
+    flags: ['[[The error is on your side]].', '[[The damage was caused by you]].', '[[It happened at your end]].'],
+    allows: [
+      'Is the problem on your side?',
+      'If the fault is on your side, we will see it.',
+      'The key is on the left side.',
+    ],
   },
   {
     id: 'blame-your-job',

@@ -7,16 +7,11 @@ export const blameLecturing = defineRules('blame', 'educate-with-tact', [
     patterns: [
       '[(most|other|many|normal|our other) ..2 (customers|people|users|firms|companies|guests|owners|folk) ..3 (check|read|put|know|manage|back|save|look|test|plan|measure|understand|ask|follow) ...] unless(asked, conditional) without(love|ask~ us|like|do not|prefer|choose|want)',
       '[(as|like) you (should|ought to|must|surely|certainly|will surely) ..1 (know|have known|be aware|have seen|have read|have noticed|remember|realise) ...] unless(asked, conditional)',
-      '[you (must have known|knew (this|that|about)|were warned|were (well|fully)? aware|knew exactly|knew perfectly) ...] unless(asked, conditional) without(love)',
-      '[(it|this|that|the *|which|the ..2 date) (was|is) (well|surely|certainly)? known to you ...] unless(asked, conditional)',
-      '[(as|like) (any|every|most) (experienced|seasoned|good|sensible|normal|careful)? ..1 (tourist|pro|user|owner|driver|traveller|customer|parent|tenant|guest|professional|adult) (knows|is aware|would|does|will|should) ...] unless(asked, conditional)',
-      '[(any|every) (experienced|seasoned|real|good|sensible)? ..1 (tourist|pro|user|owner|driver|traveller|parent|tenant|professional|cook|gardener|developer|player) (knows|would know|does|checks|would) ...] unless(asked, conditional)',
-      '[(sensible|prudent|careful|responsible|good|smart|organised) (people|customers|users|households|owners|guests|parents|drivers|travellers|tenants|companies) ...] unless(asked, conditional)',
     ],
     why: 'It says they should have known; give the information as new and useful.',
     instead: ['the detail that matters here is this'],
     flags: [
-      '[[The limit was known to you]].',
+      'All [[other companies check the size first]].',
       '[[Most people check the size first]].',
       '[[As you should know, it is closed]].',
     ],
@@ -25,6 +20,37 @@ export const blameLecturing = defineRules('blame', 'educate-with-tact', [
       'As you can see in the photo, the light is red.',
       'Is the date known to you?',
     ],
+  },
+  {
+    id: 'blame-any-pro-knows',
+    patterns: [
+      '[(as|like) (any|every|most) (experienced|seasoned|good|sensible|normal|careful)? ..1 (tourist|pro|user|owner|driver|traveller|customer|parent|tenant|guest|professional|adult) (knows|is aware|would|does|will|should) ...] unless(asked, conditional)',
+      '[(any|every) (experienced|seasoned|real|good|sensible)? ..1 (tourist|pro|user|owner|driver|traveller|parent|tenant|professional|cook|gardener|developer|player) (knows|would know|does|checks|would) ...] unless(asked, conditional)',
+      '[(sensible|prudent|careful|responsible|good|smart|organised) (people|customers|users|households|owners|guests|parents|drivers|travellers|tenants|companies) ...] unless(asked, conditional)',
+    ],
+    why: 'It holds up somebody cleverer.',
+    instead: ['the detail that matters here is this'],
+    flags: [
+      '[[As any owner knows, it needs oil]].',
+      '[[Any real pro would know it]].',
+      '[[Prudent households save some money]].',
+    ],
+    allows: ['Any owner can ask for a key.', 'Do most owners know it?', 'If any user knows the code, tell me.'],
+  },
+  {
+    id: 'blame-you-knew',
+    patterns: [
+      '[you (must have known|knew (this|that|about)|were warned|were (well|fully)? aware|knew exactly|knew perfectly) ...] unless(asked, conditional) without(love)',
+      '[(it|this|that|the *|which|the ..2 date) (was|is) (well|surely|certainly)? known to you ...] unless(asked, conditional)',
+    ],
+    why: 'It says they knew better.',
+    instead: ['the detail that matters here is this'],
+    flags: [
+      '[[The limit was known to you]].',
+      '[[You knew perfectly that it is Sunday]].',
+      '[[You were warned about it]].',
+    ],
+    allows: ['Is the date known to you?', 'If you knew that, skip the page.', 'I did not know it either.'],
   },
   {
     id: 'blame-you-realise',
@@ -53,20 +79,33 @@ export const blameLecturing = defineRules('blame', 'educate-with-tact', [
       '[(as|which) (is|was|has been) ..1 (clearly|plainly|explicitly|expressly) (stated|written|marked|described|shown|explained|indicated) ...]',
       '[(is|are|was|were|it)? (clearly|plainly|explicitly|expressly|unmistakably) (stated|written|says|said|told|shown|marked|mentioned|explained|indicated|described|warns|warned) ...] unless(asked, conditional) without(you|i am|we should|should have)',
       '[(is|are|was|were|says|it says) (stated|written|marked|shown|printed|mentioned|there)? ..2 in (bold|red|capitals|large|big|black and white|plain english|six languages|three languages) ...] unless(asked, conditional)',
-      '[(it|this|that) is (easily|readily|quickly) (found|discoverable|findable|available|seen|done) (by|in|on|with|if) ...] unless(asked, conditional)',
     ],
     why: 'It tells them off for not seeing; point to the place kindly.',
     instead: ['is on this page, and here is what it says'],
     flags: [
       'That box [[is marked in red for a reason]].',
       'The price [[was clearly stated]].',
-      '[[It is easily found by searching this site]].',
+      'It [[is written there in bold]].',
     ],
     allows: [
       'Is it clearly stated on the label?',
       'The number is printed on the back.',
       'We should have clearly stated the price.',
     ],
+  },
+  {
+    id: 'blame-easily-found',
+    patterns: [
+      '[(it|this|that) is (easily|readily|quickly) (found|discoverable|findable|available|seen|done) (by|in|on|with|if) ...] unless(asked, conditional)',
+    ],
+    why: 'It says they did not look; hand it over instead.',
+    instead: ['here is the page with it'],
+    flags: [
+      '[[It is easily found by searching this site]].',
+      '[[That is readily available on our page]].',
+      '[[This is quickly done with the app]].',
+    ],
+    allows: ['Is it easily found?', 'It is easily broken, so take care.', 'If it is quickly found, fine.'],
   },
   {
     id: 'blame-people-these-days',

@@ -104,11 +104,8 @@ export const cavingInGiving = defineRules('caving-in', 'empathy-but-resolute', [
   {
     id: 'caving-in-you-win',
     patterns: [
-      '[(you win|you have won|you have talked me into|talked me into it|twisted my arm|i give in|we give in|i surrender|you convinced me) ...] unless(asked, conditional) without(prize|lottery|gift|expensive|scam)',
       '[(it|that)? (is)? (easier|simpler|quicker|faster|cheaper) than (arguing|discussing|a discussion|an argument|fighting|explaining) ...] unless(asked)',
-      '[(just|only) (to|so that we|so we|so i) (can)? (get|have|make|keep|settle) (this|it|you|that|peace) (closed|over|done|quiet|off|go away|happy|settled|out|with) ...] unless(asked) without(file|window)',
-      '[if (that|it|this) (gets|keeps|makes) (you|us) (off|happy|quiet|over) ...] unless(asked)',
-      '[(for the sake of peace|to have some peace|to end this|to avoid (a|the|any)? (bad)? (review|post|fuss|trouble|discussion|argument)) ...] unless(asked, negated)',
+      '[(you win|you have won|you have talked me into|talked me into it|twisted my arm|i give in|we give in|i surrender|you convinced me) ...] unless(asked, conditional) without(prize|lottery|gift|expensive|scam)',
       '[(call|calling) it (even|quits|square) ...] unless(asked, conditional)',
       '[so (that)? you (feel better|are happy|calm down|stop|are happy again|smile again) ...] unless(asked, conditional) with(refund|delete|waive|bill|free|give|pay|cancel|credit|take|throw)',
       '[(i|we) (cannot|could not) (refuse you|say no to you|resist|refuse) ...] unless(asked, conditional)',
@@ -116,16 +113,29 @@ export const cavingInGiving = defineRules('caving-in', 'empathy-but-resolute', [
     why: 'Caving in to be rid of them rewards pressure; stay kind and stay on course.',
     strictness: 1,
     instead: ['I understand what you ask for; this is what I can do'],
-    flags: [
-      "[[You've talked me into it]].",
-      '[[It is easier than arguing]].',
-      'You get 600 points [[just to get this closed]].',
-    ],
+    flags: ["[[You've talked me into it]].", '[[I give in]].', '[[We could not refuse you]].'],
     allows: [
       'If you win the prize, you get a mail.',
       'Is it easier than the other one?',
       'I will keep it off the list.',
     ],
+  },
+  {
+    id: 'caving-in-for-peace',
+    patterns: [
+      '[(just|only) (to|so that we|so we|so i) (can)? (get|have|make|keep|settle) (this|it|you|that|peace) (closed|over|done|quiet|off|go away|happy|settled|out|with) ...] unless(asked) without(file|window)',
+      '[if (that|it|this) (gets|keeps|makes) (you|us) (off|happy|quiet|over) ...] unless(asked)',
+      '[(for the sake of peace|to have some peace|to end this|to avoid (a|the|any)? (bad)? (review|post|fuss|trouble|discussion|argument)) ...] unless(asked, negated)',
+    ],
+    why: 'Buying peace rewards the noise.',
+    strictness: 1,
+    instead: ['as our policy allows'],
+    flags: [
+      'I will waive it [[if that gets us off the hook]].',
+      'You get 600 points [[just to get this closed]].',
+      'We pay it [[for the sake of peace]].',
+    ],
+    allows: ['Is it easier than the other one?', 'I will keep it off the list.', 'I see that it makes you happy.'],
   },
   {
     id: 'caving-in-under-threat',

@@ -45,14 +45,11 @@ export const charmFlattery = defineRules('charm', 'no-impossible-promises', [
   {
     id: 'charm-favourite',
     patterns: [
-      '[(you|they) (are|will be|must be) ..2 (our|my|the) ..2 (favourite|favorite|best|loveliest|nicest|sweetest|kindest|coolest|smartest|prettiest|dearest) ..3 (customer~|client~|guest~|person|user~|one|caller|there|team|family|of all)? ...] unless(asked, conditional, negated)',
+      '[(you|they) (are|will be|must be) ..2 (our|my) ..2 (favourite|favorite|best|loveliest|nicest|sweetest|kindest|coolest|smartest|prettiest|dearest) ..3 (customer~|client~|guest~|person|user~|one|caller|there|team|family|of all)? ...] unless(asked, conditional, negated)',
       '[(a|our|one of our|as a|as our|such a|to a|like a) (most)? ..1 (valued|valuable|treasured|esteemed|cherished|beloved|amazing|wonderful|precious|great|awesome|dear) ..1 (customer~|client~|guest~|member~|user~|partner~|passenger~) ...] unless(asked, conditional)',
       '[(customer~|client~|guest~|people|someone|somebody|anybody|leader~|scientist~|company|team|person|anyone|mum|dad|user~) (with|of|as|so|like|such as) (your|such|so|you|yours|sharp|smart|organised|organized|patient|kind|clever|thoughtful|visionary|brilliant) ...] with(dream|pleasure|privilege|honour|honor|joy|soul|exactly|rare|wish|love|best|delight|need|class|elegance|built|lucky|valuable|entertaining|loose|lose) unless(asked, conditional)',
       '[(i|we|if only|if) ..2 (wish|only) ..3 (all|every|more|everyone|most) ..4 (were|was|had|like|as) ...] with(customer|customers|client|clients|guests|people|users|you) unless(asked)',
       '[(a lot of|most|other|few|many) (users|customers|people|guests|clients) (are|is) ..3 not as ..4 (you) ...] unless(asked, conditional)',
-      '[(what|where) would we (be|do) without (you|customers|people) ...]',
-      '[we (would|will)? (be)? (lost|need) ..1 (without|a (thousand|hundred|million)) ..2 (of)? (you|like you|customers like|partner|people) ...] unless(asked, conditional)',
-      '[(being|for being|you are) such a (wonderful|great|amazing|important|valued|lovely|fantastic) (part|member|customer|fan|friend) ...] unless(asked, conditional)',
     ],
     why: 'Telling them they are special does not move their case.',
     instead: ['thank you for your message'],
@@ -66,6 +63,22 @@ export const charmFlattery = defineRules('charm', 'no-impossible-promises', [
       'Your client is in the list.',
       'If only I had the number, it would be easier.',
     ],
+  },
+  {
+    id: 'charm-lost-without-you',
+    patterns: [
+      '[(what|where) would we (be|do) without (you|customers|people) ...]',
+      '[we (would|will)? (be)? (lost|need) ..1 (without|a (thousand|hundred|million)) ..2 (of)? (you|like you|customers like|partner|people) ...] unless(asked, conditional)',
+      '[(thank you|thanks)? (so much|so so much|a lot)? (being|for being|you are) such a (wonderful|great|amazing|important|valued|lovely|fantastic) (part|member|customer|fan|friend) ...] unless(asked, conditional)',
+    ],
+    why: 'It makes a show of needing them.',
+    instead: ['thank you for your message'],
+    flags: [
+      '[[What would we be without you]]?',
+      '[[Thank you so much for being such a wonderful part of it]].',
+      '[[We would be lost without you]].',
+    ],
+    allows: ['You would be lost without the map.', 'Is he such a good member?', 'What would you be doing without it?'],
   },
   {
     id: 'charm-honour',

@@ -9,9 +9,6 @@ export const dismissiveComparing = defineRules('dismissive', 'no-dismissing', [
       '[(we|i)? (have|had|got)? (had)? (zero|no|not one|hardly any|not a single) (complaints|complaint|reports|other reports) ..4] unless(conditional, asked)',
       '[you are (the|our)? only (one|person|customer|client|user) ...] without(thank~|sees|who can) unless(asked, conditional, reasonedNear)',
       '[(never|not) (had|seen|heard) (a|any|of any|such a) (complaint|complaints|problem|problems) ...] unless(asked, conditional)',
-      '[you are the first ..6 (to (ask|complain|say|mention|want|report|notice)|who (asks|complains|says)) ...] unless(asked, conditional) without(great|thank~|good)',
-      '[(some|other|most|plenty of) (people|customers|users|guests) (have|get|pay|fly|live with|wait|do with|manage with) ..3 (#|more|less|longer|worse) ...] unless(asked, conditional)',
-      '[(must|has to) be (you|your (end|side|phone|fault|imagination)) ...] unless(asked, conditional)',
     ],
     why: "Others' luck does not help; it says the fault must be theirs.",
     strictness: 1,
@@ -26,6 +23,23 @@ export const dismissiveComparing = defineRules('dismissive', 'no-dismissing', [
       'Are you the only one to see it?',
       'If nobody else has the problem, it is the cable.',
     ],
+  },
+  {
+    id: 'dismissive-must-be-you',
+    patterns: [
+      '[(it|that|this)? (must|has to) be (you|your (end|side|phone|fault|imagination)) ...] unless(asked, conditional)',
+      '[you are the first ..6 (to (ask|complain|say|mention|want|report|notice)|who (asks|complains|says)) ...] unless(asked, conditional) without(great|thank~|good)',
+      '[(some|other|most|plenty of) (people|customers|users|guests) (have|get|pay|fly|live with|wait|do with|manage with) ..3 (#|more|less|longer|worse) ...] unless(asked, conditional)',
+    ],
+    why: 'It makes them the odd one out.',
+    strictness: 1,
+    instead: ['I would like to find out what is different in your case'],
+    flags: [
+      '[[It must be your phone]].',
+      '[[You are the first who complains about it]].',
+      '[[Some people have 6 and are fine]].',
+    ],
+    allows: ['Is it your phone?', 'You must be at the gate by nine.', 'You are the first in the queue.'],
   },
   {
     id: 'dismissive-others-fine',

@@ -47,8 +47,6 @@ export const dismissiveMinimising = defineRules('dismissive', 'no-dismissing', [
       '[(compared|in comparison) (to|with) (what|other|most|others) ..8 (not|little|small|cheap|reasonable|modest|nothing|low) ...] unless(asked, conditional)',
       '[(it|that|this|# *) (is|are) (in any case|anyway|after all|really|quite)? (a|an)? (small|modest|tiny|reasonable|fair|trifling) (amount|sum|price|fee|difference|figure) ...] unless(asked, conditional)',
       '[(# *|that) (is|are) (nothing (compared|these|at all|to)|peanuts|a cocktail|a coffee|pocket money|small change|a bargain|next to nothing) ...] unless(asked, conditional, negated) without(nothing wrong|nothing to)',
-      '[(is|are) (hardly|barely|scarcely) (worth|noticeable|visible|a|an|any|more|anything|felt) ...] unless(asked, conditional)',
-      '[(is|are) in line with (the market|industry|what others|the usual|market) ...] unless(asked, conditional)',
     ],
     why: 'It tells them what their money or time should be worth to them.',
     instead: ['I understand this counts for you'],
@@ -64,16 +62,28 @@ export const dismissiveMinimising = defineRules('dismissive', 'no-dismissing', [
     ],
   },
   {
+    id: 'dismissive-hardly-noticeable',
+    patterns: [
+      '[(it|this|that|the *|your *)? (is|are) (hardly|barely|scarcely) (worth|noticeable|visible|a|an|any|more|anything|felt) ...] unless(asked, conditional)',
+      '[(it|this|that|the *|your *)? (is|are) in line with (the market|industry|what others|the usual|market) ...] unless(asked, conditional)',
+    ],
+    why: 'Their eyes and ears decide whether it is noticeable.',
+    instead: ['I would like to see what you see'],
+    flags: [
+      '[[It is hardly noticeable]].',
+      '[[The price is in line with the market]].',
+      '[[The line is barely visible]].',
+    ],
+    allows: ['Is it hardly noticeable?', 'If it is barely visible, send a photo.', 'It is in line with the wall.'],
+  },
+  {
     id: 'dismissive-happens',
     patterns: [
       '[(it|that|this|they|things|these (things|cases|issues|delays)|such (things|cases|issues|delays)|# *|<name>|tablets|cables|parcels|phones|screens|machines) (do|does|can|just|simply|will)? (happen|happens|break|breaks|fail|get lost) ..1 (sometimes|occasionally|now and then|from time to time|to everyone|to the best of us|to all of us|, nothing unusual)] unless(asked, conditional, reasonedNear)',
       '[(it|these|those|that) (is|are|was) (just|only|simply)? ..1 one of those things ...]',
       '[(these|such) things happen ...] unless(conditional, asked)',
       "[(it|that|this) is (perfectly|quite|totally|completely|absolutely|just|all)? (normal|usual|common|standard|to be expected|nothing unusual) ...] unless(asked, conditional, reasonedNear, negated) without(working|mode|profile|install|version|text|practice) with(don't|not|worry|nothing|happens|so|just|all|everyone|quite|perfectly|totally)",
-      '[(never|has never|not) (hurt|harmed|killed) (anybody|anyone|somebody) ...] unless(asked, conditional)',
-      '[(cases|complaints|messages|mails|things) like (this|that|yours) ..2 (reach|come|happen|arrive) ..3 (every day|all the time|daily|constantly) ...] unless(asked, conditional)',
       '[(# *|it|that|this|* weeks|* days) (is|are) (quite|perfectly|totally|completely|absolutely) (normal|usual|common|harmless|standard) (for|with|at|in|, |$) ...] unless(asked, conditional, reasonedNear)',
-      '[(a|such) trifle ...] unless(asked, conditional)',
     ],
     why: 'That it happens often is no answer to why it happened to them.',
     instead: ['I would like to find out why it happened here'],
@@ -82,6 +92,22 @@ export const dismissiveMinimising = defineRules('dismissive', 'no-dismissing', [
       'It is normal that the light blinks for ten minutes, because it loads.',
       'Does it happen sometimes?',
       'If things get lost now and then, tell me when.',
+    ],
+  },
+  {
+    id: 'dismissive-never-hurt',
+    patterns: ['[(never|has never|not) (hurt|harmed|killed) (anybody|anyone|somebody) ...] unless(asked, conditional)'],
+    why: 'It laughs the matter off.',
+    instead: ['is not pleasant, I understand'],
+    flags: [
+      'An hour without power [[never hurt anybody]].',
+      'A bit of dust [[has never harmed anyone]].',
+      'One night outside [[never killed anybody]].',
+    ],
+    allows: [
+      'The bite has never hurt anyone? I would ask a doctor.',
+      'Did it hurt anybody?',
+      'Send us cases like this when you see them.',
     ],
   },
   {

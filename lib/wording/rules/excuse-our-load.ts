@@ -114,7 +114,7 @@ export const excuseOurLoad = defineRules('excuse', 'note-every-request', [
   {
     id: 'excuse-human',
     patterns: [
-      '[(human error|nobody is perfect|no one is perfect|we are (only|just|all) human|mistakes happen|shit happens|stuff happens|errors happen|we all make mistakes|everyone makes mistakes) ...] unless(asked, conditional)',
+      '[(human error|nobody is perfect|no one is perfect|we are (only|just|all) human|mistakes happen|shit happens|stuff happens|errors happen|we all make mistakes|everyone makes mistakes) ...] unless(asked, conditional, hedged) without(or|could)',
       '[(despite|in spite of) (our|all our|all|the) (best)? efforts ...]',
       '[(we|i|they) (did|have done|are doing|do) (our|my|their|the) (very)? best ...] unless(asked, conditional, timedNear, ownedNext) without(will)',
       "[(it|this|that|the delay) (has been|was|is) (unavoidable|inevitable|unfortunate but|nobody's fault|no one's fault) ...] unless(asked, conditional)",

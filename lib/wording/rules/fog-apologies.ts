@@ -6,14 +6,14 @@ export const fogApologies = defineRules('fog', 'honesty', [
     id: 'fog-inconvenience',
     patterns: [
       '[(i|we|please|our|my|accept)? (do|would|must|really|sincerely|deeply|truly|also|are|am|like to|have to)? ..2 (apologise|apologize|apologies|sorry|regret|apology) ..3 (for|about)? ..2 (any|the|this|that|all|your|possible|inconveniences) ..2 (inconvenience|inconveniences|trouble caused|disruption|discomfort|hassle) ...] unless(asked, conditional, reasonedNear) without(day|late|missed|hours|by the wrong|we sent|i sent|we forgot|i forgot)',
-      '[(any|the) inconvenience (this|it|that)? (may|might|has|could)? ..1 (caused|cause|experienced|created) ...] unless(asked)',
+      '[(i|we|please|our|my)? (am|are|do|accept|would like to)? (really|very|so|truly|deeply|sincerely|sincere|our)? (sorry|apologies|apologise|apologize|regret)? (for|about)? (any|the) inconvenience (this|it|that)? (may|might|has|could)? ..1 (caused|cause|experienced|created) ...] unless(asked)',
       '[(i|we|and)? (am|are)? (really|so|very|deeply)? (sorry|apologies|apologise|apologize) (for|about|if)? ..1 (any|all|possible) ..2 (trouble|problems|confusion|misunderstanding|issues|difficulties|upset|delay|delays|inconveniences|stress|offence) ...] unless(asked, reasonedNear)',
     ],
     why: 'An apology that names nothing sounds like a form; say what went wrong.',
     instead: ["I'm sorry that this went wrong"],
     flags: [
       '[[We apologise for any inconvenience]].',
-      'Sorry for [[the inconvenience caused]].',
+      '[[Sorry for the inconvenience caused]].',
       '[[We are sorry for any confusion]].',
     ],
     allows: [
@@ -28,14 +28,14 @@ export const fogApologies = defineRules('fog', 'honesty', [
       '[(i|we) (deeply|sincerely|truly|very much|do)? regret (the|this|any|your|that|to hear about|hearing) ..2 (unfortunate|negative|bad|poor)? (experience|situation|circumstances|incident|occurrence|outcome|matter|issue|event|events|delay|misunderstanding) ...] unless(asked, conditional)',
       '[(unfortunate|regrettable|undesirable|less than ideal) (circumstance~|event~|situation|incident|oversight|misunderstanding|experience|outcome|turn of events) ...] unless(asked, conditional)',
       '[(that|this|it) (is|was) (very|most|rather|certainly|truly)? (regrettable|suboptimal|less than ideal|not optimal) ...] unless(asked, conditional, ownedNext) without(because)',
-      '[(sorry|apologies|apologise|apologize) (for|about) (your|the|this|any) ..2 (experience|situation|circumstances|incident|event|events|occurrence) ...] unless(asked, ownedNext, reasonedNear)',
+      '[(i|we|our)? (am|are)? (really|deeply|sincerely|terribly|sincerest|so)? (sorry|apologies|apologise|apologize) (for|about) (your|the|this|any) ..2 (experience|situation|circumstances|incident|event|events|occurrence) ...] unless(asked, ownedNext, reasonedNear)',
     ],
     why: 'Regret without an owner sounds like the weather report; say who did what.',
     instead: ["I'm sorry, this was our mistake"],
     flags: [
       '[[I regret the unfortunate experience]].',
       '[[That is most regrettable]].',
-      'We [[apologise for the situation]].',
+      '[[We apologise for the situation]].',
     ],
     allows: [
       'I regret that I did not call you on Monday.',

@@ -29,22 +29,31 @@ export const fogHiddenActors = defineRules('fog', 'honesty', [
     id: 'fog-some-issue',
     patterns: [
       '[(there|it|that)? (was|were|has been|have been|is|seems to be|appears to be|seems to have been|due to|had|with)? ..1 (an|a|some|certain|several|various|minor|technical) ..2 (issue~|problem~|error~|irregularity|irregularities|incident|deviation~|difficulty|difficulties|complication~|glitch~|hiccup~) ..1 (on our (end|side)|at our end|from our side|somewhere|internally|in the system|in our system|with the system|in the process|in the processing|with our system) ...] unless(asked, conditional, timed, ownedNext) without(you see|your)',
-      '[some (kind|sort|type|form) of ..2 (mix up|mixup|hiccup|glitch|incident|miscommunication|disruption|misunderstanding) ...] unless(asked, conditional, timed) without(your|you have|you are)',
-      '[(there)? (was|has been|had|is)? (a|some|small|little|slight) (small|little|slight|minor|bit of a)? (hiccup|blip|mix up|mixup|technical thing|technical issue|technical problem|technical glitch|technical error) ...] unless(asked, conditional, timed, ownedNext) without(you|i|because|if|your)',
       '[(there was|it was|had|with) (something|some kind of thing) (with|about|in|to do) (the|our) ...] unless(asked, conditional)',
     ],
     why: '"Some issue" tells them that we do not know or do not say; name it, or say that you don\'t know yet.',
     instead: ['we do not know yet what went wrong'],
     flags: [
       '[[There was some problem on our side]].',
-      '[[There was a hiccup here]].',
-      '[[Some kind of mix-up occurred]].',
+      '[[There was something with the print]].',
+      '[[It was a technical issue on our end]].',
     ],
     allows: [
       'Was there a glitch on your screen?',
       'If there was some error in the system, tell me its number.',
       'There was a stone in the box.',
     ],
+  },
+  {
+    id: 'fog-hiccup',
+    patterns: [
+      '[(there|it|this|that)? (was|has been|had|is)? (a|some|small|little|slight) (small|little|slight|minor|bit of a)? (hiccup|blip|mix up|mixup|technical thing|technical issue|technical problem|technical glitch|technical error) ...] unless(asked, conditional, timed, ownedNext) without(you|i|because|if|your)',
+      '[some (kind|sort|type|form) of ..2 (mix up|mixup|hiccup|glitch|incident|miscommunication|disruption|misunderstanding) ...] unless(asked, conditional, timed) without(your|you have|you are)',
+    ],
+    why: 'A hiccup is a word for not saying what happened.',
+    instead: ['we do not know yet what went wrong'],
+    flags: ['[[There was a hiccup here]].', '[[Some kind of mixup occurred]].', '[[It was a small hiccup]].'],
+    allows: ['Was there a glitch on your screen?', 'If there was a hiccup, tell me.', 'Drink water for the hiccup.'],
   },
   {
     id: 'fog-reasons',

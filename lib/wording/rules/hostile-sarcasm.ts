@@ -27,21 +27,30 @@ export const hostileSarcasm = defineRules('hostile', 'no-escalating', [
       '[(you|i|we|anyone) can (do|work out|figure out) the (math|maths|rest) (yourself|on your own|$) ...] unless(asked, conditional)',
       '[(we|i) can (count|read|write|hear|see) (just|very|perfectly)? (fine|well) ...] unless(asked, conditional)',
       '[(in case|since|if) you (had not|have not|did not) (notice|noticed|realise|realised|realized|read|heard|know|guessed) ...] unless(asked) with(in case|since)',
-      '[(thanks|thank you) (so much|a lot|ever so much|very much)? (for|to) (nothing|telling me how|teaching|explaining my|the lecture|the lesson|shouting|your (lovely|charming) (words|insults)|stating|wasting) ...] unless(asked)',
-      '[(sorry not sorry|cute|how cute|bless your heart|crocodile tears|cool story) $] unless(asked, conditional)',
     ],
     why: 'Sarcasm is an attack with a smile; it always comes back.',
     instead: ['I would like to help you with this'],
     flags: [
       '[[You can do the math yourself]].',
       "[[In case you hadn't noticed, it is Sunday]].",
-      '[[Thanks for the lecture]].',
+      '[[And yet here we are]].',
     ],
     allows: [
       'Please do the maths homework on Friday.',
       'Thank you so much for your patience.',
       'If you did not notice it, look at page two.',
     ],
+  },
+  {
+    id: 'hostile-mock-thanks',
+    patterns: [
+      '[(thanks|thank you) (so much|a lot|ever so much|very much)? (for|to) (nothing|telling me how|teaching|explaining my|the lecture|the lesson|shouting|your (lovely|charming) (words|insults)|stating|wasting) ...] unless(asked)',
+      '[(sorry not sorry|cute|how cute|bless your heart|crocodile tears|cool story) $] unless(asked, conditional)',
+    ],
+    why: 'Thanks that mean the opposite are an insult.',
+    instead: ['thank you for telling me'],
+    flags: ['[[Thanks for the lecture]].', '[[Thank you so much for wasting it]].', '[[Sorry not sorry]].'],
+    allows: ['Thank you so much for your patience.', 'Thanks for the photo.', 'Are you sorry?'],
   },
   {
     id: 'hostile-childish-comparison',

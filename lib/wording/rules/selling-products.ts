@@ -53,17 +53,13 @@ export const sellingProducts = defineRules('selling-into-trouble', 'gather-insig
     patterns: [
       '[our ..4 <extra> (for|at|from|starts at|costs|is) ..2 (# ...|free|only) ...] unless(conditional, asked) without(you asked|currently|your|closed|open)',
       '[our ..1 (pro|plus|premium|gold|platinum|business|enterprise|max|unlimited|ultimate|deluxe|complete|comfort|care|family|student) ..3 (would|has|holds|offers|gives|covers|includes|lasts|starts|costs|is (now|currently|only|half|on)|at|for|comes) ...] unless(conditional, asked) without(you asked|you have|your|you are on|yours|agreed|invoice|not)',
-      '[(for|at|from|it is|that is) (only|just|as little as) # ..4 (more|extra|month|per|a|each|year|on top|upgrade|book|add|get) ...] unless(conditional, asked) without(you asked|days|hours|minutes|sorry|km|cm|mm|photos|times)',
       '[(it|the *|the * *|our *|our * *)? (comes|includes|included|come) with ..3 (free|months free|discount|bonus|percent off|gift|months of|extra) ...] with(<extra>) unless(conditional, asked) without(your|you asked)',
-      '[(for|at) (just|only|a mere|as little as|merely) # ...] unless(conditional, asked) without(you asked|days|day|hours|minutes|sorry|km|cm|mm|photos|times|people|seconds|weeks|percent of|your)',
-      '[(for)? # more (you|and you|euros you|per) ..2 (could|can|would|get|have|month) ...] unless(conditional, asked) without(days|hours|minutes)',
-      '[(hardly|barely) worth mentioning ...] unless(asked) with(<extra>|#)',
     ],
     why: 'A price list is no answer to a complaint.',
     instead: ['let us first solve what you wrote about'],
     flags: [
       '[[Our care plan for 5 euros a month covers that]].',
-      '[[For only 9 euros more you get a second line]].',
+      '[[Our Premium plan starts at 20 euros]].',
       '[[The Growth bundle comes with 3 months free]].',
     ],
     allows: [
@@ -71,6 +67,23 @@ export const sellingProducts = defineRules('selling-into-trouble', 'gather-insig
       'It is only 3 more days.',
       'The Pro plan you asked about costs 9 euros.',
     ],
+  },
+  {
+    id: 'selling-only-so-much',
+    patterns: [
+      '[(you|it)? (could|can|would)? (have|get|is)? (it|that|one)? (for|at|from|it is|that is) (only|just|as little as) # ..4 (more|extra|month|per|a|each|year|on top|upgrade|book|add|get) ...] unless(conditional, asked) without(you asked|days|hours|minutes|sorry|km|cm|mm|photos|times)',
+      '[(you|it)? (could|can|would)? (have|get|is)? (it|that|one)? (for|at) (just|only|a mere|as little as|merely) # ...] unless(conditional, asked) without(you asked|days|day|hours|minutes|sorry|km|cm|mm|photos|times|people|seconds|weeks|percent of|your)',
+      '[(hardly|barely) worth mentioning ...] unless(asked) with(<extra>|#)',
+      '[(for)? # more (you|and you|euros you|per) ..2 (could|can|would|get|have|month) ...] unless(conditional, asked) without(days|hours|minutes)',
+    ],
+    why: '"Only" in front of a price is a sales pitch.',
+    instead: ['let us first solve what you wrote about'],
+    flags: [
+      '[[For only 9 euros more you get a second line]].',
+      '[[You could have it for just 12 a month]].',
+      '[[For 40 more you could have our X2]].',
+    ],
+    allows: ['It is only 3 more days.', 'Is it only 9 euros?', 'Your plan for 5 euros stays as it is.'],
   },
   {
     id: 'selling-insurance',
@@ -167,7 +180,7 @@ export const sellingProducts = defineRules('selling-into-trouble', 'gather-insig
     flags: [
       '[[Sign up for our newsletter while you wait]].',
       '[[Follow us on Instagram]].',
-      'Earn [[double points with every order]].',
+      '[[You earn points with every order]].',
     ],
     allows: [
       'If you sign up for the newsletter, you get one mail a month.',

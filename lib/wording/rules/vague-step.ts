@@ -5,7 +5,7 @@ export const vagueStep = defineRules('vague-commitment', 'keep-promises', [
   {
     id: 'vague-looking-into',
     patterns: [
-      "[(we|i|our *|our * team|they|developers|engineers|team|experts|colleagues) (am|are|is|'s) ..1 (still|now|currently|actively|already|just|aware and)? ..1 (looking into|investigating|working on|checking on|reviewing|following up on|digging into|examining|on the case) ..1 (it|this|that|the|your|these|resolving|a|fixing|$|getting) ...] unless(timedNear, asked, conditional) without(which|what|you are|i am working on a)",
+      "[(we|i|our *|our * team|our * *) (am|are|is|'s) ..1 (still|now|currently|actively|already|just|aware and)? ..1 (looking into|investigating|working on|checking on|reviewing|following up on|digging into|examining|on the case) ..1 (it|this|that|the|your|these|resolving|a|fixing|$|getting) ...] unless(timedNear, asked, conditional) without(which|what|you are|i am working on a)",
       '[(we|i) (will|shall) ..1 (definitely|certainly|also|gladly|keep|continue|of course|just|surely)? ..1 (look|looking|check|work|investigate|follow up|dig|have a look|take a look|see to|inquire|enquire) (into|on|at|with|that|this|it|out|internally)? ..2 (it|this|that|the|things|your|further|$) ...] unless(timedNear, requestedNear, asked, conditional) without(if you|once you|please|kindly|here|dm|share|send|then|bug|whether|see if|date)',
       '[(your * is|it is|this is|your * are) (still|currently|now)? (being|under) ..1 (handled|looked into|investigated|looked at|dealt with|processed|taken care of|investigation|review|reviewed|worked on|checked) ...] unless(timedNear, asked, conditional) without(by you|by a|mail|email|message~|menu|settings|if)',
       '[(i|we|our *|the *|they)? (am|are|is) ..1 (working) (hard|tirelessly|around the clock|at full speed|flat out|diligently|feverishly|day and night) ...] unless(timedNear, asked)',
@@ -28,7 +28,7 @@ export const vagueStep = defineRules('vague-commitment', 'keep-promises', [
   {
     id: 'vague-monitoring',
     patterns: [
-      '[(we|i|our *|they)? (will|shall|are|am|is)? (continue to|keep|closely|constantly)? ..1 (monitor|monitoring|observe|observing|watch|watching|track|tracking) (the|this|your|it|closely) ..1 (situation|case|closely|issue|matter|developments)? ...] unless(timedNear, asked, conditional) with(we|i|our|situation|closely|they) without(you can|bird|video|film)',
+      '[(we|i|our *|they)? (will|shall|are|am|is)? (continue to|keep|closely|constantly)? ..1 (monitor|monitoring|observe|observing|watch|watching) (the|this|your|it|closely) ..1 (situation|case|closely|issue|matter|developments)? ...] unless(timedNear, asked, conditional) with(we|i|our|situation|closely|they) without(you can|bird|video|film)',
       '[(i|we) (will|shall|am|are)? (keep|have|keeping|having) (an|my|our|a close) eye ...] unless(timedNear, asked, conditional) without(your reply|your update|your message|out for)',
       '[(we|i) (will|shall)? (keep|keeping|hold) you (posted|updated|informed|in the loop|up to date|abreast|in mind) ...] unless(timedNear, asked, conditional)',
       '[(we|i) (will|shall) (let you know|inform you|notify you|update you|tell you) ..6 (when|once|as soon|if|the moment|as|any) ...] unless(timedNear, asked)',
@@ -69,20 +69,29 @@ export const vagueStep = defineRules('vague-commitment', 'keep-promises', [
     id: 'vague-leave-it-with-me',
     patterns: [
       '[(just)? (leave|leaving) (it|this|that|everything) (with|to) (me|us) ...] unless(timedNear, conditional, asked)',
-      '[(we|i) (will|shall) (see|find out|try to see|try and see|check) (if|whether|what) ..2 (we|i|anybody|anyone|somebody|something|they|can|there) ..1 (can|could|is|be) ..1 (do|be done|help|arrange|suggest|sort|find|anything)? ...] unless(timedNear, asked, conditional, requestedNear) without(you can|your)',
-      '[(i|we|they|our team) (will|shall)? (see|do|doing|are doing) (what|all|everything) (we|i|they) can ...] unless(timedNear, asked, conditional)',
-      '[(we|i) (will|shall) (try|do|attempt|endeavour) (to|our|my) (fix|sort|resolve|find|get|do|best|utmost) ...] unless(timedNear, asked, conditional, requestedNear) without(explain|if you)',
+      '[(we|i) (will|shall) (see|find out|try to see|try and see|check) (if|whether|what) ..2 (we|i|anybody|anyone|somebody|something|they|can|there) ..1 (can|could|is|be) ..1 (do|be done|help|arrange|suggest|sort|find|anything)? ...] unless(timedNear, asked, conditional, requestedNear) without(you can|your|share|send|dm)',
       "[(i will|i'll|we will|let me) (have a think|give (them|it|him|her) a (poke|nudge|shout|push)|see about|think about|keep (it|this|that) in mind|bear (it|this|that) in mind|ask around|sleep on it) ...] unless(timedNear, asked, conditional)",
       '[(revisit|come back to|return to|look at) (the|this|it|that) ..2 (at a later|later|another time|next year|in future|some other time|at some) ...] unless(timedNear, asked)',
     ],
     why: 'Seeing and trying is no step they can count on; name the step and the time.',
     instead: ['I will check this and write to you by tomorrow, 17:00'],
-    flags: ['[[Just leave it with me]].', "[[We'll see what we can do]].", '[[We will do our best to sort it]].'],
+    flags: ['[[Just leave it with me]].', "[[We'll see what we can do]].", "[[I'll give them a poke]]."],
     allows: [
       'I will see you on Monday.',
       'Could you see if there is a code?',
       'If you leave it with me until Monday, I will call you at noon.',
     ],
+  },
+  {
+    id: 'vague-do-our-best',
+    patterns: [
+      '[(we|i) (will|shall) (try|do|attempt|endeavour) (to|our|my) (fix|sort|resolve|find|get|do|best|utmost) ...] unless(timedNear, asked, conditional, requestedNear) without(explain|if you)',
+      '[(i|we|they|our team) (will|shall)? (see|do|doing|are doing) (what|all|everything) (we|i|they) can ...] unless(timedNear, asked, conditional)',
+    ],
+    why: 'Trying is no step they can count on.',
+    instead: ['I will check this and write to you by tomorrow, 17:00'],
+    flags: ['[[We will do our best to sort it]].', '[[They will do what they can]].', "[[We'll do our utmost]]."],
+    allows: ['If we do what we can, it holds.', 'I will do my best work by Friday.', 'Did you do your best?'],
   },
   {
     id: 'vague-passed-on',
@@ -113,15 +122,28 @@ export const vagueStep = defineRules('vague-commitment', 'keep-promises', [
       '[(we|i|they|he|she|you|our *|the team) will ..1 (<fix>|improve|change|replace|update|do better|do something) (it|this|that|something|things|everything|these|all|better|about it)? (out|up)? $] unless(timedNear, asked, conditional)',
       '[(it|this|that|your *|the *) (will|is going to) be (<fixed>|sorted out|taken care of|looked after|dealt with|working|fine) (again)? $] unless(timedNear, asked, conditional, hedged) without(once|after|when|unclear|how|then|just|problem)',
       '[(appropriate|necessary|relevant|corrective|suitable|the required|the needful) (action|actions|measures|steps) (will|shall|is going to) ...] unless(timedNear, asked, conditional)',
-      '[(a fix|the fix|an update|a patch|a solution|a new version|a new release) (is|will be) (coming|on the way|on its way|in the works|planned|under way|being prepared|in development|underway) ...] unless(timedNear, asked, conditional)',
       '[(they|it|he|she|somebody|someone|the *) (will|should) ..1 (come|reply|respond|arrive|update|return|call|improve) $] unless(timedNear, asked, conditional) without(light|tone|window|you)',
-      '[(may|might) (or may not|come back|return|be fixed|get fixed|be added) ..3 (at some|one day|some day|stage|point|eventually) ...] unless(timedNear, asked)',
       '[(cannot|can not|will not) (be|take|last) (long|much longer) (now|any more)? ...] unless(timedNear, asked, conditional)',
-      '[(moving|going|working) (its way)? through (the)? (process|system|queue|pipeline|channels) ...] unless(timedNear, asked)',
     ],
     why: 'It promises a result and no time.',
     instead: ['I will tell you by tomorrow, 17:00 where we are'],
-    flags: ['[[We will fix this]].', '[[It will be taken care of]].', '[[A fix is in the works]].'],
+    flags: ['[[We will fix this]].', '[[It will be taken care of]].', '[[Somebody will call]].'],
     allows: ['We will fix this by Friday.', 'It will be fixed by Tuesday.', 'If it breaks, we will fix it.'],
+  },
+  {
+    id: 'vague-fix-on-the-way',
+    patterns: [
+      '[(a fix|the fix|an update|a patch|a solution|a new version|a new release) (is|will be) (coming|on the way|on its way|in the works|planned|under way|being prepared|in development|underway) ...] unless(timedNear, asked, conditional)',
+      '[(it|this|your *|that)? (is)? (moving|going|working) (its way)? through (the)? (process|system|queue|pipeline|channels) ...] unless(timedNear, asked)',
+      '[(it|this|that|the *)? (may|might) (or may not|come back|return|be fixed|get fixed|be added) ..3 (at some|one day|some day|stage|point|eventually) ...] unless(timedNear, asked)',
+    ],
+    why: 'A fix without a date leaves them waiting.',
+    instead: ['I will tell you by tomorrow, 17:00 where we are'],
+    flags: [
+      '[[A fix is in the works]].',
+      '[[Your form is moving through the process]].',
+      '[[It may come back at some stage]].',
+    ],
+    allows: ['A fix is coming on Friday.', 'Is a fix on its way?', 'If an update is planned, you get a mail.'],
   },
 ]);

@@ -5,7 +5,7 @@ export const vagueTime = defineRules('vague-commitment', 'keep-promises', [
   {
     id: 'vague-soon',
     patterns: [
-      '(will|shall|should|going to|expected|expect|getting|trying|try|want|able|working|fixed|resolved|back|available|released|touch|update|reply|response|hear|sorted|shipped|sent|arrive|revert|be|have|get|reach|contact|call|write|help|want|ll) ..6 [(very|really|quite|pretty)? (soon|shortly|asap|promptly|sometime soon|quickly enough)] unless(timed, timedNear, asked) without(see you|as soon|not|if|from you|hear from|too soon|how soon|please|kindly|until|hope you|we hope|prerelease|feature|released version)',
+      '(will|shall|should|going to|expected|expect|getting|trying|try|want|able|working|fixed|resolved|back|available|released|touch|update|reply|response|hear|sorted|shipped|sent|arrive|revert|be|have|get|reach|contact|call|write|help|want|ll) ..6 [(very|really|quite|pretty)? (soon|shortly|asap|promptly|sometime soon|quickly enough)] unless(timed, timedNear, asked) without(see you|as soon|not|if|from you|hear from|too soon|how soon|please|kindly|until|make sure|sure to|hope you|we hope|prerelease|feature|released version)',
       '(get back|reach out|in touch|come back|follow up|write|call|reply|respond|revert|contact|update|information|details|news|answer|fix) ..4 [(soon|shortly|asap|promptly|to follow|coming|to come)] $ unless(timed, timedNear, asked) without(please|kindly|let us know|do not|if|if you)',
       '[(should|will|might|probably) be soon ...] unless(timed, timedNear, asked)',
     ],
@@ -112,8 +112,6 @@ export const vagueTime = defineRules('vague-commitment', 'keep-promises', [
       '[(please|kindly|just)? (wait|stay tuned|be patient|have patience|sit tight|stay patient) ..1 (a (bit|little) (longer|more)|patiently|for (a|some) (time|while|bit)|for (news|updates|more)) ...] unless(timedNear, asked, conditional) without(until|minutes|seconds|then|before|bar|light|for it to)',
       '[(thanks|thank you) for (waiting|your patience) while (we|i|they|our *) (look|work|investigate|check|sort|fix) ...] unless(timedNear)',
       '[(thanks|thank you) for (bearing|hanging) ...] unless(timedNear)',
-      '[(more|further) (info|information|news|details|updates) (as|when|once) (it|they|we) ...] unless(timedNear, asked)',
-      '[(stay tuned|watch this space|keep your eyes peeled) ...] unless(timedNear, asked)',
     ],
     why: 'It asks them to wait without an end; say until when.',
     instead: ['you will hear from me by tomorrow, 17:00'],
@@ -123,5 +121,20 @@ export const vagueTime = defineRules('vague-commitment', 'keep-promises', [
       'Bear in mind that it rains.',
       'Give me some paper, please.',
     ],
+  },
+  {
+    id: 'vague-stay-tuned',
+    patterns: [
+      '[(stay tuned|watch this space|keep your eyes peeled) ...] unless(timedNear, asked)',
+      '[(more|further) (info|information|news|details|updates) (as|when|once) (it|they|we) ...] unless(timedNear, asked)',
+    ],
+    why: 'It tells them to keep looking for news; bring it to them.',
+    instead: ['I will write to you by tomorrow, 17:00'],
+    flags: [
+      '[[Stay tuned for updates]].',
+      '[[More info as it becomes known to us]], [[more news when we have it]].',
+      '[[Watch this space]].',
+    ],
+    allows: ['Is the radio tuned?', 'More information is on page two.', 'Watch the lamp.'],
   },
 ]);
