@@ -25,7 +25,6 @@ export const accusingLiar = defineRules('accusing', 'assume-innocence', [
     id: 'accusing-according-to-you',
     patterns: [
       '[(according to you|your (alleged|supposed|so called|claimed)|or so you say|so you say|if you say so|as you claim|what you claim) ...] unless(asked)',
-      '[(allegedly|supposedly|purportedly) ...] unless(asked, conditional) with(you|your)',
     ],
     why: 'It says they are not telling the truth; report what they wrote as a fact.',
     strictness: 1,
@@ -41,11 +40,11 @@ export const accusingLiar = defineRules('accusing', 'assume-innocence', [
     id: 'accusing-lying',
     patterns: [
       '[you (are|were) (lying|not being honest|not (quite|entirely)? telling the truth|being dishonest|exaggerating|making (it|this|that) up|hiding something|bluffing) ...] unless(negated, conditional)',
-      '[(is|are|was) you (hiding|lying|making this up|trying to trick|trying to fool|honest) ...] only(asked)',
       '^ [do not (invent|make up|pretend|play dumb|lie|twist|play the) ...]',
       '[(have|has|with|got) (something|things) to hide ...] unless(asked, conditional, negated)',
       '[(one|some) of us (is|are) not (telling|being) ...]',
       '[(does|do|did) not own up (to)? ...] unless(asked, conditional)',
+      '[(is|are|was) you (hiding|lying|making this up|trying to trick|trying to fool|honest) ...] only(asked)',
     ],
     why: 'A lie is a charge; ask for what you need to see.',
     strictness: 1,
@@ -86,7 +85,6 @@ export const accusingLiar = defineRules('accusing', 'assume-innocence', [
       '[(i|we) doubt (that|it was|it is) ..1 (you|your|the cat|true|anyone|was|happened|coincidence) ...] unless(asked, conditional, negated)',
       '[(i|we) (do|do have to|have to|must|cannot help but) ..1 (wonder|question|doubt) ..1 (about|whether|if|that|why|how) ...] unless(asked)',
       '[(only|hardly|scarcely|not) possible (if|unless) (you|someone|somebody) ...] unless(asked)',
-      "^ [so (it|they|that|the *|somebody|someone|one of *|at some point|you) ..3 (must have|was made by you|were made by you|did|ended up|is not telling|isn't telling) ...] unless(asked, conditional) without(i|we|sorry)",
       '[(that is|it is)? what (they|you|people|customers) all (say|claim|tell|write) ...] unless(asked, conditional)',
     ],
     why: 'It lets them feel they are not believed; ask for what you need to check.',
@@ -147,7 +145,6 @@ export const accusingLiar = defineRules('accusing', 'assume-innocence', [
     id: 'accusing-now-you',
     patterns: [
       '[(but|and|so)? now you (state|say|claim|admit|tell|write|mention|pretend|report|admitted|suddenly|are saying|want) ...] unless(asked, conditional) without(can|how|could)',
-      '[(first|before|earlier|yesterday|initially|so far) you ..6 (now|then|but) ...] unless(asked, conditional) with(said|stated|claimed|wrote|posted|told|say|wanted)',
       '[you (stated|said|wrote|claimed|told us) ..8 (and|but) (then|now) (you)? (report|say|claim|state|write|complain|tell|want) ...] unless(asked, conditional)',
       '[you (admit|admitted|concede|conceded|confess|confessed|even admit) (to|that|it|yourself)? ...] unless(asked, conditional) without(hospital|patient)',
       '[whether (you|they|he|she|anyone) (admit~|want to admit|will admit) ...]',

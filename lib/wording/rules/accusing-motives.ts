@@ -26,7 +26,6 @@ export const accusingMotives = defineRules('accusing', 'assume-innocence', [
   {
     id: 'accusing-nice-try',
     patterns: [
-      '[(nice|good) try $]',
       '[(nice|good) try , ...]',
       '[(you|anyone|people) (thought|think|believe) ..2 (knew|know|could|can) (better|get away|fool|trick|cheat|outsmart) ...] unless(asked, conditional)',
       '[(you|they) (may|might)? (will|would|could)? (want to)? think (again|twice) (about|before|if) ...] unless(asked, conditional) with(you|secretary|they)',
@@ -51,7 +50,6 @@ export const accusingMotives = defineRules('accusing', 'assume-innocence', [
       '[(that|this|it)? (is|was) (a|an old|the old|a well known|a common) (trick|scheme|scam|game|tactic|stunt|trap|story|excuse) (we|that|i|you|as|of) ...] unless(asked, conditional) without(scammers|careful|phishing|caller)',
       '[(we|i) (often|do often|do|usually|always|quite often|sometimes)? ..1 (see|notice|get|hear|know|have) ..4 (slips|stories|story|claims|tricks|excuses|pattern) ..3 (like|from|with|of|when|right|a lot|lately|before|in|every|$) ...] unless(asked, conditional) without(sorry|your)',
       '[(we|i) have (seen|heard|had) ..4 (such|stories|tricks|claims|slips|that one|that story|this story|excuse|excuses|this tune|photos|receipts) ..4] unless(asked, conditional)',
-      '[(you are|you would be|that makes you) (not the first|the third|the second) ..3 (to try|who tries|to tell|who tells) ...]',
       '[(that|this|it|* s|<name>|receipts|photos)? (is|are)? (easy|easily|simple) to (fake|keep|copy|print|make|edit|forge|photoshop) ...] unless(asked)',
     ],
     why: 'It puts them in a row with cheats; every case deserves to be looked at by itself.',
@@ -72,7 +70,6 @@ export const accusingMotives = defineRules('accusing', 'assume-innocence', [
     patterns: [
       '[(somebody|someone|anyone|one of you|your (child|children|son|daughter|wife|husband|staff|people|kids|dog|cat|colleague)) ..4 (must have|has surely|has obviously|has given|probably did|took it|played with|gave away|let|happened to) ...] unless(asked, conditional, hedged)',
       '[you (must|can only) have (done|dropped|opened|changed|given|shared|used|clicked|deleted|spilled|lost|ordered|signed|broken|forgotten|misplaced|eaten|worn|washed) ...] unless(hedged, asked, conditional)',
-      '[(you have been|somebody was|someone was|somebody has been) (playing|fiddling|messing|tampering|tinkering|fooling) (around|about|with) ...] unless(asked, conditional)',
       '[(it|that|the *|this)? (was|were|has been|have been) (tampered|fiddled|tinkered|messed) with ...] unless(negated, asked, conditional) without(signs)',
     ],
     why: 'It reads as a charge; say what you see and what you need.',
@@ -95,7 +92,6 @@ export const accusingMotives = defineRules('accusing', 'assume-innocence', [
       '[(so far)? you (only|just) (posted|asked|wrote|bought|ordered|paid|used) (one|once|a single|twice) ...] unless(asked, conditional)',
       '[(your|the|this) (third|second|fourth|fifth) <quoted> ...]',
       '[you (suddenly|conveniently|mysteriously|magically|miraculously) ...]',
-      '[your * (suddenly|conveniently|mysteriously|magically|miraculously) ...]',
       '[(or)? did you (just|simply|only|not just|perhaps just|even|really|actually)? (jump|skip|make|invent|guess|imagine|understand it like|think|believe|send|pay) ...] only(asked) with(just|really|actually|like that|make it up|imagine|only|simply)',
     ],
     why: 'It says they were caught; ask how it came about.',
@@ -116,9 +112,7 @@ export const accusingMotives = defineRules('accusing', 'assume-innocence', [
     patterns: [
       '[(you are|this is|that is|it is|looks like|which is)? (abuse|abusing|exploit|exploiting|gaming|misusing|misuse|cheating|defrauding|taking advantage) (of)? (our|the|this) (system|policy|return|returns|goodwill|offer|service|rules|generosity|guarantee|trial) ...] unless(asked, conditional) with(you|your|this|that|looks|such|case|customer)',
       '[(your|this|such) (behaviour|behavior|story|version|tale|excuse|claim|request|return|order) ..4 (fraud|fraudulent|suspicious|believe|odd|strange|changes|changed|not add|dishonest|not credible|fishy) ...] unless(asked, conditional)',
-      '[(fraudulent|dishonest|suspicious) (claim|request|return|order|behaviour|behavior) ...] with(you|your) without(protect|protects)',
       '[you (people|lot) (always|just|only|never) ...] unless(asked, conditional)',
-      '[(you|your *) (do not|does not) (trust|believe) (us|our|me|anyone|anybody) ...] unless(conditional)',
     ],
     why: 'A suspicion voiced in a reply can not be taken back; check first, quietly.',
     instead: ['I need to check one more detail'],
@@ -138,7 +132,6 @@ export const accusingMotives = defineRules('accusing', 'assume-innocence', [
     patterns: [
       '[(our|the) (driver|courier|technician|colleague|fitter|agent|cleaner|packer|nurse|guard) ..8 (has never|never|would never|always|has worked) ...] unless(asked, conditional) without(received|you|sorry)',
       '[(our|my) (people|guys|staff|drivers|colleagues|team|packers) (always|never|would never|are trained) ...] unless(asked, conditional) without(we will|i will|will)',
-      '[(that|this|it) (never|does not|cannot|can not) (just)? (happen|happens|break|breaks|open|opens|delete|deletes|move|disappear) by itself ...] unless(asked, conditional)',
       '[(who else|nobody but you|nobody else but you) (could|can|had|has|would) ...] unless(conditional)',
     ],
     why: 'It takes our side before it was checked.',

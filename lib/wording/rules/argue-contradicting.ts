@@ -6,7 +6,6 @@ export const argueContradicting = defineRules('argue', 'provide-perspective', [
     id: 'argue-you-are-wrong',
     patterns: [
       '[(i think|i am afraid|sorry but)? you are (simply|just|completely|totally|clearly|quite|sadly|very much|also|plainly|both)? (<wrong>|confusing|missing the point|not right|barking up|off base|out of line) ...] unless(conditional, asked, negated) without(not|if|parcel|number|amount|item)',
-      '[(that is|this is|there|here) (where)? you (are|get it|got it|have it) (<wrong>|backwards|the wrong way) ...] unless(conditional, asked)',
       '[you (are|have been) asking the wrong question ...]',
       '[(i see|there are|i count) (a few|a fair few|several|some|many|two|three)? ..2 (misunderstandings|misconceptions|errors|mistakes|inaccuracies) in (your|what you) ...]',
     ],
@@ -50,7 +49,6 @@ export const argueContradicting = defineRules('argue', 'provide-perspective', [
       '[(that|this|it|your *|the *) (is|are|was|were) (simply|just|plainly|plain|factually|objectively|demonstrably) (<wrong>|not true|not correct|impossible|nonsense) ...] unless(asked, conditional, reported)',
       '[(that|this|it|your *|the *) (can not|could not) (possibly)? (be|have been) (right|true|our fault|correct|ours|ourselves|wrong|faulty|the case) ...] unless(asked, conditional)',
       '[(that|this|it|half|<quoted>) (is|was) ..1 (a bit of)? (an|a)? (exaggeration|exaggerated|overstatement|unfair|not fair|nonsense|beside the point) ...] unless(asked, conditional)',
-      '[(is not|are not) (really|quite|very)? (fair|accurate|correct|precise) ...] unless(asked, conditional) only(opening)',
     ],
     why: 'A flat contradiction starts an argument; show what you see and where it can be checked.',
     strictness: 1,
@@ -64,7 +62,6 @@ export const argueContradicting = defineRules('argue', 'provide-perspective', [
       '^ [(no|nope|nah|wrong|incorrect|false) , (you are|it is|that is|this is|you do|you did) (not)? ...] unless(asked) without(sorry|need|problem|thank~|worries|want|intentional|okay|ok|alright|server)',
       '^ [(no|nope|wrong|nah) (you are|it is|that is|we did|he must|they do) not ...] unless(asked) without(longer|problem|probably|because|want)',
       '^ [nope , (you|it is|that is|this is|<name>|the) ...] unless(asked) without(i|sorry)',
-      '[(yes|oh yes|and yet|but) , (it|you|that|this|he|we) (does|did|do|is|are|can|will) , ...] unless(asked)',
       '[the ..3 does (work|exist|open|save|send|show) , ..1 (i|as|because|we) (just|have)? ...] unless(asked, conditional)',
     ],
     why: 'A bare "no" in front of a correction sounds like a slap.',
@@ -97,7 +94,6 @@ export const argueContradicting = defineRules('argue', 'provide-perspective', [
     id: 'argue-due-respect',
     patterns: [
       '[with (all)? (due|great|the greatest) respect]',
-      '[(i beg to|i must|i have to|we have to|we must|i need to|i strongly|i do|i would) (differ|disagree|contradict|object|protest|insist) ...] unless(asked, conditional) without(partly)',
       '[(let|allow|permit) me (to)? (correct|remind|educate|tell|set|enlighten|point) (you|the record|out) ...] unless(asked)',
       '[(i|we) (reject|refute|deny|dispute|contest|contradict) (this|that|your|the|any|all) ...] unless(negated, asked, conditional) without(card|bank|access)',
       '[i (cannot|can not|do not|would not) agree (that|with|to) ...] unless(asked, conditional)',

@@ -8,7 +8,6 @@ export const argueDisbelief = defineRules('argue', 'provide-perspective', [
       '[(what|who) makes you (think|believe|say|assume|so sure) ...]',
       '[(why|how) (do|would|did|can|could|on earth can) you (believe|expect|imagine|assume|think|say|claim|suppose) ...] only(asked) without(could we|feel|about our|we can)',
       '[where (did|do|have|on earth did) you (hear|get|read|find|take|got|heard) (this|that|such|the idea|your) ..1 (theory|idea|nonsense|impression|notion|rumour|from|information) ...] only(asked)',
-      '[you (seriously|honestly|really) (think|believe|expect|imagine) ...]',
     ],
     why: 'It questions their judgement; ask what they saw.',
     instead: ['could you tell me what you saw'],
@@ -28,7 +27,6 @@ export const argueDisbelief = defineRules('argue', 'provide-perspective', [
     patterns: [
       '[(i|we) (really|honestly|simply|just)? (do not|cannot|fail to|am failing to|could not|just fail to) (understand|believe|get|see|grasp) (why (you|anyone)|how you|your (point|problem|opposition|reference|logic|reasoning|objection)|the (point|fuss|problem|logic|issue|objection)|that logic|what the (fuss|problem|issue)) ...] unless(asked, conditional) without(yet|photo|screenshot|log|attached)',
       '[(i|we) (have trouble|find it hard|find it difficult|find it strange|am struggling|struggle) (believing|to believe|to understand|to see|seeing) (that|why|how|there|any) ...] unless(asked, conditional)',
-      '[(i|we) (do not|can hardly|hardly|find it hard to) believe (that)? (you|that you|your) ...] unless(asked, conditional) without(luck|yet)',
       '[(i|we) (doubt|very much doubt|highly doubt|seriously doubt) ..1 (you|your|that you|it was you) ...] unless(asked, conditional, negated)',
     ],
     why: 'It doubts the customer before anything was checked.',
@@ -50,7 +48,6 @@ export const argueDisbelief = defineRules('argue', 'provide-perspective', [
       '[(whatever|no matter what|regardless of what|no matter how) (you|your ..2|anyone|other people|your *) (may|might)? (think|say|believe|claim|show|shows|says|feel|measure|read|try) ...] unless(asked)',
       '[(however|no matter how) (often|many times|much|long|loud) (you|this|it|one|somebody) ...] unless(asked)',
       '[no (amount|number) of ..4 (makes|will|can|changes|is going) ...]',
-      '[(whether|if) you (like it or not|want to hear it or not|believe it or not) ...]',
       '[unless you (can|could) (prove|show|demonstrate) (otherwise|us|the|that|it) ...] unless(asked)',
     ],
     why: 'It says that nothing they bring will count.',
@@ -108,7 +105,6 @@ export const argueDisbelief = defineRules('argue', 'provide-perspective', [
     patterns: [
       '[(we|our *|i) (did|have done) (not|nothing|everything) ..1 (break|violate|wrong|anything|right|correctly|by the book|what we could) ...] unless(conditional, hedged, asked) without(sorry|do anything without)',
       '[there (was|is|has been|were) (no|never any|not any) ..2 (outage|mistake|error|fault|problem|failure|delay|breach|such|wrongdoing) ..8 (whatever|here|on our side|on our end|at our end|from our side|by us|that day|at that time|in our)] unless(asked, conditional)',
-      "[(not|never) (our|my|the company's|the software's|thunderbird's|firefox's) (fault|mistake|error|doing|bug) ...] unless(asked, conditional)",
       '[(nobody|no one) is (robbing|cheating|ignoring|lying|attacking|punishing|trying|forcing|taking|spying|charging) ...] unless(asked, conditional)',
       '[(the|our) ..1 (<thing>|<colleague>) (does not|do not|never|cannot) (delete|lose|change|make|break|send|charge|forget) ..4 (by itself|by themselves|mistakes|just like that|on its own) ...] unless(asked, conditional)',
     ],
@@ -171,7 +167,6 @@ export const argueDisbelief = defineRules('argue', 'provide-perspective', [
     id: 'argue-no-case',
     patterns: [
       '[(hence|therefore|thus|so)? (you have|there is|you do not have) (no|not any|any|not a) ..1 (case|claim|right|entitlement|basis|ground|grounds|leg) ...] unless(asked, conditional, reasonedNear) without(account|insurance|open|allergy|way)',
-      '[you (are|were) (not|in no way|simply not) (entitled|eligible|in a position|owed) ...] unless(asked, conditional, reasonedNear)',
       '[you (would|will) come to the same conclusion ...]',
       '[(you|one|we) can not (have it both ways|have your cake|be right|argue with) ...]',
       '[(there is|see)? (nothing|no need|no point|not a thing) to (argue|discuss|debate|dispute) ...] unless(asked, conditional)',

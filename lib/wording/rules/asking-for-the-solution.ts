@@ -7,7 +7,6 @@ export const askingForTheSolution = defineRules('asking-for-the-solution', 'own-
     patterns: [
       '[what (exactly|now)? (should|shall|can|could|do|would|must) (we|i) ..1 do (now|next|about|for|with|then|here|$) ...] only(asked) without(address|number|name|first call)',
       '[what (would|do|did|should|can|could|were) you (like|want|wish|expect|have|prefer|suggest|propose|recommend|hope|hoping|need|advise) ..1 (us|me|we|i|for us) ..2 (to)? (do|happen|change|offer|fix|send|give|make|improve|here|can)? ...] only(asked) without(order|call you|address|number|name|say|book|learn|call it)',
-      '[what (would|do|did) you (like|want|wish|expect) (to see happen|done|from (us|me|here)|happen now) ...] only(asked)',
       '[(which ones|what|how many|where) should (i|we) (send|change|do|offer|give|deduct|refund|credit|take|put) ...] only(asked) with(and what|do you think|in your|for you to|happy|solution|wrong)',
     ],
     why: 'They expect us to lead: offer one or two options and let them choose.',
@@ -26,7 +25,6 @@ export const askingForTheSolution = defineRules('asking-for-the-solution', 'own-
       '[how (would|do|should|shall|can|could|might) (you|we) (like|want|prefer|wish|suggest|propose|recommend|think|have)? ..2 (us|we|me|i|this|that|it)? ..1 (to|should|could|can)? (<fix>|proceed|go on|continue|compensate|put|deal|move|make (this|it|up)|go about|go from here) ...] only(asked) without(payment|pay|password|noise|account to|get to)',
       '[how (do|would|did|should) (you|we) (think|see|feel|imagine|picture) (we|i|this|it|us|the|that|a) ...] only(asked) without(about the|feel about)',
       '[(which|what|in what|in which) (way|direction|order|manner) (should|would|do|shall|could) (we|you|i|this|it) ...] only(asked) without(turn|screw|cable|door)',
-      '[(how|what) (should|would|could) (we|i|one) (best|actually|now|then)? (organise|organize|approach|tackle|treat|build|structure|go about|avoid|prevent|improve|remedy|compensate|set it up|turn this) ...] only(asked) without(name|address|password)',
     ],
     why: 'How to fix it is our expertise; propose a way and ask for consent.',
     strictness: 1,
@@ -43,7 +41,6 @@ export const askingForTheSolution = defineRules('asking-for-the-solution', 'own-
     patterns: [
       '[(do|have|would|maybe|perhaps) you ..1 (have|got)? ..3 (a better|any|an|some|maybe an|perhaps an|a)? (idea|ideas|suggestion|suggestions|proposal|proposals) (how|for|on|about|what|to|as|of|here|$) ...] without(product|feature|here is) unless(negated)',
       '[(what is|what are|tell us|tell me|give us|send us|send me|let us know|let us have|let me have|we await|i await) ..2 your (proposal|proposals|suggestion|suggestions|idea|ideas|preferred solution|solution|wishes|vision|recommendation) ...]',
-      '[it would help (us|me) (to)? ..1 (hear|know|understand|learn) ..2 how you would ...] unless(conditional)',
       '[(suggest|propose|come up with|think of|work out|sketch|draft|outline) ..2 (something|a solution|a way|an amount|a figure|a plan|what we|how we|how it should) ...] with(you|please) unless(conditional) without(i will|we will|let me|i would|we would|our engineers|our team|hoping|i can)',
     ],
     why: 'Asking for their plan hands the work back; bring a proposal.',
@@ -85,7 +82,6 @@ export const askingForTheSolution = defineRules('asking-for-the-solution', 'own-
     id: 'asking-compensation',
     patterns: [
       '[(what|which) (sort|kind|type|amount|level|number|figure|sum|price|discount|percentage)? (of)? (compensation|refund|discount|credit|amount|sum|goodwill|figure|number|price|gesture|percentage) ..1 (would|do|did|have|are|could|will|should|can) (you|we) ...] only(asked) without(show|see|read|have to pay|invoice)',
-      '[how (much|high|big) (would|do|did|should|a) ..1 (you|we|discount|refund|credit|compensation)? ..1 (consider|want|expect|think|like|feel|have in mind|offer|give|ask|refund|need) ...] only(asked) without(storage|paper|space|data)',
       '[(how much|what) (you|would you|do you) ..1 (consider|think|find|feel|regard|see) ..3 (fair|right|reasonable|appropriate|acceptable|adequate) ...] unless(conditional)',
       '[what (do|did|would) you (have|had) (in mind|something in mind) ...] with(compensation|refund|discount|amount|solution|something|what|anything) only(asked)',
     ],
@@ -103,7 +99,6 @@ export const askingForTheSolution = defineRules('asking-for-the-solution', 'own-
     id: 'asking-make-it-right',
     patterns: [
       '[what (would|will|might|could|can|does it take to) ..1 (make (you|this right|it right|it up|up|things)|put (it|this|things)|satisfy|help you feel|be (a|an)? (fair|good|acceptable|right|ideal)|calm|win you|change your mind|you need from us|convince) ...] only(asked) without(help you most with)',
-      '[what would (be|feel|look) ..1 (fair|right|enough|acceptable|good|reasonable|ideal) (for|to) you ...] only(asked)',
       '[what (can|could|may|should) (we|i) do (to|so that) (make|put|win|regain|earn|keep|change|help|satisfy|improve) ...] only(asked)',
       '[what (measures|remedy|solution|outcome|fix) (would|do|should|could|are|is) (you|your|we|best|right) ...] only(asked)',
       '[(what|which) (is|would be|are) (the|your) ..1 (fix|solution|outcome|result|remedy|resolution|compensation|gesture|answer|next step) ..3 (you|for you|in mind|here|be|looking for) ...] only(asked)',
@@ -128,7 +123,6 @@ export const askingForTheSolution = defineRules('asking-for-the-solution', 'own-
       '[(please|just|do)? (tell|let) (us|me) (know)? ..1 (what|how|which (way|solution|option)|where) you (want|would like|expect|wish|need|prefer|suggest|think|would|imagine|see) ..1 (us|me|from|we|i|done|solved|handled) ...] unless(asked) without(number|name|address|call you|reach you|if you need|see)',
       '[(please|just)? (tell|show|explain to) (us|me) (how|what|which) (we|i|it|this|that|things) ..2 (has to|have to|needs to|need to|should|ought to|must|can do|could do) ...] unless(conditional) without(screen|happens|see|reach|light|error|code)',
       '[(please|kindly|just)? (tell|inform|let|say) (us|me)? (know)? ..1 (what|which|how much|how) ..4 you (believe|would regard|regard|consider|deem|feel|think|find|see|want|can spare|fancy) ..3 (adequate|fair|appropriate|right|reasonable|gesture|sum|amount|acceptable|good|enough|done|fit) ...] unless(conditional)',
-      '[(just)? (tell|give|name|send) (us|me) (a|the|your|any) (number|figure|price|sum|amount) ...] unless(asked, conditional) without(order|account|phone|reference|serial|meter|customer|card|policy|invoice|booking|ticket|parcel|case|shows|your|call|on the)',
     ],
     why: 'It makes them our planner; say what you will do and ask if it suits.',
     instead: ['my suggestion is this'],
@@ -162,7 +156,6 @@ export const askingForTheSolution = defineRules('asking-for-the-solution', 'own-
   {
     id: 'asking-which-would-you',
     patterns: [
-      '[(would|do|did) you (rather|prefer|want|like) (that|us|me|it|to have|we) ..4 (refund|replace|repair|cancel|fix|send|credit|do|keep|leave) ...] only(asked) with(or what|something else|anything else|what else|or do|somehow)',
       '[(is|was|would) there (anything|something) ..1 you (want|would like|would have) (us|me|from us) ...] only(asked)',
       '[(what|how) (else)? (can|could|may|should) (we|i) (offer|give|do for|say|change|improve) (you)? ...] only(asked) without(today|offer you today|help)',
       '[(who|when|where|what) (do|would|should) you (suggest|propose|think|recommend|advise) ...] only(asked) without(meet|call|you heard)',
@@ -181,7 +174,6 @@ export const askingForTheSolution = defineRules('asking-for-the-solution', 'own-
       '[(you are|being|since you are|as you are) the (expert|specialist|professional|boss|one who knows) ...] unless(asked, conditional) with(you|what|how|so|tell)',
       '[what should (it|the *|a *|this) ..3 (look|be|work|read|sound) like ..1 (in|for|to|from) (your|you) ...] only(asked)',
       '[(how|what) would (a|the|your|an) ..1 (ideal|perfect|good|better) ..2 (solution|fix|result|outcome|service|answer) ...] only(asked)',
-      '[(help us|help me) (to)? (find|decide|choose|work out|figure out|understand how to (fix|solve)) ...] unless(conditional) with(solution|what|how|way|decide)',
     ],
     why: 'They came for our knowledge; give a recommendation.',
     instead: ['my recommendation is this'],

@@ -38,7 +38,6 @@ export const blameFingerPointing = defineRules('blame', 'educate-with-tact', [
     patterns: [
       '[you (did not|had not|never|do not|are not|were not) ..2 (<attend>|paying|pay attention|scroll|understand|understood|listening|confirm|confirmed|respond|responded|saying|managed) ...] unless(conditional, asked, hedged, negated) without(receive~|get|worry|why|not want to|not wish to|not need to|have to|need to|if|sure|because of|my fault|already|yet|perhaps|not completely)',
       '[you (do|did) not (seem|appear) to ..3 (read|understand|know|have|follow|get|notice|realise) ...] unless(asked, conditional)',
-      '[you (seem|appear) (to have|to be)? ..2 (missed|ignored|overlooked|forgotten|confused|unable|unaware|unwilling) ...] unless(asked, conditional) without(sorry)',
     ],
     why: 'It reproaches them for not having read or looked.',
     strictness: 1,
@@ -119,7 +118,6 @@ export const blameFingerPointing = defineRules('blame', 'educate-with-tact', [
     patterns: [
       '[you (have)? ..1 (caused|created|broke|broken|messed|ignored|overlooked|misread|misunderstood|confused|lost|deleted|damaged|locked|triggered|mixed|ruined|disabled|overwrote|spoiled|neglected|skipped|brought) ..4 (yourself|yourselves|mess|problem|issue|confusion|instructions|trouble|error|this on|it on) ...] unless(conditional, asked, hedged)',
       '[you (did|locked|deleted|changed|broke|caused|chose|signed|agreed|entered|moved|ordered|set|picked|installed|accepted) (it|this|that|them|for|to)? ..2 yourself ...] unless(asked, conditional)',
-      '[you (have|had) (only|no one but|nobody but) yourself (to blame)? ...]',
       '[(the|this|it) ..6 (was|were|is|has been) (simply|just|clearly)? ..1 (caused|started|broken|opened|used|entered|moved|deleted|damaged|done|triggered) ..5 by (you|your|the (user|customer|tenant|guest)) ...] unless(asked, conditional, hedged, negated)',
       '[(was|is|were|are|happened|happens) ..1 (at|on) your own (risk|peril|responsibility) ...] unless(asked, conditional)',
     ],
@@ -141,8 +139,6 @@ export const blameFingerPointing = defineRules('blame', 'educate-with-tact', [
     id: 'blame-your-fault',
     patterns: [
       "[(it|this|that|the (problem|error|issue|delay|damage|fault|mistake)) (is|was) ..1 (your|the customer's|the customer) (own)? (fault|mistake|error|doing|responsibility|negligence|oversight|decision|choice) ...] unless(negated, asked, conditional) without(not|refund or)",
-      '[(it|that|this) is (kind of|sort of|entirely|all|really|clearly)? on you $]',
-      '[(your own|you made a|you made an|your) (own)? (fault|negligence|carelessness|mistake)] unless(negated, asked, conditional) without(message|code|no|not|correct)',
       '[(there is|you have)? only yourself to (thank|blame) ...]',
     ],
     why: 'Even where it is true, saying whose fault it is moves nothing forward.',
@@ -177,7 +173,6 @@ export const blameFingerPointing = defineRules('blame', 'educate-with-tact', [
       '[(it|that) (is|was) (up to|the responsibility of|the duty of) (you|each|every|the) ..1 (customer|user|player|client|guest|owner|to) ...] unless(asked, conditional) without(prefer|choose|decide|which|whether)',
       '[(it|this|that|the *|the * of *|the * *|responsibility) (lies|lie|rests) (with|entirely with) (you|the customer|the user|the operator|the owner) ...] unless(asked, negated, conditional) without(us)',
       '[we look to you to ...] unless(asked)',
-      '[(each|every|the) (user|customer|passenger|traveller|guest|tenant|parent|player|owner|buyer) (own)? (job|duty|task|responsibility) to ...] unless(asked, conditional)',
     ],
     why: 'It tells them off for a duty; say what each side does now.',
     instead: ['here is what each of us can do now'],
@@ -197,9 +192,7 @@ export const blameFingerPointing = defineRules('blame', 'educate-with-tact', [
     patterns: [
       '[(you are|you must be|you might be|probably you are|you have been|you were) (clearly|probably|obviously|just|still|simply)? (doing|done|using|typing|entering|clicking|reading|looking at) ..2 (something)? (wrong|wrongly|incorrectly|badly|the wrong *) ...] unless(asked, conditional, negated)',
       '[(we|i|you)? (can|will|to|could)? (see|tell|know|find|show you) (what|which|where|how) you (did|have done|do|are doing|went) wrong ...] unless(asked, conditional)',
-      '[what you (did|have done|are doing) (is|was) ..1 (wrong|not right|a mistake) ...] unless(asked, conditional)',
       '[(looks like|it seems|it appears|obviously|apparently|clearly|i am guessing|i guess|probably|sounds like) ..1 you (have|are|did|must have|had)? ..1 (made a mess|messed|broken|broke|did something|done something|missed|overlooked|misread|misunderstood|mistyped|forgotten|forgot|ignored|not read|misplaced) ...] unless(asked, conditional)',
-      '[(user|operator) (error|mistake) ...] with(user|operator) without(no|not|or|if)',
     ],
     why: 'It tells them they got it wrong; show what works.',
     instead: ['here is the way that works'],
@@ -234,22 +227,5 @@ export const blameFingerPointing = defineRules('blame', 'educate-with-tact', [
       'What happens when you press the left key?',
       'If you take the risk, wear gloves.',
     ],
-  },
-  {
-    id: 'blame-no-wonder',
-    patterns: [
-      '[(it is|is|that is)? (no|not any|hardly any|little|small) (wonder|surprise|miracle) (that)? (it is|it does|it did|it was|it refuses|it fails|then|if you|when you) ...] unless(asked, conditional) without(<furious>)',
-      '[(it is|that is) (not|hardly) (surprising|astonishing|a surprise) (if|when) you ...] unless(asked, conditional) without(<furious>|feel)',
-      '[(it is|that is) (not|hardly) any (wonder|surprise) (that)? (it|the|they) ...] unless(asked, conditional)',
-      '^ [what (else)? did you (expect|hope|think) $] unless(conditional)',
-    ],
-    why: '"No wonder" says that anybody but them would have known.',
-    instead: ['here is the reason it did this'],
-    flags: [
-      "[[It isn't any wonder that it refuses the connection]].",
-      '[[It is hardly surprising if you never update it]].',
-      '[[What did you expect?]]',
-    ],
-    allows: ['Is it any wonder?', 'No wonder drug is sold here.', 'If it is no wonder to you, skip this.'],
   },
 ]);

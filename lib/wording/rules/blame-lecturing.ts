@@ -40,8 +40,8 @@ export const blameLecturing = defineRules('blame', 'educate-with-tact', [
   {
     id: 'blame-you-knew',
     patterns: [
-      '[you (must have known|knew (this|that|about)|were warned|were (well|fully)? aware|knew exactly|knew perfectly) ...] unless(asked, conditional) without(love)',
       '[(it|this|that|the *|which|the ..2 date) (was|is) (well|surely|certainly)? known to you ...] unless(asked, conditional)',
+      '[you (must have known|knew (this|that|about)|were warned|were (well|fully)? aware|knew exactly|knew perfectly) ...] unless(asked, conditional) without(love)',
     ],
     why: 'It says they knew better.',
     instead: ['the detail that matters here is this'],
@@ -53,11 +53,27 @@ export const blameLecturing = defineRules('blame', 'educate-with-tact', [
     allows: ['Is the date known to you?', 'If you knew that, skip the page.', 'I did not know it either.'],
   },
   {
+    id: 'blame-no-wonder',
+    patterns: [
+      '[(it is|is|that is)? (no|not any|hardly any|little|small) (wonder|surprise|miracle) (that)? (it is|it does|it did|it was|it refuses|it fails|then|if you|when you) ...] unless(asked, conditional) without(<furious>)',
+      '[(it is|that is) (not|hardly) (surprising|astonishing|a surprise) (if|when) you ...] unless(asked, conditional) without(<furious>|feel)',
+      '[(it is|that is) (not|hardly) any (wonder|surprise) (that)? (it|the|they) ...] unless(asked, conditional)',
+      '^ [what (else)? did you (expect|hope|think) $] unless(conditional)',
+    ],
+    why: '"No wonder" says that anybody but them would have known.',
+    instead: ['here is the reason it did this'],
+    flags: [
+      "[[It isn't any wonder that it refuses the connection]].",
+      '[[It is hardly surprising if you never update it]].',
+      '[[What did you expect?]]',
+    ],
+    allows: ['Is it any wonder?', 'No wonder drug is sold here.', 'If it is no wonder to you, skip this.'],
+  },
+  {
     id: 'blame-you-realise',
     patterns: [
       '[(you|surely you|i hope you|you do|do you) (do|must|should|ought to|need to|have to|surely) (realise|realize|understand|be aware|appreciate|remember) (that|why|how|this) ...] unless(conditional) without(i understand|happy|if you)',
       '[(please|kindly)? (try to|do try to|you have to|you must|you need to|you should) (understand|realise|realize|remember|appreciate|bear in mind) (that|how|why|we|this) ...] unless(asked, conditional)',
-      '[(it is|it was) (important|common practice|good practice|advisable|wise|always wise|standard) ..4 to (backup|back up|read|check|test|save|keep|measure) ...] unless(asked, conditional) with(before|first|any|always)',
     ],
     why: 'It talks down; state the fact by itself.',
     instead: ['here is the background'],
@@ -76,7 +92,6 @@ export const blameLecturing = defineRules('blame', 'educate-with-tact', [
     id: 'blame-marked-for-a-reason',
     patterns: [
       '[(marked|written|stated|shown|printed|highlighted|there|named|called) ..4 for a reason ...] unless(asked, conditional)',
-      '[(as|which) (is|was|has been) ..1 (clearly|plainly|explicitly|expressly) (stated|written|marked|described|shown|explained|indicated) ...]',
       '[(is|are|was|were|it)? (clearly|plainly|explicitly|expressly|unmistakably) (stated|written|says|said|told|shown|marked|mentioned|explained|indicated|described|warns|warned) ...] unless(asked, conditional) without(you|i am|we should|should have)',
       '[(is|are|was|were|says|it says) (stated|written|marked|shown|printed|mentioned|there)? ..2 in (bold|red|capitals|large|big|black and white|plain english|six languages|three languages) ...] unless(asked, conditional)',
     ],

@@ -6,9 +6,7 @@ export const blameLookingBack = defineRules('blame', 'educate-with-tact', [
     id: 'blame-should-have',
     patterns: [
       '[(well)? you <very>? (should|could|ought to|needed to|might) (not|never|<very>|at least|perhaps|maybe|easily|just|have just)? ..1 have (just|simply)? <participle> ...] unless(asked, reported, negated) without(receive~|got|gotten|hope|arrived|been told|been informed|been asked|been sent|been given|been called|only way)',
-      '[(what)? you (should|ought to) (not have|never have|have never) ..1 (sign|delete|open|click|select|install|remove|change|move|use|send|share|order|pay|store|keep|put|signed|deleted|opened|clicked|installed|removed|changed|moved|used|sent|shared|ordered|paid) ...] unless(asked, conditional)',
       '[what you should have (done|clicked|used|asked|checked) ...]',
-      '[(anyone|anybody|people|users|a user|one|customers) (should|could|ought to) (not|never|at least|just)? have <participle> ...] unless(asked, conditional)',
     ],
     why: 'Looking back at their mistake helps nobody; say what helps now or next time.',
     strictness: 1,
@@ -30,7 +28,6 @@ export const blameLookingBack = defineRules('blame', 'educate-with-tact', [
       '[(it|this|that|the *) (could|would) (easily)? (have been|be|have gone|have taken) ..1 (avoided|prevented|faster|quicker|easier|smoother|simpler|less|fine) ..3 (if|had) ...] unless(asked)',
       '[(a|one|a single|a quick|a simple|another) (quick|short|single|simple)? ..1 (look|glance|click|call|question|mail|check|search|read) ..7 (would|could) have ...] unless(asked)',
       '[(reading|checking|opening|looking|asking|measuring) ..8 (would|could) have ..3 (shown|spared|been|told|saved|helped|enough|avoided|prevented) ...]',
-      '[(all|it) (you|it) (needed|took|had to do) was ...] unless(asked) without(we|i)',
       '[(a look|a glance|reading|scrolling|checking) (at|on|down|into)? ..5 (usually|always|normally|generally) ..1 (clears|helps|solves|answers|shows|is|saves) ...] unless(asked, conditional)',
     ],
     why: 'It says the trouble was needless and theirs; say how it goes from here.',
@@ -49,9 +46,7 @@ export const blameLookingBack = defineRules('blame', 'educate-with-tact', [
   {
     id: 'blame-if-you-had',
     patterns: [
-      '[(if you (had|would have|only|just|simply|actually)|had you) ..2 (read|checked|looked|followed|told|asked|called|listened|opened|contacted|used|done|paid|given|reported|noticed|informed|tested|written|saved|backed|attempted|added|updated|chosen|signed|set|tried) ..8 , ..1 (you|we|i|this|it|then|the|there|none|nothing) ...] unless(asked) without(can|please|will)',
       '[if you (had|would have) ..2 <participle> ..8 (would|could|might) (have|not|be|know) ...] unless(asked)',
-      '[had you <participle> ..8 (would|could|might) (have|not|be) ...] unless(asked)',
       '[if you (write|wrote|would write|would read|would just|would simply|would only|bothered|had bothered|cared|paid attention|took the time|had taken|had looked|had actually|had only) ...] unless(asked)',
       '[(if you had|had you) ..3 <participle> ..8 (you would|you could|we would|i would|we could|it would|none of|not have had) ...] unless(asked)',
       '[(assuming|provided|supposing|unless) you (were|had|have|bothered|thought|remembered) ..2 (sensible|smart|careful|wise|kept|enough|made|read) ...] unless(asked)',
@@ -76,7 +71,6 @@ export const blameLookingBack = defineRules('blame', 'educate-with-tact', [
       '[you (were|are) (not)? (supposed|meant|expected|obliged) to ...] unless(asked, conditional) without(receive|get|have received|be)',
       '[(users|customers|people|guests|you|players|tenants|everyone) (are|is) (expected|supposed|required|asked|obliged) to (first|always|also)? (attempt|read|check|search|look|know|follow|keep|make|inform|find|try|back) ...] unless(asked, conditional)',
       '[next time (please|kindly|just|maybe|perhaps|you (should|might|may|could)) ..2 (read|check|look|make sure|call|ask|inform|tell|bring|remember|send|think|measure|like to) ...] unless(conditional, asked) without(i will|we will)',
-      '[(in future|in the future|from now on|another time) , ..1 (please|kindly) (read|check|look|make sure|ask|inform|remember|think|do not|refrain) ...] unless(conditional, asked)',
     ],
     why: 'It scolds; say what works instead.',
     instead: ['here is the way that works'],
@@ -97,7 +91,6 @@ export const blameLookingBack = defineRules('blame', 'educate-with-tact', [
       '[why (did|do|would|have|are|were|will|had|on earth did) (you|folk|people|anyone|users) (not|ever|even|still|again)? ...] only(asked) without(need|like|think|feel|prefer|want to cancel|cancel|leave|leaving)',
       '[(for|what) (which|was the)? reason (did|for) you ...] only(asked)',
       '[(did|could|can|would|do) you not (see|read|know|notice|check|look|think|understand|realise|realize|even|at least|just|simply) ...] only(asked)',
-      '[what (were|had) you (expecting|expected|thinking) ...] only(asked)',
       '[what (do|did) you expect (us|me|<name>|it|the *) to do ...] only(asked)',
     ],
     why: 'It sounds like an interrogation; ask for the fact you need.',

@@ -93,7 +93,6 @@ export const cavingInExceptions = defineRules('caving-in', 'empathy-but-resolute
       '[(it is|that is|this is|let it be)? our (little|own)? secret ...] without(key|code)',
       '[(do not|please do not|just do not|you must not|better not) (tell|mention|let|say) (anyone|anybody|my boss|the others|other|your friends|it to|on|them|this to|a word) ...] unless(asked, conditional) without(password|pin|code)',
       '[(until|before|unless|so|that way|so that) (that)? (someone|somebody|anyone|anybody|they|he|she|my boss|finance|accounting|nobody|no one) ..1 (notices|notice|finds out|sees|asks|checks|complains|ask) ...] unless(asked)',
-      '[(keep|keeping) (it|this|that) (between us|quiet|to yourself|under the hat|low) ...] unless(asked, conditional)',
     ],
     why: 'What must be hidden should not be done; stay inside the policy openly.',
     strictness: 1,

@@ -6,7 +6,6 @@ export const charmGushing = defineRules('charm', 'no-impossible-promises', [
     id: 'charm-exclamations',
     patterns: [
       '[<shout>] with(luck|thank~|thanks|love|happy|welcome|enjoy|hope|hi|hello|yay|wow|fun|congratul~|congrats|great|awesome|best|amazing|super|thrilled|excited|sorry|help|day|soon|smart|angels|stuff|screen|you)',
-      '[(wow|yay|woohoo|whoop|yippee|hooray|hurray|woo hoo|yess|yesss|omg) ..2 (we|you|your|so (happy|cool|great|awesome)|what a|love) ...] unless(asked) without(bad|sorry|frustrat~|terrible|awful|not|long|no|nobody|can)',
     ],
     why: 'Loud cheer is out of place for somebody with a problem.',
     instead: ['.'],
@@ -35,7 +34,6 @@ export const charmGushing = defineRules('charm', 'no-impossible-promises', [
     patterns: [
       '[(dear|hi|hello|hey|thanks|ok|sure|yes|sorry) (superstar|sunshine|gorgeous|legend|champ|rockstar|beautiful|my dear|my friend|sweetheart|angel) ...] unless(asked, conditional) without(island|beach|city)',
       '[(kisses|xoxo|big hug|lots of love|much love|sending hugs|cuddles|virtual hug) ...] unless(asked, conditional)',
-      '[(my friend|my dear|my dear friend|dear friend) $] unless(asked, conditional)',
     ],
     why: 'Pet names are for friends; use their name.',
     instead: ['hello'],
@@ -62,7 +60,6 @@ export const charmGushing = defineRules('charm', 'no-impossible-promises', [
     id: 'charm-best-ever',
     patterns: [
       '[(that|this|it|you|your *)? (is|was|are)? (simply|one of|among)? (the)? (best|coolest|greatest|nicest|most amazing|cutest|funniest|loveliest|most beautiful) ..3 (ever|on board|in the world|on earth|i know|we know|i have (ever)? (seen|had|read)|we have (ever)? (seen|had|read)|today|all (day|week)) ...] unless(asked, conditional) without(worst|bug|error|way)',
-      '[(i|we) have ..1 (never|rarely|seldom) (seen|read|had|met|heard) ..3 (so|such|more|as) ..2 (<praise>|nice|polite|friendly|well written|organised|patient|clear) ...] unless(asked, conditional)',
       '[(you|that|this) (rock|rocks|shine|shines|sparkle|made my day|makes my day|made our day|light up|brighten~|slay|nailed it|crushed it|killed it|inspire us|inspires us) ...] unless(asked, conditional)',
       '[(who|how) could (anyone|i|we|one|anybody) ..1 (say no|resist|refuse|not love) ...]',
     ],

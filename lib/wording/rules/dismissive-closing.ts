@@ -6,7 +6,6 @@ export const dismissiveClosing = defineRules('dismissive', 'no-dismissing', [
     id: 'dismissive-just-policy',
     patterns: [
       '[(that|this|it) is (just|simply|only) (our|the|company) ..3 (policy|policies|rule|rules|procedure|terms) ...] unless(reasonedNear)',
-      '[(that|this|it) is (our|the|company) (policy|rule|procedure|rules)] $ unless(reasonedNear)',
       '[(rules|terms|sales|prices|decisions|trades|policies|contracts|a rule|a contract|a sale|a deal) (are|is) (rules|terms|final|binding|what they are|a rule|a contract|a sale|a deal) ...] unless(asked, conditional)',
       '[(the)? (same)? (rules|policy|terms) (apply|applies) to (everybody|everyone|all) ...] unless(asked, conditional, reasonedNear)',
     ],
@@ -27,7 +26,6 @@ export const dismissiveClosing = defineRules('dismissive', 'no-dismissing', [
       '[(fact|facts) of life ...]',
       '[(it|that|this) (goes|comes|ends|happens) when it (goes|comes|ends|happens) ...]',
       '[(you|we|one)? (can not|no) (please|pleasing) everyone ...]',
-      '[(that|it) is <name> for you ...]',
       '[that is the * for you ...]',
     ],
     why: '"That is how it is" ends the talk without a reason.',
@@ -81,7 +79,6 @@ export const dismissiveClosing = defineRules('dismissive', 'no-dismissing', [
     patterns: [
       '[(that|this|it) (is|would be|has|seems|was) (not|nothing) (really|exactly|at all)? ..1 (our|my|to do with) ..2 (problem|issue|concern|business|department|us|job|matter|responsibility|fault) ...] unless(asked, conditional, ownedNext) without(sorry)',
       '[(not|never) (my|our) (problem|department|job|business|concern|fault|responsibility) ...] unless(asked, conditional)',
-      '[(has|have) (nothing|little|zero) to do with (us|me|our *) ...] unless(asked, conditional, ownedNext)',
       '[(that|this|it) is not a problem (we|i) ..2 (can|could) ...] unless(asked, conditional)',
     ],
     why: 'It pushes the concern back as if it were none of ours.',
@@ -98,8 +95,8 @@ export const dismissiveClosing = defineRules('dismissive', 'no-dismissing', [
     id: 'dismissive-your-own-affair',
     patterns: [
       '[you will (just|simply)? (have|need) to (figure|work|sort|live|deal|do) (it|that|this|with|out|your own) ...] without(password|account|name|code|bank|which|where) unless(asked, conditional)',
-      '[(what|how|whether|if) you ..4 is (up to you|your (choice|business|decision|problem|affair)) ...] unless(asked)',
       '[(i|we) (will|shall)? (leave|let) you to (it|fix|sort|find|figure|deal|get on) ...] unless(asked, conditional)',
+      '[(what|how|whether|if) you ..4 is (up to you|your (choice|business|decision|problem|affair)) ...] unless(asked)',
     ],
     why: 'It hands the concern back to the one who asked for help.',
     instead: ['let me find out who can help with this'],
@@ -137,7 +134,6 @@ export const dismissiveClosing = defineRules('dismissive', 'no-dismissing', [
     id: 'dismissive-case-closed',
     patterns: [
       '[(we|i) consider (the|this|your) (case|matter|complaint|issue|discussion|topic) ..2 (closed|settled|finished|resolved|done) ...] unless(asked, conditional)',
-      '[(the|this) (case|matter|discussion|topic|issue|conversation) is (now|hereby|therefore)? ..1 (closed|settled|over|finished|done) ...] unless(asked, conditional) without(resolved|reopen)',
       '[(let us|we should|can we) (just)? (focus|concentrate|stick|get back) (on|to) (the)? (problem|facts|point|topic|matter) ...] unless(conditional)',
       '[(end of|no further) (story|discussion|debate|correspondence) ...]',
     ],
@@ -160,8 +156,8 @@ export const dismissiveClosing = defineRules('dismissive', 'no-dismissing', [
     patterns: [
       '[(there is|is)? (nothing|not much|not a lot) (more|else|further)? ..1 (we|i|anyone|anybody|support) (can|could) (do|say|add|offer|help) ...] unless(asked, conditional) without(but|however|instead|although|until|today)',
       '[there is nothing (more|else|further) to (say|add|do|discuss|tell) ...] unless(asked, conditional)',
-      '[(that is|this is|it is) (all|everything) (i|we) (can|could|have to) (do|say|tell|offer) ...] unless(asked, conditional)',
       '[(i|we) (cannot|can not) (do|help|say) (much|anything|a lot) ..2 (about|with|for|here|more|there) ...] unless(asked, conditional) without(until|but|however|unless|yet|without|before|today|instead)',
+      '[(that is|this is|it is) (all|everything) (i|we) (can|could|have to) (do|say|tell|offer) ...] unless(asked, conditional)',
     ],
     why: 'It ends the help; say what is possible, be it small.',
     instead: ['here is what I can still do'],
@@ -186,7 +182,6 @@ export const dismissiveClosing = defineRules('dismissive', 'no-dismissing', [
       '[(there is|i see|see)? (no|not a|never a|little) (point|use|sense) (in|of)? ..1 (discussing|arguing|writing|complaining|asking|trying|continuing|going|to|not|posting|talking|calling|on) ...] unless(asked, conditional) without(if)',
       '[(you)? (are|would be|will be|just)? (wasting|waste) your (time|breath|money) ...] unless(asked, conditional, negated)',
       '[your account is (as good as gone|gone|lost|history) ...] unless(asked, conditional)',
-      '[(forget (about)? it|dream on|keep dreaming|fat chance|not a chance|no chance) $] unless(asked, conditional, negated)',
     ],
     why: 'It tells them that it was useless to write.',
     instead: ['this is what is still possible'],
@@ -222,7 +217,6 @@ export const dismissiveClosing = defineRules('dismissive', 'no-dismissing', [
       '[you (just|simply|will)? ..1 (have to|must|need to|got to|should|will have to) (just|simply)? (live with|accept (it|that|this)|deal with (it|that|this)|cope|put up|make do|learn to live) ...] unless(asked, conditional, negated)',
       '[(just|simply|you can simply|you can just) (ignore|disregard|smile|forget|click through) ..2 (it|that|this|them|those|and|these|messages|warnings) ...] unless(conditional, asked) without(mail|mails|email|emails|phishing|spam|link|duplicate|scam)',
       '[at least (you|it|they|the) ..1 (still|got|have a window|did not) ...] unless(asked, conditional) without(once|one|version|minutes|two|#|back)',
-      '[(that is|it is|this is) (just|merely|purely)? (a|your|simply) (personal)? (preference|matter of taste|opinion|question of taste) ...] unless(asked)',
     ],
     why: 'It tells them to live with it.',
     instead: ['I understand this is not what you hoped for'],

@@ -67,7 +67,6 @@ export const dismissiveComparing = defineRules('dismissive', 'no-dismissing', [
       '[(i|we) (have|see|get|am having) (absolutely|personally)? (no|never any|not a single) (problem|problems|issue|issues|trouble|difficulty|such) (with|here|at|on|whatsoever) ...] unless(asked, conditional) without(date|later|if|need)',
       '[(it|this|that|the *)? (works|work|working|worked|runs|loads|opens) (just|perfectly)? (fine|perfectly|well|great|flawlessly|ok|okay) ..2 (for|with) (me|us) ...] unless(asked, conditional)',
       '[(it|this|that) (does not|has never|never) ..1 (bother|bothered|disturb|annoy|affect) me ...] unless(asked, conditional)',
-      '[(i|we) (am|are) (not|never) (bothered|affected|annoyed) ..4] unless(asked, conditional)',
     ],
     why: 'Our own luck proves nothing about their case.',
     instead: ['here it works, so I would like to find what is different with you'],
@@ -87,7 +86,6 @@ export const dismissiveComparing = defineRules('dismissive', 'no-dismissing', [
     patterns: [
       '[(why|i wonder why|wonder why|not see why|no idea why) (anyone|anybody|one|people|somebody|someone) would (possibly|ever|even)? (want|need|like|use|bother|care) ...] without(if)',
       '^ [(and|but)? (nobody|no one) (really|actually|even|still)? (needs|uses|cares|cared|bothers|minds|reads) ...] unless(conditional, asked) without(help)',
-      '^ [who (really|actually|even|still)? (needs|wants|uses|cares|bothers) ...] only(asked)',
       '[(no one|nobody) (is|will) (likely|ever)? ..1 (going to|gonna)? (look|care|read|notice|fix|use|miss) ...] unless(conditional, asked) without(you can|can see)',
     ],
     why: 'It doubts that the wish is worth having.',

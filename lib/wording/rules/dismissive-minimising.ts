@@ -25,7 +25,6 @@ export const dismissiveMinimising = defineRules('dismissive', 'no-dismissing', [
       '[(it|that|this) is (just|only|merely|simply) (a|an|the|some|one) ..1 (minor|small|little|tiny|cosmetic|slight|formality|number|detail|bit|day|week|matter of taste|warning|reminder|hiccup) ...] without(friendly) unless(conditional, asked)',
       '[(it|that|this)? (is|was)? (a|this|that|such a|rather a) (minor|trivial|little|tiny|small|petty) (nuisance|inconvenience|annoyance|matter|detail|thing|issue|problem) ...] unless(conditional, asked, negated) without(fix|try|correction|change|found|could you)',
       '[(it|that|this)? (is|was)? (a|the) (difference|delay|matter|question) of ..3 (only|just|merely) ...] unless(conditional, asked)',
-      '[(it|this|that) is (only|just|merely) # ..3 (after all|anyway|though|in the end)] unless(conditional, asked)',
     ],
     why: '"Only" measures their trouble by our scale.',
     instead: ['I understand this matters'],
@@ -116,9 +115,7 @@ export const dismissiveMinimising = defineRules('dismissive', 'no-dismissing', [
       '[(most likely|probably|surely|likely|i am sure|i guess|i bet|i think) (it is|that is|this is|is)? (just|only)? (nothing|fine|harmless|just your|all right|a false alarm|your imagination) ...] unless(asked, conditional) with(it|that|this|probably|likely) without(because|problem with|if)',
       '[(it|that|this|the *)? (is|are)? (all)? (within|inside) (the)? (norm|normal range|usual range|tolerance|specification|spec) ...] unless(asked, conditional, timedNear)',
       '[(complaints|problems|cases|issues) ..3 (are|is) (very|extremely|quite)? (rare|unusual|uncommon) ...] unless(asked)',
-      '[(you|they) (are|must be|may be) (imagining|seeing) things ...] unless(asked)',
       '[(not|never) meant (like that|that way|badly|personally|seriously) ...] unless(asked, conditional)',
-      '[(just|only) (a)? (joke|banter|bit of fun|teasing|kidding) ...] unless(asked, conditional) with(she|he|they|it was|our|staff|colleague)',
     ],
     why: 'It waves the worry away before anything was checked.',
     instead: ['I would like to check this with you'],
@@ -137,7 +134,6 @@ export const dismissiveMinimising = defineRules('dismissive', 'no-dismissing', [
     id: 'dismissive-get-used',
     patterns: [
       '[(you will|you would|you surely|you|people|customers|users|most|everyone|one) ..2 (get used to|come to (love|like|appreciate)|hardly notice|not even notice|learn to (live|love)|soon forget) ...] unless(asked, conditional) without(if|any change|anything|unless|difference)',
-      '[(it|this|that|which) (takes|needs) (some|a bit of|a little) (getting used to|time to get used) ...] unless(asked, conditional)',
     ],
     why: 'It tells them to stop minding instead of looking at what they miss.',
     instead: ['I see what you miss here'],
@@ -153,7 +149,6 @@ export const dismissiveMinimising = defineRules('dismissive', 'no-dismissing', [
     patterns: [
       "[(it|that|this) (is|was) (really|so|very|quite|pretty|all|actually|just)? (basic (computer|navigation|knowledge|stuff|skill)|trivial|child's play|common sense|a no brainer|as simple as that|easy as|kindergarten|elementary) ...] unless(asked, conditional, negated) without(to get back|version|plan)",
       '[(that|this|the) (message|text|instruction|page|article|wording|answer) (is|was|could not be|seems) ..2 (very clear|perfectly clear|quite clear|crystal clear|clearer|obvious|self explanatory) ...] unless(asked, conditional)',
-      '[(simple|easy|clear) as that ...] unless(asked)',
       '[how (hard|difficult) can (it|that) be ...]',
     ],
     why: 'What is easy for us was not easy for them, or they would not have written.',

@@ -83,7 +83,6 @@ export const dismissiveRepeating = defineRules('dismissive', 'no-dismissing', [
     patterns: [
       '[(your|this|that|the) (post|message|question|mail|email|request|description|sentence|story) (makes|made|does make) (no|little|not much|absolutely no) sense ...] unless(conditional)',
       '[(i|we) (really|honestly|simply|just)? (have (absolutely)? no (idea|clue)|have not the slightest idea|fail to see|cannot see|cannot tell|have no clue) (what|why|how|where) (you|it is you|your|on earth|any of) ..1 (are|mean|meant|want|think|could|would|try|trying|talk|expect|get) ...] unless(asked, conditional) without(using|running|need|sorry)',
-      '[(makes|make) no sense (to me)? $] unless(conditional, reported, asked)',
       '[(please)? (explain|tell me|tell us) what you are (talking|on) about ...]',
       ', [whatever (you|that|this|it) (mean|means|meant|may be) ..5 $] unless(conditional)',
     ],

@@ -61,7 +61,6 @@ export const excuseSomebodyElse = defineRules('excuse', 'note-every-request', [
     patterns: [
       '[(we|i) (are|am) (only|just|merely) (the|a|an) (platform|chat|messenger|middleman|agent|intermediary|reseller|shop|front desk|call centre|call center|bot|marketplace|carrier|host|retailer) ...] unless(asked, conditional)',
       '[(we|i) (just|only|merely|simply) (buy|resell|sell|forward|pass|ship|rent|receive|handle|host|relay) ..4 (it|them|what|the|from|result|results|on|for) ...] unless(asked, conditional) without(you)',
-      '[(we|i) (just|only) (fit|use|take|get|sell|follow|do|pass on|deliver|publish) what (we|i|they) ...] unless(asked, conditional)',
       '[(we|i) (do not|did not) (write|make|build|produce|grow|design|set|print|choose) (the|them|these|those) ..4] unless(asked, conditional) with(blame|author|only|just|they|talk|manufacturer|not ours)',
     ],
     why: 'It makes us a bystander in their case.',
@@ -85,7 +84,6 @@ export const excuseSomebodyElse = defineRules('excuse', 'note-every-request', [
       '[(every|all|the|most) (carrier|courier|airline|supplier|bank|airlines|couriers|carriers|suppliers|banks) (is|are) (running|having|late|behind|slow|delayed|the same) ...] unless(asked, conditional)',
       '[(banks|airlines|couriers|airports|suppliers|computers|machines|trains|printers) (eh|you know|well|huh) ...]',
       '[(blame|talk to|take it up with|ask) (the|them|those|your) (author|studio|studios|town hall|council|weather|manufacturer|guys|builder|landlord|government|law|eu)? ..4] unless(asked, conditional, negated) with(blame|take it up|talk to them)',
-      '[(depend|depends|dependent|rely|relies) on (a|an|our|the) ..2 (provider|supplier|vendor|carrier|manufacturer|partner|third party|weather|contractor) ...] unless(asked, conditional) with(we|our) without(you)',
     ],
     why: 'Passing it on to somebody else leaves the customer alone with it.',
     strictness: 1,
@@ -127,7 +125,6 @@ export const excuseSomebodyElse = defineRules('excuse', 'note-every-request', [
     patterns: [
       '[(our|my) ..2 (system~|computer~|tool~|software|database|crm|server~|ticket tool|phone~|printer|tracking|screen|program|site|app) ..1 (is|are|was|were|has been|does|did|keeps|went) ..2 (old|slow|not show|not let|not allow|buggy|acting up|outdated|new to us|playing up|having a bad day|crashing|freezing|lost it|hanging|ancient) ...] unless(asked, conditional, timedNear, ownedNext) without(your|sometimes|shut|window)',
       '[(our|the) (system|computer|tool|software|program|screen) (does not|will not|would not|cannot|did not|never|says) (let|allow|show|support|permit|tell|give|have|no) ..1 (me|us|that|this|it|no)? ...] unless(conditional, asked, ownedNext) without(you to|your)',
-      '[the computer says (no|so) ...]',
       '[(somehow|for some reason|for whatever reason) ..1 (the|our|it|your|this|that) ...] unless(asked, conditional) with(system|email|ticket|order|request|message|got lost|lost|mail|form) with(our|my|got|lost)',
       '[(the|our) (site|system|app|forum|tool|mail|computer) ..1 (ate|lost|swallowed|deleted|dropped|refused|rejected) (it|my|your|the) ...] unless(asked, conditional)',
     ],
@@ -145,7 +142,6 @@ export const excuseSomebodyElse = defineRules('excuse', 'note-every-request', [
     id: 'excuse-two-sides',
     patterns: [
       '[(the|our|these) ..2 (systems|departments|teams|sides|offices|companies|tools|databases|shops) ..1 (do not|never|cannot|does not) (always|really|often)? (talk|cooperate|work|agree|match|communicate|speak|sync|exchange) ...] unless(asked, conditional)',
-      '[(information|data|message|messages|orders|it) (does not|do not|did not|never|is not) (always|really)? (reach|reaches|get|gets|arrive|arrives|flow|travel|passed|shared) ..3 (us|to us|between|here|there|through|on) ...] unless(asked, conditional) without(your|if)',
       '[(nobody|no one) (told|informed|asked|briefed|tells) (me|us|support|the team) ...] unless(asked, conditional)',
       '[(i|we) (was|were) (not|never) (told|informed|asked|briefed) ...] unless(asked, conditional) without(sorry|apolog~|thank~|until)',
     ],

@@ -49,7 +49,6 @@ export const fogApologies = defineRules('fog', 'honesty', [
       '[(we|i) take (your|this|all|such|these|any) ..4 (very|extremely|really|quite)? seriously ...] unless(asked, conditional)',
       '[(your|customer|our customers) ..1 (feedback|opinion|satisfaction|experience|business|comments|call|happiness|comfort) (is|are) ..2 (important|valuable|valued|everything|our priority|our top priority|key) (to us)? ...] unless(asked, conditional)',
       '[(we|i) (strive|aim|endeavour|endeavor|always try|are committed|are dedicated) to ..1 (provide|offer|deliver|give|ensure|make|do|giving|providing) ...] unless(asked, conditional)',
-      '[(we|i) (value|appreciate|welcome|thank you for) your (feedback|business|loyalty|custom|patience and understanding|valuable feedback|understanding) $] unless(asked) without(because|change~|fix~)',
     ],
     why: 'Stock phrases tell the customer that nobody read the message.',
     strictness: 3,

@@ -60,7 +60,6 @@ export const fogHiddenActors = defineRules('fog', 'honesty', [
     patterns: [
       '[(for|due to|owing to|because of|out of|on account of) (technical|operational|organisational|organizational|internal|administrative|unforeseen|logistical|business|compliance) (reasons|reason|circumstances|issues|problems|difficulties|factors|constraints|events|matters|processes) ...] unless(asked, conditional, reported) without(you|your)',
       '[(due|owing) to (a|an|some|the|certain)? ..2 (unforeseen|unexpected|circumstances|deviation|irregularity|irregularities|incident|disruption|adjustments|developments|constraints|migration of) ...] unless(asked, conditional, timed) without(your|you|my)',
-      '[(for|due to) reasons (beyond|outside|out of|unknown|i) ...] unless(asked, conditional)',
       '[(operationally|technically|organisationally|organizationally|systemically) (required|necessary|conditioned|unavoidable|related|caused) ...] unless(asked, conditional)',
     ],
     why: '"For technical reasons" is no reason; say which, or that you don\'t know it yet.',
@@ -103,7 +102,6 @@ export const fogHiddenActors = defineRules('fog', 'honesty', [
       '[(the|your|certain|some|parts|a number|several|individual|isolated) ..4 (was|were|has been|have been|may have been|might have been|could have been) (inadvertently|erroneously|accidentally|mistakenly|wrongly|temporarily|partially|unfortunately not) ..2 (processed|sent|charged|cancelled|deleted|delayed|forwarded|booked|entered|handled|delivered|removed|assigned|impacted|affected|communicated|updated|credited|recorded|applied|considered) ...] unless(asked, conditional, ownedNext) without(by us|by me|we|i|by your|you)',
       '[(it|this|that)? (is|was)? (a|the)? (change|update|problem)? (impacted|affecting|affected|impacting) (certain|some|parts of|a number of|several|individual|a small number|a subset) ...] unless(asked, conditional, timed)',
       '[(delays|errors|problems|it|this|that|the *|<problem>)? (may|might|could) (in (individual|some|certain|isolated) cases)? (have)? ..2 (occurred|arisen|been (subject|affected|impacted|adjusted|delayed)|come about|led to|resulted|happened) ...] unless(asked, conditional, timed) without(you|your|we|i)',
-      '[(in (individual|isolated) cases) ...] unless(asked, conditional) without(you|can|press|try)',
       '[(may|might|could) have (gone sideways|crept in|slipped in|gone wrong|been mixed up|played a role|contributed) ...] unless(asked, conditional) without(you|your|i)',
       '[(has|have|had|was|were) (been)? subject to (a|some|an) ..2 (delay|delays|change|changes|adjustment|handling|review) ...] unless(asked, conditional, timed)',
     ],
@@ -126,7 +124,6 @@ export const fogHiddenActors = defineRules('fog', 'honesty', [
       '[(there)? (was|were|has been|is)? (a|an|the|some|certain|any|minor)? (degradation|disruption|deviation|disturbance|impairment|harmonisation|harmonization|irregularity|irregularities|deviations|discrepancy|discrepancies|miscommunication|misunderstanding|oversight|inconsistency|inconsistencies|anomaly|anomalies|malfunction) ..3 (was|were|has been|have been|occurred|arose|arisen|took place|happened|during|may|might|could|has|have) ...] unless(asked, conditional, timed, ownedNext) without(you see|your reading|your|you may)',
       '[(an|the) (incident|event|occurrence|outage) (with|in|of|that|involving|concerning|relating) (a|the|certain|some|one of|our) ..4] unless(asked, conditional, timed, ownedNext) without(number|report|your)',
       '[(irregular operations|operational disruption~|operational reasons|technical circumstance~|system harmonisation|process optimisation|internal workflow|internal process~|quality fluctuation~) ...] unless(asked, conditional, timed)',
-      '[(has|have|had|was|were) (behaved|been) ..3 (unintended|undesired|undesirable|irregular|suboptimal|sub optimal|less than ideal|not optimal) ...] unless(asked, conditional, ownedNext) without(if|your|you)',
       '[(a|an|some|certain|individual|various) ..6 (took place|has arisen|have arisen|came to light|has come to light|came about|crept in|have crept in|has come to our attention|came to our attention|transpired|materialised|contributed to) ...] unless(asked, conditional, timed) without(we made|i made|error you|you see|your screen|crash)',
       '[(elevated|increased|intermittent|degraded) (error rates|errors|performance|latency|failures) ...] unless(asked, conditional, timed) without(your)',
       '[(an|a) (unintended|unplanned|undesired|unexpected) (inclusion|linkage|combination|change|effect|sequence|interaction|side effect|behaviour) ...] unless(asked, conditional)',
@@ -150,11 +147,9 @@ export const fogHiddenActors = defineRules('fog', 'honesty', [
     patterns: [
       '[(activities|measures|works|adjustments|operations|steps|action|actions|efforts|improvements|learnings) (being|are|were|have been|are being|has been|is being) (carried out|taken|performed|conducted|implemented|made|initiated|undertaken|derived) ...] unless(asked, conditional, timed)',
       '[(it|this|that|everything|the (issue|problem|matter)) (has been|was|is being) (handled|dealt with|taken care of|addressed|looked after|rectified|actioned|sorted internally|noted internally) (internally|accordingly|appropriately|now|already)? $] unless(asked, conditional, timed)',
-      '[(the|this) matter (is|has been|will be) (being)? (looked into|investigated|addressed|reviewed|forwarded|discussed) ...] unless(timedNear, asked, conditional)',
       '[(appropriate|necessary|relevant|corrective|suitable|internal) (action|actions|measures|steps) (have|has|are|were|is) ...] unless(asked, conditional)',
       '[(lessons|learnings) (have|were|will|are) (been)? (learned|learnt|drawn|taken) ...] unless(asked, conditional)',
       '[your (comments|feedback|remarks|concerns|message|points|input) (has|have) been (noted|shared|recorded|registered|logged|forwarded) ...] unless(asked, conditional, timed)',
-      '[(is|are) being (evaluated|assessed|analysed|analyzed|examined|reviewed|clarified|followed up) (internally|at various levels|further|closely) ...] unless(asked, conditional, timed)',
     ],
     why: '"Measures were taken" says nothing; say which, and by whom.',
     instead: ['we changed this'],
@@ -174,7 +169,6 @@ export const fogHiddenActors = defineRules('fog', 'honesty', [
     patterns: [
       '[(somehow|somewhere along|along the way|in the process) ..3 (got|went|was|were|fell|has|have|did not|became|must have) ..4 (lost|missed|stuck|wrong|through|mixed|forgotten|dropped|mislaid|deleted|overlooked|confused|arrive|happen) ...] unless(asked, conditional, ownedNext) without(you|i|if)',
       '[(one thing|this thing|things) led to (another|that|this) ...] unless(asked)',
-      '[(lost|stuck|fell|fallen|forgotten) ..2 (between|somewhere between|in between) (the|our)? ..1 (departments|teams|desks|chairs|offices|cracks) ...] unless(asked, conditional)',
       '[(it|this|that) (was|is) (a)? (case|matter|combination|chain|series|result) of (a|an|various|several|many|unfortunate|different|circumstances) ...] unless(asked, conditional)',
     ],
     why: '"Somehow" says that nobody looked; say what you know and what not.',

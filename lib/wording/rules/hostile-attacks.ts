@@ -32,7 +32,6 @@ export const hostileAttacks = defineRules('hostile', 'no-escalating', [
   {
     id: 'hostile-shouted-no',
     patterns: [
-      '^ [(no|nope|wrong|stop|enough|what|seriously|really|nonsense|rubbish) <shout> ...]',
       '^ [(no|wrong|enough|stop it|nonsense) $] only(exclaimed)',
       '^ [(that is|this is) what (we|i) (have been|are|were|said|told|have said) ..8] only(exclaimed)',
     ],
@@ -66,7 +65,6 @@ export const hostileAttacks = defineRules('hostile', 'no-escalating', [
       '[(just|please|you should|you need to|so)? (shut up|piss off|get a life|grow up|get real|go to hell|drop dead|fuck off|sod off|bugger off|give it a rest|get lost|get over it|get over yourself|man up|wise up|knock it off|cut it out|zip it|use your (head|brain|eyes)|wake up|do your (homework|research)|open your eyes|learn to read|rtfm|buzz off|back off|beat it|take a hike|suck it up) ...] unless(reported, boundary, conditional, asked) without(alarm|call|computer|screen|sleep|from|phone|we|i)',
       '[(please|just|would you|you should)? (stop|quit) (shouting|yelling|whining|complaining|moaning|nagging|wasting|whinging|crying|bothering|pestering|spamming|ranting|being (so|rude|silly|difficult|dramatic)) ...] unless(conditional) without(app|alarm|beeping|siren|will|thunderbird|firefox|about the)',
       '[(read|look at|think about) (it|that|them|this|what i wrote|my (mail|mails|message|answer|reply|post)) (again)? (slowly|properly|carefully this time|once more slowly|first|before you (answer|write|reply|post)) ...] unless(conditional) without(when you have|if|please)',
-      '[(leave (me|us) alone|get off my back|off (our|my) (back|case)|go bother|go and bother|go elsewhere|go somewhere else) ...] unless(conditional, asked, reported)',
       '[(inside voice|indoor voice|mind your (tone|language|manners)|watch your (tone|language|mouth)|lovely manners|manners please|touch grass|go outside|deal with yourself) ...] unless(asked, reported, boundary)',
       '[(as (to|for)) your (threat|threats|lawyer|rant|tantrum|tone) ...] unless(asked)',
     ],
@@ -103,7 +101,6 @@ export const hostileAttacks = defineRules('hostile', 'no-escalating', [
     patterns: [
       '[(see|we will see|let us see|lets see|let them see) (how|where|who) ..1 ((long|far) (you|it|that|this|they)|it ends|you (get|like)|wins|laughs) ...] unless(conditional)',
       '[(you|this|that|your *|customers *|they) ..4 (at the (very)? (bottom|end|back) of (my|our|the) (list|queue|pile)) ...] unless(asked, conditional)',
-      '[(if|unless) you (keep|continue|carry on|go on|do that|do not stop|write|mail|call|post) ..5 , ..2 (i|we) (will|can|am going to) (close|block|ban|ignore|stop|make|delete|not|lock|report) ...] unless(boundary, asked)',
       '[(watch it buddy|you will regret|be careful what you|mark my words|last warning|final warning|consider yourself warned|you have been warned|do not push|do not test) ...] unless(asked, conditional, boundary) without(otherwise|questions|never|will be)',
       '[(keep (that|this) up|carry on like (that|this)|go on like (that|this)|one more (mail|word|message|call|post)|do that again|try that again) ...] unless(boundary, asked) without(good|great|work)',
     ],
@@ -145,12 +142,11 @@ export const hostileAttacks = defineRules('hostile', 'no-escalating', [
     patterns: [
       '[(i|we) (really|honestly|simply)? (do not|could not|cannot) (care|care less|give a) ...] unless(negated, asked, conditional)',
       '[(i|we) (cannot|could not|can not|will not) be (bothered|arsed|dragged) ...] unless(asked, conditional)',
-      '[(why|what) (should|would|do) (i|we) (even)? (bother|care) ...]',
     ],
     why: 'It says that they do not matter.',
     strictness: 1,
     instead: ['I would like to help you with this'],
-    flags: ["[[I couldn't care less]].", "[[I can't be bothered with it]].", '[[Why should I care]]?'],
+    flags: ["[[I couldn't care less]].", "[[I can't be bothered with it]].", "[[I really don't care]]."],
     allows: ['Do we care for plants?', 'Which colour do you care about?', 'If I do not care, tell me.'],
   },
 ]);

@@ -26,7 +26,8 @@ import { hostileSarcasm } from './hostile-sarcasm';
 import { overPromiseForever } from './over-promise-forever';
 import { overPromiseGuarantees } from './over-promise-guarantees';
 import { pilingOnOutrage } from './piling-on-outrage';
-import { pilingOnOwnCompany } from './piling-on-own-company';
+import { pilingOnOwnPeople } from './piling-on-own-people';
+import { pilingOnOwnProduct } from './piling-on-own-product';
 import { pilingOnTakingSides } from './piling-on-taking-sides';
 import { sellingOffers } from './selling-offers';
 import { sellingProducts } from './selling-products';
@@ -36,7 +37,8 @@ import { vagueTime } from './vague-time';
 /** All rules that come with Heard, kind by kind. */
 export const builtInRules: Rule[] = [
   ...pilingOnOutrage,
-  ...pilingOnOwnCompany,
+  ...pilingOnOwnPeople,
+  ...pilingOnOwnProduct,
   ...pilingOnTakingSides,
   ...dismissiveFeelings,
   ...dismissiveMinimising,

@@ -25,7 +25,6 @@ export const overPromiseGuarantees = defineRules('over-promise', 'no-impossible-
     patterns: [
       '[(it|this|that) is ..1 (guaranteed|certain|a guarantee|100 percent|sure|a sure thing|dead certain|a done deal|for sure|set in stone|in the bag|a safe bet) ...] unless(negated, asked, conditional, hedged) without(sure to ask|not)',
       '[(it|this|that|you|your *|the *)? (will|is|are)? (be)? # percent (safe|secure|sure|certain|reliable|correct|guaranteed|satisfied|of the time|uptime|be|with|there|fixed) ...] unless(asked, conditional, negated)',
-      '[(it|this|that|you|your *|the *)? (will|shall) # (percent)? (be|work|have|arrive|get|reach) ...] with(100) unless(asked, conditional)',
       '[(it|this|that|you|your *|the *|we|they|october|everything|gives|get) ..8 (guaranteed|in every case|without exception|rock solid|bullet proof|bulletproof|flawlessly|like clockwork|no doubt about it|for sure) $] unless(negated, asked, conditional, hedged) without(say|know|tell|see|check)',
       '[there is no doubt (about|that) ...] unless(asked, conditional)',
       '[(works|runs|fits|arrives|comes|is) (flawlessly|perfectly|always|100 percent|without fail) (in|at|on|for) (every|all|any) ...] unless(asked, conditional, negated)',
@@ -68,7 +67,6 @@ export const overPromiseGuarantees = defineRules('over-promise', 'no-impossible-
     id: 'over-promise-definitely',
     patterns: [
       '[(will|shall) (definitely|certainly|surely|absolutely|undoubtedly|for sure|without (a)? (doubt|fail)|positively|guaranteed|in any case|under all circumstances) ...] unless(negated, asked, conditional, hedged) without(worth|possible|important|note|check|look|pass|forward|feed|contact|make sure|kill|a|recommend|consider|share|try|help|love|let|report|suggest|feedback)',
-      '[(definitely|certainly|for sure|guaranteed|100 percent|without fail|at the very latest) (by|before|until|within|today|tomorrow|tonight|be (there|done|fixed|with you|sorted|resolved|ready|on time)) ...] unless(negated, asked, hedged, conditional)',
       '[(will be|is|are) (definitely|certainly|surely|absolutely|for sure) (coming|arriving|leaving|going to (be (there|done|fixed|ready|back)|work|arrive|get)) ...] unless(negated, asked, hedged, conditional)',
     ],
     why: '"Definitely" is heard as a guarantee; give a bounded time you can keep.',

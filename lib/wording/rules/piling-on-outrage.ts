@@ -190,7 +190,6 @@ export const pilingOnOutrage = defineRules('piling-on', 'no-piling-on', [
     id: 'piling-on-heart',
     patterns: [
       '[(my|our) (blood|heart|jaw|stomach|skin) (is|was|just)? ..1 (boiling|stopped|sank|dropped|bleeds|boils|breaks|broke|turned|crawls) ...]',
-      '[(it|this|that|which) (really|just)? (makes|made) (my|our) (blood|stomach|skin|heart) (boil|turn|crawl|bleed|sink) ...]',
       '[(i|we) (am|are|was|were) (<very>|just|left)? (sickened|saddened to the core|heartbroken|horrified|shaken|outraged|disgusted|speechless|appalled|mortified|gobsmacked|lost for words|at a loss for words|so angry|very angry|as (angry|frustrated|annoyed|upset|shocked) as) ...] unless(negated, asked, conditional)',
       '[words fail (me|us) ...]',
     ],

@@ -5,7 +5,6 @@ export const sellingOffers = defineRules('selling-into-trouble', 'gather-insight
   {
     id: 'selling-recommend',
     patterns: [
-      '[(may|can|could|might|would|should|shall) i ..1 (also|just|perhaps)? (recommend|suggest|offer|interest|tempt|introduce|mention|show|invite) (you)? ..1 (in|our|the|to|a|an|with)? ...] with(our|<extra>|euros|month|new|gold) only(asked) without(free of charge|date|time slot|call|refund|replacement|ticket)',
       '[(i|we) (would|can|could|also|highly|strongly|do|happily)? ..1 (recommend|suggest|offer|advise|combine) ..3 (our|you our|you the|it with our|the) ..6 <extra> ...] unless(conditional) without(your|current|you asked|reset|reinstall|safe)',
       '[may i also recommend ...]',
       '[(you (may|might|could) (also|be|want|like)|perhaps you) ..2 (interested in|love|enjoy|like|consider) (our|the new|a|the|one of our) ...] with(<extra>|range|new|our|collection) unless(asked, conditional) without(your)',
@@ -73,7 +72,6 @@ export const sellingOffers = defineRules('selling-into-trouble', 'gather-insight
       '[(by the way|also|incidentally|psst|ps|p s|btw|on another note|oh and) , ..3 (our|we have|with|you can get|there is|did you know|we also|if you) ...] with(<extra>|offer~|discount|sale|new|month|gold|free months|percent) unless(asked) without(your)',
       '[(did you know|you may like to know|you might like to know|in case you did not know) (that)? ..3 (we|our|you can) ..6 (also|offer|sell|have|get|upgrade|save) ...] with(also|offer|sell|<extra>|save|discount|new) unless(conditional)',
       '[(since|as|given that|seeing as|because) you (obviously|clearly|already)? (love|like|cannot live without|use|enjoy|are a fan of) (us|our|it|the) ...] unless(asked) with(<extra>|love|offer|discount|new|also)',
-      '[in the meantime , ..2 (it may|you may|you might|our|may i|why not) ..8 (interest|try|our|<extra>) ...] unless(asked, conditional) without(your)',
     ],
     why: 'A by-the-way offer in a complaint looks like cashing in on it.',
     instead: ['let us first solve what you wrote about'],
@@ -92,10 +90,7 @@ export const sellingOffers = defineRules('selling-into-trouble', 'gather-insight
     id: 'selling-promotion',
     patterns: [
       "[(we|i) (have|'ve|have just|also have|do have|currently have|are running|offer|run) (got)? (a|an|our|some|#)? ..1 (shiny|brand new|special offer|promotion|promo|sale on|great deal|bundle|percent off|upgrade offer|discount on|summer sale|launch offer) ...] unless(conditional, asked) without(you asked|sorry|because|taken|installed)",
-      '[(special|exclusive|limited|one time|unbeatable|amazing) (offer|deal|price|discount|rate) ...] unless(asked, conditional) without(expired|you asked|code|saw)',
-      '[# percent off ...] with(upgrade|month end|this week|business|with code|bundle|next order|our new|all|until|end of) unless(conditional, asked) without(compensation|sorry|goodwill|resistance|taken|allow|rule|invoice)',
       '[(it|they|the *|cases|filters|* s)? (is|are)? (half price|on offer|reduced|discounted) (this|until|now|today|right now|at the moment|all week|for) ...] unless(asked, conditional) without(you bought|your)',
-      '[first (month|months|quarter|year|weeks|#) ..1 (for)? (free|half price|at half price) ...] unless(conditional, asked) without(compensation|sorry|you asked)',
       '[# ..2 (off|free|on us) (this|today|until|when|with|for|if|only|on|month) ...] unless(conditional, asked) without(sorry|compensation|goodwill|we took|taken|fee|turn)',
       '[(first|two|three|# *) (month|months|lesson|lessons|weeks|year|visit) (free|on us|at half) ...] unless(conditional, asked) without(sorry|compensation|goodwill)',
       '[(at minus|minus) # percent ...]',

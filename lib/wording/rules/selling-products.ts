@@ -7,7 +7,6 @@ export const sellingProducts = defineRules('selling-into-trouble', 'gather-insig
     patterns: [
       '[if you (want|wish|like|would like|prefer|had wanted) (to|a)? ..1 (upgrade|extend|add|book|buy|avoid|spare|skip|more storage|priority) ...] with(our|<extra>|#) unless(asked) without(your|free)',
       '[(you|just|simply|please|why not)? (can|could|may|might|should)? (upgrade|upgrading|switch|switching|move|moving|change|step up) to (our|the|a|<extra>) ..3 <extra> ...] unless(asked, conditional) without(asked|free|latest|new version|operating|your current)',
-      '[(upgrade|upgrading|switch|switching) (now|today|for only|for just) ...] unless(asked, conditional, negated) without(free|android|ios|windows|version|software|browser)',
       '[(shall|should|can|may|want me to|would you like me to|do you want me to) (i|we)? ..1 (switch|upgrade|sign|move|send|put|add|book|subscribe|enrol|enroll|order|reserve) you ..1 (over|up|to|on|a|an|the|in|one|#|our) ...] only(asked) with(<extra>|quote|offer|order form|more|month|gold|#|few) without(replacement|new one|slot|appointment|label|free|refund)',
     ],
     why: '"Upgrade" says it would work if they paid more.',
@@ -27,11 +26,7 @@ export const sellingProducts = defineRules('selling-into-trouble', 'gather-insig
     id: 'selling-with-our-plan',
     patterns: [
       '[(with|on|under) our ..3 <extra> ..2 (you would|this would|would|you get|you have|comes|have a|you can|you save|your *) ...] unless(asked) without(your plan|you asked|current|your old)',
-      '[(with|on|under) the <name> ..2 <extra>? (you would|you get|you have|you save|you can) ...] unless(asked, conditional) with(<extra>) without(your|you asked)',
       '[(on|with) (enterprise|premium|pro|gold|plus|business|platinum|priority) (you would|you get|this would|you have|that would|you can) ...] unless(asked)',
-      '[if you had (our|the|taken|booked|bought|chosen) ..6 <extra> ...] unless(asked)',
-      '[(would|could) (not)? have (been|happened|had|kept|saved|covered|avoided|prevented|protected|warned|caught|paid|stored|included) ..6 (with|on|under|by) (our|the) ..4 <extra> ...] unless(conditional, asked) without(we|i|you could|should)',
-      '[(the|our) ..3 <extra> (would|could) have ...] unless(conditional, asked) without(should)',
       '[(customers|buildings|companies|teams|users|guests|people|members) (with|on|who have) (our|the|a|an) ..4 <extra> ..2 (have|get|are|enjoy|had|receive|never|wait|do not) ...] unless(asked, conditional)',
     ],
     why: 'It tells them they should have paid more; that can wait until the problem is solved.',
@@ -111,8 +106,6 @@ export const sellingProducts = defineRules('selling-into-trouble', 'gather-insig
       '[(the|our) ..5 (would|could|might) be (the right (one|choice)|perfect|ideal|a better fit|just right|great|just the thing|the one) for (you|your *) ...] unless(asked, conditional)',
       '[(hotels|customers|users|clients|teams|companies|guests|people|everyone|everybody|families) (who ..3)? (love|loves|loved|swear by|rave about|are mad about|go for) (it|them|our|this|these|the new) ...] unless(asked, conditional)',
       '[(people|customers) who ..6 (normally|usually|often|also) (go for|buy|choose|take|like|order|book) ...] unless(asked)',
-      '[(the|our) (new|latest|larger|bigger|next) (model|version|one|edition|series|generation) (does not|never|has|would|is (much|far|way)) ..4 (better|problem|issue|no such|not have|solved|faster|bigger) ...] unless(asked, conditional) without(update|free|download|install)',
-      '[(our|my) ..2 (advisers|advisors|experts|sales *|consultants) (would|will|can) (be glad|gladly|happily|be happy|love) ...] unless(asked, conditional) with(show|offer|advise|funds|<extra>|attractive|present)',
       '[(i|we) (warmly|highly|strongly|really) recommend our ...] unless(asked, conditional) without(update|backup|reset|version)',
     ],
     why: 'It points at the next purchase while this one fails.',
@@ -150,9 +143,7 @@ export const sellingProducts = defineRules('selling-into-trouble', 'gather-insig
     patterns: [
       '[(refer|recommend) (us to)? (a|your|to your)? (friend~|colleague~|family) ...] unless(asked, conditional) without(i refer|refer you)',
       '[(please|just|could you|kindly|do)? (leave|write|give|drop) us (a)? ..2 (review|rating|stars|feedback on|five star *|thumbs up) ...] unless(asked, conditional)',
-      '[(rate|review) (us|our app|our service|me|this chat) (on|with|at|in|five|5) ...] unless(asked, conditional)',
       '[(use|with) (the)? (code|voucher code|promo code) ..4 (off|for your next|on your next|discount) ...] unless(conditional) without(sorry|goodwill|apology)',
-      '[on your next (order|purchase|booking|visit|stay) ...] with(discount|off|percent|code|voucher|save) unless(conditional) without(sorry|goodwill|apology|compensation)',
     ],
     why: 'Asking for a favour before the problem is solved is the wrong moment.',
     instead: ['I am here if anything else comes up'],
@@ -172,7 +163,6 @@ export const sellingProducts = defineRules('selling-into-trouble', 'gather-insig
     patterns: [
       '[(please|just|you can|why not)? (sign up|subscribe|register|join) (for|to|us)? (our|the)? (newsletter|club|programme|program|webinar|mailing list|loyalty *|community|vip *) ...] unless(conditional, asked)',
       '[(follow|like|find|join) us on (facebook|twitter|instagram|tiktok|linkedin|social *|youtube|x) ...] unless(conditional, asked) without(message|dm|contact)',
-      '[(download|get|install) our (new|free|shiny|latest)? ..1 app (today|now|and|to|for) ...] unless(conditional, asked) with(today|now|exclusive|deals|offers|save|points|discount)',
       '[(you)? (can)? (collect|earn|get|double|extra) ..2 (points|miles|stars|rewards|cashback) (with|on|when|by|if|every|each) ...] unless(conditional, asked) without(credited|missing|your)',
     ],
     why: 'Advertising next to a problem says that nobody read it.',

@@ -28,7 +28,6 @@ export const vagueTime = defineRules('vague-commitment', 'keep-promises', [
     patterns: [
       '[(just)? (as soon|as quickly|as fast|as early|as promptly) as (possible|we can|i can|they can|he can|she can|we are able|i am able|it is possible|humanly possible|practicable)] unless(timed, timedNear, asked) without(please|kindly|you should|if you|make sure you|need you)',
       '(will|shall) ..8 [(as soon|the moment|once) as? (i|we|they|he|she) (have|has|know|hear|hears|is|are|get|find|learn|receive) ..3 (news|more|more info|info|information|anything|something|an answer|a reply|an update|updates|one|it|$) ...] unless(timed, timedNear, asked, conditional) without(please|kindly|if you)',
-      '[at (the|your|our|their)? ..1 (earliest|next) (opportunity|convenience|possible *|occasion)] unless(timedNear, asked) without(please|kindly|you can|feel free)',
       '[(at the earliest|without delay|with priority|as a matter of urgency|as a priority)] $ unless(timedNear, asked) without(please|kindly)',
     ],
     why: '"As soon as possible" is no time; name one you can keep.',
@@ -88,7 +87,6 @@ export const vagueTime = defineRules('vague-commitment', 'keep-promises', [
       '[(when|once|as soon as|the moment|until|if) (i|we|they|he|she|somebody|someone|the team|our *) (find|finds|get|gets|have|has|manage) ..2 (time|minute|moment|chance|round to|around to) ...] unless(timedNear, asked) without(you|please|update|if it)',
       '[(just)? (wait|waiting) for (me|us|them|him|her) to ...] unless(timedNear, asked, conditional)',
       '[(it|that)? (is)? (only|just)? (a matter|a question) of (time|days|weeks|patience) ...] unless(timedNear, asked, conditional)',
-      '[(we|i|they|it) (are|am|is) (getting|nearly|almost|slowly) (there|getting there|close) ...] unless(timedNear, asked, conditional)',
     ],
     why: 'It waits for a free minute that may never come; name a day.',
     instead: ['by Friday at noon'],
@@ -110,7 +108,6 @@ export const vagueTime = defineRules('vague-commitment', 'keep-promises', [
       '[(please|kindly|just)? bear (us|me) ..1 (for|with|a) ...] unless(timedNear, asked, conditional)',
       '[(please|kindly|just)? (give|allow|grant) (us|me|them|the team) (some|a bit of|a little|a bit|a while|more|a few) (more)? (time|patience|days|longer) ...] unless(timedNear, asked, conditional)',
       '[(please|kindly|just)? (wait|stay tuned|be patient|have patience|sit tight|stay patient) ..1 (a (bit|little) (longer|more)|patiently|for (a|some) (time|while|bit)|for (news|updates|more)) ...] unless(timedNear, asked, conditional) without(until|minutes|seconds|then|before|bar|light|for it to)',
-      '[(thanks|thank you) for (waiting|your patience) while (we|i|they|our *) (look|work|investigate|check|sort|fix) ...] unless(timedNear)',
       '[(thanks|thank you) for (bearing|hanging) ...] unless(timedNear)',
     ],
     why: 'It asks them to wait without an end; say until when.',

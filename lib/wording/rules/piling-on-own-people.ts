@@ -1,0 +1,153 @@
+import { defineRules } from '../define-rule';
+
+/** Running down our own people in front of the customer. */
+export const pilingOnOwnPeople = defineRules('piling-on', 'no-piling-on', [
+  {
+    id: 'piling-on-our-own',
+    patterns: [
+      '[(our|my|the|that|those|these|some of our|half of our) ..2 (<colleague>|<thing>) (is|are|was|were|has been|have been|seem|seems) ..3 <rubbish> ...] unless(negated, conditional, asked, hedged) without(your|connection|internet|sleep|fast|if|server is|outdated|slow down|october)',
+      '[(its|it is|they are|he is|she is) ..1 (useless|hopeless|rubbish|incompetent|clueless|garbage|terrible|awful|pathetic) ...] unless(negated, conditional, asked)',
+    ],
+    why: 'Running down our own people or product in front of a customer costs trust and helps nobody.',
+    strictness: 1,
+    instead: ['we made a mistake here'],
+    flags: [
+      'Sorry, [[our billing team is hopeless at the moment]].',
+      '[[That courier is useless, I know]].',
+      '[[The new editor is honestly pretty bad]].',
+    ],
+    allows: [
+      'Our billing team is looking at both invoices.',
+      'If our app is slow, restart it.',
+      'The app needs version 9 on old phones.',
+    ],
+  },
+  {
+    id: 'piling-on-never-do',
+    patterns: [
+      '[(our|my|the) ..2 <colleague> (never|cannot|could not|do not|does not|did not) (even|ever|really|actually|bother to)? (listen|listens|test|tests|tested|check|checks|checked|care|cares|learn|learns|think|thinks|answer|answers|understand|read|reads|organise|organize|bother|bothers|talk|talks|reply|deliver|delivers) ...] unless(conditional, asked) without(because|if|yet|you|before|until)',
+      '[(our|my|the) ..1 <colleague> (tell|tells|told|say|says|promise|promises) (people|customers|you|everyone|anyone)? ..2 (all sorts|anything|nonsense|lies|whatever|rubbish) ...] unless(conditional)',
+      '[(they|he|she|our *|the <colleague>) (forget|lose|miss|drop|break|ruin|mess) ..4 (every|each|all the time|constantly|about every|half the) ...] unless(conditional, asked)',
+    ],
+    why: 'It makes our own people small; say what went wrong and who looks after it.',
+    strictness: 1,
+    instead: ['we missed something here'],
+    flags: [
+      '[[Our developers never test on old phones]].',
+      '[[The shop tells people all sorts]].',
+      'Catering, well, [[they forget a tray on about every flight]].',
+    ],
+    allows: [
+      'Our warehouse did not receive the parcel.',
+      'The team cannot answer before it has the number.',
+      'They lose the signal when it rains.',
+    ],
+  },
+  {
+    id: 'piling-on-clearly-not',
+    patterns: [
+      '[(our|my|the|those) ..1 (<colleague>|<thing>) (clearly|obviously|apparently|simply|honestly|really|frankly|just|evidently) ..2 (did not|does not|do not|never|forgot|could not|cannot|has no|have no|slept|ignored|went|messed|failed|screwed) ...] unless(conditional, asked)',
+      '[(we|they) (clearly|obviously|apparently|evidently) (did not|do not|have not|never|cannot) ..2 (learn|learned|learnt|listen|listened|read|test|tested|care|think|thought|check|checked) ...] unless(conditional, asked)',
+      '[(the|those|that) (firm|company|people|guys|agency|team|developers|ones) (that|who) (built|made|did|wrote|installed|designed|packed|sold) ..8 (never|obviously|clearly|forgot|no idea|not) ...] unless(conditional, asked, negated)',
+    ],
+    why: '"Clearly" turns a fault of ours into a charge against colleagues.',
+    strictness: 1,
+    instead: ['we did not get this right'],
+    flags: [
+      '[[Our warehouse clearly did not check the box]].',
+      '[[We obviously never learn from it]].',
+      '[[The firm that built the tool obviously never tested it]].',
+    ],
+    allows: [
+      'The team apparently has it, and I am asking.',
+      'If they clearly never checked it, tell me.',
+      'The people who packed it are in Leeds.',
+    ],
+  },
+  {
+    id: 'piling-on-no-idea',
+    patterns: [
+      '[(our|my|the|those|most of|half of|some of) ..2 (<colleague>|them|us) (have|has|had) (got)? (no|zero|not a|not the faintest|absolutely no) (idea|clue|sense|interest|manners|training) ...] unless(conditional, asked)',
+      '[(they|we) (do not|really do not|often do not) (know|have a clue|have any idea) what (they|we) are (doing|saying|talking) ...] unless(conditional, asked)',
+      '[(some|most|many|half) of (my|our|the) (colleagues|people|agents|staff|team) ..2 (should|ought to) (not|never) ...] unless(conditional, asked)',
+      '[(my|our) colleagues ..2 (should|ought to) (not|never) ..2 (work|be|deal|talk|speak) ...] unless(conditional, asked) only(boundary)',
+      '[(our|the) ..2 (<colleague>|<thing>) (moves|works|runs) at (the speed|a snail|glacial|its own) ...] unless(conditional, asked)',
+      '[(is|was|are) (new)? (and)? (frankly|honestly|really|simply)? (should not be|never) ..2 (on the phones|the right (one|person)|up to|fit for) ...] unless(asked, conditional)',
+    ],
+    why: 'Calling colleagues clueless tells the customer that nobody here can be trusted.',
+    strictness: 1,
+    instead: ['we did not handle this well'],
+    flags: [
+      '[[Most of them have no idea of the product]].',
+      "The desk people? [[They don't know what they are doing]].",
+      '[[Some of our people really should not talk to guests]].',
+    ],
+    allows: [
+      'Most of the readers have no idea of chess.',
+      'If they do not know what they are doing, stop them.',
+      'Some of our people should be in by nine.',
+    ],
+  },
+  {
+    id: 'piling-on-fools',
+    patterns: [
+      '[(we|our *|us|some of us|some of our *|half of our *) (are|is|look|looks|were|was|must look|seem) ..2 (hopeless|muppets|clowns|fools|idiots|amateurs|a joke|useless|clueless|incompetent|chaotic|the worst|a mess|terrible|awful|a disaster|pathetic|blind|asleep|rubbish|sloppy|bad at) ...] unless(conditional, asked, negated)',
+      '[(it|this|that|which) ..1 (makes|made|make) (us|our *|the company) look (like|bad|stupid|foolish|ridiculous|silly|terrible|incompetent|amateurish) ...] unless(asked, conditional)',
+      '[(you|they) (must|will) think (we|us) (are|is|have|do) ..4] unless(asked)',
+    ],
+    why: 'It calls us fools; own the fault and keep the respect.',
+    strictness: 1,
+    instead: ['this went wrong on our side'],
+    flags: [
+      "[[We're hopeless sometimes]].",
+      '[[It makes us look like amateurs]].',
+      '[[They must think we are asleep]].',
+    ],
+    allows: [
+      'Are we too slow for you?',
+      'This makes us look at the whole process again.',
+      'If we are the wrong desk, tell me.',
+    ],
+  },
+  {
+    id: 'piling-on-dropped-ball',
+    patterns: [
+      '[(lost the plot|asleep at the wheel|dropped the ball|made a (complete)? (hash|pigs ear)|shot (ourselves|themselves) in the foot|screwed (it|this|you|that)? ..1 up|messed (it|this|you|that) up (again|badly|royally)|pulled ..3 out of thin air|could not organise ..4|could not organize ..4|fell asleep on|botched (it|this|your|the)) ...] unless(asked, conditional, negated) without(you dropped)',
+      '[(deserve~|ought) to be (shut|closed|fired|sacked|sued|hanged) ...]',
+      '[(hung|hang|left|leaves|leave) you out to dry ...]',
+    ],
+    why: 'A colourful picture of our failure helps no more than the plain fact.',
+    strictness: 1,
+    instead: ['made a mistake'],
+    flags: [
+      'Management has [[lost the plot]].',
+      'Sorry, we [[dropped the ball on your order]].',
+      'They [[hung you out to dry]].',
+    ],
+    allows: [
+      'If the app screwed it up, send me the log.',
+      'I dropped the parcel at the post office.',
+      'Did the update mess it up?',
+    ],
+  },
+  {
+    id: 'piling-on-not-asked',
+    patterns: [
+      '[(nobody|no one|product|management|marketing|the bosses|the developers|they|he) (here|upstairs|there|in *)? (never|does not|do not|did not)? ..1 (asked|listens|listened|ask|asks|listen|told|tells) (to)? (us|me|support|the team|the users|the customers) ...] unless(conditional, asked) with(nobody|no one|never|not)',
+      '[(there is)? no (indication|sign|hope|chance) (that)? (the|our|they) ..4 (will|are|care|listen|open|fix|change|interested) ...] unless(asked, conditional)',
+      '[(none of us|nobody) (in|on|at|from) (support|the team|our team|the office|sales|service) ..2 (understand~|like~|agree~|know~|want~) ...] unless(asked, conditional)',
+    ],
+    why: 'It sets us against our own house; tell them what you can do from here.',
+    instead: ['I see your point'],
+    flags: [
+      '[[Product never asks us]].',
+      '[[There is no sign that the developers care]].',
+      '[[None of us in support understand the change]].',
+    ],
+    allows: [
+      'Nobody asked for a code.',
+      'Is there no sign that they will come?',
+      'If nobody listened to the tape, I can send it.',
+    ],
+  },
+]);

@@ -1,0 +1,149 @@
+import { defineRules } from '../define-rule';
+
+/** Running down our own product, decisions and record. */
+export const pilingOnOwnProduct = defineRules('piling-on', 'no-piling-on', [
+  {
+    id: 'piling-on-is-a-mess',
+    patterns: [
+      '[(is|are|was|were|has been|have been|looks like|became|made) <very>? (a|an|such a|one) (bit of a|complete|total|absolute|utter|real|right|hot|huge|big|awful|awkward)? (mess|shambles|farce|joke|nightmare|disgrace|disaster|fiasco|pig|dog|dinosaur|dud) ...] unless(negated, conditional, asked, reported) without(your)',
+      '[(<thing>|it|they|<name>|* ising|* ing) ..2 makes a (mess|hash|pig) (if|of|with) ...] unless(conditional, asked) without(i keep)',
+    ],
+    why: 'The same can be said as a fact that helps: what does not work, and what does.',
+    strictness: 1,
+    instead: ['does not work as it should yet'],
+    flags: [
+      'Archiving [[is a mess, in short]].',
+      'The dispatch [[has been a mess since spring]].',
+      'Our [[app makes a mess of the dates]].',
+    ],
+    allows: [
+      'If the desk is a mess, clear it first.',
+      'Is the list a mess on your phone, too?',
+      'Your inbox is a bit of a mess, so let us sort it.',
+    ],
+  },
+  {
+    id: 'piling-on-mock-us',
+    patterns: [
+      '[so much for (our|the|us|that) ...] unless(asked)',
+      '[(great|good|nice|excellent|brilliant|fine|lovely|top|stellar) (work|job|service|effort) (by|from|of) (our|us|the) ..3 (again|once again)?] unless(negated)',
+      '[(that|this|it|which|we) ..1 (is|was|were|did|have) not (exactly|really|precisely|quite|what) ..3 (finest|best|proudest|brightest|greatest|smartest|one would call|you would call|i would call|covered ourselves in glory|genius) ...] with(our|we|us|service|that|it) unless(asked, conditional)',
+      '[(our|the|that) ..3 (<colleague>|<thing>|lot|people) (managed|manages|succeeded|excels) (to|in|at) (get|mess|lose|break|do|make|ignore|miss|send) ...] unless(asked, conditional) with(everything|wrong|again|both|all|twice|nothing|once)',
+      '[(where|when) (information|tickets|mails|requests|complaints|hope) (goes|go|come) to die ...]',
+      '[(never|do not|does not) use what they (build|make|sell) ...]',
+    ],
+    why: 'Irony about ourselves sounds as if we did not take it seriously.',
+    strictness: 1,
+    instead: ['this is not how it should have gone'],
+    flags: [
+      '[[So much for our famous delivery times]].',
+      '[[Great job by our billing robot once again]].',
+      '[[That was not exactly our finest hour]], I admit.',
+    ],
+    allows: [
+      'Great job on setting up the filter!',
+      'Thanks so much for your patience with our new form.',
+      'Is this not really the best price?',
+    ],
+  },
+  {
+    id: 'piling-on-typical',
+    patterns: [
+      '[(typical|classic) (us|our *|of us|of our *|of them|<colleague>) $] unless(asked)',
+      '[(our|the) ..3 (strikes|struck) again ...]',
+      '[(what is|whats|what) (else is)? new (here|there|eh|lol|haha)? $]',
+    ],
+    why: 'It tells them to expect the same next time.',
+    strictness: 1,
+    instead: ['this is not how it should go'],
+    flags: ['[[Typical of our dispatch]].', '[[Our robot strikes again]].', "Weekends and our servers, [[what's new]]"],
+    allows: [
+      'The typical delivery takes two days.',
+      'As always, our office is open until 18:00.',
+      'Do you know what is new in version 3?',
+    ],
+  },
+  {
+    id: 'piling-on-every-day',
+    patterns: [
+      '[(we|i) (get|have|see|hear) (this|that|these|it|complaints|mails) ..2 (every day|every single day|all the time|constantly|each week|daily|every week|all day) ...] unless(asked, conditional)',
+      '[(this|that|it) (always|just)? (happens|keeps happening|goes wrong|breaks) (here)? ..2 (all the time|constantly|every day|every week|again and again|over and over|non stop|every time) ...] unless(conditional, asked) without(you)',
+      '[(it|this|that) is (only|already|just)? ..1 the ..3 (mail|complaint|case|email|ticket|call|apology) (of this kind|like this|like that|of the sort) ..5 (this week|today|this month) ...]',
+      '[(yes|yep|yeah|and) ..2 (they|we) (said|promised|told you) that (yesterday|last week|before|the last time|last time|every time) ...] unless(asked)',
+      '[(nothing but|only|constant|no end of) (trouble|problems|complaints|grief) with (him|her|them|it|this|that) ...] unless(asked, conditional)',
+      '[(it is|is|are) that bad ...] unless(asked, conditional, negated)',
+      '[(do not|dont) (even)? get me started ...]',
+    ],
+    why: 'Telling them how often it goes wrong with us runs the company down and gives no help.',
+    strictness: 1,
+    instead: ['this is not how it should be'],
+    flags: [
+      '[[We get this every single day, sadly]].',
+      'Honestly, [[this happens all the time with that depot]].',
+      '[[It is the third mail of this kind today]].',
+    ],
+    allows: [
+      'Your bank sends this file every day at 6:00.',
+      'Does it happen all the time?',
+      'If it happens every day, keep a list of the times.',
+    ],
+  },
+  {
+    id: 'piling-on-long-broken',
+    patterns: [
+      '[(has|have) never (really|properly|actually|quite|once) worked ...] unless(asked, conditional) without(you|your)',
+      '[(has|have|had) been (going downhill|dreadful|terrible|useless|hopeless|awful|on its last legs) ...] unless(asked, conditional, negated)',
+      '[(is|was) ..2 what (one|you|we|i) (has|have) (come|learnt|learned) to expect (from|of) (our|us|the|them) ...]',
+      '[(has|have)? (changed|is a change|was a change|are changes|is change) ..4 (for the worse|not for the better|for the sake of change) ...] unless(asked, conditional)',
+      '[(has|have) gone downhill ...] unless(asked, conditional)',
+    ],
+    why: 'A history of failure is no help for the case at hand.',
+    strictness: 1,
+    instead: ['does not work as it should yet'],
+    flags: [
+      'The export [[has never really worked]].',
+      'The app [[has been terrible since March]].',
+      'The search [[has gone downhill]].',
+    ],
+    allows: [
+      'The filter never worked with that version, so please update first.',
+      'Has it never really worked?',
+      'If it has been broken in the post, send it back.',
+    ],
+  },
+  {
+    id: 'piling-on-they-ruined',
+    patterns: [
+      '[(they|we|the developers|our developers) (broke|ruined|killed|butchered|messed up|screwed up) (it|this|that|the|our *|everything) ...] unless(asked, conditional, negated) without(promise)',
+      '[shame on (them|us|me|our *) ...]',
+    ],
+    why: 'It accuses the colleagues who made it; tell what works now and what does not.',
+    strictness: 1,
+    instead: ['this part does not work as it should yet'],
+    flags: [
+      '[[They ruined the search with that]].',
+      '[[Our developers messed up everything]].',
+      'Sad, but [[we broke the export again]].',
+    ],
+    allows: ['Did they break the seal?', 'We did not break it.', 'If they broke the seal, send it back.'],
+  },
+  {
+    id: 'piling-on-bad-decision',
+    patterns: [
+      '[(the|that|this|it is|another|of those|such a|our|these|those|was a|is a|is an) ..1 (stupid|dumb|idiotic|silly|ridiculous|crazy|insane|terrible|awful|horrible|worst|foolish|moronic|boneheaded|shortsighted|ugly|annoying|useless|hideous|bizarre|weird|clumsy) (decision~|idea~|policy|policies|rule~|update~|redesign|design|move|process|system|feature~|plan|bot|interface|tool~|box|boxes|default~|layout|theme|bug~|form~|change~|name~|software|app|site|page|menu~)] unless(conditional, asked, reported) without(your)',
+    ],
+    why: 'Our opinion of our own decisions is no use to the customer; the reason or the way round is.',
+    strictness: 1,
+    instead: ['a part we had reasons for'],
+    flags: [
+      'That [[was a stupid decision]] by the board.',
+      "It's [[another weird default]], sorry.",
+      'I never liked [[that ugly box]].',
+    ],
+    allows: [
+      'You called it a silly rule, so here is the reason for it.',
+      'Is it an ugly bug on your screen?',
+      'We made the decision with the board.',
+    ],
+  },
+]);
