@@ -13,6 +13,7 @@ const benches: readonly Bench[] = [
   { name: 'wording-node', file: 'tests/bench/wording.ts', needs: 'node' },
   { name: 'wording-chromium', file: 'tests/bench/wording-chromium.ts', needs: 'chromium' },
   { name: 'listen', file: 'tests/bench/listen.ts', needs: 'node' },
+  { name: 'phrases', file: 'tests/bench/phrases.ts', needs: 'node' },
   { name: 'open', file: 'tests/bench/open.ts', needs: 'built extension' },
   { name: 'open-hosts', file: 'tests/bench/open-hosts.ts', needs: 'built extension' },
   { name: 'notes', file: 'tests/bench/notes.ts', needs: 'built extension' },
@@ -45,7 +46,7 @@ export async function bench(args: readonly string[] = process.argv.slice(2)): Pr
       isBuilt = true;
     }
     const env: Record<string, string> = found ? { CHROMIUM_PATH: found.path } : {};
-    const { code, output } = await runTool('tsx/dist/cli.mjs', [file], { env, timeout: 15 * 60_000 });
+    const { code, output } = await runTool('tsx/dist/cli.mjs', ['--expose-gc', file], { env, timeout: 15 * 60_000 });
     console.log(output.trim());
     failed ||= code !== 0;
   }
