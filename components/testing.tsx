@@ -8,6 +8,7 @@ import {
   createFakePort,
   createNotesInMemory,
   exampleConversation,
+  examplePhrases,
   exampleReading,
   exampleSuggestion,
 } from '../lib/stores/testing';
@@ -29,6 +30,8 @@ export async function drawSidebar(
     engines: {
       listen: () => exampleReading,
       suggest: () => exampleSuggestion,
+      factsOf: () => ({}),
+      phrases: () => examplePhrases,
       readDraft: () => ({ stages: [], covered: [], structure: [] }),
       findPromises: () => [],
       ...options.engines,

@@ -11,9 +11,7 @@ describe('Reply', () => {
     const { user, port } = await drawSidebar();
     await user.click(section().getByRole('button', { name: 'Insert reply' }));
     expect(port.orders).toEqual([{ type: 'insert', text: exampleSuggestion.text }]);
-    expect(section().getByRole('status', { name: '' }).textContent).toBe(
-      'Reply inserted. Ctrl+Z in the draft takes it back.',
-    );
+    expect(section().getByText('Reply inserted. Ctrl+Z in the draft takes it back.')).toBeTruthy();
     expect(port.sent.at(-1)).toEqual({ type: 'focus-composer' });
   });
 
@@ -25,6 +23,37 @@ describe('Reply', () => {
     expect(listenText().value).toBe('Your lamp broke on Monday.');
     await user.keyboard('{ArrowRight}');
     expect(listenText().value).toBe('A lamp that broke.');
+  });
+
+  it('is shaped by keys alone', async () => {
+    const { user, port } = await drawSidebar();
+    const stage = (name: string) => section().getByRole('button', { name });
+    stage('Listen').focus();
+    await user.keyboard('{ArrowRight}');
+    expect(listenText().value).toBe('A lamp that broke.');
+    await user.keyboard('{Enter}');
+    expect(document.activeElement).toBe(listenText());
+    await user.keyboard('{Escape}');
+    expect(document.activeElement).toBe(stage('Listen'));
+    await user.keyboard('p');
+    expect(section().getByRole('button', { name: 'Pin Listen', pressed: true })).toBeTruthy();
+    await user.keyboard('{ArrowDown}{Delete}');
+    expect(document.activeElement).toBe(stage('Acknowledge'));
+    expect(section().queryByRole('textbox', { name: 'Acknowledge, text' })).toBeNull();
+    await user.keyboard('{Delete}{ArrowDown}i');
+    expect(port.orders).toEqual([{ type: 'insert', text: 'I will write by Friday 15:00.' }]);
+    await user.keyboard('{ArrowUp}{ArrowUp}{Enter}{Control>}{Enter}{/Control}');
+    expect(port.orders[1]?.text).toContain('A lamp that broke. That is annoying.');
+  });
+
+  it('tells its keys to who asks for them', async () => {
+    const { user } = await drawSidebar();
+    expect(section().queryByText('Insert this stage only')).toBeNull();
+    section().getByRole('button', { name: 'Listen' }).focus();
+    await user.keyboard('?');
+    expect(section().getByText('Insert this stage only')).toBeTruthy();
+    await user.click(section().getByRole('button', { name: 'Keys' }));
+    expect(section().queryByText('Insert this stage only')).toBeNull();
   });
 
   it('leaves the arrow keys to the caret inside the text', async () => {

@@ -5,6 +5,7 @@ import type { CustomerState } from '../../lib/stores/customer';
 import type { DraftState } from '../../lib/stores/draft';
 import type { FrameState } from '../../lib/stores/frame';
 import type { NotesState } from '../../lib/stores/notes';
+import type { PhrasesState } from '../../lib/stores/phrases';
 import type { ReplyState } from '../../lib/stores/reply';
 import type { Sidebar } from '../../lib/stores/sidebar';
 
@@ -19,6 +20,7 @@ function useStores(): Sidebar {
 export const useConversation = <T>(select: (state: ConversationState) => T): T =>
   useStore(useStores().conversation, select);
 export const useReply = <T>(select: (state: ReplyState) => T): T => useStore(useStores().reply, select);
+export const usePhrases = <T>(select: (state: PhrasesState) => T): T => useStore(useStores().phrases, select);
 export const useDraft = <T>(select: (state: DraftState) => T): T => useStore(useStores().draft, select);
 export const useNotes = <T>(select: (state: NotesState) => T): T => useStore(useStores().notes, select);
 export const useCustomer = <T>(select: (state: CustomerState) => T): T => useStore(useStores().customer, select);

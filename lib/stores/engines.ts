@@ -1,7 +1,9 @@
 import type { Message } from '../conversation/conversation';
 import { builtInLibrary } from '../library/built-in';
 import { listen } from '../listen/listen';
+import { detailsOf } from '../reply/details';
 import { suggest } from '../reply/suggest';
+import type { SuggestInput } from '../reply/types';
 import { coverage } from '../wording/asks';
 import { compiledBuiltInRules } from '../wording/built-in';
 import { type Checker, createChecker } from '../wording/check';
@@ -11,7 +13,14 @@ import { findPromises } from './promises';
 import type { AtHand, Engines } from './sidebar';
 
 /** The engines the sidebar really runs on, over the built-in library and rules. */
-export const engines: Engines = { listen, suggest: suggestReply, readDraft, findPromises };
+export const engines: Engines = {
+  listen,
+  suggest: suggestReply,
+  factsOf: (at) => detailsOf(suggestInput(at), at.now).slots,
+  phrases: () => builtInLibrary.phrases,
+  readDraft,
+  findPromises,
+};
 
 /**
  * Short messages with the words most mails share. Reading them makes the engines prepare what they only prepare when it
@@ -47,7 +56,11 @@ function passesOwnCheck(text: string): boolean {
 }
 
 function suggestReply(at: AtHand) {
-  return suggest({
+  return suggest(suggestInput(at));
+}
+
+function suggestInput(at: AtHand): SuggestInput {
+  return {
     reading: at.reading,
     messages: at.messages,
     customer: at.customer,
@@ -57,7 +70,7 @@ function suggestReply(at: AtHand) {
     taken: at.taken,
     now: at.now,
     accepts: passesOwnCheck,
-  });
+  };
 }
 
 /** A draft of fewer words is only begun: what it lacks may be what the rep writes next, and the path meter shows it. */

@@ -1,34 +1,36 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { Stage } from '../conversation/vocabulary';
-import type { SuggestedStage, Suggestion } from '../reply/types';
+import type { Suggestion } from '../reply/types';
 import { frameOf, type ReplyFrame, setReply } from './compose';
 import type { PagePort } from './page-port';
+import {
+  isShaped,
+  openGapOf,
+  optionOf,
+  optionText,
+  type ReplyStage,
+  type StageOption,
+  stageText,
+  toReplyStage,
+  withStage,
+} from './reply-stages';
 
-/** One text a stage can have. */
-export interface StageOption {
-  phrase: string;
-  text: string;
-  why: string;
-  practice: string;
-}
+/** What is inserted: a stage, the whole reply, or a phrase that was searched for. */
+export type Inserted = Stage | 'all' | 'phrase';
 
-/** One stage of the reply as the rep has shaped it. */
-export interface ReplyStage {
-  stage: Stage;
-  options: StageOption[];
-  /** Which option is shown. */
-  chosen: number;
-  /** The rep's own words in place of the option's. */
-  edited: string | undefined;
-  dropped: boolean;
-}
-
-/** How the last insertion went. `what` is the stage, or 'all' for the whole reply. */
+/** How the last insertion went. `asks`: nothing was inserted, the gap has to be filled first; a new object each time. */
 export type Insertion =
   | { state: 'idle' }
-  | { state: 'busy'; what: Stage | 'all' }
-  | { state: 'done'; what: Stage | 'all' }
-  | { state: 'failed'; what: Stage | 'all'; reason: string; text: string };
+  | { state: 'asks'; stage: Stage; gap: string; label: string }
+  | { state: 'busy'; what: Inserted }
+  | { state: 'done'; what: Inserted }
+  | { state: 'failed'; what: Inserted; reason: string; text: string };
+
+/** What an offered reply answers: another message of the same customer begins anew, but for what is pinned. */
+export interface Answered {
+  conversation: string;
+  message: string;
+}
 
 export interface ReplyState {
   frame: ReplyFrame;
@@ -45,16 +47,27 @@ export interface ReplyState {
   revert(stage: Stage): void;
   drop(stage: Stage): void;
   bringBack(stage: Stage): void;
+  /** Keeps the stage as it is when the customer writes again, or no longer does. */
+  pin(stage: Stage, pinned: boolean): void;
+  /** Fills a gap of the stage's phrase. */
+  fill(stage: Stage, gap: string, value: string): void;
+  /** Makes a phrase that was searched for the text of its stage; a stage the reply lacks is added. */
+  place(stage: Stage, option: StageOption): void;
   insertAll(): Promise<void>;
   insertStage(stage: Stage): Promise<void>;
+  /** Inserts a phrase that was searched for, as it reads; the rep goes on behind it. */
+  insertPhrase(phrase: string, text: string): Promise<boolean>;
 }
 
 /** The reply as offered and as the rep shapes it, and its way into the composer. */
 export function createReplyStore(deps: { port: PagePort }): StoreApi<ReplyState> & {
-  /** Offers a suggestion, or nothing. What the rep shaped is kept while `thread` stays the same. */
-  offer(suggestion: Suggestion | null, thread: string): void;
+  /**
+   * Offers a suggestion, or nothing. What the rep shaped is kept while it answers the same message, what they pinned while
+   * it is the same conversation.
+   */
+  offer(suggestion: Suggestion | null, answered: Answered): void;
 } {
-  let lastThread: string | undefined;
+  let last: Answered | undefined;
 
   const store = createStore<ReplyState>()((set, get) => {
     const change = (stage: Stage, alter: (shaped: ReplyStage) => Partial<ReplyStage>) =>
@@ -62,19 +75,31 @@ export function createReplyStore(deps: { port: PagePort }): StoreApi<ReplyState>
         stages: get().stages.map((shaped) => (shaped.stage === stage ? { ...shaped, ...alter(shaped) } : shaped)),
       });
 
-    const insert = async (what: Stage | 'all', text: string, phrases: string[]) => {
-      if (text === '' || get().insertion.state === 'busy') return;
-      const thread = lastThread;
+    const insert = async (what: Inserted, text: string, phrases: string[]): Promise<boolean> => {
+      if (text === '' || get().insertion.state === 'busy') return false;
+      const conversation = last?.conversation;
       set({ insertion: { state: 'busy', what } });
       const result = await deps.port.order({ type: 'insert', text });
-      // With the whole reply in place, the rep goes on in the draft.
-      if (result.ok && what === 'all') deps.port.send({ type: 'focus-composer' });
+      // With it in place, the rep goes on in the draft; a single stage is often followed by the next one.
+      if (result.ok && (what === 'all' || what === 'phrase')) deps.port.send({ type: 'focus-composer' });
       if (result.ok) set({ taken: countUp(get().taken, phrases) });
       // The rep went on to another conversation meanwhile: what became of the old one is not said beside the new one,
       // unless a text of theirs would be lost.
-      if (result.ok && thread !== lastThread) set({ insertion: { state: 'idle' } });
+      if (result.ok && conversation !== last?.conversation) set({ insertion: { state: 'idle' } });
       else if (result.ok) set({ insertion: { state: 'done', what } });
       else set({ insertion: { state: 'failed', what, reason: result.reason, text: result.text } });
+      return result.ok;
+    };
+
+    /** Asks for the first gap still open in these stages. */
+    const asks = (shaped: readonly ReplyStage[]): boolean => {
+      for (const one of shaped) {
+        const gap = openGapOf(one);
+        if (!gap) continue;
+        set({ insertion: { state: 'asks', stage: one.stage, gap: gap.name, label: gap.label } });
+        return true;
+      }
+      return false;
     };
 
     return {
@@ -92,16 +117,32 @@ export function createReplyStore(deps: { port: PagePort }): StoreApi<ReplyState>
       revert: (stage) => change(stage, () => ({ edited: undefined })),
       drop: (stage) => change(stage, () => ({ dropped: true })),
       bringBack: (stage) => change(stage, () => ({ dropped: false })),
-      insertAll: () => {
+      pin: (stage, pinned) => change(stage, () => ({ pinned })),
+      fill(stage, gap, value) {
+        change(stage, ({ values }) => ({ values: { ...values, [gap]: value } }));
+        if (get().insertion.state === 'asks') set({ insertion: { state: 'idle' } });
+      },
+      place(stage, option) {
+        if (!get().stages.some((shaped) => shaped.stage === stage)) {
+          const added: ReplyStage = { ...addedStage, stage, options: [option] };
+          set(withStage(get().frame, get().stages, added));
+          return;
+        }
+        change(stage, ({ options }) => {
+          const others = options.filter(({ phrase }) => phrase !== option.phrase);
+          return { options: [...others, option], chosen: others.length, edited: undefined, dropped: false };
+        });
+      },
+      async insertAll() {
         const kept = get().stages.filter((shaped) => !shaped.dropped);
-        return insert('all', composeReply(get()), kept.filter(isTaken).map(phraseOf));
+        if (!asks(kept)) await insert('all', composeReply(get()), kept.filter(isTaken).map(phraseOf));
       },
-      insertStage: (stage) => {
+      async insertStage(stage) {
         const shaped = get().stages.find((candidate) => candidate.stage === stage);
-        return shaped
-          ? insert(stage, stageText(shaped).trim(), isTaken(shaped) ? [phraseOf(shaped)] : [])
-          : Promise.resolve();
+        if (!shaped || asks([shaped])) return;
+        await insert(stage, stageText(shaped).trim(), isTaken(shaped) ? [phraseOf(shaped)] : []);
       },
+      insertPhrase: (phrase, text) => insert('phrase', text, [phrase]),
     };
   });
 
@@ -113,22 +154,26 @@ export function createReplyStore(deps: { port: PagePort }): StoreApi<ReplyState>
   });
 
   return Object.assign(store, {
-    offer(suggestion: Suggestion | null, thread: string) {
+    offer(suggestion: Suggestion | null, answered: Answered) {
+      const before = store.getState().stages;
+      const sameConversation = answered.conversation === last?.conversation;
+      const same = sameConversation && answered.message === last?.message;
+      last = answered;
+      const isKept = (old: ReplyStage) => (same && isShaped(old)) || (sameConversation && old.pinned);
+      const kept = new Map(before.filter(isKept).map((old) => [old.stage, old]));
       const fresh = suggestion?.stages.map(toReplyStage) ?? [];
-      const same = thread === lastThread;
-      lastThread = thread;
-      const shapedBefore = new Map(
-        same
-          ? store
-              .getState()
-              .stages.filter(isShaped)
-              .map((old) => [old.stage, old])
-          : [],
-      );
-      store.setState({
+      let made = {
         frame: suggestion ? frameOf(suggestion) : emptyFrame,
+        stages: fresh.map((shaped) => kept.get(shaped.stage) ?? shaped),
+      };
+      for (const [stage, old] of kept) {
+        // Without a reply around it nothing is left to pin it to.
+        if (fresh.length > 0 && (old.pinned || old.added) && !fresh.some((one) => one.stage === stage))
+          made = withStage(made.frame, made.stages, old);
+      }
+      store.setState({
+        ...made,
         reason: suggestion?.reason,
-        stages: fresh.map((shaped) => shapedBefore.get(shaped.stage) ?? shaped),
         ...(same ? {} : { insertion: { state: 'idle' } }),
       });
     },
@@ -136,11 +181,8 @@ export function createReplyStore(deps: { port: PagePort }): StoreApi<ReplyState>
 }
 
 const emptyFrame: ReplyFrame = { lead: '', joints: [], tail: '' };
-
-/** The words of a stage as they would be inserted. */
-export function stageText(shaped: ReplyStage): string {
-  return shaped.edited ?? optionText(shaped);
-}
+/** A stage the rep adds. */
+const addedStage = { chosen: 0, edited: undefined, dropped: false, pinned: false, added: true, values: {} };
 
 /** The whole reply as it would be inserted. Empty when every stage was left out. */
 export function composeReply({ frame, stages }: Pick<ReplyState, 'frame' | 'stages'>): string {
@@ -154,29 +196,11 @@ function countUp(counts: Readonly<Record<string, number>>, phrases: readonly str
   return { ...counts, ...Object.fromEntries(phrases.map((phrase) => [phrase, (counts[phrase] ?? 0) + 1])) };
 }
 
-function toReplyStage({ stage, text, phrase, why, practice, alternatives }: SuggestedStage): ReplyStage {
-  return {
-    stage,
-    options: [{ phrase, text, why, practice }, ...alternatives],
-    chosen: 0,
-    edited: undefined,
-    dropped: false,
-  };
-}
-
-function isShaped(shaped: ReplyStage): boolean {
-  return shaped.chosen !== 0 || shaped.edited !== undefined || shaped.dropped;
-}
-
 /** Words the rep rewrote say nothing for the phrase they began as. */
 function isTaken(shaped: ReplyStage): boolean {
   return shaped.edited === undefined;
 }
 
-function optionText(shaped: ReplyStage): string {
-  return shaped.options[shaped.chosen]?.text ?? '';
-}
-
 function phraseOf(shaped: ReplyStage): string {
-  return shaped.options[shaped.chosen]?.phrase ?? '';
+  return optionOf(shaped)?.phrase ?? '';
 }

@@ -1,8 +1,10 @@
 import type { StoreApi } from 'zustand/vanilla';
 import type { Message, Person } from '../conversation/conversation';
+import type { Phrase } from '../library/schema';
 import type { Reading } from '../listen/types';
 import { type Broadcast, broadcastSchema } from '../messages/protocol';
 import type { Note } from '../notes/schema';
+import type { Facts } from '../reply/gaps';
 import type { Suggestion } from '../reply/types';
 import type { Call } from './call';
 import { type ConversationState, createConversationStore, type Listen } from './conversation';
@@ -11,8 +13,9 @@ import { createDraftStore, type DraftReading, type DraftState } from './draft';
 import { createFrameStore, type FrameState } from './frame';
 import { createNotesStore, type NotesState } from './notes';
 import type { PagePort } from './page-port';
+import { createPhrasesStore, type PhrasesState } from './phrases';
 import type { FoundPromise } from './promises';
-import { createReplyStore, type ReplyState } from './reply';
+import { type Answered, createReplyStore, type ReplyState } from './reply';
 
 /** What a suggestion and the reading of a draft are made from. */
 export interface AtHand {
@@ -31,6 +34,10 @@ export interface AtHand {
 export interface Engines {
   listen: Listen;
   suggest(at: AtHand): Suggestion;
+  /** What a suggestion would fill phrases with. */
+  factsOf(at: AtHand): Facts;
+  /** The phrases of the libraries in use. */
+  phrases(): readonly Phrase[];
   readDraft(text: string, at: AtHand | null): DraftReading;
   /** The promises in a mail sent at `now`. */
   findPromises(text: string, now: Date): FoundPromise[];
@@ -40,6 +47,7 @@ export interface Engines {
 export interface Sidebar {
   conversation: StoreApi<ConversationState>;
   reply: StoreApi<ReplyState>;
+  phrases: StoreApi<PhrasesState>;
   draft: StoreApi<DraftState>;
   notes: StoreApi<NotesState>;
   customer: StoreApi<CustomerState>;
@@ -66,6 +74,24 @@ export function createSidebar({ port, call, engines, onBroadcast, collapsed, now
   const customer = createCustomerStore({ call });
   const frame = createFrameStore({ port, collapsed });
   let agent: Person = {};
+  /** What phrases are filled with; worked out when first asked for, and anew when something was learned. */
+  let facts: Facts | undefined;
+  const phrases = createPhrasesStore({
+    source: {
+      phrases: engines.phrases,
+      facts: () => {
+        const at = facts ? null : atHand();
+        facts ??= (at && quietly(() => engines.factsOf(at))) ?? {};
+        return facts;
+      },
+      channel: () => 'email',
+    },
+    reply: {
+      insertPhrase: (...given) => reply.getState().insertPhrase(...given),
+      place: (...given) => reply.getState().place(...given),
+    },
+    pause: () => new Promise((resolve) => setTimeout(resolve)),
+  });
 
   const atHand = (): AtHand | null => {
     const { conversation: thread, reading } = conversation.getState();
@@ -83,7 +109,8 @@ export function createSidebar({ port, call, engines, onBroadcast, collapsed, now
 
   const think = () => {
     const at = atHand();
-    reply.offer(at && suggestQuietly(engines, at), answeredMessage(conversation.getState()));
+    facts = undefined;
+    reply.offer(at && quietly(() => engines.suggest(at)), answeredMessage(conversation.getState()));
     draft.readWith((text) => engines.readDraft(text, at));
   };
 
@@ -136,12 +163,11 @@ export function createSidebar({ port, call, engines, onBroadcast, collapsed, now
     () => undefined,
   );
 
-  return { conversation, reply, draft, notes, customer, frame };
+  return { conversation, reply, phrases, draft, notes, customer, frame };
 }
 
-/** What an offered reply answers; what the rep shaped is kept until the customer writes again. */
-function answeredMessage({ conversation, reading }: ConversationState): string {
-  return `${conversation?.id ?? ''}\n${reading?.messageId ?? ''}`;
+function answeredMessage({ conversation, reading }: ConversationState): Answered {
+  return { conversation: conversation?.id ?? '', message: reading?.messageId ?? '' };
 }
 
 function openPromisesOf(notes: readonly Note[]): Note[] {
@@ -154,10 +180,10 @@ function promiseKey(notes: readonly Note[]): string {
     .join('\n');
 }
 
-/** A suggestion must not throw; should it, the rep writes without one. */
-function suggestQuietly(engines: Engines, at: AtHand): Suggestion | null {
+/** Engines must not throw; should one, the rep writes without what it would have said. */
+function quietly<T>(work: () => T): T | null {
   try {
-    return engines.suggest(at);
+    return work();
   } catch {
     return null;
   }

@@ -1,4 +1,5 @@
 import type { Conversation } from '../conversation/conversation';
+import type { Phrase } from '../library/schema';
 import type { Reading } from '../listen/types';
 import type { Overview } from '../messages/notes-calls';
 import type { CallInput, CallName, CallOutput } from '../messages/protocol';
@@ -165,6 +166,36 @@ export const exampleSuggestion: Suggestion = {
   ],
   text: 'Hello Ida,\n\nYour lamp broke on Monday. That is annoying.\n\nI will write by Friday 15:00.\n\nKind regards,\nJo',
 };
+
+export const examplePhrases: Phrase[] = [
+  {
+    id: 'send-lamp',
+    stage: 'next-step',
+    practice: 'keep-promises',
+    text: 'The new lamp leaves us today.',
+    situations: ['service-failure'],
+  },
+  {
+    id: 'lamp-carrier',
+    stage: 'next-step',
+    practice: 'keep-promises',
+    text: 'The lamp comes with {carrier} on {delivery_date}.',
+    placeholders: [{ name: 'carrier', label: 'Carrier', choices: ['our van', 'the post'] }, { name: 'delivery_date' }],
+  },
+  {
+    id: 'view-lamp',
+    stage: 'perspective',
+    practice: 'educate-with-tact',
+    text: 'A lamp of this kind lasts five years when it hangs dry.',
+  },
+  {
+    id: 'chat-lamp',
+    stage: 'next-step',
+    practice: 'keep-promises',
+    channel: ['chat'],
+    text: 'New lamp is on its way.',
+  },
+];
 
 export function exampleFinding(change: Partial<ShownFinding> = {}): ShownFinding {
   return {

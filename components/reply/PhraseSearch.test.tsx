@@ -1,0 +1,106 @@
+import { screen, waitFor, within } from '@testing-library/react';
+import { describe, expect, it } from 'vitest';
+import { draftMessage } from '../../lib/stores/testing';
+import { drawSidebar } from '../testing';
+
+const section = () => within(screen.getByRole('region', { name: 'Reply' }));
+const field = () => section().getByRole<HTMLInputElement>('combobox', { name: 'Find a phrase' });
+const options = () => section().findAllByRole('option');
+
+describe('PhraseSearch', () => {
+  it.each(['/', '{Control>}k{/Control}'])('is reached with %s from anywhere in the sidebar', async (keys) => {
+    const { user } = await drawSidebar();
+    await user.click(section().getByRole('button', { name: 'Why: Listen' }));
+    await user.keyboard(keys);
+    expect(document.activeElement).toBe(field());
+    expect(field().value).toBe('');
+  });
+
+  it('leaves a slash that is typed into a text alone', async () => {
+    const { user } = await drawSidebar();
+    await user.type(screen.getByRole('textbox', { name: 'New note' }), 'and/or');
+    expect(screen.getByRole<HTMLTextAreaElement>('textbox', { name: 'New note' }).value).toBe('and/or');
+  });
+
+  it('inserts the one chosen with the arrow keys and goes on in the draft', async () => {
+    const { user, port } = await drawSidebar();
+    await user.type(field(), 'new lamp');
+    const [first] = await options();
+    expect(first?.getAttribute('aria-selected')).toBe('true');
+    expect(field().getAttribute('aria-activedescendant')).toBe(first?.id);
+    await user.clear(field());
+    await user.type(field(), 'lamp');
+    const texts = (await options()).map((option) => option.textContent);
+    await user.keyboard('{ArrowDown}{ArrowDown}{ArrowUp}');
+    expect(section().getByRole('option', { selected: true }).textContent).toBe(texts[1]);
+    await user.keyboard('{ArrowUp}{Enter}');
+    expect(port.orders).toEqual([{ type: 'insert', text: texts[0]?.replace('Next step', '') }]);
+    expect(port.sent.at(-1)).toEqual({ type: 'focus-composer' });
+    await waitFor(() => expect(field().value).toBe(''));
+    expect(section().getByText('Phrase inserted. Ctrl+Z in the draft takes it back.')).toBeTruthy();
+  });
+
+  it('asks for what the phrase leaves open, field by field, and inserts with Enter', async () => {
+    const { user, port } = await drawSidebar();
+    await user.type(field(), 'comes with');
+    await options();
+    await user.keyboard('{Enter}');
+    const carrier = section().getByRole('combobox', { name: 'Carrier' });
+    expect(document.activeElement).toBe(carrier);
+    await user.click(section().getByRole('button', { name: 'Insert phrase' }));
+    expect(port.orders).toEqual([]);
+    expect(document.activeElement).toBe(carrier);
+    expect(section().getByText('Nothing is inserted yet:', { exact: false }).textContent).toContain('Carrier');
+    await user.selectOptions(carrier, 'the post');
+    await user.type(section().getByLabelText('Delivery date'), '2026-12-03');
+    await user.keyboard('{Enter}');
+    expect(port.orders).toEqual([{ type: 'insert', text: 'The lamp comes with the post on Thursday 3 December.' }]);
+  });
+
+  it('goes back with Esc, from the fields to the list and from the list to nothing', async () => {
+    const { user, port } = await drawSidebar();
+    await user.type(field(), 'comes with');
+    await options();
+    await user.keyboard('{Enter}{Escape}');
+    expect(document.activeElement).toBe(field());
+    expect(await options()).toHaveLength(1);
+    await user.keyboard('{Escape}');
+    expect(field().value).toBe('');
+    expect(port.sent).not.toContainEqual({ type: 'focus-composer' });
+    await user.keyboard('{Escape}');
+    expect(port.sent.at(-1)).toEqual({ type: 'focus-composer' });
+  });
+
+  it('puts a phrase into the reply with Alt+Enter, gaps and all, and the reply asks for them', async () => {
+    const { user, port } = await drawSidebar();
+    await user.type(field(), 'comes with');
+    await options();
+    await user.keyboard('{Alt>}{Enter}{/Alt}');
+    expect(section().getByRole<HTMLTextAreaElement>('textbox', { name: 'Next step, text' }).value).toBe(
+      'The lamp comes with [Carrier] on [Delivery date].',
+    );
+    await user.click(section().getByRole('button', { name: 'Insert reply' }));
+    expect(port.orders).toEqual([]);
+    expect(document.activeElement).toBe(section().getByRole('combobox', { name: 'Carrier' }));
+    await user.selectOptions(section().getByRole('combobox', { name: 'Carrier' }), 'our van');
+    await user.type(section().getByLabelText('Delivery date'), '2026-12-03');
+    await user.keyboard('{Control>}{Enter}{/Control}');
+    expect(port.orders.map(({ text }) => text)).toEqual([
+      'Hello Ida,\n\nYour lamp broke on Monday. That is annoying.\n\nThe lamp comes with our van on Thursday 3 December.\n\nKind regards,\nJo',
+    ]);
+  });
+
+  it('says when nothing is found', async () => {
+    const { user } = await drawSidebar();
+    await user.type(field(), 'zebra');
+    expect(await section().findByText('No phrase has these words.')).toBeTruthy();
+  });
+
+  it('is there for a mail that answers nobody', async () => {
+    const { tell, user } = await drawSidebar({ conversation: false });
+    expect(screen.queryByRole('region', { name: 'Reply' })).toBeNull();
+    await tell(draftMessage(''));
+    await user.type(field(), 'five years');
+    expect((await options())[0]?.textContent).toContain('hangs dry');
+  });
+});

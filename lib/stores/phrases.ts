@@ -1,0 +1,167 @@
+import { createStore, type StoreApi } from 'zustand/vanilla';
+import { practices } from '../conversation/practices';
+import type { Channel, Phrase } from '../library/schema';
+import { buildSearch, type PhraseSearch, searchableText } from '../library/search';
+import { isSlot } from '../library/slots';
+import { type Facts, fillGaps, type Gap, gapsOf, openGap } from '../reply/gaps';
+import type { StageOption } from './reply-stages';
+
+/** A phrase that answers the query, as it would read here. */
+export interface FoundPhrase {
+  phrase: Phrase;
+  gaps: readonly Gap[];
+  /** Facts filled in, gaps marked. */
+  text: string;
+}
+
+export interface PhrasesState {
+  query: string;
+  found: readonly FoundPhrase[];
+  /** Place in `found` of the one Enter takes; -1 when nothing is found. */
+  active: number;
+  /** The phrase the rep took that has gaps: they are asked for, then it is inserted. */
+  filling: FoundPhrase | null;
+  values: Readonly<Record<string, string>>;
+  /** The gap asked for because the rep would have inserted it open; a new object each time. */
+  asked: { gap: string; label: string } | null;
+  /** Gets the search ready: to be called when the rep turns to its field. */
+  prepare(): void;
+  type(query: string): void;
+  move(step: 1 | -1): void;
+  /** Inserts a phrase that was found, or asks for its gaps first. */
+  take(found: FoundPhrase): Promise<void>;
+  /** Makes it the text of its stage instead. */
+  place(found: FoundPhrase): void;
+  fill(gap: string, value: string): void;
+  insertFilled(): Promise<void>;
+  /** Back to the list, else to an empty field. Says whether there was anything to go back from. */
+  back(): boolean;
+}
+
+/** What the search is made over; handed in, so that tests choose phrases. */
+export interface PhraseSource {
+  /** All phrases of the libraries in use. */
+  phrases(): readonly Phrase[];
+  /** What can be said about the conversation at hand, by slot. Asked at each keystroke: it should be at hand. */
+  facts(): Facts;
+  /** What is written: phrases for the other channel only are not offered. */
+  channel(): Channel;
+}
+
+export interface PhrasesDeps {
+  source: PhraseSource;
+  reply: {
+    insertPhrase(phrase: string, text: string): Promise<boolean>;
+    place(stage: Phrase['stage'], option: StageOption): void;
+  };
+  /** Lets the page breathe between two slices of the building. */
+  pause: () => Promise<void>;
+}
+
+/** So many are shown; who doesn't see it among them types on. */
+const mostShown = 8;
+/** So many are looked at: those the facts fill come first, those for another channel drop out. */
+const mostFound = 40;
+
+/** The search over the library's phrases. The index is built when the field is first turned to. */
+export function createPhrasesStore({ source, reply, pause }: PhrasesDeps): StoreApi<PhrasesState> {
+  let searched: readonly Phrase[] = [];
+  let search: PhraseSearch | undefined;
+  let building = false;
+
+  const store = createStore<PhrasesState>()((set, get) => {
+    const find = (query: string) => {
+      const places = search?.find(query, mostFound) ?? [];
+      const facts = places.length > 0 ? source.facts() : {};
+      const channel = source.channel();
+      const found = places
+        .map((place) => searched[place]!)
+        .filter((phrase) => !phrase.channel || phrase.channel.includes(channel))
+        .map((phrase) => fillIn(phrase, facts));
+      // A phrase that is about a fact this message lacks is rarely the one meant.
+      const fits = found.filter(({ gaps }) => !gaps.some(({ name }) => isSlot(name)));
+      const shown = [...fits, ...found.filter((one) => !fits.includes(one))].slice(0, mostShown);
+      set({ found: shown, active: shown.length > 0 ? 0 : -1 });
+    };
+
+    const build = async () => {
+      building = true;
+      searched = source.phrases().filter(({ internal }) => !internal);
+      const steps = buildSearch(searched.map(textFor));
+      for (let step = steps.next(); ; step = steps.next()) {
+        if (step.done) {
+          search = step.value;
+          break;
+        }
+        await pause();
+      }
+      building = false;
+      find(get().query);
+    };
+
+    return {
+      query: '',
+      found: [],
+      active: -1,
+      filling: null,
+      values: {},
+      asked: null,
+      prepare() {
+        if (!search && !building) void build();
+      },
+      type(query) {
+        get().prepare();
+        set({ query, filling: null, values: {}, asked: null });
+        find(query);
+      },
+      move(step) {
+        const { found, active } = get();
+        if (found.length > 0) set({ active: (active + step + found.length) % found.length });
+      },
+      async take(found) {
+        if (found.gaps.length > 0) {
+          set({ filling: found, values: {}, asked: null });
+          return;
+        }
+        if (await reply.insertPhrase(found.phrase.id, found.text)) set(emptied);
+      },
+      place({ phrase, gaps, text }) {
+        const { id, practice, stage } = phrase;
+        const why = `You chose it. Practice: ${practices[practice]}.`;
+        const open = gaps.length > 0 ? { open: { phrase, facts: source.facts(), gaps } } : {};
+        reply.place(stage, { phrase: id, text, why, practice, ...open });
+        set(emptied);
+      },
+      fill: (gap, value) => set({ values: { ...get().values, [gap]: value }, asked: null }),
+      async insertFilled() {
+        const { filling, values } = get();
+        if (!filling) return;
+        const text = fillGaps(filling.phrase, source.facts(), filling.gaps, values);
+        const open = openGap(text, filling.gaps);
+        if (open) set({ asked: { gap: open.name, label: open.label } });
+        else if (await reply.insertPhrase(filling.phrase.id, text)) set(emptied);
+      },
+      back() {
+        const { filling, query } = get();
+        if (filling) set({ filling: null, values: {}, asked: null });
+        else if (query !== '') set(emptied);
+        else return false;
+        return true;
+      },
+    };
+  });
+  return store;
+}
+
+const emptied = { query: '', found: [], active: -1, filling: null, values: {}, asked: null };
+
+function fillIn(phrase: Phrase, facts: Facts): FoundPhrase {
+  const gaps = gapsOf(phrase, facts);
+  return { phrase, gaps, text: fillGaps(phrase, facts, gaps, {}) };
+}
+
+/** A phrase is found by its stage, its situations and its practice, too. */
+function textFor(phrase: Phrase): string {
+  const { stage, situations = [], practice } = phrase;
+  return [searchableText(phrase), stage, ...situations, practices[practice]].join(' ');
+}
