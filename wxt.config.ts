@@ -70,7 +70,7 @@ export default defineConfig({
       toggle: {
         // In Firefox, Alt+H opens the Help menu on Windows and Linux, and an extension's key comes after the menus.
         suggested_key: browser === 'firefox' ? { default: 'Alt+J', mac: 'Alt+H' } : { default: 'Alt+H' },
-        description: 'Open or close the sidebar',
+        description: 'Go to the sidebar; from there, close it',
       },
       'next-warning': { suggested_key: { default: 'Alt+Period' }, description: 'Go to the next warning in the draft' },
       'previous-warning': {

@@ -1,7 +1,7 @@
-import { useId, useRef, useState } from 'react';
+import { useEffect, useId, useRef, useState } from 'react';
 import { isAnswered } from '../../lib/stores/conversation';
 import { composeReply } from '../../lib/stores/reply';
-import { useConversation, useDraft, useReply } from '../sidebar/context';
+import { useConversation, useDraft, useFrame, useReply } from '../sidebar/context';
 import { Button } from '../ui/Button';
 import { Section } from '../ui/Section';
 import { InsertionResult } from './InsertionResult';
@@ -40,13 +40,22 @@ export function Reply() {
     find: () => field.current?.focus(),
     showKeys: () => setKeysShown(!keysShown),
   });
+  const entered = useFrame((state) => state.entered);
+  const welcome = useFrame((state) => state.welcome);
+  const start = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (!entered) return;
+    // One more key inserts the reply, or shows it; where there is none, a phrase can be looked for.
+    (start.current?.querySelector<HTMLElement>('.primary, .button') ?? field.current)?.focus();
+    welcome();
+  }, [entered, welcome]);
   if (!conversation && !hasComposer) return null;
 
   return (
     <Section
       name="Reply"
       aside={
-        <>
+        <div className="row" ref={start}>
           {foldable && (
             <Button look="text" aria-expanded={open} onClick={() => setWanted(!open)}>
               {open ? 'Fold' : 'Show the suggestion'}
@@ -57,7 +66,7 @@ export function Reply() {
               {busy ? 'Inserting…' : 'Insert reply'}
             </Button>
           )}
-        </>
+        </div>
       }
     >
       <div className="stack" ref={body}>
@@ -68,14 +77,16 @@ export function Reply() {
         <PhraseSearch
           field={field}
           aside={
-            <Button
-              look="text"
-              aria-expanded={keysShown}
-              aria-controls={keysId}
-              onClick={() => setKeysShown(!keysShown)}
-            >
-              Keys
-            </Button>
+            <span className="keys-button">
+              <Button
+                look="text"
+                aria-expanded={keysShown}
+                aria-controls={keysId}
+                onClick={() => setKeysShown(!keysShown)}
+              >
+                Keys
+              </Button>
+            </span>
           }
         />
         {keysShown && <Keys id={keysId} />}

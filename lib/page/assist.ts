@@ -30,6 +30,7 @@ export interface AssistOptions {
 }
 
 export interface Assist {
+  /** Goes into the sidebar, opened if need be; from there, closes it and goes back to the draft. */
   toggle(): void;
   setChoices(choices: WordingChoices): void;
   /** Goes to the next warning in the draft, or the one before. */
@@ -192,7 +193,17 @@ export function startAssist(options: AssistOptions): Assist | undefined {
   lookAtPage();
 
   return {
-    toggle: () => frame.setCollapsed(!frame.state.collapsed),
+    toggle() {
+      const { holder, frame: inner } = options.sidebar.element;
+      if (doc.activeElement === holder) {
+        frame.setCollapsed(true);
+        composers.active()?.focus();
+        return;
+      }
+      frame.setCollapsed(false);
+      inner.focus();
+      frame.post({ type: 'entered' });
+    },
     setChoices: warnings.setChoices,
     step: warnings.step,
   };

@@ -72,6 +72,8 @@ export const pageMessageSchema = z.discriminatedUnion('type', [
     width: z.number(),
     gaveWay: z.boolean(),
   }),
+  /** The rep came to the sidebar by its key: the frame has the focus, and what they came for should have it. */
+  z.object({ type: z.literal('entered') }),
   /** The answer to an order with the same `id`. On failure `text` is what could not be written, to be copied by hand. */
   z.object({
     type: z.literal('done'),

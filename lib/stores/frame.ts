@@ -8,9 +8,13 @@ export interface FrameState {
   width: number;
   /** The frame made itself small because it would have covered the host's own controls. */
   gaveWay: boolean;
+  /** The rep came by the sidebar's key, and nothing has taken the focus for them yet. */
+  entered: boolean;
   /** Null: the page has not said yet, the system's choice holds. */
   dark: boolean | null;
   collapse(collapsed: boolean): void;
+  /** What the rep came for has the focus. */
+  welcome(): void;
   /** Asks for a width; the page answers with the one it gave. */
   resize(width: number, final: boolean): void;
 }
@@ -26,7 +30,9 @@ export function createFrameStore(deps: {
     collapsed: deps.collapsed,
     width: frameWidth.initial,
     gaveWay: false,
+    entered: false,
     dark: null,
+    welcome: () => set({ entered: false }),
     collapse: (collapsed) => port.send({ type: 'collapse', collapsed }),
     resize(width, final) {
       const wanted = clampWidth(width);
@@ -39,6 +45,7 @@ export function createFrameStore(deps: {
       const { collapsed, width, gaveWay } = message;
       store.setState({ collapsed, width: clampWidth(width), gaveWay });
     }
+    if (message.type === 'entered') store.setState({ entered: true });
     if (message.type === 'theme') store.setState({ dark: message.dark });
   });
   return store;

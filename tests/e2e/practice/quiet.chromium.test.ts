@@ -79,7 +79,7 @@ describe('Heard keeps to itself in Chromium', () => {
     await expect.poll(() => composerOf(page).textContent()).toBe('typed by the rep');
   });
 
-  it('opens and closes with the command behind Alt+H', async () => {
+  it('is gone into, closed and opened with the command behind Alt+H', async () => {
     const page = await open();
     const sidebar = await sidebarOf(page);
     const worker = context.serviceWorkers()[0] as Worker;
@@ -92,9 +92,15 @@ describe('Heard keeps to itself in Chromium', () => {
         `chrome.tabs.query({ active: true }).then(([tab]) => chrome.commands.onCommand.dispatch('toggle', tab))`,
       );
     const tab = sidebar.getByRole('button', { name: /^Open Heard/ });
+    const isInside = () => page.evaluate(() => document.activeElement?.hasAttribute('data-heard-sidebar') ?? false);
+    await composerOf(page).click();
+    await press();
+    await expect.poll(isInside).toBe(true);
     await press();
     await tab.waitFor();
+    await expect.poll(isInside).toBe(false);
     await press();
     await tab.waitFor({ state: 'detached' });
+    await expect.poll(isInside).toBe(true);
   });
 });

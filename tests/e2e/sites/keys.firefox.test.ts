@@ -38,6 +38,9 @@ describe.skipIf(reason)(`keys in Firefox${reason ? ` (${reason})` : ''}`, () => 
     await expect.poll(cards).toBe(1);
     await display.press('Escape');
     await expect.poll(cards).toBe(0);
+    // From the draft into the sidebar, from there it closes.
+    await display.press('alt+j');
+    await expect.poll(() => sidebar.evaluate(() => document.hasFocus())).toBe(true);
     await display.press('alt+j');
     await sidebar.waitForSelector('.tab');
     await display.press('alt+j');

@@ -72,7 +72,7 @@ describe.skipIf(reason)(`enabling a site${reason ? ` (${reason})` : ''}`, () => 
     expect((await ourScripts()).map((url) => url.split('/').at(-1)).sort()).toEqual(['assist.js', 'bootstrap.js']);
   });
 
-  it('opens and closes with Alt+H, and goes to the next warning with Alt+Period, on the keyboard itself', async () => {
+  it('is gone into, closed and opened with Alt+H, and goes to the next warning with Alt+Period, on the keyboard itself', async () => {
     const sidebar = await hasSidebar();
     const tab = sidebar.getByRole('button', { name: /^Open Heard/ });
     await page.bringToFront();
@@ -83,6 +83,9 @@ describe.skipIf(reason)(`enabling a site${reason ? ` (${reason})` : ''}`, () => 
     await page.locator('heard-warning').waitFor({ state: 'attached' });
     await display.press('Escape');
     await page.locator('heard-warning').waitFor({ state: 'detached' });
+    // From the draft into the sidebar, from there it closes.
+    await display.press('alt+h');
+    await expect.poll(() => sidebar.evaluate(() => document.hasFocus())).toBe(true);
     await display.press('alt+h');
     await tab.waitFor();
     await display.press('alt+h');
