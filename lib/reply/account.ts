@@ -41,6 +41,8 @@ const aboutTheMatter: readonly Situation[] = [
   'off-plan',
 ];
 
+const mayFail: readonly Situation[] = ['service-failure', 'frustrated', 'impatient', 'lacks-direction', 'abusive'];
+
 /** Points a clause needs to be told back in the customer's own words, and to win over our own words for it. */
 const enough = { alone: 0.9, silent: -0.6, overConcern: 3.4, second: 1.7 } as const;
 const longestAccount = 28;
@@ -149,7 +151,13 @@ function quotable(words: string): boolean {
 
 /** Something went wrong in it, and it was not they who did or would not do it. */
 function isBadNews({ text, trouble, start, end }: Clause, reading: Reading): boolean {
-  if (trouble === 0 || /^you are (?:\w+ )?lost\b/.test(text) || theirOwn.test(text) || noTrouble.test(text))
+  if (
+    trouble === 0 ||
+    /^you are (?:\w+ )?lost\b/.test(text) ||
+    theirOwn.test(text) ||
+    noTrouble.test(text) ||
+    supposed.test(text)
+  )
     return false;
   if (harm.test(text)) return true;
   const failed = reading.situations.filter(({ name }) => name === 'service-failure' || name === 'frustrated');
@@ -157,9 +165,13 @@ function isBadNews({ text, trouble, start, end }: Clause, reading: Reading): boo
   return failed.length > 0 && (told || unmet.test(text));
 }
 
+/** A guess, or what was not tried yet. */
+const supposed =
+  /\b(?:could|might|may|would) (?:have|be)\b|\bhave not (?:yet )?(?:tried|checked|tested|done|noticed|seen)\b/;
+
 /** Trouble whoever tells it: "is broken", "was stolen", "keeps crashing". */
 const harm =
-  /\b(?:broken|lost|stolen|hacked|damaged|cracked|stopped|failed|fails|failing|crash\w*|stranded|stuck|refused|ignored|overcharged|charged (?:twice|again)|twice|delayed|late|cancelled|canceled|missing|disappeared|vanished|gone|wrong|error|errors|dead|leaking|torn|faulty|defective|unable|locked out|blocked|banned|suspended|bumped|diverted|rejected|declined|unusable|unreachable|down|slow|freez\w+|frozen|buffering|skipping|dropping|drops|never (?:arrived|came|received|got|heard|showed)|not .*\bas (?:promised|agreed|ordered|booked)|not (?:arrived|come|received|arriving|working|loading|opening|responding|playing|charging|connecting|coming)|no (?:answer|reply|response|refund|signal|service|internet|hot water)|waiting|keeps|disconnect\w*|not (?:work|load|open|start|play|connect|respond|arrive|come|receive|receiving)|stained|dirty|noisy|cold|burst|expired|duplicate|trouble|problems?|issues?)\b/i;
+  /\b(?:broken|lost|stolen|hacked|damaged|cracked|stopped|failed|fails|failing|crash\w*|stranded|stuck|refused|ignored|overcharged|charged (?:twice|again)|twice|delayed|late|cancelled|canceled|missing|disappeared|vanished|gone|wrong|error|errors|dead|leaking|torn|faulty|defective|unable|locked out|blocked|banned|suspended|bumped|diverted|rejected|declined|unusable|unreachable|blocking|blocks|interfer\w+|refuses|down|slow|freez\w+|frozen|buffering|skipping|dropping|drops|never (?:arrived|came|received|got|heard|showed)|not .*\bas (?:promised|agreed|ordered|booked)|not (?:arrived|come|received|arriving|working|loading|opening|responding|playing|charging|connecting|coming)|no (?:answer|reply|response|refund|signal|service|internet|hot water)|waiting|keeps|disconnect\w*|not (?:work|load|open|start|play|connect|respond|arrive|come|receive|receiving)|stained|dirty|noisy|cold|burst|expired|duplicate|trouble|problems?|issues?)\b/i;
 
 const theirOwn =
   /^you (?:(?:have |had |also |just |still |even |only |then |now |already |will )*(?:do not (?!receive|get any|have)|did not (?!get (?:any|my|your|the|a )|receive|arrive)|will not|would not|cannot wait|never (?:ordered|agreed|asked|signed|wanted|said|fly|use|buy|come|order|book|shop|go|again)|(?:about|going) to|refuse|rejected?|reported|said|told|asked|wanted|want|need|closed|stopped|deleted|removed|noticed|made|changed|moved|added|installed|created|opened|started|cleared|disabled|selected|set|put|wrote|read)\b|are not (?!able\b(?! to say)|getting\b|receiving\b|allowed\b|connected\b|logged\b))/;
@@ -176,8 +188,12 @@ function concernIn(text: string, reading: Reading): Concern | undefined {
   const evidence = reading.situations
     .filter(({ name }) => aboutTheMatter.includes(name))
     .flatMap((situation) => situation.evidence);
+  // Where what they want is the matter and nothing failed, a word of trouble is about something else.
+  const claimed = reading.situations.filter(({ name }) => name !== 'thankful' && name !== 'neutral');
+  const failed = claimed.length === 0 || claimed.some(({ name }) => mayFail.includes(name));
   let best: { concern: Concern; points: number } | undefined;
   for (const concern of concerns) {
+    if (concern.vague && !failed) continue;
     const match = concern.when.exec(text);
     if (!match || unhappened.test(match[0]) || isConditional(text, match.index, match[0]) || !nameable(concern, text))
       continue;
@@ -278,6 +294,8 @@ const lessTelling: readonly (readonly [RegExp, number])[] = [
   [/^you are (?:an?|the|in|on|at|from|with|two|three|\p{Lu})(?= )/u, 0.9],
   // What we might do, or anybody: a guess at best.
   [/\b(?:we|our \p{L}+) (?:should|could|must|need to|have to|can|will|would|are)\b/u, 0.9],
+  [/^you (?:rang|called|wrote|phoned|e-?mailed)\b(?!.*\b(?:times|twice|again|\d+ times)\b)/, 0.9],
+  [/^you (?:also )?do not (?:know|understand|see|remember) (?:if|whether|what|how|why|who|where|when)\b/, 1.2],
   [noTrouble, 2],
   // That they leave, or turn everything down, is told in its own words.
   [

@@ -50,9 +50,10 @@ export function detailsOf(input: SuggestInput, now: Date): Details {
   // "Still waiting for the report… please send it": the second is the ask.
   const waited = named.filter((ask) => !/^\W*(?:(?:i|we)(?: am| are|'m|'re) )?still waiting\b/i.test(ask.text));
   const asks = waited.length ? waited : named;
+  const said = asks.map((ask) => toRequest(ask, text));
   const { badNews, trouble, ...account } = accountOf(text, reading, sameDay, {
     owed: owed !== undefined,
-    asks: asks.length > 0,
+    asks: said.some(({ ask, question, bullet }) => ask ?? question ?? bullet),
     earlier: reading.situations.some(({ name }) => name !== 'thankful' && name !== 'neutral')
       ? earlierWords(messages)
       : '',
@@ -72,8 +73,7 @@ export function detailsOf(input: SuggestInput, now: Date): Details {
     asks: asks.length > 0 || text.includes('?'),
   };
   const { situations, doubtful } = situationsOf(reading, signs);
-  const requests = asks
-    .map((ask) => toRequest(ask, text))
+  const requests = said
     // The hand-over answers it.
     .filter(({ ask }) => !situations.has('wants-escalation') || !/^let you (?:speak|talk) to /.test(ask ?? ''));
   const bullets = withoutEchoes(requests.map((request) => request.bullet).filter((bullet) => bullet !== undefined));

@@ -127,7 +127,11 @@ const broken: readonly [string, RegExp][] = [
   ['two spaces', / {2}/],
   ['a small letter after a full stop', /[.?!] [a-z]/],
   ['a verb that does not agree', /\b(?:you was|you am|you is|you has|we was|we am|we has|I is|I are|they is)\b/i],
-  ['the customer as I', /\b(?:write|read) that (?:I|my|we|our) \b/],
+  ['the customer as I', /\b(?:write|read) that (?:I|my) \b/],
+  ['a mark of ours left in', /§/],
+  ['sorry twice', /\bsorry\b.*\bsorry\b/is],
+  ['an end in the air', /\b(?:the|a|an|and|or|of|your|our|because)[.!?]/i],
+  ['a handle or a link', /(?<!\w)@\w|https?:/],
 ];
 
 describe('what can be suggested', () => {
@@ -188,7 +192,8 @@ describe('what can be suggested', () => {
         );
     }
     expect([...faults.entries()].slice(0, 12)).toEqual([]);
-  });
+    // Some two thousand drafts are read whole; a busy machine takes its time for that.
+  }, 60_000);
 
   it('never opens two of its sentences the same way', () => {
     for (const { suggestion } of all) {

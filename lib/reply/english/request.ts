@@ -25,12 +25,14 @@ const longestAsked = 12;
  * @param message the text the ask's offsets are into: what stands before the ask tells whether it is whole
  */
 export function toRequest(ask: Ask, message = ask.text): Request {
-  const all = trimEnd(expand(withoutAsides(unshouted(plainText(ask.text)))));
+  const [firstLine = ''] = ask.text.split('\n');
+  const written = firstLine.trim().split(' ').length >= 3 ? firstLine : ask.text;
+  const all = trimEnd(expand(withoutAsides(unshouted(plainText(written)))));
   const versions = shorterVersions(all).filter((words) => isRepeatable(words));
   const words = versions[0];
   if (words === undefined) return {};
   for (const version of versions) {
-    const request = requestIn(version);
+    const request = withItsThing(requestIn(version), message);
     const asked = request && toldQuestion.exec(request)?.[1];
     if (asked) return { question: asked, bullet: asked };
     if (request) return { ask: request, bullet: listLine(request) };
@@ -63,6 +65,22 @@ export function toRequest(ask: Ask, message = ask.text): Request {
       ? line
       : capitalise(quote);
   return { bullet, ...(quote.endsWith('?') && quote.split(/\s+/).length <= longestAsked && { asked: line }) };
+}
+
+/** "Cancel it" is said with what the message names: "cancel your subscription"; undefined where it names nothing. */
+function withItsThing(request: string | undefined, message: string): string | undefined {
+  const bare = request && /^(\w+) (?:it|this|that)$/i.exec(request);
+  if (!bare) return request;
+  const thing =
+    /\b(subscription|contract|membership|account|order|booking|reservation|plan|policy|appointment|parcel|invoice|flight|ticket)\b/i.exec(
+      message,
+    )?.[1];
+  return thing &&
+    /^(?:cancel|end|stop|close|terminate|change|move|refund|return|delete|renew|extend|send|resend|correct)$/i.test(
+      bare[1]!,
+    )
+    ? `${bare[1]} your ${thing.toLowerCase()}`
+    : undefined;
 }
 
 /** "Let me know when it ships" asks a question. */

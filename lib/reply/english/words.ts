@@ -62,7 +62,7 @@ export const problemWords = list(`
   drops dropped skipping skips buffering buffers frozen crashing crash crashes glitch glitches bug bugs ignored ignores forgot forgotten unauthorised
   unauthorized duplicate spam declined banned suspended deactivated invalid incomplete burst burnt burned stained ripped mould mold faulty
   defective unhelpful wrongly mistake mistakenly incorrectly unexpected unwanted doubling hung ruined separated downgraded confusing confused
-  overdue complaint complain complained doesn't nowhere neither none barely hardly too outage interrupted kicked complicated`);
+  blocking interfering overdue complaint complain complained doesn't nowhere neither none barely hardly too outage interrupted kicked complicated`);
 
 /**
  * What a reply never repeats: insults, swearing, verdicts on us, chat shorthand and moods. Repeating a verdict in our
