@@ -1,4 +1,5 @@
 import type { Situation } from '../conversation/vocabulary';
+import type { Reading } from '../listen/types';
 import { readSentences } from './stages';
 import { findAcknowledgement } from './structure/acknowledgement';
 import { findPlaceholders, findWrongName } from './structure/blanks';
@@ -36,8 +37,19 @@ export function checkStructure(input: StructureInput): Finding[] {
   if (needs.acknowledgement) findings.push(...findAcknowledgement(draft, claimed));
   if (needs.nextStep) findings.push(...findNextStep(draft));
   if (needs.nextStep || reading.asks.length > 0) findings.push(...findUncovered(draft, reading));
-  if (reading.abuse === 'abuse' || reading.abuse === 'threat') findings.push(...findBoundary(draft));
+  if (isAbusive(reading)) findings.push(...findBoundary(draft));
   findings.push(...findPromises(input, draft));
-  if ([...claimed].some((name) => heated.has(name))) findings.push(...findMismatch(draft));
+  if (needs.acknowledgement && [...claimed].some((name) => heated.has(name))) findings.push(...findMismatch(draft));
   return findings.sort((a, b) => a.start - b.start || a.end - b.end);
+}
+
+/** How sure listening has to be of abuse; harsh words about a machine or a firm are heard as abuse, too, but less surely. */
+const SURE_OF_ABUSE = 0.6;
+
+/** People are insulted or threatened. */
+function isAbusive({ abuse, situations }: Reading): boolean {
+  if (abuse === 'threat') return true;
+  return (
+    abuse === 'abuse' && situations.some(({ name, confidence }) => name === 'abusive' && confidence >= SURE_OF_ABUSE)
+  );
 }

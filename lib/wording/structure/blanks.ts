@@ -3,7 +3,7 @@ import { type DraftShape, finding } from './draft-shape';
 import type { StructureInput } from './input';
 
 const placeholderPattern =
-  /\{\{[^{}\n]{1,60}\}\}|\{[a-z][\w .-]{0,40}\}|\[(?:[a-z]+ )?(?:name|date|time|order|number|amount|product|ticket|insert|link|company|agent|customer)[\w ]{0,30}\]|<(?:first ?name|last ?name|name|date|order ?number|amount|customer|agent)>|%[a-z_]{3,30}%|\bX{3,}\b|_{4,}/gi;
+  /\{\{[^{}\n]{1,60}\}\}|\{[a-z][\w .-]{0,40}\}|\[(?:[a-z]+ )?(?:name|date|time|order|number|amount|product|ticket|insert|link|company|agent|customer)[\w ]{0,30}\]|<(?:first ?name|last ?name|name|date|order ?number|amount|customer|agent)>|%(?!(?:temp|tmp|(?:local)?appdata|userprofile|username|programfiles|programdata|windir|systemroot|systemdrive|homepath|homedrive|public|path|comspec)%)[a-z_]{3,30}%|\bX{3,}\b|_{4,}/gi;
 
 export function findPlaceholders(text: string): Finding[] {
   return [...text.matchAll(placeholderPattern)].map((match) => {

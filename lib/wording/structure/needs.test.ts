@@ -89,6 +89,27 @@ describe('a boundary', () => {
   });
 });
 
+describe('a blank of a template', () => {
+  const blanks = (text: string) =>
+    rulesFor('Where is the file kept?', text).filter((rule) => rule === 'placeholder-left');
+
+  it('is found', () => expect(blanks('It is kept for %days% days.')).toEqual(['placeholder-left']));
+
+  it.each(['Open %APPDATA% in the explorer.', 'The import writes to %TEMP%.'])(
+    'is no place of the system: %s',
+    (text) => {
+      expect(blanks(text)).toEqual([]);
+    },
+  );
+});
+
+describe('cheer', () => {
+  it('is welcome where they are happy', () => {
+    const thanks = 'Thank you, that did it! You are a star.';
+    expect(rulesFor(thanks, 'Yay! Enjoy your weekend 😊')).not.toContain('mood-mismatch');
+  });
+});
+
 describe('the name below a draft', () => {
   it.each(['Kind regards\nStelios Andreou', 'Cheers\n^Kim'])('serves no stage: %s', (end) => {
     const text = `I am sorry about the delay.\n\n${end}`;

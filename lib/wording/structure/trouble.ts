@@ -23,7 +23,7 @@ const upset: ReadonlySet<Situation> = new Set<Situation>([
 ]);
 
 /** Chances from which on a message needs acknowledgement: a low one where rules see trouble, too, a high one else. */
-const acknowledgedFrom = { trouble: 0.2, calm: 0.9 };
+const acknowledgedFrom = { trouble: 0.5, calm: 0.9 };
 /** The same for a next step, which is asked of more replies. */
 const steppedFrom = { trouble: 0.2, calm: 0.4 };
 
