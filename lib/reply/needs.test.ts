@@ -31,6 +31,7 @@ describe('what has to be asked for', () => {
     ['booking', 'my flight, ref KLMN34, is late'],
     ['device', 'the app stops on my iPhone'],
     ['charge', 'you took €14.90 from me'],
+    ['charge', 'EUR 14.90 left my account'],
     ['bag', 'tag EZ 881 204 is lost'],
   ] as const)('%s is there already: “%s”', (need, text) => {
     expect(needWords(need, text, reading())).toBeUndefined();

@@ -70,6 +70,12 @@ describe('requests put into our mouth', () => {
     expect(toRequest(askOf(from)).ask).toBe(to);
   });
 
+  it('reads a question that is told', () => {
+    expect(toRequest(askOf('the question was just if the skin is in the season pass')).question).toBe(
+      'whether the skin is in the season pass',
+    );
+  });
+
   it('quotes what it cannot turn', () => {
     expect(toRequest(askOf('Feasible in June?'))).toEqual({
       bullet: 'Feasible in June?',

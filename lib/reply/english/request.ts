@@ -2,7 +2,7 @@ import type { Ask } from '../../listen/types';
 import { listLine } from './list-line';
 import { expand, shiftPerson } from './person';
 import { plainText } from './plain';
-import { indirectQuestion } from './question';
+import { indirectQuestion, statedQuestion } from './question';
 import { alsoNouns, auxiliaries, baseVerbs, isRepeatable } from './words';
 
 /** One ask as a reply can say it. `ask` reads after "to" ("send you the invoice"), `question` after "asked". */
@@ -41,6 +41,8 @@ export function toRequest(ask: Ask, message = ask.text): Request {
       : undefined;
     if (question) return { question, bullet: question };
   }
+  const told = statedQuestion(all);
+  if (told) return { question: told, bullet: told };
   const summed = summaryOf(ask);
   if (summed) return { ask: summed, bullet: listLine(summed) };
   const thing = nounPhrase(words);
