@@ -79,7 +79,6 @@ export const argueContradicting = defineRules('argue', 'provide-perspective', [
     patterns: [
       '[(actually|technically|strictly speaking) ..1 (that|this|it|we|you) (is|was|are|did|do|were|does) (not|never) ...] unless(asked, conditional)',
       '[(strictly|legally|formally|contractually) (speaking)? , ..1 (we|you|it|that|the|this) ...] unless(asked, conditional) without(sorry)',
-      '[(strictly speaking|technically speaking|to be precise|to be exact|to set the record straight|for the record|just so you know) , ..1 (we|you|it|that|the|this|i) ...] unless(asked, conditional) with(not|never|no|you|your|only|wrong)',
     ],
     why: '"Actually" announces a correction of the person; the fact is enough.',
     instead: ['what I see on our side is this'],

@@ -61,7 +61,6 @@ export const askingForTheSolution = defineRules('asking-for-the-solution', 'own-
     patterns: [
       '[(in|according to|from) your (opinion|view|eyes|perspective|point of view|experience) ...] only(asked) with(we|us|i|what|how|should|do) without(screen|noise|text|clear)',
       '[(what|how) ..6 (in|from) your (opinion|view|eyes|perspective|experience) ...] only(asked) with(we|us|i|should)',
-      '[what (do|would) you (think|say|recommend|advise) (we|i|us|should|would be|to do|is the) ...] only(asked) without(about the colour)',
       '[(i|we) (would|will|shall)? (leave|put) it (to you|up to you|in your hands) (to|how|what|which|whether|and|$) ...] unless(asked, conditional)',
       '[(over to you|the ball is in your court|you be the judge|you decide|you know best) $]  unless(conditional, asked, negated)',
     ],

@@ -91,7 +91,6 @@ export const blameLookingBack = defineRules('blame', 'educate-with-tact', [
       '[why (did|do|would|have|are|were|will|had|on earth did) (you|folk|people|anyone|users) (not|ever|even|still|again)? ...] only(asked) without(need|like|think|feel|prefer|want to cancel|cancel|leave|leaving)',
       '[(for|what) (which|was the)? reason (did|for) you ...] only(asked)',
       '[(did|could|can|would|do) you not (see|read|know|notice|check|look|think|understand|realise|realize|even|at least|just|simply) ...] only(asked)',
-      '[what (do|did) you expect (us|me|<name>|it|the *) to do ...] only(asked)',
     ],
     why: 'It sounds like an interrogation; ask for the fact you need.',
     instead: ['could you tell me a little more about this'],
@@ -110,7 +109,7 @@ export const blameLookingBack = defineRules('blame', 'educate-with-tact', [
     id: 'blame-did-you-even',
     patterns: [
       '[(did|have|had) you (even|actually|ever|not|really|at least) ..2 (<attend>|compact|open|see|seen|ask|asked|do|done|measure) ...] only(asked)',
-      '[(did|have|had) you (read|missed|miss|understood|followed|looked at) ..1 (the|our|my|that|this|it|both|in|what|anything) ...] only(asked) without(video|film|light|number|label|folder|spam|meter|mail~|parcel|email|message~|log)',
+      '[(did|have|had) you (read|missed|miss|understood|followed|looked at) ..1 (the|our|my|that|this|it|both|in|what|anything) ...] only(asked) without(video|film|light|number|label|folder|spam|meter|mail|mails|parcel|email|message|messages|log)',
       '[(are|were) you (sure|certain) (that)? you ..1 (read|followed|looked|entered|checked|typed|understood) ...] only(asked)',
       '[could it be that you ..1 (missed|forgot|did not|overlooked|have not|never) ...] only(asked)',
     ],

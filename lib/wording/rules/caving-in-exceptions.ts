@@ -48,7 +48,6 @@ export const cavingInExceptions = defineRules('caving-in', 'empathy-but-resolute
       '[(let us pretend|i will pretend|we can pretend|i have pretended) ...]',
       '[(even though|although|though|even if) ..4 (not (supposed|allowed|meant|entitled|covered)|should be|policy|does not allow|only gives|too late|out of time|against|a fee|above what|not what) ...] unless(asked) with(i|we|you) without(sorry|policy came)',
       '[rules are (there|made|meant) to be (bent|broken) ...]',
-      '[(skip|skipping|leave out|forget about) the (review|check|checks|procedure|form|paperwork|approval|waiting time|queue) ...] with(i|we|for you|let us) unless(asked, conditional)',
     ],
     why: 'Going round our own rule puts you and the team at risk; stay inside it openly.',
     strictness: 1,
@@ -109,7 +108,7 @@ export const cavingInExceptions = defineRules('caving-in', 'empathy-but-resolute
     patterns: [
       '[(i|we)? (will|have|can|just)? (book|booked|booking|put|putting|file|filed|log|logged|record|recorded|enter|entered|mark|marked|declare|code|coded) (it|this|that|them|you|the *|the * *) (down)? ..1 as (a|an|if|our|system|goodwill|damaged|lost|faulty|broken|repair) ...] unless(asked, conditional) with(i|we|will|have|book|booked) without(spam|read|solved|favourite|junk|draft|done|default|phishing|scam)',
       '[(i|we) (have|will|can|just)? ..1 (moved|changed|backdated|adjusted|altered|set|shifted|fixed) the ..3 (date|dates|file|record|entry|age|status) ..6 (so|that way|and then) ...] unless(asked, conditional) with(that way|goes through|through|passes|counts|nobody)',
-      '[(tick~|ticking|ticked|check|checked) the ..2 (box|boxes) for you ...] unless(asked, conditional)',
+      '[(tick|ticks|ticking|ticked|check|checked) the ..2 (box|boxes) for you ...] unless(asked, conditional)',
       '[(i|we)? (will|can|have|just)? (push|pushed|squeeze|slip|sneak|fiddle|smuggle|slipped|sneaked) (it|you|this|that|them) (through|in|past) ...] unless(asked, conditional, negated) without(call|phone|colleague|line|mail)',
     ],
     why: 'A record that is not true comes back to you and to them; offer what the facts allow.',

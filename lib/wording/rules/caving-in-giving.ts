@@ -30,7 +30,6 @@ export const cavingInGiving = defineRules('caving-in', 'empathy-but-resolute', [
     patterns: [
       '[(name|pick|choose|say|write|set|tell me|give me) (your|any|whatever|a) ..1 (price|figure|amount|sum|discount) ...] unless(asked, conditional) without(plan|shown|invoice|meter)',
       '[(whatever|any) (figure|amount|sum|price|discount) (you|is|seems|would|that) ...] unless(asked, conditional) without(plan|shown|meter)',
-      '[(no limit|money is no object|cost does not matter|price does not matter|sky is the limit) ...] unless(asked)',
       '[(as many|as much|as long|as often|whatever|whenever|however much) ..2 you (like|want|wish|need|say|ask|please|fancy) ...] with(free|refund|discount|extend|waive|credit|money|pay|return) unless(asked, conditional)',
     ],
     why: 'An open cheque can not be honoured; offer what the policy gives.',

@@ -43,9 +43,9 @@ export const charmFlattery = defineRules('charm', 'no-impossible-promises', [
   {
     id: 'charm-favourite',
     patterns: [
-      '[(you|they) (are|will be|must be) ..2 (our|my) ..2 (favourite|favorite|best|loveliest|nicest|sweetest|kindest|coolest|smartest|prettiest|dearest) ..3 (customer~|client~|guest~|person|user~|one|caller|there|team|family|of all)? ...] unless(asked, conditional, negated)',
-      '[(a|our|one of our|as a|as our|such a|to a|like a) (most)? ..1 (valued|valuable|treasured|esteemed|cherished|beloved|amazing|wonderful|precious|great|awesome|dear) ..1 (customer~|client~|guest~|member~|user~|partner~|passenger~) ...] unless(asked, conditional)',
-      '[(customer~|client~|guest~|people|someone|somebody|anybody|leader~|scientist~|company|team|person|anyone|mum|dad|user~) (with|of|as|so|like|such as) (your|such|so|you|yours|sharp|smart|organised|organized|patient|kind|clever|thoughtful|visionary|brilliant) ...] with(dream|pleasure|privilege|honour|honor|joy|soul|exactly|rare|wish|love|best|delight|need|class|elegance|built|lucky|valuable|entertaining|loose|lose) unless(asked, conditional)',
+      '[(you|they) (are|will be|must be) ..2 (our|my) ..2 (favourite|favorite|best|loveliest|nicest|sweetest|kindest|coolest|smartest|prettiest|dearest) ..3 (customer|customers|client|clients|guest|guests|person|user|users|one|caller|there|team|family|of all)? ...] unless(asked, conditional, negated)',
+      '[(a|our|one of our|as a|as our|such a|to a|like a) (most)? ..1 (valued|valuable|treasured|esteemed|cherished|beloved|amazing|wonderful|precious|great|awesome|dear) ..1 (customer|customers|client|clients|guest|guests|member|members|user|users|partner|partners|passenger|passengers) ...] unless(asked, conditional)',
+      '[(customer|customers|client|clients|guest|guests|people|someone|somebody|anybody|leader|leaders|scientist|scientists|company|team|person|anyone|mum|dad|user|users) (with|of|as|so|like|such as) (your|such|so|you|yours|sharp|smart|organised|organized|patient|kind|clever|thoughtful|visionary|brilliant) ...] with(dream|pleasure|privilege|honour|honor|joy|soul|exactly|rare|wish|love|best|delight|need|class|elegance|built|lucky|valuable|entertaining|loose|lose) unless(asked, conditional)',
       '[(i|we|if only|if) ..2 (wish|only) ..3 (all|every|more|everyone|most) ..4 (were|was|had|like|as) ...] with(customer|customers|client|clients|guests|people|users|you) unless(asked)',
       '[(a lot of|most|other|few|many) (users|customers|people|guests|clients) (are|is) ..3 not as ..4 (you) ...] unless(asked, conditional)',
     ],
@@ -84,7 +84,7 @@ export const charmFlattery = defineRules('charm', 'no-impossible-promises', [
       '[(what|it is|it was|is|such|it has been|it would be) (a|an|my|our) (absolute|real|true|great|tremendous|enormous|huge|rare|genuine|complete|total)? (pleasure|privilege|honour|honor|joy|delight|treat) (for us|for me)? ..1 (is|to (deal|work|read|serve|help|have|hear|write|talk|chat|meet|assist)|that you|it is|it was|having) ...] unless(asked, conditional) with(what|absolute|real|true|great|tremendous|enormous|huge|rare|genuine|complete|total|privilege|honour|honor|such|joy|delight|treat|deal|work)',
       '[(we|i) (am|are|feel|would be|will be) ..2 (honoured|honored|blessed|privileged|flattered|touched|lucky|proud) (to (have|serve|help|work|know|call)|that you|by your) ...] unless(asked, conditional, negated)',
       '[(soul|heart|lifeblood|crown jewel|pride|jewel|star|backbone) (and soul)? of (our|my|this) ...] unless(asked, conditional) with(you|your|customers)',
-      '[(it|this|that|your *)? (really|just)? (fills|filled|warms|warmed|melts|melted|makes|made) (our|my) ..1 (heart~|day|week|morning) ...] unless(asked, conditional)',
+      '[(it|this|that|your *)? (really|just)? (fills|filled|warms|warmed|melts|melted|makes|made) (our|my) ..1 (heart|hearts|day|week|morning) ...] unless(asked, conditional)',
     ],
     why: 'Honour and joy are out of place over a problem.',
     instead: ['thank you for your message'],

@@ -30,8 +30,8 @@ export const excuseOurLoad = defineRules('excuse', 'note-every-request', [
   {
     id: 'excuse-volume',
     patterns: [
-      '[(there is|there are|we have|we are|we see|due to|given|because of|receiving|experiencing|getting) ..2 (high|large|huge|unusually high|higher|increased|increase|heavy|hugely|massive|record|enormous|exceptional|overwhelming) ..2 (volume~|demand|workload|load|traffic|number of (calls|requests|orders|tickets|inquiries|enquiries|emails|queries|mails|messages)) ...] unless(asked, conditional) without(you|your data|sound|turn|speaker)',
-      '[we (have|had|got|receive|received|get|are getting|are receiving|are experiencing|experience|deal with) ..3 (hundreds|thousands|a ton|tons|so many|too many|loads|a lot|a flood|countless|an unusual number|lots) of ...] with(request~|ticket~|mail~|email~|calls|orders|messages|customers|enquiries|inquiries|cases|reports|queries) unless(asked, conditional)',
+      '[(there is|there are|we have|we are|we see|due to|given|because of|receiving|experiencing|getting) ..2 (high|large|huge|unusually high|higher|increased|increase|heavy|hugely|massive|record|enormous|exceptional|overwhelming) ..2 (volume|volumes|demand|workload|load|traffic|number of (calls|requests|orders|tickets|inquiries|enquiries|emails|queries|mails|messages)) ...] unless(asked, conditional) without(you|your data|sound|turn|speaker)',
+      '[we (have|had|got|receive|received|get|are getting|are receiving|are experiencing|experience|deal with) ..3 (hundreds|thousands|a ton|tons|so many|too many|loads|a lot|a flood|countless|an unusual number|lots) of ...] with(request|requests|ticket|tickets|mail|mails|email|emails|calls|orders|messages|customers|enquiries|inquiries|cases|reports|queries) unless(asked, conditional)',
       '[(the|this|our) ..3 (is|are) ..2 (hugely|very|so|extremely) (popular|sought after|in demand) ...] unless(asked, conditional)',
       '[(longer|long) (than (usual|normal))? (wait|waiting|response|queue) (times|time|lines) ...] unless(asked, conditional) with(due|because|than|volume|demand|currently|experiencing|usual|normal)',
     ],
@@ -76,7 +76,6 @@ export const excuseOurLoad = defineRules('excuse', 'note-every-request', [
       '[(half|most|some|many|part|a third|two|three|several) of (our|the|my|them|us) ..2 (team|staff|colleagues|people|drivers|guys)? ..1 (is|are|has been|have been|was|were|went|call|called) ..2 (ill|sick|holiday|holidays|leave|away|off|out|vacation|new) ...] unless(asked, conditional)',
       '[(i|we|they|he|she|my colleague|the colleague|the person) (am|are|is|was|were|have been|has been) (just|only|all|also|still)? (on holiday|on vacation|in meetings|off sick|on leave|travelling|traveling|out of office|off work|in a meeting) ...] without(you|until|so|back|sorry) unless(timedNear, asked, conditional)',
       '[(my|the|our) (predecessor|colleague|boss|previous *|last *) (left|did not hand|did not tell|never|forgot|quit|has left|was new|had not) ...] unless(asked, conditional) without(you a|message|note|voicemail)',
-      '[(i|we|he|she|they) (have)? (only|just|am|are|is) (just|only)? ..1 (took over|started|joined|inherited|new|been here|learning) ...] unless(asked, conditional) without(you|chat|message) with(only|just|new|took)',
       '[(the)? (handover|hand over|notes|briefing|documentation) (i|we) (got|had|received|was given|were given) ...] unless(asked)',
       '[(i|we) (was|were) on the road ...] unless(asked, conditional)',
     ],

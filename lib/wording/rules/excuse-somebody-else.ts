@@ -79,7 +79,7 @@ export const excuseSomebodyElse = defineRules('excuse', 'note-every-request', [
   {
     id: 'excuse-vendor',
     patterns: [
-      '[(our|the|a|that) ..2 (supplier~|vendor~|courier~|carrier~|partner~|provider~|manufacturer~|contractor~|printer~|bank~|factory|airline~|airport~|catering|weather|agency|post|customs|subcontractor~|wholesaler|landlord|bot) ..2 (let us down|let you down|messed|failed|screwed|lost|forgot|did not|does not|do not|is late|are late|is to blame|caused|dropped|is on strike|cannot deliver|could not deliver|went bust|has (problems|trouble|delays)) ...] unless(asked, conditional, ownedNext) without(your bank|if)',
+      '[(our|the|a|that) ..2 (supplier|suppliers|vendor|vendors|courier|couriers|carrier|carriers|partner|partners|provider|providers|manufacturer|manufacturers|contractor|contractors|printer|printers|bank|banks|factory|airline|airlines|airport|airports|catering|weather|agency|post|customs|subcontractor|subcontractors|wholesaler|landlord|bot) ..2 (let us down|let you down|messed|failed|screwed|lost|forgot|did not|does not|do not|is late|are late|is to blame|caused|dropped|is on strike|cannot deliver|could not deliver|went bust|has (problems|trouble|delays)) ...] unless(asked, conditional, ownedNext) without(your bank|if)',
       '[(they|he|she|catering|<name>|* s) (have|has)? let (us|you|me|us both|both of us|everyone) (both)? down ...] unless(asked, conditional)',
       '[(every|all|the|most) (carrier|courier|airline|supplier|bank|airlines|couriers|carriers|suppliers|banks) (is|are) (running|having|late|behind|slow|delayed|the same) ...] unless(asked, conditional)',
       '[(banks|airlines|couriers|airports|suppliers|computers|machines|trains|printers) (eh|you know|well|huh) ...]',
@@ -123,9 +123,8 @@ export const excuseSomebodyElse = defineRules('excuse', 'note-every-request', [
   {
     id: 'excuse-system',
     patterns: [
-      '[(our|my) ..2 (system~|computer~|tool~|software|database|crm|server~|ticket tool|phone~|printer|tracking|screen|program|site|app) ..1 (is|are|was|were|has been|does|did|keeps|went) ..2 (old|slow|not show|not let|not allow|buggy|acting up|outdated|new to us|playing up|having a bad day|crashing|freezing|lost it|hanging|ancient) ...] unless(asked, conditional, timedNear, ownedNext) without(your|sometimes|shut|window)',
+      '[(our|my) ..2 (system|systems|computer~|tool|tools|software|database|crm|server|servers|ticket tool|phone|phones|printer|tracking|screen|program|site|app) ..1 (is|are|was|were|has been|does|did|keeps|went) ..2 (old|slow|not show|not let|not allow|buggy|acting up|outdated|new to us|playing up|having a bad day|crashing|freezing|lost it|hanging|ancient) ...] unless(asked, conditional, timedNear, ownedNext) without(your|sometimes|shut|window)',
       '[(our|the) (system|computer|tool|software|program|screen) (does not|will not|would not|cannot|did not|never|says) (let|allow|show|support|permit|tell|give|have|no) ..1 (me|us|that|this|it|no)? ...] unless(conditional, asked, ownedNext) without(you to|your)',
-      '[(somehow|for some reason|for whatever reason) ..1 (the|our|it|your|this|that) ...] unless(asked, conditional) with(system|email|ticket|order|request|message|got lost|lost|mail|form) with(our|my|got|lost)',
       '[(the|our) (site|system|app|forum|tool|mail|computer) ..1 (ate|lost|swallowed|deleted|dropped|refused|rejected) (it|my|your|the) ...] unless(asked, conditional)',
     ],
     why: 'The tool is ours too; own what went wrong and say what you do about it.',

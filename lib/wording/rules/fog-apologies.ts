@@ -26,7 +26,7 @@ export const fogApologies = defineRules('fog', 'honesty', [
     id: 'fog-regret',
     patterns: [
       '[(i|we) (deeply|sincerely|truly|very much|do)? regret (the|this|any|your|that|to hear about|hearing) ..2 (unfortunate|negative|bad|poor)? (experience|situation|circumstances|incident|occurrence|outcome|matter|issue|event|events|delay|misunderstanding) ...] unless(asked, conditional)',
-      '[(unfortunate|regrettable|undesirable|less than ideal) (circumstance~|event~|situation|incident|oversight|misunderstanding|experience|outcome|turn of events) ...] unless(asked, conditional)',
+      '[(unfortunate|regrettable|undesirable|less than ideal) (circumstance|circumstances|event|events|situation|incident|oversight|misunderstanding|experience|outcome|turn of events) ...] unless(asked, conditional)',
       '[(that|this|it) (is|was) (very|most|rather|certainly|truly)? (regrettable|suboptimal|less than ideal|not optimal) ...] unless(asked, conditional, ownedNext) without(because)',
       '[(i|we|our)? (am|are)? (really|deeply|sincerely|terribly|sincerest|so)? (sorry|apologies|apologise|apologize) (for|about) (your|the|this|any) ..2 (experience|situation|circumstances|incident|event|events|occurrence) ...] unless(asked, ownedNext, reasonedNear)',
     ],

@@ -28,7 +28,7 @@ export const fogHiddenActors = defineRules('fog', 'honesty', [
   {
     id: 'fog-some-issue',
     patterns: [
-      '[(there|it|that)? (was|were|has been|have been|is|seems to be|appears to be|seems to have been|due to|had|with)? ..1 (an|a|some|certain|several|various|minor|technical) ..2 (issue~|problem~|error~|irregularity|irregularities|incident|deviation~|difficulty|difficulties|complication~|glitch~|hiccup~) ..1 (on our (end|side)|at our end|from our side|somewhere|internally|in the system|in our system|with the system|in the process|in the processing|with our system) ...] unless(asked, conditional, timed, ownedNext) without(you see|your)',
+      '[(there|it|that)? (was|were|has been|have been|is|seems to be|appears to be|seems to have been|due to|had|with)? ..1 (an|a|some|certain|several|various|minor|technical) ..2 (issue|issues|problem|problems|error|errors|irregularity|irregularities|incident|deviation~|difficulty|difficulties|complication|complications|glitch~|hiccup|hiccups) ..1 (on our (end|side)|at our end|from our side|somewhere|internally|in the system|in our system|with the system|in the process|in the processing|with our system) ...] unless(asked, conditional, timed, ownedNext) without(you see|your)',
       '[(there was|it was|had|with) (something|some kind of thing) (with|about|in|to do) (the|our) ...] unless(asked, conditional)',
     ],
     why: '"Some issue" tells them that we do not know or do not say; name it, or say that you don\'t know yet.',
@@ -79,8 +79,8 @@ export const fogHiddenActors = defineRules('fog', 'honesty', [
     id: 'fog-circumstances',
     patterns: [
       '[circumstances (did not|have|had|do not|made|led|prevented|beyond|outside|forced|meant) ...] unless(asked, conditional, reported) without(your|my|i|tell me)',
-      '[(in|under|given|due to) (certain|unusual|the present|the current|individual|isolated|the given) ..1 (circumstance~|constellation~|condition~|scenario~) ...] unless(asked, conditional, timed) without(you|your|we can|i can)',
-      '[(this|it|that|which|the *)? (is|was|are|were)? (relates|related|connected|linked|owed|attributable|down|due) to (a|an|some|certain|various|internal|technical|several) ..2 (circumstance~|matter~|situation~|factor~|process~|reason~|topic~|adjustment~|measure~|environment|workflow) ...] unless(asked, conditional, timed) without(your)',
+      '[(in|under|given|due to) (certain|unusual|the present|the current|individual|isolated|the given) ..1 (circumstance|circumstances|constellation|constellations|condition|conditions|scenario|scenarios) ...] unless(asked, conditional, timed) without(you|your|we can|i can)',
+      '[(this|it|that|which|the *)? (is|was|are|were)? (relates|related|connected|linked|owed|attributable|down|due) to (a|an|some|certain|various|internal|technical|several) ..2 (circumstance|circumstances|matter|matters|situation|situations|factor|factors|process|processes|reason|reasons|topic|topics|adjustment|adjustments|measure|measures|environment|workflow) ...] unless(asked, conditional, timed) without(your)',
       '[(the|this|your) (matter|issue|situation|case|topic|process|system|delivery|processing) (has|was|is) (since|meanwhile|now|currently)? (been)? (normalised|normalized|stabilised|stabilized|harmonised|escalated internally|impacted|adjusted|affected|subject) ...] unless(asked, conditional, timed)',
     ],
     why: 'Circumstances do nothing by themselves; say who did what.',
@@ -179,7 +179,7 @@ export const fogHiddenActors = defineRules('fog', 'honesty', [
   {
     id: 'fog-corporate',
     patterns: [
-      '[(leverage|optimise|optimize|streamline|harmonise|harmonize|enhance|align) (our|the|your|on|internal) ..2 (process~|processes|synergies|experience|service|offering|journey|workflow~|landscape|systems) ...] unless(asked, conditional)',
+      '[(leverage|optimise|optimize|streamline|harmonise|harmonize|enhance|align) (our|the|your|on|internal) ..2 (process|processes|processes|synergies|experience|service|offering|journey|workflow|workflows|landscape|systems) ...] unless(asked, conditional)',
       '[(it|this|that)? (is|was)? (part of)? (our)? (ongoing|continuous|constant|continual) (improvement|improvements|optimisation|optimization|process|harmonisation|adjustments) ...] unless(asked, conditional) with(our|we)',
       '[(it|this|that)? (was|is|were)? (moved|changed|done)? (as part of|in the course of|in the context of|in the wake of) (our|a|an|the|ongoing) ..2 (restructuring|migration|harmonisation|optimisation|optimization|transformation|realignment|improvement|improvements|adjustments|measures|changes) ...] unless(asked, conditional, timed)',
     ],

@@ -44,7 +44,7 @@ export const hostileAttacks = defineRules('hostile', 'no-escalating', [
   {
     id: 'hostile-insult',
     patterns: [
-      '[(you|your *|you people|he|she|that customer) (are|is|must be|sound|were) (being|<very>|just|a|an|an absolute|a complete|a bit)? (being|a|an|so|very)? (stupid|idiot~|idiotic|moron~|dumb|ridiculous|rude|pathetic|insane|crazy|incompetent|ignorant|lazy|clueless|childish|unreasonable|hysterical|paranoid|embarrassment|joke|liar|troll|thick|dense|silly|fool~|nuisance|pest|a pain|annoying|impossible|petty) ...] unless(negated, conditional, reported, boundary) without(feel)',
+      '[(you|your *|you people|he|she|that customer) (are|is|must be|sound|were) (being|<very>|just|a|an|an absolute|a complete|a bit)? (being|a|an|so|very)? (stupid|idiot|idiots|idiotic|moron|morons|dumb|ridiculous|rude|pathetic|insane|crazy|incompetent|ignorant|lazy|clueless|childish|unreasonable|hysterical|paranoid|embarrassment|joke|liar|troll|thick|dense|silly|fool~|nuisance|pest|a pain|annoying|impossible|petty) ...] unless(negated, conditional, reported, boundary) without(feel)',
       '[(only|you)? (idiot|idiots|moron|morons|imbecile|jerk|loser|crybaby|twat|prick|wanker|asshole|bastard|bitch|dumbass|dimwit|halfwit|cretin) ...] unless(reported, boundary, conditional)',
       '[(befuddled|confused|senile|silly|stupid|grumpy|bitter) (old|senior|man|woman|lady|people|boomer|person) ...] unless(reported)',
       '[(some kind of|are you|you must be) (stupid|idiot|blind|deaf|drunk|dense|joking me|kidding me|out of your mind|illiterate) ...] unless(negated)',
@@ -84,7 +84,7 @@ export const hostileAttacks = defineRules('hostile', 'no-escalating', [
       '[(please|just|i|we)? (spare|stop|cut|save)? (me|us)? (your|such|more of this|old|with that|of that) ..3 (crap|bullshit|bs|nonsense|garbage|rubbish|drivel|whining|moaning|huffing|ranting|tantrum|drama|theatrics|babble|baloney|hogwash) ...] unless(reported, boundary, asked) without(filter|cancelling|cancel|bin|collection|background|from the|bag~|collected|disposal)',
       '[your (attitude|tone|manner|temper|mood|moods|manners|whims|sulking|antics) ...] unless(boundary, asked, conditional, reported) without(understand|sorry|dial|app|accept)',
       '[(they|you|it|this|that|which|your *) (say|says|make|makes|made|is|are|contain|contains) (absolutely|exactly|precisely|completely)? (nothing intelligible|unintelligible|no sense whatsoever|zero sense|incoherent|gibberish|utter nonsense|complete nonsense) ...] unless(asked, conditional)',
-      '[(that|this|it|what)? (is|was)? (a|such a|your|another)? (nasty|silly|whiny|stupid|ridiculous|childish|hysterical|pathetic|dumb|idiotic|pointless|endless) (mail~|email~|message~|comment~|question~|post~|posts|remark~|letter~|demand~|complaint~|theory|story|game~) ...] unless(reported, conditional, asked) without(no|not)',
+      '[(that|this|it|what)? (is|was)? (a|such a|your|another)? (nasty|silly|whiny|stupid|ridiculous|childish|hysterical|pathetic|dumb|idiotic|pointless|endless) (mail|mails|email|emails|message|messages|comment|comments|question|questions|post|posts|posts|remark|remarks|letter|letters|demand|demands|complaint|complaints|theory|story|game|games) ...] unless(reported, conditional, asked) without(no|not)',
     ],
     why: 'It throws their words away; answer what was meant.',
     strictness: 1,

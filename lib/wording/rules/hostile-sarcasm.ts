@@ -78,7 +78,7 @@ export const hostileSarcasm = defineRules('hostile', 'no-escalating', [
       '[(perhaps|maybe) (you|next time you|one) (might|should|could|would|ought to) (try|have|be|invest|consider|start|learn|read|just|think|want to) ...] unless(asked, conditional) without(try this) with(reading|thinking|invested|offering|learning|listening|good enough|actually|time|first|read|instead|manners|think|properly|another|next|information)',
       '[(it is|that is|is) (beyond|a mystery to|above) me (why|how|what) (you|people|anyone) ...]',
       '^ [seriously (you|are you|you are|what|how|why) ...]',
-      '[(it|that|this)? (is|takes|needs|requires)? (just|only|some|a bit of)? (basic|simple|common|elementary) (computer|reading|math|maths|human|courtesy|manners|decency|logic|comprehension|literacy) ...] with(skill~|sense|navigation|comprehension|understanding|knowledge|courtesy|manners|decency|logic|literacy) unless(asked, conditional)',
+      '[(it|that|this)? (is|takes|needs|requires)? (just|only|some|a bit of)? (basic|simple|common|elementary) (computer|reading|math|maths|human|courtesy|manners|decency|logic|comprehension|literacy) ...] with(skill|skills|sense|navigation|comprehension|understanding|knowledge|courtesy|manners|decency|logic|literacy) unless(asked, conditional)',
     ],
     why: 'Talking down to people makes enemies; explain as you would to a colleague.',
     instead: ['let me show you how this works'],

@@ -93,7 +93,6 @@ export const overPromiseForever = defineRules('over-promise', 'no-impossible-pro
       '[(will|shall|is going to|would) (be|get|have) ..4 (in no time|instantly|immediately|within seconds|in seconds|in a flash|before you know it|right away|at once|this very minute|in a heartbeat|in a jiffy|in a second|lightning fast) ...] unless(asked, conditional, negated) without(once|after you|as soon|until|checked|look)',
       '[(will|would|should) (sail through|breeze through|run smoothly|go smoothly|go like clockwork|run like clockwork|go without a hitch) ...] unless(asked, conditional)',
       '[(sure|of course|absolutely|yes) ..1 no problem at all ...] unless(asked, conditional) with(will|always|get|fix)',
-      '[(before you|before you have) (know it|blink|can say) ...] unless(asked, conditional)',
     ],
     why: 'It promises a speed nobody can be sure of.',
     instead: ['will be done as fast as I can, and I will write to you by noon'],

@@ -89,7 +89,6 @@ export const overPromiseGuarantees = defineRules('over-promise', 'no-impossible-
       '[(someone|somebody|they|the team|our experts|our team|our engineers|the crew|crew|the driver|our people) will (surely|definitely|certainly|always|gladly)? ..1 (find|come up with|have|make|think of) (a|the|you|some) ..2 (spot|solution|answer|way|fix|place|seat|room|plan) ...] unless(asked, conditional)',
       '[(you will|you are going to|you shall) (get|have|receive) (the|a) ..2 (positive|perfect|best|satisfying|right) (resolution|solution|outcome|result|experience|answer) ...] unless(asked, conditional)',
       '[we (always|never) (deliver|fail|miss|disappoint|let|lose|make|find|keep) ...] unless(asked, conditional) without(policy|ask)',
-      '[(help|assist|support|do) ..3 (in any way possible|in every way|whatever it takes) ...] unless(asked, conditional)',
     ],
     why: 'It commits others to a result; say who does what by when.',
     instead: ['I have asked for this and will tell you the outcome'],

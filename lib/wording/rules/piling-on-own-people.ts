@@ -71,7 +71,6 @@ export const pilingOnOwnPeople = defineRules('piling-on', 'no-piling-on', [
       '[(they|we) (do not|really do not|often do not) (know|have a clue|have any idea) what (they|we) are (doing|saying|talking) ...] unless(conditional, asked)',
       '[(some|most|many|half) of (my|our|the) (colleagues|people|agents|staff|team) ..2 (should|ought to) (not|never) ...] unless(conditional, asked)',
       '[(my|our) colleagues ..2 (should|ought to) (not|never) ..2 (work|be|deal|talk|speak) ...] unless(conditional, asked) only(boundary)',
-      '[(our|the) ..2 (<colleague>|<thing>) (moves|works|runs) at (the speed|a snail|glacial|its own) ...] unless(conditional, asked)',
       '[(is|was|are) (new)? (and)? (frankly|honestly|really|simply)? (should not be|never) ..2 (on the phones|the right (one|person)|up to|fit for) ...] unless(asked, conditional)',
     ],
     why: 'Calling colleagues clueless tells the customer that nobody here can be trusted.',

@@ -130,7 +130,7 @@ export const pilingOnOwnProduct = defineRules('piling-on', 'no-piling-on', [
   {
     id: 'piling-on-bad-decision',
     patterns: [
-      '[(the|that|this|it is|another|of those|such a|our|these|those|was a|is a|is an) ..1 (stupid|dumb|idiotic|silly|ridiculous|crazy|insane|terrible|awful|horrible|worst|foolish|moronic|boneheaded|shortsighted|ugly|annoying|useless|hideous|bizarre|weird|clumsy) (decision~|idea~|policy|policies|rule~|update~|redesign|design|move|process|system|feature~|plan|bot|interface|tool~|box|boxes|default~|layout|theme|bug~|form~|change~|name~|software|app|site|page|menu~)] unless(conditional, asked, reported) without(your)',
+      '[(the|that|this|it is|another|of those|such a|our|these|those|was a|is a|is an) ..1 (stupid|dumb|idiotic|silly|ridiculous|crazy|insane|terrible|awful|horrible|worst|foolish|moronic|boneheaded|shortsighted|ugly|annoying|useless|hideous|bizarre|weird|clumsy) (decision|decisions|idea|ideas|policy|policies|rule|rules|update|updates|redesign|design|move|process|system|feature|features|plan|bot|interface|tool|tools|box|boxes|default|defaults|layout|theme|bug~|form|forms|change|changes|name|names|software|app|site|page|menu|menus)] unless(conditional, asked, reported) without(your)',
     ],
     why: 'Our opinion of our own decisions is no use to the customer; the reason or the way round is.',
     strictness: 1,

@@ -163,7 +163,6 @@ export const pilingOnTakingSides = defineRules('piling-on', 'no-piling-on', [
       '[i (cannot|could not|can hardly) believe (they|we|the|our|this|how|it|what) ...] unless(asked) without(luck)',
       '[(cannot|cant) believe (they|we|our *|this happened|it happened) ...] unless(asked, conditional)',
       '[(how|why|what) ..8 (is|are|was|were|seems) (quite|simply|frankly|totally)? beyond (me|us) ...] unless(asked, conditional)',
-      '[if (i|it) (were up to me|was up to me) ...]',
       '[(i|we) (told|warned|said|begged) (management|them|the board|the team|so|product|marketing|it) ..6 (not ready|at the time|before|would|wrong|in vain|too early|so often) ...] unless(asked, conditional)',
       '[(was|were|got|is|been) (rushed|pushed) (out|through|out the door|live) ...] unless(asked, conditional)',
       '[(marketing|management|head office|they|the board|it) (forced|dumped|imposed|pushed) (it|that|this|them) (on|onto|upon) us ...]',

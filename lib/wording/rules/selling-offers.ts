@@ -49,8 +49,8 @@ export const sellingOffers = defineRules('selling-into-trouble', 'gather-insight
     id: 'selling-have-a-look',
     patterns: [
       '[(do|please|why not|feel free to|you can|you may|you might want to|while)? ..2 (have|take|grab|get) a (peek|look|glance|closer look) at (our|the new|what we) ...] unless(conditional) without(log|file|settings|page|link|article|guide|photo|error|account|code|case|invoice|report|meter|ticket|order|screenshot|steps|instructions|faq|help|status|contract|policy|terms|support|documentation|site)',
-      '[(check|have a look at|take a look at|look at|browse|discover|explore) (out)? (our|the new|these) ..3 (range|offer~|shop|store|collection|kit|deal~|sale|bundle~|alternatives|model~|case~|catalogue|catalog|menu|arrivals|<extra>) ...] unless(conditional, asked) without(faq|help|article|link|policy|page|your|status)',
-      '[while you are (here|at it|waiting|there) ...] with(plan|offer~|premium|upgrade|discount|sale|our) without(click|folder|repair)',
+      '[(check|have a look at|take a look at|look at|browse|discover|explore) (out)? (our|the new|these) ..3 (range|offer|offers|shop|store|collection|kit|deal|deals|sale|bundle~|alternatives|model|models|case|cases|catalogue|catalog|menu|arrivals|<extra>) ...] unless(conditional, asked) without(faq|help|article|link|policy|page|your|status)',
+      '[while you are (here|at it|waiting|there) ...] with(plan|offer|offers|premium|upgrade|discount|sale|our) without(click|folder|repair)',
       '[(please|why not|go on)? (treat yourself|do yourself a favour|do yourself a favor|spoil yourself|you deserve a treat) ...]',
     ],
     why: 'Sending them to the shop while they wait for help looks like cashing in.',
@@ -69,7 +69,7 @@ export const sellingOffers = defineRules('selling-into-trouble', 'gather-insight
   {
     id: 'selling-by-the-way',
     patterns: [
-      '[(by the way|also|incidentally|psst|ps|p s|btw|on another note|oh and) , ..3 (our|we have|with|you can get|there is|did you know|we also|if you) ...] with(<extra>|offer~|discount|sale|new|month|gold|free months|percent) unless(asked) without(your)',
+      '[(by the way|also|incidentally|psst|ps|p s|btw|on another note|oh and) , ..3 (our|we have|with|you can get|there is|did you know|we also|if you) ...] with(<extra>|offer|offers|discount|sale|new|month|gold|free months|percent) unless(asked) without(your)',
       '[(did you know|you may like to know|you might like to know|in case you did not know) (that)? ..3 (we|our|you can) ..6 (also|offer|sell|have|get|upgrade|save) ...] with(also|offer|sell|<extra>|save|discount|new) unless(conditional)',
       '[(since|as|given that|seeing as|because) you (obviously|clearly|already)? (love|like|cannot live without|use|enjoy|are a fan of) (us|our|it|the) ...] unless(asked) with(<extra>|love|offer|discount|new|also)',
     ],

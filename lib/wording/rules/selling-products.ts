@@ -127,7 +127,6 @@ export const sellingProducts = defineRules('selling-into-trouble', 'gather-insig
       '[(lounge|passes|cases|accessories|seats|upgrades|tickets|licences|licenses|kits|covers|vouchers|filters|bags) ..2 (are|is) ..2 (half price|on sale|on offer|discounted|reduced|available from|from #|in stock again) ...] unless(asked, conditional)',
       '[(the|our)? (shop|store|online shop|webshop) (has|sells|offers|stocks|carries) ...] unless(asked, conditional) with(from|euros|#|new|cases|range) without(closed)',
       '[(order (it|yours|one|now)|get (yours|one)|buy (it|one)|grab (one|yours)) (now|today|in our|at our|from our|for|online) ...] unless(asked, conditional) with(shop|store|#|euros|now|price|only) without(refund|replacement|free|beta|update|label)',
-      '[# ..1 (euros|pounds|dollars|francs) (a|per|each) (month|year|line|night|person) ...] unless(asked, conditional) without(your|you pay|you asked|you were|charge|fee|refund|you are) with(<extra>)',
     ],
     why: 'What the shop sells is not what they wrote about.',
     instead: ['let us first solve what you wrote about'],
@@ -141,7 +140,7 @@ export const sellingProducts = defineRules('selling-into-trouble', 'gather-insig
   {
     id: 'selling-referral',
     patterns: [
-      '[(refer|recommend) (us to)? (a|your|to your)? (friend~|colleague~|family) ...] unless(asked, conditional) without(i refer|refer you)',
+      '[(refer|recommend) (us to)? (a|your|to your)? (friend|friends|colleague|colleagues|family) ...] unless(asked, conditional) without(i refer|refer you)',
       '[(please|just|could you|kindly|do)? (leave|write|give|drop) us (a)? ..2 (review|rating|stars|feedback on|five star *|thumbs up) ...] unless(asked, conditional)',
       '[(use|with) (the)? (code|voucher code|promo code) ..4 (off|for your next|on your next|discount) ...] unless(conditional) without(sorry|goodwill|apology)',
     ],
