@@ -12,8 +12,9 @@ import { evaluateDrafts } from './drafts';
 const root = resolve(process.env.EVAL_DATA ?? join(import.meta.dirname, '../../../shared/eval'));
 
 if (existsSync(join(root, 'dev'))) {
-  evaluateCustomers(root, { misses: process.argv.includes('--misses') });
-  await evaluateDrafts(root);
+  const misses = process.argv.includes('--misses');
+  evaluateCustomers(root, { misses });
+  evaluateDrafts(root, { misses });
 } else {
   process.stdout.write(
     `Skipped: no labelled text at ${root}. Set EVAL_DATA to a folder with dev/*.jsonl to measure.\n`,
