@@ -1,0 +1,110 @@
+import type { Situation } from '../conversation/vocabulary';
+import type { Fact, Reading } from '../listen/types';
+import { concerns } from './concerns';
+import type { Concern } from './concerns/types';
+import { dataIn, productIn, thingIn } from './english/things';
+import { aboutTheMatter } from './telling';
+
+/** UTF-16 units; above it a mail has room for words that only sound like a concern. */
+const shortMail = 500;
+
+const mayFail: readonly Situation[] = ['service-failure', 'frustrated', 'impatient', 'lacks-direction', 'abusive'];
+
+/**
+ * The concern the text is most surely about: one that says something before a vague one, one with evidence of trouble
+ * beside it before one without. In a long mail a vague one counts only with such evidence.
+ */
+export function concernIn(text: string, reading: Reading): Concern | undefined {
+  const evidence = reading.situations
+    .filter(({ name }) => aboutTheMatter.includes(name))
+    .flatMap((situation) => situation.evidence);
+  // Where what they want is the matter and nothing failed, a word of trouble is about something else.
+  const claimed = reading.situations.filter(({ name }) => name !== 'thankful' && name !== 'neutral');
+  const failed = claimed.length === 0 || claimed.some(({ name }) => mayFail.includes(name));
+  let best: { concern: Concern; points: number } | undefined;
+  for (const concern of concerns) {
+    if (concern.vague && !failed) continue;
+    const match = concern.when.exec(text);
+    if (!match || unhappened.test(match[0]) || isConditional(text, match.index, match[0]) || !nameable(concern, text))
+      continue;
+    const end = match.index + match[0].length;
+    const backed = evidence.some((span) => span.start < end + 60 && span.end > match.index - 60);
+    if (concern.vague && text.length >= shortMail && !backed) continue;
+    if (oftenInPassing.has(concern.id) && text.length >= shortMail / 2 && !backed) continue;
+    const points = (concern.vague ? 0 : 2) + (backed ? 1 : 0) - match.index / 4000;
+    if (points > (best?.points ?? -1) + 0.5) best = { concern, points };
+  }
+  return best?.concern;
+}
+
+/** "Was not delayed": nothing of the kind. */
+const unhappened =
+  /(?:\b(?:not|never)|n't) (?:been |be |even )?(?:delayed|late|cancell?ed|damaged|broken|lost|rude|slow|down|stolen|hacked|overcharged|wrong)\b/i;
+
+/** Named in passing as often as complained about. */
+const oftenInPassing: ReadonlySet<string> = new Set([
+  'no-answer',
+  'on-hold',
+  'cannot-log-in',
+  'hacked',
+  'too-dear',
+  'removed-function',
+  'after-update',
+  'slow',
+]);
+
+/** "If my parcel is late, …": not something that happened. */
+function isConditional(text: string, at: number, match: string): boolean {
+  if (/\b(?:if|in case|before (?:i|we) (?:order|buy|book|sign))\b/i.test(match)) return true;
+  const before =
+    text
+      .slice(Math.max(0, at - 30), at)
+      .split(/[.!?,;\n]/)
+      .at(-1) ?? '';
+  return /\b(?:if|unless|whether|in case|should)\b/i.test(before);
+}
+
+function nameable(concern: Concern, text: string): boolean {
+  if (concern.thing === 'product') return productIn(text) !== undefined;
+  return concern.thing !== 'data' || dataIn(concern.when.exec(text)?.[0] ?? '') !== undefined;
+}
+
+/** Puts the thing with its number into a concern: "your order NL-4711", "your sofa", else "what you ordered". */
+export function fillConcern(
+  concern: Concern,
+  text: string,
+  facts: readonly Fact[],
+): { account: string; concern: string } {
+  const thing = nameThing(concern, text, facts);
+  return {
+    account: concern.account.replace('{thing}', thing),
+    // The number stands in the account; a concern that repeats it reads like a form.
+    concern: concern.concern.replace('{thing}', thing.replace(/^(your (?:order|invoice)) \S*\d\S*$/, '$1')),
+  };
+}
+
+function nameThing(concern: Concern, text: string, facts: readonly Fact[]): string {
+  const matched = concern.when.exec(text);
+  const around = matched ? aroundWords(text, matched.index, matched.index + matched[0].length) : text;
+  if (concern.thing === 'product') return productIn(around) ?? productIn(text) ?? '';
+  if (concern.thing === 'data') return dataIn(matched?.[0] ?? '') ?? '';
+  const named = thingIn(matched?.[0] ?? '') ?? thingIn(around);
+  const kind = concern.thing === 'invoice' ? 'invoice' : 'order';
+  const numbers = [...new Set(facts.filter((fact) => fact.kind === kind).map((fact) => fact.value))];
+  const generic = !named || /^(?:order|parcel|delivery|invoice|bill)$/.test(named);
+  if (numbers.length === 1 && generic) return `your ${kind} ${numberOf(numbers[0]!)}`;
+  if (named) return `your ${named}`;
+  return concern.thing === 'invoice' ? 'your invoice' : 'what you ordered';
+}
+
+/** What stands about a match, cut between words. */
+function aroundWords(text: string, start: number, end: number): string {
+  const before = text.slice(Math.max(0, start - 60), start).replace(/^\S*(?=\s)/, start > 60 ? '' : '$&');
+  const behind = text.slice(end, end + 40).replace(end + 40 < text.length ? /\S*$/ : /$^/, '');
+  return `${before}${text.slice(start, end)}${behind}`;
+}
+
+/** The number alone, whether or not its words came with it ("order no. 4711"). */
+function numberOf(value: string): string {
+  return value.replace(/^(?:(?:order|invoice|number|no\.?|nr\.?|#|id)[\s:]*)+/i, '');
+}
