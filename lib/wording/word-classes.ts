@@ -21,7 +21,7 @@ export const wordClasses: Readonly<Record<string, string>> = {
   sure: 'definitely absolutely certainly surely guaranteed undoubtedly doubtless',
   // Judgement.
   outrage:
-    'unacceptable outrageous disgraceful disgusting appalling shameful shocking inexcusable unforgivable unbelievable awful terrible horrible horrendous horrific dreadful atrocious abysmal ridiculous insane crazy insulting scandalous pathetic embarrassing infuriating ludicrous absurd deplorable indefensible intolerable monstrous unreal mad ghastly shambolic laughable abominable despicable nuts bonkers cheeky brutal',
+    'unacceptable outrageous disgraceful disgusting appalling shameful shocking inexcusable unforgivable unbelievable awful terrible horrible horrendous horrific dreadful atrocious abysmal ridiculous insane crazy insulting scandalous pathetic embarrassing ludicrous absurd deplorable indefensible intolerable monstrous unreal mad ghastly shambolic laughable abominable despicable nuts bonkers cheeky brutal',
   rubbish:
     'rubbish crap garbage trash useless hopeless terrible awful horrible pathetic incompetent clueless lousy shoddy sloppy amateurish amateur shambolic abysmal atrocious dreadful ridiculous laughable worthless dumb stupid idiotic moronic lazy chaotic dire shambles mess joke disgrace disaster nightmare catastrophe embarrassment farce circus dinosaur crappy shitty sucks broken slow outdated antiquated asleep bad weird ugly vile unusable untested horrendous',
   disaster:

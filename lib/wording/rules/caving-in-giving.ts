@@ -47,7 +47,7 @@ export const cavingInGiving = defineRules('caving-in', 'empathy-but-resolute', [
       '[(you|and you|take|have|keep|get|it is|that is|this is|here is)? (get|can have|have|take|keep)? (it|them|that|the lot|everything|both|all of it|the remaining *|the rest|all)? ..2 (for nothing|on the house|free of charge then|gratis|for free then|as a gift from us) ...] unless(asked, conditional, negated, reasonedNear) without(trial|policy)',
       '[(take|keep) (the|both|all|everything|as many|them|it) ..4 (as a gift|for free|no strings|for nothing) ...] unless(asked, conditional, reasonedNear)',
       '[(i|we)? (will|can|shall|have)? (throw|throwing|threw|toss|chuck) in (the|a|some|another|an|two|three|free|all|your) ...] unless(asked, conditional)',
-      '[(no (questions|strings|conditions) (asked|attached)) ...] unless(asked, conditional, negated) without(policy|box)',
+      '[no questions asked ...] unless(asked, conditional, negated) without(policy|box)',
     ],
     why: 'Piling on extras without a reason looks like buying peace.',
     instead: ['what our policy has for this case is the following'],

@@ -5,7 +5,7 @@ export const dismissiveComparing = defineRules('dismissive', 'no-dismissing', [
   {
     id: 'dismissive-nobody-else',
     patterns: [
-      '[(nobody|no one|none|no other *) ..2 (else|other|complained|reports|reported) ..5 (problem|problems|issue|issues|complained|complaint|reported|reports|trouble|this|that|it|so far|yet) ...] unless(conditional, asked)',
+      '[(nobody|no one|none|no other *) ..2 (else|other|complained|reports|reported) ..5 (problem|problems|issue|issues|complained|complaint|reported|reports|trouble|this|that|it|so far|yet) ...] unless(conditional, asked) without(so that|will)',
       '[(we|i)? (have|had|got)? (had)? (zero|no|not one|hardly any|not a single) (complaints|complaint|reports|other reports) ..4] unless(conditional, asked)',
       '[you are (the|our)? only (one|person|customer|client|user) ...] without(thank~|sees|who can) unless(asked, conditional, reasonedNear)',
     ],
