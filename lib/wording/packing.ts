@@ -1,7 +1,8 @@
 /**
  * Compiled patterns as they are kept and sent: one string of plain characters that compresses well. Words and sets are
  * numbered in the order in which they are first used, so that a first use says only "the next one", and a set is
- * described where it is first used.
+ * described where it is first used. Patterns, sets and guards stand each by themselves: like
+ * compresses with like.
  */
 import type { CompiledPattern } from './compile';
 import { code } from './pattern-code';
@@ -23,6 +24,9 @@ for (const [digit, char] of alphabet.entries()) digitOf[char.charCodeAt(0)] = di
 const SHORT = 59;
 const LONG = alphabet.length - SHORT;
 
+/** Parts the kinds of numbers; it is not in the alphabet. */
+const separator = ' ';
+
 /** Everything that was packed, with labels as numbers again. */
 export interface Unpacked {
   codes: Int32Array;
@@ -42,9 +46,53 @@ export interface PatternParts {
 /** What is used less often has its number from where it is first used. */
 const OFTEN = 3;
 
-/** Writes numbers, and labels in the order of their first use, the often used ones first. */
+/** Writes numbers as characters. */
+class NumberWriter {
+  private out = '';
+
+  write(value: number): void {
+    let rest = value;
+    while (rest >= SHORT) {
+      rest -= SHORT;
+      this.out += alphabet[SHORT + (rest % LONG)];
+      rest = Math.floor(rest / LONG);
+    }
+    this.out += alphabet[rest];
+  }
+
+  text(): string {
+    return this.out;
+  }
+}
+
+/** Reads what a `NumberWriter` wrote. */
+class NumberReader {
+  private at = 0;
+
+  constructor(private readonly text: string) {}
+
+  get isAtEnd(): boolean {
+    return this.at >= this.text.length;
+  }
+
+  read(): number {
+    let value = 0;
+    let weight = 1;
+    for (;;) {
+      const digit = digitOf[this.text.charCodeAt(this.at++)] as number;
+      // A first character of SHORT + n stands for SHORT + n and LONG times what follows.
+      value += digit * weight;
+      if (digit < SHORT) return value;
+      weight *= LONG;
+    }
+  }
+}
+
+/** Writes patterns, and labels in the order of their first use, the often used ones first. */
 export class Packer {
-  private readonly out: string[] = [];
+  private readonly patterns = new NumberWriter();
+  private readonly described = new NumberWriter();
+  private readonly guards = new NumberWriter();
   /** The new symbol of each old one, and the new number of each old set. */
   private readonly symbols: number[] = [];
   private readonly setNumbers: number[] = [];
@@ -65,20 +113,17 @@ export class Packer {
     const often = oftenUsed(patterns);
     for (let word = 0; word < this.words; word++) this.symbolOf(FIRST_WORD + word);
     for (const label of often) if (this.isNewWord(label)) this.symbolOf(label >> 1);
-    this.number(this.order.length);
+    this.described.write(this.order.length);
     const first = [...Array(this.fixed).keys(), ...often.filter(isSetLabel).map((label) => label >> 1)];
-    const place = this.out.length;
-    let defined = 0;
     for (const set of first) {
+      // It may have been described inside of another.
       if (this.setNumbers[set] !== undefined) continue;
+      this.described.write(1);
       this.define(set);
-      defined++;
     }
-    const definitions = this.out.splice(place);
-    this.number(defined);
-    this.out.push(...definitions);
+    this.described.write(0);
     for (const pattern of patterns) this.add(pattern);
-    return this.out.join('');
+    return [this.patterns, this.described, this.guards].map((part) => part.text()).join(separator);
   }
 
   private isNewWord(label: number): boolean {
@@ -87,44 +132,44 @@ export class Packer {
 
   private add({ codes, guards: { unless, only, without, with: wanted } }: PatternParts): void {
     for (const one of codes) {
-      if (one >= code.step) this.label(one - code.step, code.step);
-      else this.number(one);
+      if (one >= code.step) this.label(this.patterns, one - code.step, code.step);
+      else this.patterns.write(one);
     }
     const parts =
       (unless ? guardParts.unless : 0) |
       (only ? guardParts.only : 0) |
       (without ? guardParts.without : 0) |
       (wanted ? guardParts.with : 0);
-    this.number(parts);
-    if (unless) this.number(unless);
-    if (only) this.number(only);
+    this.guards.write(parts);
+    if (unless) this.guards.write(unless);
+    if (only) this.guards.write(only);
     if (without) this.rows(without);
     if (wanted) this.rows(wanted);
   }
 
   private rows(rows: readonly (readonly number[])[]): void {
-    this.number(rows.length);
+    this.guards.write(rows.length);
     for (const row of rows) {
-      this.number(row.length);
-      for (const label of row) this.label(label, 0);
+      this.guards.write(row.length);
+      for (const label of row) this.label(this.guards, label, 0);
     }
   }
 
   /** Writes a label; `offset` is added to what is written. */
-  private label(label: number, offset: number): void {
+  private label(to: NumberWriter, label: number, offset: number): void {
     const target = label >> 1;
     if (!isSetLabel(label)) {
       const known = target < FIRST_WORD ? target : this.symbols[target];
-      this.number(offset + (known === undefined ? reference.nextWord : reference.known + labelOfSymbol(known)));
+      to.write(offset + (known === undefined ? reference.nextWord : reference.known + labelOfSymbol(known)));
       if (known === undefined) this.symbolOf(target);
       return;
     }
     const known = this.setNumbers[target];
     if (known !== undefined) {
-      this.number(offset + reference.known + labelOfSet(known));
+      to.write(offset + reference.known + labelOfSet(known));
       return;
     }
-    this.number(offset + reference.nextSet);
+    to.write(offset + reference.nextSet);
     this.define(target);
   }
 
@@ -132,7 +177,7 @@ export class Packer {
   private define(set: number): void {
     const labels = this.sets[set] as readonly number[];
     const inner = labels.filter((label) => isSetLabel(label) && this.setNumbers[label >> 1] === undefined);
-    this.number(inner.length);
+    this.described.write(inner.length);
     for (const label of inner) this.define(label >> 1);
     const known: number[] = [];
     const fresh: number[] = [];
@@ -144,9 +189,9 @@ export class Packer {
       else known.push(labelOfSymbol(symbol));
     }
     known.sort((a, b) => a - b);
-    this.number(known.length);
-    for (const [at, label] of known.entries()) this.number(label - (known[at - 1] ?? 0));
-    this.number(fresh.length);
+    this.described.write(known.length);
+    for (const [at, label] of known.entries()) this.described.write(label - (known[at - 1] ?? 0));
+    this.described.write(fresh.length);
     for (const target of fresh) this.symbolOf(target);
     this.setNumbers[set] = this.nextSet++;
   }
@@ -154,16 +199,6 @@ export class Packer {
   private symbolOf(old: number): void {
     this.symbols[old] = this.nextWord++;
     this.order.push(old);
-  }
-
-  private number(value: number): void {
-    let rest = value;
-    while (rest >= SHORT) {
-      rest -= SHORT;
-      this.out.push(alphabet[SHORT + (rest % LONG)] as string);
-      rest = Math.floor(rest / LONG);
-    }
-    this.out.push(alphabet[rest] as string);
   }
 }
 
@@ -185,42 +220,50 @@ export function unpack(packed: string): Unpacked {
 }
 
 class Unpacker {
-  private at = 0;
   private nextWord = FIRST_WORD;
   private readonly sets: number[][] = [];
+  private readonly patterns: NumberReader;
+  private readonly described: NumberReader;
+  private readonly guards: NumberReader;
 
-  constructor(private readonly packed: string) {}
+  constructor(packed: string) {
+    const [patterns = '', described = '', guards = ''] = packed.split(separator);
+    this.patterns = new NumberReader(patterns);
+    this.described = new NumberReader(described);
+    this.guards = new NumberReader(guards);
+  }
 
   unpack(): Unpacked {
+    const { patterns: from } = this;
     const codes: number[] = [];
     const starts: number[] = [];
     const patterns: CompiledPattern[] = [];
-    this.nextWord += this.number();
-    for (let fixed = this.number(); fixed > 0; fixed--) this.define();
-    while (this.at < this.packed.length) {
+    this.nextWord += this.described.read();
+    while (this.described.read() === 1) this.define();
+    while (!from.isAtEnd) {
       starts.push(codes.length);
-      for (let one = this.number(); one !== code.end; one = this.number()) {
+      for (let one = from.read(); one !== code.end; one = from.read()) {
         codes.push(one < code.step ? one : code.step + this.labelOf(one - code.step));
       }
       codes.push(code.end);
-      patterns.push(this.guards());
+      patterns.push(this.readGuards());
     }
     return { codes: Int32Array.from(codes), starts: Int32Array.from(starts), patterns, sets: this.sets };
   }
 
-  private guards(): CompiledPattern {
-    const parts = this.number();
+  private readGuards(): CompiledPattern {
+    const parts = this.guards.read();
     const pattern: CompiledPattern = {};
-    if ((parts & guardParts.unless) !== 0) pattern.unless = this.number();
-    if ((parts & guardParts.only) !== 0) pattern.only = this.number();
+    if ((parts & guardParts.unless) !== 0) pattern.unless = this.guards.read();
+    if ((parts & guardParts.only) !== 0) pattern.only = this.guards.read();
     if ((parts & guardParts.without) !== 0) pattern.without = this.rows();
     if ((parts & guardParts.with) !== 0) pattern.with = this.rows();
     return pattern;
   }
 
   private rows(): number[][] {
-    return Array.from({ length: this.number() }, () =>
-      Array.from({ length: this.number() }, () => this.labelOf(this.number())),
+    return Array.from({ length: this.guards.read() }, () =>
+      Array.from({ length: this.guards.read() }, () => this.labelOf(this.guards.read())),
     );
   }
 
@@ -232,26 +275,15 @@ class Unpacker {
 
   /** Reads the description of the next set and gives its label. */
   private define(): number {
-    for (let inner = this.number(); inner > 0; inner--) this.define();
+    const from = this.described;
+    for (let inner = from.read(); inner > 0; inner--) this.define();
     const labels: number[] = [];
     let label = 0;
-    for (let known = this.number(); known > 0; known--) {
-      label += this.number();
+    for (let known = from.read(); known > 0; known--) {
+      label += from.read();
       labels.push(label);
     }
-    for (let fresh = this.number(); fresh > 0; fresh--) labels.push(labelOfSymbol(this.nextWord++));
+    for (let fresh = from.read(); fresh > 0; fresh--) labels.push(labelOfSymbol(this.nextWord++));
     return labelOfSet(this.sets.push(labels) - 1);
-  }
-
-  private number(): number {
-    let value = 0;
-    let weight = 1;
-    for (;;) {
-      const digit = digitOf[this.packed.charCodeAt(this.at++)] as number;
-      // A first character of SHORT + n stands for SHORT + n and LONG times what follows.
-      value += digit * weight;
-      if (digit < SHORT) return value;
-      weight *= LONG;
-    }
   }
 }
