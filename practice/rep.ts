@@ -40,7 +40,7 @@ export interface SeenReading {
 /** What the sidebar says it heard. */
 export async function seeReading(sidebar: Frame): Promise<SeenReading> {
   const listen = section(sidebar, 'Listen');
-  const situations = listen.getByRole('list', { name: 'How the customer is' }).getByRole('button');
+  const situations = listen.getByRole('list', { name: 'How the customer is' }).locator('.chip');
   await situations.first().waitFor();
   return {
     situations: await situations.allInnerTexts(),

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import type { Ask } from '../../lib/listen/types';
-import { useDraft } from '../sidebar/context';
-import { Button } from '../ui/Button';
+import { useConversation, useDraft } from '../sidebar/context';
+import { Button, IconButton } from '../ui/Button';
 import { Icon } from '../ui/Icon';
 import { useLight } from './use-light';
 
@@ -10,6 +10,7 @@ const shownFirst = 6;
 
 /** What the customer asks for, ticked as the draft covers it. */
 export function Asks({ asks }: { asks: readonly Ask[] }) {
+  const noAsk = useConversation((state) => state.noAsk);
   const covered = useDraft((state) => state.covered);
   const [all, setAll] = useState(false);
   const lightUp = useLight();
@@ -24,7 +25,7 @@ export function Asks({ asks }: { asks: readonly Ask[] }) {
       </h3>
       <ul className="asks">
         {shown.map((ask, index) => (
-          <li key={`${ask.start}-${ask.end}`}>
+          <li key={`${ask.start}-${ask.end}`} className="ask-row">
             <button type="button" className="ask" data-covered={covered[index] ?? false} {...lightUp([ask])}>
               <span className="tick">{covered[index] && <Icon shape="check" />}</span>
               <span className="clamped" dir="auto">
@@ -32,6 +33,13 @@ export function Asks({ asks }: { asks: readonly Ask[] }) {
               </span>
               <span className="unseen">{covered[index] ? ', covered in the draft' : ', not yet in the draft'}</span>
             </button>
+            <span className="on-approach">
+              <IconButton
+                shape="close"
+                label={`Not asked for: ${ask.summary || ask.text}`}
+                onClick={() => noAsk(ask)}
+              />
+            </span>
           </li>
         ))}
       </ul>

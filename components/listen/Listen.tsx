@@ -3,6 +3,7 @@ import { Capture } from '../notes/Capture';
 import { useConversation } from '../sidebar/context';
 import { Section } from '../ui/Section';
 import { Asks } from './Asks';
+import { Corrections } from './Corrections';
 import { Facts } from './Facts';
 import { Known } from './Known';
 import { Situations } from './Situations';
@@ -53,6 +54,7 @@ export function Listen() {
         </p>
       )}
       <Asks asks={reading.asks} />
+      <Corrections />
       <Capture />
       <Urgency reading={reading} />
       <Facts facts={reading.facts} />

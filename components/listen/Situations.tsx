@@ -1,6 +1,9 @@
 import { useId, useState } from 'react';
 import type { Reading, SituationReading } from '../../lib/listen/types';
+import { useConversation } from '../sidebar/context';
+import { Button } from '../ui/Button';
 import { abuseWords, situationWords } from '../ui/words';
+import { AddSituation } from './AddSituation';
 import { useLight } from './use-light';
 
 /** Below this a situation is said with a "perhaps". */
@@ -14,10 +17,20 @@ export function Situations({ reading }: { reading: Reading }) {
   const [lookedAt, setLookedAt] = useState(0);
   const lightUp = useLight();
   const evidenceId = useId();
+  const added = useConversation((state) => state.corrected.added);
+  const notSo = useConversation((state) => state.notSo);
   const claimed = reading.situations
     .filter((situation) => situation.name !== 'neutral')
     .sort((a, b) => b.confidence - a.confidence);
-  if (claimed.length === 0) return <p className="muted">Nothing out of the ordinary in this message.</p>;
+  const add = <AddSituation present={claimed.map(({ name }) => name)} />;
+  if (claimed.length === 0) {
+    return (
+      <div className="row">
+        <p className="muted grow">Nothing out of the ordinary in this message.</p>
+        {add}
+      </div>
+    );
+  }
 
   const shown = claimed[lookedAt] ?? claimed[0];
   return (
@@ -54,10 +67,25 @@ export function Situations({ reading }: { reading: Reading }) {
             </li>
           );
         })}
+        <li>{add}</li>
       </ul>
-      <p id={evidenceId} className="evidence clamped" dir="auto">
-        {quotes(shown)}
-      </p>
+      <div className="row evidence-row">
+        <p id={evidenceId} className="evidence clamped grow" dir="auto">
+          {shown && added.includes(shown.name) ? 'You said so.' : quotes(shown)}
+        </p>
+        {shown && (
+          <Button
+            look="text"
+            aria-label={`Not so: ${situationWords[shown.name]}`}
+            onClick={() => {
+              notSo(shown.name);
+              setLookedAt(0);
+            }}
+          >
+            Not so
+          </Button>
+        )}
+      </div>
     </div>
   );
 }

@@ -5,8 +5,8 @@ export interface GapsProps {
   gaps: readonly Gap[];
   /** What the rep filled in, by gap name. */
   values: Readonly<Record<string, string>>;
-  /** The gap to be filled next; the focus goes there with each new object. */
-  asked: { gap: string } | null;
+  /** The gap to be filled next; the focus goes there with each new object. With a label it stopped an insertion. */
+  asked: { gap: string; label?: string } | null;
   onFill: (gap: string, value: string) => void;
   /** Enter in a field. */
   onEnter?: () => void;
@@ -34,7 +34,7 @@ export function Gaps({ gaps, values, asked, onFill, onEnter }: GapsProps) {
           className: 'field',
           name: gap.name,
           value: values[gap.name] ?? gap.initial,
-          'aria-invalid': asked?.gap === gap.name || undefined,
+          'aria-invalid': (asked?.label !== undefined && asked.gap === gap.name) || undefined,
           onKeyDown,
           onChange: (event: { target: { value: string } }) => onFill(gap.name, event.target.value),
         };

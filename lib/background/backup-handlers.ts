@@ -6,7 +6,7 @@ import { compareRecords, takeRecords } from '../notes/import';
 import type { Journal } from '../notes/journal';
 import { broadcast } from './broadcast';
 import { forgetConversationsOf, listConversations } from './recent-conversations';
-import { dropOffersOf, getBackedUpAt, setBackedUpAt } from './settings';
+import { dropCorrectionsOf, dropOffersOf, getBackedUpAt, setBackedUpAt } from './settings';
 
 /** Shares of the quota from which the rep is told. */
 const soonFull = 0.8;
@@ -42,9 +42,11 @@ export function createBackupHandlers(journal: Journal): Pick<Handlers, keyof typ
       const offers = await dropOffersOf(keys);
       broadcast({ heard: 1, event: 'offers-changed', offers });
       await forgetConversationsOf(keys);
+      const corrections = await dropCorrectionsOf(keys);
       const elsewhere: [table: string, value: { id?: string }[]][] = [
         ['offers', offers],
         ['recent-conversations', await listConversations()],
+        ['corrections', corrections.map((kept) => ({ ...kept, id: kept.conversationId }))],
       ];
       const sought = keys.map((key) => key.toLowerCase());
       const left = elsewhere.flatMap(([table, values]) =>

@@ -6,6 +6,7 @@ import { compiledBuiltInRules } from '../wording/built-in';
 import { createBackupHandlers } from './backup-handlers';
 import { broadcast } from './broadcast';
 import { createNotesHandlers } from './notes-handlers';
+import { createReadingHandlers } from './reading-handlers';
 import { recallConversation, rememberConversation } from './recent-conversations';
 import { createSearchHandlers } from './search-handlers';
 import {
@@ -76,6 +77,7 @@ export function createHandlers(journal: Journal): Handlers {
     ...createNotesHandlers(journal),
     ...createBackupHandlers(journal),
     ...createSearchHandlers(journal),
+    ...createReadingHandlers(),
     'offers.keep': async ({ offers }) => {
       broadcast({ heard: 1, event: 'offers-changed', offers: await addOffers(offers) });
       return {};

@@ -9,6 +9,7 @@ import {
   type WordingChoices,
   wordingChoicesSchema,
 } from '../messages/protocol';
+import { type Correction, correctionSchema } from '../messages/reading-calls';
 import { frameWidth } from '../page/frame-width';
 import { type Policy, policySchema } from '../policy/schema';
 
@@ -23,6 +24,8 @@ const shapes = {
   me: personSchema,
   /** Promises waiting for the rep's word. */
   offers: offersSchema,
+  /** How the rep corrected readings, the newest first. */
+  corrections: z.array(correctionSchema),
   /** The team's limits, ladders and retention. */
   policy: policySchema,
   /** When a file of all notes was last written. */
@@ -109,6 +112,24 @@ export const getOffers = async (): Promise<Offers> => (await read('offers')) ?? 
 export const addOffers = (added: Offers) => update('offers', [], (offers) => [...offers, ...added].slice(-mostOffers));
 
 export const dropOffer = (id: string) => update('offers', [], (offers) => offers.filter((offer) => offer.id !== id));
+
+/** Older conversations are hardly answered again. */
+const mostCorrections = 500;
+
+export const getCorrections = async (): Promise<Correction[]> => (await read('corrections')) ?? [];
+
+/** Keeps a correction in place of the one before for the same message; one that changes nothing is forgotten. */
+export const keepCorrection = (correction: Correction) =>
+  update('corrections', [], (kept) => {
+    const { conversationId, messageId, off, added, asksOff } = correction;
+    const others = kept.filter((one) => one.conversationId !== conversationId || one.messageId !== messageId);
+    const says = off.length > 0 || added.length > 0 || asksOff.length > 0;
+    return (says ? [correction, ...others] : others).slice(0, mostCorrections);
+  });
+
+/** Takes away the corrections in conversations with these customers. Answers what is left. */
+export const dropCorrectionsOf = (customerKeys: readonly string[]) =>
+  update('corrections', [], (kept) => kept.filter(({ customerKey }) => !customerKeys.includes(customerKey)));
 
 export const getPolicy = async (): Promise<Policy> => (await read('policy')) ?? {};
 

@@ -3,6 +3,7 @@ import { conversationSchema, personSchema } from '../conversation/conversation';
 import { newNoteSchema } from '../notes/schema';
 import { backupCalls } from './backup-calls';
 import { notesCalls } from './notes-calls';
+import { readingCalls } from './reading-calls';
 import { searchCalls } from './search-calls';
 
 /**
@@ -95,6 +96,7 @@ export const calls = {
   ...notesCalls,
   ...backupCalls,
   ...searchCalls,
+  ...readingCalls,
   /**
    * Promises found in drafts that were sent, waiting for the rep's word. Hosts leave the page with the sending, so they
    * are kept until they are accepted (which makes a note) or declined.

@@ -1,7 +1,18 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
-import type { Conversation, Message, Person } from '../conversation/conversation';
+import type { Conversation, Message, Person, Span } from '../conversation/conversation';
+import type { Situation } from '../conversation/vocabulary';
 import type { ListenOptions, Reading } from '../listen/types';
+import { customerKey } from '../notes/schema';
 import type { PageMessage } from '../page/channel';
+import type { Call } from './call';
+import {
+  type Corrected,
+  correctReading,
+  isCorrected,
+  uncorrected,
+  withoutSituation,
+  withSituation,
+} from './corrections';
 import type { PagePort } from './page-port';
 
 /** Where the sidebar is: the host as named to the rep, the origin and the address of the page. */
@@ -21,10 +32,18 @@ export interface ConversationState {
   /** Why there is no conversation, in words for the rep. */
   reason: string | undefined;
   thread: Thread | null;
-  /** What listening found; null while there is no conversation, or when reading it failed. */
+  /** What listening found, as the rep corrected it; null while there is no conversation, or when reading it failed. */
   reading: Reading | null;
+  /** What of the reading is the rep's doing. */
+  corrected: Corrected;
   /** Lights up words of the last customer message in the page; an empty list puts the light out. */
   light(spans: readonly { start: number; end: number }[]): void;
+  /** The message was heard wrong: the customer is not in this situation, or is; this is no ask. Kept for the message. */
+  notSo(name: Situation): void;
+  isSo(name: Situation): void;
+  noAsk(ask: Span): void;
+  /** Back to what listening found. */
+  asHeard(): void;
 }
 
 export type Listen = (messages: readonly Message[], options?: ListenOptions) => Reading;
@@ -32,16 +51,57 @@ export type Listen = (messages: readonly Message[], options?: ListenOptions) => 
 /** The conversation on the page and what listening finds in it. */
 export function createConversationStore(deps: {
   port: Pick<PagePort, 'send' | 'onMessage'>;
+  call: Call;
   listen: Listen;
   now: () => Date;
 }): StoreApi<ConversationState> {
-  const { port, now } = deps;
+  const { port, call, now } = deps;
+  /** What listening itself found. */
+  let heard: Reading | null = null;
+  /** By message, what the rep corrected while this sidebar lives: the page tells the same conversation many times. */
+  const known = new Map<string, Corrected>();
+  const keyOf = (conversationId: string, messageId: string) => `${conversationId}\n${messageId}`;
+
+  const correctedReading = (corrected: Corrected) =>
+    heard && isCorrected(corrected) ? correctReading(heard, corrected) : heard;
+  const show = (corrected: Corrected) => store.setState({ corrected, reading: correctedReading(corrected) });
+
+  const correct = (change: (corrected: Corrected) => Corrected) => {
+    const { conversation, corrected } = store.getState();
+    const messageId = heard?.messageId;
+    if (!conversation || messageId === undefined) return;
+    const next = change(corrected);
+    known.set(keyOf(conversation.id, messageId), next);
+    show(next);
+    const key = customerKey(conversation.customer, conversation.id);
+    const correction = { conversationId: conversation.id, messageId, customerKey: key, ...next };
+    // What is on screen holds in any case; keeping it can fail when the extension was reloaded.
+    void call('reading.correct', { correction }).catch(() => undefined);
+  };
+
+  /** Shows what the rep corrected in an earlier life of the sidebar. */
+  const recall = async (conversationId: string) => {
+    const answer = await call('reading.corrections', { conversationId }).catch(() => ({ corrections: [] }));
+    for (const { messageId, off, added, asksOff } of answer.corrections) {
+      const key = keyOf(conversationId, messageId);
+      if (!known.has(key)) known.set(key, { off, added, asksOff });
+    }
+    const here = known.get(keyOf(conversationId, heard?.messageId ?? ''));
+    if (here && store.getState().conversation?.id === conversationId) show(here);
+  };
+
   const store = createStore<ConversationState>()((_set, get) => ({
     place: null,
     conversation: null,
     reason: undefined,
     thread: null,
     reading: null,
+    corrected: uncorrected,
+    notSo: (name) => correct((corrected) => withoutSituation(corrected, name)),
+    isSo: (name) => correct((corrected) => withSituation(corrected, name)),
+    noAsk: ({ start, end }) =>
+      correct((corrected) => ({ ...corrected, asksOff: [...corrected.asksOff, { start, end }] })),
+    asHeard: () => correct(() => uncorrected),
     light(spans) {
       const messageId = get().reading?.messageId;
       if (messageId === undefined) return;
@@ -57,6 +117,9 @@ export function createConversationStore(deps: {
     }
     if (message.type === 'conversation') {
       const { conversation, reason, reply } = message;
+      heard = conversation ? readQuietly(deps.listen, conversation.messages, now()) : null;
+      const corrected = known.get(keyOf(conversation?.id ?? '', heard?.messageId ?? '')) ?? uncorrected;
+      const isOther = conversation !== null && conversation.id !== store.getState().conversation?.id;
       store.setState({
         conversation,
         reason,
@@ -70,8 +133,10 @@ export function createConversationStore(deps: {
           : reply?.conversationId
             ? { ...reply, host: store.getState().place?.host ?? 'generic' }
             : null,
-        reading: conversation ? readQuietly(deps.listen, conversation.messages, now()) : null,
+        corrected,
+        reading: correctedReading(corrected),
       });
+      if (isOther) void recall(conversation.id);
     }
   });
   return store;

@@ -67,7 +67,7 @@ export interface SidebarDeps {
 
 /** Makes the stores and lets what one learns reach the others. */
 export function createSidebar({ port, call, engines, onBroadcast, collapsed, now }: SidebarDeps): Sidebar {
-  const conversation = createConversationStore({ port, listen: engines.listen, now });
+  const conversation = createConversationStore({ port, call, listen: engines.listen, now });
   const reply = createReplyStore({ port });
   const draft = createDraftStore({ port, call });
   const notes = createNotesStore({ call, page: () => conversation.getState().place?.url });
