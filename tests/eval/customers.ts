@@ -4,6 +4,7 @@ import type { Reading } from '../../lib/listen/types';
 import { type Baseline, keywordLists, majority } from './customers-baselines';
 import { type LabelledMessage, readLabelled } from './customers-data';
 import { type Counts, calibrationError, count, f1, figure, interval, noCounts, precision, recall } from './measures';
+import { sentimentTools } from './sentiment-baselines';
 
 /** Situations rarer than this say nothing by their F1 and stay out of the macro average. */
 const enough = 8;
@@ -136,7 +137,7 @@ function evaluateFile(name: string, rows: readonly LabelledMessage[], listMisses
   }
   measureSpans(rows, readings, listMisses);
   print('  baselines:');
-  for (const baseline of [majority, keywordLists]) printBaseline(rows, counted, baseline);
+  for (const baseline of [majority, keywordLists, ...sentimentTools]) printBaseline(rows, counted, baseline);
 }
 
 /**
