@@ -57,3 +57,17 @@ export function bestThreshold(scored: readonly Scored[]): number {
   const middle = near.reduce((sum, score) => sum + score, 0) / Math.max(1, near.length);
   return (middle + Math.max(...near)) / 2;
 }
+
+/** The lowest score from which on claims are right at least this often; where that never is, the highest score. */
+export function thresholdForPrecision(scored: readonly Scored[], least: number): number {
+  const sorted = [...scored].sort((a, b) => b.score - a.score);
+  let hits = 0;
+  let claimed = 0;
+  let lowest = sorted[0]?.score ?? 0;
+  for (const { score, truth, weight } of sorted) {
+    hits += truth * weight;
+    claimed += weight;
+    if (hits >= least * claimed) lowest = score;
+  }
+  return lowest;
+}

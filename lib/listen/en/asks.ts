@@ -163,7 +163,7 @@ export function findAsks(sentences: readonly Sentence[]): Ask[] {
 
 /** A sentence that scores lower asks for nothing, whatever its words; one that scores higher does, even without them. */
 const noAsk = -2.5;
-const surelyAsks = 0;
+const surelyAsks = -0.5;
 
 /**
  * Settles what a message asks for, now that its sentences have been weighed: drops questions that want nothing ("are you
