@@ -46,6 +46,19 @@ describe('Reply', () => {
     expect(port.orders[1]?.text).toContain('A lamp that broke. That is annoying.');
   });
 
+  it('is written as a chat on request, and as a mail again', async () => {
+    const { user } = await drawSidebar({
+      engines: {
+        suggest: ({ channel = 'email' }) => ({ ...exampleSuggestion, text: `${channel} ${exampleSuggestion.text}` }),
+      },
+    });
+    expect(section().getByText(/^email Hello/)).toBeTruthy();
+    await user.click(section().getByRole('button', { name: 'As chat', pressed: false }));
+    expect(section().getByText(/^chat Hello/)).toBeTruthy();
+    await user.click(section().getByRole('button', { name: 'As chat', pressed: true }));
+    expect(section().getByText(/^email Hello/)).toBeTruthy();
+  });
+
   it('tells its keys to who asks for them', async () => {
     const { user } = await drawSidebar();
     expect(section().queryByText('Insert this stage only')).toBeNull();

@@ -16,6 +16,8 @@ export function Reply() {
   const conversation = useConversation((state) => state.conversation);
   const stages = useReply((state) => state.stages);
   const reason = useReply((state) => state.reason);
+  const channel = useReply((state) => state.channel);
+  const writeFor = useReply((state) => state.writeFor);
   const insertAll = useReply((state) => state.insertAll);
   const busy = useReply((state) => state.insertion.state === 'busy');
   const empty = useReply((state) => composeReply(state) === '');
@@ -46,7 +48,8 @@ export function Reply() {
   useEffect(() => {
     if (!entered) return;
     // One more key inserts the reply, or shows it; where there is none, a phrase can be looked for.
-    (start.current?.querySelector<HTMLElement>('.primary, .button') ?? field.current)?.focus();
+    const find = (selector: string) => start.current?.querySelector<HTMLElement>(selector);
+    (find('.primary') ?? find('[aria-expanded]') ?? field.current)?.focus();
     welcome();
   }, [entered, welcome]);
   if (!conversation && !hasComposer) return null;
@@ -59,6 +62,16 @@ export function Reply() {
           {foldable && (
             <Button look="text" aria-expanded={open} onClick={() => setWanted(!open)}>
               {open ? 'Fold' : 'Show the suggestion'}
+            </Button>
+          )}
+          {open && (
+            <Button
+              look="text"
+              aria-pressed={channel === 'chat'}
+              title="Short, as in a chat"
+              onClick={() => writeFor(channel === 'chat' ? 'email' : 'chat')}
+            >
+              As chat
             </Button>
           )}
           {open && (

@@ -68,6 +68,7 @@ function suggestInput(at: AtHand): SuggestInput {
     library: builtInLibrary,
     openPromises: at.openPromises.map(({ text, due }) => (due === undefined ? { text } : { text, due })),
     taken: at.taken,
+    ...(at.channel === undefined ? {} : { channel: at.channel }),
     now: at.now,
     accepts: passesOwnCheck,
   };

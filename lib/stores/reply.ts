@@ -1,5 +1,6 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { Stage } from '../conversation/vocabulary';
+import type { Channel } from '../library/schema';
 import type { Suggestion } from '../reply/types';
 import { frameOf, type ReplyFrame, setReply } from './compose';
 import type { PagePort } from './page-port';
@@ -37,9 +38,13 @@ export interface ReplyState {
   stages: ReplyStage[];
   /** Why nothing is offered, where the suggestion says so. */
   reason: string | undefined;
+  /** What the rep wants written; undefined: what fits the message. */
+  channel: Channel | undefined;
   insertion: Insertion;
   /** How often each phrase was inserted in this sidebar's life. */
   taken: Readonly<Record<string, number>>;
+  /** A reply for the other channel: chats want it shorter. What the rep shaped stays. */
+  writeFor(channel: Channel): void;
   /** Shows the next (1) or the previous (-1) text for the stage; goes round at the ends. */
   swap(stage: Stage, step: 1 | -1): void;
   edit(stage: Stage, text: string): void;
@@ -106,8 +111,10 @@ export function createReplyStore(deps: { port: PagePort }): StoreApi<ReplyState>
       frame: emptyFrame,
       stages: [],
       reason: undefined,
+      channel: undefined,
       insertion: { state: 'idle' },
       taken: {},
+      writeFor: (channel) => set({ channel }),
       swap: (stage, step) =>
         change(stage, ({ chosen, options }) => ({
           chosen: (chosen + step + options.length) % options.length,

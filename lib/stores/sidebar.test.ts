@@ -51,6 +51,19 @@ async function setUp(notes = [exampleNote()]) {
 }
 
 describe('the sidebar over the real engines', () => {
+  it('writes a shorter reply for a chat, and finds its phrases', async () => {
+    const { reply, phrases } = await setUp();
+    const mail = composeReply(reply.getState());
+    reply.getState().writeFor('chat');
+    const chat = composeReply(reply.getState());
+    expect(chat.length).toBeLessThan(mail.length);
+    expect(chat).not.toBe('');
+    phrases.getState().type('checking');
+    await expect.poll(() => phrases.getState().found.length).toBeGreaterThan(0);
+    expect(phrases.getState().found.every(({ phrase }) => phrase.channel?.includes('chat') ?? true)).toBe(true);
+    expect(phrases.getState().found.some(({ text }) => text.includes('{'))).toBe(false);
+  });
+
   it('reads the message, finds its asks and offers a reply to this very customer', async () => {
     const { conversation: heard, reply } = await setUp();
     const { reading } = heard.getState();

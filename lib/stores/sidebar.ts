@@ -1,6 +1,6 @@
 import type { StoreApi } from 'zustand/vanilla';
 import type { Message, Person } from '../conversation/conversation';
-import type { Phrase } from '../library/schema';
+import type { Channel, Phrase } from '../library/schema';
 import type { Reading } from '../listen/types';
 import { type Broadcast, broadcastSchema } from '../messages/protocol';
 import type { Note } from '../notes/schema';
@@ -25,6 +25,8 @@ export interface AtHand {
   agent: Person;
   /** Promise notes not yet kept, newest first. */
   openPromises: readonly Note[];
+  /** What the rep wants written; left out, what fits the message. */
+  channel?: Channel;
   /** How often the rep inserted each phrase. */
   taken: Readonly<Record<string, number>>;
   now: Date;
@@ -84,7 +86,7 @@ export function createSidebar({ port, call, engines, onBroadcast, collapsed, now
         facts ??= (at && quietly(() => engines.factsOf(at))) ?? {};
         return facts;
       },
-      channel: () => 'email',
+      channel: () => reply.getState().channel ?? 'email',
     },
     reply: {
       insertPhrase: (...given) => reply.getState().insertPhrase(...given),
@@ -96,13 +98,15 @@ export function createSidebar({ port, call, engines, onBroadcast, collapsed, now
   const atHand = (): AtHand | null => {
     const { conversation: thread, reading } = conversation.getState();
     if (!thread || !reading) return null;
+    const { taken, channel } = reply.getState();
     return {
       reading,
       messages: thread.messages,
       customer: thread.customer,
       agent,
       openPromises: openPromisesOf(notes.getState().notes),
-      taken: reply.getState().taken,
+      taken,
+      ...(channel === undefined ? {} : { channel }),
       now: now(),
     };
   };
@@ -120,6 +124,9 @@ export function createSidebar({ port, call, engines, onBroadcast, collapsed, now
       void customer.open(state.thread);
     }
     if (state.reading !== before.reading || state.conversation !== before.conversation) think();
+  });
+  reply.subscribe((state, before) => {
+    if (state.channel !== before.channel) think();
   });
   notes.subscribe((state, before) => {
     if (promiseKey(state.notes) !== promiseKey(before.notes)) think();
