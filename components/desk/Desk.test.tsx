@@ -1,7 +1,9 @@
 import { cleanup, render, screen } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { afterEach, describe, expect, it } from 'vitest';
+import { createCustomerPageStore } from '../../lib/stores/customer-page';
 import { createDeskStore } from '../../lib/stores/desk';
+import { createNoteSearchStore } from '../../lib/stores/note-search';
 import { createFakeCall } from '../../lib/stores/testing';
 import { Desk } from './Desk';
 
@@ -22,7 +24,13 @@ function draw() {
     'me.get': () => ({ name: 'Jo' }),
     'me.set': (me) => me,
   });
-  render(<Desk desk={createDeskStore({ call: background.call })} />);
+  const { call } = background;
+  const stores = {
+    desk: createDeskStore({ call }),
+    search: createNoteSearchStore({ call }),
+    page: createCustomerPageStore({ call }),
+  };
+  render(<Desk stores={stores} />);
   return { ...background, user: userEvent.setup() };
 }
 

@@ -1,26 +1,75 @@
 import { useEffect, useId, useState } from 'react';
 import { type StoreApi, useStore } from 'zustand';
+import type { CustomerPageState } from '../../lib/stores/customer-page';
 import type { DeskState } from '../../lib/stores/desk';
+import type { NoteSearchState } from '../../lib/stores/note-search';
 import { Button } from '../ui/Button';
+import { Browse } from './Browse';
+import { CustomerPage } from './CustomerPage';
+import { ErasedProof } from './Erase';
 import { Wording } from './Wording';
+import '../notes/notes.css';
 import '../ui/tokens.css';
 import '../ui/base.css';
 import './desk.css';
 
-/** The full page of the extension: sites, the rep's name, ignored rules, and where the data is. */
-export function Desk({ desk }: { desk: StoreApi<DeskState> }) {
-  const state = useStore(desk);
-  const { load, failure, loading } = state;
+const parts = { settings: 'Settings', notes: 'Notes' } as const;
+type Part = keyof typeof parts;
+
+/** The stores of the desk, each with one concern. */
+export interface DeskStores {
+  desk: StoreApi<DeskState>;
+  search: StoreApi<NoteSearchState>;
+  page: StoreApi<CustomerPageState>;
+}
+
+/** The full page of the extension: all notes and customers, and the settings. The part shown is in the address. */
+export function Desk({ stores }: { stores: DeskStores }) {
+  const { load, failure } = useStore(stores.desk);
+  const [part, setPart] = useState(partOf(window.location.hash));
   useEffect(() => void load(), [load]);
+  useEffect(() => {
+    const follow = () => setPart(partOf(window.location.hash));
+    window.addEventListener('hashchange', follow);
+    return () => window.removeEventListener('hashchange', follow);
+  }, []);
   return (
     <main className="desk">
       <h1>Heard</h1>
+      <nav className="desk-tabs" aria-label="Parts of the desk">
+        {Object.entries(parts).map(([name, words]) => (
+          <a
+            key={name}
+            className="button text"
+            href={`#${name}`}
+            aria-current={name === part ? 'page' : undefined}
+            onClick={() => setPart(name as Part)}
+          >
+            {words}
+          </a>
+        ))}
+      </nav>
       {failure && (
         <p role="alert" className="notice bad">
           <span className="lead">That did not work:</span> {failure.message} {failure.remedy}
         </p>
       )}
-      {!loading && (
+      {part === 'settings' && <Settings desk={stores.desk} />}
+      {part === 'notes' && <NotesDesk stores={stores} />}
+    </main>
+  );
+}
+
+function partOf(hash: string): Part {
+  const name = hash.slice(1);
+  return Object.hasOwn(parts, name) ? (name as Part) : 'settings';
+}
+
+function Settings({ desk }: Pick<DeskStores, 'desk'>) {
+  const state = useStore(desk);
+  return (
+    <>
+      {!state.loading && (
         <>
           <Sites state={state} />
           <OwnName state={state} />
@@ -34,7 +83,18 @@ export function Desk({ desk }: { desk: StoreApi<DeskState> }) {
           has no server and sends nothing. What removes the profile, or the extension, removes them as well.
         </p>
       </section>
-    </main>
+    </>
+  );
+}
+
+function NotesDesk({ stores: { search, page } }: { stores: DeskStores }) {
+  const { customerKey, erased, open, close } = useStore(page);
+  if (customerKey !== null) return <CustomerPage page={page} back={close} />;
+  return (
+    <>
+      {erased && <ErasedProof erased={erased} />}
+      <Browse search={search} open={(key) => void open(key)} />
+    </>
   );
 }
 

@@ -1,7 +1,19 @@
 import { createRoot } from 'react-dom/client';
+import { browser } from 'wxt/browser';
 import { Desk } from '../../components/desk/Desk';
 import { call } from '../../lib/messages/client';
+import { createCustomerPageStore } from '../../lib/stores/customer-page';
 import { createDeskStore } from '../../lib/stores/desk';
+import { heedAtDesk } from '../../lib/stores/desk-broadcasts';
+import { createNoteSearchStore } from '../../lib/stores/note-search';
 
 const root = document.getElementById('root');
-if (root) createRoot(root).render(<Desk desk={createDeskStore({ call })} />);
+if (root) {
+  const stores = {
+    desk: createDeskStore({ call }),
+    search: createNoteSearchStore({ call }),
+    page: createCustomerPageStore({ call }),
+  };
+  browser.runtime.onMessage.addListener((message: unknown) => void heedAtDesk(message, stores));
+  createRoot(root).render(<Desk stores={stores} />);
+}

@@ -1,0 +1,229 @@
+import { useVirtualizer } from '@tanstack/react-virtual';
+import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react';
+import { type StoreApi, useStore } from 'zustand';
+import type { Hit } from '../../lib/messages/search-calls';
+import { type NoteKind, noteKinds } from '../../lib/notes/schema';
+import type { NoteSearchState } from '../../lib/stores/note-search';
+import { useNow } from '../ui/use-now';
+import { sayMoment, sayWhen } from '../ui/when';
+import { countOf, noteWords } from '../ui/words';
+
+/** CSS px; every row has the height of two lines and its head. */
+const rowHeight = 66;
+
+interface Row {
+  key: string;
+  customerKey: string;
+  hit?: Hit;
+  name: string;
+}
+
+/** All notes or customers, found as one types; arrow keys and Enter work from the field. */
+export function Browse({ search, open }: { search: StoreApi<NoteSearchState>; open: (customerKey: string) => void }) {
+  const state = useStore(search);
+  const { wanted, look, hits, names, customers, total, progress, failure, more } = state;
+  const [active, setActive] = useState(0);
+  const scroller = useRef<HTMLDivElement>(null);
+  const id = useId();
+  useEffect(() => void look({}), [look]);
+
+  const rows: Row[] =
+    wanted.in === 'notes'
+      ? hits.map((hit) => ({
+          key: hit.note.id,
+          customerKey: hit.note.customerKey,
+          hit,
+          name: names[hit.note.customerKey] ?? hit.note.customerName ?? hit.note.customerKey,
+        }))
+      : customers.map(({ id: key, name, keys }) => ({
+          key,
+          customerKey: keys[0] ?? key,
+          name: [name, ...keys].filter((part) => part !== undefined).join(', '),
+        }));
+  const virtual = useVirtualizer({
+    count: rows.length,
+    getScrollElement: () => scroller.current,
+    estimateSize: () => rowHeight,
+    overscan: 8,
+  });
+  const items = virtual.getVirtualItems();
+  const lastDrawn = items.at(-1)?.index ?? 0;
+  useEffect(() => {
+    if (rows.length > 0 && lastDrawn >= rows.length - 20) void more();
+  }, [lastDrawn, rows.length, more]);
+
+  const ask = (change: Partial<NoteSearchState['wanted']>) => {
+    setActive(0);
+    void look(change);
+    scroller.current?.scrollTo?.({ top: 0 });
+  };
+  const go = (to: number) => {
+    const index = Math.max(0, Math.min(rows.length - 1, to));
+    setActive(index);
+    virtual.scrollToIndex(index);
+  };
+  const steps: Record<string, number> = { ArrowDown: 1, ArrowUp: -1, PageDown: 8, PageUp: -8 };
+  const onKeyDown = (event: KeyboardEvent) => {
+    const step = steps[event.key];
+    const row = rows[active];
+    if (step !== undefined) go(active + step);
+    else if (event.key === 'Enter' && row) open(row.customerKey);
+    else return;
+    event.preventDefault();
+  };
+
+  return (
+    <section className="stack" aria-labelledby={`${id}-head`}>
+      <h2 id={`${id}-head`}>Notes and customers</h2>
+      <div className="row wrap">
+        <input
+          className="field grow"
+          type="search"
+          role="combobox"
+          aria-label="Search notes and customers"
+          aria-expanded={rows.length > 0}
+          aria-controls={`${id}-list`}
+          aria-activedescendant={rows.length > 0 ? `${id}-${active}` : undefined}
+          placeholder={wanted.in === 'notes' ? 'Words in a note' : 'Beginning of a name or address'}
+          maxLength={500}
+          value={wanted.text}
+          onChange={(event) => ask({ text: event.target.value })}
+          onKeyDown={onKeyDown}
+        />
+        <Filter
+          label="Look in"
+          value={wanted.in}
+          options={{ notes: 'Notes', customers: 'Customers' }}
+          onChange={(value) => ask({ in: value as 'notes' | 'customers' })}
+        />
+        {wanted.in === 'notes' && (
+          <>
+            <Filter
+              label="Kind"
+              value={wanted.kind}
+              options={{ all: 'All kinds', ...Object.fromEntries(noteKinds.map((kind) => [kind, noteWords[kind]])) }}
+              onChange={(value) => ask({ kind: value as NoteKind | 'all' })}
+            />
+            <Filter
+              label="State"
+              value={wanted.state}
+              options={{ all: 'Open or not', open: 'Open', overdue: 'Overdue' }}
+              onChange={(value) => ask({ state: value as 'all' | 'open' | 'overdue' })}
+            />
+          </>
+        )}
+      </div>
+      <p role="status" className="muted">
+        {failure
+          ? `The search did not work: ${failure.message} ${failure.remedy ?? ''}`
+          : wanted.in === 'notes'
+            ? countOf(total, 'note')
+            : `${countOf(customers.length, 'customer')}${state.hasMore ? ' and more' : ''}`}
+        {wanted.in === 'notes' && progress < 1 && `, ${Math.floor(progress * 100)} % of the notes are read so far`}
+      </p>
+      {rows.length > 0 && (
+        <div ref={scroller} className="browse" role="listbox" id={`${id}-list`} aria-label="Found" tabIndex={-1}>
+          <div style={{ height: virtual.getTotalSize(), position: 'relative' }}>
+            {items.map(({ index, start }) => {
+              const row = rows[index];
+              if (!row) return null;
+              return (
+                // biome-ignore lint/a11y/useKeyWithClickEvents: the keys are those of the search field.
+                <div
+                  key={row.key}
+                  id={`${id}-${index}`}
+                  role="option"
+                  tabIndex={-1}
+                  aria-selected={index === active}
+                  aria-setsize={wanted.in === 'notes' ? total : rows.length}
+                  aria-posinset={index + 1}
+                  className="browse-row"
+                  style={{ height: rowHeight, transform: `translateY(${start}px)` }}
+                  onClick={() => open(row.customerKey)}
+                >
+                  <Found row={row} />
+                </div>
+              );
+            })}
+          </div>
+        </div>
+      )}
+    </section>
+  );
+}
+
+function Found({ row: { hit, name } }: { row: Row }) {
+  const now = useNow();
+  if (!hit) {
+    return (
+      <p className="clamped" dir="auto">
+        {name}
+      </p>
+    );
+  }
+  const { note } = hit;
+  const overdue = note.due !== undefined && !note.done && new Date(note.due) < now;
+  return (
+    <>
+      <p className="row browse-head">
+        <span className={overdue ? 'tag bad' : 'tag'}>{overdue ? 'Overdue' : noteWords[note.kind]}</span>
+        <span className="grow browse-name" dir="auto">
+          {name}
+        </span>
+        <time className="muted" dateTime={note.createdAt} title={sayMoment(note.createdAt)}>
+          {sayWhen(note.createdAt, now)}
+        </time>
+      </p>
+      <p className="clamped" dir="auto">
+        <Lit hit={hit} />
+      </p>
+    </>
+  );
+}
+
+/** As much of a note as fits in a row, from a little before the first word found, the words found marked. */
+function Lit({ hit: { note, spans } }: { hit: Hit }) {
+  const from = Math.max(0, (spans[0]?.start ?? 0) - 60);
+  const to = from + 300;
+  const parts: { text: string; lit: boolean; at: number }[] = [];
+  let at = from;
+  for (const { start, end } of spans) {
+    if (start < at || end > to) continue;
+    parts.push(
+      { text: note.text.slice(at, start), lit: false, at },
+      { text: note.text.slice(start, end), lit: true, at: start },
+    );
+    at = end;
+  }
+  parts.push({ text: note.text.slice(at, to), lit: false, at });
+  return (
+    <>
+      {from > 0 && '…'}
+      {parts.map(({ text, lit, at: place }) => (lit ? <mark key={`${place} lit`}>{text}</mark> : text))}
+    </>
+  );
+}
+
+interface FilterProps {
+  label: string;
+  value: string;
+  options: Record<string, string>;
+  onChange(value: string): void;
+}
+
+function Filter({ label, value, options, onChange }: FilterProps) {
+  return (
+    <select
+      className="field browse-filter"
+      aria-label={label}
+      value={value}
+      onChange={(event) => onChange(event.target.value)}
+    >
+      {Object.entries(options).map(([option, words]) => (
+        <option key={option} value={option}>
+          {words}
+        </option>
+      ))}
+    </select>
+  );
+}

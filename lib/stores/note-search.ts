@@ -1,0 +1,109 @@
+import { createStore, type StoreApi } from 'zustand/vanilla';
+import type { Hit } from '../messages/search-calls';
+import type { NoteKind } from '../notes/schema';
+import type { Customer } from '../notes/schema/customer';
+import { type Call, type Failure, toFailure } from './call';
+
+/** What is looked for. */
+export interface Wanted {
+  text: string;
+  /** Notes, or the customers themselves by the beginning of their name or address. */
+  in: 'notes' | 'customers';
+  kind: NoteKind | 'all';
+  state: 'all' | 'open' | 'overdue';
+}
+
+export interface NoteSearchState {
+  wanted: Wanted;
+  hits: Hit[];
+  /** How many notes there are of which `hits` are the first. */
+  total: number;
+  /** Names of customers, by the keys in the notes. */
+  names: Record<string, string>;
+  customers: Customer[];
+  /** Are there customers beyond those listed? */
+  hasMore: boolean;
+  /** How far the search has read the notes, 0 to 1. */
+  progress: number;
+  failure: Failure | null;
+  look(wanted: Partial<Wanted>): Promise<void>;
+  /** Asks again after a change elsewhere, unless that would throw the rep back from a later page. */
+  refresh(): Promise<void>;
+  /** Fetches the next page of what is listed; nothing while one is under way or at the end. */
+  more(): Promise<void>;
+}
+
+/** As many at once as fill a tall screen a few times over. */
+const pageSize = 100;
+
+/** Searching and browsing all notes and customers; answers to what is no longer looked for are dropped. */
+export function createNoteSearchStore({ call }: { call: Call }): StoreApi<NoteSearchState> {
+  let asked = 0;
+  let isFetching = false;
+  return createStore<NoteSearchState>()((set, get) => {
+    const fetch = async (from: 'start' | 'end') => {
+      const question = ++asked;
+      const { wanted, hits, customers } = get();
+      const isCurrent = () => question === asked;
+      isFetching = true;
+      try {
+        if (wanted.in === 'customers') {
+          const last = from === 'end' ? customers.at(-1)?.id : undefined;
+          const prefix = wanted.text.trim();
+          const found = await call('customers.list', {
+            limit: pageSize,
+            ...(prefix ? { prefix } : {}),
+            ...(last ? { after: last } : {}),
+          });
+          if (!isCurrent()) return;
+          const listed = last ? [...customers, ...found.customers] : found.customers;
+          set({ customers: listed, hasMore: found.customers.length === pageSize, failure: null });
+        } else {
+          const offset = from === 'end' ? hits.length : 0;
+          const found = await call('search.query', {
+            text: wanted.text,
+            offset,
+            limit: pageSize,
+            ...(wanted.kind === 'all' ? {} : { kinds: [wanted.kind] }),
+            ...(wanted.state === 'all' ? {} : { state: wanted.state }),
+          });
+          if (!isCurrent()) return;
+          set({
+            hits: offset > 0 ? [...hits, ...found.hits] : found.hits,
+            names: offset > 0 ? { ...get().names, ...found.names } : found.names,
+            total: found.total,
+            progress: found.progress,
+            failure: null,
+          });
+        }
+      } catch (error) {
+        if (isCurrent()) set({ failure: toFailure(error) });
+      } finally {
+        if (isCurrent()) isFetching = false;
+      }
+    };
+    return {
+      wanted: { text: '', in: 'notes', kind: 'all', state: 'all' },
+      hits: [],
+      total: 0,
+      names: {},
+      customers: [],
+      hasMore: false,
+      progress: 1,
+      failure: null,
+      async look(change) {
+        set({ wanted: { ...get().wanted, ...change } });
+        await fetch('start');
+      },
+      async refresh() {
+        const { hits, customers } = get();
+        if (Math.max(hits.length, customers.length) <= pageSize) await fetch('start');
+      },
+      async more() {
+        const { wanted, hits, total, hasMore, failure } = get();
+        if (isFetching || failure || (wanted.in === 'notes' ? hits.length >= total : !hasMore)) return;
+        await fetch('end');
+      },
+    };
+  });
+}
