@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { type StoreApi, useStore } from 'zustand';
 import type { Note } from '../../lib/notes/schema';
 import type { CustomerPageState } from '../../lib/stores/customer-page';
@@ -13,23 +13,25 @@ import { Erase } from './Erase';
 export function CustomerPage({ page, back }: { page: StoreApi<CustomerPageState>; back: () => void }) {
   const state = useStore(page);
   const { overview, notes, bin, failure, undoable, undo } = state;
-  const [printing, setPrinting] = useState<'all' | 'incidents'>('all');
-  const print = (what: 'all' | 'incidents') => {
-    setPrinting(what);
-    // The page has to be drawn before the browser takes it to paper.
-    setTimeout(() => window.print());
-  };
+  const [printing, setPrinting] = useState<'all' | 'incidents' | null>(null);
+  // On paper every note stands in full: the page is drawn that way first, and folds again afterwards.
+  useEffect(() => {
+    if (printing === null) return;
+    window.print();
+    setPrinting(null);
+  }, [printing]);
+  const shown = printing === 'incidents' ? notes.filter(({ kind }) => kind === 'incident') : notes;
   return (
-    <section className="stack customer-page" data-printing={printing}>
+    <section className="stack">
       <div className="row wrap unprinted">
         <Button look="text" onClick={back}>
           All notes
         </Button>
         <span className="grow" />
         <Button onClick={() => void saveCustomer(state)}>Save as a file</Button>
-        <Button onClick={() => print('all')}>Print the record</Button>
+        <Button onClick={() => setPrinting('all')}>Print the record</Button>
         {overview && overview.incidents.notes.length > 0 && (
-          <Button onClick={() => print('incidents')}>Print the incidents</Button>
+          <Button onClick={() => setPrinting('incidents')}>Print the incidents</Button>
         )}
       </div>
       <div role="status" className="unprinted">
@@ -56,11 +58,9 @@ export function CustomerPage({ page, back }: { page: StoreApi<CustomerPageState>
             {new Date().toLocaleString('en-GB', { dateStyle: 'long', timeStyle: 'short' })}
           </p>
           <Incidents incidents={overview.incidents} />
-          <div className="record-rest stack">
-            <Given concessions={overview.concessions} />
-          </div>
-          <h3>{countOf(notes.length, 'note')}</h3>
-          <NoteTable notes={notes} state={state} />
+          {printing !== 'incidents' && <Given concessions={overview.concessions} />}
+          <h3>{printing === 'incidents' ? countOf(shown.length, 'incident') : countOf(shown.length, 'note')}</h3>
+          <NoteTable notes={shown} state={state} whole={printing !== null} />
           {bin.length > 0 && (
             <div className="unprinted stack">
               <h3>In the bin, for 30 days</h3>
@@ -122,17 +122,20 @@ function Name({ state: { overview, rename } }: { state: CustomerPageState }) {
 /** Drawn at once; thousands of notes of one customer are rare, and drawing them all would stall the page. */
 const shownFirst = 100;
 
-function NoteTable({ notes, state }: { notes: readonly Note[]; state: CustomerPageState }) {
+function NoteTable(props: { notes: readonly Note[]; state: CustomerPageState; whole: boolean }) {
+  const { notes, state, whole } = props;
   const [shown, setShown] = useState(shownFirst);
   return (
     <>
       <ul className="desk-list" aria-label="Notes, newest first">
-        {notes.slice(0, shown).map((note) => (
-          <DeskNote key={note.id} note={note} state={state} />
+        {notes.slice(0, whole ? notes.length : shown).map((note) => (
+          <DeskNote key={note.id} note={note} state={state} whole={whole} />
         ))}
       </ul>
       {notes.length > shown && (
-        <Button onClick={() => setShown(shown + 10 * shownFirst)}>{notes.length - shown} older</Button>
+        <div className="unprinted">
+          <Button onClick={() => setShown(shown + 10 * shownFirst)}>{notes.length - shown} older</Button>
+        </div>
       )}
     </>
   );

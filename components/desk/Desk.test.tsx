@@ -1,6 +1,7 @@
 import { cleanup, render, screen } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { afterEach, describe, expect, it } from 'vitest';
+import { createBackupStore } from '../../lib/stores/backup';
 import { createCustomerPageStore } from '../../lib/stores/customer-page';
 import { createDeskStore } from '../../lib/stores/desk';
 import { createNoteSearchStore } from '../../lib/stores/note-search';
@@ -29,6 +30,7 @@ function draw() {
     desk: createDeskStore({ call }),
     search: createNoteSearchStore({ call }),
     page: createCustomerPageStore({ call }),
+    backup: createBackupStore({ call }),
   };
   render(<Desk stores={stores} />);
   return { ...background, user: userEvent.setup() };

@@ -1,9 +1,11 @@
 import { useEffect, useId, useState } from 'react';
 import { type StoreApi, useStore } from 'zustand';
+import type { BackupState } from '../../lib/stores/backup';
 import type { CustomerPageState } from '../../lib/stores/customer-page';
 import type { DeskState } from '../../lib/stores/desk';
 import type { NoteSearchState } from '../../lib/stores/note-search';
 import { Button } from '../ui/Button';
+import { Backup } from './Backup';
 import { Browse } from './Browse';
 import { CustomerPage } from './CustomerPage';
 import { ErasedProof } from './Erase';
@@ -13,7 +15,7 @@ import '../ui/tokens.css';
 import '../ui/base.css';
 import './desk.css';
 
-const parts = { settings: 'Settings', notes: 'Notes' } as const;
+const parts = { settings: 'Settings', notes: 'Notes', backup: 'Backup' } as const;
 type Part = keyof typeof parts;
 
 /** The stores of the desk, each with one concern. */
@@ -21,9 +23,10 @@ export interface DeskStores {
   desk: StoreApi<DeskState>;
   search: StoreApi<NoteSearchState>;
   page: StoreApi<CustomerPageState>;
+  backup: StoreApi<BackupState>;
 }
 
-/** The full page of the extension: all notes and customers, and the settings. The part shown is in the address. */
+/** The full page of the extension: settings, all notes and customers, copies of them. The part shown is in the address. */
 export function Desk({ stores }: { stores: DeskStores }) {
   const { load, failure } = useStore(stores.desk);
   const [part, setPart] = useState(partOf(window.location.hash));
@@ -56,6 +59,7 @@ export function Desk({ stores }: { stores: DeskStores }) {
       )}
       {part === 'settings' && <Settings desk={stores.desk} />}
       {part === 'notes' && <NotesDesk stores={stores} />}
+      {part === 'backup' && <Backup backup={stores.backup} />}
     </main>
   );
 }

@@ -7,12 +7,12 @@ import { UserText } from '../ui/UserText';
 import { sayMoment } from '../ui/when';
 import { noteWords, stateWords } from '../ui/words';
 
-/** One note at the desk: its text can be edited, and the note taken away. */
-export function DeskNote({ note, state }: { note: Note; state: CustomerPageState }) {
+/** One note at the desk: its text can be edited, and the note taken away. `whole`: nothing is folded, for paper. */
+export function DeskNote({ note, state, whole }: { note: Note; state: CustomerPageState; whole: boolean }) {
   const [text, setText] = useState<string | null>(null);
   const about = `${noteWords[note.kind]}: ${note.text.slice(0, 60)}`;
   return (
-    <li className="desk-note" data-kind={note.kind}>
+    <li className="desk-note">
       <p className="row wrap">
         <span className="tag">{noteWords[note.kind]}</span>
         {note.state && <span className="muted">{stateWords[note.state]}</span>}
@@ -33,7 +33,13 @@ export function DeskNote({ note, state }: { note: Note; state: CustomerPageState
         )}
       </p>
       {text === null ? (
-        <UserText text={note.text} what={about} />
+        whole ? (
+          <p className="user-text" dir="auto">
+            {note.text}
+          </p>
+        ) : (
+          <UserText text={note.text} what={about} />
+        )
       ) : (
         <div className="stack">
           <textarea
@@ -62,7 +68,7 @@ export function DeskNote({ note, state }: { note: Note; state: CustomerPageState
           </div>
         </div>
       )}
-      <Details note={note} />
+      <Details note={note} whole={whole} />
       {note.subject !== '' && (
         <p className="muted note-subject" dir="auto">
           from “{note.subject.slice(0, 200)}”{note.page && <span className="printed">, {note.page}</span>}

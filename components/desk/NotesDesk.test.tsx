@@ -2,6 +2,7 @@ import { cleanup, render, screen, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Note } from '../../lib/notes/schema';
+import { createBackupStore } from '../../lib/stores/backup';
 import { createCustomerPageStore } from '../../lib/stores/customer-page';
 import { createDeskStore } from '../../lib/stores/desk';
 import { createNoteSearchStore } from '../../lib/stores/note-search';
@@ -17,6 +18,7 @@ beforeEach(() => {
 afterEach(() => {
   cleanup();
   vi.restoreAllMocks();
+  vi.unstubAllGlobals();
   window.location.hash = '';
 });
 
@@ -55,6 +57,7 @@ function draw(notes: Note[]) {
     desk: createDeskStore({ call }),
     search: createNoteSearchStore({ call }),
     page: createCustomerPageStore({ call }),
+    backup: createBackupStore({ call }),
   };
   render(<Desk stores={stores} />);
   return { background, notes, user: userEvent.setup() };
@@ -163,5 +166,22 @@ describe("a customer's page", () => {
     expect(notes).toHaveLength(0);
     expect(screen.getByText(/no record names them any more/)).toBeTruthy();
     expect(screen.getByText('0 notes')).toBeTruthy();
+  });
+
+  it('prints the incidents alone, and every note in full', async () => {
+    const quote = 'You fools. '.repeat(100);
+    const { user } = draw([
+      exampleNote({ id: 'a' }),
+      exampleNote({ id: 'b', kind: 'incident', text: quote, incident: { level: 'abuse', quote } }),
+    ]);
+    await screen.findByText('2 notes');
+    await user.type(field(), '{Enter}');
+    const papers: string[] = [];
+    vi.stubGlobal('print', () => void papers.push(document.body.textContent));
+    await user.click(await screen.findByRole('button', { name: 'Print the incidents' }));
+    expect(papers[0]).toContain(quote);
+    expect(papers[0]).not.toContain('Has two lamps.');
+    await user.click(screen.getByRole('button', { name: 'Print the record' }));
+    expect(papers[1]).toContain('Has two lamps.');
   });
 });

@@ -1,6 +1,6 @@
 import type { Overview } from '../../lib/messages/notes-calls';
 import { useCustomer } from '../sidebar/context';
-import { countOf } from '../ui/words';
+import { countOf, noteWords } from '../ui/words';
 import { Given, Incidents } from './Given';
 import { OpenPromises, OpenRequests } from './OpenNotes';
 import { Timeline } from './Timeline';
@@ -62,9 +62,9 @@ function isQuiet({ promises, requests, incidents, concessions, preferences, expe
 /** What they like, what they expect, and why they need it: the latest of each. */
 function KnownOf({ overview: { preferences, expectations, whys } }: { overview: Overview }) {
   const lines = [
-    { name: 'Prefers', notes: preferences },
-    { name: 'Expects', notes: expectations },
-    { name: 'Because', notes: whys },
+    { name: noteWords.preference, notes: preferences },
+    { name: noteWords.expectation, notes: expectations },
+    { name: noteWords.why, notes: whys },
   ];
   return lines.map(({ name, notes }) => {
     const [first] = notes;

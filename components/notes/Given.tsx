@@ -54,7 +54,7 @@ export function Given({ concessions: { notes, totals, limits } }: Pick<Overview,
           {amounts.length > 0 && `, ${amounts.join(', ')}`}
         </span>
       </h3>
-      <Limits limits={limits} />
+      <Limits limits={limits.filter(({ given }) => given > 0)} />
     </div>
   );
 }

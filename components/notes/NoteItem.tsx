@@ -57,8 +57,8 @@ export function NoteItem({ note }: { note: Note }) {
   );
 }
 
-/** What only an incident or a concession has. */
-export function Details({ note: { text, incident, concession } }: { note: Note }) {
+/** What only an incident or a concession has; `whole`: their words in full. */
+export function Details({ note: { text, incident, concession }, whole = false }: { note: Note; whole?: boolean }) {
   if (concession) {
     return (
       <p className="note-subject">
@@ -72,7 +72,9 @@ export function Details({ note: { text, incident, concession } }: { note: Note }
     <p className="note-subject" dir="auto">
       {levelWords[incident.level]}
       {incident.at && <span className="muted">, {sayMoment(incident.at)}</span>}
-      {incident.quote !== '' && incident.quote !== text && ` “${incident.quote.slice(0, 400)}”`}
+      {incident.quote !== '' &&
+        incident.quote !== text &&
+        ` “${whole ? incident.quote : incident.quote.slice(0, 400)}”`}
     </p>
   );
 }

@@ -16,9 +16,9 @@ export function Notes() {
       <Section name="Notes" aside={count > 0 && <span className="tag">{countOf(count, 'note')}</span>}>
         {thread ? (
           <>
-            <Customer key={thread.conversationId} />
             <NoteForm />
             <ListResult />
+            <Customer key={thread.conversationId} />
             <NoteList />
           </>
         ) : (

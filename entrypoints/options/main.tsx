@@ -2,6 +2,7 @@ import { createRoot } from 'react-dom/client';
 import { browser } from 'wxt/browser';
 import { Desk } from '../../components/desk/Desk';
 import { call } from '../../lib/messages/client';
+import { createBackupStore } from '../../lib/stores/backup';
 import { createCustomerPageStore } from '../../lib/stores/customer-page';
 import { createDeskStore } from '../../lib/stores/desk';
 import { heedAtDesk } from '../../lib/stores/desk-broadcasts';
@@ -13,6 +14,7 @@ if (root) {
     desk: createDeskStore({ call }),
     search: createNoteSearchStore({ call }),
     page: createCustomerPageStore({ call }),
+    backup: createBackupStore({ call }),
   };
   browser.runtime.onMessage.addListener((message: unknown) => void heedAtDesk(message, stores));
   createRoot(root).render(<Desk stores={stores} />);

@@ -41,7 +41,7 @@ export function createNoteSearchStore({ call }: { call: Call }): StoreApi<NoteSe
   let asked = 0;
   let isFetching = false;
   return createStore<NoteSearchState>()((set, get) => {
-    const fetch = async (from: 'start' | 'end') => {
+    const ask = async (from: 'start' | 'end') => {
       const question = ++asked;
       const { wanted, hits, customers } = get();
       const isCurrent = () => question === asked;
@@ -93,16 +93,16 @@ export function createNoteSearchStore({ call }: { call: Call }): StoreApi<NoteSe
       failure: null,
       async look(change) {
         set({ wanted: { ...get().wanted, ...change } });
-        await fetch('start');
+        await ask('start');
       },
       async refresh() {
         const { hits, customers } = get();
-        if (Math.max(hits.length, customers.length) <= pageSize) await fetch('start');
+        if (Math.max(hits.length, customers.length) <= pageSize) await ask('start');
       },
       async more() {
         const { wanted, hits, total, hasMore, failure } = get();
         if (isFetching || failure || (wanted.in === 'notes' ? hits.length >= total : !hasMore)) return;
-        await fetch('end');
+        await ask('end');
       },
     };
   });

@@ -73,7 +73,15 @@ const mayUse: Record<string, readonly string[]> = {
   'lib/page': ['zod/mini'],
   'lib/background': ['wxt/browser', 'zod/mini'],
   'lib/stores': ['zustand/vanilla', 'zod/mini', 'wxt/browser', 'chrono-node', 'chrono-node/en'],
-  components: ['react', 'react-dom', 'react-dom/client', 'zustand', 'zustand/vanilla', 'wxt/browser'],
+  components: [
+    'react',
+    'react-dom',
+    'react-dom/client',
+    'zustand',
+    'zustand/vanilla',
+    'wxt/browser',
+    '@tanstack/react-virtual',
+  ],
   cli: [
     'zod',
     'zod/mini',
