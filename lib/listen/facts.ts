@@ -89,6 +89,12 @@ const productPatterns: readonly RegExp[] = [
   /\b((?:\p{Lu}[\p{L}\d]{1,20}[- ]){0,2}\p{Lu}[\p{L}]{0,20}[- ]?\d{1,5}[\p{L}\d.]{0,8})(?![\w-])/dgu,
 ];
 
+/** A name has a capital or a figure in it and is no sentence; quoted words such as "soon" or "we call you" are somebody's. */
+const isName = (text: string): boolean =>
+  /\p{L}/u.test(text) &&
+  /[\p{Lu}\d]/u.test(text) &&
+  !/[.!?]$|\b(?:we|you|i|is|are|will|was|has|have|please)\b/i.test(text);
+
 const normalise = (kind: FactKind, text: string): string => {
   const oneSpaced = text.replace(/\s+/g, ' ').trim();
   if (kind === 'order' || kind === 'invoice' || kind === 'ticket' || kind === 'tracking')
@@ -118,7 +124,7 @@ export function findFacts(prepared: PreparedText): Fact[] {
       const span = match.indices?.[1];
       if (!span) continue;
       if (kind === 'person' && notPeople.has((match[1] ?? '').split(' ')[0]?.toLowerCase() ?? '')) continue;
-      if (kind === 'product' && /^[\d\W]*$/.test(match[1] ?? '')) continue;
+      if (kind === 'product' && !isName(match[1] ?? '')) continue;
       add(kind, offset + span[0], offset + span[1]);
     }
   };

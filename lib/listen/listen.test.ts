@@ -235,3 +235,17 @@ describe('times by which', () => {
     expect(deadlinesOf('Could someone call me on Monday? We need the file by Thursday.')).toEqual(['by Thursday']);
   });
 });
+
+describe('what is quoted', () => {
+  const productsOf = (text: string): string[] =>
+    listen(mail(text))
+      .facts.filter((fact) => fact.kind === 'product')
+      .map((fact) => fact.value);
+
+  test.each(['You wrote "soon" two weeks ago.', 'The page says "in progress".', 'I was told "We will call you back."'])(
+    '%s names no product',
+    (text) => expect(productsOf(text)).toEqual([]),
+  );
+
+  test('a name is one', () => expect(productsOf('My order of the "Solbakken" lamp is late.')).toEqual(['Solbakken']));
+});
