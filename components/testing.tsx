@@ -30,6 +30,7 @@ export async function drawSidebar(
     engines: {
       listen: () => exampleReading,
       suggest: () => exampleSuggestion,
+      openPhrases: () => new Map(),
       factsOf: () => ({}),
       phrases: () => examplePhrases,
       readDraft: () => ({ stages: [], covered: [], structure: [] }),

@@ -93,7 +93,8 @@ function saysTwice(phrase: Phrase, { slots }: Details): boolean {
   });
 }
 
-function isFor(phrase: Phrase, details: Details, choice: Choice): boolean {
+/** Is the phrase meant for this stage, channel and day, and for what the customer is in? */
+export function isFor(phrase: Phrase, details: Details, choice: Pick<Choice, 'stage' | 'channel' | 'now'>): boolean {
   if (phrase.stage !== choice.stage || phrase.internal) return false;
   if (phrase.channel && !phrase.channel.includes(choice.channel)) return false;
   if (phrase.publishFrom && Date.parse(phrase.publishFrom) > choice.now.getTime()) return false;

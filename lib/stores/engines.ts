@@ -2,6 +2,7 @@ import type { Message } from '../conversation/conversation';
 import { builtInLibrary } from '../library/built-in';
 import { listen } from '../listen/listen';
 import { detailsOf } from '../reply/details';
+import { openPhrases } from '../reply/open-phrases';
 import { suggest } from '../reply/suggest';
 import type { SuggestInput } from '../reply/types';
 import { coverage } from '../wording/asks';
@@ -16,6 +17,7 @@ import type { AtHand, Engines } from './sidebar';
 export const engines: Engines = {
   listen,
   suggest: suggestReply,
+  openPhrases: (at, stages) => openPhrases(suggestInput(at), stages),
   factsOf: (at) => detailsOf(suggestInput(at), at.now).slots,
   phrases: () => builtInLibrary.phrases,
   readDraft,

@@ -4,7 +4,7 @@ import type { Channel, Phrase } from '../library/schema';
 import { buildSearch, type PhraseSearch, searchableText } from '../library/search';
 import { isSlot } from '../library/slots';
 import { type Facts, fillGaps, type Gap, gapsOf, openGap } from '../reply/gaps';
-import type { StageOption } from './reply-stages';
+import { type StageOption, toOpenOption } from './reply-stages';
 
 /** A phrase that answers the query, as it would read here. */
 export interface FoundPhrase {
@@ -126,10 +126,8 @@ export function createPhrasesStore({ source, reply, pause }: PhrasesDeps): Store
         if (await reply.insertPhrase(found.phrase.id, found.text)) set(emptied);
       },
       place({ phrase, gaps, text }) {
-        const { id, practice, stage } = phrase;
-        const why = `You chose it. Practice: ${practices[practice]}.`;
-        const open = gaps.length > 0 ? { open: { phrase, facts: source.facts(), gaps } } : {};
-        reply.place(stage, { phrase: id, text, why, practice, ...open });
+        const { open, ...whole } = toOpenOption({ phrase, facts: source.facts(), gaps }, 'You chose it.');
+        reply.place(phrase.stage, gaps.length > 0 ? { ...whole, text, ...(open ? { open } : {}) } : { ...whole, text });
         set(emptied);
       },
       fill: (gap, value) => set({ values: { ...get().values, [gap]: value }, asked: null }),

@@ -1,6 +1,7 @@
+import { practices } from '../conversation/practices';
 import { stages as path, type Stage } from '../conversation/vocabulary';
-import type { Phrase } from '../library/schema';
-import { type Facts, fillGaps, type Gap, openGap } from '../reply/gaps';
+import { fillGaps, type Gap, openGap } from '../reply/gaps';
+import type { OpenPhrase } from '../reply/open-phrases';
 import type { SuggestedStage } from '../reply/types';
 import type { ReplyFrame } from './compose';
 
@@ -13,13 +14,6 @@ export interface StageOption {
   practice: string;
   /** What the rep has to fill, with what it takes to do so. */
   open?: OpenPhrase;
-}
-
-/** A phrase of which something is left to the rep. */
-export interface OpenPhrase {
-  phrase: Phrase;
-  facts: Facts;
-  gaps: readonly Gap[];
 }
 
 /** One stage of the reply as the rep has shaped it. */
@@ -39,11 +33,22 @@ export interface ReplyStage {
   values: Readonly<Record<string, string>>;
 }
 
-/** A stage as it was suggested. */
-export function toReplyStage({ stage, text, phrase, why, practice, alternatives }: SuggestedStage): ReplyStage {
+/** An option the rep has to fill something into. */
+export function toOpenOption(open: OpenPhrase, because: string): StageOption {
+  const { phrase, facts, gaps } = open;
+  const { id, practice } = phrase;
+  const why = `${because} Practice: ${practices[practice]}.`;
+  return { phrase: id, text: fillGaps(phrase, facts, gaps, {}), why, practice, open };
+}
+
+/** A stage as it was suggested, and behind it the phrases that leave something to the rep. */
+export function toReplyStage(suggested: SuggestedStage, open: readonly OpenPhrase[] = []): ReplyStage {
+  const { stage, text, phrase, why, practice, alternatives } = suggested;
+  const ready = [{ phrase, text, why, practice }, ...alternatives];
+  const unlike = open.filter((one) => !ready.some((option) => option.phrase === one.phrase.id));
   return {
     stage,
-    options: [{ phrase, text, why, practice }, ...alternatives],
+    options: [...ready, ...unlike.map((one) => toOpenOption(one, 'It fits; something in it is yours to fill.'))],
     chosen: 0,
     edited: undefined,
     dropped: false,

@@ -172,6 +172,15 @@ describe('the reply store', () => {
       expect(port.orders).toHaveLength(1);
     });
 
+    it('offers such phrases behind those that are ready to send', () => {
+      const openPhrase = { phrase, facts: {}, gaps };
+      store.offer(exampleSuggestion, { ...here, message: 'm2' }, new Map([['next-step', [openPhrase]]]));
+      store.getState().swap('next-step', -1);
+      expect(textOf('next-step')).toBe('The lamp comes with [Carrier] on [Delivery date].');
+      store.getState().swap('next-step', -1);
+      expect(textOf('next-step')).toBe('I will write by Friday 15:00.');
+    });
+
     it('leaves the gaps of a stage that was left out alone', async () => {
       store.getState().drop('next-step');
       await store.getState().insertAll();

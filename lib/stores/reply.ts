@@ -1,6 +1,7 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { Stage } from '../conversation/vocabulary';
 import type { Channel } from '../library/schema';
+import type { OpenPhrase } from '../reply/open-phrases';
 import type { Suggestion } from '../reply/types';
 import { frameOf, type ReplyFrame, setReply } from './compose';
 import type { PagePort } from './page-port';
@@ -26,6 +27,9 @@ export type Insertion =
   | { state: 'busy'; what: Inserted }
   | { state: 'done'; what: Inserted }
   | { state: 'failed'; what: Inserted; reason: string; text: string };
+
+/** For each stage, phrases that fit but leave something to the rep. */
+export type OpenPhrases = ReadonlyMap<Stage, readonly OpenPhrase[]>;
 
 /** What an offered reply answers: another message of the same customer begins anew, but for what is pinned. */
 export interface Answered {
@@ -70,7 +74,7 @@ export function createReplyStore(deps: { port: PagePort }): StoreApi<ReplyState>
    * Offers a suggestion, or nothing. What the rep shaped is kept while it answers the same message, what they pinned while
    * it is the same conversation.
    */
-  offer(suggestion: Suggestion | null, answered: Answered): void;
+  offer(suggestion: Suggestion | null, answered: Answered, open?: OpenPhrases): void;
 } {
   let last: Answered | undefined;
 
@@ -161,14 +165,14 @@ export function createReplyStore(deps: { port: PagePort }): StoreApi<ReplyState>
   });
 
   return Object.assign(store, {
-    offer(suggestion: Suggestion | null, answered: Answered) {
+    offer(suggestion: Suggestion | null, answered: Answered, open: OpenPhrases = new Map()) {
       const before = store.getState().stages;
       const sameConversation = answered.conversation === last?.conversation;
       const same = sameConversation && answered.message === last?.message;
       last = answered;
       const isKept = (old: ReplyStage) => (same && isShaped(old)) || (sameConversation && old.pinned);
       const kept = new Map(before.filter(isKept).map((old) => [old.stage, old]));
-      const fresh = suggestion?.stages.map(toReplyStage) ?? [];
+      const fresh = suggestion?.stages.map((stage) => toReplyStage(stage, open.get(stage.stage))) ?? [];
       let made = {
         frame: suggestion ? frameOf(suggestion) : emptyFrame,
         stages: fresh.map((shaped) => kept.get(shaped.stage) ?? shaped),

@@ -1,5 +1,6 @@
 import type { StoreApi } from 'zustand/vanilla';
 import type { Message, Person } from '../conversation/conversation';
+import type { Stage } from '../conversation/vocabulary';
 import type { Channel, Phrase } from '../library/schema';
 import type { Reading } from '../listen/types';
 import { type Broadcast, broadcastSchema } from '../messages/protocol';
@@ -15,7 +16,7 @@ import { createNotesStore, type NotesState } from './notes';
 import type { PagePort } from './page-port';
 import { createPhrasesStore, type PhrasesState } from './phrases';
 import type { FoundPromise } from './promises';
-import { type Answered, createReplyStore, type ReplyState } from './reply';
+import { type Answered, createReplyStore, type OpenPhrases, type ReplyState } from './reply';
 
 /** What a suggestion and the reading of a draft are made from. */
 export interface AtHand {
@@ -36,6 +37,8 @@ export interface AtHand {
 export interface Engines {
   listen: Listen;
   suggest(at: AtHand): Suggestion;
+  /** Phrases that fit these stages, but for what only the rep can say. */
+  openPhrases(at: AtHand, stages: readonly Stage[]): OpenPhrases;
   /** What a suggestion would fill phrases with. */
   factsOf(at: AtHand): Facts;
   /** The phrases of the libraries in use. */
@@ -114,7 +117,10 @@ export function createSidebar({ port, call, engines, onBroadcast, collapsed, now
   const think = () => {
     const at = atHand();
     facts = undefined;
-    reply.offer(at && quietly(() => engines.suggest(at)), answeredMessage(conversation.getState()));
+    const suggestion = at && quietly(() => engines.suggest(at));
+    const stages = suggestion?.stages.map(({ stage }) => stage) ?? [];
+    const open = at && quietly(() => engines.openPhrases(at, stages));
+    reply.offer(suggestion, answeredMessage(conversation.getState()), open ?? undefined);
     draft.readWith((text) => engines.readDraft(text, at));
   };
 
