@@ -49,6 +49,7 @@ export const argueContradicting = defineRules('argue', 'provide-perspective', [
       '[(that|this|it|your *|the *) (is|are|was|were) (simply|just|plainly|plain|factually|objectively|demonstrably) (<wrong>|not true|not correct|impossible|nonsense) ...] unless(asked, conditional, reported)',
       '[(that|this|it|your *|the *) (can not|could not) (possibly)? (be|have been) (right|true|our fault|correct|ours|ourselves|wrong|faulty|the case) ...] unless(asked, conditional)',
       '[(that|this|it|half|<quoted>) (is|was) ..1 (a bit of)? (an|a)? (exaggeration|exaggerated|overstatement|unfair|not fair|nonsense|beside the point) ...] unless(asked, conditional)',
+      "[(cannot|can not|can't|could not) (be|possibly be|have been) (wrong|incorrect|right|our fault|true|faulty|the case|ours) ...] unless(asked, conditional)",
     ],
     why: 'A flat contradiction starts an argument; show what you see and where it can be checked.',
     strictness: 1,

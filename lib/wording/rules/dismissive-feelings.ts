@@ -7,6 +7,7 @@ export const dismissiveFeelings = defineRules('dismissive', 'no-dismissing', [
     patterns: [
       '[(you)? (should|could|need to|must|have to|may)? (please|just|kindly|try to)? (calm|settle|cool|simmer) down ...] unless(negated) without(machine|engine|let|things|has|system)',
       '[(you|just|please) ..2 (keep calm|stay calm|take a (deep)? breath|get a grip|pull yourself together) ...] unless(conditional, asked)',
+      '[(calm|settle|cool|simmer) down] unless(negated) without(machine|engine|let)',
     ],
     why: 'Telling people how to feel makes them feel it more.',
     strictness: 1,
@@ -62,7 +63,6 @@ export const dismissiveFeelings = defineRules('dismissive', 'no-dismissing', [
     id: 'dismissive-sorry-you-feel',
     patterns: [
       '[(i|we) am? (are)? (so|very)? (sorry|sad) (to hear|that)? (that)? you (feel|think|see it|believe|find it|took it) (that|this|so|it)? (way|like that|like this)? ...] unless(asked, conditional) with(way|feel|think|like that)',
-      '[(sorry|apologies) (that|if)? you (feel|felt|think|thought) ...] unless(asked)',
       '[(i|we) (regret|am sorry about|are sorry about|am sorry for|are sorry for) your (frustration|feelings|anger|disappointment|confusion|annoyance|mental *) ...]',
       '[(it is)? a (shame|pity) (that)? you (think|feel|see|believe|are unhappy|are not happy) ...]',
     ],

@@ -73,6 +73,7 @@ export const overPromiseForever = defineRules('over-promise', 'no-impossible-pro
       '[(i|we|they|our team)? (will|shall|to)? (do|doing|try)? ..1 (whatever|everything) it takes ...] unless(asked, conditional)',
       '[(even)? if (i|we) (have|had) to ..2 (drive|carry|walk|bring|deliver|stay|do|fly|come|swim|paint|build) ..5 (myself|ourselves|personally|it|night|there)? ...] without(ask|we ask) unless(asked) with(even|myself|personally|night)',
       '[(come what may|at any cost|at all costs|rain or shine) ...] without(settings|device) unless(asked, negated)',
+      '[(come what may|at any cost|at all costs|by any means|in any way possible)] without(settings|device)',
     ],
     why: 'It sounds big and says nothing; name the step you will take.',
     instead: ['I will take this step by step and tell you where we are'],

@@ -31,6 +31,7 @@ export const pilingOnOwnProduct = defineRules('piling-on', 'no-piling-on', [
       '[(our|the|that) ..3 (<colleague>|<thing>|lot|people) (managed|manages|succeeded|excels) (to|in|at) (get|mess|lose|break|do|make|ignore|miss|send) ...] unless(asked, conditional) with(everything|wrong|again|both|all|twice|nothing|once)',
       '[(where|when) (information|tickets|mails|requests|complaints|hope) (goes|go|come) to die ...]',
       '[(never|do not|does not) use what they (build|make|sell) ...]',
+      '[not (exactly|really|precisely|quite)? ..1 (our|the) ..1 (finest|best|proudest|brightest|greatest) ..1 (hour|moment|week|day|work|job|idea)]',
     ],
     why: 'Irony about ourselves sounds as if we did not take it seriously.',
     strictness: 1,
