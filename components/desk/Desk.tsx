@@ -30,12 +30,20 @@ export interface DeskStores {
 export function Desk({ stores }: { stores: DeskStores }) {
   const { load, failure } = useStore(stores.desk);
   const [part, setPart] = useState(partOf(window.location.hash));
+  const { open, close } = useStore(stores.page);
   useEffect(() => void load(), [load]);
   useEffect(() => {
-    const follow = () => setPart(partOf(window.location.hash));
+    const follow = () => {
+      const { hash } = window.location;
+      setPart(partOf(hash));
+      const key = customerOf(hash);
+      if (key === null) close();
+      else void open(key);
+    };
+    follow();
     window.addEventListener('hashchange', follow);
     return () => window.removeEventListener('hashchange', follow);
-  }, []);
+  }, [open, close]);
   return (
     <main className="desk">
       <h1>Heard</h1>
@@ -64,7 +72,18 @@ export function Desk({ stores }: { stores: DeskStores }) {
   );
 }
 
+/** Goes to another part by its address, so that the browser's way back works. */
+function go(hash: string): void {
+  window.location.hash = hash;
+}
+
+/** The customer an address asks for: `#customer=` and any of their keys. */
+function customerOf(hash: string): string | null {
+  return new URLSearchParams(hash.slice(1)).get('customer');
+}
+
 function partOf(hash: string): Part {
+  if (customerOf(hash) !== null) return 'notes';
   const name = hash.slice(1);
   return Object.hasOwn(parts, name) ? (name as Part) : 'settings';
 }
@@ -92,12 +111,16 @@ function Settings({ desk }: Pick<DeskStores, 'desk'>) {
 }
 
 function NotesDesk({ stores: { search, page } }: { stores: DeskStores }) {
-  const { customerKey, erased, open, close } = useStore(page);
-  if (customerKey !== null) return <CustomerPage page={page} back={close} />;
+  const { customerKey, erased } = useStore(page);
+  useEffect(() => {
+    // The address of one who is erased would only lead to an empty page, and name them.
+    if (erased) window.history.replaceState(null, '', '#notes');
+  }, [erased]);
+  if (customerKey !== null) return <CustomerPage page={page} back={() => go('#notes')} />;
   return (
     <>
       {erased && <ErasedProof erased={erased} />}
-      <Browse search={search} open={(key) => void open(key)} />
+      <Browse search={search} open={(key) => go(`#customer=${encodeURIComponent(key)}`)} />
     </>
   );
 }

@@ -168,6 +168,13 @@ describe("a customer's page", () => {
     expect(screen.getByText('0 notes')).toBeTruthy();
   });
 
+  it('is opened by its address', async () => {
+    window.location.hash = `#customer=${encodeURIComponent('ida@holm.example')}`;
+    draw([exampleNote({ id: 'a' })]);
+    expect(await screen.findByText('Has two lamps.')).toBeTruthy();
+    expect(screen.getByRole('textbox', { name: 'Name of the customer' })).toBeTruthy();
+  });
+
   it('prints the incidents alone, and every note in full', async () => {
     const quote = 'You fools. '.repeat(100);
     const { user } = draw([

@@ -50,6 +50,17 @@ export function Customer() {
         </p>
       )}
       <Timeline />
+      {overview.customer.id !== undefined && (
+        <p>
+          <a
+            href={`options.html#customer=${encodeURIComponent(overview.customer.keys[0] ?? '')}`}
+            target="_blank"
+            rel="noopener"
+          >
+            At the desk
+          </a>
+        </p>
+      )}
     </div>
   );
 }
