@@ -52,6 +52,7 @@ describe('PhraseSearch', () => {
     expect(document.activeElement).toBe(carrier);
     expect(section().getByText('Nothing is inserted yet:', { exact: false }).textContent).toContain('Carrier');
     await user.selectOptions(carrier, 'the post');
+    expect(section().getByText('The lamp comes with the post on [Delivery date].')).toBeTruthy();
     await user.type(section().getByLabelText('Delivery date'), '2026-12-03');
     await user.keyboard('{Enter}');
     expect(port.orders).toEqual([{ type: 'insert', text: 'The lamp comes with the post on Thursday 3 December.' }]);

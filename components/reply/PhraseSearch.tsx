@@ -1,4 +1,5 @@
 import { type KeyboardEvent, type ReactNode, type RefObject, useEffect, useId, useRef } from 'react';
+import { fillGaps } from '../../lib/reply/gaps';
 import type { FoundPhrase } from '../../lib/stores/phrases';
 import { usePhrases, useReply } from '../sidebar/context';
 import { Button } from '../ui/Button';
@@ -107,7 +108,7 @@ function Filling({ phrase }: { phrase: FoundPhrase }) {
     <fieldset className="filling stack" onKeyDown={onKeyDown}>
       <legend className="unseen">Fill in the phrase</legend>
       <p className="user-text" dir="auto">
-        {phrase.text}
+        {fillGaps(phrase.phrase, phrase.facts, phrase.gaps, values)}
       </p>
       <Gaps
         gaps={phrase.gaps}

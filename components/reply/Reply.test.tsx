@@ -59,6 +59,14 @@ describe('Reply', () => {
     expect(section().getByText(/^email Hello/)).toBeTruthy();
   });
 
+  it('takes the focus where one more key inserts the reply, and keeps it when the draft folds the offer', async () => {
+    const { tell } = await drawSidebar();
+    await tell({ type: 'entered' });
+    expect(document.activeElement).toBe(section().getByRole('button', { name: 'Insert reply' }));
+    await tell(draftMessage('Hello'));
+    expect(document.activeElement).toBe(section().getByRole('button', { name: 'Show the suggestion' }));
+  });
+
   it('tells its keys to who asks for them', async () => {
     const { user } = await drawSidebar();
     expect(section().queryByText('Insert this stage only')).toBeNull();

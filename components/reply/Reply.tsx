@@ -45,13 +45,18 @@ export function Reply() {
   const entered = useFrame((state) => state.entered);
   const welcome = useFrame((state) => state.welcome);
   const start = useRef<HTMLDivElement>(null);
+  const wasOpen = useRef(open);
   useEffect(() => {
-    if (!entered) return;
+    // The draft may come a moment behind the rep, and folding takes away what they stood on.
+    const folded = wasOpen.current && !open;
+    wasOpen.current = open;
+    const fellOff = folded && document.activeElement === document.body && document.hasFocus();
+    if (!entered && !fellOff) return;
     // One more key inserts the reply, or shows it; where there is none, a phrase can be looked for.
     const find = (selector: string) => start.current?.querySelector<HTMLElement>(selector);
     (find('.primary') ?? find('[aria-expanded]') ?? field.current)?.focus();
     welcome();
-  }, [entered, welcome]);
+  }, [entered, welcome, open]);
   if (!conversation && !hasComposer) return null;
 
   return (

@@ -3,13 +3,12 @@ import { practices } from '../conversation/practices';
 import type { Channel, Phrase } from '../library/schema';
 import { buildSearch, type PhraseSearch, searchableText } from '../library/search';
 import { isSlot } from '../library/slots';
-import { type Facts, fillGaps, type Gap, gapsOf, openGap } from '../reply/gaps';
+import { type Facts, fillGaps, gapsOf, openGap } from '../reply/gaps';
+import type { OpenPhrase } from '../reply/open-phrases';
 import { type StageOption, toOpenOption } from './reply-stages';
 
 /** A phrase that answers the query, as it would read here. */
-export interface FoundPhrase {
-  phrase: Phrase;
-  gaps: readonly Gap[];
+export interface FoundPhrase extends OpenPhrase {
   /** Facts filled in, gaps marked. */
   text: string;
 }
@@ -125,8 +124,8 @@ export function createPhrasesStore({ source, reply, pause }: PhrasesDeps): Store
         }
         if (await reply.insertPhrase(found.phrase.id, found.text)) set(emptied);
       },
-      place({ phrase, gaps, text }) {
-        const { open, ...whole } = toOpenOption({ phrase, facts: source.facts(), gaps }, 'You chose it.');
+      place({ phrase, facts, gaps, text }) {
+        const { open, ...whole } = toOpenOption({ phrase, facts, gaps }, 'You chose it.');
         reply.place(phrase.stage, gaps.length > 0 ? { ...whole, text, ...(open ? { open } : {}) } : { ...whole, text });
         set(emptied);
       },
@@ -134,7 +133,7 @@ export function createPhrasesStore({ source, reply, pause }: PhrasesDeps): Store
       async insertFilled() {
         const { filling, values } = get();
         if (!filling) return;
-        const text = fillGaps(filling.phrase, source.facts(), filling.gaps, values);
+        const text = fillGaps(filling.phrase, filling.facts, filling.gaps, values);
         const open = openGap(text, filling.gaps);
         if (open) set({ asked: { gap: open.name, label: open.label } });
         else if (await reply.insertPhrase(filling.phrase.id, text)) set(emptied);
@@ -155,7 +154,7 @@ const emptied = { query: '', found: [], active: -1, filling: null, values: {}, a
 
 function fillIn(phrase: Phrase, facts: Facts): FoundPhrase {
   const gaps = gapsOf(phrase, facts);
-  return { phrase, gaps, text: fillGaps(phrase, facts, gaps, {}) };
+  return { phrase, facts, gaps, text: fillGaps(phrase, facts, gaps, {}) };
 }
 
 /** A phrase is found by its stage, its situations and its practice, too. */
