@@ -23,7 +23,7 @@ export function TakeFile({ state, dryRun }: { state: BackupState; dryRun: DryRun
     <div className="stack">
       {problem && (
         <p className="notice warn">
-          <span className="lead">The file is not whole:</span> {problem}
+          <span className="lead">Something is amiss with the file:</span> {problem}
         </p>
       )}
       <ul className="desk-list">
