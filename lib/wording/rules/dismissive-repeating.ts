@@ -23,7 +23,7 @@ export const dismissiveRepeating = defineRules('dismissive', 'no-dismissing', [
   {
     id: 'dismissive-already-told',
     patterns: [
-      '[(i|we) (have|had)? (already|repeatedly|clearly) (told|explained|said|answered|mentioned|informed|advised|stated|pointed|been through|gone over|went over|covered|posted|given you|gave you) ...] unless(asked, conditional) without(sorry)',
+      '[(as|like)? (i|we) (have|had)? (already|repeatedly|clearly) (told|explained|said|answered|mentioned|informed|advised|stated|pointed|been through|gone over|went over|covered|posted|given you|gave you) ...] unless(asked, conditional) without(sorry)',
       '[(i|we) (have)? (told|explained|answered|said) ..2 (this|that|it|you) ..3 (before|already|several times|many times|twice|times|yesterday|last week|a hundred times) ...] unless(asked, conditional)',
       '[(yes|yep|yeah|but) , i (told|said|asked|explained) ...] unless(asked, conditional)',
       '[(we|i) have been (through|over) (this|that|it|all this|all that) ...] unless(asked, conditional)',
@@ -34,6 +34,7 @@ export const dismissiveRepeating = defineRules('dismissive', 'no-dismissing', [
     instead: ['here is the answer once more'],
     flags: [
       '[[We have already explained how the fee works]].',
+      '[[As I already said, that is the rule]].',
       '[[I told you this before]].',
       '[[We have been through this]].',
     ],
