@@ -172,6 +172,17 @@ test('only the last customer message is read, notes and system messages are not'
 });
 
 describe('lines that announce requests', () => {
+  test('takes the customer’s own list at their word', () => {
+    const text =
+      'The pump came without its hose.\n\nCould you please\n\n1. find out where the hose is,\n2. send another one,\n3. correct the bill.\n\nKind regards\nIda';
+    const messages = [{ id: 'm', author: {}, role: 'customer' as const, text }];
+    expect(listen(messages).asks.map(({ summary }) => summary)).toEqual([
+      'find out where the hose is',
+      'send another one',
+      'correct the bill',
+    ]);
+  });
+
   test.each(['What I want from you:', 'Could you please', 'My questions:', 'So what we need now:'])(
     '"%s" asks for nothing itself',
     (line) => {

@@ -161,6 +161,18 @@ export function findAsks(sentences: readonly Sentence[]): Ask[] {
   return asks;
 }
 
+const listLine = /^\s*(?:[-*•·–+]|\(?\d{1,2}[.):]|\(?[a-h][.)])\s/;
+
+/** The lines of lists under a heading such as "Could you please": the customer says themselves what they are. */
+function announcedLines(sentences: readonly Sentence[]): Sentence[] {
+  let announced = false;
+  return sentences.filter(({ lower }) => {
+    if (heading.test(lower)) announced = true;
+    else announced &&= listLine.test(lower);
+    return announced && !heading.test(lower);
+  });
+}
+
 /** A sentence that scores lower asks for nothing, whatever its words; one that scores higher does, even without them. */
 const noAsk = -2.5;
 const surelyAsks = -0.5;
@@ -176,8 +188,10 @@ export function settleAsks(candidates: readonly Ask[], sentences: MessageScores[
   const holds = (sentence: Sentence, ask: Ask): boolean => ask.start < sentence.end && sentence.start < ask.end;
   const scoreOf = (ask: Ask): number =>
     Math.max(...sentences.filter(({ sentence }) => holds(sentence, ask)).map(({ parts }) => parts.ask));
+  const announced = announcedLines(sentences.map(({ sentence }) => sentence));
   // Past the sentences that are weighed nothing is known, and the candidate stays.
   const kept = candidates.filter((ask) => {
+    if (announced.some((sentence) => holds(sentence, ask))) return true;
     const score = scoreOf(ask);
     return score === Number.NEGATIVE_INFINITY || score >= noAsk;
   });
