@@ -75,12 +75,15 @@ export function createDraftWarnings(options: DraftWarningsOptions) {
     const editor = active();
     if (!editor) {
       wording = [];
+      leftHere.clear();
       marks.clear();
       card.close();
       post({ type: 'draft', draft: null });
       return;
     }
     const text = readOwnText(editor);
+    // What was left alone in one draft says nothing about the next one.
+    if (text.trim() === '') leftHere.clear();
     wording = (checker?.check(text) ?? []).filter((finding) => !leftHere.has(leftKey(finding.rule, finding.text)));
     draw(editor);
     const draft = { version, family: editor.family, text, caret: editor.caret(), findings: wording };
