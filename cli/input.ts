@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { type Message, roleSchema } from '../lib/conversation/conversation';
 import { channels } from '../lib/library/schema';
+import { lengths, tones } from '../lib/reply/shape';
 
 /** What the commands take, one JSON object per line. Unknown fields are let pass: a data set may carry its own. */
 
@@ -36,6 +37,7 @@ export const replyInput = z.object({
   library: z.unknown().optional(),
   policy: z.unknown().optional(),
   channel: z.enum(channels).optional(),
+  shape: z.object({ tone: z.enum(tones).optional(), length: z.enum(lengths).optional() }).optional(),
   now: nowInput,
 });
 

@@ -4,6 +4,7 @@ import { parseLibrary } from '../lib/library/parse';
 import type { Library } from '../lib/library/schema';
 import { listen } from '../lib/listen/listen';
 import { type Policy, policySchema } from '../lib/policy/schema';
+import type { Length, Shape, Tone } from '../lib/reply/shape';
 import { suggest } from '../lib/reply/suggest';
 import type { SuggestInput } from '../lib/reply/types';
 import { replyInput, toMessages } from './input';
@@ -44,7 +45,12 @@ function toSuggestInput(input: z.infer<typeof replyInput>): SuggestInput {
     ...(input.agent && { agent: person(input.agent) }),
     ...(input.policy !== undefined && { policy: policyOf(input.policy) }),
     ...(input.channel && { channel: input.channel }),
+    ...(input.shape && { shape: shapeOf(input.shape) }),
   };
+}
+
+function shapeOf({ tone, length }: { tone?: Tone | undefined; length?: Length | undefined }): Shape {
+  return { ...(tone && { tone }), ...(length && { length }) };
 }
 
 function person({ name, address }: { name?: string | undefined; address?: string | undefined }): {

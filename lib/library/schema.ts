@@ -28,7 +28,8 @@ export const placeholderSchema = z.looseObject({
 
 /**
  * One wording for one stage. `situations` empty or absent: fits any. Tags that begin with `when:` are conditions on
- * the reading (see `reply/conditions.ts`); all other tags are the team's own.
+ * the reading (see `reply/conditions.ts`), `tone:formal` and `tone:informal` keep a phrase for that tone (`reply/shape.ts`);
+ * all other tags are the team's own.
  */
 export const phraseSchema = z.looseObject({
   id,

@@ -1,6 +1,7 @@
 import type { Message, Person } from '../conversation/conversation';
 import { lastCustomerMessage } from '../conversation/conversation';
 import type { Channel } from '../library/schema';
+import type { Tone } from './shape';
 
 /** Words that show a name is a company, a role or a mailbox, not a person. */
 const notPeople =
@@ -50,14 +51,23 @@ export function addressOf(messages: readonly Message[], customer: Person | undef
   return firstName(last.author.name) ?? firstName(signOff.exec(text)?.[1] ?? signedLine.exec(text)?.[1]);
 }
 
-/** Opening line: "Hello Mara,", or "Hello," for somebody whose name is not sure. */
-export function greetingFor(name: string | undefined, channel: Channel): string {
-  if (channel === 'chat') return name ? `Hi ${name},` : 'Hi,';
-  return name ? `Hello ${name},` : 'Hello,';
+/** Opening line: "Hello Mara,", or "Hello," for somebody whose name is not sure; "Hi Mara," in a chat or an informal mail. */
+export function greetingFor(name: string | undefined, channel: Channel, tone: Tone = 'usual'): string {
+  const word = greetings[tone === 'usual' && channel === 'chat' ? 'informal' : tone];
+  // Nobody is called "Dear," alone.
+  if (!name) return tone === 'formal' ? 'Hello,' : `${word},`;
+  return `${word} ${name},`;
 }
 
+const greetings: Readonly<Record<Tone, string>> = { formal: 'Dear', usual: 'Hello', informal: 'Hi' };
+const closings: Readonly<Record<Tone, string>> = {
+  formal: 'Yours sincerely',
+  usual: 'Kind regards',
+  informal: 'Best wishes',
+};
+
 /** Closing line with the rep's name; empty when it is not known, and in chat. */
-export function closingFor(agent: Person | undefined, channel: Channel): string {
+export function closingFor(agent: Person | undefined, channel: Channel, tone: Tone = 'usual'): string {
   const name = agent?.name?.replace(/\s+/g, ' ').trim();
-  return name && channel === 'email' ? `Kind regards,\n${name}` : '';
+  return name && channel === 'email' ? `${closings[tone]},\n${name}` : '';
 }

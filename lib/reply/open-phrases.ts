@@ -5,6 +5,7 @@ import { detailsOf } from './details';
 import { type Facts, type Gap, gapsOf } from './gaps';
 import { weight } from './path';
 import { isFor } from './rank';
+import { wholeShape } from './shape';
 import type { SuggestInput } from './types';
 
 /** A phrase of which something is left to the rep. */
@@ -26,7 +27,7 @@ export function openPhrases(input: SuggestInput, stages: readonly Stage[]): Map<
   const details = detailsOf(input, now);
   const facts = details.slots;
   const byStage = stages.map((stage): [Stage, OpenPhrase[]] => {
-    const choice = { stage, channel: input.channel ?? 'email', now };
+    const choice = { stage, channel: input.channel ?? 'email', tone: wholeShape(input.shape).tone, now };
     const strength = ({ situations = [] }: Phrase) =>
       Math.max(0, ...situations.filter((name) => details.situations.has(name)).map((name) => weight[name]));
     const fits = input.library.phrases

@@ -5,6 +5,7 @@ import { conditionsOf } from './conditions';
 import type { Details } from './details';
 import { fillPhrase } from './fill';
 import { weight } from './path';
+import { fitsTone, type Tone } from './shape';
 
 /** A phrase that fits, filled, with its points. */
 export interface Candidate {
@@ -48,7 +49,11 @@ const telling: Readonly<Record<string, number>> = {
 /** What narrows the choice beside the details: where the reply goes, and what must not be said again. */
 export interface Choice {
   stage: Stage;
+  /** Whose phrases are taken: a short mail takes those of the chat. */
   channel: Channel;
+  tone: Tone;
+  /** Puts a filled phrase into the tone. */
+  voice: (text: string) => string;
   now: Date;
   /** Beginnings of sentences we wrote earlier in the thread, and of the stages chosen so far. */
   openings: ReadonlySet<string>;
@@ -68,7 +73,9 @@ export function rankPhrases(phrases: readonly Phrase[], details: Details, choice
     .filter((phrase) => isFor(phrase, details, choice))
     .flatMap((phrase) => {
       const text = saysTwice(phrase, details) ? undefined : fillPhrase(phrase, details.slots);
-      return text ? [{ phrase, text, points: pointsOf(phrase, text, details, choice) }] : [];
+      if (!text) return [];
+      const voiced = choice.voice(text);
+      return [{ phrase, text: voiced, points: pointsOf(phrase, voiced, details, choice) }];
     })
     .sort((a, b) => b.points - a.points || (a.phrase.id < b.phrase.id ? -1 : 1))
     .filter((candidate, i, all) => all.findIndex((other) => other.text === candidate.text) === i)
@@ -94,8 +101,12 @@ function saysTwice(phrase: Phrase, { slots }: Details): boolean {
 }
 
 /** Is the phrase meant for this stage, channel and day, and for what the customer is in? */
-export function isFor(phrase: Phrase, details: Details, choice: Pick<Choice, 'stage' | 'channel' | 'now'>): boolean {
-  if (phrase.stage !== choice.stage || phrase.internal) return false;
+export function isFor(
+  phrase: Phrase,
+  details: Details,
+  choice: Pick<Choice, 'stage' | 'channel' | 'tone' | 'now'>,
+): boolean {
+  if (phrase.stage !== choice.stage || phrase.internal || !fitsTone(phrase.tags, choice.tone)) return false;
   if (phrase.channel && !phrase.channel.includes(choice.channel)) return false;
   if (phrase.publishFrom && Date.parse(phrase.publishFrom) > choice.now.getTime()) return false;
   if (phrase.expires && Date.parse(phrase.expires) < choice.now.getTime()) return false;
@@ -131,8 +142,10 @@ function pointsOf(phrase: Phrase, text: string, details: Details, choice: Choice
       ? -8
       : 0;
   const sorry = choice.named.has('sorry') && /\bsorry\b/i.test(text) ? -6 : 0;
+  // What was written for this tone is meant to be used in it.
+  const toned = phrase.tags?.some((tag) => tag.startsWith('tone:')) ? 1 : 0;
   const taken = Math.min(3, Math.log2(1 + (choice.taken[phrase.id] ?? 0)));
-  return situation + facts + conditions + said + sorry + missesLead + taken + spread(phrase.id, choice.seed);
+  return situation + facts + conditions + said + sorry + missesLead + toned + taken + spread(phrase.id, choice.seed);
 }
 
 /** The first three words of a text, as compared for "never the same opening twice". */

@@ -4,9 +4,11 @@ import type { Situation, Stage } from '../conversation/vocabulary';
 import type { Channel, Phrase } from '../library/schema';
 import { placeholdersIn } from '../library/slots';
 import { type Details, detailsOf } from './details';
+import { contracted, writtenOut } from './english/contractions';
 import { closingFor, greetingFor } from './greeting';
 import { inWords, planStages, weight } from './path';
 import { type Candidate, type Choice, hash, openingOf, rankPhrases } from './rank';
+import { contractionsOf, wholeShape } from './shape';
 import type { SuggestedStage, SuggestInput, Suggestion } from './types';
 
 const runnersUp = 5;
@@ -24,6 +26,7 @@ export function suggest(input: SuggestInput): Suggestion {
   }
   const now = input.now ?? new Date();
   const channel = input.channel ?? channelOf(last.text);
+  const shape = wholeShape(input.shape);
   const details = detailsOf(input, now);
   const plan = planStages(details.situations, {
     promiseOverdue: details.conditions.has('promise-overdue'),
@@ -39,13 +42,16 @@ export function suggest(input: SuggestInput): Suggestion {
   const owes = details.conditions.has('promise-overdue');
   const stages: SuggestedStage[] = [];
   for (const stage of plan) {
+    if (shape.length === 'short' && isDispensable(stage, details, named)) continue;
     // "I am sorry to read that…" is acknowledgement enough for somebody who is calm.
     if (stage === 'acknowledge' && named.has('sorry') && details.situations.has('neutral') && !owes) continue;
     // Nothing is told that could have a cause we don't know.
     if (stage === 'honesty' && !owes && !tells(details)) continue;
     const choice: Choice = {
       stage,
-      channel,
+      channel: shape.length === 'short' ? 'chat' : channel,
+      tone: shape.tone,
+      voice: voices[contractionsOf(shape, channel)],
       now,
       openings,
       named,
@@ -54,7 +60,9 @@ export function suggest(input: SuggestInput): Suggestion {
       lead: leadOf(details),
       accepts: input.accepts ?? (() => true),
     };
-    const candidates = rankStage(stage, input, details, choice);
+    // A library without short wordings still has the usual ones.
+    const short = rankStage(stage, input, details, choice);
+    const candidates = short.length ? short : rankStage(stage, input, details, { ...choice, channel });
     const best = candidates[0];
     if (!best) continue;
     for (const name of placeholdersIn(best.phrase.text)) named.add(name);
@@ -65,10 +73,28 @@ export function suggest(input: SuggestInput): Suggestion {
   if (!stages.length) return nothing('No phrase of the library fits this message.');
 
   const followUp = details.conditions.has('follow-up');
-  const greeting = channel === 'chat' && followUp ? '' : greetingFor(details.slots.customer, channel);
-  const closing = closingFor(input.agent, channel);
-  const text = [greeting, ...paragraphs(stages, channel), closing].filter(Boolean).join('\n\n');
+  const greeting = channel === 'chat' && followUp ? '' : greetingFor(details.slots.customer, channel, shape.tone);
+  const closing = closingFor(input.agent, channel, shape.tone);
+  const inOne = channel === 'chat' || shape.length === 'short';
+  const text = [greeting, ...paragraphs(stages, inOne), closing].filter(Boolean).join('\n\n');
   return { greeting, stages, text };
+}
+
+const voices: Readonly<Record<ReturnType<typeof contractionsOf>, (text: string) => string>> = {
+  none: writtenOut,
+  made: contracted,
+  kept: (text) => text,
+};
+
+/**
+ * May a short reply go without this stage? Not without what was heard and what happens next, not without a word for somebody
+ * who is upset, unless Listen holds it, and not without owning a promise.
+ */
+function isDispensable(stage: Stage, { situations, conditions }: Details, named: ReadonlySet<string>): boolean {
+  if (stage === 'listen' || stage === 'next-step') return false;
+  if (situations.has('thankful') || (stage === 'acknowledge' && !named.has('sorry'))) return false;
+  // The question behind the urgency is the quickest way on.
+  return !(stage === 'perspective' && conditions.has('no-deadline-no-why') && situations.has('impatient'));
 }
 
 /** Is there something that happened, or something that must be said openly whatever happened? */
@@ -145,9 +171,8 @@ function channelOf(text: string): Channel {
   return /^\s*@\w/.test(text) ? 'chat' : 'email';
 }
 
-/** Listen and Acknowledge read as one paragraph, Honesty and Perspective as one, a chat as a whole; a list keeps its own. */
-function paragraphs(stages: readonly SuggestedStage[], channel: Channel): string[] {
-  const brief = channel === 'chat';
+/** Listen and Acknowledge read as one paragraph, Honesty and Perspective as one, a chat and a short reply as a whole; a list keeps its own. */
+function paragraphs(stages: readonly SuggestedStage[], brief: boolean): string[] {
   const group: Record<Stage, number> = {
     listen: 0,
     acknowledge: 0,

@@ -3,6 +3,7 @@ import type { Stage } from '../conversation/vocabulary';
 import type { Channel, Library } from '../library/schema';
 import type { Reading } from '../listen/types';
 import type { Policy } from '../policy/schema';
+import type { Shape } from './shape';
 
 /** One phrase, filled, for one stage. */
 export interface SuggestedStage {
@@ -49,6 +50,8 @@ export interface SuggestInput {
   now?: Date;
   /** Shape of the reply; where left out, e-mail, or chat for a post that begins with "@somebody". */
   channel?: Channel;
+  /** Formal or informal, short or not; see `Shape`. Where left out, as usual for the channel. */
+  shape?: Shape;
   openPromises?: readonly OpenPromise[];
   /** How often this rep took each phrase: those rise. */
   taken?: Readonly<Record<string, number>>;

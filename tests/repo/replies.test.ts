@@ -5,13 +5,15 @@ import { builtInLibrary } from '../../lib/library/built-in';
 import { channels } from '../../lib/library/schema';
 import { listen } from '../../lib/listen/listen';
 import type { Fact, Reading } from '../../lib/listen/types';
+import { lengths, type Shape, tones } from '../../lib/reply/shape';
 import { suggest } from '../../lib/reply/suggest';
 import type { SuggestInput, Suggestion } from '../../lib/reply/types';
 import { checkStructure } from '../../lib/wording/structure';
 import { readCases, replyTo } from '../fixtures/replies';
 
 /**
- * Sweeps what can be suggested: situations alone and in pairs, each with many combinations of facts, in mail and chat.
+ * Sweeps what can be suggested: situations alone and in pairs, each with many combinations of facts, in mail and chat,
+ * in every tone, short and not.
  * No suggestion may raise a finding of our own checker, hold an unfilled slot, or read broken.
  */
 
@@ -78,6 +80,8 @@ function build(names: readonly Situation[], chosen: readonly Piece[]): { text: s
   return { text, reading };
 }
 
+const shapes: readonly Shape[] = tones.flatMap((tone) => lengths.map((length) => ({ tone, length })));
+
 const customers = [{ name: 'Mara Lindt' }, { name: 'ACME GmbH' }, {}];
 
 function* inputs(): Generator<SuggestInput & { text: string }> {
@@ -102,6 +106,8 @@ function* inputs(): Generator<SuggestInput & { text: string }> {
         accepts,
         customer: customers[turn % customers.length]!,
         channel: channels[turn % 5 === 0 ? 1 : 0],
+        // Every other suggestion is as usual, the rest go through all shapes.
+        ...(turn % 2 === 0 && { shape: shapes[(turn / 2) % shapes.length]! }),
         ...(turn % 3 === 0 && { agent: { name: 'Robin Vale' } }),
         ...(turn % 4 === 0 && {
           openPromises: [{ text: "I'll send you the report by Friday.", due: '2026-02-27T15:00:00Z' }],
