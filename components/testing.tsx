@@ -35,6 +35,7 @@ export async function drawSidebar(
       phrases: () => examplePhrases,
       readDraft: () => ({ stages: [], covered: [], structure: [] }),
       findPromises: () => [],
+      findConcessions: () => [],
       ...options.engines,
     },
     onBroadcast: () => undefined,

@@ -1,5 +1,6 @@
 import { type KeyboardEvent, useEffect, useRef } from 'react';
 import { keyOf } from '../../lib/stores/draft';
+import { Giving } from '../notes/Giving';
 import { useDraft } from '../sidebar/context';
 import { Section } from '../ui/Section';
 import { UnwrittenText } from '../ui/UnwrittenText';
@@ -31,6 +32,7 @@ export function Draft() {
           {text === null ? 'Open a reply on the page to have it checked.' : 'Nothing written yet.'}
         </p>
       )}
+      <Giving of="draft" />
       <FixResult />
       <Findings />
     </Section>

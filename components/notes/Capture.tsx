@@ -1,3 +1,4 @@
+import type { Message } from '../../lib/conversation/conversation';
 import type { Reading } from '../../lib/listen/types';
 import { incidentLevels } from '../../lib/notes/schema';
 import { type NoteParts, pageOf } from '../../lib/stores/note-parts';
@@ -10,7 +11,7 @@ import { countOf } from '../ui/words';
 export function Capture() {
   const thread = useConversation((state) => state.thread);
   const reading = useConversation((state) => state.reading);
-  const at = useConversation((state) => state.conversation?.messages.find(({ id }) => id === reading?.messageId)?.at);
+  const messages = useConversation((state) => state.conversation?.messages);
   const page = useConversation((state) => state.place?.url);
   const notes = useNotes((state) => state.notes);
   const list = useNotes((state) => state.list);
@@ -20,7 +21,7 @@ export function Capture() {
 
   const requests = requestsOf(reading);
   const unkept = requests.filter((part) => !isKept(notes, thread, part));
-  const incident = incidentOf(reading, at, page);
+  const incident = incidentOf(reading, messages ?? [], page);
   if (requests.length === 0 && !incident) return null;
   return (
     <div className="row wrap capture">
@@ -56,16 +57,26 @@ function requestsOf({ asks }: Reading): NoteParts[] {
   return [...new Set(texts)].map((text) => ({ kind: 'request', text }));
 }
 
-/** The abuse a message holds, as a lead needs it: the words, when, where (`document-incidents`). */
-function incidentOf(reading: Reading, at: string | undefined, page: string | undefined): NoteParts | undefined {
+/** The abuse a message holds, as a lead needs it: the words, when, where, what was replied (`document-incidents`). */
+function incidentOf(reading: Reading, messages: readonly Message[], page: string | undefined): NoteParts | undefined {
   const abusive = reading.situations.find(({ name }) => name === 'abusive');
   if (!abusive) return undefined;
   const quote = abusive.evidence.map(({ text }) => text.trim()).join(' … ');
+  const place = messages.findIndex(({ id }) => id === reading.messageId);
+  const answer = messages
+    .slice(place + 1)
+    .find(({ role }) => role === 'agent')
+    ?.text.trim();
   const level = incidentLevels.find((one) => one === reading.abuse) ?? 'abuse';
   return {
     kind: 'incident',
     text: quote.slice(0, 2000) || 'Abusive as a whole, no single words.',
-    incident: { level, quote: quote.slice(0, 20_000), ...timeOf(at) },
+    incident: {
+      level,
+      quote: quote.slice(0, 20_000),
+      ...timeOf(messages[place]?.at),
+      ...(answer ? { reply: answer.slice(0, 100_000) } : {}),
+    },
     ...pageOf(page),
   };
 }

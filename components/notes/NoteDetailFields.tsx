@@ -1,6 +1,6 @@
 import { useEffect, useId } from 'react';
 import { type ConcessionKind, concessionKinds, type IncidentLevel, incidentLevels } from '../../lib/notes/schema';
-import { amountOf, type NoteDetails } from '../../lib/stores/note-parts';
+import { amountOf, isCurrency, type NoteDetails } from '../../lib/stores/note-parts';
 import { useCustomer, useNotes } from '../sidebar/context';
 import { concessionWords, levelWords } from '../ui/words';
 import { Limits } from './Given';
@@ -26,7 +26,7 @@ function ConcessionFields({ details, change }: FieldsProps) {
   const check = useCustomer((state) => state.checkLimits);
   const { what, currency } = details;
   const amount = amountOf(details);
-  const isWhole = /^[A-Z]{3}$/.test(currency);
+  const isWhole = isCurrency(currency);
   useEffect(() => {
     void check(amount !== undefined && isWhole ? { what, amount, currency } : undefined);
     return () => void check(undefined);

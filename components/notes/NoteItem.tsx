@@ -68,13 +68,21 @@ export function Details({ note: { text, incident, concession }, whole = false }:
     );
   }
   if (!incident) return null;
+  const { level, at, quote, reply } = incident;
+  const cut = (words: string) => (whole ? words : words.slice(0, 400));
   return (
-    <p className="note-subject" dir="auto">
-      {levelWords[incident.level]}
-      {incident.at && <span className="muted">, {sayMoment(incident.at)}</span>}
-      {incident.quote !== '' &&
-        incident.quote !== text &&
-        ` “${whole ? incident.quote : incident.quote.slice(0, 400)}”`}
-    </p>
+    <>
+      <p className="note-subject" dir="auto">
+        {levelWords[level]}
+        {at && <span className="muted">, {sayMoment(at)}</span>}
+        {quote !== '' && quote !== text && ` “${cut(quote)}”`}
+      </p>
+      {reply && (
+        <p className={whole ? 'note-subject user-text' : 'note-subject user-text clamped'} dir="auto">
+          <span className="muted">Replied: </span>
+          {cut(reply)}
+        </p>
+      )}
+    </>
   );
 }

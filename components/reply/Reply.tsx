@@ -1,6 +1,7 @@
 import { useEffect, useId, useRef, useState } from 'react';
 import { isAnswered } from '../../lib/stores/conversation';
 import { composeReply } from '../../lib/stores/reply';
+import { Giving } from '../notes/Giving';
 import { useConversation, useDraft, useFrame, useReply } from '../sidebar/context';
 import { Button } from '../ui/Button';
 import { Section } from '../ui/Section';
@@ -91,6 +92,7 @@ export function Reply() {
         <InsertionResult />
         {conversation && !offers && <p className="muted">{reason ?? 'No suggestion for this message.'}</p>}
         {answered && !hasDraft && offers && !open && <p className="muted">The last message here is ours.</p>}
+        {open && <Giving of="reply" />}
         {open && <Offer />}
         <PhraseSearch
           field={field}

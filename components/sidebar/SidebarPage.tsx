@@ -7,7 +7,7 @@ import type { Sidebar } from '../../lib/stores/sidebar';
 import { Draft } from '../draft/Draft';
 import { Listen } from '../listen/Listen';
 import { Notes } from '../notes/Notes';
-import { PromiseOffers } from '../notes/PromiseOffers';
+import { Offers } from '../notes/Offers';
 import { Reply } from '../reply/Reply';
 import { SidebarContext, useConversation, useDraft, useFrame } from './context';
 import { Header } from './Header';
@@ -51,7 +51,7 @@ function Column() {
       <ResizeHandle />
       <Header />
       <main className="column">
-        <PromiseOffers />
+        <Offers />
         {/* Keyed: what the rep unfolded for one conversation is folded again for the next. */}
         <Listen key={`listen ${conversation}`} />
         <Reply key={`reply ${conversation}`} />

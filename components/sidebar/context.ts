@@ -4,7 +4,9 @@ import type { ConversationState } from '../../lib/stores/conversation';
 import type { CustomerState } from '../../lib/stores/customer';
 import type { DraftState } from '../../lib/stores/draft';
 import type { FrameState } from '../../lib/stores/frame';
+import type { GivingState } from '../../lib/stores/giving';
 import type { NotesState } from '../../lib/stores/notes';
+import type { OffersState } from '../../lib/stores/offers';
 import type { PhrasesState } from '../../lib/stores/phrases';
 import type { ReplyState } from '../../lib/stores/reply';
 import type { Sidebar } from '../../lib/stores/sidebar';
@@ -23,5 +25,7 @@ export const useReply = <T>(select: (state: ReplyState) => T): T => useStore(use
 export const usePhrases = <T>(select: (state: PhrasesState) => T): T => useStore(useStores().phrases, select);
 export const useDraft = <T>(select: (state: DraftState) => T): T => useStore(useStores().draft, select);
 export const useNotes = <T>(select: (state: NotesState) => T): T => useStore(useStores().notes, select);
+export const useOffers = <T>(select: (state: OffersState) => T): T => useStore(useStores().offers, select);
+export const useGiving = (of: 'draft' | 'reply'): GivingState => useStore(useStores().giving[of]);
 export const useCustomer = <T>(select: (state: CustomerState) => T): T => useStore(useStores().customer, select);
 export const useFrame = <T>(select: (state: FrameState) => T): T => useStore(useStores().frame, select);

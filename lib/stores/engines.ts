@@ -10,6 +10,7 @@ import { compiledBuiltInRules } from '../wording/built-in';
 import { type Checker, createChecker } from '../wording/check';
 import { readSentences, stagesOf } from '../wording/stages';
 import { checkStructure } from '../wording/structure';
+import { findConcessions } from './concessions';
 import { findPromises } from './promises';
 import type { AtHand, Engines } from './sidebar';
 
@@ -22,6 +23,7 @@ export const engines: Engines = {
   phrases: () => builtInLibrary.phrases,
   readDraft,
   findPromises,
+  findConcessions,
 };
 
 /**

@@ -34,11 +34,16 @@ export interface TypedNote {
 
 /** What keeps a typed note from being saved, in words for the rep; undefined when nothing does. */
 export function problemOf({ kind, details }: TypedNote): string | undefined {
-  if (kind !== 'concession') return undefined;
-  if (amountOf(details) === undefined) return 'An amount is a number, such as 12.50; 0 for what has no price.';
-  if (!/^[A-Z]{3}$/.test(details.currency)) return 'A currency is three letters, such as EUR.';
-  return undefined;
+  return kind === 'concession' ? problemOfConcession(details) : undefined;
 }
+
+/** What is wrong with the amount or the currency of a concession as typed; undefined when nothing is. */
+export function problemOfConcession(details: Pick<NoteDetails, 'amount' | 'currency'>): string | undefined {
+  if (amountOf(details) === undefined) return 'An amount is a number, such as 12.50; 0 for what has no price.';
+  return isCurrency(details.currency) ? undefined : 'A currency is three letters, such as EUR.';
+}
+
+export const isCurrency = (currency: string) => /^[A-Z]{3}$/.test(currency);
 
 /** The amount as a number, undefined while it is none. Nothing typed is 0; a comma is taken for the decimal point. */
 export function amountOf({ amount }: Pick<NoteDetails, 'amount'>): number | undefined {

@@ -198,33 +198,17 @@ describe('the notes store', () => {
     expect(state().failure?.message).toBe('No room.');
   });
 
-  it('keeps an offered promise with the conversation it was made in, also after the rep moved on', async () => {
+  it('keeps what was replied with the incident it answers, once, and with no other', async () => {
+    const incident = { level: 'abuse' as const, quote: 'You fools' };
+    background.notes.push(
+      exampleNote({ id: 'i1', kind: 'incident', incident }),
+      exampleNote({ id: 'i2', kind: 'incident', incident, conversationId: 'thread-9' }),
+      exampleNote({ id: 'i3', kind: 'incident', incident: { ...incident, reply: 'An earlier answer.' } }),
+    );
     await store.open(ida);
-    store.offerPromises([{ text: 'I will write by Friday.', due: '2026-11-27T16:00:00.000Z' }]);
-    await store.open(other);
-    const [offer] = state().offers;
-    if (!offer) throw new Error('Nothing was offered.');
-    state().changeOffer(offer.id, { due: '2026-11-27T12:00:00.000Z' });
-    await state().acceptOffer(offer.id);
-    expect(background.notes.at(-1)).toMatchObject({
-      kind: 'promise',
-      conversationId: 'thread-1',
-      due: '2026-11-27T12:00:00.000Z',
-    });
-    expect(state().offers).toEqual([]);
-  });
-
-  it('keeps an offer on screen when it could not be saved', async () => {
-    await store.open(ida);
-    store.offerPromises([{ text: 'I will write by Friday.', due: '2026-11-27T16:00:00.000Z' }]);
-    background.handlers['notes.add'] = () => {
-      throw failure('No room.');
-    };
-    const [offer] = state().offers;
-    if (!offer) throw new Error('Nothing was offered.');
-    await state().acceptOffer(offer.id);
-    expect(state().offers[0]).toMatchObject({ saving: { state: 'failed', message: 'No room.' } });
-    state().declineOffer(offer.id);
-    expect(state().offers).toEqual([]);
+    await state().recordReply('  I ask you to leave the insults out.  ');
+    await state().recordReply('Another mail.');
+    const replies = background.notes.flatMap((note) => (note.incident ? [note.incident.reply] : []));
+    expect(replies).toEqual(['I ask you to leave the insults out.', undefined, 'An earlier answer.']);
   });
 });

@@ -1,6 +1,6 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
-import type { CallInput, Offers } from '../messages/protocol';
-import type { NewNote, Note } from '../notes/schema';
+import type { CallInput } from '../messages/protocol';
+import type { Note } from '../notes/schema';
 import { type Call, type Failure, toFailure } from './call';
 import type { Thread } from './conversation';
 import {
@@ -13,7 +13,6 @@ import {
   problemOf,
   type TypedNote,
 } from './note-parts';
-import type { FoundPromise } from './promises';
 import { keepUnsaved } from './unsaved';
 
 /** How saving a note stands. `saved` is said only after the background confirmed it is on disk. */
@@ -35,14 +34,6 @@ export interface Undoable {
   words: string;
 }
 
-/** A promise found in a sent mail, offered as a note of the thread it was made in. */
-export interface Offer extends FoundPromise {
-  id: string;
-  /** Whom it was given to, as far as known. */
-  to: string | undefined;
-  saving: Saving;
-}
-
 export interface NotesState {
   /** Whose notes are shown; null while there is no conversation to file them under. */
   customerKey: string | null;
@@ -50,8 +41,6 @@ export interface NotesState {
   notes: Note[];
   list: 'none' | 'loading' | 'ready' | ({ state: 'failed' } & Failure);
   field: NoteField;
-  /** Promises found in the mail just sent, waiting for the rep's word. */
-  offers: Offer[];
   /** The change made last: it can be taken back. */
   undoable: Undoable | null;
   /** A change to a note on the list that failed. */
@@ -67,13 +56,12 @@ export interface NotesState {
   remove(note: Note): Promise<void>;
   /** Takes the last change back. */
   undo(): Promise<void>;
-  changeOffer(id: string, change: Partial<FoundPromise>): void;
-  acceptOffer(id: string): Promise<void>;
-  declineOffer(id: string): void;
+  /** Keeps what was replied with the incidents of this conversation that have no reply yet (`document-incidents`). */
+  recordReply(text: string): Promise<void>;
 }
 
-/** More promises than this in a row would crowd out the notes themselves. */
-const mostOffers = 4;
+/** As much of a reply as an incident holds. */
+const longestReply = 100_000;
 
 const emptyField: NoteField = {
   text: '',
@@ -93,22 +81,22 @@ export function createNotesStore(deps: {
   open(thread: Thread | null): Promise<void>;
   /** The background tells that a customer's notes changed, here or in another tab. */
   onNotesChanged(customerKey: string): void;
-  /**
-   * Offers the promises of the mail just sent. The background keeps them: the host leaves the page with the sending, and
-   * this sidebar with it.
-   */
-  offerPromises(promises: readonly FoundPromise[]): void;
-  /** What the background keeps of offers, now. */
-  setOffers(offers: Offers): void;
+  /** A note of this customer was kept by another part of the sidebar. */
+  onKept(note: Note): void;
 } {
   const { call } = deps;
   let thread: Thread | null = null;
   /** Fields of conversations the rep left while something was still in them. */
   const left = new Map<string, NoteField>();
   const keep = keepUnsaved(call);
-  const offered = new Map<string, NewNote>();
   /** Marks of what was to be saved and isn't known to be, by conversation. */
   const marks = new Map<string, { text: string; once: string }>();
+
+  const putOnList = (note: Note) => {
+    const { customerKey, notes } = store.getState();
+    if (customerKey !== note.customerKey) return;
+    store.setState({ notes: newestFirst([note, ...notes.filter((old) => old.id !== note.id)]) });
+  };
 
   const store = createStore<NotesState>()((set, get) => {
     const load = async (key: string) => {
@@ -118,11 +106,6 @@ export function createNotesStore(deps: {
       } catch (error) {
         if (get().customerKey === key) set({ list: { state: 'failed', ...toFailure(error) } });
       }
-    };
-
-    const putOnList = (note: Note) => {
-      if (get().customerKey !== note.customerKey) return;
-      set({ notes: newestFirst([note, ...get().notes.filter((old) => old.id !== note.id)]) });
     };
 
     /** The mark of a wish to save these words: the same until they are kept, so that trying again keeps them once. */
@@ -158,20 +141,11 @@ export function createNotesStore(deps: {
     const setUndoable = (change: string | undefined, words: string) =>
       set({ undoable: change === undefined ? null : { changes: [change], words } });
 
-    const alterOffer = (id: string, change: Partial<Offer>) =>
-      set({ offers: get().offers.map((offer) => (offer.id === id ? { ...offer, ...change } : offer)) });
-
-    const withdrawOffer = (id: string) => {
-      set({ offers: get().offers.filter((offer) => offer.id !== id) });
-      void call('offers.drop', { id }).catch(() => undefined);
-    };
-
     return {
       customerKey: null,
       notes: [],
       list: 'none',
       field: emptyField,
-      offers: [],
       undoable: null,
       failure: null,
 
@@ -255,51 +229,23 @@ export function createNotesStore(deps: {
         });
       },
 
-      changeOffer: (id, change) => alterOffer(id, { ...change, saving: { state: 'idle' } }),
-
-      async acceptOffer(id) {
-        const offer = get().offers.find((candidate) => candidate.id === id);
-        const note = offered.get(id);
-        if (!offer || !note || offer.saving.state === 'saving' || offer.text.trim() === '') return;
-        alterOffer(id, { saving: { state: 'saving' } });
-        try {
-          const kept = await call('notes.add', {
-            note: { ...note, text: offer.text.trim(), due: offer.due },
-            once: id,
-          });
-          withdrawOffer(id);
-          putOnList(kept.note);
-        } catch (error) {
-          alterOffer(id, { saving: { state: 'failed', ...toFailure(error) } });
-        }
-      },
-
-      declineOffer: withdrawOffer,
+      recordReply: (text) =>
+        attempt(async () => {
+          const where = thread;
+          const reply = text.trim().slice(0, longestReply);
+          if (!where || reply === '') return;
+          const unanswered = get().notes.filter(
+            ({ incident, conversationId }) =>
+              incident && incident.reply === undefined && conversationId === where.conversationId,
+          );
+          // All at once: many hosts leave the page with the sending, and what is asked for by then is done.
+          const asked = unanswered.map(({ id, incident }) =>
+            incident ? call('notes.change', { id, incident: { ...incident, reply } }) : undefined,
+          );
+          for (const answer of await Promise.all(asked)) if (answer) putOnList(answer.note);
+        }),
     };
   });
-
-  const shownOffers = (): Offers =>
-    store.getState().offers.flatMap(({ id }) => {
-      const note = offered.get(id);
-      return note ? [{ id, note }] : [];
-    });
-
-  /** Shows these offers; what the rep changed in one that is shown already stays. */
-  function show(offers: Offers): void {
-    const shown = new Map(store.getState().offers.map((offer) => [offer.id, offer]));
-    const next = offers.slice(-mostOffers).map(({ id, note }): Offer => {
-      offered.set(id, note);
-      const fresh = {
-        id,
-        text: note.text,
-        due: note.due ?? '',
-        to: note.customerName,
-        saving: { state: 'idle' },
-      } as const;
-      return shown.get(id) ?? fresh;
-    });
-    store.setState({ offers: next });
-  }
 
   return Object.assign(store, {
     async open(next: Thread | null) {
@@ -342,18 +288,7 @@ export function createNotesStore(deps: {
     onNotesChanged(key: string) {
       if (store.getState().customerKey === key) void store.getState().reload();
     },
-    offerPromises(promises: readonly FoundPromise[]) {
-      if (!thread) return;
-      const where = thread;
-      const offers = promises.slice(0, mostOffers).map(({ text, due }) => ({
-        id: crypto.randomUUID(),
-        note: newNote(where, { kind: 'promise', text, due }),
-      }));
-      if (offers.length === 0) return;
-      show([...shownOffers(), ...offers]);
-      void call('offers.keep', { offers }).catch(() => undefined);
-    },
-    setOffers: show,
+    onKept: putOnList,
   });
 }
 

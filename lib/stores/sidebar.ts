@@ -8,15 +8,18 @@ import type { Note } from '../notes/schema';
 import type { Facts } from '../reply/gaps';
 import type { Suggestion } from '../reply/types';
 import type { Call } from './call';
+import type { FoundConcession } from './concessions';
 import { type ConversationState, createConversationStore, type Listen } from './conversation';
 import { type CustomerState, createCustomerStore } from './customer';
 import { createDraftStore, type DraftReading, type DraftState } from './draft';
 import { createFrameStore, type FrameState } from './frame';
+import { createGivingStore, type GivingState } from './giving';
 import { createNotesStore, type NotesState } from './notes';
+import { createOffersStore, type OffersState } from './offers';
 import type { PagePort } from './page-port';
 import { createPhrasesStore, type PhrasesState } from './phrases';
 import type { FoundPromise } from './promises';
-import { type Answered, createReplyStore, type OpenPhrases, type ReplyState } from './reply';
+import { type Answered, composeReply, createReplyStore, type OpenPhrases, type ReplyState } from './reply';
 
 /** What a suggestion and the reading of a draft are made from. */
 export interface AtHand {
@@ -46,6 +49,8 @@ export interface Engines {
   readDraft(text: string, at: AtHand | null): DraftReading;
   /** The promises in a mail sent at `now`. */
   findPromises(text: string, now: Date): FoundPromise[];
+  /** What a mail gives; `usualCurrency` is that of the team's limits. */
+  findConcessions(text: string, usualCurrency?: string): FoundConcession[];
 }
 
 /** All stores of one sidebar, each with one concern, wired to the page and the background. */
@@ -55,6 +60,10 @@ export interface Sidebar {
   phrases: StoreApi<PhrasesState>;
   draft: StoreApi<DraftState>;
   notes: StoreApi<NotesState>;
+  /** What the mail just sent promised and gave. */
+  offers: StoreApi<OffersState>;
+  /** What the draft, and the reply before it is inserted, would give. */
+  giving: { draft: StoreApi<GivingState>; reply: StoreApi<GivingState> };
   customer: StoreApi<CustomerState>;
   frame: StoreApi<FrameState>;
 }
@@ -76,6 +85,8 @@ export function createSidebar({ port, call, engines, onBroadcast, collapsed, now
   const reply = createReplyStore({ port });
   const draft = createDraftStore({ port, call });
   const notes = createNotesStore({ call, page: () => conversation.getState().place?.url });
+  const offers = createOffersStore({ call, onKept: notes.onKept });
+  const giving = { draft: createGivingStore({ call }), reply: createGivingStore({ call }) };
   const customer = createCustomerStore({ call });
   const frame = createFrameStore({ port, collapsed });
   let agent: Person = {};
@@ -124,6 +135,13 @@ export function createSidebar({ port, call, engines, onBroadcast, collapsed, now
     draft.readWith((text) => engines.readDraft(text, at));
   };
 
+  /** The currency of the team's limits, which tells what a bare `$` is. */
+  const usualCurrency = () => customer.getState().overview?.concessions.limits[0]?.currency;
+  const given = (text: string) => quietly(() => engines.findConcessions(text, usualCurrency())) ?? [];
+  const lookAtDraft = () => void giving.draft.look(conversation.getState().thread, given(draft.getState().text ?? ''));
+  const lookAtReply = () =>
+    void giving.reply.look(conversation.getState().thread, given(composeReply(reply.getState())));
+
   conversation.subscribe((state, before) => {
     if (state.thread !== before.thread) {
       void notes.open(state.thread);
@@ -140,8 +158,25 @@ export function createSidebar({ port, call, engines, onBroadcast, collapsed, now
     const isSame = state.customerKey === before.customerKey && customer.getState().overview !== null;
     if (state.notes !== before.notes && isSame) void customer.getState().reload();
   });
+  draft.subscribe((state, before) => {
+    if (state.text !== before.text) lookAtDraft();
+  });
+  reply.subscribe((state, before) => {
+    if (state.stages !== before.stages) lookAtReply();
+  });
+  customer.subscribe((state, before) => {
+    if (state.overview === before.overview) return;
+    giving.draft.forget();
+    giving.reply.forget();
+    lookAtDraft();
+    lookAtReply();
+  });
   port.onMessage((message) => {
-    if (message.type === 'sent') notes.offerPromises(engines.findPromises(message.text, now()));
+    const { thread } = conversation.getState();
+    if (message.type !== 'sent' || !thread) return;
+    const promises = quietly(() => engines.findPromises(message.text, now())) ?? [];
+    offers.offer(thread, { promises, concessions: given(message.text) }, usualCurrency());
+    void notes.getState().recordReply(message.text);
   });
   onBroadcast((message) => {
     const parsed = broadcastSchema.safeParse(message);
@@ -156,7 +191,7 @@ export function createSidebar({ port, call, engines, onBroadcast, collapsed, now
       void notes.getState().reload();
       void customer.getState().reload();
     }
-    if (broadcast.event === 'offers-changed') notes.setOffers(broadcast.offers);
+    if (broadcast.event === 'offers-changed') offers.show(broadcast.offers);
     else if (broadcast.event === 'wording-changed') draft.setChoices(broadcast.wording);
   };
 
@@ -165,7 +200,7 @@ export function createSidebar({ port, call, engines, onBroadcast, collapsed, now
     () => undefined,
   );
   void call('offers.list', {}).then(
-    ({ offers }) => notes.setOffers(offers),
+    (kept) => offers.show(kept.offers),
     () => undefined,
   );
   void call('me.get', {}).then(
@@ -176,7 +211,7 @@ export function createSidebar({ port, call, engines, onBroadcast, collapsed, now
     () => undefined,
   );
 
-  return { conversation, reply, phrases, draft, notes, customer, frame };
+  return { conversation, reply, phrases, draft, notes, offers, giving, customer, frame };
 }
 
 function answeredMessage({ conversation, reading }: ConversationState): Answered {

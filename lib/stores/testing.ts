@@ -86,7 +86,7 @@ export function createNotesInMemory(notes: Note[] = []) {
       notes.push(kept);
       return { note: kept, change };
     },
-    'notes.change': ({ id, done, state, due, text }) => {
+    'notes.change': ({ id, done, state, due, text, plan, incident }) => {
       const note = notes.find((candidate) => candidate.id === id);
       if (!note) throw new Error('The note is gone.');
       const change = remember();
@@ -94,6 +94,8 @@ export function createNotesInMemory(notes: Note[] = []) {
       if (state !== undefined) Object.assign(note, { state, done: state !== 'open' });
       if (due) Object.assign(note, { due, moves: [{ from: note.due ?? due, at: note.updatedAt }] });
       if (text !== undefined) note.text = text;
+      if (plan) note.plan = plan;
+      if (incident) note.incident = incident;
       return { note: { ...note }, change };
     },
     'notes.remove': ({ id }) => {
