@@ -103,11 +103,9 @@ async function prepareJudge(database: NotesDatabase, records: readonly BackupRec
     ['plan', database.plans],
   ] as const) {
     const both = ofType(records, type).filter((record) => compare(mineOf(type).get(record.id), record) === 'conflict');
-    const kept = await readMine<Note | Plan>(
-      table,
-      both.map((record) => ({ id: copyId(record) })),
-    );
-    for (const id of kept.keys()) copies.add(id);
+    const theirs = both.map((record) => ({ ...record, id: copyId(record) }));
+    const kept = await readMine<Note | Plan>(table, theirs);
+    for (const copy of theirs) if (compare(kept.get(copy.id), copy) !== 'new') copies.add(copy.id);
   }
   const customers = new Map<string, Verdict>();
   for (const record of ofType(records, 'customer')) {

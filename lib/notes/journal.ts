@@ -1,3 +1,4 @@
+import { compare } from './backup/compare';
 import type { Clock } from './clock';
 import { revise } from './clock';
 import { findCustomers } from './customers';
@@ -185,6 +186,7 @@ export class Journal {
           step,
           table,
           last.filter((entry) => entry.table === table),
+          change.what === 'imported',
         );
       }
       await this.database.changes.update(id, { undone: true });
@@ -222,14 +224,23 @@ async function takeBackCustomer(step: Step, entry: Entry): Promise<void> {
   else await step.delete('customers', entry.id);
 }
 
-/** A record brought back is a new version of it: on another machine it has to win over the one taken back. */
-async function takeBack(step: Step, table: 'notes' | 'plans', entries: readonly Entry[]): Promise<void> {
+/**
+ * A record brought back is a new version of it: on another machine it has to win over the one taken back. Not so one that
+ * came from a file: it goes into the bin without a stamp, so that taking the file again brings it back.
+ */
+async function takeBack(
+  step: Step,
+  table: 'notes' | 'plans',
+  entries: readonly Entry[],
+  imported: boolean,
+): Promise<void> {
   const records = await step.database.table(table).bulkGet(entries.map(({ id }) => id));
   const time = step.clock.now();
-  const back = entries.flatMap((entry, index) => {
+  const back = entries.flatMap((entry, index): (Note | Plan)[] => {
     const now = records[index] as Note | Plan | undefined;
     checkUntouched(now, entry);
     const before = entry.before as Note | Plan | null;
+    if (imported && now && (!before || compare(before, now) === 'new')) return [{ ...now, deletedAt: step.at }];
     if (before) return [{ ...before, ...revise(now ?? before, time) }];
     // What was made stays in the bin for a while: undoing must not be a way to lose a note.
     return now ? [{ ...now, ...revise(now, time), deletedAt: step.at }] : [];

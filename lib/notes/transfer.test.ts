@@ -181,6 +181,60 @@ describe('taking a file', () => {
     expect(await textsOf(here)).toEqual(['ours']);
   });
 
+  it('comes back when its taking was undone, however often', async () => {
+    await fill(there);
+    const file = read(await write(there));
+    for (let round = 0; round < 3; round++) {
+      const { change } = await takeRecords(here.journal, file, all);
+      expect(await textsOf(here)).toEqual(await textsOf(there));
+      here.time += 1000;
+      await here.journal.undo(change);
+      expect(await textsOf(here)).toEqual([]);
+      here.time += 1000;
+    }
+    expect(
+      new Set(
+        await compareRecords(
+          here.database,
+          file.filter(({ type }) => type === 'plan'),
+        ),
+      ),
+    ).toEqual(new Set(['new']));
+  });
+
+  it('keeps the other version of a note beside ours also after it was taken back once', async () => {
+    await here.notes.add(newNote({ text: 'as it began' }));
+    await take(there, here);
+    for (const { notes } of [here, there]) {
+      const [note] = (await notes.list(mara)) as [Note];
+      await notes.change(note.id, { text: notes === here.notes ? 'ours' : 'theirs' });
+    }
+    const { change } = await take(here, there);
+    expect(await textsOf(here)).toEqual(['ours', 'theirs']);
+    await here.journal.undo(change);
+    expect(await textsOf(here)).toEqual(['ours']);
+    await take(here, there);
+    expect(await textsOf(here)).toEqual(['ours', 'theirs']);
+  });
+
+  it('whose taking was undone takes nothing away on the machine it came from', async () => {
+    await fill(there);
+    const { change } = await take(here, there);
+    await here.journal.undo(change);
+    const before = await dump(there);
+    await take(there, here);
+    expect(await dump(there)).toEqual(before);
+  });
+
+  it('brings back nothing that was removed by hand', async () => {
+    await fill(there);
+    await take(here, there);
+    const [first] = (await here.notes.list(mara)) as [Note];
+    await here.notes.remove(first.id);
+    await take(here, there);
+    expect(await textsOf(here)).not.toContain(first.text);
+  });
+
   it('takes a removal, a merge and a split made on the other machine', async () => {
     await fill(here);
     await take(there, here);

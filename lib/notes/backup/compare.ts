@@ -15,6 +15,7 @@ export interface Stamped {
   createdAt: string;
   updatedAt: string;
   revisions?: number[] | undefined;
+  deletedAt?: string | undefined;
 }
 
 /** What the rep chose to take of a file. */
@@ -31,10 +32,22 @@ export function compare(mine: Stamped | undefined, theirs: Stamped): Verdict {
   if (!mine) return 'new';
   if (contentOf(mine) === contentOf(theirs)) return 'same';
   const [here, there] = [lastOf(mine), lastOf(theirs)];
-  if (here === there) return 'conflict';
+  if (here === there) return compareUnstamped(mine, theirs);
   if (knows(theirs, here)) return 'newer';
   if (knows(mine, there)) return 'older';
   return 'conflict';
+}
+
+/**
+ * Two copies with the same last stamp. Only undoing an import puts a record into the bin without a stamp: what was never
+ * meant to be here counts as not there, and its lying in the bin takes nothing away elsewhere.
+ */
+function compareUnstamped(mine: Stamped, theirs: Stamped): Verdict {
+  const { deletedAt: inBinHere, ...here } = mine;
+  const { deletedAt: inBinThere, ...there } = theirs;
+  if ((inBinHere === undefined) === (inBinThere === undefined) || contentOf(here) !== contentOf(there))
+    return 'conflict';
+  return inBinHere === undefined ? 'older' : 'new';
 }
 
 /** When a record was changed last; 0 for one that never was. */
