@@ -10,16 +10,20 @@ const fake = installFakeBrowser();
 const { createNotesHandlers } = await import('./notes-handlers');
 
 let bench: Bench;
-let call: <N extends CallName>(name: N, input: CallInput<N>) => Promise<CallOutput<N>>;
+let callFrom: <N extends CallName>(caller: { tabId?: number }, name: N, input: CallInput<N>) => Promise<CallOutput<N>>;
+const call = <N extends CallName>(name: N, input: CallInput<N>) => callFrom({}, name, input);
 
 beforeEach(async () => {
   bench = await setUp();
   fake.said.length = 0;
   for (const key of Object.keys(fake.local)) delete fake.local[key];
   const serve = createServer(createNotesHandlers(bench.journal) as Handlers);
-  call = async (name, input) => {
+  callFrom = async (caller, name, input) => {
     // As it travels between real pages: what doesn't survive that must not be counted on.
-    const answer = await serve(JSON.parse(JSON.stringify({ heard: 1, call: name, input })), { ownPage: true });
+    const answer = await serve(JSON.parse(JSON.stringify({ heard: 1, call: name, input })), {
+      ownPage: true,
+      ...caller,
+    });
     if (!answer?.ok) throw new Error(`${answer?.code}: ${answer?.message}`);
     return calls[name].output.parse(JSON.parse(JSON.stringify(answer.value))) as never;
   };
@@ -126,5 +130,25 @@ describe('changes', () => {
       /goodwill.currency/,
     );
     expect(await call('policy.get', {})).toEqual({ policy: { goodwill: { currency: 'EUR' } } });
+  });
+});
+
+describe('what is typed in two tabs with the same conversation', () => {
+  const conversationId = 'practice:1';
+  const first = { tabId: 1 };
+  const second = { tabId: 2 };
+  beforeEach(() => {
+    fake.tabs = [1, 2];
+  });
+
+  it('is kept for both, whoever types or saves last', async () => {
+    await callFrom(first, 'unsaved.keep', { conversationId, text: 'from the first', customerKey: mara });
+    await callFrom(second, 'unsaved.keep', { conversationId, text: 'from the second', customerKey: mara });
+    expect((await callFrom(first, 'unsaved.get', { conversationId })).text).toBe('from the first');
+    await callFrom(second, 'notes.add', { note: newNote({ text: 'from the second' }) });
+    await callFrom(second, 'unsaved.keep', { conversationId, text: '' });
+    expect((await callFrom(second, 'unsaved.get', { conversationId })).text).toBe('');
+    fake.tabs = [2];
+    expect((await callFrom(second, 'unsaved.get', { conversationId })).text).toBe('from the first');
   });
 });

@@ -6,11 +6,13 @@ import { isOverdue, readHistory, readOpen } from '../notes/history';
 import type { Committed, Journal } from '../notes/journal';
 import { Notes } from '../notes/operations';
 import { Plans } from '../notes/plans';
+import { keepTyped, takeUpTyped } from '../notes/typed';
 import { checkLimits } from '../policy/limits';
 import { broadcast } from './broadcast';
 import { allGiven, pageOf, summarise } from './overview';
 import { mayNotify } from './reminders';
 import { getPolicy, getReminders, keepReminders, setPolicy } from './settings';
+import { lookAtTabs, nameTab } from './tabs';
 
 /** From so many customers on, each page looks for itself whether it shows one of them. */
 const manyCustomers = 20;
@@ -43,7 +45,7 @@ export function createNotesHandlers(journal: Journal): Pick<Handlers, keyof type
 
   return {
     'notes.list': async ({ customerKey }) => ({ notes: await notes.list(customerKey) }),
-    'notes.add': ({ note, once }) => notes.add(note, once),
+    'notes.add': async ({ note, once }, caller) => notes.add(note, { once, tab: await nameTab(caller) }),
     'notes.change': ({ id, ...fields }) => notes.change(id, fields),
     'notes.remove': async ({ id, restore }) => ({ change: (await notes.remove(id, restore)).change }),
     'notes.bin': async ({ limit }) => ({ notes: await notes.bin(limit) }),
@@ -84,11 +86,15 @@ export function createNotesHandlers(journal: Journal): Pick<Handlers, keyof type
     },
     'changes.list': async ({ limit }) => ({ changes: await journal.list(limit) }),
     'changes.undo': async ({ change }) => ({ change: (await journal.undo(change)).change }),
-    'unsaved.keep': async ({ conversationId, text, customerKey }) => {
-      await notes.keepUnsaved(conversationId, text, customerKey);
+    'unsaved.keep': async ({ conversationId, text, customerKey }, caller) => {
+      const updatedAt = new Date(clock.now()).toISOString();
+      const about = customerKey === undefined ? {} : { customerKey };
+      await keepTyped(database, { conversationId, tab: await nameTab(caller), text, updatedAt, ...about });
       return {};
     },
-    'unsaved.get': async ({ conversationId }) => ({ text: await notes.unsaved(conversationId) }),
+    'unsaved.get': async ({ conversationId }, caller) => ({
+      text: await takeUpTyped(database, conversationId, await nameTab(caller), await lookAtTabs()),
+    }),
     'policy.get': async () => ({ policy: await getPolicy() }),
     'policy.set': async ({ policy }) => {
       await setPolicy(policy);

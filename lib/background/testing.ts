@@ -14,6 +14,8 @@ export interface FakeBrowser {
   alarms: Map<string, number | undefined>;
   /** Optional permissions the rep granted. */
   granted: Set<string>;
+  /** Numbers of the tabs that are open. */
+  tabs: number[];
   /** Notifications shown, in order. */
   notified: { title: string; message: string }[];
 }
@@ -28,6 +30,7 @@ export function installFakeBrowser(): FakeBrowser {
     title: '',
     alarms: new Map(),
     granted: new Set(),
+    tabs: [],
     notified: [],
   };
   const area = (kept: Stored) => ({
@@ -62,7 +65,7 @@ export function installFakeBrowser(): FakeBrowser {
       create: async (_: string, shown: { title: string; message: string }) => void fake.notified.push(shown),
     },
     storage: { local: area(fake.local), session: area(fake.session) },
-    tabs: { query: async () => [] },
+    tabs: { query: async () => fake.tabs.map((id) => ({ id })) },
   };
   Object.assign(globalThis, { browser });
   return fake;

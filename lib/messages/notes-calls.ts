@@ -261,7 +261,7 @@ export const notesCalls = {
     input: z.object({ change: idSchema }),
     output: z.object({ change: idSchema }),
   },
-  /** What was typed into the note field and not yet saved, kept per conversation; an empty text forgets it. */
+  /** What was typed into the note field and not yet saved, kept for the conversation and the calling tab; empty forgets it. */
   'unsaved.keep': {
     from: 'extension',
     input: z.object({
@@ -272,6 +272,7 @@ export const notesCalls = {
     }),
     output: z.object({}),
   },
+  /** What was typed in this tab, else what a tab left behind that is gone: this tab has it from now on. */
   'unsaved.get': {
     from: 'extension',
     input: z.object({ conversationId: conversationIdSchema }),

@@ -42,17 +42,34 @@ export async function readNames(database: NotesDatabase, keys: readonly string[]
   return Object.fromEntries(named);
 }
 
-/**
- * Makes or brings up to date the records of customer and conversation that a new note belongs to. Inside the transaction
- * of the note. They aren't part of what can be undone: they say nothing that the note doesn't.
- */
-export async function keepAcquaintance(step: Step, note: NewNote): Promise<void> {
-  const { database, at } = step;
-  const { customerKey: key, customerName: name, conversationId, host, subject, page } = note;
-  const [customer, known] = await Promise.all([
-    findCustomer(database, key),
+/** The records of customer and conversation that a note belongs to, as far as there are any. */
+export interface Acquaintance {
+  customer: Customer | undefined;
+  conversation: ConversationRecord | undefined;
+}
+
+export async function findAcquaintance(
+  database: NotesDatabase,
+  { customerKey, conversationId }: NewNote,
+): Promise<Acquaintance> {
+  const [customer, conversation] = await Promise.all([
+    findCustomer(database, customerKey),
     database.conversations.get(conversationId),
   ]);
+  return { customer, conversation };
+}
+
+/**
+ * Makes or brings up to date the records of customer and conversation that a note belongs to. Inside the transaction of the
+ * note. They aren't part of what can be undone: they say nothing that the note doesn't.
+ */
+export async function keepAcquaintance(
+  step: Step,
+  note: NewNote,
+  { customer, conversation: known }: Acquaintance,
+): Promise<void> {
+  const { database, at } = step;
+  const { customerKey: key, customerName: name, conversationId, host, subject, page } = note;
   const record: ConversationRecord = {
     id: conversationId,
     host,

@@ -1,18 +1,10 @@
-import Dexie, { type EntityTable, type PromiseExtended, type Table } from 'dexie';
+import Dexie, { type DBCore, type EntityTable, type Middleware, type PromiseExtended, type Table } from 'dexie';
 import type { Change } from './journal';
-import { giveStatesAndCustomers } from './migrations';
+import { giveStatesAndCustomers, giveTypedTabs } from './migrations';
 import type { Note } from './schema';
 import type { ConversationRecord, Customer } from './schema/customer';
 import type { Plan } from './schema/plan';
-
-/** Text typed into the note field of a conversation and not yet saved. */
-export interface Unsaved {
-  conversationId: string;
-  text: string;
-  updatedAt: string;
-  /** Whom it is about; without it only the conversation tells. */
-  customerKey?: string;
-}
+import type { Typed } from './typed';
 
 /** The database was last opened by a newer Heard, whose records this one may not understand. */
 export class NewerDatabaseError extends Error {
@@ -34,10 +26,26 @@ const openOwnVersion = {
   deleteDatabase: (name: string) => indexedDB.deleteDatabase(name),
 };
 
+/**
+ * What is only typed waits for no disk: it is kept with every few keys, nobody calls it saved, and a note being saved would
+ * have to wait behind it. It outlives a killed browser; the last words may be lost in a power cut.
+ */
+const typedWithoutWaiting: Middleware<DBCore> = {
+  stack: 'dbcore',
+  name: 'typed-without-waiting',
+  create: (core) => ({
+    ...core,
+    transaction(tables, mode, options) {
+      const onlyTyped = tables.length === 1 && tables[0] === 'typed';
+      return core.transaction(tables, mode, onlyTyped ? { durability: 'relaxed' } : options);
+    },
+  }),
+};
+
 /** The database of the extension. Only the background opens it (a content script's IndexedDB is the host page's). */
 export class NotesDatabase extends Dexie {
   notes!: EntityTable<Note, 'id'>;
-  unsaved!: Table<Unsaved, string>;
+  typed!: Table<Typed, [conversationId: string, tab: string]>;
   customers!: EntityTable<Customer, 'id'>;
   conversations!: EntityTable<ConversationRecord, 'id'>;
   plans!: EntityTable<Plan, 'id'>;
@@ -64,6 +72,14 @@ export class NotesDatabase extends Dexie {
         changes: 'id, *customerKeys',
       })
       .upgrade(giveStatesAndCustomers);
+    this.version(3)
+      .stores({
+        typed: '[conversationId+tab], customerKey',
+        unsaved: null,
+        changes: 'id, *customerKeys, once',
+      })
+      .upgrade(giveTypedTabs);
+    this.use(typedWithoutWaiting);
   }
 
   /** Opens the database. When that fails, the next call tries anew: Dexie by itself would refuse all calls from then on. */

@@ -1,6 +1,7 @@
 import { keysOf } from './customers';
 import type { NotesDatabase } from './database';
 import type { Journal } from './journal';
+import { typedIn } from './typed';
 
 /** What was taken away of a customer, by table. */
 export interface Erased {
@@ -19,14 +20,14 @@ export async function eraseCustomer(journal: Journal, customerKey: string): Prom
     const ids = await Promise.all(keys.map((key) => notesOf(database, key).primaryKeys()));
     const gone = ids.flat();
     const conversations = await database.conversations.where('customerKey').anyOf(keys).primaryKeys();
-    const drafts = await database.unsaved.where('conversationId').anyOf(conversations).toArray();
+    const drafts = (await Promise.all(conversations.map((id) => typedIn(database, id)))).flat();
     // What was typed for somebody else in the same conversation is theirs.
     const typed = drafts.filter((draft) => draft.customerKey === undefined || keys.includes(draft.customerKey));
-    await database.unsaved.bulkDelete(typed.map(({ conversationId }) => conversationId));
+    await database.typed.bulkDelete(typed.map(({ conversationId, tab }) => [conversationId, tab]));
     await database.notes.bulkDelete(gone);
     const counts = {
       notes: gone.length,
-      unsaved: typed.length + (await database.unsaved.where('customerKey').anyOf(keys).delete()),
+      unsaved: typed.length + (await database.typed.where('customerKey').anyOf(keys).delete()),
       conversations: await database.conversations.where('customerKey').anyOf(keys).delete(),
       plans: await database.plans.where('customerKey').anyOf(keys).delete(),
       changes: await database.changes.where('customerKeys').anyOf(keys).distinct().delete(),
@@ -62,14 +63,19 @@ export async function findTraces(database: NotesDatabase, keys: readonly string[
     for (;;) {
       const records: unknown[] = await table.where(':id').above(after).limit(slice).toArray();
       for (const record of records) {
-        const id = String((record as Record<string, unknown>)[table.schema.primKey.keyPath as string]);
-        if (mentions(record, sought)) traces.push({ table: table.name, id });
-        after = id;
+        const key = keyIn(record as Record<string, unknown>, table.schema.primKey.keyPath);
+        if (mentions(record, sought)) traces.push({ table: table.name, id: String(key) });
+        after = key;
       }
       if (records.length < slice) break;
     }
   }
   return traces;
+}
+
+/** A record's primary key, of one field or of several. */
+function keyIn(record: Record<string, unknown>, path: string | string[] | null | undefined): unknown {
+  return Array.isArray(path) ? path.map((field) => record[field]) : record[path ?? ''];
 }
 
 /** Does any text in this value, however deep, contain one of these (lower case)? */

@@ -3,7 +3,7 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { Customers } from './customers';
 import { CannotUndoError } from './journal';
 import { Plans } from './plans';
-import { type Bench, mara, newNote, setUp, tom } from './testing';
+import { type Bench, mara, newNote, readTyped, setUp, tom, type } from './testing';
 
 let bench: Bench;
 beforeEach(async () => {
@@ -110,13 +110,13 @@ describe('a change', () => {
   });
 
   it('on a full disk keeps what was typed', async () => {
-    await bench.notes.keepUnsaved('practice:1', 'Prefers e-m');
+    await type(bench, 'practice:1', 'Prefers e-m');
     const add = vi.spyOn(IDBObjectStore.prototype, 'add').mockImplementation(() => {
       throw new DOMException('full', 'QuotaExceededError');
     });
     await expect(bench.notes.add(newNote())).rejects.toThrow(/full|Quota/);
     add.mockRestore();
-    expect(await bench.notes.unsaved('practice:1')).toBe('Prefers e-m');
+    expect(await readTyped(bench, 'practice:1')).toBe('Prefers e-m');
     expect(await bench.database.notes.count()).toBe(0);
     await bench.notes.add(newNote());
     expect(await textsOf()).toEqual(['Prefers e-mail']);

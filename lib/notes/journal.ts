@@ -40,9 +40,6 @@ export interface Committed {
   customerKeys: string[];
 }
 
-/** A wish comes again right after its answer got lost: among so many changes it is found. */
-const lookedBack = 20;
-
 /** The record changed again since, or the session it was changed in is over: nothing was undone. */
 export class CannotUndoError extends Error {
   constructor(reason: string) {
@@ -58,6 +55,9 @@ export class Step {
   readonly customerKeys = new Set<string>();
   /** Goes into the record of the change. */
   once: string | undefined;
+  /** Nothing was to be done after all: no change is remembered. */
+  idle = false;
+  private readonly issued: Promise<unknown>[] = [];
   private readonly met = new Set<string>();
   /** The time of this change, ISO 8601 UTC. */
   readonly at: string;
@@ -67,6 +67,16 @@ export class Step {
     readonly clock: Clock,
   ) {
     this.at = new Date(clock.now()).toISOString();
+  }
+
+  /** Hands a write over without waiting for its answer: the change as a whole waits for it. */
+  issue(write: PromiseLike<unknown>): void {
+    this.issued.push(Promise.resolve(write));
+  }
+
+  /** When everything handed over has its answer; the first failure is thrown. */
+  async settle(): Promise<void> {
+    await Promise.all(this.issued);
   }
 
   /** Writes a record. `before` is what stands there now, null for nothing; left out, it is looked up. */
@@ -156,20 +166,18 @@ export class Journal {
       const current = new Step(database, this.clock);
       step = current;
       const result = await run(current);
+      if (current.idle) return result;
       const { entries, at, customerKeys, strangers } = current;
-      for (const customer of await findCustomers(database, strangers)) current.meet(customer);
+      if (strangers.length > 0) for (const one of await findCustomers(database, strangers)) current.meet(one);
       const { once } = current;
-      await database.changes.add({ id, what, at, customerKeys: [...customerKeys], entries, ...(once ? { once } : {}) });
+      current.issue(
+        database.changes.add({ id, what, at, customerKeys: [...customerKeys], entries, ...(once ? { once } : {}) }),
+      );
+      await current.settle();
       return result;
     });
-    if (step) this.tell({ notes: step.notes, customerKeys: [...step.customerKeys] });
+    if (step && !step.idle) this.tell({ notes: step.notes, customerKeys: [...step.customerKeys] });
     return { value, change: id };
-  }
-
-  /** The change made for this wish lately, if it was. */
-  async findRepeated(once: string): Promise<Change | undefined> {
-    const latest = await this.database.changes.orderBy('id').reverse().limit(lookedBack).toArray();
-    return latest.find((change) => change.once === once);
   }
 
   /** Takes a change of this session back; that is a change, too. Throws `CannotUndoError`. */

@@ -3,6 +3,7 @@ import Dexie from 'dexie';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { NotesDatabase } from './database';
 import { noteSchema } from './schema';
+import { takeUpTyped } from './typed';
 
 /** What version 1 of the extension wrote, as it wrote it. */
 const firstNotes = [
@@ -83,7 +84,8 @@ describe('a database of version 1', () => {
     expect(notes.map(({ state }) => state)).toEqual(['kept', 'open', undefined]);
     for (const note of notes) expect(noteSchema.parse(note)).toEqual(note);
     expect(notes[2]?.deletedAt).toBe('2026-11-05T10:00:00.000Z');
-    expect(await database.unsaved.get('practice:9')).toMatchObject({ text: 'half a sen' });
+    expect(await takeUpTyped(database, 'practice:9', 'tab', () => true)).toBe('');
+    expect(await takeUpTyped(database, 'practice:9', 'tab', (tab) => tab === 'tab')).toBe('half a sen');
   });
 
   it('marks only what was changed as changed', async () => {
@@ -131,6 +133,66 @@ describe('a database of version 1', () => {
   });
 });
 
+describe('a database of version 2', () => {
+  const note = { ...(firstNotes[1] as (typeof firstNotes)[number]), state: 'open' };
+  const change = {
+    id: 'c',
+    what: 'note-added',
+    at: note.createdAt,
+    customerKeys: [note.customerKey],
+    entries: [],
+    once: 'w',
+  };
+
+  /** A database as version 2 of the extension made it. */
+  async function makeSecond(): Promise<void> {
+    const second = new Dexie(name);
+    second.version(2).stores({
+      notes: 'id, [customerKey+id], [kind+state], deletedAt',
+      unsaved: 'conversationId, customerKey',
+      customers: 'id, &*keys, name',
+      conversations: 'id, customerKey',
+      plans: 'id, customerKey, deletedAt',
+      changes: 'id, *customerKeys',
+    });
+    await second.open();
+    await second.table('notes').add(note);
+    await second.table('changes').add(change);
+    await second.table('unsaved').bulkAdd([
+      { conversationId: 'practice:8', text: 'Mara said', updatedAt: 'then', customerKey: note.customerKey },
+      { conversationId: 'practice:9', text: 'half a sen', updatedAt: 'then' },
+    ]);
+    second.close();
+  }
+
+  it('keeps its notes, what can be undone, and what was typed, which the next tab finds', async () => {
+    await makeSecond();
+    const database = await openNow();
+    expect(await database.notes.toArray()).toEqual([note]);
+    expect(await database.changes.where('once').equals('w').toArray()).toEqual([change]);
+    expect(await takeUpTyped(database, 'practice:9', 'tab', () => false)).toBe('half a sen');
+    expect(await database.typed.where('customerKey').equals(note.customerKey).toArray()).toMatchObject([
+      { text: 'Mara said', tab: '' },
+    ]);
+    expect([...database.backendDB().objectStoreNames]).not.toContain('unsaved');
+  });
+
+  it('stays as it was when the move breaks off half-way, and moves the next time', async () => {
+    await makeSecond();
+    const broken = vi.spyOn(IDBObjectStore.prototype, 'add').mockImplementation(() => {
+      throw new DOMException('full', 'QuotaExceededError');
+    });
+    await expect(openNow()).rejects.toThrow();
+    broken.mockRestore();
+    const second = new Dexie(name);
+    await second.open();
+    expect(second.verno).toBe(2);
+    expect(await second.table('unsaved').count()).toBe(2);
+    second.close();
+    expect(await (await openNow()).typed.count()).toBe(2);
+  });
+});
+
 describe('opening the database', () => {
   it('waits for an older connection to let go, which it does', async () => {
     await makeFirst();
@@ -144,14 +206,14 @@ describe('opening the database', () => {
 
   it('leaves a database of a newer version alone and says so', async () => {
     const newer = new Dexie(name);
-    newer.version(3).stores({ notes: 'id, mood', unsaved: 'conversationId' });
+    newer.version(4).stores({ notes: 'id, mood', unsaved: 'conversationId' });
     await newer.open();
     await newer.table('notes').add({ id: 'n', mood: 'good' });
     newer.close();
     await expect(openNow()).rejects.toThrow(/newer version of Heard/);
     const again = new Dexie(name);
     await again.open();
-    expect(again.verno).toBe(3);
+    expect(again.verno).toBe(4);
     expect(await again.table('notes').toArray()).toEqual([{ id: 'n', mood: 'good' }]);
     again.close();
   });

@@ -62,3 +62,9 @@ function reviseNote(note: FirstNote): void {
   if (note.kind === 'request') note.state = note.done ? 'done' : 'open';
   if (note.updatedAt !== note.createdAt) note.revisions = [Date.parse(note.updatedAt)];
 }
+
+/** From version 2 to 3: what was typed and not saved belongs to no tab any more; the first one to open the conversation has it. */
+export async function giveTypedTabs(transaction: Transaction): Promise<void> {
+  const kept = await transaction.table('unsaved').toArray();
+  await transaction.table('typed').bulkAdd(kept.map((row: object) => ({ ...row, tab: '' })));
+}

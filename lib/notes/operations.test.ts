@@ -96,18 +96,18 @@ describe('notes', () => {
   });
 
   it('keeps a note once when it is asked for again, and another one under the same mark as well', async () => {
-    const first = await notes.add(promise, 'wish-1');
-    expect(await notes.add(promise, 'wish-1')).toEqual(first);
-    await notes.add({ ...promise, text: 'Other words' }, 'wish-1');
-    await notes.add(promise, 'wish-2');
+    const first = await notes.add(promise, { once: 'wish-1' });
+    expect(await notes.add(promise, { once: 'wish-1' })).toEqual(first);
+    await notes.add({ ...promise, text: 'Other words' }, { once: 'wish-1' });
+    await notes.add(promise, { once: 'wish-2' });
     await notes.add(promise);
     expect(await notes.list(promise.customerKey)).toHaveLength(4);
   });
 
   it('keeps a note anew that was asked for, taken away, and asked for again', async () => {
-    const { note } = await notes.add(promise, 'wish-1');
+    const { note } = await notes.add(promise, { once: 'wish-1' });
     await notes.remove(note.id);
-    expect((await notes.add(promise, 'wish-1')).note.id).not.toBe(note.id);
+    expect((await notes.add(promise, { once: 'wish-1' })).note.id).not.toBe(note.id);
   });
 
   it('loses nothing when two tabs write about a new customer at once', async () => {
@@ -117,13 +117,13 @@ describe('notes', () => {
     expect(await database.customers.count()).toBe(1);
   });
 
-  it('keeps what is typed until it is saved, and only forgets it with the save', async () => {
-    await notes.keepUnsaved('practice:1', 'Write to Ma');
-    expect(await notes.unsaved('practice:1')).toBe('Write to Ma');
-    await expect(notes.add({ ...promise, text: '' })).rejects.toThrow();
-    expect(await notes.unsaved('practice:1')).toBe('Write to Ma');
-    await notes.add(promise);
-    expect(await notes.unsaved('practice:1')).toBe('');
+  it('keeps a wish once when it is made twice at the same moment', async () => {
+    const [first, second] = await Promise.all([
+      notes.add(promise, { once: 'wish-1' }),
+      notes.add(promise, { once: 'wish-1' }),
+    ]);
+    expect(first).toEqual(second);
+    expect(await notes.list(promise.customerKey)).toHaveLength(1);
   });
 
   it('does not mix up customers whose keys begin alike', async () => {

@@ -1,5 +1,5 @@
 import { revise } from './clock';
-import { keepAcquaintance, keysOf } from './customers';
+import { findAcquaintance, keepAcquaintance, keysOf } from './customers';
 import type { NotesDatabase } from './database';
 import type { Journal } from './journal';
 import { readable } from './readable';
@@ -26,6 +26,9 @@ export interface NoteChange {
   customerKey?: string | undefined;
 }
 
+/** Whoever is no tab types nothing. */
+const noTab = '-';
+
 /** Everything that reads or changes notes. A promise that resolves means: it is on disk. */
 export class Notes {
   constructor(private readonly journal: Journal) {}
@@ -35,33 +38,51 @@ export class Notes {
   }
 
   /**
-   * Keeps a new note and forgets what was typed and unsaved for that conversation, both or neither. `once` marks a wish: made
-   * again with the same words (its answer was lost on the way), it answers the note that is kept already.
+   * Keeps a new note and forgets what was typed for it in this tab, both or neither. `once` marks a wish: made again with the
+   * same words (its answer was lost on the way), it answers the note that is kept already.
    */
-  async add(fields: NewNote, once?: string): Promise<{ note: Note; change: string }> {
-    const kept = once === undefined ? undefined : await this.findKept(fields, once);
-    if (kept) return kept;
+  async add(
+    fields: NewNote,
+    from: { once?: string | undefined; tab?: string } = {},
+  ): Promise<{ note: Note; change: string }> {
+    const { once, tab = noTab } = from;
     const { value, change } = await this.journal.change('note-added', async (step) => {
+      // All that has to be known is asked for at once, and all that is written is handed over at once: each answer waited
+      // for costs as much as all the rest.
+      const [kept, acquaintance, typed] = await Promise.all([
+        once === undefined ? undefined : this.findKept(fields, once),
+        findAcquaintance(this.database, fields),
+        this.database.typed.get([fields.conversationId, tab]),
+      ]);
+      if (kept) {
+        step.idle = true;
+        return kept;
+      }
       step.once = once;
       const state = stateFor(fields.kind, false);
       const made = { ...fields, id: step.clock.createId(), createdAt: step.at, updatedAt: step.at };
       const note = noteSchema.parse(state ? { ...made, state } : made);
-      await Promise.all([
-        keepAcquaintance(step, note),
-        this.database.unsaved.delete(note.conversationId),
-        step.put('notes', note, null),
-      ]);
-      return note;
+      step.issue(keepAcquaintance(step, note, acquaintance));
+      // What is typed may be about something else: an offer taken up while a note is half written.
+      if (typed && note.text.startsWith(typed.text.trim())) {
+        step.issue(this.database.typed.delete([note.conversationId, tab]));
+      }
+      step.issue(step.put('notes', note, null));
+      return { note, change: undefined };
     });
-    return { note: value, change };
+    return { note: value.note, change: value.change ?? change };
   }
 
+  /** The note kept for this wish, if it was: other words under the same mark are another note, whatever the page thought. */
   private async findKept(fields: NewNote, once: string): Promise<{ note: Note; change: string } | undefined> {
-    const change = await this.journal.findRepeated(once);
-    const note = await this.database.notes.get(change?.entries[0]?.id ?? '');
-    // Other words under the same mark are another note, whatever the page thought.
-    const same = note && note.deletedAt === undefined && note.text === fields.text.trim() && note.kind === fields.kind;
-    return change && same ? { note, change: change.id } : undefined;
+    const changes = await this.database.changes.where('once').equals(once).toArray();
+    if (changes.length === 0) return undefined;
+    const notes = await this.database.notes.bulkGet(changes.map(({ entries }) => entries[0]?.id ?? ''));
+    const at = notes.findLastIndex(
+      (note) => note && note.deletedAt === undefined && note.text === fields.text.trim() && note.kind === fields.kind,
+    );
+    const [note, change] = [notes[at], changes[at]];
+    return note && change && { note, change: change.id };
   }
 
   /** The notes of one customer over all conversations and addresses, newest first, without those in the bin. */
@@ -84,7 +105,9 @@ export class Notes {
       const old = await this.database.notes.get(id);
       if (!old || old.deletedAt !== undefined) throw new NoteMissingError(id);
       const note = noteSchema.parse({ ...applyChange(old, fields, step.at), ...revise(old, step.clock.now()) });
-      if (note.customerKey !== old.customerKey) await keepAcquaintance(step, note);
+      if (note.customerKey !== old.customerKey) {
+        await keepAcquaintance(step, note, await findAcquaintance(this.database, note));
+      }
       await step.put('notes', note, old);
       return note;
     });
@@ -107,20 +130,6 @@ export class Notes {
   /** What lies in the bin, the latest first. */
   async bin(limit: number): Promise<Note[]> {
     return readable(await this.database.notes.orderBy('deletedAt').reverse().limit(limit).toArray());
-  }
-
-  /** Keeps what is typed and not saved; an empty text forgets it. */
-  async keepUnsaved(conversationId: string, text: string, customerKey?: string): Promise<void> {
-    if (text === '') await this.database.unsaved.delete(conversationId);
-    else {
-      const updatedAt = new Date(this.journal.clock.now()).toISOString();
-      await this.database.unsaved.put({ conversationId, text, updatedAt, ...(customerKey ? { customerKey } : {}) });
-    }
-  }
-
-  /** What was typed and not saved for a conversation, or an empty text. */
-  async unsaved(conversationId: string): Promise<string> {
-    return (await this.database.unsaved.get(conversationId))?.text ?? '';
   }
 }
 

@@ -3,6 +3,7 @@ import { NotesDatabase } from './database';
 import { Journal } from './journal';
 import { Notes } from './operations';
 import type { NewNote } from './schema';
+import { keepTyped, takeUpTyped } from './typed';
 
 /** A database of its own for each test, and a clock the test turns. For tests only; needs an IndexedDB in the globals. */
 export interface Bench {
@@ -37,4 +38,21 @@ export function newNote(change: Partial<NewNote> = {}): NewNote {
     customerKey: mara,
     ...change,
   };
+}
+
+/** Types into the note field of a conversation, in a tab of its own unless told. */
+export async function type(
+  bench: Bench,
+  conversationId: string,
+  text: string,
+  about: { tab?: string; key?: string } = {},
+) {
+  const { tab = '-', key } = about;
+  const updatedAt = new Date(bench.time).toISOString();
+  await keepTyped(bench.database, { conversationId, tab, text, updatedAt, ...(key ? { customerKey: key } : {}) });
+}
+
+/** What a tab finds typed when it opens the conversation; all others are closed. */
+export async function readTyped({ database }: Bench, conversationId: string, tab = '-'): Promise<string> {
+  return await takeUpTyped(database, conversationId, tab, () => false);
 }

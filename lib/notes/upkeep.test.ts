@@ -3,7 +3,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { Customers } from './customers';
 import { eraseCustomer, findTraces } from './erase';
 import { Plans } from './plans';
-import { type Bench, mara, newNote, setUp, tom } from './testing';
+import { type Bench, mara, newNote, readTyped, setUp, tom, type } from './testing';
 import { emptyBin, retireNotes, trimChanges } from './upkeep';
 
 const day = 24 * 3_600_000;
@@ -84,10 +84,10 @@ describe('erasing a customer', () => {
     await bench.notes.change(note.id, { text: 'b2' });
     await bench.notes.remove(note.id);
     await new Plans(bench.journal).keep(mara, { goals: [], items: [], exceptions: [] });
-    await bench.notes.keepUnsaved('practice:1', 'half a sentence');
-    await bench.notes.keepUnsaved('practice:7', 'never saved', mara);
+    await type(bench, 'practice:1', 'half a sentence');
+    await type(bench, 'practice:7', 'never saved', { key: mara });
     await bench.notes.add(newNote({ text: 'Tom’s', customerKey: tom, conversationId: 'practice:2' }));
-    await bench.notes.keepUnsaved('practice:2', 'to Tom', tom);
+    await type(bench, 'practice:2', 'to Tom', { key: tom });
     expect((await findTraces(bench.database, [mara, home])).length).toBeGreaterThan(8);
     const gone: string[] = [];
     bench.journal.onCommit((committed) => void gone.push(...(committed.gone ?? [])));
@@ -97,7 +97,7 @@ describe('erasing a customer', () => {
     expect(gone).toHaveLength(2);
     expect(await findTraces(bench.database, [mara, home, 'half a sentence', 'never saved'])).toEqual([]);
     expect(await ids()).toEqual(['Tom’s']);
-    expect(await bench.notes.unsaved('practice:2')).toBe('to Tom');
+    expect(await readTyped(bench, 'practice:2')).toBe('to Tom');
   });
 
   it('finds what the notes of others say of them', async () => {
@@ -109,7 +109,7 @@ describe('erasing a customer', () => {
   });
 
   it('erases also somebody of whom only typed words are there', async () => {
-    await bench.notes.keepUnsaved('practice:3', 'typed', tom);
+    await type(bench, 'practice:3', 'typed', { key: tom });
     expect((await eraseCustomer(bench.journal, tom)).counts.unsaved).toBe(1);
   });
 });
