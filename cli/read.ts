@@ -9,10 +9,8 @@ export function read(file: string, streams: Streams): Promise<ExitStatus> {
     readInput,
     ({ id, messages, now }) => {
       const reading = listen(toMessages(messages), now ? { now: new Date(now) } : {});
-      const { situations, asks, deadlines, whys, facts, language, understood, abuse, repeats, promises } = reading;
-      return {
-        value: { id, situations, asks, deadlines, whys, facts, language, understood, abuse, repeats, promises },
-      };
+      const { messageId: _, ...told } = reading;
+      return { value: { id, ...told } };
     },
     streams,
   );

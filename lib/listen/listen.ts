@@ -8,7 +8,7 @@ import { findWhys } from './en/whys';
 import { findFacts } from './facts';
 import { featuresOf } from './model/features';
 import { scoreMessage } from './model/weights';
-import { abuseLevelOf, findCues, readSituations } from './situations';
+import { findCues, readAbuse, readSituations } from './situations';
 import { type PreparedText, prepareText } from './text';
 import type { Ask, ListenOptions, PastPromise, Reading } from './types';
 
@@ -50,16 +50,16 @@ export function listen(messages: readonly ListenMessage[], options: ListenOption
   const asks = findAsks(prepared.sentences);
   const scores = scoreMessage(featuresOf({ prepared, hits, asks, answered }));
   const situations = readSituations(hits, scores);
-  const wishes = settleAsks(asks, scores.sentences);
+  const abuse = readAbuse(hits, situations);
+  const insults = hits.filter((hit) => hit.cue.situation === 'abusive');
+  const wishes = settleAsks(asks, scores.sentences, insults);
   return {
     language,
     understood: true,
     messageId,
     situations,
-    abuse: abuseLevelOf(
-      hits,
-      situations.map((situation) => situation.name),
-    ),
+    abuse: abuse.level,
+    ...(abuse.level === 'none' ? {} : { abuseEvidence: abuse.evidence }),
     asks: wishes,
     deadlines: findDeadlines(prepared.sentences, base, wishes),
     whys: findWhys(scores.sentences),

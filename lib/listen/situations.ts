@@ -1,6 +1,7 @@
 import type { Span } from '../conversation/conversation';
 import type { Situation } from '../conversation/vocabulary';
 import { type AnchorIndex, indexAnchors } from './anchors';
+import { isAimed } from './en/aim';
 import type { Cue } from './en/compile';
 import { cueAnchors } from './en/cue-anchors';
 import { cues } from './en/cues';
@@ -56,10 +57,21 @@ export function findCues(prepared: PreparedText): CueHit[] {
       if (!match) break;
       const start = range.start + match.index;
       const end = start + match[0].length;
+      if (cue.situation === 'abusive' && !isAimedIn(prepared.sentences, cue, { start, end })) continue;
       hits.push({ cue, start, end, text: prepared.text.slice(start, end) });
     }
   }
   return hits;
+}
+
+/** Whether insulting words are aimed at somebody of ours, by the sentence they stand in. */
+function isAimedIn(sentences: readonly Sentence[], cue: Cue, { start, end }: Span): boolean {
+  const sentence = sentences.find((one) => start < one.end && one.start < end);
+  if (!sentence) return false;
+  return isAimed(cue.group, sentence.lower, {
+    start: Math.max(0, start - sentence.start),
+    end: Math.min(sentence.lower.length, end - sentence.start),
+  });
 }
 
 /** Most stretches of evidence shown for one situation. */
@@ -89,20 +101,48 @@ function evidenceFor(situation: Situation, hits: readonly CueHit[], best: Senten
     .filter((hit) => hit.cue.situation === situation)
     .map((hit) => ({ hit, weight: weightOf(hit.cue.group, situation) + weightOf(hit.cue.id, situation) }))
     .sort((a, b) => b.weight - a.weight);
-  const evidence: Evidence[] = [];
-  for (const { hit } of own) {
-    if (evidence.some((known) => hit.start < known.end && known.start < hit.end)) continue;
-    evidence.push({ start: hit.start, end: hit.end, text: hit.text });
-    if (evidence.length === mostEvidence) break;
-  }
-  if (evidence.length > 0) return evidence.sort((a, b) => a.start - b.start);
-  return [{ start: best.start, end: best.end, text: best.text }];
+  const evidence = apart(own.map(({ hit }) => hit));
+  return evidence.length > 0 ? evidence : [{ start: best.start, end: best.end, text: best.text }];
 }
 
-/** How hard the abuse is, from what was claimed and which cues spoke. */
-export function abuseLevelOf(hits: readonly CueHit[], claimed: readonly Situation[]): AbuseLevel {
-  if (claimed.includes('abusive'))
-    return hits.some((hit) => hit.cue.group === 'abusive/threat-of-harm') ? 'threat' : 'abuse';
-  if (hits.some((hit) => hit.cue.group === 'frustrated/swearing')) return 'aggression';
-  return claimed.includes('frustrated') ? 'discontent' : 'none';
+/** The first few of these matches that do not overlap, in the order of the text. */
+function apart(hits: readonly CueHit[]): Evidence[] {
+  const evidence: Evidence[] = [];
+  for (const { start, end, text } of hits) {
+    if (evidence.some((known) => start < known.end && known.start < end)) continue;
+    evidence.push({ start, end, text });
+    if (evidence.length === mostEvidence) break;
+  }
+  return evidence.sort((a, b) => a.start - b.start);
+}
+
+/** What makes a level, the hardest first: the cues whose words are its criterion. */
+const criteria: readonly (readonly [AbuseLevel, (hit: CueHit) => boolean])[] = [
+  ['threat', (hit) => hit.cue.group === 'abusive/threat-of-harm'],
+  ['abuse', (hit) => hit.cue.situation === 'abusive'],
+  ['aggression', (hit) => hit.cue.group === 'frustrated/swearing'],
+];
+
+/** How hard the abuse is, and the words that say so; no words where there is none. */
+export interface AbuseReading {
+  level: AbuseLevel;
+  evidence: Evidence[];
+}
+
+/**
+ * Tells the level of abuse by what can be pointed at: a threat of harm or an insult aimed at a person where "abusive" is
+ * claimed, else swearing about the matter, else anger or disappointment without either.
+ *
+ * @param hits - the cue matches of the message
+ * @param claimed - the situations claimed of it
+ */
+export function readAbuse(hits: readonly CueHit[], claimed: readonly SituationReading[]): AbuseReading {
+  const isClaimed = claimed.some(({ name }) => name === 'abusive');
+  for (const [level, speaks] of criteria) {
+    if (level !== 'aggression' && !isClaimed) continue;
+    const evidence = apart(hits.filter(speaks));
+    if (evidence.length > 0) return { level, evidence };
+  }
+  const frustrated = claimed.find(({ name }) => name === 'frustrated');
+  return frustrated ? { level: 'discontent', evidence: frustrated.evidence } : { level: 'none', evidence: [] };
 }

@@ -44,7 +44,10 @@ export interface Fact extends Evidence {
   value: string;
 }
 
-/** How hard abuse is, by observable criteria; `none` and `discontent` and `aggression` are not abuse. */
+/**
+ * How hard abuse is, by what can be pointed at: `discontent` is anger without a swear word, `aggression` swearing about the
+ * matter, `abuse` an insult aimed at a person, `threat` a threat of harm. `none`, `discontent` and `aggression` are not abuse.
+ */
 export type AbuseLevel = 'none' | 'discontent' | 'aggression' | 'abuse' | 'threat';
 
 /** A promise found in an earlier agent message of the thread. Offsets are into that message's text. */
@@ -65,6 +68,8 @@ export interface Reading {
   messageId?: string;
   situations: SituationReading[];
   abuse: AbuseLevel;
+  /** The words that make the level of abuse; absent where there is none. */
+  abuseEvidence?: Evidence[];
   asks: Ask[];
   deadlines: Deadline[];
   /** The reasons they give, the surest first. */

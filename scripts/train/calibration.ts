@@ -7,6 +7,12 @@ export interface Scored {
   weight: number;
 }
 
+/**
+ * No steeper: where held-out scores part right from wrong without a rest, patterns made for them had a hand in it, and
+ * the next message will not.
+ */
+const steepest = 1.1;
+
 /** Slope and shift that turn scores into probabilities (Platt's method, by Newton steps). */
 export function calibrate(scored: readonly Scored[]): { slope: number; shift: number } {
   const positives = scored.reduce((sum, { truth, weight }) => sum + truth * weight, 0);
@@ -30,6 +36,12 @@ export function calibrate(scored: readonly Scored[]): { slope: number; shift: nu
     const determinant = ss * tt - st * st;
     const stepSlope = (tt * gradientSlope - st * gradientShift) / determinant;
     const stepShift = (ss * gradientShift - st * gradientSlope) / determinant;
+    if (slope - stepSlope > steepest) {
+      slope = steepest;
+      shift -= gradientShift / tt;
+      if (Math.abs(gradientShift / tt) < 1e-7) break;
+      continue;
+    }
     slope -= stepSlope;
     shift -= stepShift;
     if (Math.abs(stepSlope) + Math.abs(stepShift) < 1e-7) break;

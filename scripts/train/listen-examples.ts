@@ -1,7 +1,7 @@
 import type { Span } from '../../lib/conversation/conversation';
 import { findAsks } from '../../lib/listen/en/asks';
 import { buckets, type Features, featuresOf } from '../../lib/listen/model/features';
-import type { SentencePart } from '../../lib/listen/model/weights';
+import { isGrounded, type SentencePart } from '../../lib/listen/model/weights';
 import { findCues } from '../../lib/listen/situations';
 import { prepareText, type Sentence } from '../../lib/listen/text';
 import { isAuthored, type LabelledRow, labels, type Source, sources } from './listen-data';
@@ -14,6 +14,8 @@ export interface LearnedMessage {
   weight: number;
   authored: 0 | 1;
   targets: readonly (0 | 1)[];
+  /** Per label whether the message may be claimed to have it at all. */
+  grounded: readonly boolean[];
   whole: Sparse;
   /** Per sentence its features, which labels its words were marked for, and which parts it has where those are known. */
   sentences: { features: Sparse; marked: readonly boolean[]; parts: Record<SentencePart, boolean> | undefined }[];
@@ -85,6 +87,7 @@ export function learnedMessages(
       weight: sources[row.source],
       authored: isAuthored(row.source),
       targets: labels.map((label) => (row.situations.includes(label) ? 1 : 0)),
+      grounded: labels.map((label) => isGrounded(label, whole.named)),
       whole: places.whole.pack(whole),
       sentences: sentences.map(({ sentence, features }) => ({
         features: places.sentence.pack(features),

@@ -1,3 +1,4 @@
+import type { Span } from '../../conversation/conversation';
 import { ready } from '../expressions';
 import type { MessageScores } from '../model/weights';
 import type { Sentence } from '../text';
@@ -177,26 +178,40 @@ function announcedLines(sentences: readonly Sentence[]): Sentence[] {
 const noAsk = -2.5;
 const surelyAsks = -0.5;
 
+/** An insult among the first letters of an ask makes it one: "Are you stupid or what?" wants nothing. */
+const opening = 8;
+
 /**
  * Settles what a message asks for, now that its sentences have been weighed: drops questions that want nothing ("are you
- * serious?") and adds sentences that ask in words of their own.
+ * serious?") and insults in the shape of one, and adds sentences that ask in words of their own.
  *
  * @param candidates - what `findAsks` found
  * @param sentences - the sentences of the message with what the model says of them
+ * @param insults - the words of the message that are aimed at a person of ours
  */
-export function settleAsks(candidates: readonly Ask[], sentences: MessageScores['sentences']): Ask[] {
+export function settleAsks(
+  candidates: readonly Ask[],
+  sentences: MessageScores['sentences'],
+  insults: readonly Span[],
+): Ask[] {
   const holds = (sentence: Sentence, ask: Ask): boolean => ask.start < sentence.end && sentence.start < ask.end;
   const scoreOf = (ask: Ask): number =>
     Math.max(...sentences.filter(({ sentence }) => holds(sentence, ask)).map(({ parts }) => parts.ask));
   const announced = announcedLines(sentences.map(({ sentence }) => sentence));
   // Past the sentences that are weighed nothing is known, and the candidate stays.
   const kept = candidates.filter((ask) => {
+    if (insults.some((insult) => insult.start < ask.start + opening && ask.start < insult.end)) return false;
     if (announced.some((sentence) => holds(sentence, ask))) return true;
     const score = scoreOf(ask);
     return score === Number.NEGATIVE_INFINITY || score >= noAsk;
   });
   const added = sentences
-    .filter(({ sentence, parts }) => parts.ask >= surelyAsks && !candidates.some((ask) => holds(sentence, ask)))
+    .filter(
+      ({ sentence, parts }) =>
+        parts.ask >= surelyAsks &&
+        !candidates.some((ask) => holds(sentence, ask)) &&
+        !insults.some((insult) => insult.start < sentence.end && sentence.start < insult.end),
+    )
     .map(({ sentence: { start, end, text } }) => ({ start, end, text, summary: summarise(text) }));
   return [...kept, ...added].sort((a, b) => a.start - b.start).slice(0, mostAsks);
 }

@@ -83,6 +83,19 @@ export interface MessageScores {
   sentences: { sentence: Sentence; parts: Record<SentencePart, number> }[];
 }
 
+/** Two readers do not agree more often. */
+const surest = 0.97;
+
+/** Called so only where words of theirs can be pointed at, see `../situations.ts`: nobody is abusive by their manner. */
+const needsCue: readonly Situation[] = ['abusive'];
+
+/** Whether a situation may be claimed at all, by the features of the whole message. */
+export function isGrounded(situation: Situation, named: ReadonlyMap<string, number>): boolean {
+  if (!needsCue.includes(situation)) return true;
+  for (const name of named.keys()) if (name.startsWith(`${situation}/`)) return true;
+  return false;
+}
+
 /** Scores a message. */
 export function scoreMessage({ whole, sentences }: MessageFeatures): MessageScores {
   const { join } = model;
@@ -96,8 +109,10 @@ export function scoreMessage({ whole, sentences }: MessageFeatures): MessageScor
       (join.whole[index] ?? 0) * (wholeScores[index] as number) +
       (join.best[index] ?? 0) * (best === undefined ? silence : (scores[best] as number)) +
       (join.together[index] ?? 0) * (scores.length === 0 ? silence : addUp(scores));
-    const confidence = 1 / (1 + Math.exp(-((model.slope[index] ?? 1) * score + (model.shift[index] ?? 0))));
-    return { situation, score, confidence, claimed: score >= (model.threshold[index] ?? 0), best };
+    const chance = 1 / (1 + Math.exp(-((model.slope[index] ?? 1) * score + (model.shift[index] ?? 0))));
+    const confidence = Math.min(surest, chance);
+    const claimed = score >= (model.threshold[index] ?? 0) && isGrounded(situation, whole.named);
+    return { situation, score, confidence, claimed, best };
   });
   const partAt = (scores: Float64Array | undefined, part: SentencePart): number =>
     scores?.[model.situations.length + sentenceParts.indexOf(part)] ?? silence;

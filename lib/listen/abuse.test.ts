@@ -1,0 +1,59 @@
+import { describe, expect, test } from 'vitest';
+import { listen } from './listen';
+
+const read = (text: string) => listen([{ role: 'customer', text }]);
+
+describe('levels of abuse, with the words that make them', () => {
+  test.each([
+    ['threat', 'I know where you live, Mr Quandt, and I will break your nose.', 'I know where you live'],
+    ['abuse', 'You useless idiots sent the red one again.', 'You useless idiots'],
+    ['abuse', 'The man at your counter is a lazy old pig. Where is my deposit?', 'lazy old pig'],
+    ['aggression', 'This damn scanner eats every second page. How do I clean it?', 'damn'],
+    ['discontent', 'I am really disappointed, the second delivery is late as well.', 'disappointed'],
+  ] as const)('%s: %s', (level, text, words) => {
+    const { abuse, abuseEvidence } = read(text);
+    expect(abuse).toBe(level);
+    expect(abuseEvidence?.map((evidence) => evidence.text).join(' / ')).toContain(words);
+  });
+
+  test('a calm message has neither level nor words', () => {
+    const reading = read('Could you send me the invoice of May again?');
+    expect(reading.abuse).toBe('none');
+    expect(reading).not.toHaveProperty('abuseEvidence');
+  });
+});
+
+describe('insulting words that are not aimed at a person of ours', () => {
+  test.each([
+    "I'm such an idiot, I had the cable in the wrong socket all along.",
+    'Sorry, I felt like an idiot when I found the switch. How do I turn the light off?',
+    'My son wrote "fuck you all" in your chat this morning, I apologise for him.',
+    'That shower is a bastard: either ice or lava. Could somebody have a look?',
+    'Your cancellation form was a bitch to find. Please cancel at the end of May.',
+    'Somebody at home called me a liar because the receipt did not come. Can you send it again?',
+    'Your support is useless and slow. I have waited since Tuesday.',
+    'Is there an idiot-proof guide for the new meter?',
+    'It is as thick as a phone book. Do you have a shorter manual?',
+  ])('%s', (text) => {
+    const reading = read(text);
+    expect(reading.situations.map(({ name }) => name)).not.toContain('abusive');
+    expect(['abuse', 'threat']).not.toContain(reading.abuse);
+  });
+});
+
+describe('insults are never offered as asks', () => {
+  test.each([
+    ['Are you stupid or what? I asked for the invoice of May. Send it today.', ['send it today']],
+    ['Are you people blind? My name is spelled wrong again. Correct it please.', ['correct it']],
+    ['Do you morons even have a brain? When do I get my refund?', ['say when they get their refund']],
+    ['Go to hell and learn to read. Cancel my contract.', ['cancel their contract']],
+    ["Can't you read? I wrote three times that I moved out in May.", []],
+  ])('%s', (text, summaries) => {
+    expect(read(text).asks.map(({ summary }) => summary)).toEqual(summaries);
+  });
+
+  test('a request beside an insult stays one', () => {
+    const { asks } = read('Please refund the 12 euros, you clowns.');
+    expect(asks.map(({ text }) => text)[0]).toMatch(/^Please refund the 12 euros/);
+  });
+});
