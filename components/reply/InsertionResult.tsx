@@ -1,3 +1,4 @@
+import type { Inserted } from '../../lib/stores/reply';
 import { useReply } from '../sidebar/context';
 import { UnwrittenText } from '../ui/UnwrittenText';
 import { stageWords } from '../ui/words';
@@ -20,7 +21,8 @@ export function InsertionResult() {
   );
 }
 
-function nameOf(what: keyof typeof stageWords | 'all' | 'phrase'): string {
+function nameOf(what: Inserted): string {
   if (what === 'all') return 'Reply';
+  if (what === 'summary') return 'Summary';
   return what === 'phrase' ? 'Phrase' : stageWords[what];
 }

@@ -9,6 +9,7 @@ import { InsertionResult } from './InsertionResult';
 import { Keys } from './Keys';
 import { PhraseSearch } from './PhraseSearch';
 import { ReplyStage } from './ReplyStage';
+import { Standing } from './Standing';
 import { useReplyKeys } from './use-reply-keys';
 import './reply.css';
 
@@ -110,6 +111,7 @@ export function Reply() {
           }
         />
         {keysShown && <Keys id={keysId} />}
+        <Standing />
       </div>
     </Section>
   );

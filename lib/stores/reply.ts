@@ -17,8 +17,8 @@ import {
   withStage,
 } from './reply-stages';
 
-/** What is inserted: a stage, the whole reply, or a phrase that was searched for. */
-export type Inserted = Stage | 'all' | 'phrase';
+/** What is inserted: a stage, the whole reply, a phrase that was searched for, or the summary of where things stand. */
+export type Inserted = Stage | 'all' | 'phrase' | 'summary';
 
 /** How the last insertion went. `asks`: nothing was inserted, the gap has to be filled first; a new object each time. */
 export type Insertion =
@@ -66,6 +66,8 @@ export interface ReplyState {
   insertStage(stage: Stage): Promise<void>;
   /** Inserts a phrase that was searched for, as it reads; the rep goes on behind it. */
   insertPhrase(phrase: string, text: string): Promise<boolean>;
+  /** Inserts where things stand, as the rep left it. */
+  insertSummary(text: string): Promise<boolean>;
 }
 
 /** The reply as offered and as the rep shapes it, and its way into the composer. */
@@ -90,7 +92,7 @@ export function createReplyStore(deps: { port: PagePort }): StoreApi<ReplyState>
       set({ insertion: { state: 'busy', what } });
       const result = await deps.port.order({ type: 'insert', text });
       // With it in place, the rep goes on in the draft; a single stage is often followed by the next one.
-      if (result.ok && (what === 'all' || what === 'phrase')) deps.port.send({ type: 'focus-composer' });
+      if (result.ok && isWhole(what)) deps.port.send({ type: 'focus-composer' });
       if (result.ok) set({ taken: countUp(get().taken, phrases) });
       // The rep went on to another conversation meanwhile: what became of the old one is not said beside the new one,
       // unless a text of theirs would be lost.
@@ -154,6 +156,7 @@ export function createReplyStore(deps: { port: PagePort }): StoreApi<ReplyState>
         await insert(stage, stageText(shaped).trim(), isTaken(shaped) ? [phraseOf(shaped)] : []);
       },
       insertPhrase: (phrase, text) => insert('phrase', text, [phrase]),
+      insertSummary: (text) => insert('summary', text, []),
     };
   });
 
@@ -201,6 +204,11 @@ export function composeReply({ frame, stages }: Pick<ReplyState, 'frame' | 'stag
     frame,
     stages.map((shaped) => (shaped.dropped ? undefined : stageText(shaped))),
   );
+}
+
+/** More than a stage: nothing of ours follows it at once. */
+function isWhole(what: Inserted): boolean {
+  return what === 'all' || what === 'phrase' || what === 'summary';
 }
 
 function countUp(counts: Readonly<Record<string, number>>, phrases: readonly string[]): Record<string, number> {

@@ -6,6 +6,7 @@ import type { Reading } from '../listen/types';
 import { type Broadcast, broadcastSchema } from '../messages/protocol';
 import type { Note } from '../notes/schema';
 import type { Facts } from '../reply/gaps';
+import { addressOf } from '../reply/greeting';
 import type { Suggestion } from '../reply/types';
 import type { Call } from './call';
 import type { FoundConcession } from './concessions';
@@ -20,6 +21,7 @@ import type { PagePort } from './page-port';
 import { createPhrasesStore, type PhrasesState } from './phrases';
 import type { FoundPromise } from './promises';
 import { type Answered, composeReply, createReplyStore, type OpenPhrases, type ReplyState } from './reply';
+import { createStandingStore, type StandingState } from './standing';
 
 /** What a suggestion and the reading of a draft are made from. */
 export interface AtHand {
@@ -58,6 +60,7 @@ export interface Sidebar {
   conversation: StoreApi<ConversationState>;
   reply: StoreApi<ReplyState>;
   phrases: StoreApi<PhrasesState>;
+  standing: StoreApi<StandingState>;
   draft: StoreApi<DraftState>;
   notes: StoreApi<NotesState>;
   /** What the mail just sent promised and gave. */
@@ -108,6 +111,22 @@ export function createSidebar({ port, call, engines, onBroadcast, collapsed, now
     },
     pause: () => new Promise((resolve) => setTimeout(resolve)),
   });
+  const standing = createStandingStore({
+    source: {
+      conversation: () => conversation.getState().thread?.conversationId ?? null,
+      customer: () => {
+        const { conversation: read, thread } = conversation.getState();
+        const name = addressOf(read?.messages ?? [], thread?.customer);
+        return name === undefined ? {} : { name };
+      },
+      agent: () => agent,
+      notes: () => notes.getState().notes,
+      plan: () => customer.getState().overview?.plan ?? null,
+      channel: () => reply.getState().channel ?? 'email',
+      now,
+    },
+    reply: { insertSummary: (text) => reply.getState().insertSummary(text) },
+  });
 
   const atHand = (): AtHand | null => {
     const { conversation: thread, reading } = conversation.getState();
@@ -148,11 +167,18 @@ export function createSidebar({ port, call, engines, onBroadcast, collapsed, now
       void customer.open(state.thread);
     }
     if (state.reading !== before.reading || state.conversation !== before.conversation) think();
+    standing.refresh();
   });
   reply.subscribe((state, before) => {
-    if (state.channel !== before.channel) think();
+    if (state.channel === before.channel) return;
+    think();
+    standing.refresh();
+  });
+  customer.subscribe((state, before) => {
+    if (state.overview !== before.overview) standing.refresh();
   });
   notes.subscribe((state, before) => {
+    if (state.notes !== before.notes) standing.refresh();
     if (promiseKey(state.notes) !== promiseKey(before.notes)) think();
     // What was just changed here is on the list before the background tells of it.
     const isSame = state.customerKey === before.customerKey && customer.getState().overview !== null;
@@ -207,11 +233,12 @@ export function createSidebar({ port, call, engines, onBroadcast, collapsed, now
     (me) => {
       agent = me;
       think();
+      standing.refresh();
     },
     () => undefined,
   );
 
-  return { conversation, reply, phrases, draft, notes, offers, giving, customer, frame };
+  return { conversation, reply, phrases, standing, draft, notes, offers, giving, customer, frame };
 }
 
 function answeredMessage({ conversation, reading }: ConversationState): Answered {

@@ -1,0 +1,42 @@
+import type { BrowserContext } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { composerOf, keepNote, section, sidebarOf, waitForDraft, wordsOf } from '../../../practice/rep';
+import { type Practice, startPractice } from '../../../practice/server.mjs';
+import { launchChromium } from '../browsers/chromium';
+import { enableSite, extensionFolder } from '../extension';
+
+describe('where things stand, in Chromium', () => {
+  let practice: Practice;
+  let context: BrowserContext;
+
+  beforeAll(async () => {
+    practice = await startPractice();
+    context = await launchChromium({ extension: extensionFolder('chrome') });
+    await enableSite(context, practice.url);
+  });
+  afterAll(async () => {
+    await context?.close();
+    await practice?.close();
+  });
+
+  it('is composed from the notes and goes into the draft by keys alone', async () => {
+    const page = await context.newPage();
+    await page.goto(`${practice.url}/conversations/4821`);
+    const sidebar = await sidebarOf(page);
+    await composerOf(page).click();
+    const notes = section(sidebar, 'Notes');
+    await notes.getByRole('combobox', { name: 'Kind' }).selectOption('Expectation');
+    await keepNote(sidebar, 'Answers within one working day');
+    const reply = section(sidebar, 'Reply');
+    await reply.getByRole('button', { name: 'Where things stand' }).focus();
+    await page.keyboard.press('Enter');
+    const field = reply.getByRole('textbox', { name: 'Where things stand, text' });
+    await expect.poll(() => field.evaluate((element) => document.activeElement === element)).toBe(true);
+    const text = await field.inputValue();
+    expect(text).toContain('What we agreed:\n- Answers within one working day');
+    await page.keyboard.press('Control+Enter');
+    await waitForDraft(page, (now) => wordsOf(now) === wordsOf(text), 'the summary');
+    await page.keyboard.type('!');
+    await waitForDraft(page, (now) => wordsOf(now) === `${wordsOf(text)}!`, 'the summary with more behind it');
+  });
+});
