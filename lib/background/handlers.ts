@@ -5,6 +5,7 @@ import type { Journal } from '../notes/journal';
 import { compiledBuiltInRules } from '../wording/built-in';
 import { createBackupHandlers } from './backup-handlers';
 import { broadcast } from './broadcast';
+import { createHabitHandlers } from './habit-handlers';
 import { createNotesHandlers } from './notes-handlers';
 import { createReadingHandlers } from './reading-handlers';
 import { recallConversation, rememberConversation } from './recent-conversations';
@@ -78,6 +79,7 @@ export function createHandlers(journal: Journal): Handlers {
     ...createBackupHandlers(journal),
     ...createSearchHandlers(journal),
     ...createReadingHandlers(),
+    ...createHabitHandlers(),
     'offers.keep': async ({ offers }) => {
       broadcast({ heard: 1, event: 'offers-changed', offers: await addOffers(offers) });
       return {};

@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import * as z from 'zod/mini';
 import { personSchema } from '../conversation/conversation';
+import { countUses, type Habits, habitsSchema, type PhraseUse } from '../messages/habit-calls';
 import {
   type FrameState,
   frameStateSchema,
@@ -26,6 +27,8 @@ const shapes = {
   offers: offersSchema,
   /** How the rep corrected readings, the newest first. */
   corrections: z.array(correctionSchema),
+  /** What became of phrases that were offered, by their id. */
+  habits: habitsSchema,
   /** The team's limits, ladders and retention. */
   policy: policySchema,
   /** When a file of all notes was last written. */
@@ -130,6 +133,24 @@ export const keepCorrection = (correction: Correction) =>
 /** Takes away the corrections in conversations with these customers. Answers what is left. */
 export const dropCorrectionsOf = (customerKeys: readonly string[]) =>
   update('corrections', [], (kept) => kept.filter(({ customerKey }) => !customerKeys.includes(customerKey)));
+
+/** Phrases of libraries that came and went would pile up: those that were used least go. */
+const mostHabits = 5000;
+
+export const getHabits = async (): Promise<Habits> => (await read('habits')) ?? {};
+
+export const addUses = (uses: readonly PhraseUse[]) =>
+  update('habits', {}, (kept) => {
+    const entries = Object.entries(countUses(kept, uses));
+    if (entries.length <= mostHabits) return Object.fromEntries(entries);
+    // What was just counted stays: what is new would never get a footing otherwise.
+    const now = new Set(uses.map(({ phrase }) => phrase));
+    const rank = ([phrase, { taken, edited, skipped }]: (typeof entries)[number]) =>
+      now.has(phrase) ? Number.POSITIVE_INFINITY : taken + edited + skipped;
+    return Object.fromEntries(entries.sort((a, b) => rank(b) - rank(a)).slice(0, mostHabits));
+  });
+
+export const forgetHabits = () => update('habits', {}, () => ({}));
 
 export const getPolicy = async (): Promise<Policy> => (await read('policy')) ?? {};
 

@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import { conversationSchema, personSchema } from '../conversation/conversation';
 import { newNoteSchema } from '../notes/schema';
 import { backupCalls } from './backup-calls';
+import { habitCalls } from './habit-calls';
 import { notesCalls } from './notes-calls';
 import { readingCalls } from './reading-calls';
 import { searchCalls } from './search-calls';
@@ -97,6 +98,7 @@ export const calls = {
   ...backupCalls,
   ...searchCalls,
   ...readingCalls,
+  ...habitCalls,
   /**
    * Promises found in drafts that were sent, waiting for the rep's word. Hosts leave the page with the sending, so they
    * are kept until they are accepted (which makes a note) or declined.

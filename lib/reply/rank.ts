@@ -144,8 +144,13 @@ function pointsOf(phrase: Phrase, text: string, details: Details, choice: Choice
   const sorry = choice.named.has('sorry') && /\bsorry\b/i.test(text) ? -6 : 0;
   // What was written for this tone is meant to be used in it.
   const toned = phrase.tags?.some((tag) => tag.startsWith('tone:')) ? 1 : 0;
-  const taken = Math.min(3, Math.log2(1 + (choice.taken[phrase.id] ?? 0)));
-  return situation + facts + conditions + said + sorry + missesLead + toned + taken + spread(phrase.id, choice.seed);
+  const earned = habit(choice.taken[phrase.id] ?? 0);
+  return situation + facts + conditions + said + sorry + missesLead + toned + earned + spread(phrase.id, choice.seed);
+}
+
+/** What the rep did with a phrase before, as points: habits tip the scales between phrases that fit, no more. */
+function habit(earned: number): number {
+  return Math.sign(earned) * Math.min(3, Math.log2(1 + Math.abs(earned)));
 }
 
 /** The first three words of a text, as compared for "never the same opening twice". */

@@ -53,7 +53,7 @@ export interface SuggestInput {
   /** Formal or informal, short or not; see `Shape`. Where left out, as usual for the channel. */
   shape?: Shape;
   openPromises?: readonly OpenPromise[];
-  /** How often this rep took each phrase: those rise. */
+  /** What each phrase has earned with this rep, by id: those taken often rise, those passed over (below 0) sink. */
   taken?: Readonly<Record<string, number>>;
   /** Says whether a filled text may be shown, usually "our own checker finds nothing"; phrases that fail are passed over. */
   accepts?: (text: string) => boolean;

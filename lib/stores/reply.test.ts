@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest';
+import type { PhraseUse } from '../messages/habit-calls';
 import { fillGaps, gapsOf } from '../reply/gaps';
 import { composeReply, createReplyStore } from './reply';
 import { type StageOption, stageText } from './reply-stages';
@@ -8,6 +9,7 @@ const here = { conversation: 'thread-1', message: 'm1' };
 
 let port: ReturnType<typeof createFakePort>;
 let store: ReturnType<typeof createReplyStore>;
+let counted: PhraseUse[];
 
 const textOf = (stage: string) => {
   const shaped = store.getState().stages.find((candidate) => candidate.stage === stage);
@@ -16,7 +18,8 @@ const textOf = (stage: string) => {
 
 beforeEach(() => {
   port = createFakePort();
-  store = createReplyStore({ port });
+  counted = [];
+  store = createReplyStore({ port, count: (uses) => void counted.push(...uses) });
   store.offer(exampleSuggestion, here);
 });
 
@@ -34,7 +37,8 @@ describe('the reply store', () => {
     await store.getState().insertAll();
     expect(port.orders).toEqual([{ type: 'insert', text: exampleSuggestion.text }]);
     expect(store.getState().insertion).toEqual({ state: 'done', what: 'all' });
-    expect(store.getState().taken).toEqual({ l1: 1, a1: 1, n1: 1 });
+    expect(counted).toEqual(['l1', 'a1', 'n1'].map((phrase) => ({ phrase, fate: 'taken' })));
+    expect(store.getState().habits['l1']).toEqual({ taken: 1, edited: 0, skipped: 0 });
   });
 
   it('says no more of an insertion once the mail is sent', async () => {
@@ -43,14 +47,18 @@ describe('the reply store', () => {
     expect(store.getState().insertion).toEqual({ state: 'idle' });
   });
 
-  it('inserts what the rep made of it, and does not count words they rewrote', async () => {
+  it('inserts what the rep made of it, and tells apart what they rewrote, left out and took', async () => {
     store.getState().edit('listen', 'So the lamp is broken.');
     store.getState().drop('acknowledge');
     await store.getState().insertAll();
     expect(port.orders[0]?.text).toBe(
       'Hello Ida,\n\nSo the lamp is broken.\n\nI will write by Friday 15:00.\n\nKind regards,\nJo',
     );
-    expect(store.getState().taken).toEqual({ n1: 1 });
+    expect(counted).toEqual([
+      { phrase: 'l1', fate: 'edited' },
+      { phrase: 'a1', fate: 'skipped' },
+      { phrase: 'n1', fate: 'taken' },
+    ]);
   });
 
   it('inserts one stage without greeting', async () => {
@@ -62,7 +70,7 @@ describe('the reply store', () => {
     port.answer = async () => ({ ok: false, reason: 'No reply is open.', text: 'Hello' });
     await store.getState().insertAll();
     expect(store.getState().insertion).toMatchObject({ state: 'failed', reason: 'No reply is open.', text: 'Hello' });
-    expect(store.getState().taken).toEqual({});
+    expect(counted).toEqual([]);
     port.answer = async () => ({ ok: true });
     await store.getState().insertAll();
     expect(store.getState().insertion.state).toBe('done');
@@ -160,7 +168,7 @@ describe('the reply store', () => {
       fillAll();
       await store.getState().insertStage('next-step');
       expect(port.orders).toEqual([{ type: 'insert', text: 'The lamp comes with the post on Thursday 3 December.' }]);
-      expect(store.getState().taken).toEqual({ 'lamp-carrier': 1 });
+      expect(counted).toContainEqual({ phrase: 'lamp-carrier', fate: 'taken' });
     });
 
     it('asks also when the rep edited around a gap, and not when they wrote over it', async () => {

@@ -1,14 +1,15 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { Stage } from '../conversation/vocabulary';
 import type { Channel } from '../library/schema';
+import { countUses, type Habits, type PhraseUse } from '../messages/habit-calls';
 import type { OpenPhrase } from '../reply/open-phrases';
 import type { Suggestion } from '../reply/types';
 import { frameOf, type ReplyFrame, setReply } from './compose';
+import { usesOf } from './habits';
 import type { PagePort } from './page-port';
 import {
   isShaped,
   openGapOf,
-  optionOf,
   optionText,
   type ReplyStage,
   type StageOption,
@@ -45,8 +46,8 @@ export interface ReplyState {
   /** What the rep wants written; undefined: what fits the message. */
   channel: Channel | undefined;
   insertion: Insertion;
-  /** How often each phrase was inserted in this sidebar's life. */
-  taken: Readonly<Record<string, number>>;
+  /** What became of phrases that were offered, in this sidebar's life and before. */
+  habits: Habits;
   /** A reply for the other channel: chats want it shorter. What the rep shaped stays. */
   writeFor(channel: Channel): void;
   /** Shows the next (1) or the previous (-1) text for the stage; goes round at the ends. */
@@ -71,7 +72,13 @@ export interface ReplyState {
 }
 
 /** The reply as offered and as the rep shapes it, and its way into the composer. */
-export function createReplyStore(deps: { port: PagePort }): StoreApi<ReplyState> & {
+export function createReplyStore(deps: {
+  port: PagePort;
+  /** Keeps what became of phrases. */
+  count: (uses: PhraseUse[]) => void;
+}): StoreApi<ReplyState> & {
+  /** What is known from before; it is counted on from there. */
+  setHabits(habits: Habits): void;
   /**
    * Offers a suggestion, or nothing. What the rep shaped is kept while it answers the same message, what they pinned while
    * it is the same conversation.
@@ -86,14 +93,17 @@ export function createReplyStore(deps: { port: PagePort }): StoreApi<ReplyState>
         stages: get().stages.map((shaped) => (shaped.stage === stage ? { ...shaped, ...alter(shaped) } : shaped)),
       });
 
-    const insert = async (what: Inserted, text: string, phrases: string[]): Promise<boolean> => {
+    const insert = async (what: Inserted, text: string, uses: PhraseUse[]): Promise<boolean> => {
       if (text === '' || get().insertion.state === 'busy') return false;
       const conversation = last?.conversation;
       set({ insertion: { state: 'busy', what } });
       const result = await deps.port.order({ type: 'insert', text });
       // With it in place, the rep goes on in the draft; a single stage is often followed by the next one.
       if (result.ok && isWhole(what)) deps.port.send({ type: 'focus-composer' });
-      if (result.ok) set({ taken: countUp(get().taken, phrases) });
+      if (result.ok && uses.length > 0) {
+        set({ habits: countUses(get().habits, uses) });
+        deps.count(uses);
+      }
       // The rep went on to another conversation meanwhile: what became of the old one is not said beside the new one,
       // unless a text of theirs would be lost.
       if (result.ok && conversation !== last?.conversation) set({ insertion: { state: 'idle' } });
@@ -119,7 +129,7 @@ export function createReplyStore(deps: { port: PagePort }): StoreApi<ReplyState>
       reason: undefined,
       channel: undefined,
       insertion: { state: 'idle' },
-      taken: {},
+      habits: {},
       writeFor: (channel) => set({ channel }),
       swap: (stage, step) =>
         change(stage, ({ chosen, options }) => ({
@@ -148,14 +158,14 @@ export function createReplyStore(deps: { port: PagePort }): StoreApi<ReplyState>
       },
       async insertAll() {
         const kept = get().stages.filter((shaped) => !shaped.dropped);
-        if (!asks(kept)) await insert('all', composeReply(get()), kept.filter(isTaken).map(phraseOf));
+        if (!asks(kept)) await insert('all', composeReply(get()), usesOf(get().stages));
       },
       async insertStage(stage) {
         const shaped = get().stages.find((candidate) => candidate.stage === stage);
         if (!shaped || asks([shaped])) return;
-        await insert(stage, stageText(shaped).trim(), isTaken(shaped) ? [phraseOf(shaped)] : []);
+        await insert(stage, stageText(shaped).trim(), usesOf([shaped]));
       },
-      insertPhrase: (phrase, text) => insert('phrase', text, [phrase]),
+      insertPhrase: (phrase, text) => insert('phrase', text, [{ phrase, fate: 'taken' }]),
       insertSummary: (text) => insert('summary', text, []),
     };
   });
@@ -168,6 +178,7 @@ export function createReplyStore(deps: { port: PagePort }): StoreApi<ReplyState>
   });
 
   return Object.assign(store, {
+    setHabits: (habits: Habits) => store.setState({ habits }),
     offer(suggestion: Suggestion | null, answered: Answered, open: OpenPhrases = new Map()) {
       const before = store.getState().stages;
       const sameConversation = answered.conversation === last?.conversation;
@@ -209,17 +220,4 @@ export function composeReply({ frame, stages }: Pick<ReplyState, 'frame' | 'stag
 /** More than a stage: nothing of ours follows it at once. */
 function isWhole(what: Inserted): boolean {
   return what === 'all' || what === 'phrase' || what === 'summary';
-}
-
-function countUp(counts: Readonly<Record<string, number>>, phrases: readonly string[]): Record<string, number> {
-  return { ...counts, ...Object.fromEntries(phrases.map((phrase) => [phrase, (counts[phrase] ?? 0) + 1])) };
-}
-
-/** Words the rep rewrote say nothing for the phrase they began as. */
-function isTaken(shaped: ReplyStage): boolean {
-  return shaped.edited === undefined;
-}
-
-function phraseOf(shaped: ReplyStage): string {
-  return optionOf(shaped)?.phrase ?? '';
 }

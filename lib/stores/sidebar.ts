@@ -15,6 +15,7 @@ import { type CustomerState, createCustomerStore } from './customer';
 import { createDraftStore, type DraftReading, type DraftState } from './draft';
 import { createFrameStore, type FrameState } from './frame';
 import { createGivingStore, type GivingState } from './giving';
+import { worthOf } from './habits';
 import { createNotesStore, type NotesState } from './notes';
 import { createOffersStore, type OffersState } from './offers';
 import type { PagePort } from './page-port';
@@ -33,7 +34,7 @@ export interface AtHand {
   openPromises: readonly Note[];
   /** What the rep wants written; left out, what fits the message. */
   channel?: Channel;
-  /** How often the rep inserted each phrase. */
+  /** What phrases have earned with this rep, by id. */
   taken: Readonly<Record<string, number>>;
   now: Date;
 }
@@ -85,7 +86,11 @@ export interface SidebarDeps {
 /** Makes the stores and lets what one learns reach the others. */
 export function createSidebar({ port, call, engines, onBroadcast, collapsed, now }: SidebarDeps): Sidebar {
   const conversation = createConversationStore({ port, call, listen: engines.listen, now });
-  const reply = createReplyStore({ port });
+  const reply = createReplyStore({
+    port,
+    // Counting can fail when the extension was reloaded; the reply is in the draft all the same.
+    count: (uses) => void call('habits.count', { uses }).catch(() => undefined),
+  });
   const draft = createDraftStore({ port, call });
   const notes = createNotesStore({ call, page: () => conversation.getState().place?.url });
   const offers = createOffersStore({ call, onKept: notes.onKept });
@@ -131,14 +136,14 @@ export function createSidebar({ port, call, engines, onBroadcast, collapsed, now
   const atHand = (): AtHand | null => {
     const { conversation: thread, reading } = conversation.getState();
     if (!thread || !reading) return null;
-    const { taken, channel } = reply.getState();
+    const { habits, channel } = reply.getState();
     return {
       reading,
       messages: thread.messages,
       customer: thread.customer,
       agent,
       openPromises: openPromisesOf(notes.getState().notes),
-      taken,
+      taken: worthOf(habits),
       ...(channel === undefined ? {} : { channel }),
       now: now(),
     };
@@ -227,6 +232,13 @@ export function createSidebar({ port, call, engines, onBroadcast, collapsed, now
   );
   void call('offers.list', {}).then(
     (kept) => offers.show(kept.offers),
+    () => undefined,
+  );
+  void call('habits.get', {}).then(
+    ({ habits }) => {
+      reply.setHabits(habits);
+      if (Object.keys(habits).length > 0) think();
+    },
     () => undefined,
   );
   void call('me.get', {}).then(

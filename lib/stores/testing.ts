@@ -112,6 +112,8 @@ export function createNotesInMemory(notes: Note[] = []) {
     'wording.choices': () => ({ rules: [], words: [], strictness: 2 }),
     'wording.choose': ({ rules = [], words = [] }) => ({ rules, words, strictness: 2 }),
     'me.get': () => ({}),
+    'habits.get': () => ({ habits: {} }),
+    'habits.count': () => ({}),
   });
   return { ...fake, notes, unsaved };
 }

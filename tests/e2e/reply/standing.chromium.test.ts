@@ -25,7 +25,7 @@ describe('where things stand, in Chromium', () => {
     const sidebar = await sidebarOf(page);
     await composerOf(page).click();
     const notes = section(sidebar, 'Notes');
-    await notes.getByRole('combobox', { name: 'Kind' }).selectOption('Expectation');
+    await notes.getByRole('combobox', { name: 'Kind of note' }).selectOption('Expectation');
     await keepNote(sidebar, 'Answers within one working day');
     const reply = section(sidebar, 'Reply');
     await reply.getByRole('button', { name: 'Where things stand' }).focus();

@@ -1,0 +1,44 @@
+import * as z from 'zod/mini';
+
+const phraseIdSchema = z.string().check(z.minLength(1), z.maxLength(200));
+const countSchema = z.number().check(z.int(), z.minimum(0));
+
+/** What became of a phrase that was offered: inserted as it was, inserted in the rep's words, or passed over. */
+export const phraseFates = ['taken', 'edited', 'skipped'] as const;
+export type PhraseFate = (typeof phraseFates)[number];
+
+/** How often each happened to one phrase. */
+export const phraseCountsSchema = z.object({ taken: countSchema, edited: countSchema, skipped: countSchema });
+export type PhraseCounts = z.infer<typeof phraseCountsSchema>;
+
+/** By phrase id. It holds nothing of a customer or a conversation. */
+export const habitsSchema = z.record(phraseIdSchema, phraseCountsSchema);
+export type Habits = z.infer<typeof habitsSchema>;
+
+export const phraseUseSchema = z.object({ phrase: phraseIdSchema, fate: z.enum(phraseFates) });
+export type PhraseUse = z.infer<typeof phraseUseSchema>;
+
+/** What this rep does with phrases, so that those that serve them rise (`positive-outcome`). Kept on this machine only. */
+export const habitCalls = {
+  /** Counts what just happened. */
+  'habits.count': {
+    from: 'extension',
+    input: z.object({ uses: z.array(phraseUseSchema).check(z.maxLength(100)) }),
+    output: z.object({}),
+  },
+  'habits.get': { from: 'extension', input: z.object({}), output: z.object({ habits: habitsSchema }) },
+  /** Forgets all of it. */
+  'habits.forget': { from: 'extension', input: z.object({}), output: z.object({}) },
+} as const;
+
+const never: PhraseCounts = { taken: 0, edited: 0, skipped: 0 };
+
+/** The counts with these uses on top. */
+export function countUses(habits: Habits, uses: readonly PhraseUse[]): Habits {
+  const next = { ...habits };
+  for (const { phrase, fate } of uses) {
+    const counts = next[phrase] ?? never;
+    next[phrase] = { ...counts, [fate]: counts[fate] + 1 };
+  }
+  return next;
+}
