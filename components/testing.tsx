@@ -5,6 +5,7 @@ import type { Note } from '../lib/notes/schema';
 import type { PageMessage } from '../lib/page/channel';
 import { createSidebar, type Engines } from '../lib/stores/sidebar';
 import {
+  type CallHandlers,
   createFakePort,
   createNotesInMemory,
   exampleConversation,
@@ -19,10 +20,18 @@ import { SidebarPage } from './sidebar/SidebarPage';
 afterEach(cleanup);
 
 export async function drawSidebar(
-  options: { engines?: Partial<Engines>; notes?: Note[]; collapsed?: boolean; conversation?: boolean } = {},
+  options: {
+    engines?: Partial<Engines>;
+    notes?: Note[];
+    collapsed?: boolean;
+    conversation?: boolean;
+    /** Calls the background answers otherwise. */
+    handlers?: CallHandlers;
+  } = {},
 ) {
   const port = createFakePort();
   const background = createNotesInMemory(options.notes);
+  Object.assign(background.handlers, options.handlers);
   const user = userEvent.setup();
   const stores = createSidebar({
     port,

@@ -24,6 +24,8 @@ function draw() {
     },
     'me.get': () => ({ name: 'Jo' }),
     'me.set': (me) => me,
+    'habits.get': () => ({ habits: { l1: { taken: 2, edited: 0, skipped: 1 } } }),
+    'habits.forget': () => ({}),
   });
   const { call } = background;
   const stores = {
@@ -51,6 +53,14 @@ describe('Desk', () => {
     await user.type(name, 'Joan{Enter}');
     expect(made.at(-1)).toEqual({ name: 'me.set', input: { name: 'Joan' } });
     expect(await screen.findByText('Saved')).toBeTruthy();
+  });
+
+  it('forgets which phrases the rep takes', async () => {
+    const { user, made } = draw();
+    expect(await screen.findByText('Counted for 1 phrase.')).toBeTruthy();
+    await user.click(screen.getByRole('button', { name: 'Forget all of it' }));
+    expect(made.at(-1)).toEqual({ name: 'habits.forget', input: {} });
+    expect(await screen.findByText('Nothing is counted yet.')).toBeTruthy();
   });
 
   it('brings back a rule that was ignored', async () => {

@@ -9,6 +9,7 @@ import { Backup } from './Backup';
 import { Browse } from './Browse';
 import { CustomerPage } from './CustomerPage';
 import { ErasedProof } from './Erase';
+import { Habits } from './Habits';
 import { Wording } from './Wording';
 import '../notes/notes.css';
 import '../ui/tokens.css';
@@ -97,6 +98,7 @@ function Settings({ desk }: Pick<DeskStores, 'desk'>) {
           <Sites state={state} />
           <OwnName state={state} />
           <Wording state={state} />
+          <Habits state={state} />
         </>
       )}
       <section className="stack">

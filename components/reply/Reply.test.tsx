@@ -49,7 +49,10 @@ describe('Reply', () => {
   it('is written as a chat on request, and as a mail again', async () => {
     const { user } = await drawSidebar({
       engines: {
-        suggest: ({ channel = 'email' }) => ({ ...exampleSuggestion, text: `${channel} ${exampleSuggestion.text}` }),
+        suggest: ({ shape: { channel = 'email' } }) => ({
+          ...exampleSuggestion,
+          text: `${channel} ${exampleSuggestion.text}`,
+        }),
       },
     });
     expect(section().getByText(/^email Hello/)).toBeTruthy();
@@ -57,6 +60,36 @@ describe('Reply', () => {
     expect(section().getByText(/^chat Hello/)).toBeTruthy();
     await user.click(section().getByRole('button', { name: 'As chat', pressed: true }));
     expect(section().getByText(/^email Hello/)).toBeTruthy();
+  });
+
+  it('is formal or informal, short or not, as was wished for this site before', async () => {
+    const kept: unknown[] = [];
+    const { user, background } = await drawSidebar({
+      engines: {
+        suggest: ({ shape: { tone = 'usual', length = 'usual' } }) => ({
+          ...exampleSuggestion,
+          text: `${tone}, ${length}: ${exampleSuggestion.text}`,
+        }),
+      },
+      handlers: {
+        'shape.get': ({ site }) => ({ shape: site === 'http://localhost' ? { tone: 'formal' } : {} }),
+        'shape.keep': (wish) => {
+          kept.push(wish);
+          return {};
+        },
+      },
+    });
+    const press = (name: string) => user.click(section().getByRole('button', { name }));
+    expect(await section().findByText(/^formal, usual:/)).toBeTruthy();
+    expect(section().getByRole('button', { name: 'Formal', pressed: true })).toBeTruthy();
+    await press('Informal');
+    expect(section().getByText(/^informal, usual:/)).toBeTruthy();
+    expect(section().getByRole('button', { name: 'Formal', pressed: false })).toBeTruthy();
+    await press('Short');
+    await press('Informal');
+    expect(section().getByText(/^usual, short:/)).toBeTruthy();
+    expect(kept.at(-1)).toEqual({ site: 'http://localhost', shape: { tone: 'usual', length: 'short' } });
+    expect(background.made.filter(({ name }) => name === 'shape.get')).toHaveLength(1);
   });
 
   it('takes the focus where one more key inserts the reply, and keeps it when the draft folds the offer', async () => {

@@ -9,6 +9,7 @@ import { InsertionResult } from './InsertionResult';
 import { Keys } from './Keys';
 import { PhraseSearch } from './PhraseSearch';
 import { ReplyStage } from './ReplyStage';
+import { Shape } from './Shape';
 import { Standing } from './Standing';
 import { useReplyKeys } from './use-reply-keys';
 import './reply.css';
@@ -18,8 +19,6 @@ export function Reply() {
   const conversation = useConversation((state) => state.conversation);
   const stages = useReply((state) => state.stages);
   const reason = useReply((state) => state.reason);
-  const channel = useReply((state) => state.channel);
-  const writeFor = useReply((state) => state.writeFor);
   const insertAll = useReply((state) => state.insertAll);
   const busy = useReply((state) => state.insertion.state === 'busy');
   const empty = useReply((state) => composeReply(state) === '');
@@ -72,16 +71,6 @@ export function Reply() {
             </Button>
           )}
           {open && (
-            <Button
-              look="text"
-              aria-pressed={channel === 'chat'}
-              title="Short, as in a chat"
-              onClick={() => writeFor(channel === 'chat' ? 'email' : 'chat')}
-            >
-              As chat
-            </Button>
-          )}
-          {open && (
             <Button look="primary" idle={busy || empty} onClick={() => void insertAll()}>
               {busy ? 'Inserting…' : 'Insert reply'}
             </Button>
@@ -95,6 +84,7 @@ export function Reply() {
         {answered && !hasDraft && offers && !open && <p className="muted">The last message here is ours.</p>}
         {open && <Giving of="reply" />}
         {open && <Offer />}
+        {open && <Shape />}
         <PhraseSearch
           field={field}
           aside={

@@ -48,3 +48,15 @@ describe('what the rep does with phrases', () => {
     expect(habits['new']).toEqual({ taken: 1, edited: 0, skipped: 0 });
   });
 });
+
+describe('how replies are written', () => {
+  it('is remembered for each site, and is as usual on all others', async () => {
+    const shape = { tone: 'formal', length: 'short' };
+    await call('shape.keep', { site: 'https://mail.example', shape });
+    expect(await call('shape.get', { site: 'https://mail.example' })).toEqual({ shape });
+    expect(await call('shape.get', { site: 'https://desk.example' })).toEqual({ shape: {} });
+    expect(await call('shape.keep', { site: 'https://mail.example', shape: { tone: 'rude' } })).toMatchObject({
+      ok: false,
+    });
+  });
+});

@@ -1,7 +1,14 @@
 import { browser } from 'wxt/browser';
 import * as z from 'zod/mini';
 import { personSchema } from '../conversation/conversation';
-import { countUses, type Habits, habitsSchema, type PhraseUse } from '../messages/habit-calls';
+import {
+  countUses,
+  type Habits,
+  habitsSchema,
+  type PhraseUse,
+  type ReplyShape,
+  replyShapeSchema,
+} from '../messages/habit-calls';
 import {
   type FrameState,
   frameStateSchema,
@@ -29,6 +36,8 @@ const shapes = {
   corrections: z.array(correctionSchema),
   /** What became of phrases that were offered, by their id. */
   habits: habitsSchema,
+  /** How replies are written, per site. */
+  shapes: z.record(z.string(), replyShapeSchema),
   /** The team's limits, ladders and retention. */
   policy: policySchema,
   /** When a file of all notes was last written. */
@@ -151,6 +160,11 @@ export const addUses = (uses: readonly PhraseUse[]) =>
   });
 
 export const forgetHabits = () => update('habits', {}, () => ({}));
+
+export const getShape = async (site: string): Promise<ReplyShape> => (await read('shapes'))?.[site] ?? {};
+
+export const setShape = (site: string, shape: ReplyShape) =>
+  update('shapes', {}, (shapes) => ({ ...shapes, [site]: shape }));
 
 export const getPolicy = async (): Promise<Policy> => (await read('policy')) ?? {};
 

@@ -18,7 +18,20 @@ export type Habits = z.infer<typeof habitsSchema>;
 export const phraseUseSchema = z.object({ phrase: phraseIdSchema, fate: z.enum(phraseFates) });
 export type PhraseUse = z.infer<typeof phraseUseSchema>;
 
-/** What this rep does with phrases, so that those that serve them rise (`positive-outcome`). Kept on this machine only. */
+/**
+ * How the rep wants replies written on one site; what is left out is as usual there. The words are those of
+ * `lib/reply/shape.ts` and `lib/library/schema.ts`.
+ */
+export const replyShapeSchema = z.object({
+  channel: z.optional(z.enum(['email', 'chat'])),
+  tone: z.optional(z.enum(['formal', 'usual', 'informal'])),
+  length: z.optional(z.enum(['usual', 'short'])),
+});
+export type ReplyShape = z.infer<typeof replyShapeSchema>;
+
+const siteSchema = z.string().check(z.minLength(1), z.maxLength(2000));
+
+/** What this rep does with phrases, so that those that serve them rise (`positive-outcome`), and how they like replies. */
 export const habitCalls = {
   /** Counts what just happened. */
   'habits.count': {
@@ -29,6 +42,17 @@ export const habitCalls = {
   'habits.get': { from: 'extension', input: z.object({}), output: z.object({ habits: habitsSchema }) },
   /** Forgets all of it. */
   'habits.forget': { from: 'extension', input: z.object({}), output: z.object({}) },
+  /** How replies are written on a site (origin), and the rep's wish for it from now on. */
+  'shape.get': {
+    from: 'extension',
+    input: z.object({ site: siteSchema }),
+    output: z.object({ shape: replyShapeSchema }),
+  },
+  'shape.keep': {
+    from: 'extension',
+    input: z.object({ site: siteSchema, shape: replyShapeSchema }),
+    output: z.object({}),
+  },
 } as const;
 
 const never: PhraseCounts = { taken: 0, edited: 0, skipped: 0 };

@@ -3,6 +3,7 @@ import type { Channel } from '../library/schema';
 import { describeDay } from '../policy/commitment';
 import { closingFor, firstName, greetingFor } from './greeting';
 import { asInfinitive } from './owed';
+import type { Tone } from './shape';
 
 /** What is kept of a customer, as far as a summary needs it; a note of the notes fits as it is. */
 export interface StandingNote {
@@ -25,6 +26,7 @@ export interface ExpectationsInput {
   plan?: readonly string[];
   now: Date;
   channel?: Channel;
+  tone?: Tone;
 }
 
 const longestLine = 240;
@@ -70,14 +72,14 @@ export function describeExpectations(input: ExpectationsInput): string | undefin
   const channel = input.channel ?? 'email';
   const own = owed.map((note) => owning(note));
   return [
-    greetingFor(firstName(input.customer?.name), channel),
+    greetingFor(firstName(input.customer?.name), channel, input.tone),
     ...own,
     own.length && !told.length
       ? ''
       : 'So that we both work from the same page, this is where things stand as I have noted it:',
     ...told.map(([title, lines]) => `${title}:\n${lines.map((text) => `- ${text}`).join('\n')}`),
     'If a line is not as you remember it, tell me and I will correct it.',
-    closingFor(input.agent, channel),
+    closingFor(input.agent, channel, input.tone),
   ]
     .filter(Boolean)
     .join('\n\n');

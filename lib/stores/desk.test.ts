@@ -10,6 +10,8 @@ function setUp() {
     'wording.choose': () => ({ rules: ['you-failed'], words: [], strictness: 3 }),
     'me.get': () => ({ name: 'Jo', address: 'jo@team.example' }),
     'me.set': (me) => me,
+    'habits.get': () => ({ habits: { l1: { taken: 2, edited: 0, skipped: 1 } } }),
+    'habits.forget': () => ({}),
   });
 }
 

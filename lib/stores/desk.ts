@@ -12,10 +12,14 @@ export interface DeskState {
   /** The rep as kept; the field with the name may differ until it is saved. */
   me: Person;
   nameSaving: 'idle' | 'saving' | 'saved';
+  /** Of how many phrases it is known what the rep does with them. */
+  phrasesKnown: number;
   failure: Failure | null;
   load(): Promise<void>;
   turnOff(site: string): Promise<void>;
   setName(name: string): Promise<void>;
+  /** Forgets which phrases the rep takes, rewrites and passes over. */
+  forgetPhrases(): Promise<void>;
   /** Shows a rule again. */
   bringBack(rule: string): Promise<void>;
   /** Takes words for the rep's own: no rule flags them. */
@@ -46,15 +50,17 @@ export function createDeskStore(deps: { call: Call }): StoreApi<DeskState> {
       wording: { rules: [], words: [], strictness: 2 },
       me: {},
       nameSaving: 'idle',
+      phrasesKnown: 0,
       failure: null,
       async load() {
         await attempt(async () => {
-          const [{ sites }, wording, me] = await Promise.all([
+          const [{ sites }, wording, me, { habits }] = await Promise.all([
             call('sites.list', {}),
             call('wording.choices', {}),
             call('me.get', {}),
+            call('habits.get', {}),
           ]);
-          set({ sites, wording, me });
+          set({ sites, wording, me, phrasesKnown: Object.keys(habits).length });
         });
         set({ loading: false });
       },
@@ -72,6 +78,11 @@ export function createDeskStore(deps: { call: Call }): StoreApi<DeskState> {
         });
         if (get().failure) set({ nameSaving: 'idle' });
       },
+      forgetPhrases: () =>
+        attempt(async () => {
+          await call('habits.forget', {});
+          set({ phrasesKnown: 0 });
+        }),
       bringBack: (rule) => choose({ rules: [rule], undo: true }),
       addWords: (words) => choose({ words: [words] }),
       dropWords: (words) => choose({ words: [words], undo: true }),

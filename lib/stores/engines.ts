@@ -3,6 +3,7 @@ import { builtInLibrary } from '../library/built-in';
 import { listen } from '../listen/listen';
 import { detailsOf } from '../reply/details';
 import { openPhrases } from '../reply/open-phrases';
+import type { Shape } from '../reply/shape';
 import { suggest } from '../reply/suggest';
 import type { SuggestInput } from '../reply/types';
 import { coverage } from '../wording/asks';
@@ -47,6 +48,7 @@ export const warmUp: readonly (() => void)[] = warmUpTexts.map((text) => () => {
     agent: {},
     openPromises: [],
     taken: {},
+    shape: {},
     now,
   });
 });
@@ -72,10 +74,15 @@ function suggestInput(at: AtHand): SuggestInput {
     library: builtInLibrary,
     openPromises: at.openPromises.map(({ text, due }) => (due === undefined ? { text } : { text, due })),
     taken: at.taken,
-    ...(at.channel === undefined ? {} : { channel: at.channel }),
+    ...(at.shape.channel === undefined ? {} : { channel: at.shape.channel }),
+    shape: shapeOf(at.shape),
     now: at.now,
     accepts: passesOwnCheck,
   };
+}
+
+function shapeOf({ tone = 'usual', length = 'usual' }: AtHand['shape']): Shape {
+  return { tone, length };
 }
 
 /** A draft of fewer words is only begun: what it lacks may be what the rep writes next, and the path meter shows it. */

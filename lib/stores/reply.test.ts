@@ -19,7 +19,7 @@ const textOf = (stage: string) => {
 beforeEach(() => {
   port = createFakePort();
   counted = [];
-  store = createReplyStore({ port, count: (uses) => void counted.push(...uses) });
+  store = createReplyStore({ port, count: (uses) => void counted.push(...uses), keepShape: () => undefined });
   store.offer(exampleSuggestion, here);
 });
 

@@ -1,7 +1,6 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { Stage } from '../conversation/vocabulary';
-import type { Channel } from '../library/schema';
-import { countUses, type Habits, type PhraseUse } from '../messages/habit-calls';
+import { countUses, type Habits, type PhraseUse, type ReplyShape } from '../messages/habit-calls';
 import type { OpenPhrase } from '../reply/open-phrases';
 import type { Suggestion } from '../reply/types';
 import { frameOf, type ReplyFrame, setReply } from './compose';
@@ -43,13 +42,13 @@ export interface ReplyState {
   stages: ReplyStage[];
   /** Why nothing is offered, where the suggestion says so. */
   reason: string | undefined;
-  /** What the rep wants written; undefined: what fits the message. */
-  channel: Channel | undefined;
+  /** How the rep wants it written; what is left out is as usual, and as fits the message. */
+  shape: ReplyShape;
   insertion: Insertion;
   /** What became of phrases that were offered, in this sidebar's life and before. */
   habits: Habits;
-  /** A reply for the other channel: chats want it shorter. What the rep shaped stays. */
-  writeFor(channel: Channel): void;
+  /** A reply as a chat, short, formal… What the rep made of its stages stays. */
+  writeAs(change: ReplyShape): void;
   /** Shows the next (1) or the previous (-1) text for the stage; goes round at the ends. */
   swap(stage: Stage, step: 1 | -1): void;
   edit(stage: Stage, text: string): void;
@@ -76,6 +75,8 @@ export function createReplyStore(deps: {
   port: PagePort;
   /** Keeps what became of phrases. */
   count: (uses: PhraseUse[]) => void;
+  /** Remembers how the rep wants replies written here. */
+  keepShape: (shape: ReplyShape) => void;
 }): StoreApi<ReplyState> & {
   /** What is known from before; it is counted on from there. */
   setHabits(habits: Habits): void;
@@ -127,10 +128,14 @@ export function createReplyStore(deps: {
       frame: emptyFrame,
       stages: [],
       reason: undefined,
-      channel: undefined,
+      shape: {},
       insertion: { state: 'idle' },
       habits: {},
-      writeFor: (channel) => set({ channel }),
+      writeAs(change) {
+        const shape = { ...get().shape, ...change };
+        set({ shape });
+        deps.keepShape(shape);
+      },
       swap: (stage, step) =>
         change(stage, ({ chosen, options }) => ({
           chosen: (chosen + step + options.length) % options.length,

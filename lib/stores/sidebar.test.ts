@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import type { Conversation } from '../conversation/conversation';
 import { engines } from './engines';
-import { composeReply } from './reply';
+import { composeReply, type ReplyState } from './reply';
 import { createSidebar } from './sidebar';
-import { createFakePort, createNotesInMemory, draftMessage, exampleNote } from './testing';
+import { type CallHandlers, createFakePort, createNotesInMemory, draftMessage, exampleNote } from './testing';
 
 /** A Monday, on the machine's own clock. */
 const now = new Date(2026, 10, 23, 10, 0);
@@ -24,9 +24,10 @@ const conversation: Conversation = {
   ],
 };
 
-async function setUp(notes = [exampleNote()]) {
+async function setUp(notes = [exampleNote()], handlers: CallHandlers = {}) {
   const port = createFakePort();
   const background = createNotesInMemory(notes);
+  Object.assign(background.handlers, handlers);
   let broadcast: (message: unknown) => void = () => undefined;
   const sidebar = createSidebar({
     port,
@@ -51,10 +52,22 @@ async function setUp(notes = [exampleNote()]) {
 }
 
 describe('the sidebar over the real engines', () => {
+  it('puts a phrase the rep passed over behind its runner-up, also in a later life of the sidebar', async () => {
+    const first = (sidebar: { reply: { getState(): ReplyState } }) =>
+      sidebar.reply.getState().stages[0]?.options[0]?.phrase;
+    const { background, ...one } = await setUp();
+    const before = first(one);
+    if (before === undefined) throw new Error('There is no suggestion.');
+    const skipped = { [before]: { taken: 0, edited: 0, skipped: 40 } };
+    background.handlers['habits.get'] = () => ({ habits: skipped });
+    const later = await setUp([exampleNote()], background.handlers);
+    await expect.poll(() => first(later)).not.toBe(before);
+  });
+
   it('writes a shorter reply for a chat, and finds its phrases', async () => {
     const { reply, phrases } = await setUp();
     const mail = composeReply(reply.getState());
-    reply.getState().writeFor('chat');
+    reply.getState().writeAs({ channel: 'chat' });
     const chat = composeReply(reply.getState());
     expect(chat.length).toBeLessThan(mail.length);
     expect(chat).not.toBe('');

@@ -1,8 +1,9 @@
 import type { StoreApi } from 'zustand/vanilla';
 import type { Message, Person } from '../conversation/conversation';
 import type { Stage } from '../conversation/vocabulary';
-import type { Channel, Phrase } from '../library/schema';
+import type { Phrase } from '../library/schema';
 import type { Reading } from '../listen/types';
+import type { ReplyShape } from '../messages/habit-calls';
 import { type Broadcast, broadcastSchema } from '../messages/protocol';
 import type { Note } from '../notes/schema';
 import type { Facts } from '../reply/gaps';
@@ -32,8 +33,8 @@ export interface AtHand {
   agent: Person;
   /** Promise notes not yet kept, newest first. */
   openPromises: readonly Note[];
-  /** What the rep wants written; left out, what fits the message. */
-  channel?: Channel;
+  /** How the rep wants it written; what is left out is as usual, and as fits the message. */
+  shape: ReplyShape;
   /** What phrases have earned with this rep, by id. */
   taken: Readonly<Record<string, number>>;
   now: Date;
@@ -90,6 +91,10 @@ export function createSidebar({ port, call, engines, onBroadcast, collapsed, now
     port,
     // Counting can fail when the extension was reloaded; the reply is in the draft all the same.
     count: (uses) => void call('habits.count', { uses }).catch(() => undefined),
+    keepShape(shape) {
+      const site = conversation.getState().place?.site;
+      if (site) void call('shape.keep', { site, shape }).catch(() => undefined);
+    },
   });
   const draft = createDraftStore({ port, call });
   const notes = createNotesStore({ call, page: () => conversation.getState().place?.url });
@@ -108,7 +113,7 @@ export function createSidebar({ port, call, engines, onBroadcast, collapsed, now
         facts ??= (at && quietly(() => engines.factsOf(at))) ?? {};
         return facts;
       },
-      channel: () => reply.getState().channel ?? 'email',
+      channel: () => reply.getState().shape.channel ?? 'email',
     },
     reply: {
       insertPhrase: (...given) => reply.getState().insertPhrase(...given),
@@ -127,7 +132,7 @@ export function createSidebar({ port, call, engines, onBroadcast, collapsed, now
       agent: () => agent,
       notes: () => notes.getState().notes,
       plan: () => customer.getState().overview?.plan ?? null,
-      channel: () => reply.getState().channel ?? 'email',
+      shape: () => reply.getState().shape,
       now,
     },
     reply: { insertSummary: (text) => reply.getState().insertSummary(text) },
@@ -136,7 +141,7 @@ export function createSidebar({ port, call, engines, onBroadcast, collapsed, now
   const atHand = (): AtHand | null => {
     const { conversation: thread, reading } = conversation.getState();
     if (!thread || !reading) return null;
-    const { habits, channel } = reply.getState();
+    const { habits, shape } = reply.getState();
     return {
       reading,
       messages: thread.messages,
@@ -144,7 +149,7 @@ export function createSidebar({ port, call, engines, onBroadcast, collapsed, now
       agent,
       openPromises: openPromisesOf(notes.getState().notes),
       taken: worthOf(habits),
-      ...(channel === undefined ? {} : { channel }),
+      shape,
       now: now(),
     };
   };
@@ -167,6 +172,8 @@ export function createSidebar({ port, call, engines, onBroadcast, collapsed, now
     void giving.reply.look(conversation.getState().thread, given(composeReply(reply.getState())));
 
   conversation.subscribe((state, before) => {
+    const site = state.place?.site;
+    if (site && site !== before.place?.site) void recallShape(site);
     if (state.thread !== before.thread) {
       void notes.open(state.thread);
       void customer.open(state.thread);
@@ -175,7 +182,7 @@ export function createSidebar({ port, call, engines, onBroadcast, collapsed, now
     standing.refresh();
   });
   reply.subscribe((state, before) => {
-    if (state.channel === before.channel) return;
+    if (state.shape === before.shape) return;
     think();
     standing.refresh();
   });
@@ -213,6 +220,13 @@ export function createSidebar({ port, call, engines, onBroadcast, collapsed, now
     const parsed = broadcastSchema.safeParse(message);
     if (parsed.success) heed(parsed.data);
   });
+
+  const recallShape = async (site: string) => {
+    const { shape } = await call('shape.get', { site }).catch(() => ({ shape: {} }));
+    // What the rep chose meanwhile is newer.
+    const untouched = Object.keys(reply.getState().shape).length === 0;
+    if (untouched && Object.keys(shape).length > 0) reply.setState({ shape });
+  };
 
   const heed = (broadcast: Broadcast) => {
     if (broadcast.event === 'notes-changed') {

@@ -35,7 +35,7 @@ function setUp(start: { notes?: Note[]; plan?: Plan | null } = {}) {
       agent: () => ({ name: 'Jo' }),
       notes: () => at.notes,
       plan: () => start.plan ?? null,
-      channel: () => 'email',
+      shape: () => ({}),
       now: () => now,
     },
     reply: {

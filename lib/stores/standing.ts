@@ -1,6 +1,6 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { Person } from '../conversation/conversation';
-import type { Channel } from '../library/schema';
+import type { ReplyShape } from '../messages/habit-calls';
 import type { Note } from '../notes/schema';
 import type { Plan } from '../notes/schema/plan';
 import { describeExpectations, type StandingNote } from '../reply/expectations';
@@ -14,7 +14,8 @@ export interface StandingSource {
   /** All notes of the customer that are not in the bin. */
   notes(): readonly Note[];
   plan(): Plan | null;
-  channel(): Channel;
+  /** How the rep wants replies written. */
+  shape(): ReplyShape;
   now(): Date;
 }
 
@@ -55,13 +56,15 @@ export function createStandingStore(deps: {
   const compose = (): string => {
     const notes = recent(source.notes(), source.now());
     const plan = source.plan();
+    const { channel = 'email', tone = 'usual' } = source.shape();
     return (
       describeExpectations({
         notes: [...notes, ...reached(plan)],
         plan: agreed(plan),
         customer: source.customer(),
         agent: source.agent(),
-        channel: source.channel(),
+        channel,
+        tone,
         now: source.now(),
       }) ?? ''
     );

@@ -43,7 +43,7 @@ export function createFakePort(): FakePort {
   return port;
 }
 
-type CallHandlers = { [N in CallName]?: (input: CallInput<N>) => CallOutput<N> | Promise<CallOutput<N>> };
+export type CallHandlers = { [N in CallName]?: (input: CallInput<N>) => CallOutput<N> | Promise<CallOutput<N>> };
 
 /** A background of which only the calls named are answered; the others fail. `made` lists all calls in order. */
 export function createFakeCall(handlers: CallHandlers) {
@@ -114,6 +114,8 @@ export function createNotesInMemory(notes: Note[] = []) {
     'me.get': () => ({}),
     'habits.get': () => ({ habits: {} }),
     'habits.count': () => ({}),
+    'shape.get': () => ({ shape: {} }),
+    'shape.keep': () => ({}),
   });
   return { ...fake, notes, unsaved };
 }
