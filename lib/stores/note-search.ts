@@ -96,6 +96,8 @@ export function createNoteSearchStore({ call }: { call: Call }): StoreApi<NoteSe
         await ask('start');
       },
       async refresh() {
+        // Whoever never looked has nothing to bring up to date, and asking would make the background read all notes.
+        if (asked === 0) return;
         const { hits, customers } = get();
         if (Math.max(hits.length, customers.length) <= pageSize) await ask('start');
       },

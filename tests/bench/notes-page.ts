@@ -111,6 +111,23 @@ async function longestPause(run: () => Promise<unknown>): Promise<number> {
   return longest;
 }
 
+/** A database with nothing in it and one record a transaction, on disk when it answers. */
+async function openBare(): Promise<(record: object) => Promise<void>> {
+  const opening = indexedDB.open('bench-bare', 1);
+  const database = await new Promise<IDBDatabase>((resolve, reject) => {
+    opening.onupgradeneeded = () => void opening.result.createObjectStore('records', { keyPath: 'id' });
+    opening.onsuccess = () => resolve(opening.result);
+    opening.onerror = () => reject(opening.error);
+  });
+  return (record) =>
+    new Promise((resolve, reject) => {
+      const transaction = database.transaction('records', 'readwrite', { durability: 'strict' });
+      transaction.objectStore('records').put(record);
+      transaction.oncomplete = () => resolve();
+      transaction.onerror = () => reject(transaction.error);
+    });
+}
+
 const query = (text: string) => call('search.query', { text });
 
 /** Texts as they are typed: one to three words, the last one cut short; with `slip` two letters of one are exchanged. */
@@ -135,11 +152,25 @@ const bench = {
   },
   history: (count: number) =>
     times(count, () => call('customers.overview', { customerKey: keyOf(Math.floor(random() * customers)) })),
-  save: (count: number) =>
-    times(count, (index) => {
-      const { id: _, createdAt: __, updatedAt: ___, done: ____, state: _____, ...note } = makeNote(index);
-      return call('notes.add', { note });
-    }),
+  /**
+   * Saving notes as the sidebar does, each beside a bare strict write of the same record to a database of its own: what the
+   * disk and the browser take with nothing of ours in between.
+   */
+  async save(count: number) {
+    const write = await openBare();
+    const saves: number[] = [];
+    const bare: number[] = [];
+    for (let index = 0; index < count; index++) {
+      const made = makeNote(index);
+      const { id: _, createdAt: __, updatedAt: ___, done: ____, state: _____, ...note } = made;
+      const save = async () =>
+        void saves.push(await time(() => call('notes.add', { note, once: crypto.randomUUID() })));
+      const put = async () => void bare.push(await time(() => write(made)));
+      // In turns, either one first: what disturbs one disturbs the other.
+      for (const step of index % 2 ? [save, put] : [put, save]) await step();
+    }
+    return { saves, bare };
+  },
   /** From the first query ever to its answer, and until everything can be found. */
   async build() {
     const started = performance.now();
