@@ -3,6 +3,7 @@ import { userEvent } from '@testing-library/user-event';
 import { afterEach, describe, expect, it } from 'vitest';
 import { createBackupStore } from '../../lib/stores/backup';
 import { createCustomerPageStore } from '../../lib/stores/customer-page';
+import { createCustomerPickerStore } from '../../lib/stores/customer-picker';
 import { createDeskStore } from '../../lib/stores/desk';
 import { createNoteSearchStore } from '../../lib/stores/note-search';
 import { createFakeCall } from '../../lib/stores/testing';
@@ -32,6 +33,7 @@ function draw() {
     desk: createDeskStore({ call }),
     search: createNoteSearchStore({ call }),
     page: createCustomerPageStore({ call }),
+    picker: createCustomerPickerStore({ call }),
     backup: createBackupStore({ call }),
   };
   render(<Desk stores={stores} />);

@@ -2,6 +2,7 @@ import { useEffect, useId, useState } from 'react';
 import { type StoreApi, useStore } from 'zustand';
 import type { BackupState } from '../../lib/stores/backup';
 import type { CustomerPageState } from '../../lib/stores/customer-page';
+import type { CustomerPickerState } from '../../lib/stores/customer-picker';
 import type { DeskState } from '../../lib/stores/desk';
 import type { NoteSearchState } from '../../lib/stores/note-search';
 import { Button } from '../ui/Button';
@@ -10,6 +11,7 @@ import { Browse } from './Browse';
 import { CustomerPage } from './CustomerPage';
 import { ErasedProof } from './Erase';
 import { Habits } from './Habits';
+import { type PaperKind, papers } from './Paper';
 import { Wording } from './Wording';
 import '../notes/notes.css';
 import '../ui/tokens.css';
@@ -24,6 +26,7 @@ export interface DeskStores {
   desk: StoreApi<DeskState>;
   search: StoreApi<NoteSearchState>;
   page: StoreApi<CustomerPageState>;
+  picker: StoreApi<CustomerPickerState>;
   backup: StoreApi<BackupState>;
 }
 
@@ -31,20 +34,22 @@ export interface DeskStores {
 export function Desk({ stores }: { stores: DeskStores }) {
   const { load, failure } = useStore(stores.desk);
   const [part, setPart] = useState(partOf(window.location.hash));
+  const [paper, setPaper] = useState(paperOf(window.location.hash));
   const { open, close } = useStore(stores.page);
   useEffect(() => void load(), [load]);
   useEffect(() => {
     const follow = () => {
       const { hash } = window.location;
       setPart(partOf(hash));
+      setPaper(paperOf(hash));
       const key = customerOf(hash);
       if (key === null) close();
-      else void open(key);
+      else if (key !== stores.page.getState().customerKey) void open(key);
     };
     follow();
     window.addEventListener('hashchange', follow);
     return () => window.removeEventListener('hashchange', follow);
-  }, [open, close]);
+  }, [open, close, stores.page]);
   return (
     <main className="desk">
       <h1>Heard</h1>
@@ -67,7 +72,7 @@ export function Desk({ stores }: { stores: DeskStores }) {
         </p>
       )}
       {part === 'settings' && <Settings desk={stores.desk} />}
-      {part === 'notes' && <NotesDesk stores={stores} />}
+      {part === 'notes' && <NotesDesk stores={stores} paper={paper} />}
       {part === 'backup' && <Backup backup={stores.backup} />}
     </main>
   );
@@ -81,6 +86,16 @@ function go(hash: string): void {
 /** The customer an address asks for: `#customer=` and any of their keys. */
 function customerOf(hash: string): string | null {
   return new URLSearchParams(hash.slice(1)).get('customer');
+}
+
+/** What of the customer is shown as it prints: `&paper=` and one of the kinds. */
+function paperOf(hash: string): PaperKind | null {
+  const kind = new URLSearchParams(hash.slice(1)).get('paper');
+  return papers.find((one) => one === kind) ?? null;
+}
+
+function addressOf(customerKey: string, paper: PaperKind | null): string {
+  return `#customer=${encodeURIComponent(customerKey)}${paper ? `&paper=${paper}` : ''}`;
 }
 
 function partOf(hash: string): Part {
@@ -112,17 +127,36 @@ function Settings({ desk }: Pick<DeskStores, 'desk'>) {
   );
 }
 
-function NotesDesk({ stores: { search, page } }: { stores: DeskStores }) {
+function NotesDesk({ stores, paper }: { stores: DeskStores; paper: PaperKind | null }) {
+  const { desk, search, page, picker } = stores;
   const { customerKey, erased } = useStore(page);
+  const agent = useStore(desk).me.name;
   useEffect(() => {
     // The address of one who is erased would only lead to an empty page, and name them.
     if (erased) window.history.replaceState(null, '', '#notes');
   }, [erased]);
-  if (customerKey !== null) return <CustomerPage page={page} back={() => go('#notes')} />;
+  useEffect(() => {
+    // After a split the page stays with those who keep the name: their address is no longer the one it was opened by.
+    const { hash } = window.location;
+    if (customerKey !== null && customerOf(hash) !== customerKey)
+      window.history.replaceState(null, '', addressOf(customerKey, paperOf(hash)));
+  }, [customerKey]);
+  if (customerKey !== null) {
+    return (
+      <CustomerPage
+        page={page}
+        picker={picker}
+        agent={agent}
+        paper={paper}
+        showPaper={(kind) => go(addressOf(customerKey, kind))}
+        back={() => go('#notes')}
+      />
+    );
+  }
   return (
     <>
       {erased && <ErasedProof erased={erased} />}
-      <Browse search={search} open={(key) => go(`#customer=${encodeURIComponent(key)}`)} />
+      <Browse search={search} open={(key) => go(addressOf(key, null))} />
     </>
   );
 }

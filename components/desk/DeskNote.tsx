@@ -7,8 +7,8 @@ import { UserText } from '../ui/UserText';
 import { sayMoment } from '../ui/when';
 import { noteWords, stateWords } from '../ui/words';
 
-/** One note at the desk: its text can be edited, and the note taken away. `whole`: nothing is folded, for paper. */
-export function DeskNote({ note, state, whole }: { note: Note; state: CustomerPageState; whole: boolean }) {
+/** One note at the desk: its text can be edited, and the note taken away. */
+export function DeskNote({ note, state }: { note: Note; state: CustomerPageState }) {
   const [text, setText] = useState<string | null>(null);
   const about = `${noteWords[note.kind]}: ${note.text.slice(0, 60)}`;
   return (
@@ -22,7 +22,7 @@ export function DeskNote({ note, state, whole }: { note: Note; state: CustomerPa
         {note.due && <span>due {sayMoment(note.due)}</span>}
         <span className="grow" />
         {text === null && (
-          <span className="unprinted row">
+          <span className="row">
             <Button look="text" aria-label={`Edit ${about}`} onClick={() => setText(note.text)}>
               Edit
             </Button>
@@ -33,13 +33,7 @@ export function DeskNote({ note, state, whole }: { note: Note; state: CustomerPa
         )}
       </p>
       {text === null ? (
-        whole ? (
-          <p className="user-text" dir="auto">
-            {note.text}
-          </p>
-        ) : (
-          <UserText text={note.text} what={about} />
-        )
+        <UserText text={note.text} what={about} />
       ) : (
         <div className="stack">
           <textarea
@@ -68,10 +62,10 @@ export function DeskNote({ note, state, whole }: { note: Note; state: CustomerPa
           </div>
         </div>
       )}
-      <Details note={note} whole={whole} />
+      <Details note={note} />
       {note.subject !== '' && (
         <p className="muted note-subject" dir="auto">
-          from “{note.subject.slice(0, 200)}”{note.page && <span className="printed">, {note.page}</span>}
+          from “{note.subject.slice(0, 200)}”
         </p>
       )}
     </li>

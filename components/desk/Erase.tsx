@@ -12,13 +12,13 @@ export function Erase({ state }: { state: CustomerPageState }) {
   const name = overview.customer.name ?? overview.customer.keys[0] ?? '';
   if (!asking) {
     return (
-      <div className="unprinted">
+      <div>
         <Button onClick={() => setAsking(true)}>Erase this customer…</Button>
       </div>
     );
   }
   return (
-    <div className="notice bad stack unprinted" role="alertdialog" aria-labelledby={id}>
+    <div className="notice bad stack" role="alertdialog" aria-labelledby={id}>
       <p id={id} dir="auto">
         <span className="lead">Erase {name.slice(0, 100)} for good?</span> {countOf(notes.length, 'note')}
         {bin.length > 0 && `, ${bin.length} in the bin`}, {countOf(overview.conversations, 'conversation')}

@@ -1,10 +1,14 @@
+import type { ReactNode } from 'react';
 import type { LimitState, Overview } from '../../lib/messages/notes-calls';
 import { useNow } from '../ui/use-now';
 import { sayWhen } from '../ui/when';
 import { abuseWords, countOf, sayAmount } from '../ui/words';
 
 /** Incidents on record, and what the team's ladder says to do now and next. */
-export function Incidents({ incidents: { notes, ladder } }: Pick<Overview, 'incidents'>) {
+export function Incidents({
+  incidents: { notes, ladder },
+  aside,
+}: Pick<Overview, 'incidents'> & { aside?: ReactNode }) {
   const now = useNow();
   const [last] = notes;
   if (!last) return null;
@@ -15,6 +19,7 @@ export function Incidents({ incidents: { notes, ladder } }: Pick<Overview, 'inci
           {countOf(notes.length, 'incident')}, the last {sayWhen(last.createdAt, now)}
           {last.incident && `: ${abuseWords[last.incident.level]}`}
         </span>
+        {aside}
       </h3>
       {ladder && (
         <div className="ladder">

@@ -4,6 +4,7 @@ import { Desk } from '../../components/desk/Desk';
 import { call } from '../../lib/messages/client';
 import { createBackupStore } from '../../lib/stores/backup';
 import { createCustomerPageStore } from '../../lib/stores/customer-page';
+import { createCustomerPickerStore } from '../../lib/stores/customer-picker';
 import { createDeskStore } from '../../lib/stores/desk';
 import { heedAtDesk } from '../../lib/stores/desk-broadcasts';
 import { createNoteSearchStore } from '../../lib/stores/note-search';
@@ -14,6 +15,7 @@ if (root) {
     desk: createDeskStore({ call }),
     search: createNoteSearchStore({ call }),
     page: createCustomerPageStore({ call }),
+    picker: createCustomerPickerStore({ call }),
     backup: createBackupStore({ call }),
   };
   browser.runtime.onMessage.addListener((message: unknown) => void heedAtDesk(message, stores));

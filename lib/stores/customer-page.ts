@@ -2,12 +2,19 @@ import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { Overview } from '../messages/notes-calls';
 import type { CallOutput } from '../messages/protocol';
 import type { Note } from '../notes/schema';
+import type { NewPlan } from '../notes/schema/plan';
 import { type Call, type Failure, toFailure } from './call';
 import { newestFirst } from './note-parts';
 import type { NoteChange, Undoable } from './notes';
 
 /** What erasing came to: what went, and what reading everything back still found. */
 export type Erased = CallOutput<'customers.erase'> & { name: string };
+
+/** Another customer, and how much is kept of them. */
+export interface Other {
+  overview: Overview;
+  notes: number;
+}
 
 export interface CustomerPageState {
   /** Any key of the customer shown; null: none is. */
@@ -20,11 +27,22 @@ export interface CustomerPageState {
   undoable: Undoable | null;
   /** The customer erased last, until another one is opened. */
   erased: Erased | null;
+  /** The customer who might become one with this one, to be looked at first; null: none is chosen. */
+  other: Other | null;
   failure: Failure | null;
   open(customerKey: string): Promise<void>;
   close(): void;
   reload(): Promise<unknown>;
   rename(name: string): Promise<unknown>;
+  /** Tells whether it is kept. */
+  keepPlan(plan: NewPlan, words: string): Promise<boolean>;
+  removePlan(): Promise<unknown>;
+  /** Reads the customer who might become one with this one; null: nobody. */
+  lookAt(customerKey: string | null): Promise<unknown>;
+  /** Makes the customer looked at and this one the same. */
+  merge(): Promise<unknown>;
+  /** Makes these addresses a customer of their own; the page stays with the others. */
+  split(keys: readonly string[]): Promise<unknown>;
   /** Tells whether it is kept. */
   change(note: Note, change: NoteChange, words: string): Promise<boolean>;
   remove(note: Note): Promise<unknown>;
@@ -42,6 +60,7 @@ const nobody = {
   notes: [],
   bin: [],
   undoable: null,
+  other: null,
   failure: null,
 } satisfies Partial<CustomerPageState>;
 
@@ -87,6 +106,39 @@ export function createCustomerPageStore({ call }: { call: Call }): StoreApi<Cust
           set({ overview, notes: newestFirst(notes), bin: theirs });
         }),
       rename: (name) => alter('Name changed.', (customerKey) => call('customers.rename', { customerKey, name })),
+      keepPlan: (plan, words) => alter(words, (customerKey) => call('plans.keep', { customerKey, plan })),
+      removePlan: () => alter('Plan removed.', (customerKey) => call('plans.remove', { customerKey })),
+      async lookAt(key) {
+        set({ other: null });
+        if (key === null) return;
+        await attempt(async () => {
+          const [overview, { notes }] = await Promise.all([
+            call('customers.overview', { customerKey: key, limit: 1 }),
+            call('notes.list', { customerKey: key }),
+          ]);
+          set({ other: { overview, notes: notes.length } });
+        });
+      },
+      merge: () =>
+        alter('They are one customer now.', async (customerKey) => {
+          const from = get().other?.overview.customer.keys[0];
+          if (from === undefined) return {};
+          const { change } = await call('customers.merge', { customerKey, from });
+          set({ other: null });
+          return { change };
+        }),
+      split: (keys) =>
+        alter(
+          keys.length === 1
+            ? 'The address is a customer of its own now.'
+            : 'The addresses are a customer of their own now.',
+          async (customerKey) => {
+            const { stayed, change } = await call('customers.split', { customerKey, keys: [...keys] });
+            // The page stays with those who keep the plan and the name, under a key they still have.
+            set({ customerKey: stayed.keys[0] ?? customerKey });
+            return { change };
+          },
+        ),
       change: (note, change, words) => alter(words, () => call('notes.change', { id: note.id, ...change })),
       remove: (note) => alter('Note removed.', () => call('notes.remove', { id: note.id })),
       restore: (note) => alter('Note brought back.', () => call('notes.remove', { id: note.id, restore: true })),

@@ -4,6 +4,7 @@ import type { Reading } from '../listen/types';
 import type { Overview } from '../messages/notes-calls';
 import type { CallInput, CallName, CallOutput } from '../messages/protocol';
 import type { Note } from '../notes/schema';
+import type { Plan } from '../notes/schema/plan';
 import type { PageMessage, ShownFinding, SidebarMessage } from '../page/channel';
 import type { Suggestion } from '../reply/types';
 import type { Call } from './call';
@@ -230,6 +231,24 @@ export function exampleNote(change: Partial<Note> = {}): Note {
     createdAt: '2026-11-20T09:00:00.000Z',
     updatedAt: '2026-11-20T09:00:00.000Z',
     done: false,
+    ...change,
+  };
+}
+
+export function examplePlan(change: Partial<Plan> = {}): Plan {
+  return {
+    id: 'plan-1',
+    customerKey: 'ida@holm.example',
+    goals: [{ text: 'Lamps in all rooms', reached: false }],
+    items: [
+      { text: 'Measure the hall', state: 'done' },
+      { text: 'Hang the lamps', state: 'agreed' },
+      { text: 'Paint the shades', state: 'dropped' },
+    ],
+    reviewOn: '2026-12-01',
+    exceptions: [{ at: '2026-06-01T09:00:00.000Z', text: 'Lamps for the annex', reason: 'It was bought in May.' }],
+    createdAt: '2026-03-02T09:00:00.000Z',
+    updatedAt: '2026-06-01T09:00:00.000Z',
     ...change,
   };
 }
