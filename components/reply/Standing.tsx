@@ -46,7 +46,9 @@ export function Standing() {
       {open && (
         <fieldset id={id} className="filling stack" onKeyDown={onKeyDown}>
           <legend className="unseen">Where things stand, from your notes</legend>
-          <p className="muted">From your notes. Read it before you send it: it names what is open and promised.</p>
+          <p className="muted">
+            From your notes and this thread. Read it before you send it: it names what is open and promised.
+          </p>
           <div className="growing" data-text={text}>
             <textarea
               ref={field}

@@ -132,6 +132,7 @@ export function createSidebar({ port, call, engines, onBroadcast, collapsed, now
       agent: () => agent,
       notes: () => notes.getState().notes,
       plan: () => customer.getState().overview?.plan ?? null,
+      promised: () => conversation.getState().reading?.promises ?? [],
       shape: () => reply.getState().shape,
       now,
     },

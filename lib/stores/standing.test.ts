@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { PastPromise } from '../listen/types';
 import type { Note } from '../notes/schema';
 import type { Plan } from '../notes/schema/plan';
 import { createStandingStore } from './standing';
@@ -22,7 +23,7 @@ const plan: Plan = {
   exceptions: [],
 };
 
-function setUp(start: { notes?: Note[]; plan?: Plan | null } = {}) {
+function setUp(start: { notes?: Note[]; plan?: Plan | null; promised?: PastPromise[] } = {}) {
   const inserted: string[] = [];
   const at = {
     conversation: 'thread-1' as string | null,
@@ -35,6 +36,7 @@ function setUp(start: { notes?: Note[]; plan?: Plan | null } = {}) {
       agent: () => ({ name: 'Jo' }),
       notes: () => at.notes,
       plan: () => start.plan ?? null,
+      promised: () => start.promised ?? [],
       shape: () => ({}),
       now: () => now,
     },
@@ -69,6 +71,16 @@ describe('where things stand', () => {
     expect(state().text).toContain('Settled lately');
     expect(state().text).toContain('Open since January');
     expect(state().text).not.toContain('Settled long ago');
+  });
+
+  it('owns a promise of the thread that nobody noted, and leaves one that was noted to its note', () => {
+    const text = 'I will send you the report by Friday.';
+    const promise = { messageId: 'm0', start: 0, end: text.length, text, due: '2026-11-20T15:00:00', overdue: true };
+    expect(setUp({ notes: [], promised: [promise] }).state().text).toContain('I had promised to send you the report');
+    const kept = { kind: 'promise', due: '2026-11-20T15:00:00.000Z', state: 'kept', done: true } as const;
+    const { state } = setUp({ notes: [exampleNote({ ...kept, text: 'The report' })], promised: [promise] });
+    expect(state().text).not.toContain('I had promised');
+    expect(state().text).toContain('Done:\n- The report');
   });
 
   it('keeps the words of the rep with the conversation they were written in', () => {

@@ -1,5 +1,6 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { Person } from '../conversation/conversation';
+import type { PastPromise } from '../listen/types';
 import type { ReplyShape } from '../messages/habit-calls';
 import type { Note } from '../notes/schema';
 import type { Plan } from '../notes/schema/plan';
@@ -14,6 +15,8 @@ export interface StandingSource {
   /** All notes of the customer that are not in the bin. */
   notes(): readonly Note[];
   plan(): Plan | null;
+  /** What we promised earlier in the thread, with a time. */
+  promised(): readonly PastPromise[];
   /** How the rep wants replies written. */
   shape(): ReplyShape;
   now(): Date;
@@ -59,7 +62,7 @@ export function createStandingStore(deps: {
     const { channel = 'email', tone = 'usual' } = source.shape();
     return (
       describeExpectations({
-        notes: [...notes, ...reached(plan)],
+        notes: [...notes, ...unnoted(source.promised(), source.notes()), ...reached(plan)],
         plan: agreed(plan),
         customer: source.customer(),
         agent: source.agent(),
@@ -120,6 +123,16 @@ export function createStandingStore(deps: {
 function recent(notes: readonly Note[], now: Date): Note[] {
   const since = now.getTime() - settledForDays * 86_400_000;
   return notes.filter(({ done, updatedAt }) => !done || Date.parse(updatedAt) >= since);
+}
+
+/** Promises of the thread that nobody noted, whatever became of them: one that was noted is told by its note. */
+function unnoted(promised: readonly PastPromise[], notes: readonly Note[]): StandingNote[] {
+  const noted = notes.filter(({ kind }) => kind === 'promise');
+  const isNoted = ({ text, due }: PastPromise) =>
+    noted.some((note) => note.text.trim() === text.trim() || note.due?.slice(0, 10) === due?.slice(0, 10));
+  return promised
+    .filter((promise) => promise.due !== undefined && !isNoted(promise))
+    .map(({ text, due }) => ({ kind: 'promise', text, due, state: 'open' }));
 }
 
 /** What of the plan is still to come. */
