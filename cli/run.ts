@@ -10,6 +10,8 @@ const usage = `Usage: heard COMMAND FILE        (FILE is - for standard input)
   heard check FILE.jsonl         what is wrong in a draft
   heard reply FILE.jsonl         a suggested reply
   heard library check FILE.json  whether a library file is valid
+  heard library diff OLD NEW     what changed between two library files
+  heard library key|sign|verify  makes a key, signs a library file, checks its signature
   heard library schema           the JSON Schema of a library file
 
 Input and output are JSON Lines, one object a line; a library is one JSON file.

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { practiceIds } from '../conversation/practices';
 import { situations, stages, wordingKinds } from '../conversation/vocabulary';
 import { policySchema } from '../policy/schema';
+import { signatureSchema } from './signature';
 
 /** Where a phrase is for: an e-mail or ticket reply, or a chat, which wants it shorter. */
 export const channels = ['email', 'chat'] as const;
@@ -83,6 +84,8 @@ export const librarySchema = z.looseObject({
   phrases: z.array(phraseSchema).max(100_000),
   rules: z.array(ruleSchema).max(10_000),
   policies: policySchema,
+  /** Who vouches for the file; see `signature.ts`. */
+  signature: signatureSchema.optional(),
 });
 export type Library = z.infer<typeof librarySchema>;
 

@@ -13,6 +13,7 @@ const mayImport: Record<string, readonly string[]> = {
   'lib/listen': ['lib/conversation'],
   'lib/policy': ['lib/conversation'],
   'lib/library': ['lib/conversation', 'lib/policy', 'lib/wording'],
+  'lib/signing': [],
   'lib/reply': ['lib/conversation', 'lib/listen', 'lib/policy', 'lib/library', 'lib/wording'],
   'lib/notes': ['lib/conversation'],
   'lib/editors': ['lib/conversation'],
@@ -34,6 +35,7 @@ const mayImport: Record<string, readonly string[]> = {
     'lib/reply',
     'lib/library',
     'lib/policy',
+    'lib/signing',
     'lib/notes/backup',
     'lib/notes/schema',
     'lib/messages',
@@ -54,7 +56,7 @@ const mayImport: Record<string, readonly string[]> = {
     'lib/page/frame-width',
     'lib/stores',
   ],
-  cli: ['lib/conversation', 'lib/wording', 'lib/listen', 'lib/reply', 'lib/library', 'lib/policy'],
+  cli: ['lib/conversation', 'lib/wording', 'lib/listen', 'lib/reply', 'lib/library', 'lib/policy', 'lib/signing'],
   entrypoints: ['lib', 'components'],
 };
 
@@ -65,6 +67,7 @@ const mayUse: Record<string, readonly string[]> = {
   'lib/listen': ['chrono-node', 'chrono-node/en'],
   'lib/policy': ['zod', 'zod/mini'],
   'lib/library': ['zod', 'zod/mini'],
+  'lib/signing': [],
   'lib/reply': [],
   'lib/notes': ['dexie', 'zod/mini'],
   'lib/editors': [],
@@ -93,6 +96,7 @@ const mayUse: Record<string, readonly string[]> = {
     'node:stream/consumers',
     'node:path',
     'node:url',
+    'node:util',
   ],
   entrypoints: [
     'react',
