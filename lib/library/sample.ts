@@ -11,6 +11,7 @@ export const samples: Readonly<Record<Slot, string>> = {
   asked: '“Feasible in June?”',
   asks: '- to send you a corrected invoice\n- whether you can add users later',
   quote: '“It stops after a minute”',
+  said: '“Samsung A5”',
   topic: '“Import stops halfway”',
   find: 'where it is and when it will reach you',
   need: 'your order number',

@@ -7,6 +7,7 @@ export const slots = {
   more: 'A second clause about what happened, only beside {account}: "you called twice"',
   concern: 'What it is about, as one thing: "the missing delivery of your order NL-4711"',
   quote: 'A few words of theirs in quotation marks, when nothing can be restated: “It stops after a minute”',
+  said: 'All of a short message in quotation marks: "“Samsung A5”"',
   topic: 'What the message says it is about, after "about": its title in quotation marks, or "your booking"',
   find: 'What we find out about it, after "find out": "where it is and when it will reach you"',
   need: 'What we cannot look it up without, after "I need": "your order number"',

@@ -7,7 +7,7 @@ import { isFiniteVerb } from './english/verbs';
 import { isRepeatable, namesTrouble } from './english/words';
 import { needWords } from './needs';
 import { occurrenceWords } from './restate';
-import { aboutTheMatter, isBadNews, pointsOf, wordCount } from './telling';
+import { aboutTheMatter, isBadNews, pointsOf, upsets, wordCount } from './telling';
 import { topicOf } from './topic';
 
 /** Slots about what happened; each is left out where nothing sure can be said. */
@@ -29,7 +29,7 @@ export interface Told extends Account {
 }
 
 /** Points a clause needs to be told back in the customer's own words, and to win over our own words for it. */
-const enough = { alone: 0.9, silent: -0.6, overConcern: 3.4, second: 1.7 } as const;
+const enough = { alone: 0.9, silent: -0.6, upset: 0.2, overConcern: 3.4, second: 1.7 } as const;
 const longestAccount = 28;
 
 /**
@@ -49,6 +49,8 @@ export function accountOf(
   // A follow-up often leaves out what it is about: the customer said so before.
   const before = here || !earlier ? undefined : concernIn(plainText(earlier), { ...reading, situations: [] });
   const concern = here ?? (before?.vague ? undefined : before);
+  // Somebody calm who adds a detail is not told once more what happened.
+  const retold = here !== undefined || upsets(reading);
   const found = owed && concern?.id === 'broken-promise' ? undefined : concern;
   const told = found && fillConcern(found, here ? plain : plainText(earlier), reading.facts);
   const clauses = findClauses(text, sameDay);
@@ -57,9 +59,11 @@ export function accountOf(
     .map((clause, i) => ({ clause, points: pointsOf(clause, reading) + Math.max(0, 0.3 - i * 0.06) }))
     .sort((a, b) => b.points - a.points || a.clause.start - b.clause.start);
   const best = ranked[0];
-  const least = told && !found?.vague ? enough.overConcern : told || asks ? enough.alone : enough.silent;
+  // To somebody upset a mere circumstance is not told back as if it were the matter.
+  const silent = upsets(reading) ? enough.upset : enough.silent;
+  const least = told && !found?.vague ? enough.overConcern : told || asks ? enough.alone : silent;
   const own = best && best.points >= least ? best.clause : undefined;
-  const base = own?.text ?? told?.account;
+  const base = own?.text ?? (retold ? told?.account : undefined);
   const second = own && secondTo(own, ranked);
   // Told in the order in which they told it.
   const [first, then] = own && second && second.start < own.start ? [second.text, own.text] : [base, second?.text];
@@ -67,7 +71,7 @@ export function accountOf(
   const need = found?.need && needWords(found.need, `${text}\n${earlier}`, reading);
   return {
     trouble: (here !== undefined && !here.vague) || clauses.some(({ trouble }) => trouble > 1),
-    badNews: own ? isBadNews(own, reading) : told !== undefined,
+    badNews: own ? isBadNews(own, reading) : told !== undefined && retold,
     ...(first && { account: withOccurrence(first, reading) }),
     ...(then && { more: then }),
     // A concern that only sounds like it is named where nothing of their own is told.
@@ -134,8 +138,18 @@ function quotable(words: string): boolean {
 
 /** A second clause beside the best, when both together stay short. It may stand before it in the message. */
 function secondTo(best: Clause, ranked: readonly { clause: Clause; points: number }[]): Clause | undefined {
-  const second = ranked.find(({ clause, points }) => clause !== best && points >= enough.second)?.clause;
+  const second = ranked.find(
+    ({ clause, points }) => clause !== best && points >= enough.second && !isEcho(clause.text, best.text),
+  )?.clause;
   return second && wordCount(best.text) + wordCount(second.text) <= longestAccount ? second : undefined;
+}
+
+/** Do most of the telling words of one stand in the other? A title and the sentence below it often say the same. */
+function isEcho(text: string, other: string): boolean {
+  const words = (of: string) => of.toLowerCase().match(/\p{L}{4,}/gu) ?? [];
+  const said = new Set(words(other));
+  const own = words(text);
+  return own.filter((word) => said.has(word)).length >= own.length * 0.5;
 }
 
 function withOccurrence(account: string, reading: Reading): string {

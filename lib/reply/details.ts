@@ -4,19 +4,17 @@ import type { Slot } from '../library/slots';
 import type { Ask, Reading } from '../listen/types';
 import { type Commitment, nextCommitment } from '../policy/commitment';
 import { resolvePolicy } from '../policy/defaults';
-import { readTrouble } from '../wording/structure/trouble';
 import { accountOf } from './account';
 import type { Condition } from './conditions';
-import { isAsk } from './english/is-ask';
 import { plainText } from './english/plain';
-import { statedQuestion } from './english/question';
-import { toRequest, withoutMark } from './english/request';
-import { namesTrouble } from './english/words';
+import { isRepeatable } from './english/words';
 import { addressOf } from './greeting';
 import { owedPromise } from './owed';
 import { deadlineWords, durationWords, occurrenceWords, reasonWords, referenceWords } from './restate';
-import { type Signs, type Situations, situationsOf } from './situations';
+import { givesDetails, hasSent, hasWaited, isTechnical, signsOf } from './signs';
+import { type Situations, situationsOf } from './situations';
 import type { SuggestInput } from './types';
+import { type Said, sayWants, wantsOf } from './wants';
 
 /** All a suggestion knows about this customer and message, in words ready for the slots of phrases. */
 export interface Details {
@@ -30,8 +28,6 @@ export interface Details {
 
 /** UTF-16 units. What a customer wants stands in the first pages; what follows is mostly pasted. */
 const longestRead = 8_000;
-/** Nobody asks in one breath for longer. */
-const longestAsk = 400;
 
 /** Gathers what can be said about the last customer message; a slot is left out when its grammar is not sure. */
 export function detailsOf(input: SuggestInput, now: Date): Details {
@@ -43,43 +39,20 @@ export function detailsOf(input: SuggestInput, now: Date): Details {
 
   const owed = owedPromise(reading, input.openPromises ?? [], now);
   const deadline = deadlineWords(reading, now, sameDay);
-  const named = reading.asks
-    .filter(({ start, end }) => end <= text.length && end - start <= longestAsk)
-    .map(withoutMark)
-    .filter((ask) => isAsk(ask, text));
-  // "Still waiting for the report… please send it": the second is the ask.
-  const waited = named.filter((ask) => !/^\W*(?:(?:i|we)(?: am| are|'m|'re) )?still waiting\b/i.test(ask.text));
-  const asks = waited.length ? waited : named;
-  const said = asks.map((ask) => toRequest(ask, text));
+  const wants = wantsOf(text, reading);
+  const { asks } = wants;
   const { badNews, trouble, ...account } = accountOf(text, reading, sameDay, {
     owed: owed !== undefined,
-    asks: said.some(({ ask, question, bullet }) => ask ?? question ?? bullet),
-    earlier: reading.situations.some(({ name }) => name !== 'thankful' && name !== 'neutral')
-      ? earlierWords(messages)
-      : '',
+    asks: wants.requests.some(({ ask, question, bullet }) => ask ?? question ?? bullet),
+    earlier: earlierWords(messages),
   });
-  const pressing =
-    presses.test(text.replace(/\b(?:not(?:hing)?|isn't|no) (?:that |very |really )?urgent\b/gi, '')) ||
-    deadline !== undefined;
-  const signs: Signs = {
-    trouble,
-    hints: namesTrouble(text),
-    warned: readTrouble(text).some((sentence) => sentence.cues.size > 0),
-    pressing,
-    thanks: thanks.test(text) || isBareThanks(text),
-    solved: solved.test(plainText(text)),
-    long: text.length > 200,
-    exception: /\bexceptions?\b|\bjust this once\b|\bbend the rules?\b|\bgoodwill\b|\bwaive\b/i.test(text),
-    asks: asks.length > 0 || text.includes('?'),
-  };
+  const signs = signsOf(text, { trouble, asks: asks.length > 0, deadline: deadline !== undefined });
   const { situations, doubtful } = situationsOf(reading, signs);
-  const requests = said
-    // The hand-over answers it.
-    .filter(({ ask }) => !situations.has('wants-escalation') || !/^let you (?:speak|talk) to /.test(ask ?? ''));
-  const bullets = withoutEchoes(requests.map((request) => request.bullet).filter((bullet) => bullet !== undefined));
-  // Of several asks the one that can be said is named rather than none.
-  const sayable = requests.filter(({ bullet, asked }) => (bullet === undefined ? asked : bullets.includes(bullet)));
-  const only = sayable.length === 1 ? sayable[0] : undefined;
+  // The hand-over answers it.
+  const requests = wants.requests.filter(
+    ({ ask }) => !situations.has('wants-escalation') || !/^let you (?:speak|talk) to /.test(ask ?? ''),
+  );
+  const want = sayWants({ asks, requests }, text, !situations.has('thankful'));
   const reason = reasonWords(reading, sameDay);
   const urgent = situations.has('impatient') || reading.deadlines.length > 0;
   const handover = situations.has('legal-threat') || situations.has('wants-escalation');
@@ -87,15 +60,15 @@ export function detailsOf(input: SuggestInput, now: Date): Details {
 
   const slots: Partial<Record<Slot, string | undefined>> = {
     ...account,
-    ask: only?.ask,
-    question: only?.question ?? (asks.length === 0 && !situations.has('thankful') ? statedQuestion(text) : undefined),
-    asked: only?.asked,
-    asks: bullets.length > 1 && bullets.length <= longestList ? listOf(bullets) : undefined,
+    ...want,
+    // What went wrong is found out, also where nobody has words for it yet; a question of theirs says more.
+    find: account.find ?? (badNews && account.account && !hasWords(want) ? findsIn(text) : undefined),
+    said: account.account || situations.has('thankful') ? undefined : shortMessage(text),
     reference: referenceWords(reading),
-    amount: amountOf(reading, asks),
+    amount: amountOf(reading, asks, text),
     duration: durationWords(reading, text),
     occurrence: occurrenceWords(reading),
-    deadline: saysWhen(only?.ask ?? only?.question) ? undefined : deadline?.words,
+    deadline: saysWhen(want.ask ?? want.question ?? want.asks) ? undefined : deadline?.words,
     reason,
     promise: owed?.words,
     when: commitment.words,
@@ -124,11 +97,15 @@ export function detailsOf(input: SuggestInput, now: Date): Details {
     )
   )
     conditions.add('how-to');
-  if (only?.ask) conditions.add('has-ask');
+  if (want.ask) conditions.add('has-ask');
   if (asks.length === 0) conditions.add('no-ask');
   else if (asks.some((ask) => ask.text.includes('?'))) conditions.add('wants-answer');
   if (deadline) conditions.add('deadline');
-  if (pressing) conditions.add('pressing');
+  if (signs.pressing) conditions.add('pressing');
+  if (givesDetails(text)) conditions.add('details');
+  if (hasSent(text)) conditions.add('sent');
+  if (hasWaited(text, reading)) conditions.add('waited');
+  conditions.add(isTechnical(`${text}\n${earlierWords(messages)}`) ? 'technical' : 'not-technical');
   const unexplained = reading.whys.length === 0 && reading.deadlines.length === 0;
   if (unexplained && !situations.has('service-failure')) conditions.add('no-deadline-no-why');
   if (reading.repeats.length > 0 || slots.occurrence) conditions.add('repeated');
@@ -139,52 +116,38 @@ export function detailsOf(input: SuggestInput, now: Date): Details {
   return { situations, doubtful, slots: Object.fromEntries(known), conditions, commitment };
 }
 
-/** "Thank you xxx", "found it, thanks": short, and nothing but thanks or the news that it is solved. */
-function isBareThanks(text: string): boolean {
-  const plain = plainText(text).trim();
-  return (
-    !plain.includes('?') &&
-    ((plain.length < 120 && quietThanks(plain)) ||
-      (plain.length < 60 &&
-        /^\W*(?:(?:ok|okay|great|perfect|awesome|cool|excellent|brilliant|wonderful|lovely|got it|will do|done)\W+)*(?:many |much )?(?:thanks|thank[- ]you|thx|cheers|ty|much appreciated|much obliged)\b(?!.*\b(?:for nothing|but|not|still|no)\b)/i.test(
-          plain,
-        )) ||
-      solved.test(plain))
-  );
+function hasWords({ ask, question, asks }: Said): boolean {
+  return Boolean(ask ?? question ?? asks);
 }
 
-/** Ends or begins in thanks, asks for nothing, tells of no trouble: news from somebody we helped. */
-function quietThanks(text: string): boolean {
-  return (
-    /^\W*(?:many |much )?(?:thanks|thank you|thx|cheers)\b|\b(?:thanks|thank you|thx|cheers)(?: (?:so much|very much|again|a lot|all|guys|mate|\p{Lu}\p{L}+))?\W*$/iu.test(
-      text,
-    ) &&
-    !/\b(?:please|can|could|would|need|want|may i|help|in advance|but|if|when|how|what|where|why|anyway|try|will|waiting|still|let me know)\b/i.test(
-      text,
-    ) &&
-    !namesTrouble(text)
-  );
+function findsIn(text: string): string {
+  return isTechnical(text) ? 'what is causing it and how to stop it' : 'what went wrong and how it can be put right';
+}
+
+const longestShort = 8;
+
+/** A message of a few words, quoted whole: "“Samsung A5”", "“iPhone 7, iOS 11”". Nothing that insults, links or only greets. */
+function shortMessage(text: string): string | undefined {
+  const words = plainText(text)
+    .replace(/^\s*(?:(?:hi|hello|hey|yes|yeah|ok|okay|sure|so|and|it'?s|its)\b[\s,.!]*)+/i, '')
+    .replace(/\s+/g, ' ')
+    .replace(/[\s.!,;:]+$/, '')
+    .trim();
+  const count = words.split(' ').length;
+  if (!/[\p{L}\d]{2}/u.test(words) || count > longestShort || !isRepeatable(words)) return undefined;
+  if (/["“”()[\]{}<>@#*?]|\b(?:sorry|thanks?|please|you|bye|lol)\b|^(?:no|not|why|what)$/i.test(words))
+    return undefined;
+  return `“${words.charAt(0).toUpperCase()}${words.slice(1)}”`;
 }
 
 /** They speak of something agreed. */
 const agreed = /\b(?:plan|project|roll-?out|scope|agreed|agreement|milestone|roadmap|phase|implementation|go-?live)\b/i;
-
-/** They found the answer, or it works again. */
-const solved =
-  /(?:^|[.!,]\s*)(?:ok(?:ay)?,? |yes,? |never ?mind,? |and |great,? )?(?:(?:i )?(?:found it|figured it out|worked it out|got it (?:sorted|working|to work|fixed)|fixed it|solved it|sorted it)|(?:it(?:'s| is|s)? |that |this |everything |all )?(?:now works|works (?:now|again|fine|perfectly|great)|working (?:now|again)|is (?:now )?(?:solved|fixed|resolved|sorted)|(?:problem |issue )?(?:solved|resolved|sorted)|did (?:it|the trick)|problems? (?:is |are )?(?:now )?(?:gone|solved|fixed)|that (?:worked|fixed it|solved it|did it)))\b(?!.*\b(?:but|however|not|until|except|still)\b)/i;
 
 /** All that the customer wrote before their last message. */
 function earlierWords(messages: SuggestInput['messages']): string {
   const theirs = messages.filter(({ role }) => role === 'customer').map(({ text }) => text);
   return theirs.slice(0, -1).slice(-3).join('\n');
 }
-
-const presses =
-  /\b(?:immediately|right now|right away|at once|urgent(?:ly)?|asap|hurry|can'?t wait any|no more time|last minute|NOW)\b/;
-
-/** Thanks for what was done, not the closing of a request. */
-const thanks =
-  /\b(?:thanks again|thank(?:s| you)(?: (?:all|guys|both|team))? (?:so (?:much|very)|very much|a lot|for (?:the (?!help|reply|answer|response|quick|fast|prompt|info)|all|sorting|fixing|sending|helping|making|being|everything|your (?!time|help|attention|understanding|cooperation|prompt|quick|fast|swift|reply|answer|response|support|assistance|patience|consideration|advice|interest)))|much appreciated|(?:works|fits?|is|are) (?:perfect|great|brilliant)|well done|great (?:job|work|service))\b|(?:so|really|very|super|extremely|incredibly) (?:kind|helpful|friendly|polite|professional|patient)\b(?!.*\bnot\b)|\b(?:shout ?-?out|kudos|props|hats off) to\b|\b(?:great|awesome|amazing|excellent|fantastic|wonderful) (?:job|work|service|flight|experience|crew|staff|team|customer service|support|help)\b/i;
 
 /** Messages that may begin with a list; in all others an acknowledgement comes right behind the first sentence. */
 const calm: readonly Situation[] = ['neutral', 'thankful', 'lacks-direction', 'mistaken', 'off-plan'];
@@ -210,28 +173,13 @@ function saysWhen(ask: string | undefined): boolean {
   );
 }
 
-/** Of two lines that say the same (a title and its body) the longer is kept. */
-function withoutEchoes(lines: readonly string[]): string[] {
-  const words = lines.map((line) => new Set(line.toLowerCase().match(/\p{L}{4,}/gu) ?? []));
-  return lines.filter((_, i) =>
-    lines.every((_, j) => {
-      if (i === j || !words[i]!.size) return true;
-      const shared = [...words[i]!].filter((word) => words[j]!.has(word)).length / words[i]!.size;
-      const longer = words[j]!.size > words[i]!.size || (words[j]!.size === words[i]!.size && j < i);
-      return shared < 0.75 || !longer;
-    }),
-  );
-}
-
-/** A longer list would be a parrot's. */
-const longestList = 7;
-
-function listOf(lines: readonly string[]): string {
-  return lines.map((line) => `- ${line}`).join('\n');
-}
+/** The money is the matter, not what the thing once cost. */
+const aboutMoney =
+  /\b(?:charged?|charges|refund\w*|billed|invoiced?|deducted|debited|overcharg\w*|owe|credit|reimburs\w*|money back|fee|paid twice)\b/i;
 
 /** One sum only: with several, naming one might name the wrong one; and none that an ask holds already. */
-function amountOf(reading: Reading, asks: readonly Ask[]): string | undefined {
+function amountOf(reading: Reading, asks: readonly Ask[], text: string): string | undefined {
+  if (!aboutMoney.test(text)) return undefined;
   const amounts = [...new Set(reading.facts.filter((fact) => fact.kind === 'amount').map((fact) => fact.text.trim()))];
   const only = amounts.length === 1 ? amounts[0]! : '';
   return /\d/.test(only) && !asks.some(({ text }) => text.includes(only)) ? only : undefined;

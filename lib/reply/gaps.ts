@@ -26,6 +26,7 @@ const labels: Readonly<Record<Slot, string>> = {
   more: 'What else happened',
   concern: 'What it is about',
   quote: 'Their words',
+  said: 'Their message',
   topic: 'Topic',
   find: 'What you find out',
   need: 'What you need from them',

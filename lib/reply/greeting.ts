@@ -5,7 +5,7 @@ import type { Tone } from './shape';
 
 /** Words that show a name is a company, a role or a mailbox, not a person. */
 const notPeople =
-  /\b(?:team|support|sales|info|service|services|admin|office|gmbh|ltd|inc|llc|corp|company|co|group|accounts?|customer|guest|user|unknown|anonymous|noreply|no-reply|billing|helpdesk|it|hr|shop|store|bank|hotel|school|university|department|desk|reply|contact|mail|webmaster|postmaster|studio|systems?|solutions|client|me)\b/i;
+  /\b(?:team|support|sales|info|service|services|admin|office|gmbh|ltd|inc|llc|corp|company|co|group|accounts?|customer|guest|user|unknown|anonymous|noreply|no-reply|billing|helpdesk|it|hr|shop|store|bank|hotel|school|university|department|desk|reply|contact|mail|webmaster|postmaster|studio|systems?|solutions|client|me|purchasing|procurement|logistics|registry|accounting|accountancy|finance|production|dispatch|reception|management|operations|engineering|warehouse|marketing|facilities|maintenance|order|orders|invoice|ticket|booking|windows|firefox|thunderbird|version|error|sent|room|flight|contract|regards|thanks|cheers|urgent|confidential|parish|council|clinic|hospital|committee|association|owners|tenants|residents)\b/i;
 
 const courtesy = /^(mr|mrs|ms|miss|mx|dr|prof)\.?\s+(\p{Lu}[\p{L}'’-]+(?:\s\p{Lu}[\p{L}'’-]+)?)$/iu;
 const givenName = /^\p{Lu}\p{Ll}+(?:['’-]\p{Lu}?\p{Ll}+)*$/u;
@@ -30,6 +30,9 @@ export function firstName(name: string | undefined): string | undefined {
 
 const signOff =
   /(?:^|\n|[.!?,;]\s+)[ \t]*(?:(?:[Mm]any |[Kk]ind |[Bb]est |[Ww]arm )?(?:[Tt]hanks|[Tt]hank you|[Rr]egards|[Ww]ishes|[Cc]heers|[Bb]est|[Ss]incerely|[Yy]ours|[Gg]reetings)(?: (?:in advance|so much|again|a lot|and regards|truly|sincerely|faithfully))?[,.!]?|[-–—])[ \t]*\n*[ \t]*((?:(?:Mr|Mrs|Ms|Dr)\.? )?\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’.-]+){0,2})\s*$/u;
+/** "Solveig Dahl, goods inward" as the last line, or a name with the line of a firm below it. */
+const signedWithRole =
+  /(?:[.!?]\s*\n|\n\s*\n|\n[ \t]*(?:[Mm]any |[Kk]ind |[Bb]est |[Ww]arm )?(?:[Tt]hanks|[Tt]hank you|[Rr]egards|[Cc]heers|[Bb]est|[Ss]incerely|[Yy]ours)[^\n]{0,20}\n)[ \t]*(\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}[\p{L}'’-]*)?)(?:,[ \t]*[^\n.!?]{3,50}|[ \t]*\n[^\n.!?]{3,60})\s*$/u;
 /** A first name and a surname alone on the last line, where no words of parting stand above them. */
 const signedLine = /[.!?]\s*\n\s*\n\s*(\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}[\p{L}'’-]*)\s*$/u;
 const greeted =
@@ -48,7 +51,8 @@ export function addressOf(messages: readonly Message[], customer: Person | undef
   const last = lastCustomerMessage(messages);
   if (!last) return undefined;
   const text = last.text.split(/\n-- ?\n|\n+Sent from my /)[0]!.trimEnd();
-  return firstName(last.author.name) ?? firstName(signOff.exec(text)?.[1] ?? signedLine.exec(text)?.[1]);
+  const signed = [signOff, signedLine, signedWithRole].map((pattern) => pattern.exec(text)?.[1]).find(Boolean);
+  return firstName(last.author.name) ?? firstName(signed);
 }
 
 /** Opening line: "Hello Mara,", or "Hello," for somebody whose name is not sure; "Hi Mara," in a chat or an informal mail. */

@@ -24,6 +24,7 @@ const worth: Partial<Record<Slot, number>> = {
   promise: 5,
   concern: 2,
   topic: 1,
+  said: 1.4,
   quote: 1.2,
   find: 4,
   need: 2.5,
@@ -42,6 +43,9 @@ const telling: Readonly<Record<string, number>> = {
   threat: 5,
   'several-asks': 1.5,
   repeated: 0.8,
+  // Somebody who answers our question is thanked for it before anything is told back.
+  details: 6,
+  sent: 6,
   'bad-news': 3.6,
   'how-to': 2,
 };

@@ -62,6 +62,9 @@ export function situationsOf(reading: Reading, signs: Signs): { situations: Situ
     for (const name of moods) found.delete(name);
     if (!found.size) found.set('thankful', 0.6);
   }
+  // Praise without a word of trouble: a mood that was only guessed is none.
+  if (signs.thanks && !signs.asks && !signs.hints && !signs.pressing)
+    for (const name of moods) if ((found.get(name) ?? 1) < 0.85) found.delete(name);
   // "Thanks for your quick reply" before a page of trouble: not what the message is about.
   if (found.size === 1 && signs.long && signs.hints && !signs.solved && (found.get('thankful') ?? 1) < 0.75)
     found.clear();

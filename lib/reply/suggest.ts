@@ -166,9 +166,12 @@ function sentenceOpenings(text: string): string[] {
     .filter((opening) => opening.includes(' '));
 }
 
-/** A post that begins by addressing somebody ("@heard my line is down") is answered as briefly as it was written. */
+const longestPost = 300;
+
+/** A post ("@heard my line is down", "what a wait #late") is answered as briefly as it was written. */
 function channelOf(text: string): Channel {
-  return /^\s*@\w/.test(text) ? 'chat' : 'email';
+  const post = /^\s*\.?@\w/.test(text) || (text.length <= longestPost && /(?:^|\s)[@#]\p{L}[\p{L}\d_]/u.test(text));
+  return post ? 'chat' : 'email';
 }
 
 /** Listen and Acknowledge read as one paragraph, Honesty and Perspective as one, a chat and a short reply as a whole; a list keeps its own. */

@@ -20,6 +20,8 @@ export function pointsOf(clause: Clause, reading: Reading): number {
     .filter(({ name }) => aboutTheMatter.includes(name))
     .some((situation) => situation.evidence.some(touches));
   const facts = reading.facts.filter(touches).length;
+  // Why it is urgent has a place of its own in the reply.
+  const reason = reading.whys.some(touches) && clause.trouble < 2 ? 1.6 : 0;
   const { text } = clause;
   // Nothing went wrong in it: "the pads came this morning".
   const smooth = clause.trouble === 0 && !effort.test(text) && upsets(reading) ? 0.7 : 0;
@@ -32,6 +34,7 @@ export function pointsOf(clause: Clause, reading: Reading): number {
     Math.min(facts, 2) * 0.7 +
     Math.min(0.5, (wordCount(text) - 5) * 0.1) -
     smooth -
+    reason -
     lessTelling.reduce((sum, [pattern, points]) => sum + (pattern.test(text) ? points : 0), 0) -
     (isBare(text) ? 1.4 : 0)
   );
@@ -67,6 +70,20 @@ const lessTelling: readonly (readonly [RegExp, number])[] = [
   // Who they are is not what they write about.
   [/^you (?:write|are (?:\w+ )?lost|are writing|act|work|live)\b|^there is nothing\b/, 1],
   [/^you are (?:an?|the|in|on|at|from|with|two|three|\p{Lu})(?= )/u, 0.9],
+  // What they have or bought says what it is about, not what went wrong.
+  [
+    /^you (?:also |just |recently |still )*(?:have|own|purchased|bought|ordered|booked|got|made|placed|signed up|pay|paid|fly|flew|travel|arrived)\b(?!.*\b(?:not|never|no|nothing|wrong|twice|late|trouble|problems?|issues?|errors?|damaged|broken|cannot|only|still|without|instead|stuck|extra|again|delayed?)\b)/,
+    1.1,
+  ],
+  [/^(?:the )?\w+ has passed$/, 1.5],
+  // How much they press stands in its own place.
+  [/\bcannot wait\b|^you (?:really |urgently )?need (?:it|this|an? answer)\b/, 4],
+  // Words of ours by themselves: "we said before noon".
+  [/^we (?:said|told|wrote|promised)\b/, 1.2],
+  [
+    /^(?:nobody|no one) (?:needs?|has to|wants?)\b|\b(?:is|was) (?:a |on a )?(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday)\b/i,
+    1.6,
+  ],
   // What we might do, or anybody: a guess at best.
   [/\b(?:we|our \p{L}+) (?:should|could|must|need to|have to|can|will|would|are)\b/u, 0.9],
   [/^you (?:rang|called|wrote|phoned|e-?mailed)\b(?!.*\b(?:times|twice|again|\d+ times)\b)/, 0.9],
@@ -101,7 +118,8 @@ function isBare(text: string): boolean {
   );
 }
 
-function upsets(reading: Reading): boolean {
+/** Does the reading say that something failed or upset them? */
+export function upsets(reading: Reading): boolean {
   return reading.situations.some(({ name }) => name === 'service-failure' || name === 'frustrated');
 }
 
@@ -130,7 +148,7 @@ const harm =
   /\b(?:broken|lost|stolen|hacked|damaged|cracked|stopped|failed|fails|failing|crash\w*|stranded|stuck|refused|ignored|overcharged|charged (?:twice|again)|twice|delayed|late|cancelled|canceled|missing|disappeared|vanished|gone|wrong|error|errors|dead|leaking|torn|faulty|defective|unable|locked out|blocked|banned|suspended|bumped|diverted|rejected|declined|unusable|unreachable|blocking|blocks|interfer\w+|refuses|down|slow|freez\w+|frozen|buffering|skipping|dropping|drops|never (?:arrived|came|received|got|heard|showed)|not .*\bas (?:promised|agreed|ordered|booked)|not (?:arrived|come|received|arriving|working|loading|opening|responding|playing|charging|connecting|coming)|no (?:answer|reply|response|refund|signal|service|internet|hot water)|waiting|keeps|disconnect\w*|not (?:work|load|open|start|play|connect|respond|arrive|come|receive|receiving)|stained|dirty|noisy|cold|burst|expired|duplicate|trouble|problems?|issues?)\b/i;
 
 const theirOwn =
-  /^you (?:(?:have |had |also |just |still |even |only |then |now |already |will )*(?:do not (?!receive|get any|have)|did not (?!get (?:any|my|your|the|a )|receive|arrive)|will not|would not|cannot wait|never (?:ordered|agreed|asked|signed|wanted|said|fly|use|buy|come|order|book|shop|go|again)|(?:about|going) to|refuse|rejected?|reported|said|told|asked|wanted|want|need|closed|stopped|deleted|removed|noticed|made|changed|moved|added|installed|created|opened|started|cleared|disabled|selected|set|put|wrote|read)\b|are not (?!able\b(?! to say)|getting\b|receiving\b|allowed\b|connected\b|logged\b))/;
+  /^you (?:(?:have |had |also |just |still |even |only |then |now |already |will )*(?:do not (?!receive|get any|have(?! to\b))|did not (?!get (?:any|my|your|the|a )|receive|arrive)|will not|would not|cannot wait|never (?:ordered|agreed|asked|signed|wanted|said|fly|use|buy|come|order|book|shop|go|again)|(?:about|going) to|refuse|rejected?|reported|said|told|asked|wanted|want|need|closed|stopped|deleted|removed|noticed|made|changed|moved|added|installed|created|opened|started|cleared|disabled|selected|set|put|wrote|read)\b|are not (?!able\b(?! to say)|getting\b|receiving\b|allowed\b|connected\b|logged\b))/;
 
 /** What they should have had or been able to do. */
 const unmet =

@@ -8,7 +8,7 @@ const goods =
 export const delivery: readonly Concern[] = [
   {
     id: 'wrong-item',
-    when: /\b(?:sent|got|received|delivered|arrived|came|shipped)\b[^.!?]{0,40}\bwrong (?:item|product|size|colou?r|model|order|parcel|part|parts|thing|one|article|variant|shade|type)\b|\bwrong (?:item|product|size|colou?r|order|parcel|article) (?:was|arrived|came|again|in)\b|\b(?:ordered|asked for)\b[^.!?]{0,50}\b(?:but )?(?:got|received|came|sent)\b[^.!?]{0,30}\binstead\b/i,
+    when: /\b(?:sent|got|received|delivered|arrived|came|shipped)\b[^.!?]{0,40}\bwrong (?:item|product|size|colou?r|model|order|parcel|part|parts|thing|one|article|variant|shade|type)\b|\bwrong (?:item|product|size|colou?r|order|parcel|article) (?:was|arrived|came|again|in)\b|\b(?:\d+ ?x|again(?: the)?|always(?: the)?|another|times the) wrong [\p{L}-]{3,}|\b(?:ordered|asked for)\b[^.!?]{0,50}\b(?:but )?(?:got|received|came|sent)\b[^.!?]{0,30}\binstead\b/iu,
     account: 'what you received is not what you ordered',
     concern: 'the wrong delivery',
     find: 'how the wrong item came to be sent, and how to get you the right one',
@@ -55,7 +55,7 @@ export const delivery: readonly Concern[] = [
   {
     id: 'not-arrived',
     when: new RegExp(
-      `\\b(?:${goods})\\b[^.!?]{0,60}\\b(?:(?:has|have|had|did)(?:n'?t| not)(?: yet)? (?:arrived?|come|shown?|turned?|been delivered|shipped)|not (?:arrived|here|come|delivered|been delivered|shipped)|never (?:arrived|came|showed|turned|got here|delivered|shipped)|still (?:not|nothing|missing|nowhere)|isn'?t here|is(?:n'?t| not) here|hasn'?t shipped|got lost|is lost|was lost|gone missing|went missing)\\b|\\b(?:where(?:'s| is| are)|waiting (?:for|on)|no sign of|not (?:yet )?(?:received|got)|haven'?t (?:received|got|had)|have not (?:received|got)|never (?:received|got)|did(?:n'?t| not) (?:receive|get))\\b[^.!?]{0,20}\\b(?:my|the|our|any|a|this|your)? ?(?:\\w+ )?(?:${goods})\\b|\\b(?:and|but|,|-)? ?nothing has (?:shipped|arrived|come)\\b`,
+      `\\b(?:${goods})\\b[^.!?]{0,60}\\b(?:(?:has|have|had|did)(?:n'?t| not)(?: yet)? (?:arrived?|come|shown?|turned?|been delivered|shipped)|not (?:arrived|here|come|delivered|been delivered|shipped)|never (?:arrived|came|showed|turned|got here|delivered|shipped)|still (?:not|nothing|missing|nowhere)|isn'?t here|is(?:n'?t| not) here|hasn'?t shipped|got lost|is lost|was lost|gone missing|went missing)\\b|\\b(?:where(?:'s| is| are)|waiting (?:for|on)|no sign of|not (?:yet )?(?:received|got)|haven'?t (?:received|got|had)|have not (?:received|got)|never (?:received|got)|did(?:n'?t| not) (?:receive|get))\\b[^.!?]{0,20}\\b(?:my|the|our|any|a|this|your)? ?(?:\\w+ )?(?:${goods})\\b|\\b(?:and|but|,|-)? ?nothing has (?:shipped|arrived|come)\\b|\\b(?:ordered|purchased|bought|shipped|dispatched)\\b[^.!?]{0,80}\\b(?:it|they|them|nothing)\\b[^.!?]{0,24}\\b(?:not|n't|never|nothing|nowhere)\\b[^.!?]{0,12}\\b(?:arrived?|come|here|delivered|received|shown up|turned up)\\b`,
       'i',
     ),
     account: '{thing} has not arrived',

@@ -1,8 +1,8 @@
-import { supplySubject } from './elliptic';
+import { supplySubject, supplyVerb } from './elliptic';
 import { expand, shiftPerson } from './person';
 import { plainText } from './plain';
 import { bareNouns, beginsSurely, hangsInTheAir } from './subject';
-import { curled, dropped, isRepeatable, movingDays, problemWords } from './words';
+import { curled, dropped, isRepeatable, movingDays, namesTrouble, problemWords } from './words';
 
 /** A stretch of the customer's text that may be restated, with its place in the message. */
 export interface Clause {
@@ -33,20 +33,40 @@ const joints =
  */
 export function findClauses(text: string, sameDay: boolean): Clause[] {
   const spelling = spellingOf(text);
-  return partsOf(text).flatMap((part) => {
-    const clause = part.asked
-      ? undefined
-      : restate(
-          part.text.replace(
-            /^(?:and|but|so|because|since(?! (?:the|then|last|yesterday|when|\d|i|we|my|our)\b)|although|though|while|cuz|cos|coz|bc|now|then)\s+/i,
-            '',
-          ),
-          sameDay,
-          part.opens,
-          spelling,
-        );
-    return clause ? [{ start: part.start, end: part.end, ...clause }] : [];
-  });
+  return partsOf(text)
+    .flatMap(inHalves)
+    .flatMap((part, i, all) => {
+      const clause = part.asked
+        ? undefined
+        : restate(
+            part.text.replace(
+              /^(?:and|but|so|because|since(?! (?:the|then|last|yesterday|when|\d|i|we|my|our)\b)|although|though|while|cuz|cos|coz|bc|now|then)\s+/i,
+              '',
+            ),
+            sameDay,
+            part.opens,
+            spelling,
+            all[i - 1]?.text,
+          );
+      return clause ? [{ start: part.start, end: part.end, ...clause }] : [];
+    });
+}
+
+/** "I did and the light is still orange" is two clauses, though no comma says so. */
+function inHalves(part: Part): Part[] {
+  if (part.asked || /\b(?:i|we) (?:\w+ )?(?:want|need|would like|expect|demand)\b/i.test(part.text)) return [part];
+  for (const cut of part.text.matchAll(/\s+and\s+(?=\p{L})/giu)) {
+    const first = part.text.slice(0, cut.index);
+    const behind = cut.index + cut[0].length;
+    const rest = part.text.slice(behind);
+    const wordsOf = (words: string) => expand(words).split(' ').filter(Boolean);
+    if (!beginsSurely(wordsOf(rest)) || !beginsSurely(wordsOf(supplySubject(expand(first))))) continue;
+    return [
+      { ...part, text: first, end: part.start + cut.index },
+      ...inHalves({ ...part, text: rest, start: part.start + behind, opens: false }),
+    ];
+  }
+  return [part];
 }
 
 /** A stretch of a message between two joints of a sentence, as written. */
@@ -79,11 +99,16 @@ export function partsOf(text: string): Part[] {
     const offset = sentence.index + sentence[0].length - body.length;
     const asks = sentence[0].includes('?');
     let from = 0;
+    let questioned = false;
     for (const [i, part] of body.split(joints).entries()) {
       const at = body.indexOf(part, from);
       from = at + part.length;
       if (!part.trim()) continue;
-      const asked = asks && (i === 0 ? !body.slice(from).trim().replace(/\W/g, '') || startsQuestion(part) : true);
+      questioned ||= startsQuestion(part);
+      // "…and it has not arrived yet?" tells what happened, whatever mark stands behind it.
+      const toldAll = !questioned && namesTrouble(part) && !/\byou\b/i.test(part);
+      const asked =
+        asks && !toldAll && (i === 0 ? !body.slice(from).trim().replace(/\W/g, '') || startsQuestion(part) : true);
       const opens = i === 0 || /[–—-]\s*$/.test(body.slice(0, at));
       parts.push({ start: offset + at, end: offset + at + part.length, text: part, asked, opens });
     }
@@ -115,17 +140,18 @@ function restate(
   sameDay: boolean,
   opens: boolean,
   spelling: Spelling,
+  before: string | undefined,
 ): { text: string; trouble: number } | undefined {
   const part = whole.trim().replace(wishBehind, '');
   // What follows a comma hangs on by itself too often: "…, nothing happens too".
-  const [upTo = '', behind = ''] = part.split(/,\s/);
+  const [upTo = '', behind = ''] = part.split(/,\s|,(?=\p{L})/u);
   // A list that was cut at its first comma: "sites that Edge".
   if (behind && /(?:\bthat|\bwhich|\blike|\bboth|\bbetween|\bin|\bfor|\band) \p{Lu}\S*$/u.test(upTo)) return undefined;
-  const head = upTo.replace(/[\s.!,:;"'–—-]+$/, '');
+  const head = upTo.replace(/[\s.!?,:;"'–—-]+$/, '');
   const expanded = dropStress(expand(curled(head)))
     .replace(tail, '')
     .replace(meta, '');
-  const supplied = opens ? supplySubject(expanded) : expanded;
+  const supplied = supplyVerb(opens ? supplySubject(expanded) : expanded, before);
   const words = shortened(supplied.split(/\s+/).filter(Boolean));
   if (words.length < shortest || words.length > longest) return undefined;
   const text = words.join(' ');
@@ -191,6 +217,7 @@ function tidy(text: string): string {
       /\b(?:please|at all|by the way|actually|honestly|basically|kindly|just|simply|really|obviously)\b\s?/gi,
       '',
     )
+    .replace(/\b(\p{L}{2,}) (?=\1\b(?! (?:is|was|you|we)\b))/giu, '')
     .replace(/\s+/g, ' ')
     .replace(/\s+([,.;])/g, '$1')
     .trim();

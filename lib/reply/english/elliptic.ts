@@ -1,3 +1,5 @@
+import { baseOf } from './verbs';
+
 /**
  * Short messages leave "I" out: "still waiting for my refund", "can't log in", "been on hold for an hour". "It won't let me" is what they cannot do. Puts it back
  * where nothing else can be meant; any other text comes back as it is. Takes expanded text (see `expand`).
@@ -12,9 +14,13 @@ export function supplySubject(text: string): string {
     /^(?:app|line|connection|internet|service|website|site|web ?page|browser|phone|router|internet connection|order|flight|parcel|package|screen|room|driver|laptop|computer|printer|battery|card|download|installation|update|login|password|program|software|tracking|delivery) (?=(?:is|was|has|does|did|will|would|can|cannot|could|keeps?|kept|freezes|crashes|says|shows|stopped|stops|never|still|not|won't|arrived|came|failed|fails|got|drops|dropped|cuts|goes|went)\b)/i;
   if (thing.test(text)) return `the ${text.charAt(0).toLowerCase()}${text.slice(1)}`;
   const rule = rules.find(([pattern]) => pattern.test(text));
-  if (!rule) return text;
+  if (!rule || isSubject.test(text)) return text;
   return text.replace(rule[0], (found) => `${rule[1]}${found.charAt(0).toLowerCase()}${found.slice(1)}`);
 }
+
+/** "Looking through the log is not practical": what they do is what the sentence is about. */
+const isSubject =
+  /^\p{L}+ing\b(?:(?!\b(?:that|which|who|what|when|where|why|how|because|but|and|as|if|since|until|while|so|for)\b)[^,;:])*\b(?:is|was|are|were|does|did|has|would|will|cannot|can)\b/iu;
 
 const rules: readonly [RegExp, string][] = [
   [
@@ -36,3 +42,27 @@ const rules: readonly [RegExp, string][] = [
     'I have had ',
   ],
 ];
+
+/** "The drive unit did not": the verb stands in the clause before it. */
+const verbless =
+  /\b(did not|does not|do not|has not|have not|had not|was not|were not|is not|are not|will not|cannot|could not)$/i;
+
+/**
+ * Puts the verb back that a clause leaves to the one before it: "the trailers arrived" and "the drive unit did not" make "the
+ * drive unit did not arrive". A clause that lacks none, or of which the verb is not sure, comes back as it is.
+ */
+export function supplyVerb(text: string, before: string | undefined): string {
+  const auxiliary = verbless.exec(text)?.[1]?.toLowerCase().split(' ')[0]?.replace('cannot', 'can');
+  if (!auxiliary || !before) return text;
+  const words = before.toLowerCase().match(/[\p{L}']+/gu) ?? [];
+  for (const word of words.slice(1)) {
+    const base = baseOf(word);
+    if (!base) continue;
+    if (/^(?:has|have|had|was|were|is|are)$/.test(auxiliary)) {
+      // Behind these a participle stands; of a regular verb it is its past form.
+      return /ed$|^(?:come|sent|paid|found|left|made|met|kept|lost|sold|told)$/.test(word) ? `${text} ${word}` : text;
+    }
+    return `${text} ${base}`;
+  }
+  return text;
+}

@@ -50,6 +50,7 @@ function subjectFrom(words: readonly string[], at: number, mover: string): strin
   const second = words[at + 1]?.toLowerCase() ?? '';
   // "Could someone from planning call": the subject goes on.
   if (/^(?:some|any)(?:one|body)$/.test(first) && /^(?:from|of|in|at|who|with|else)$/i.test(second)) return undefined;
+  if (/^(?:one|others)$/.test(first) && startsPredicate(words, at + 1, mover)) return [words[at]!];
   if (pronouns.has(first) && !(determiners.has(first) && second && !startsPredicate(words, at + 1, mover)))
     return [words[at]!];
   if (!determiners.has(first) && !/^\p{Lu}\p{L}+/u.test(words[at] ?? '') && !/s$/.test(first)) return undefined;
@@ -79,6 +80,7 @@ function startsPredicate(words: readonly string[], at: number, mover: string): b
   if (adverbs.has(word) || word === 'not') return true;
   if (/^(?:is|are|was|were|am)$/.test(mover))
     return (
+      (/[a-z]{2,}er$/.test(word) && words[at + 1]?.toLowerCase() === 'than') ||
       (/[a-z]{2,}ing$/.test(word) &&
         !/^(?:thing|something|anything|everything|nothing|training|billing|booking|string|setting|meeting|building|shipping|parking|roaming|streaming)$/.test(
           word,

@@ -82,6 +82,12 @@ export function isAsk(ask: Ask, message: string): boolean {
     message.trim().length > text.length + 20
   )
     return false;
+  if (
+    /\b(?:is it|would it be) possible to (?:get|have|receive) (?:some |any )?(?:help|assistance|support)\b/i.test(text)
+  )
+    return false;
+  // "Your reply answered my question!"
+  if (/^your \w+ (?:\w+ )?(?:answered|solved|fixed|helped|worked|sorted)\b/i.test(text)) return false;
   if (vacuous.test(text) || isHeadline(ask, message)) return false;
   // "Write to me once more and you'll hear from a judge": a threat in the shape of a request.
   if (/\band (?:you(?:'ll| will)|i(?:'ll| will)|we(?:'ll| will)|i swear)\b/i.test(text) && !text.includes('?'))
@@ -95,14 +101,19 @@ export function isAsk(ask: Ask, message: string): boolean {
   )
     return false;
   if (isTold(message.slice(0, ask.start), text)) return false;
-  if (urgency.test(text) || isOwnPlan(message.slice(0, ask.start))) return false;
+  // A question or a "please" is addressed to us, whatever they tell of themselves before it.
+  const addressed = /^(?:please|can|could|would|will|do|does|did|is|are|how|what|when|where|why|which|who)\b/i.test(
+    text,
+  );
+  if (urgency.test(text) || (!addressed && isOwnPlan(message.slice(0, ask.start)))) return false;
   if (
     /^\W*(?:i|we) (?:really |just )?need (?:it|this|that|them|these) (?:by|before|on|within|for|until|today|tomorrow|in)\b/i.test(
       text,
     )
   )
     return false;
-  if (/^(?:when|where|which|while|for|that|is that)\b/i.test(text) && !text.includes('?')) return false;
+  const questioned = text.includes('?') || /^[^.!\n]*\?/.test(message.slice(ask.end));
+  if (/^(?:when|where|which|while|for|that|is that)\b/i.test(text) && !questioned) return false;
   if (/^what (?:i|we|you)\b/i.test(text) && !text.includes('?')) return false;
   if (/\b(?:which|what|who|how|when|where|why|whether|first which)$/i.test(text.replace(/\W+$/, ''))) return false;
   if (/^\W*(?:can|could|would|will|please)?\W*(?:someone|somebody|you)? ?hold my hand\b/i.test(text)) return false;

@@ -19,6 +19,8 @@ export function listLine(request: string): string {
   if (refunded && sum.test(refunded) && !/\s(?:and|to) /.test(refunded)) return `a refund of ${refunded}`;
   const spoken = /^(?:let|help) you ((?:speak|talk) (?:to|with) .+)$/i.exec(request);
   if (spoken) return `your wish to ${spoken[1]}`;
+  const helped = /^help you (?!with\b)(?:to )?(.+)$/i.exec(request);
+  if (helped) return `how you can ${helped[1]}`;
   const handed = /^(?:send|give) you (.+)$/i.exec(request);
   if (handed && thing.test(handed[1]!) && !/\sand (?:tell|send|let|give|call|write|have)\b/.test(handed[1]!))
     return handed[1]!;

@@ -38,6 +38,8 @@ export function expand(text: string): string {
     .replace(/[\u2018\u2019\u02bc]/g, "'")
     .replace(/\s+/g, ' ')
     .replace(/ & /g, ' and ')
+    .replace(/\bb\/c\b/gi, 'because')
+    .replace(/(?<=\p{L}),(?=\p{L})/gu, ', ')
     .trim()
     .replace(/\b(you)(?:'all| all| guys| people| folks| lot)\b(?! (?:of|are going))/gi, '$1')
     .replace(/\b(?:no|nr)\.? ?(?=(?:[A-Z]{1,4}-?)?\d)/g, 'number ')

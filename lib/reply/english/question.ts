@@ -38,12 +38,29 @@ export function indirectQuestion(question: string): string | undefined {
   if (!isRepeatable(text)) return undefined;
   const both = inTwo(text);
   if (both) return both;
+  const conditioned = underCondition(text);
+  if (conditioned) return conditioned;
   if (text.split(' ').length > longest || hangs(text)) return undefined;
   return single(text);
 }
 
 function hangs(text: string): boolean {
   return /\b(?:the|a|an|and|or|but|my|your|our|if|because|than|very|so|its|their|every)$/i.test(text);
+}
+
+/** "If I move abroad can I keep my number": the question first, then its condition where that can be told. */
+function underCondition(text: string): string | undefined {
+  const found =
+    /^((?:if|when|once|after|before|since|as|because) .+?),?\s+((?:can|could|will|would|do|does|is|are|should|how|what|where|when|why|which) (?:can |could |do |does |will |would |should |is |are )?(?:i|we|you|it|they|there|this|that|the|my|our|your)\b.*)$/i.exec(
+      text,
+    );
+  if (!found || found[1]!.split(' ').length < 3) return undefined;
+  const asked = single(found[2]!);
+  const told = shiftPerson(found[1]!);
+  if (!asked) return undefined;
+  const condition = told?.charAt(0).toLowerCase() + (told?.slice(1) ?? '');
+  const whole = `${asked} ${condition}`;
+  return told && whole.split(' ').length <= longest && !/^(?:since|as|because)/.test(condition) ? whole : asked;
 }
 
 /** Two questions in one, each put in order: "do you need it or do I pay". */
@@ -181,13 +198,26 @@ function finish(text: string, generic = false): string | undefined {
 }
 
 const stated =
-  /\b(?:(?:the|my|our) (?:only |real |simple )?question(?:, [^,.]{1,30},)? (?:is|was|remains)(?: just| simply| only| still)?|(?:i|we) (?:still |just |really )?(?:do not|don't|can't|cannot|could not|couldn't) (?:understand|figure out|find out|see|tell|work out|know)|(?:i|we) (?:am|are|'m|'re)?(?: just| also)? ?wonder(?:ing)?|(?:i|we) (?:would|'d) (?:just )?(?:like|love|need) to know|no idea|not sure) ((?:whether|if|how|what|why|when|where|which|who)\b[^.!?\n;(]+)/i;
+  /\b(?:(?:the|my|our) (?:only |real |simple )?question(?:, [^,.]{1,30},)? (?:is|was|remains)(?: just| simply| only| still)?|(?:i|we) (?:still |just |really )?(?:do not|don't|can't|cannot|could not|couldn't) (?:understand|figure out|find out|see|tell|work out|know)|(?:i|we) (?:am|are|'m|'re)?(?: just| also)? ?wonder(?:ing)?|(?:i|we) (?:would|'d) (?:just )?(?:like|love|need) to know|no (?:idea|clue)|not sure|know exactly) ((?:whether|if|how|what|why|when|where|which|who)\b[^.!?\n;(]+)/i;
 
 /** A question told rather than asked: "the question is whether it fits", "I don't understand why it stopped". */
 export function statedQuestion(message: string): string | undefined {
   const plain = plainText(message);
   const found = stated.exec(plain)?.[1] ?? /(?:^|\n|[,;:-]\s|[a-z]\s)(how to [a-z]+ [^.!?\n;(]+)/i.exec(plain)?.[1];
-  return found && !isHollow(found) ? indirectQuestion(found.replace(/,\s.*$/, '')) : undefined;
+  if (!found || isHollow(found) || pointsBack.test(found)) return undefined;
+  const question = indirectQuestion(found.replace(/,\s.*$/, ''));
+  return question && withArticle(question);
+}
+
+/** "Not sure what it was": what "it" is, stood before. */
+const pointsBack = /^\w+ (?:it|this|that|they|he|she) (?:was|is|are|were|has|had)\b|\b(?:is|are|was|were)\W*$/i;
+
+/** "When flight will leave" → "when your flight will leave": in haste articles go first. */
+function withArticle(question: string): string {
+  return question.replace(
+    /^(when|where|why|how|whether|if) (?=(?:flight|order|parcel|package|refund|delivery|app|website|site|bag|luggage|train|payment|account|plane|service|internet|line|connection|appointment|ticket|booking) (?:is|was|will|can|has|does|would|keeps|leaves|arrives|did)\b)/i,
+    '$1 your ',
+  );
 }
 
 const hollow = new Set(

@@ -31,6 +31,8 @@ export function toRequest(ask: Ask, message = ask.text): Request {
   const versions = shorterVersions(all).filter((words) => isRepeatable(words));
   const words = versions[0];
   if (words === undefined) return {};
+  const inside = questionInside(words);
+  if (inside) return { question: inside, bullet: inside };
   for (const version of versions) {
     const request = withItsThing(requestIn(version), message);
     const asked = request && toldQuestion.exec(request)?.[1];
@@ -58,6 +60,8 @@ export function toRequest(ask: Ask, message = ask.text): Request {
     .replace(/[\s,]+(?:and|or|but)$/i, '')
     .replace(/["“”]/g, "'")
     .replace(/[\s.!,;:]+$/, '');
+  // "I understood that we all have to move?" tells how they see it.
+  if (/^(?:i|we) (?!need|want|would)/i.test(quote)) return {};
   const short = quote.split(/\s+/).length <= longestQuote && !/\n/.test(quote) && /\p{L}{2}/u.test(quote);
   if (!short || !standsAlone(quote)) return {};
   const line = `“${capitalise(quote)}”`;
@@ -241,6 +245,15 @@ function requestIn(text: string): string | undefined {
   return undefined;
 }
 
+/** "I must know whether they ship and what it costs": all that stands behind the knowing, where it holds more than one question. */
+function questionInside(text: string): string | undefined {
+  const asked =
+    /^(?:.*,\s)?(?:before .+? )?(?:i|we) (?:(?:would|do|really|just|also) )*(?:must|need to|want to|like to|have to|should) (?:know|understand|hear) ((?:whether|if|when|where|why|how|what|which|who)\b.+? and (?:whether|if|when|where|why|how|what|which|who)\b.+)$/i.exec(
+      text,
+    );
+  return asked ? indirectQuestion(asked[1]!) : undefined;
+}
+
 /** "I want to know when it ships" → "when it ships". */
 function questionInWish(text: string): string | undefined {
   const wished =
@@ -255,7 +268,7 @@ const behindVerb =
 function imperative(text: string): string | undefined {
   const bare = text
     .replace(chatter, '')
-    .replace(/\s+(?:its|it's|it is|thats|that's|cause|cos|coz)\s.*$/i, '')
+    .replace(/\s+(?:its|it's|it is|thats|that's|cause|cos|coz|but|however)\s.*$/i, '')
     .replace(
       /,\s+(?:already|i|we|you|they|it|he|she|so|as|because|since|otherwise|but|not to|no|there|just|cause|cos|before|after|until|thanks?)\b.*$/i,
       '',

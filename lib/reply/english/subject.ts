@@ -1,5 +1,5 @@
-import { isFiniteVerb } from './verbs';
-import { adverbs, auxiliaries } from './words';
+import { isBaseVerb, isFiniteVerb } from './verbs';
+import { adverbs, alsoNouns, auxiliaries } from './words';
 
 const determiners = new Set(
   'my our your the this that these those a an both half one two three four five six seven eight nine ten all some every each many most several no any another either neither'.split(
@@ -37,7 +37,8 @@ export function beginsSurely(words: readonly string[]): boolean {
   if (first === 'there') return /^(?:is|are|was|were|has|have|seems?)$/.test(lower[1] ?? '');
   if (/^(?:this|that|these|those)$/.test(first) && (isFiniteVerb(lower[1] ?? '') || breaks.has(lower[1] ?? '')))
     return false;
-  if (lower[1] === 'and') return false;
+  // "Any email do not show": the number of the verb is a guess.
+  if (first === 'any' || lower[1] === 'and') return false;
   if (
     /^\p{Ll}{4,}s$/u.test(first) &&
     !/^(?:thanks|sometimes|always|perhaps|unless|besides|lots|guys|this|less|plus|regards|cheers|thus)$/.test(first) &&
@@ -59,10 +60,16 @@ export function beginsSurely(words: readonly string[]): boolean {
 
 /** Where the verb stands, or -1. Two nouns joined by "and" are let through where the verb agrees with both. */
 function verbAfter(words: readonly string[], lower: readonly string[], from: number): number {
+  let joined = false;
   for (let i = from; i < Math.min(lower.length, from + longestSubject); i++) {
     const word = lower[i]!;
     if (i > from - 1 && isFiniteVerb(word) && !isAdjective(lower, i)) return i;
-    if (word === 'and' && /^(?:\p{Lu}|my$|our$|the$|your$|his$|her$)/u.test(words[i + 1] ?? '')) continue;
+    // "Norvik Freight and Brandt Logistik merge": two of them, so the verb is bare.
+    if (joined && isBaseVerb(word) && i > from + 1 && !alsoNouns.has(word)) return i;
+    if (word === 'and' && /^(?:\p{Lu}|my$|our$|the$|your$|his$|her$)/u.test(words[i + 1] ?? '')) {
+      joined = true;
+      continue;
+    }
     if (breaks.has(word) || /[,;]$/.test(words[i]!)) return -1;
   }
   return -1;

@@ -6,8 +6,8 @@ const bases = `
   call cancel cause change charge check claim clear click close collect come complete confirm connect contact contain continue cost cover crash
   create cut deactivate decide decline deduct delay delete deliver demand deny die disable disappear disconnect dispatch display double drop
   duplicate email enable end enter erase expire explain extend fade fail fall feel fill find finish fix flash flicker follow force forget forward freeze
-  function get give go grow hang happen heat help hide hold ignore import inform insist install issue jump keep know lag last leak leave let lie lift
-  list load lock log look lose make match mean meet mess miss move need notice occur offer open order overcharge overwrite pause pay permit play
+  function get give go grow hang happen heat help hide hold ignore import inform insist install issue join jump keep know lag last leak leave let lie lift
+  list load lock log look lose make match mean meet merge mess miss move need notice occur offer open order overcharge overwrite pause pay permit play
   point pop post postpone press prevent print process promise prompt provide pull push put raise reach read receive recommend redirect refer refuse
   reject relate release remain remove rename renew repeat replace reply report request require reschedule reset resolve respond restart restore
   result return revert ring run save say scan seem sell send serve set ship show shrink shut sign skip slow smell sort sound split stall start state
@@ -68,6 +68,18 @@ export function thirdPerson(verb: string): string {
   if (verb === 'do' || verb === 'go') return `${verb}es`;
   if (/(?:s|x|z|ch|sh)$/.test(verb)) return `${verb}es`;
   return /[^aeiou]y$/.test(verb) ? `${verb.slice(0, -1)}ies` : `${verb}s`;
+}
+
+const baseByPast = new Map(
+  bases.flatMap((verb): [string, string][] => {
+    const form = pastOf(verb);
+    return form && form !== verb ? [[form, verb]] : [];
+  }),
+);
+
+/** "arrived" → "arrive", "sent" → "send"; undefined for what is no past form of a verb we know. */
+export function baseOf(pastForm: string): string | undefined {
+  return baseByPast.get(pastForm);
 }
 
 /** "charge" → "charged", "send" → "sent"; undefined for a verb nobody told us of. */

@@ -1,0 +1,125 @@
+import type { Ask, Reading } from '../listen/types';
+import { partsOf } from './english/clause';
+import { isAsk } from './english/is-ask';
+import { plainText } from './english/plain';
+import { indirectQuestion, statedQuestion } from './english/question';
+import { type Request, toRequest, withoutMark } from './english/request';
+
+/** Nobody asks in one breath for longer. */
+const longestAsk = 400;
+
+/** What the customer wants of us, as far as a reply can name it. */
+export interface Wants {
+  /** Their words, with their places in the message. */
+  asks: readonly Ask[];
+  /** The same, put into our mouth; one for each. */
+  requests: readonly Request[];
+}
+
+/**
+ * The asks of the reading that a reply can name. Where there is none of them, what the message itself asks or wishes is taken:
+ * a question under a story, a title that asks, "I want to …".
+ */
+export function wantsOf(text: string, reading: Reading): Wants {
+  const named = reading.asks
+    .filter(({ start, end }) => end <= text.length && end - start <= longestAsk)
+    .map(withoutMark)
+    .filter((ask) => isAsk(ask, text));
+  // "Still waiting for the report… please send it": the second is the ask.
+  const waited = named.filter((ask) => !/^\W*(?:(?:i|we)(?: am| are|'m|'re) )?still waiting\b/i.test(ask.text));
+  const asks = waited.length ? waited : named;
+  const requests = asks.map((ask) => toRequest(ask, text));
+  if (requests.some(isSayable)) return { asks, requests };
+  const own = ownAsks(text);
+  return own.asks.length ? own : { asks, requests };
+}
+
+function isSayable({ ask, question, bullet, asked }: Request): boolean {
+  return Boolean(ask ?? question ?? bullet ?? asked);
+}
+
+function ownAsks(text: string): Wants {
+  const title = titleQuestion(text);
+  if (title) return title;
+  const plain = plainText(text);
+  const questions = [...plain.matchAll(/[^.!?\n]{8,300}\?/g)]
+    .map((found) => spanAsk(found[0], found.index))
+    .filter((ask) => isAsk(ask, text));
+  const asked = questions.map((ask) => [ask, toRequest(ask, text)] as const).filter(([, said]) => isSayable(said));
+  const found = asked.length ? asked : wishes(text);
+  return { asks: found.map(([ask]) => ask), requests: found.map(([, said]) => said) };
+}
+
+/** "Why is mail showing up twice", the first line alone: a title that asks. */
+function titleQuestion(text: string): Wants | undefined {
+  const [first = '', ...rest] = text.split('\n');
+  if (!/^(?:why|how|what|where|when|which|is|are|can|does|do)\b/i.test(first) || rest.join('').trim().length < 20)
+    return undefined;
+  const question = indirectQuestion(plainText(first));
+  if (!question) return undefined;
+  return { asks: [spanAsk(first, 0)], requests: [{ question, bullet: question }] };
+}
+
+const wished =
+  /^(?:i|we)(?: (?:just|only|really|still|also|simply|do|desperately|am|are))*(?:'m|'d| would)? (?:want|need|wish|desire|hope|would (?:like|love)|like|love|trying|looking|hoping) to (?!know\b|say\b|ask\b|be\b|thank\b|complain\b|report\b|share\b|add\b|point\b|make\b|let\b|commend\b)/i;
+
+/** "I want to open it anyway": what they are after, where they ask for nothing else. */
+function wishes(text: string): (readonly [Ask, Request])[] {
+  const parts = partsOf(text).filter(({ text: words, asked }) => !asked && wished.test(words));
+  for (const { text: words, start } of parts) {
+    const ask = spanAsk(words, start);
+    const said = toRequest({ ...ask, text: words.replace(wished, 'I want to ') }, text);
+    if (said.ask && !/ (?:it|this|that|them)$/.test(said.ask)) return [[ask, said]];
+  }
+  return [];
+}
+
+function spanAsk(words: string, start: number): Ask {
+  const lead = words.length - words.trimStart().length;
+  const text = words.trim();
+  return { start: start + lead, end: start + lead + text.length, text, summary: text };
+}
+
+/** What is wanted as words for slots. */
+export interface Said {
+  ask?: string | undefined;
+  question?: string | undefined;
+  asked?: string | undefined;
+  asks?: string | undefined;
+}
+
+/**
+ * One ask by itself, several as a list; of several of which only one can be said, that one.
+ * @param toldToo whether a question that is told rather than asked counts ("I wonder when it ships")
+ */
+export function sayWants({ asks, requests }: Wants, text: string, toldToo: boolean): Said {
+  const bullets = withoutEchoes(requests.map(({ bullet }) => bullet).filter((bullet) => bullet !== undefined));
+  const sayable = requests.filter(({ bullet, asked }) => (bullet === undefined ? asked : bullets.includes(bullet)));
+  const only = sayable.length === 1 ? sayable[0] : undefined;
+  return {
+    ask: only?.ask,
+    question: only?.question ?? (asks.length === 0 && toldToo ? statedQuestion(text) : undefined),
+    asked: only?.asked,
+    asks: bullets.length > 1 && bullets.length <= longestList ? listOf(bullets) : undefined,
+  };
+}
+
+/** Of two lines that say the same (a title and its body) the longer is kept. */
+function withoutEchoes(lines: readonly string[]): string[] {
+  const words = lines.map((line) => new Set(line.toLowerCase().match(/\p{L}{4,}/gu) ?? []));
+  return lines.filter((_, i) =>
+    lines.every((_, j) => {
+      if (i === j || !words[i]!.size) return true;
+      const shared = [...words[i]!].filter((word) => words[j]!.has(word)).length / words[i]!.size;
+      const longer = words[j]!.size > words[i]!.size || (words[j]!.size === words[i]!.size && j < i);
+      return shared < 0.75 || !longer;
+    }),
+  );
+}
+
+/** A longer list would be a parrot's. */
+const longestList = 7;
+
+function listOf(lines: readonly string[]): string {
+  return lines.map((line) => `- ${line}`).join('\n');
+}
