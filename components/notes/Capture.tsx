@@ -1,9 +1,11 @@
 import type { Message } from '../../lib/conversation/conversation';
 import type { Reading } from '../../lib/listen/types';
 import { incidentLevels } from '../../lib/notes/schema';
+import type { Plan } from '../../lib/notes/schema/plan';
+import { matchPlan } from '../../lib/policy/plan-match';
 import { type NoteParts, pageOf } from '../../lib/stores/note-parts';
 import { isKept } from '../../lib/stores/notes';
-import { useConversation, useNotes } from '../sidebar/context';
+import { useConversation, useCustomer, useNotes } from '../sidebar/context';
 import { Button } from '../ui/Button';
 import { countOf } from '../ui/words';
 
@@ -17,9 +19,10 @@ export function Capture() {
   const list = useNotes((state) => state.list);
   const keepAll = useNotes((state) => state.keepAll);
   const failure = useNotes((state) => state.failure);
+  const plan = useCustomer((state) => state.overview?.plan);
   if (!thread || !reading || list !== 'ready') return null;
 
-  const requests = requestsOf(reading);
+  const requests = requestsOf(reading, plan);
   const unkept = requests.filter((part) => !isKept(notes, thread, part));
   const incident = incidentOf(reading, messages ?? [], page);
   if (requests.length === 0 && !incident) return null;
@@ -51,10 +54,13 @@ export function Capture() {
   );
 }
 
-/** Each ask once, in its short form. */
-function requestsOf({ asks }: Reading): NoteParts[] {
+/** Each ask once, in its short form; with whether it is part of the plan, where there is one to tell by. */
+function requestsOf({ asks }: Reading, plan: Plan | null | undefined): NoteParts[] {
   const texts = asks.map(({ summary, text }) => (summary || text).trim()).filter((text) => text !== '');
-  return [...new Set(texts)].map((text) => ({ kind: 'request', text }));
+  return [...new Set(texts)].map((text) => {
+    const place = plan ? matchPlan(plan, text) : undefined;
+    return { kind: 'request', text, ...(place ? { plan: place.in ? ('in' as const) : ('off' as const) } : {}) };
+  });
 }
 
 /** The abuse a message holds, as a lead needs it: the words, when, where, what was replied (`document-incidents`). */

@@ -3,6 +3,8 @@ import { useCustomer } from '../sidebar/context';
 import { countOf, noteWords } from '../ui/words';
 import { Given, Incidents } from './Given';
 import { OpenPromises, OpenRequests } from './OpenNotes';
+import { PlanAtHand } from './PlanAtHand';
+import { SayIt } from './SayIt';
 import { Timeline } from './Timeline';
 
 /** From this many abusive messages a day on the rep is told that handing over is all right (`employee-wellbeing`). */
@@ -32,10 +34,14 @@ export function Customer() {
         <>
           <OpenPromises promises={overview.promises} />
           <OpenRequests requests={overview.requests} />
-          <Incidents incidents={overview.incidents} />
+          <Incidents
+            incidents={overview.incidents}
+            aside={<RecordLink overview={overview} />}
+            below={<Protocol overview={overview} />}
+          />
           <Given concessions={overview.concessions} />
           <KnownOf overview={overview} />
-          <PlanLine overview={overview} />
+          <PlanAtHand overview={overview} />
         </>
       )}
       {abusiveToday >= roughFrom && (
@@ -52,11 +58,7 @@ export function Customer() {
       <Timeline />
       {overview.customer.id !== undefined && (
         <p>
-          <a
-            href={`options.html#customer=${encodeURIComponent(overview.customer.keys[0] ?? '')}`}
-            target="_blank"
-            rel="noopener"
-          >
+          <a href={deskAddress(overview)} target="_blank" rel="noopener">
             At the desk
           </a>
         </p>
@@ -90,15 +92,24 @@ function KnownOf({ overview: { preferences, expectations, whys } }: { overview: 
   });
 }
 
-function PlanLine({ overview: { plan } }: { overview: Overview }) {
-  if (!plan) return null;
-  const items = plan.items.filter(({ state }) => state !== 'dropped');
-  const done = items.filter(({ state }) => state === 'done').length;
+/** What the protocol has for saying this step: its own phrases, and for parting those of the library. */
+function Protocol({ overview }: { overview: Overview }) {
+  const { ladder } = overview.incidents;
+  if (!ladder) return null;
+  const ids = ladder.step.phrases ?? [];
+  const parting = ladder.letGo.length > 0;
+  return <SayIt label="For this step" wanted={parting ? { ids, practices: ['know-when-to-let-go'] } : { ids }} />;
+}
+
+/** The incidents as a page to hand on. */
+function RecordLink({ overview }: { overview: Overview }) {
   return (
-    <p className="customer-known">
-      <span className="muted">Plan </span>
-      {items.length > 0 ? `${done} of ${items.length} done` : countOf(plan.goals.length, 'goal')}
-      {plan.reviewOn && <span className="muted">, review on {plan.reviewOn}</span>}
-    </p>
+    <a href={`${deskAddress(overview)}&paper=incidents`} target="_blank" rel="noopener">
+      Record for a lead
+    </a>
   );
+}
+
+function deskAddress({ customer }: Overview): string {
+  return `options.html#customer=${encodeURIComponent(customer.keys[0] ?? '')}`;
 }

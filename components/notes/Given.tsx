@@ -8,7 +8,8 @@ import { abuseWords, countOf, sayAmount } from '../ui/words';
 export function Incidents({
   incidents: { notes, ladder },
   aside,
-}: Pick<Overview, 'incidents'> & { aside?: ReactNode }) {
+  below,
+}: Pick<Overview, 'incidents'> & { aside?: ReactNode; below?: ReactNode }) {
   const now = useNow();
   const [last] = notes;
   if (!last) return null;
@@ -41,6 +42,7 @@ export function Incidents({
               </ol>
             </>
           )}
+          {below}
         </div>
       )}
     </div>

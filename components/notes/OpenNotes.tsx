@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import type { Note } from '../../lib/notes/schema';
-import { useConversation, useNotes } from '../sidebar/context';
+import { useConversation, useCustomer, useNotes } from '../sidebar/context';
 import { Button } from '../ui/Button';
 import { useNow } from '../ui/use-now';
 import { fromFieldTime, sayDue, sayMoment, toFieldTime } from '../ui/when';
@@ -121,11 +121,13 @@ function OpenPromise({ note }: { note: Note }) {
 
 function OpenRequest({ note }: { note: Note }) {
   const change = useNotes((state) => state.change);
+  const hasPlan = useCustomer((state) => state.overview?.plan != null);
   const about = note.text.slice(0, 60);
+  const isOff = note.plan === 'off';
   return (
     <li className="open-note">
       <p className="clamped" dir="auto">
-        {note.plan === 'off' && <span className="tag warn">off plan</span>} {note.text.slice(0, 300)}
+        {isOff && <span className="tag warn">off plan</span>} {note.text.slice(0, 300)}
         <From note={note} />
       </p>
       <div className="row">
@@ -135,6 +137,13 @@ function OpenRequest({ note }: { note: Note }) {
           about={about}
           onClick={() => void change(note, { state: 'declined' }, 'Request declined.')}
         />
+        {hasPlan && (
+          <Step
+            words={isOff ? 'In the plan' : 'Off plan'}
+            about={about}
+            onClick={() => void change(note, { plan: isOff ? 'in' : 'off' }, isOff ? 'In the plan.' : 'Off plan.')}
+          />
+        )}
       </div>
     </li>
   );

@@ -30,4 +30,5 @@ export const useNotes = <T>(select: (state: NotesState) => T): T => useStore(use
 export const useOffers = <T>(select: (state: OffersState) => T): T => useStore(useStores().offers, select);
 export const useGiving = (of: 'draft' | 'reply'): GivingState => useStore(useStores().giving[of]);
 export const useCustomer = <T>(select: (state: CustomerState) => T): T => useStore(useStores().customer, select);
+export const useReadyPhrases = (): Sidebar['readyPhrases'] => useStores().readyPhrases;
 export const useFrame = <T>(select: (state: FrameState) => T): T => useStore(useStores().frame, select);

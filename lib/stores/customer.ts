@@ -4,6 +4,7 @@ import type { ConcessionKind } from '../notes/schema';
 import { type Call, type Failure, toFailure } from './call';
 import type { Thread } from './conversation';
 import { keyOf } from './note-parts';
+import { fieldsOf } from './plan-draft';
 
 /** What is known of the customer at hand over all their conversations. */
 export interface CustomerState {
@@ -21,6 +22,8 @@ export interface CustomerState {
   failure: Failure | null;
   reload(): Promise<void>;
   more(): Promise<void>;
+  /** Keeps a departure from the plan with its reason; tells whether it is kept. */
+  keepException(text: string, reason: string): Promise<boolean>;
   /** Looks at the limits with this concession on top; undefined: nothing is being given. */
   checkLimits(next: { what: ConcessionKind; amount: number; currency: string } | undefined): Promise<void>;
 }
@@ -34,14 +37,21 @@ const nothing = {
   failure: null,
 } satisfies Partial<CustomerState>;
 
-/** The customer of the conversation at hand: what to know of them before answering. Changes nothing. */
-export function createCustomerStore(deps: { call: Call }): StoreApi<CustomerState> & {
+/**
+ * The customer of the conversation at hand: what to know of them before answering. Of them it changes nothing but the plan;
+ * `onChanged` is told how to take that back.
+ */
+export function createCustomerStore(deps: {
+  call: Call;
+  now?: () => Date;
+  onChanged?: (change: string, words: string) => void;
+}): StoreApi<CustomerState> & {
   /** The conversation at hand changed. */
   open(thread: Thread | null): Promise<void>;
   /** The background tells that a customer's notes changed. */
   onNotesChanged(customerKey: string): void;
 } {
-  const { call } = deps;
+  const { call, now = () => new Date(), onChanged } = deps;
   let thread: Thread | null = null;
   /** Answers to questions that were asked again since are dropped. */
   let asked = 0;
@@ -74,6 +84,21 @@ export function createCustomerStore(deps: { call: Call }): StoreApi<CustomerStat
         if (question === asked) set({ timeline: [...timeline, ...page.entries], before: page.before });
       } catch (error) {
         if (question === asked) set({ failure: toFailure(error) });
+      }
+    },
+    async keepException(text, reason) {
+      const { customerKey, overview } = get();
+      if (customerKey === null || !overview?.plan) return false;
+      const fields = fieldsOf(overview.plan);
+      const plan = { ...fields, exceptions: [...fields.exceptions, { at: now().toISOString(), text, reason }] };
+      try {
+        const { change } = await call('plans.keep', { customerKey, plan });
+        onChanged?.(change, 'Exception kept with the plan.');
+        await get().reload();
+        return true;
+      } catch (error) {
+        set({ failure: toFailure(error) });
+        return false;
       }
     },
     async checkLimits(next) {

@@ -9,7 +9,7 @@ import {
 import type { Thread } from './conversation';
 
 /** What a note says; whom and which conversation it is about comes from the thread. */
-export type NoteParts = Pick<NewNote, 'kind' | 'text' | 'due' | 'page' | 'incident' | 'concession'>;
+export type NoteParts = Pick<NewNote, 'kind' | 'text' | 'due' | 'page' | 'plan' | 'incident' | 'concession'>;
 
 /** Fields that only some kinds of note have, as typed. */
 export interface NoteDetails {

@@ -83,6 +83,8 @@ export function createNotesStore(deps: {
   onNotesChanged(customerKey: string): void;
   /** A note of this customer was kept by another part of the sidebar. */
   onKept(note: Note): void;
+  /** Another part of the sidebar changed something: it can be taken back like a change of a note. */
+  offerUndo(change: string, words: string): void;
 } {
   const { call } = deps;
   let thread: Thread | null = null;
@@ -289,6 +291,7 @@ export function createNotesStore(deps: {
       if (store.getState().customerKey === key) void store.getState().reload();
     },
     onKept: putOnList,
+    offerUndo: (change: string, words: string) => store.setState({ undoable: { changes: [change], words } }),
   });
 }
 

@@ -20,8 +20,9 @@ import { worthOf } from './habits';
 import { createNotesStore, type NotesState } from './notes';
 import { createOffersStore, type OffersState } from './offers';
 import type { PagePort } from './page-port';
-import { createPhrasesStore, type PhrasesState } from './phrases';
+import { createPhrasesStore, type FoundPhrase, type PhraseSource, type PhrasesState } from './phrases';
 import type { FoundPromise } from './promises';
+import { readyPhrases, type WantedPhrases } from './ready-phrases';
 import { type Answered, composeReply, createReplyStore, type OpenPhrases, type ReplyState } from './reply';
 import { createStandingStore, type StandingState } from './standing';
 
@@ -70,6 +71,8 @@ export interface Sidebar {
   /** What the draft, and the reply before it is inserted, would give. */
   giving: { draft: StoreApi<GivingState>; reply: StoreApi<GivingState> };
   customer: StoreApi<CustomerState>;
+  /** Phrases for what is at hand, as they would read here. */
+  readyPhrases(wanted: WantedPhrases): FoundPhrase[];
   frame: StoreApi<FrameState>;
 }
 
@@ -100,21 +103,22 @@ export function createSidebar({ port, call, engines, onBroadcast, collapsed, now
   const notes = createNotesStore({ call, page: () => conversation.getState().place?.url });
   const offers = createOffersStore({ call, onKept: notes.onKept });
   const giving = { draft: createGivingStore({ call }), reply: createGivingStore({ call }) };
-  const customer = createCustomerStore({ call });
+  const customer = createCustomerStore({ call, now, onChanged: notes.offerUndo });
   const frame = createFrameStore({ port, collapsed });
   let agent: Person = {};
   /** What phrases are filled with; worked out when first asked for, and anew when something was learned. */
   let facts: Facts | undefined;
-  const phrases = createPhrasesStore({
-    source: {
-      phrases: engines.phrases,
-      facts: () => {
-        const at = facts ? null : atHand();
-        facts ??= (at && quietly(() => engines.factsOf(at))) ?? {};
-        return facts;
-      },
-      channel: () => reply.getState().shape.channel ?? 'email',
+  const phraseSource: PhraseSource = {
+    phrases: engines.phrases,
+    facts: () => {
+      const at = facts ? null : atHand();
+      facts ??= (at && quietly(() => engines.factsOf(at))) ?? {};
+      return facts;
     },
+    channel: () => reply.getState().shape.channel ?? 'email',
+  };
+  const phrases = createPhrasesStore({
+    source: phraseSource,
     reply: {
       insertPhrase: (...given) => reply.getState().insertPhrase(...given),
       place: (...given) => reply.getState().place(...given),
@@ -265,7 +269,19 @@ export function createSidebar({ port, call, engines, onBroadcast, collapsed, now
     () => undefined,
   );
 
-  return { conversation, reply, phrases, standing, draft, notes, offers, giving, customer, frame };
+  return {
+    conversation,
+    reply,
+    phrases,
+    standing,
+    draft,
+    notes,
+    offers,
+    giving,
+    customer,
+    frame,
+    readyPhrases: (wanted) => readyPhrases(phraseSource, wanted),
+  };
 }
 
 function answeredMessage({ conversation, reading }: ConversationState): Answered {
