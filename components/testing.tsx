@@ -42,6 +42,7 @@ export async function drawSidebar(
       openPhrases: () => new Map(),
       factsOf: () => ({}),
       phrases: () => examplePhrases,
+      useLibraries: () => undefined,
       readDraft: () => ({ stages: [], covered: [], structure: [] }),
       findPromises: () => [],
       findConcessions: () => [],

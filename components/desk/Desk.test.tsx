@@ -5,6 +5,7 @@ import { createBackupStore } from '../../lib/stores/backup';
 import { createCustomerPageStore } from '../../lib/stores/customer-page';
 import { createCustomerPickerStore } from '../../lib/stores/customer-picker';
 import { createDeskStore } from '../../lib/stores/desk';
+import { createLibrariesStore } from '../../lib/stores/libraries';
 import { createNoteSearchStore } from '../../lib/stores/note-search';
 import { createFakeCall } from '../../lib/stores/testing';
 import { Desk } from './Desk';
@@ -31,6 +32,7 @@ function draw() {
   const { call } = background;
   const stores = {
     desk: createDeskStore({ call }),
+    libraries: createLibrariesStore({ call, now: () => new Date() }),
     search: createNoteSearchStore({ call }),
     page: createCustomerPageStore({ call }),
     picker: createCustomerPickerStore({ call }),

@@ -4,6 +4,7 @@ import type { BackupState } from '../../lib/stores/backup';
 import type { CustomerPageState } from '../../lib/stores/customer-page';
 import type { CustomerPickerState } from '../../lib/stores/customer-picker';
 import type { DeskState } from '../../lib/stores/desk';
+import type { LibrariesState } from '../../lib/stores/libraries';
 import type { NoteSearchState } from '../../lib/stores/note-search';
 import { Button } from '../ui/Button';
 import { Backup } from './Backup';
@@ -11,6 +12,7 @@ import { Browse } from './Browse';
 import { CustomerPage } from './CustomerPage';
 import { ErasedProof } from './Erase';
 import { Habits } from './Habits';
+import { Libraries } from './Libraries';
 import { type PaperKind, papers } from './Paper';
 import { Wording } from './Wording';
 import '../notes/notes.css';
@@ -18,12 +20,13 @@ import '../ui/tokens.css';
 import '../ui/base.css';
 import './desk.css';
 
-const parts = { settings: 'Settings', notes: 'Notes', backup: 'Backup' } as const;
+const parts = { settings: 'Settings', libraries: 'Libraries', notes: 'Notes', backup: 'Backup' } as const;
 type Part = keyof typeof parts;
 
 /** The stores of the desk, each with one concern. */
 export interface DeskStores {
   desk: StoreApi<DeskState>;
+  libraries: StoreApi<LibrariesState>;
   search: StoreApi<NoteSearchState>;
   page: StoreApi<CustomerPageState>;
   picker: StoreApi<CustomerPickerState>;
@@ -72,6 +75,7 @@ export function Desk({ stores }: { stores: DeskStores }) {
         </p>
       )}
       {part === 'settings' && <Settings desk={stores.desk} />}
+      {part === 'libraries' && <Libraries libraries={stores.libraries} />}
       {part === 'notes' && <NotesDesk stores={stores} paper={paper} />}
       {part === 'backup' && <Backup backup={stores.backup} />}
     </main>

@@ -7,6 +7,7 @@ import { createBackupStore } from '../../lib/stores/backup';
 import { createCustomerPageStore } from '../../lib/stores/customer-page';
 import { createCustomerPickerStore } from '../../lib/stores/customer-picker';
 import { createDeskStore } from '../../lib/stores/desk';
+import { createLibrariesStore } from '../../lib/stores/libraries';
 import { createNoteSearchStore } from '../../lib/stores/note-search';
 import { createNotesInMemory, exampleOverview } from '../../lib/stores/testing';
 import { Desk } from './Desk';
@@ -99,6 +100,7 @@ export function drawDesk(notes: Note[]) {
   const { call } = background;
   const stores = {
     desk: createDeskStore({ call }),
+    libraries: createLibrariesStore({ call, now: () => new Date() }),
     search: createNoteSearchStore({ call }),
     page: createCustomerPageStore({ call }),
     picker: createCustomerPickerStore({ call }),

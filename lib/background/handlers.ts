@@ -6,6 +6,7 @@ import { compiledBuiltInRules } from '../wording/built-in';
 import { createBackupHandlers } from './backup-handlers';
 import { broadcast } from './broadcast';
 import { createHabitHandlers } from './habit-handlers';
+import { createLibraryHandlers } from './library-handlers';
 import { createNotesHandlers } from './notes-handlers';
 import { createReadingHandlers } from './reading-handlers';
 import { recallConversation, rememberConversation } from './recent-conversations';
@@ -80,6 +81,7 @@ export function createHandlers(journal: Journal): Handlers {
     ...createSearchHandlers(journal),
     ...createReadingHandlers(),
     ...createHabitHandlers(),
+    ...createLibraryHandlers(),
     'offers.keep': async ({ offers }) => {
       broadcast({ heard: 1, event: 'offers-changed', offers: await addOffers(offers) });
       return {};

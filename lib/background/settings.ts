@@ -9,6 +9,7 @@ import {
   type ReplyShape,
   replyShapeSchema,
 } from '../messages/habit-calls';
+import { type KeptLibrary, keptLibrarySchema } from '../messages/library-calls';
 import {
   type FrameState,
   frameStateSchema,
@@ -38,6 +39,8 @@ const shapes = {
   habits: habitsSchema,
   /** How replies are written, per site. */
   shapes: z.record(z.string(), replyShapeSchema),
+  /** Libraries in use above the built-in one, one for each layer. */
+  libraries: z.array(keptLibrarySchema),
   /** The team's limits, ladders and retention. */
   policy: policySchema,
   /** When a file of all notes was last written. */
@@ -165,6 +168,15 @@ export const getShape = async (site: string): Promise<ReplyShape> => (await read
 
 export const setShape = (site: string, shape: ReplyShape) =>
   update('shapes', {}, (shapes) => ({ ...shapes, [site]: shape }));
+
+export const getLibraries = async (): Promise<KeptLibrary[]> => (await read('libraries')) ?? [];
+
+/** Puts a library in the place of the one on its layer. */
+export const keepLibrary = (library: KeptLibrary) =>
+  update('libraries', [], (kept) => [...kept.filter(({ layer }) => layer !== library.layer), library]);
+
+export const dropLibrary = (layer: KeptLibrary['layer']) =>
+  update('libraries', [], (kept) => kept.filter((library) => library.layer !== layer));
 
 export const getPolicy = async (): Promise<Policy> => (await read('policy')) ?? {};
 

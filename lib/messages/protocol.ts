@@ -3,6 +3,7 @@ import { conversationSchema, personSchema } from '../conversation/conversation';
 import { newNoteSchema } from '../notes/schema';
 import { backupCalls } from './backup-calls';
 import { habitCalls } from './habit-calls';
+import { libraryCalls } from './library-calls';
 import { notesCalls } from './notes-calls';
 import { readingCalls } from './reading-calls';
 import { searchCalls } from './search-calls';
@@ -99,6 +100,7 @@ export const calls = {
   ...searchCalls,
   ...readingCalls,
   ...habitCalls,
+  ...libraryCalls,
   /**
    * Promises found in drafts that were sent, waiting for the rep's word. Hosts leave the page with the sending, so they
    * are kept until they are accepted (which makes a note) or declined.
@@ -148,6 +150,8 @@ export const broadcastSchema = z.discriminatedUnion('event', [
   z.object({ heard: z.literal(1), event: z.literal('offers-changed'), offers: offersSchema }),
   /** How far the search has read the notes, 0 to 1. */
   z.object({ heard: z.literal(1), event: z.literal('search-progress'), progress: z.number() }),
+  /** Another library is in use, or one no longer is. */
+  z.object({ heard: z.literal(1), event: z.literal('libraries-changed') }),
   /** Open promises past their time, and those due before midnight: what the toolbar shows. */
   z.object({ heard: z.literal(1), event: z.literal('promises-due'), overdue: z.number(), today: z.number() }),
 ]);

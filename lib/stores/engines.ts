@@ -1,5 +1,7 @@
 import type { Message } from '../conversation/conversation';
 import { builtInLibrary } from '../library/built-in';
+import { mergeLayers } from '../library/layers';
+import type { Library } from '../library/schema';
 import { listen } from '../listen/listen';
 import { detailsOf } from '../reply/details';
 import { openPhrases } from '../reply/open-phrases';
@@ -12,16 +14,23 @@ import { type Checker, createChecker } from '../wording/check';
 import { readSentences, stagesOf } from '../wording/stages';
 import { checkStructure } from '../wording/structure';
 import { findConcessions } from './concessions';
+import { readLayers } from './library-layers';
 import { findPromises } from './promises';
 import type { AtHand, Engines } from './sidebar';
 
-/** The engines the sidebar really runs on, over the built-in library and rules. */
+/** The built-in library with those above it. */
+let library: Library = builtInLibrary;
+
+/** The engines the sidebar really runs on. */
 export const engines: Engines = {
   listen,
   suggest: suggestReply,
   openPhrases: (at, stages) => openPhrases(suggestInput(at), stages),
   factsOf: (at) => detailsOf(suggestInput(at), at.now).slots,
-  phrases: () => builtInLibrary.phrases,
+  phrases: () => library.phrases,
+  useLibraries(kept, now) {
+    library = mergeLayers(builtInLibrary, readLayers(kept), now);
+  },
   readDraft,
   findPromises,
   findConcessions,
@@ -71,7 +80,7 @@ function suggestInput(at: AtHand): SuggestInput {
     messages: at.messages,
     customer: at.customer,
     agent: at.agent,
-    library: builtInLibrary,
+    library,
     openPromises: at.openPromises.map(({ text, due }) => (due === undefined ? { text } : { text, due })),
     taken: at.taken,
     ...(at.shape.channel === undefined ? {} : { channel: at.shape.channel }),

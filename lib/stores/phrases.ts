@@ -63,10 +63,15 @@ const mostShown = 8;
 const mostFound = 40;
 
 /** The search over the library's phrases. The index is built when the field is first turned to. */
-export function createPhrasesStore({ source, reply, pause }: PhrasesDeps): StoreApi<PhrasesState> {
+export function createPhrasesStore({ source, reply, pause }: PhrasesDeps): StoreApi<PhrasesState> & {
+  /** Other phrases are in use: the next search is made over them. */
+  forget(): void;
+} {
   let searched: readonly Phrase[] = [];
   let search: PhraseSearch | undefined;
   let building = false;
+  /** Counts the times the phrases became others. */
+  let changes = 0;
 
   const store = createStore<PhrasesState>()((set, get) => {
     const find = (query: string) => {
@@ -85,6 +90,7 @@ export function createPhrasesStore({ source, reply, pause }: PhrasesDeps): Store
 
     const build = async () => {
       building = true;
+      const asOf = changes;
       searched = source.phrases().filter(({ internal }) => !internal);
       const steps = buildSearch(searched.map(textFor));
       for (let step = steps.next(); ; step = steps.next()) {
@@ -93,9 +99,11 @@ export function createPhrasesStore({ source, reply, pause }: PhrasesDeps): Store
           break;
         }
         await pause();
+        if (asOf !== changes) break;
       }
       building = false;
-      find(get().query);
+      if (asOf !== changes) await build();
+      else find(get().query);
     };
 
     return {
@@ -147,7 +155,12 @@ export function createPhrasesStore({ source, reply, pause }: PhrasesDeps): Store
       },
     };
   });
-  return store;
+  return Object.assign(store, {
+    forget() {
+      changes++;
+      search = undefined;
+    },
+  });
 }
 
 const emptied = { query: '', found: [], active: -1, filling: null, values: {}, asked: null };

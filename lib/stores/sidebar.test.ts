@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Conversation } from '../conversation/conversation';
+import { builtInLibrary } from '../library/built-in';
 import { engines } from './engines';
 import { composeReply, type ReplyState } from './reply';
 import { createSidebar } from './sidebar';
@@ -62,6 +63,36 @@ describe('the sidebar over the real engines', () => {
     background.handlers['habits.get'] = () => ({ habits: skipped });
     const later = await setUp([exampleNote()], background.handlers);
     await expect.poll(() => first(later)).not.toBe(before);
+  });
+
+  it('suggests and finds what a library above the built-in one says, from when it is taken until it is dropped', async () => {
+    const { reply, phrases, background, broadcast } = await setUp();
+    const replaced = builtInLibrary.phrases.find(({ id }) => id === reply.getState().stages[0]?.options[0]?.phrase);
+    const file = {
+      ...{ format: 'heard-library/1', id: 'lamps', name: 'Lamps', version: '1.0.0', language: 'en' },
+      ...{ publisher: 'Lamp support', issued: '2026-11-01', rules: [], policies: {} },
+      phrases: [{ ...replaced, text: `${replaced?.text} I have read it word for word.` }],
+    };
+    const offered = () =>
+      reply
+        .getState()
+        .stages[0]?.options.map(({ text }) => text)
+        .join('\n');
+    const find = (words: string) => {
+      phrases.getState().type(words);
+      return phrases.getState().found.map(({ phrase }) => phrase.text);
+    };
+    expect(offered()).not.toContain('word for word');
+    await expect.poll(() => find('read word')).not.toEqual([]);
+    background.handlers['libraries.get'] = () => ({
+      libraries: [{ layer: 'team', file, takenAt: '2026-11-23T09:00:00.000Z' }],
+    });
+    broadcast({ heard: 1, event: 'libraries-changed' });
+    await expect.poll(offered).toContain('word for word');
+    await expect.poll(() => find('read word')).toContain(file.phrases[0]?.text);
+    background.handlers['libraries.get'] = () => ({ libraries: [] });
+    broadcast({ heard: 1, event: 'libraries-changed' });
+    await expect.poll(offered).not.toContain('word for word');
   });
 
   it('writes a shorter reply for a chat, and finds its phrases', async () => {

@@ -4,6 +4,7 @@ import type { Stage } from '../conversation/vocabulary';
 import type { Phrase } from '../library/schema';
 import type { Reading } from '../listen/types';
 import type { ReplyShape } from '../messages/habit-calls';
+import type { KeptLibrary } from '../messages/library-calls';
 import { type Broadcast, broadcastSchema } from '../messages/protocol';
 import type { Note } from '../notes/schema';
 import type { Facts } from '../reply/gaps';
@@ -51,6 +52,8 @@ export interface Engines {
   factsOf(at: AtHand): Facts;
   /** The phrases of the libraries in use. */
   phrases(): readonly Phrase[];
+  /** From now on these libraries stand above the built-in one. */
+  useLibraries(kept: readonly KeptLibrary[], now: Date): void;
   readDraft(text: string, at: AtHand | null): DraftReading;
   /** The promises in a mail sent at `now`. */
   findPromises(text: string, now: Date): FoundPromise[];
@@ -226,6 +229,16 @@ export function createSidebar({ port, call, engines, onBroadcast, collapsed, now
     if (parsed.success) heed(parsed.data);
   });
 
+  let hasLibraries = false;
+  const readLibraries = async () => {
+    const { libraries } = await call('libraries.get', {}).catch(() => ({ libraries: [] }));
+    if (libraries.length === 0 && !hasLibraries) return;
+    hasLibraries = libraries.length > 0;
+    quietly(() => engines.useLibraries(libraries, now()));
+    phrases.forget();
+    think();
+  };
+
   const recallShape = async (site: string) => {
     const { shape } = await call('shape.get', { site }).catch(() => ({ shape: {} }));
     // What the rep chose meanwhile is newer.
@@ -241,6 +254,7 @@ export function createSidebar({ port, call, engines, onBroadcast, collapsed, now
       void notes.getState().reload();
       void customer.getState().reload();
     }
+    if (broadcast.event === 'libraries-changed') void readLibraries();
     if (broadcast.event === 'offers-changed') offers.show(broadcast.offers);
     else if (broadcast.event === 'wording-changed') draft.setChoices(broadcast.wording);
   };
@@ -253,6 +267,7 @@ export function createSidebar({ port, call, engines, onBroadcast, collapsed, now
     (kept) => offers.show(kept.offers),
     () => undefined,
   );
+  void readLibraries();
   void call('habits.get', {}).then(
     ({ habits }) => {
       reply.setHabits(habits);

@@ -115,6 +115,7 @@ export function createNotesInMemory(notes: Note[] = []) {
     'me.get': () => ({}),
     'habits.get': () => ({ habits: {} }),
     'habits.count': () => ({}),
+    'libraries.get': () => ({ libraries: [] }),
     'shape.get': () => ({ shape: {} }),
     'shape.keep': () => ({}),
   });

@@ -1,0 +1,144 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import { textToSign } from '../library/signature';
+import type { KeptLibrary } from '../messages/library-calls';
+import { makeKey, readSigningKey, type SigningKey, signText } from '../signing/ed25519';
+import { createLibrariesStore } from './libraries';
+import { createFakeCall } from './testing';
+
+const file = {
+  format: 'heard-library/1',
+  id: 'lamps',
+  name: 'Lamps',
+  version: '1.0.0',
+  language: 'en',
+  publisher: 'Lamp support',
+  issued: '2026-11-01',
+  phrases: [{ id: 'lamp-sent', stage: 'next-step', text: 'Your lamp leaves us today.', practice: 'keep-promises' }],
+  rules: [],
+  policies: { legal: { who: 'our legal desk' } },
+};
+
+let lead: SigningKey;
+let other: SigningKey;
+beforeAll(async () => {
+  lead = await readSigningKey((await makeKey()).pem);
+  other = await readSigningKey((await makeKey()).pem);
+});
+
+const sign = async (content: Record<string, unknown>, key = lead) =>
+  JSON.stringify({
+    ...content,
+    signature: { algorithm: 'ed25519', key: key.key, value: await signText(key, textToSign(content)) },
+  });
+
+function setUp(policy: Record<string, unknown> = {}) {
+  let kept: KeptLibrary[] = [];
+  const at = { policy };
+  const background = createFakeCall({
+    'libraries.get': () => ({ libraries: kept }),
+    'libraries.take': (taken) => {
+      const rest = kept.filter(({ layer }) => layer !== taken.layer);
+      kept = [...rest, { takenAt: '2026-11-23T10:00:00.000Z', ...taken }];
+      return {};
+    },
+    'libraries.drop': ({ layer }) => {
+      kept = kept.filter((one) => one.layer !== layer);
+      return {};
+    },
+    'policy.get': () => ({ policy: at.policy }),
+    'policy.set': (given) => {
+      at.policy = given.policy as Record<string, unknown>;
+      return {};
+    },
+  });
+  const store = createLibrariesStore({ call: background.call, now: () => new Date('2026-11-23T10:00:00Z') });
+  return { state: store.getState, at, made: background.made };
+}
+
+describe('the libraries at the desk', () => {
+  it('show who signed a file and what it brings, and take nothing by that', async () => {
+    const { state, made } = setUp();
+    await state().load();
+    await state().look('lamps.json', await sign(file));
+    expect(state().trial).toMatchObject({
+      layer: 'team',
+      signer: { key: lead.key },
+      before: null,
+      otherSigner: false,
+      changes: [
+        { what: 'phrase', change: 'added', id: 'lamp-sent' },
+        { what: 'policy', change: 'added', id: 'legal' },
+      ],
+    });
+    expect(made.map(({ name }) => name)).toEqual(['libraries.get']);
+    await state().take();
+    expect(state().trial).toBeNull();
+    expect(state().used).toMatchObject([{ layer: 'team', library: { name: 'Lamps' }, signer: { key: lead.key } }]);
+  });
+
+  it('tell the next version by what changed, and another signer or an older version as such', async () => {
+    const { state } = setUp();
+    await state().look('lamps.json', await sign(file));
+    await state().take();
+    const next = { ...file, version: '1.0.10', phrases: [{ ...file.phrases[0], text: 'Your lamp leaves us now.' }] };
+    await state().look('next.json', await sign(next));
+    expect(state().trial).toMatchObject({
+      layer: 'team',
+      otherSigner: false,
+      older: false,
+      changes: [
+        { what: 'library', fields: [{ field: 'version', before: '1.0.0', after: '1.0.10' }] },
+        { what: 'phrase', change: 'changed', id: 'lamp-sent' },
+      ],
+    });
+    await state().take();
+    await state().look('old.json', await sign({ ...file, version: '1.0.9' }, other));
+    expect(state().trial).toMatchObject({ otherSigner: true, older: true });
+  });
+
+  it('refuse what was altered, is past its time, is cut off, or is no library, and say which', async () => {
+    const { state, made } = setUp();
+    const signed = await sign(file);
+    await state().look('a.json', signed.replace('leaves us today', 'leaves us never'));
+    expect(state()).toMatchObject({ trial: null, refusal: { name: 'a.json', why: 'altered' } });
+    await state().look('b.json', await sign({ ...file, expires: '2026-11-20' }));
+    expect(state().refusal).toMatchObject({ why: 'expired' });
+    await state().look('c.json', signed.slice(0, 200));
+    expect(state().refusal).toMatchObject({ why: 'not-json' });
+    await state().look('d.json', JSON.stringify({ ...file, phrases: [{}] }));
+    expect(state().refusal).toMatchObject({ why: 'not-a-library' });
+    await state().take();
+    expect(made.some(({ name }) => name === 'libraries.take')).toBe(false);
+  });
+
+  it('let nobody speak for the team without a signature', async () => {
+    const { state } = setUp();
+    await state().look('mine.json', JSON.stringify(file));
+    expect(state().trial).toMatchObject({ signer: null, layer: 'own' });
+    state().place('team');
+    await state().take();
+    expect(state().used).toEqual([]);
+    state().place('own');
+    await state().take();
+    expect(state().used).toMatchObject([{ layer: 'own', signer: null }]);
+  });
+
+  it('set the policies that count, leave others alone, and take them away with the library', async () => {
+    const { state, at } = setUp({ retention: { notesDays: 90 } });
+    await state().look('lamps.json', await sign(file));
+    await state().take();
+    expect(at.policy).toEqual({ retention: { notesDays: 90 }, legal: { who: 'our legal desk' } });
+    await state().drop('team');
+    expect(at.policy).toEqual({ retention: { notesDays: 90 } });
+    expect(state().used).toEqual([]);
+  });
+
+  it('say which phrases come to nothing, for they are locked below', async () => {
+    const { state } = setUp();
+    await state().look('team.json', await sign({ ...file, phrases: [{ ...file.phrases[0], locked: true }] }));
+    state().place('organisation');
+    await state().take();
+    await state().look('mine.json', JSON.stringify({ ...file, id: 'mine' }));
+    expect(state().trial).toMatchObject({ layer: 'own', lockedOut: ['lamp-sent'] });
+  });
+});

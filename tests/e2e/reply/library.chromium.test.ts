@@ -1,0 +1,63 @@
+import type { BrowserContext } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { builtInLibrary } from '../../../lib/library/built-in';
+import { textToSign } from '../../../lib/library/signature';
+import { fingerprintOf, makeKey, readSigningKey, signText } from '../../../lib/signing/ed25519';
+import { seeSuggestion, sidebarOf } from '../../../practice/rep';
+import { type Practice, startPractice } from '../../../practice/server.mjs';
+import { launchChromium } from '../browsers/chromium';
+import { enableSite, extensionFolder, extensionId } from '../extension';
+
+describe('a library a lead signed, in Chromium', () => {
+  let practice: Practice;
+  let context: BrowserContext;
+
+  beforeAll(async () => {
+    practice = await startPractice();
+    context = await launchChromium({ extension: extensionFolder('chrome') });
+    await enableSite(context, practice.url);
+  });
+  afterAll(async () => {
+    await context?.close();
+    await practice?.close();
+  });
+
+  it('is verified at the desk, taken, and speaks in the open sidebar at once', async () => {
+    const page = await context.newPage();
+    await page.goto(`${practice.url}/conversations/4821`);
+    const sidebar = await sidebarOf(page);
+    const words = async () => (await seeSuggestion(sidebar)).words;
+    expect(await words()).not.toContain('Word for word.');
+
+    const key = await readSigningKey((await makeKey()).pem);
+    const { phrases, ...rest } = builtInLibrary;
+    const library = {
+      ...rest,
+      id: 'team',
+      name: 'Lund team',
+      publisher: 'Lund support',
+      phrases: phrases
+        .filter(({ stage }) => stage === 'next-step')
+        .map((phrase) => ({ ...phrase, text: `${phrase.text} Word for word.` })),
+    };
+    const value = await signText(key, textToSign(library));
+    const file = JSON.stringify({ ...library, signature: { algorithm: 'ed25519', key: key.key, value } });
+
+    const desk = await context.newPage();
+    await desk.goto(`chrome-extension://${await extensionId(context)}/options.html#libraries`);
+    const choose = (text: string) =>
+      desk
+        .getByLabel('Choose a library file')
+        .setInputFiles({ name: 'team.json', mimeType: 'application/json', buffer: Buffer.from(text) });
+    await choose(file.replace('Lund support', 'Anybody'));
+    await desk.getByText('It is not as its signer left it', { exact: false }).waitFor();
+    await choose(file);
+    await desk.getByText(await fingerprintOf(key.key)).waitFor();
+    await desk.getByRole('button', { name: 'Take it' }).click();
+    await desk.getByRole('button', { name: 'Stop using Lund team' }).waitFor();
+    await expect.poll(words).toContain('Word for word.');
+
+    await desk.getByRole('button', { name: 'Stop using Lund team' }).click();
+    await expect.poll(words).not.toContain('Word for word.');
+  });
+});
