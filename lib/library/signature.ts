@@ -28,8 +28,8 @@ const purpose = 'heard-library/1 signature\n';
 
 /** Checks the signature of a parsed file, whatever else is wrong with it. `verify` may not throw. */
 export async function checkSignature(json: unknown, verify: Verify): Promise<SignatureCheck> {
-  if (!isRecord(json) || json['signature'] === undefined) return { state: 'unsigned' };
-  const parsed = signatureSchema.safeParse(json['signature']);
+  if (!isRecord(json) || json.signature === undefined) return { state: 'unsigned' };
+  const parsed = signatureSchema.safeParse(json.signature);
   if (!parsed.success) {
     const issue = parsed.error.issues[0];
     const place = ['signature', ...(issue?.path ?? [])].join('.');

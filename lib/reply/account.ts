@@ -29,7 +29,7 @@ export interface Told extends Account {
 }
 
 /** Points a clause needs to be told back in the customer's own words, and to win over our own words for it. */
-const enough = { alone: 0.9, silent: -0.6, upset: 0.2, overConcern: 3.4, second: 1.7 } as const;
+const enough = { alone: 0.9, silent: 0, upset: 0.2, overConcern: 3.4, second: 1.7 } as const;
 const longestAccount = 28;
 
 /**
@@ -83,6 +83,8 @@ export function accountOf(
   };
 }
 
+/** Of a short post any part says what it is about; of a longer text only one that tells of the trouble. */
+const shortPost = 300;
 const quoted = { shortest: 4, longest: 16 } as const;
 
 /**
@@ -105,12 +107,13 @@ function quoteOf(text: string, reading: Reading): { quote?: string } {
       !/\n/.test(text.slice(part.end).match(/^\s*/)![0])
     )
       continue;
-    if (part.asked || count < quoted.shortest || count > quoted.longest || !quotable(words)) continue;
+    if (count < quoted.shortest || count > quoted.longest || !quotable(words)) continue;
+    if (text.length > shortPost && (part.asked || !hasVerb(words))) continue;
     const points =
       evidence.filter((span) => span.start < part.end && span.end > part.start).length +
       (namesTrouble(words) ? 1 : 0) +
       (count >= 6 ? 0.5 : 0);
-    if (points > (best?.points ?? -1)) best = { text: words, points };
+    if (points >= (text.length <= shortPost ? 0 : 1) && points > (best?.points ?? -1)) best = { text: words, points };
   }
   return best ? { quote: `“${best.text.charAt(0).toUpperCase()}${best.text.slice(1)}”` } : {};
 }
@@ -124,16 +127,19 @@ function quotable(words: string): boolean {
     !/["“”()[\]{}<>#@*_]|\p{Extended_Pictographic}|\bI (?:feel|want|need)\b|\b(?:you|your|thanks?|thank|please|sorry|regards|greetings|sincerely|hello|hi)\b/iu.test(
       words,
     ) &&
-    !hangsInTheAir(words) &&
-    // Names and headings hold no verb.
-    words
-      .split(' ')
-      .some(
-        (word) =>
-          isFiniteVerb(word.toLowerCase()) ||
-          /^(?:I'm|it's|its|can't|don't|doesn't|won't|isn't|\p{L}+n't|\p{L}+'s)$/iu.test(word),
-      )
+    !hangsInTheAir(words)
   );
+}
+
+/** Names and headings hold no verb. */
+function hasVerb(words: string): boolean {
+  return words
+    .split(' ')
+    .some(
+      (word) =>
+        isFiniteVerb(word.toLowerCase()) ||
+        /^(?:I'm|it's|its|can't|don't|doesn't|won't|isn't|\p{L}+n't|\p{L}+'s)$/iu.test(word),
+    );
 }
 
 /** A second clause beside the best, when both together stay short. It may stand before it in the message. */

@@ -11,7 +11,7 @@ import { isRepeatable } from './english/words';
 import { addressOf } from './greeting';
 import { owedPromise } from './owed';
 import { deadlineWords, durationWords, occurrenceWords, reasonWords, referenceWords } from './restate';
-import { givesDetails, hasSent, hasWaited, isTechnical, signsOf } from './signs';
+import { hasSent, hasWaited, isTechnical, signsOf } from './signs';
 import { type Situations, situationsOf } from './situations';
 import type { SuggestInput } from './types';
 import { type Said, sayWants, wantsOf } from './wants';
@@ -89,7 +89,8 @@ export function detailsOf(input: SuggestInput, now: Date): Details {
   if (agreed.test(text)) conditions.add('plan');
   if (signs.solved || /\b(?:works?|worked|working|fixed|sorted|solved|fits?)\b/i.test(text)) conditions.add('solved');
   if (doubtful && (signs.trouble || signs.warned)) conditions.add('trouble');
-  if (badNews && account.account) conditions.add('bad-news');
+  // "I am sorry to read that…" would grant as a fact what may be otherwise.
+  if (badNews && account.account && !situations.has('mistaken')) conditions.add('bad-news');
   if (
     asks.length === 1 &&
     /\bhow (?:(?:do|can|could|should|would|does) (?!you (?:want|need|handle|plan|intend|prefer|charge|calculate|decide|explain|justify))|to\b)/i.test(
@@ -102,7 +103,7 @@ export function detailsOf(input: SuggestInput, now: Date): Details {
   else if (asks.some((ask) => ask.text.includes('?'))) conditions.add('wants-answer');
   if (deadline) conditions.add('deadline');
   if (signs.pressing) conditions.add('pressing');
-  if (givesDetails(text)) conditions.add('details');
+  if (signs.details && !handover && !situations.has('abusive')) conditions.add('details');
   if (hasSent(text)) conditions.add('sent');
   if (hasWaited(text, reading)) conditions.add('waited');
   conditions.add(isTechnical(`${text}\n${earlierWords(messages)}`) ? 'technical' : 'not-technical');

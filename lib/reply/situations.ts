@@ -24,6 +24,8 @@ export interface Signs {
   exception: boolean;
   /** They want something. */
   asks: boolean;
+  /** They give what was asked for, such as a version. */
+  details: boolean;
 }
 
 /** A reply to one of these says something about the customer that is awkward when it is not so. */
@@ -62,6 +64,8 @@ export function situationsOf(reading: Reading, signs: Signs): { situations: Situ
     for (const name of moods) found.delete(name);
     if (!found.size) found.set('thankful', 0.6);
   }
+  // "Thank you! It is iOS 13": courtesy before the detail we asked for.
+  if (found.size === 1 && found.has('thankful') && signs.details) found.clear();
   // Praise without a word of trouble: a mood that was only guessed is none.
   if (signs.thanks && !signs.asks && !signs.hints && !signs.pressing)
     for (const name of moods) if ((found.get(name) ?? 1) < 0.85) found.delete(name);
@@ -85,11 +89,12 @@ function isUpsetTogether(claimed: Reading['situations']): boolean {
   return 1 - calm >= 0.7;
 }
 
-function least(name: Situation, { trouble, hints, pressing, thanks, exception }: Signs): number {
+function least(name: Situation, { trouble, hints, pressing, thanks, exception, asks }: Signs): number {
   // An exception asked for, a fact that may be otherwise: what the reply then says is harmless when it is not so.
   if (name === 'off-plan' && exception) return sureEnough.backed;
   if (name === 'off-plan' || name === 'mistaken') return sureEnough.request;
-  if (name === 'thankful' && thanks) return sureEnough.said;
+  // "Thank you so much!" below a question is how they close.
+  if (name === 'thankful' && thanks && !asks) return sureEnough.said;
   if (presuming.includes(name)) return sureEnough.presuming;
   const backed =
     (name === 'service-failure' && trouble) || (name === 'frustrated' && trouble) || (name === 'impatient' && pressing);

@@ -46,7 +46,7 @@ const effort =
 
 /** Says that all was well: "you have never had a problem". */
 const noTrouble =
-  /\b(?:not|never) (?:occurred|happened|come back|reappeared|recurred)\b|\b(?:never|not|no|without)(?: (?:had|have|has|been|having|any|a|an|this|these|the|of|your|single))* (?:problems?|issues?|troubles?|errors?|complaints?)\b/;
+  /\b(?:works?|working|worked|is|are|was) (?:now |all |just |perfectly |absolutely )?(?:fine|perfectly|perfect|great|well|good|as expected|normally|properly|okay|speedier|faster)\b|\bno (?:changes?|differences?)\b|\bnot any (?:changes?|problems?|issues?)\b|\bthere (?:are|is|was|were) no (?:problems?|issues?|trouble)\b|\b(?:not|never) (?:occurred|happened|come back|reappeared|recurred)\b|\b(?:never|not|no|without)(?: (?:had|have|has|been|having|any|a|an|this|these|the|of|your|single))* (?:problems?|issues?|troubles?|errors?|complaints?)\b/;
 
 /** Clauses that say little about the matter, and what that costs them. */
 const lessTelling: readonly (readonly [RegExp, number])[] = [
@@ -76,6 +76,10 @@ const lessTelling: readonly (readonly [RegExp, number])[] = [
     1.1,
   ],
   [/^(?:the )?\w+ has passed$/, 1.5],
+  [
+    /^you (?:still |really |just |also )*(?:do not|cannot|could not) (?:know|understand|see|tell|figure out) (?:why|what|how|where|when|if|whether|who)\b/,
+    2,
+  ],
   // How much they press stands in its own place.
   [/\bcannot wait\b|^you (?:really |urgently )?need (?:it|this|an? answer)\b/, 4],
   // Words of ours by themselves: "we said before noon".
@@ -127,6 +131,8 @@ export function upsets(reading: Reading): boolean {
 export function isBadNews({ text, trouble, start, end }: Clause, reading: Reading): boolean {
   if (
     trouble === 0 ||
+    // What they say we did is told as theirs until we have looked: no "sorry that we did".
+    /^we\b/.test(text) ||
     /^you are (?:\w+ )?lost\b/.test(text) ||
     theirOwn.test(text) ||
     noTrouble.test(text) ||

@@ -36,26 +36,31 @@ export function findClauses(text: string, sameDay: boolean): Clause[] {
   return partsOf(text)
     .flatMap(inHalves)
     .flatMap((part, i, all) => {
-      const clause = part.asked
-        ? undefined
-        : restate(
-            part.text.replace(
-              /^(?:and|but|so|because|since(?! (?:the|then|last|yesterday|when|\d|i|we|my|our)\b)|although|though|while|cuz|cos|coz|bc|now|then)\s+/i,
-              '',
-            ),
-            sameDay,
-            part.opens,
-            spelling,
-            all[i - 1]?.text,
-          );
+      const clause =
+        part.asked || /^\W*(?:(?:so|and|then|but|therefore)\W+)*please\b/i.test(part.text)
+          ? undefined
+          : restate(
+              part.text.replace(
+                /^(?:and|but|so|because|since(?! (?:the|then|last|yesterday|when|\d|i|we|my|our)\b)|although|though|while|cuz|cos|coz|bc|now|then)\s+/i,
+                '',
+              ),
+              sameDay,
+              part.opens,
+              spelling,
+              all[i - 1]?.text,
+              part.opens && behindHandle.test(text.slice(0, part.start)),
+            );
       return clause ? [{ start: part.start, end: part.end, ...clause }] : [];
     });
 }
 
+/** Nothing but our name stands before it. */
+const behindHandle = /^\s*(?:\.?@\w+[\s,:]*)+$/;
+
 /** "I did and the light is still orange" is two clauses, though no comma says so. */
 function inHalves(part: Part): Part[] {
   if (part.asked || /\b(?:i|we) (?:\w+ )?(?:want|need|would like|expect|demand)\b/i.test(part.text)) return [part];
-  for (const cut of part.text.matchAll(/\s+and\s+(?=\p{L})/giu)) {
+  for (const cut of part.text.matchAll(/\s+and\s+(?=\p{L})|,\s+(?=\p{L})/giu)) {
     const first = part.text.slice(0, cut.index);
     const behind = cut.index + cut[0].length;
     const rest = part.text.slice(behind);
@@ -81,7 +86,7 @@ export interface Part {
 }
 
 const sentences =
-  /[^.!?\n]+(?:(?:[.](?=[^\s.])|(?<=\b(?:mr|mrs|ms|dr|no|nr|st|vs|approx|e\.g|i\.e|a\.m|p\.m))[.])[^.!?\n]+)*[.!?]*/gi;
+  /[^.!?\n]+(?:(?:[.](?=[^\s.])|(?<=\b(?:mr|mrs|ms|dr|st|vs|approx|e\.g|i\.e|a\.m|p\.m))[.]|(?<=\b(?:no|nr))[.](?=\s?\d))[^.!?\n]+)*[.!?]*/gi;
 
 /** UTF-16 units; what goes on longer without a stop is no sentence, and would be dear to look through. */
 const longestSentence = 700;
@@ -141,6 +146,7 @@ function restate(
   opens: boolean,
   spelling: Spelling,
   before: string | undefined,
+  addressed: boolean,
 ): { text: string; trouble: number } | undefined {
   const part = whole.trim().replace(wishBehind, '');
   // What follows a comma hangs on by itself too often: "…, nothing happens too".
@@ -151,7 +157,7 @@ function restate(
   const expanded = dropStress(expand(curled(head)))
     .replace(tail, '')
     .replace(meta, '');
-  const supplied = supplyVerb(opens ? supplySubject(expanded) : expanded, before);
+  const supplied = supplyVerb(opens ? supplySubject(expanded, addressed) : expanded, before);
   const words = shortened(supplied.split(/\s+/).filter(Boolean));
   if (words.length < shortest || words.length > longest) return undefined;
   const text = words.join(' ');

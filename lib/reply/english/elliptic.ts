@@ -3,8 +3,10 @@ import { baseOf } from './verbs';
 /**
  * Short messages leave "I" out: "still waiting for my refund", "can't log in", "been on hold for an hour". "It won't let me" is what they cannot do. Puts it back
  * where nothing else can be meant; any other text comes back as it is. Takes expanded text (see `expand`).
+ * @param addressed whether our name stands before the text as if it were its subject: then what was done, we did
  */
-export function supplySubject(text: string): string {
+export function supplySubject(text: string, addressed = false): string {
+  if (addressed && ours.test(text)) return `you ${text.charAt(0).toLowerCase()}${text.slice(1)}`;
   const barred = text.replace(
     /^it (?:is not letting|will not let|does not let|would not let|did not let|never lets|refuses to let) me (?=\p{L})/iu,
     'I cannot ',
@@ -17,6 +19,10 @@ export function supplySubject(text: string): string {
   if (!rule || isSubject.test(text)) return text;
   return text.replace(rule[0], (found) => `${rule[1]}${found.charAt(0).toLowerCase()}${found.slice(1)}`);
 }
+
+/** What is surely our doing behind our name: "@heard charged my card twice". */
+const ours =
+  /^(?:(?:has|have|had|just|also) )*(?:(?:charged|delayed|forced|refused|ignored|damaged|ruined|overcharged|double charged|bumped|stranded|banned|deactivated|suspended|downgraded|rebooked|diverted|never (?:sent|told|called|replied|answered|refunded|delivered))\b|(?:lost|changed|sent|made|took|cancelled|canceled|moved|put|told|gave|kept|closed|blocked|deleted|removed) (?:my|our|me|us|everyone|everybody|the)\b)/i;
 
 /** "Looking through the log is not practical": what they do is what the sentence is about. */
 const isSubject =

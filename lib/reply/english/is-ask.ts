@@ -17,6 +17,9 @@ function isOwnPlan(before: string): boolean {
 /** "…and you put me in the last row", "that does not help me": told, not asked for. */
 function isTold(before: string, ask: string): boolean {
   const clause = before.split(/[.!?\n,;]/).at(-1) ?? '';
+  // "I don't know whether we need a licence"
+  if (/\b(?:whether|if)$/i.test(clause.trimEnd()) && /^(?:i|we) (?:need|want|should|must|have)\b/i.test(ask))
+    return true;
   if (/^please\b|^(?:can|could|would|will|do|does|is|are)\b/i.test(ask)) return false;
   if (
     /\b(?:can|could|would|will|please|if) you$|\b(?:want|like|need|ask|expect|have|for) \w+(?: \w+)? to$/i.test(

@@ -34,32 +34,43 @@ const shortIs =
 
 /** Apostrophes made straight, contractions written out, one space between words. "I've" becomes "I have". */
 export function expand(text: string): string {
-  return text
-    .replace(/[\u2018\u2019\u02bc]/g, "'")
-    .replace(/\s+/g, ' ')
-    .replace(/ & /g, ' and ')
-    .replace(/\bb\/c\b/gi, 'because')
-    .replace(/(?<=\p{L}),(?=\p{L})/gu, ', ')
-    .trim()
-    .replace(/\b(you)(?:'all| all| guys| people| folks| lot)\b(?! (?:of|are going))/gi, '$1')
-    .replace(/\b(?:no|nr)\.? ?(?=(?:[A-Z]{1,4}-?)?\d)/g, 'number ')
-    .replace(
-      /\b(in|since|until|by|of|last|next|early|late) (march|may)\b/g,
-      (_, at: string, month: string) => `${at} ${month.charAt(0).toUpperCase()}${month.slice(1)}`,
-    )
-    .replace(shortIs, (_, owner: string, at: number, whole: string) =>
-      /^been|^gone/.test(whole.slice(at + owner.length + 3)) ? `${owner} has ` : `${owner} is `,
-    )
-    .replace(/\b(I|we)'d (?=(?:also |really |just |still )?(?:like|love|appreciate|rather|prefer|be)\b)/gi, '$1 would ')
-    .replace(/[\p{L}']+/gu, (word) => {
-      const lower = word.toLowerCase();
-      if (Object.hasOwn(contractions, lower)) {
-        const full = contractions[lower]!;
-        return /^[A-Z]/.test(word) && word.length > 1 ? full.charAt(0).toUpperCase() + full.slice(1) : full;
-      }
-      const negated = /^(\p{L}+)n't$/u.exec(word);
-      return negated && auxiliaries.has(negated[1]!.toLowerCase()) ? `${negated[1]} not` : spelled(word);
-    });
+  return (
+    text
+      .replace(/[\u2018\u2019\u02bc]/g, "'")
+      .replace(/\s+/g, ' ')
+      .replace(/ & /g, ' and ')
+      .replace(/\bb\/c\b/gi, 'because')
+      .replace(/(?<=\p{L}),(?=\p{L})/gu, ', ')
+      .trim()
+      .replace(/\b(you)(?:'all| all| guys| people| folks| lot)\b(?! (?:of|are going))/gi, '$1')
+      .replace(/\b(?:no|nr)\.? ?(?=(?:[A-Z]{1,4}-?)?\d)/g, 'number ')
+      .replace(
+        /\b(in|since|until|by|of|last|next|early|late) (march|may)\b/g,
+        (_, at: string, month: string) => `${at} ${month.charAt(0).toUpperCase()}${month.slice(1)}`,
+      )
+      // "Its been a week", "its not there": the apostrophe is lost.
+      .replace(/\b([Ii])ts (?=been\b)/g, '$1t has ')
+      .replace(
+        /\b([Ii])ts (?=(?:a|an|the|not|so|too|over|still|now|always|just|very|already|my|your|our|monday|tuesday|wednesday|thursday|friday|saturday|sunday|\p{L}{3,}ing)\b)/giu,
+        '$1t is ',
+      )
+      .replace(shortIs, (_, owner: string, at: number, whole: string) =>
+        /^been|^gone/.test(whole.slice(at + owner.length + 3)) ? `${owner} has ` : `${owner} is `,
+      )
+      .replace(
+        /\b(I|we)'d (?=(?:also |really |just |still )?(?:like|love|appreciate|rather|prefer|be)\b)/gi,
+        '$1 would ',
+      )
+      .replace(/[\p{L}']+/gu, (word) => {
+        const lower = word.toLowerCase();
+        if (Object.hasOwn(contractions, lower)) {
+          const full = contractions[lower]!;
+          return /^[A-Z]/.test(word) && word.length > 1 ? full.charAt(0).toUpperCase() + full.slice(1) : full;
+        }
+        const negated = /^(\p{L}+)n't$/u.exec(word);
+        return negated && auxiliaries.has(negated[1]!.toLowerCase()) ? `${negated[1]} not` : spelled(word);
+      })
+  );
 }
 
 const mine: Readonly<Record<string, string>> = {

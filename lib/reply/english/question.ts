@@ -1,6 +1,7 @@
 import { addressed, putInOrder } from './inversion';
 import { expand, shiftPerson } from './person';
 import { plainText } from './plain';
+import { isFiniteVerb } from './verbs';
 import { curled, isMover, isRepeatable } from './words';
 
 const longest = 24;
@@ -104,6 +105,15 @@ function single(text: string): string | undefined {
   if (/^(?:how)$/.test(opener[0]!) && /^(?:about|is that|dare)$/.test(next)) return undefined;
   // "who can help", "what happens next": the question word is the subject, nothing moves.
   if (/^(?:who|what|which)$/.test(opener[0]!) && opener.length === 1 && isSubjectQuestion(lower)) return finish(text);
+  // "Which platform takes precedence"
+  if (
+    /^(?:which|what|whose)$/.test(opener[0]!) &&
+    opener.length === 1 &&
+    lower[2] &&
+    !isMover(lower[2]) &&
+    isFiniteVerb(lower[2])
+  )
+    return finish(text);
   // Already in order: "when the parcel will arrive", "if I can return it".
   if (opener[0] === 'whether') return finish(text);
   if (opener[0] === 'if') {
@@ -192,7 +202,10 @@ function openerOf(lower: readonly string[]): string[] | undefined {
 }
 
 function finish(text: string, generic = false): string | undefined {
-  const plain = text.replace(/\b(?:please|actually|just|even|really|ever|possibly)\s/gi, '');
+  const plain = text
+    .replace(/\b(?:please|actually|just(?! to\b)|even|really|ever|possibly)\s/gi, '')
+    // To somebody else "you are supposed to" scolds.
+    .replace(/\b(I|we|you) (?:am|are) supposed to\b/gi, '$1 should');
   const shifted = generic && !/\byou\b.*\byou\b/i.test(plain) ? plain : shiftPerson(plain);
   return shifted && shifted.charAt(0).toLowerCase() + shifted.slice(1).replace(addressed, 'we');
 }
@@ -205,7 +218,9 @@ export function statedQuestion(message: string): string | undefined {
   const plain = plainText(message);
   const found = stated.exec(plain)?.[1] ?? /(?:^|\n|[,;:-]\s|[a-z]\s)(how to [a-z]+ [^.!?\n;(]+)/i.exec(plain)?.[1];
   if (!found || isHollow(found) || pointsBack.test(found)) return undefined;
-  const question = indirectQuestion(found.replace(/,\s.*$/, ''));
+  const question = indirectQuestion(
+    found.replace(/,\s.*$|\s(?:and|but|so) (?:i|we|it|you|they|my|our|the|i'm|im|now)\b.*$/i, ''),
+  );
   return question && withArticle(question);
 }
 
@@ -221,7 +236,7 @@ function withArticle(question: string): string {
 }
 
 const hollow = new Set(
-  'is it that this they them those these do does did you we i me us what how why when where who which even or and not so the a an if whether can could will would should be am are was were has have had to of in on for my your our one there anything something really just now then possible ok okay right true cost work help mean me matter happen any all too please'.split(
+  'is it that this they them those these do does did you we i me us what how why when where who which even or and not so the a an if whether can could will would should be am are was were has have had to of in on for my your our one there anything something really just now then possible ok okay right true cost work help mean me matter happen any all too please else next about instead fix solve anyone anybody someone help know tell'.split(
     ' ',
   ),
 );

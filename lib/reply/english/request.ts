@@ -16,6 +16,8 @@ export interface Request {
 }
 
 const longestAsk = 18;
+/** Two questions in one breath. */
+const longestDouble = 32;
 const longestQuote = 16;
 /** In running text a long quotation would be a parrot's. */
 const longestAsked = 12;
@@ -109,7 +111,7 @@ function shorterVersions(all: string): string[] {
       /,\s+(?:and|but|so|as|because|since|which|otherwise|it|i|we|this|that|they|he|she|you)\s|\s+(?:because|since|as I|as we|so that|otherwise|but)\s|\s+&\s+|\s[-–—]\s/i,
     )[0]!,
   );
-  const short = (text: string) => text.split(' ').length <= longestAsk + 4;
+  const short = (text: string) => text.split(' ').length <= longestDouble;
   const first = all.split(/,\s/)[0]!;
   const tried = [all, head, ...(behind ? [behind] : []), ...(first.split(' ').length >= 4 ? [first] : [])];
   return [...new Set(tried)].filter(short);
@@ -128,7 +130,7 @@ function anyThing(text: string): string | undefined {
   )
     return undefined;
   const many = /s$/.test(found[1]!) && !/^(?:news)$/.test(found[1]!);
-  const shifted = shiftPerson(`any ${found[1]!.toLowerCase()}${found[2]}`);
+  const shifted = shiftPerson(`any ${found[1]!.toLowerCase()}${found[2]!.replace(/[?.!].*$/, '')}`);
   return shifted && `whether there ${many ? 'are' : 'is'} ${shifted}`;
 }
 
@@ -273,6 +275,8 @@ function imperative(text: string): string | undefined {
       /,\s+(?:already|i|we|you|they|it|he|she|so|as|because|since|otherwise|but|not to|no|there|just|cause|cos|before|after|until|thanks?)\b.*$/i,
       '',
     )
+    .replace(/,\s+or (?:else|otherwise|i|we|you)\b.*$/i, '')
+    .replace(/^confirm (?=(?:me|us)\b)/i, 'confirm to ')
     .replace(/[\s.?!]+$/, '')
     .replace(politeEnd, '')
     .replace(/,?\s*\bplease\b(?=[\s,]|$)/gi, '')

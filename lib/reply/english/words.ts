@@ -37,7 +37,7 @@ export const alsoNouns = list(`
 
 /** Verbs by which a customer says what we did: "you charged". */
 export const ourVerbs = list(`
-  charged sent told promised said cancelled canceled delivered shipped billed refunded changed removed deleted closed locked blocked
+  charged delayed forced ruined damaged ignored overcharged bumped stranded banned deactivated suspended downgraded rebooked diverted never double sent told promised said cancelled canceled delivered shipped billed refunded changed removed deleted closed locked blocked
   took gave wrote kept lost forgot refused offered confirmed sold raised increased switched stopped moved made put left
   are were have had do did can could will would cannot should keep`);
 
