@@ -29,7 +29,7 @@ export function concernIn(text: string, reading: Reading): Concern | undefined {
       continue;
     const end = match.index + match[0].length;
     const backed = evidence.some((span) => span.start < end + 60 && span.end > match.index - 60);
-    if (concern.vague && text.length >= shortMail && !backed) continue;
+    if ((concern.vague ? text.length >= shortMail : !failed) && !backed) continue;
     if (oftenInPassing.has(concern.id) && text.length >= shortMail / 2 && !backed) continue;
     const points = (concern.vague ? 0 : 2) + (backed ? 1 : 0) - match.index / 4000;
     if (points > (best?.points ?? -1) + 0.5) best = { concern, points };

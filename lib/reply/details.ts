@@ -64,7 +64,7 @@ export function detailsOf(input: SuggestInput, now: Date): Details {
     // What went wrong is found out, also where nobody has words for it yet; a question of theirs says more.
     find: account.find ?? (badNews && account.account && !hasWords(want) ? findsIn(text) : undefined),
     said: account.account || situations.has('thankful') ? undefined : shortMessage(text),
-    reference: referenceWords(reading),
+    reference: referenceWords(reading, text),
     amount: amountOf(reading, asks, text),
     duration: durationWords(reading, text),
     occurrence: occurrenceWords(reading),

@@ -8,15 +8,27 @@ import { isRepeatable, movingDays } from './english/words';
 
 const numbered: Partial<Record<Fact['kind'], string>> = { order: 'order', invoice: 'invoice', ticket: 'ticket' };
 
-/** "your order NL-4711", when exactly one order, invoice or ticket is named. */
-export function referenceWords(reading: Reading): string | undefined {
+/**
+ * "your order NL-4711", when exactly one order, invoice or ticket is named. A number the message calls a booking or a case
+ * keeps that name.
+ */
+export function referenceWords(reading: Reading, text: string): string | undefined {
   for (const kind of ['order', 'invoice', 'ticket'] as const) {
     const values = [...new Set(reading.facts.filter((fact) => fact.kind === kind).map((fact) => fact.value))];
     if (values.length > 1) return undefined;
     const value = values[0]?.replace(/^(?:(?:order|invoice|ticket|case|number|no\.?|nr\.?|#|id)[\s:]*)+/i, '');
-    if (value && /\d/.test(value) && value.length <= 40) return `your ${numbered[kind]} ${value}`;
+    if (value && /\d/.test(value) && value.length <= 40)
+      return `your ${calledIn(text, value) ?? numbered[kind]} ${value}`;
   }
   return undefined;
+}
+
+/** What the message itself calls the number: "booking LPQ77", "warranty case W-118". */
+function calledIn(text: string, value: string): string | undefined {
+  const before = text.slice(0, Math.max(0, text.indexOf(value)));
+  return /\b(booking|reservation|claim|policy|contract|case)\W+(?:(?:number|no|nr|ref|reference|id)\W+)?$/i
+    .exec(before)?.[1]
+    ?.toLowerCase();
 }
 
 /** "the third time" from "third time", "3rd time"; a bare "twice" says nothing that reads in every frame. */

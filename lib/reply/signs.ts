@@ -18,8 +18,9 @@ export function signsOf(text: string, known: { trouble: boolean; asks: boolean; 
     hints: namesTrouble(text.replace(/\b(?:thanks|thank you) again\b/gi, '')),
     warned: readTrouble(text).some((sentence) => sentence.cues.size > 0),
     pressing:
-      presses.test(text.replace(/\b(?:not(?:hing)?|isn't|no) (?:that |very |really )?urgent\b/gi, '')) ||
-      known.deadline,
+      presses.test(
+        text.replace(/\b(?:not(?:hing)?|isn't|no|without) (?:that |very |really |any )?(?:urgent|hurry|rush)\b/gi, ''),
+      ) || known.deadline,
     thanks: thanks.test(text) || isBareThanks(text) || isWarm(plain),
     solved: solved.test(plain),
     long: text.length > 200,

@@ -1,6 +1,7 @@
 import type { Situation } from '../conversation/vocabulary';
 import type { Reading } from '../listen/types';
 import type { Clause } from './english/clause';
+import { weight } from './path';
 
 /** Evidence for these is about the matter itself, not about the mood or what they will do next. */
 export const aboutTheMatter: readonly Situation[] = [
@@ -16,9 +17,20 @@ export const aboutTheMatter: readonly Situation[] = [
 /** How much a clause tells of the matter; below zero it is better left out. */
 export function pointsOf(clause: Clause, reading: Reading): number {
   const touches = (span: { start: number; end: number }) => span.start < clause.end && span.end > clause.start;
-  const evidence = reading.situations
-    .filter(({ name }) => aboutTheMatter.includes(name))
-    .some((situation) => situation.evidence.some(touches));
+  const touched = reading.situations.filter(
+    ({ name, evidence }) => aboutTheMatter.includes(name) && evidence.some(touches),
+  );
+  // What weighs most in the message is its matter.
+  const heaviest = Math.max(
+    0,
+    ...reading.situations.filter(({ name }) => aboutTheMatter.includes(name)).map(({ name }) => weight[name]),
+  );
+  const evidence =
+    touched.length === 0
+      ? 0
+      : touched.some(({ name }) => weight[name] === heaviest && heaviest > weight['service-failure'])
+        ? 2.2
+        : 1.2;
   const facts = reading.facts.filter(touches).length;
   // Why it is urgent has a place of its own in the reply.
   const reason = reading.whys.some(touches) && clause.trouble < 2 ? 1.6 : 0;
@@ -27,7 +39,7 @@ export function pointsOf(clause: Clause, reading: Reading): number {
   const smooth = clause.trouble === 0 && !effort.test(text) && upsets(reading) ? 0.7 : 0;
   return (
     Math.min(clause.trouble, 2) * 1.2 +
-    (evidence ? 1.2 : 0) +
+    evidence +
     (/\d|\s\p{Lu}/u.test(text) ? 0.4 : 0) +
     (effort.test(text) ? 1.6 : 0) +
     (harm.test(text) && !theirOwn.test(text) ? 0.8 : 0) +
@@ -42,11 +54,11 @@ export function pointsOf(clause: Clause, reading: Reading): number {
 
 /** What it cost them so far: "you have called four times". */
 const effort =
-  /\b(?:called|phoned|rang|rung|been on|written|wrote|e-?mailed|asked|waited|told|tried|chased|waiting|on hold)\b(?!.*\b(?:within|after)\b).*\b(?:times|twice|hours?|days|weeks|months|minutes)\b/;
+  /\b(?:called|phoned|rang|rung|been on|written|wrote|e-?mailed|asked|waited|told|tried|sent|chased|waiting|on hold)\b(?!.*\b(?:within|after)\b).*\b(?:times|twice|hours?|days|weeks|months|minutes)\b/;
 
 /** Says that all was well: "you have never had a problem". */
 const noTrouble =
-  /\b(?:works?|working|worked|is|are|was) (?:now |all |just |perfectly |absolutely )?(?:fine|perfectly|perfect|great|well|good|as expected|normally|properly|okay|speedier|faster)\b|\bno (?:changes?|differences?)\b|\bnot any (?:changes?|problems?|issues?)\b|\bthere (?:are|is|was|were) no (?:problems?|issues?|trouble)\b|\b(?:not|never) (?:occurred|happened|come back|reappeared|recurred)\b|\b(?:never|not|no|without)(?: (?:had|have|has|been|having|any|a|an|this|these|the|of|your|single))* (?:problems?|issues?|troubles?|errors?|complaints?)\b/;
+  /\b(?:works?|working|worked|is|are|was) (?:now |all |just |perfectly |absolutely )?(?:fine|perfectly|perfect|great|well|good|as expected|normally|properly|okay|speedier|faster)\b|\bnot being\b|\bno (?:changes?|differences?)\b|\bnot any (?:changes?|problems?|issues?)\b|\bthere (?:are|is|was|were) no (?:problems?|issues?|trouble)\b|\b(?:not|never) (?:occurred|happened|come back|reappeared|recurred)\b|\b(?:never|not|no|without)(?: (?:had|have|has|been|having|any|a|an|this|these|the|of|your|single))* (?:problems?|issues?|troubles?|errors?|complaints?)\b/;
 
 /** Clauses that say little about the matter, and what that costs them. */
 const lessTelling: readonly (readonly [RegExp, number])[] = [
@@ -68,6 +80,7 @@ const lessTelling: readonly (readonly [RegExp, number])[] = [
     1.0,
   ],
   // Who they are is not what they write about.
+  [/^you (?:write as|are writing as|are lost for|(?:also )?ask)\b/, 3],
   [/^you (?:write|are (?:\w+ )?lost|are writing|act|work|live)\b|^there is nothing\b/, 1],
   [/^you are (?:an?|the|in|on|at|from|with|two|three|\p{Lu})(?= )/u, 0.9],
   // What they have or bought says what it is about, not what went wrong.
@@ -82,6 +95,8 @@ const lessTelling: readonly (readonly [RegExp, number])[] = [
   ],
   // How much they press stands in its own place.
   [/\bcannot wait\b|^you (?:really |urgently )?need (?:it|this|an? answer)\b/, 4],
+  // What others say about it.
+  [/^(?:our|your|the|my) (?:\w+ ){1,2}(?:says?|said|thinks?|claims?|told)\b/, 0.8],
   // Words of ours by themselves: "we said before noon".
   [/^we (?:said|told|wrote|promised)\b/, 1.2],
   [
@@ -99,7 +114,7 @@ const lessTelling: readonly (readonly [RegExp, number])[] = [
     1.6,
   ],
   // What we can or cannot do, said in anger, is a verdict.
-  [/^we (?:cannot|could not|can|do not|are|should|need)\b/, 1.8],
+  [/^we (?:cannot|could not|can|do not|are|should|need|have not got|have no|call)\b/, 1.8],
   [
     /\bnothing (?:bad|further|else|more|against)\b|^you (?:attach|enclose|forward|have attached|have been (?:a |an )?(?:\p{L}+ )?customers?|are (?:a )?(?:\p{L}+ )?customers?|got told)\b/u,
     1.2,
@@ -131,6 +146,7 @@ export function upsets(reading: Reading): boolean {
 export function isBadNews({ text, trouble, start, end }: Clause, reading: Reading): boolean {
   if (
     trouble === 0 ||
+    /^you (?:are|were|will be) (?:gone|away|out|off|abroad|on)\b/.test(text) ||
     // What they say we did is told as theirs until we have looked: no "sorry that we did".
     /^we\b/.test(text) ||
     /^you are (?:\w+ )?lost\b/.test(text) ||

@@ -8,7 +8,7 @@ const goods =
 export const delivery: readonly Concern[] = [
   {
     id: 'wrong-item',
-    when: /\b(?:sent|got|received|delivered|arrived|came|shipped)\b[^.!?]{0,40}\bwrong (?:item|product|size|colou?r|model|order|parcel|part|parts|thing|one|article|variant|shade|type)\b|\bwrong (?:item|product|size|colou?r|order|parcel|article) (?:was|arrived|came|again|in)\b|\b(?:\d+ ?x|again(?: the)?|always(?: the)?|another|times the) wrong [\p{L}-]{3,}|\b(?:ordered|asked for)\b[^.!?]{0,50}\b(?:but )?(?:got|received|came|sent)\b[^.!?]{0,30}\binstead\b/iu,
+    when: /\b(?:sent|got|received|delivered|arrived|came|shipped)\b[^.!?]{0,40}\bwrong (?:item|product|size|colou?r|model|order|parcel|part|parts|thing|one|article|variant|shade|type)\b|\bwrong (?:item|product|size|colou?r|order|parcel|article) (?:was|arrived|came|again|in)\b|\b(?:\d+ ?x|again(?: the)?|always(?: the)?|another|times the) wrong [\p{L}-]{3,}|\bwrong [\p{L}-]{3,} (?:again|twice)\b|\b(?:ordered|asked for)\b[^.!?]{0,50}\b(?:but )?(?:got|received|came|sent)\b[^.!?]{0,30}\binstead\b/iu,
     account: 'what you received is not what you ordered',
     concern: 'the wrong delivery',
     find: 'how the wrong item came to be sent, and how to get you the right one',

@@ -37,7 +37,10 @@ export function findClauses(text: string, sameDay: boolean): Clause[] {
     .flatMap(inHalves)
     .flatMap((part, i, all) => {
       const clause =
-        part.asked || /^\W*(?:(?:so|and|then|but|therefore)\W+)*please\b/i.test(part.text)
+        part.asked ||
+        // Somebody else's words: “we call you back”.
+        /["“”]\s*$/.test(text.slice(0, part.start)) ||
+        /^\W*(?:(?:so|and|then|but|therefore)\W+)*please\b/i.test(part.text)
           ? undefined
           : restate(
               part.text.replace(
@@ -186,7 +189,9 @@ function runsOn(text: string): boolean {
   return (
     /(?<!\b(?:that|when|if|what|how|where|which|because|since|as|after|before|until|while|than|why|who|whom|so|think|know|say|said|time|and|but|or|though|although|unless|once|whether|everything|all|told|sure)) I (?:am|have|was|can|cannot|do|did|had|still|also|will)\b(?! (?:ordered|bought|paid|had|been|made|sent|booked|received|got))/.test(
       text,
-    ) || /\b(?:not|never|cannot)\b.*\b(?:nothing|nobody|no (?!later|longer|more))\b/i.test(text)
+    ) ||
+    /\bnobody\b.*\bnobody\b/.test(text) ||
+    /\b(?:not|never|cannot)\b.*\b(?:nothing|nobody|no (?!later|longer|more))\b/i.test(text)
   );
 }
 
@@ -197,7 +202,7 @@ function dropStress(text: string): string {
     .filter((word) => !dropped.has(word.toLowerCase().replace(/[^\p{L}*]/gu, '')))
     .join(' ')
     .replace(/\ba (?=[aeio]\p{L})/giu, 'an ')
-    .replace(/\ban (?=[bcdfgjklmnpqrstvwxz]\p{Ll})/giu, 'a ');
+    .replace(/\b([Aa])n (?=[bcdfgjklmnpqrstvwxz]\p{Ll})/gu, '$1 ');
 }
 
 /** Slips of agreement that would be ours once we say it: "you was", "it don't". */

@@ -53,7 +53,13 @@ function subjectFrom(words: readonly string[], at: number, mover: string): strin
   if (/^(?:one|others)$/.test(first) && startsPredicate(words, at + 1, mover)) return [words[at]!];
   if (pronouns.has(first) && !(determiners.has(first) && second && !startsPredicate(words, at + 1, mover)))
     return [words[at]!];
-  if (!determiners.has(first) && !/^\p{Lu}\p{L}+/u.test(words[at] ?? '') && !/s$/.test(first)) return undefined;
+  if (
+    !determiners.has(first) &&
+    !/^\p{Lu}\p{L}+/u.test(words[at] ?? '') &&
+    !/s$/.test(first) &&
+    !(/[^s]s$/.test(second) && !/\d/.test(first))
+  )
+    return undefined;
   const from = determiners.has(first) ? at + 2 : at + 1;
   // A preposition may still belong to the subject ("the maintenance for the app"); what else can begin is tried first.
   for (const starts of [startsPredicate, startsWithPreposition]) {
@@ -80,6 +86,7 @@ function startsPredicate(words: readonly string[], at: number, mover: string): b
   if (adverbs.has(word) || word === 'not') return true;
   if (/^(?:is|are|was|were|am)$/.test(mover))
     return (
+      /^\d/.test(word) ||
       (/[a-z]{2,}er$/.test(word) && words[at + 1]?.toLowerCase() === 'than') ||
       (/[a-z]{2,}ing$/.test(word) &&
         !/^(?:thing|something|anything|everything|nothing|training|billing|booking|string|setting|meeting|building|shipping|parking|roaming|streaming)$/.test(

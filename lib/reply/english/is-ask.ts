@@ -14,9 +14,13 @@ function isOwnPlan(before: string): boolean {
   );
 }
 
+const tale = /(?:^|[.!?\n:]\s*)(?:i|we|they|he|she)(?:'ve|'m)? (?!want|need|expect|ask|demand|would|'d)[^.!?\n]*,\s*$/i;
+
 /** "…and you put me in the last row", "that does not help me": told, not asked for. */
 function isTold(before: string, ask: string): boolean {
   const clause = before.split(/[.!?\n,;]/).at(-1) ?? '';
+  // "We get a broken one, send it back, get the same again": a tale.
+  if (tale.test(before) && /^(?!please)\p{Ll}/u.test(ask)) return true;
   // "I don't know whether we need a licence"
   if (/\b(?:whether|if)$/i.test(clause.trimEnd()) && /^(?:i|we) (?:need|want|should|must|have)\b/i.test(ask))
     return true;
@@ -48,7 +52,7 @@ const heading =
 
 /** Asked to make a point: no answer is wanted. */
 const rhetorical =
-  /\b(?:who|what|why|how) (?:the|on earth|in the world)\b(?: \w+)? ?(?:hell|heck|\w*f\W\w*)?\b.*\?|\bhow hard (?:can|is|could)\b|\bis (?:it|that) (?:really )?(?:so|too|that) (?:hard|difficult|much)\b|\bare you (?:kidding|serious|joking|people|all|guys|even|blind|deaf|stupid)\b|\bdo you (?:even|people|really|honestly|seriously)\b|\bdo(?:es)? any(?:one|body) (?:there|at your end)?\b.*\b(?:read|think|care|work)|\bwhat(?:'s| is) wrong with you\b|\bwho cares\b|\bwhere do you get off\b|\bon purpose\b|\bis (?:there )?any(?:one|body)?\b.*\b(?:grown[- ]?ups?|competent|brains?|working there|alive|awake|home|listening|reading)\b|^\W*(?:really|seriously|what|huh|why|how|ok|right|hello|anyone|is it|are you|no)\W*$|\bremember\?$|\byou know\?$|\bright\?$|\bwhat kind of\b|\bhow (?:dare|is (?:that|this) (?:ok|okay|acceptable|possible|even))\b|\bwho(?:'s| is) (?:even )?going to\b/i;
+  /\b(?:who|what|why|how) (?:the|on earth|in the world)\b(?: \w+)? ?(?:hell|heck|\w*f\W\w*)?\b.*\?|\bhow hard (?:can|is|could)\b|\bis (?:it|that) (?:really )?(?:so|too|that) (?:hard|difficult|much)\b|\bare you (?:kidding|serious|joking|people|all|guys|even|blind|deaf|stupid)\b|\bdo you (?:even|people|really|honestly|seriously)\b|\bdo(?:es)? any(?:one|body) (?:there|at your end)?\b.*\b(?:read|think|care|work)|\bwhat(?:'s| is) wrong with you\b|\bwho cares\b|\bwhere do you get off\b|\bon purpose\b|\bwhat do i know\b|\bis (?:there )?any(?:one|body)?\b.*\b(?:grown[- ]?ups?|competent|brains?|working there|alive|awake|home|listening|reading)\b|^\W*(?:really|seriously|what|huh|why|how|ok|right|hello|anyone|is it|are you|no)\W*$|\bremember\?$|\byou know\?$|\bright\?$|\bwhat kind of\b|\bhow (?:dare|is (?:that|this) (?:ok|okay|acceptable|possible|even))\b|\bwho(?:'s| is) (?:even )?going to\b/i;
 
 /** A first line in Capitals of a Headline says what the message is about, not what to do. */
 function isHeadline(ask: Ask, message: string): boolean {

@@ -45,7 +45,7 @@ export function expand(text: string): string {
       .replace(/\b(you)(?:'all| all| guys| people| folks| lot)\b(?! (?:of|are going))/gi, '$1')
       .replace(/\b(?:no|nr)\.? ?(?=(?:[A-Z]{1,4}-?)?\d)/g, 'number ')
       .replace(
-        /\b(in|since|until|by|of|last|next|early|late) (march|may)\b/g,
+        /\b(in|since|until|by|of|last|next|early|late|\d{1,2}(?:st|nd|rd|th)?) (march|may)\b/g,
         (_, at: string, month: string) => `${at} ${month.charAt(0).toUpperCase()}${month.slice(1)}`,
       )
       // "Its been a week", "its not there": the apostrophe is lost.

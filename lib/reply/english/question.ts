@@ -67,7 +67,7 @@ function underCondition(text: string): string | undefined {
 /** Two questions in one, each put in order: "do you need it or do I pay". */
 function inTwo(text: string): string | undefined {
   const cut =
-    /,?\s+(and|or|but)\s+(?=(?:(?:how|what|where|when|why|which|who|if|whether)\b|(?:shall|do|does|did|is|are|was|were|can|could|will|would|should|has|have) (?:i|we|you|it|they|there|this|that|the|my|our|your|he|she)\b))/i.exec(
+    /,?\s+(and|or|but)\s+(?=(?:(?:(?:until|till|by|from|since) )?(?:how|what|where|when|why|which|who|if|whether)\b|(?:shall|do|does|did|is|are|was|were|can|could|will|would|should|has|have) (?:i|we|you|it|they|there|this|that|the|my|our|your|he|she)\b))/i.exec(
       text,
     );
   if (!cut) return undefined;
@@ -236,7 +236,7 @@ function withArticle(question: string): string {
 }
 
 const hollow = new Set(
-  'is it that this they them those these do does did you we i me us what how why when where who which even or and not so the a an if whether can could will would should be am are was were has have had to of in on for my your our one there anything something really just now then possible ok okay right true cost work help mean me matter happen any all too please else next about instead fix solve anyone anybody someone help know tell'.split(
+  'is it that this they them those these do does did you we i me us what how why when where who which even or and not so the a an if whether can could will would should be am are was were has have had to of in on for my your our one there anything something really just now then possible ok okay right true cost work help mean me matter happen any all too please else next about instead fix solve anyone anybody someone help know tell yes'.split(
     ' ',
   ),
 );

@@ -37,7 +37,7 @@ export function toRequest(ask: Ask, message = ask.text): Request {
   if (inside) return { question: inside, bullet: inside };
   for (const version of versions) {
     const request = withItsThing(requestIn(version), message);
-    const asked = request && toldQuestion.exec(request)?.[1];
+    const asked = request && upToRemark(toldQuestion.exec(request)?.[1]);
     if (asked) return { question: asked, bullet: asked };
     if (request) return { ask: request, bullet: listLine(request) };
     const question = isWhole(ask, version, message)
@@ -49,6 +49,9 @@ export function toRequest(ask: Ask, message = ask.text): Request {
   if (told) return { question: told, bullet: told };
   const summed = summaryOf(ask);
   if (summed) return { ask: summed, bullet: listLine(summed) };
+  const avoided = /^(?:please |kindly |but |and )*(?:do not|never) (\p{L}+ .+)$/iu.exec(words)?.[1];
+  const left = avoided && imperative(avoided);
+  if (left) return { bullet: `that we do not ${left}` };
   const thing = nounPhrase(words);
   if (thing)
     return {
@@ -64,7 +67,9 @@ export function toRequest(ask: Ask, message = ask.text): Request {
     .replace(/[\s.!,;:]+$/, '');
   // "I understood that we all have to move?" tells how they see it.
   if (/^(?:i|we) (?!need|want|would)/i.test(quote)) return {};
-  const short = quote.split(/\s+/).length <= longestQuote && !/\n/.test(quote) && /\p{L}{2}/u.test(quote);
+  // "Do we as school?" says nothing by itself.
+  const telling = (quote.match(/\p{L}{4,}/gu) ?? []).length >= 2;
+  const short = telling && quote.split(/\s+/).length <= longestQuote && !/\n/.test(quote) && /\p{L}{2}/u.test(quote);
   if (!short || !standsAlone(quote)) return {};
   const line = `“${capitalise(quote)}”`;
   // Where nobody is "I" or "you", a question can stand in our list as it is.
@@ -95,6 +100,17 @@ function withItsThing(request: string | undefined, message: string): string | un
 const toldQuestion =
   /^(?:let you know|(?:tell|inform|advise|show) you|confirm(?: to you)?|explain(?: to you)?|find out|clarify|check) ((?:when|where|why|how|what|which|who|whether)\b(?!.*\band (?:send|give|call|write|\w+ me)\b).+)$/i;
 
+/** "What comes first, the holidays start in July": behind the comma stands a remark. */
+function upToRemark(question: string | undefined): string | undefined {
+  const [first, rest] = question?.split(/,\s(.*)/s) ?? [];
+  return rest &&
+    first &&
+    first.split(' ').length >= 3 &&
+    !/^(?:and|or|but|if|when|how|what|where|why|which|who|until|by)\b/i.test(rest)
+    ? first
+    : question;
+}
+
 /** "(I am looking at the offer)": what is said in passing is no part of the ask. */
 function withoutAsides(text: string): string {
   return text.replace(/\s*\([^()]*\)/g, '').replace(/\s+/g, ' ');
@@ -108,7 +124,7 @@ function shorterVersions(all: string): string[] {
   const behind = behindStop ?? behindWords;
   const head = trimEnd(
     all.split(
-      /,\s+(?:and|but|so|as|because|since|which|otherwise|it|i|we|this|that|they|he|she|you)\s|\s+(?:because|since|as I|as we|so that|otherwise|but)\s|\s+&\s+|\s[-–—]\s/i,
+      /,\s+(?:and|but|so|as|because|since|which|otherwise|it|i|we|this|that|they|he|she|you)\s|:\s|\s+(?:because|since|as I|as we|so that|otherwise|but)\s|\s+&\s+|\s[-–—]\s/i,
     )[0]!,
   );
   const short = (text: string) => text.split(' ').length <= longestDouble;
@@ -226,6 +242,7 @@ function requestIn(text: string): string | undefined {
   if (/^you to /i.test(rest)) return imperative(rest.slice('you to '.length));
   if (/^to (?:know|understand|find out|hear|see|learn) /i.test(rest)) return undefined;
   if (/^to (?:speak|talk) (?:to|with) /i.test(rest)) return imperative(`let me ${rest.slice('to '.length)}`);
+  if (/^to be /i.test(rest)) return undefined;
   if (/^to /i.test(rest)) return imperative(`help me ${rest.slice('to '.length)}`);
   if (
     /^(?:a|an|one|all|both|half|the|my|our|some|two|three|one|full|new|another|more|updates?|information|confirmation|details|access|proof|copies|compensation)\b/i.test(
@@ -275,6 +292,7 @@ function imperative(text: string): string | undefined {
       /,\s+(?:already|i|we|you|they|it|he|she|so|as|because|since|otherwise|but|not to|no|there|just|cause|cos|before|after|until|thanks?)\b.*$/i,
       '',
     )
+    .replace(/,\s+(?:\p{L}+ ){1,3}(?:is|are|was|were|will)\b.*$/iu, '')
     .replace(/,\s+or (?:else|otherwise|i|we|you)\b.*$/i, '')
     .replace(/^confirm (?=(?:me|us)\b)/i, 'confirm to ')
     .replace(/[\s.?!]+$/, '')
