@@ -55,8 +55,8 @@ export default defineConfig({
     description:
       'Listens to the customer, suggests a reply, warns before wording makes it worse. Nothing leaves the browser.',
     permissions: ['storage', 'unlimitedStorage', 'scripting', 'activeTab', 'tabs', 'alarms'],
-    // Only for a rep who wants promises due told by the system, too.
-    optional_permissions: ['notifications'],
+    // Only for a rep who wants promises due told by the system, too, or a daily copy among the downloads.
+    optional_permissions: ['notifications', 'downloads'],
     optional_host_permissions: ['*://*/*'],
     ...(loopback
       ? { host_permissions: ['http://127.0.0.1/*', 'http://localhost/*', 'http://*.nordlicht.example/*'] }

@@ -1,5 +1,8 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
+import { readConcerns } from '../lib/background/concerns';
+import { DailyBackup, dailyAlarm } from '../lib/background/daily-backup';
+import { createDownload } from '../lib/background/download';
 import { createHandlers } from '../lib/background/handlers';
 import { dueAlarm, Reminders } from '../lib/background/reminders';
 import { injectIntoOpenTabs, registerSites } from '../lib/background/sites';
@@ -7,6 +10,7 @@ import { arrangeUpkeep, keepUp, upkeepAlarm } from '../lib/background/upkeep';
 import { createCaller } from '../lib/messages/caller';
 import type { Order } from '../lib/messages/protocol';
 import { createServer } from '../lib/messages/serve';
+import { getFolder } from '../lib/notes/backup/place';
 import { Clock } from '../lib/notes/clock';
 import { NotesDatabase } from '../lib/notes/database';
 import { Journal } from '../lib/notes/journal';
@@ -21,7 +25,10 @@ const orderOfCommand: Readonly<Record<string, Order>> = {
 /** Listeners are attached at once and synchronously: the browser wakes the worker for them and looks nowhere else. */
 export default defineBackground(() => {
   const journal = new Journal(new NotesDatabase(), new Clock());
-  const serve = createServer(createHandlers(journal));
+  const reminders = new Reminders(journal, () => readConcerns(navigator.storage));
+  const onChange = () => void reminders.refresh();
+  const daily = new DailyBackup(journal, { getFolder, download: createDownload(), onChange });
+  const serve = createServer(createHandlers(journal, daily));
 
   browser.runtime.onMessage.addListener((raw: unknown, sender, sendAnswer: (answer: unknown) => void) => {
     const answer = serve(raw, createCaller(sender, browser.runtime.getURL('/')));
@@ -30,16 +37,18 @@ export default defineBackground(() => {
     return true;
   });
 
-  const reminders = new Reminders(journal);
   const wake: Record<string, () => Promise<void>> = {
     [dueAlarm]: () => reminders.refresh(),
     [upkeepAlarm]: () => keepUp(journal),
+    // Half-hourly also a look at the room that is left.
+    [dailyAlarm]: () => daily.check().then(onChange),
   };
   browser.alarms.onAlarm.addListener(({ name }) => void wake[name]?.().catch(() => undefined));
   // Absent until the rep grants it.
   browser.notifications?.onClicked.addListener(() => void browser.runtime.openOptionsPage());
   void reminders.refresh();
   void arrangeUpkeep();
+  void daily.arrange();
 
   // Registrations are dropped by an update, and the scripts in open tabs are cut off by it: both are made anew.
   const arrive = async () => injectIntoOpenTabs(await registerSites());

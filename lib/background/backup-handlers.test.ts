@@ -8,7 +8,8 @@ import { takeNotes, tryNotes, writeNotes } from '../stores/transfer';
 import { installFakeBrowser } from './testing';
 
 const fake = installFakeBrowser();
-const { createBackupHandlers, measureRoom } = await import('./backup-handlers');
+const { createBackupHandlers } = await import('./backup-handlers');
+const { measureRoom } = await import('./room');
 const { addOffers } = await import('./settings');
 const { rememberConversation } = await import('./recent-conversations');
 
@@ -150,14 +151,20 @@ describe('the room left', () => {
   });
 
   it('warns well before it is full', async () => {
-    const levels = await Promise.all([79, 80, 97].map(async (used) => (await measureRoom(storage(used, 100))).level));
-    expect(levels).toEqual(['fine', 'soon', 'full']);
+    const levelOf = async (used: number, quota: number) => (await measureRoom(storage(used, quota))).level;
+    expect(await Promise.all([79, 80, 97].map((used) => levelOf(used * 1e9, 100e9)))).toEqual(['fine', 'soon', 'full']);
+    // Few notes on a disk almost full: where the quota is what the disk has left, the share says nothing.
+    expect(await Promise.all([400, 300, 20].map((left) => levelOf(50e6, 50e6 + left * 1e6)))).toEqual([
+      'fine',
+      'soon',
+      'full',
+    ]);
     expect((await measureRoom(storage(1, 0))).level).toBe('fine');
   });
 
   it('tells when the last file was written', async () => {
     await connect(here)('backup.written', {});
-    expect(await measureRoom(storage(1, 100))).toMatchObject({
+    expect(await measureRoom(storage(1, 1e12))).toMatchObject({
       backedUpAt: '2026-11-22T10:00:00.000Z',
       persisted: true,
     });

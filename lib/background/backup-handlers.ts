@@ -1,4 +1,4 @@
-import type { backupCalls, Room } from '../messages/backup-calls';
+import type { backupCalls } from '../messages/backup-calls';
 import type { Handlers } from '../messages/serve';
 import { eraseCustomer, findTraces, mentions, type Trace } from '../notes/erase';
 import { writeCustomer, writePiece } from '../notes/export';
@@ -6,24 +6,8 @@ import { compareRecords, takeRecords } from '../notes/import';
 import type { Journal } from '../notes/journal';
 import { broadcast } from './broadcast';
 import { forgetConversationsOf, listConversations } from './recent-conversations';
-import { dropCorrectionsOf, dropOffersOf, getBackedUpAt, setBackedUpAt } from './settings';
-
-/** Shares of the quota from which the rep is told. */
-const soonFull = 0.8;
-const asGoodAsFull = 0.97;
-
-/** How much room there is, as the browser estimates it. */
-export async function measureRoom(storage: Pick<StorageManager, 'estimate' | 'persisted'>): Promise<Room> {
-  const [{ usage = 0, quota = 0 }, persisted, backedUpAt] = await Promise.all([
-    storage.estimate(),
-    storage.persisted(),
-    getBackedUpAt(),
-  ]);
-  // A browser that doesn't tell its quota doesn't warn either.
-  const share = quota > 0 ? usage / quota : 0;
-  const level = share >= asGoodAsFull ? 'full' : share >= soonFull ? 'soon' : 'fine';
-  return { used: usage, quota, level, persisted, ...(backedUpAt === undefined ? {} : { backedUpAt }) };
-}
+import { measureRoom } from './room';
+import { dropCorrectionsOf, dropOffersOf, setBackedUpAt } from './settings';
 
 /** What the background does for the calls about files of notes, and about erasing. */
 export function createBackupHandlers(journal: Journal): Pick<Handlers, keyof typeof backupCalls> {

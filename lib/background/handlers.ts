@@ -5,6 +5,7 @@ import type { Journal } from '../notes/journal';
 import { compiledBuiltInRules } from '../wording/built-in';
 import { createBackupHandlers } from './backup-handlers';
 import { broadcast } from './broadcast';
+import { createDailyHandlers, type DailyBackup } from './daily-backup';
 import { createHabitHandlers } from './habit-handlers';
 import { createLibraryHandlers } from './library-handlers';
 import { createNotesHandlers } from './notes-handlers';
@@ -46,7 +47,7 @@ function tellWording(wording: WordingChoices): void {
 }
 
 /** What the background does for each call of the protocol. */
-export function createHandlers(journal: Journal): Handlers {
+export function createHandlers(journal: Journal, daily: DailyBackup): Handlers {
   return {
     'assist.load': async (_, caller) => {
       if (await isOn(siteOf(caller))) await injectInto(caller.tabId, caller.frameId ?? 0, '/assist.js');
@@ -78,6 +79,7 @@ export function createHandlers(journal: Journal): Handlers {
     },
     ...createNotesHandlers(journal),
     ...createBackupHandlers(journal),
+    ...createDailyHandlers(daily),
     ...createSearchHandlers(journal),
     ...createReadingHandlers(),
     ...createHabitHandlers(),

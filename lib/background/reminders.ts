@@ -38,7 +38,11 @@ export class Reminders {
   private running: Promise<void> | undefined;
   private again = false;
 
-  constructor(private readonly journal: Journal) {
+  /** `readConcerns` answers what else the rep has to know of, in words that follow "Heard:". */
+  constructor(
+    private readonly journal: Journal,
+    private readonly readConcerns: () => Promise<string[]> = async () => [],
+  ) {
     journal.onCommit(({ notes, gone }) => {
       if ((gone?.length ?? 0) > 0 || notes.some(({ kind }) => kind === 'promise')) void this.refresh();
     });
@@ -55,7 +59,10 @@ export class Reminders {
     try {
       do {
         this.again = false;
-        await this.show(await readDue(this.journal.database, this.journal.clock.now()));
+        const concerns = await this.readConcerns();
+        // Before the notes: should they be beyond reading, this is still said.
+        if (concerns.length > 0) await this.say('!', concerns);
+        await this.show(await readDue(this.journal.database, this.journal.clock.now()), concerns);
       } while (this.again);
     } catch {
       // Notes that can't be read are told where they are asked for; the toolbar stays as it was until the next change.
@@ -64,12 +71,17 @@ export class Reminders {
     }
   }
 
-  private async show({ overdue, today, next }: Due): Promise<void> {
-    const count = overdue.length;
+  private async say(badge: string, sentences: readonly string[]): Promise<void> {
     await browser.action.setBadgeBackgroundColor({ color: '#8a3b12' });
-    await browser.action.setBadgeText({ text: count === 0 ? '' : count > 99 ? '99+' : String(count) });
-    const title = count === 0 ? 'Heard' : `Heard: ${count === 1 ? 'a promise is' : `${count} promises are`} due`;
-    await browser.action.setTitle({ title });
+    await browser.action.setBadgeText({ text: badge });
+    await browser.action.setTitle({ title: sentences.length === 0 ? 'Heard' : `Heard: ${sentences.join('; ')}` });
+  }
+
+  private async show({ overdue, today, next }: Due, concerns: readonly string[]): Promise<void> {
+    const count = overdue.length;
+    const due = count === 0 ? [] : [`${count === 1 ? 'a promise is' : `${count} promises are`} due`];
+    const badge = count > 99 ? '99+' : count > 0 ? String(count) : concerns.length > 0 ? '!' : '';
+    await this.say(badge, [...due, ...concerns]);
     if (next === undefined) await browser.alarms.clear(dueAlarm);
     else await browser.alarms.create(dueAlarm, { when: next });
     broadcast({ heard: 1, event: 'promises-due', overdue: count, today });

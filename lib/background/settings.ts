@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import * as z from 'zod/mini';
 import { personSchema } from '../conversation/conversation';
+import { type Daily, dailySchema } from '../messages/daily-calls';
 import {
   countUses,
   type Habits,
@@ -43,6 +44,8 @@ const shapes = {
   libraries: z.array(keptLibrarySchema),
   /** The team's limits, ladders and retention. */
   policy: policySchema,
+  /** The daily copy: what was chosen, and what became of it. */
+  daily: dailySchema,
   /** When a file of all notes was last written. */
   backedUpAt: z.string(),
   reminders: z.object({
@@ -202,3 +205,7 @@ export const getReminders = async (): Promise<Shapes['reminders']> => (await rea
 
 export const keepReminders = (change: Partial<Shapes['reminders']>) =>
   update('reminders', noReminders, (old) => ({ ...old, ...change }));
+
+export const getDaily = async (): Promise<Daily> => (await read('daily')) ?? { way: 'off' };
+
+export const changeDaily = (change: (old: Daily) => Daily) => update('daily', { way: 'off' }, change);

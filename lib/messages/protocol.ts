@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import { conversationSchema, personSchema } from '../conversation/conversation';
 import { newNoteSchema } from '../notes/schema';
 import { backupCalls } from './backup-calls';
+import { dailyCalls, dailySchema } from './daily-calls';
 import { habitCalls } from './habit-calls';
 import { libraryCalls } from './library-calls';
 import { notesCalls } from './notes-calls';
@@ -97,6 +98,7 @@ export const calls = {
   'wording.choices': { from: 'extension', input: z.object({}), output: wordingChoicesSchema },
   ...notesCalls,
   ...backupCalls,
+  ...dailyCalls,
   ...searchCalls,
   ...readingCalls,
   ...habitCalls,
@@ -152,6 +154,8 @@ export const broadcastSchema = z.discriminatedUnion('event', [
   z.object({ heard: z.literal(1), event: z.literal('search-progress'), progress: z.number() }),
   /** Another library is in use, or one no longer is. */
   z.object({ heard: z.literal(1), event: z.literal('libraries-changed') }),
+  /** The daily copy was written, or could not be. */
+  z.object({ heard: z.literal(1), event: z.literal('daily-changed'), daily: dailySchema }),
   /** Open promises past their time, and those due before midnight: what the toolbar shows. */
   z.object({ heard: z.literal(1), event: z.literal('promises-due'), overdue: z.number(), today: z.number() }),
 ]);
