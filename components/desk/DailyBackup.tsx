@@ -8,7 +8,7 @@ import { sayWhen } from '../ui/when';
 import { countOf } from '../ui/words';
 
 /** A copy of all notes once a day: where it goes, what became of the last one, what it waits for. */
-export function DailyBackup({ store, canChooseFolder }: { store: StoreApi<DailyState>; canChooseFolder: boolean }) {
+export function DailyBackup({ store }: { store: StoreApi<DailyState> }) {
   const state = useStore(store);
   const { load, daily, busy, failure } = state;
   useEffect(() => void load(), [load]);
@@ -16,12 +16,12 @@ export function DailyBackup({ store, canChooseFolder }: { store: StoreApi<DailyS
     <section className="stack">
       <h2>A copy every day</h2>
       <p>
-        Heard writes all notes into a file once a day, reads it back and counts it. The latest of seven days and of three
-        months are kept. Anyone who has a copy can read it.
+        Heard writes all notes into a file once a day, reads it back and counts it. The latest of seven days and of
+        three months are kept. Anyone who has a copy can read it.
       </p>
       {daily?.way === 'off' && (
         <div className="row wrap">
-          {canChooseFolder ? (
+          {state.canChooseFolder ? (
             <Button look="primary" idle={busy} onClick={() => void state.chooseFolder()}>
               Choose a folder
             </Button>

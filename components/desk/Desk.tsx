@@ -3,6 +3,7 @@ import { type StoreApi, useStore } from 'zustand';
 import type { BackupState } from '../../lib/stores/backup';
 import type { CustomerPageState } from '../../lib/stores/customer-page';
 import type { CustomerPickerState } from '../../lib/stores/customer-picker';
+import type { DailyState } from '../../lib/stores/daily';
 import type { DeskState } from '../../lib/stores/desk';
 import type { LibrariesState } from '../../lib/stores/libraries';
 import type { NoteSearchState } from '../../lib/stores/note-search';
@@ -31,6 +32,7 @@ export interface DeskStores {
   page: StoreApi<CustomerPageState>;
   picker: StoreApi<CustomerPickerState>;
   backup: StoreApi<BackupState>;
+  daily?: StoreApi<DailyState>;
 }
 
 /** The full page of the extension: settings, all notes and customers, copies of them. The part shown is in the address. */
@@ -77,7 +79,7 @@ export function Desk({ stores }: { stores: DeskStores }) {
       {part === 'settings' && <Settings desk={stores.desk} />}
       {part === 'libraries' && <Libraries libraries={stores.libraries} />}
       {part === 'notes' && <NotesDesk stores={stores} paper={paper} />}
-      {part === 'backup' && <Backup backup={stores.backup} />}
+      {part === 'backup' && <Backup backup={stores.backup} daily={stores.daily} />}
     </main>
   );
 }

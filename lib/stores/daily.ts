@@ -12,6 +12,8 @@ export interface DailyState {
   /** A copy is being written, or something is being changed. */
   busy: boolean;
   failure: Failure | null;
+  /** Browsers that know no folders save downloads. */
+  canChooseFolder: boolean;
   load(): Promise<void>;
   /** Has the rep choose a folder, and the first copy written there. */
   chooseFolder(): Promise<void>;
@@ -64,6 +66,7 @@ export function createDailyStore(deps: DailyDeps): StoreApi<DailyState> {
       daily: undefined,
       busy: false,
       failure: null,
+      canChooseFolder: deps.pickFolder !== undefined,
       load: () => attempt(() => call('daily.get', {})),
       chooseFolder: () =>
         attempt(async () => {
@@ -81,7 +84,8 @@ export function createDailyStore(deps: DailyDeps): StoreApi<DailyState> {
         attempt(async () => {
           const folder = await deps.getFolder();
           const leave = await folder?.requestPermission?.({ mode: 'readwrite' });
-          if (folder && leave !== undefined && leave !== 'granted') refuse('The browser still keeps us out of the folder.');
+          if (folder && leave !== undefined && leave !== 'granted')
+            refuse('The browser still keeps us out of the folder.');
           return await call('daily.run', {});
         }),
       run: () => attempt(() => call('daily.run', {})),
