@@ -1,6 +1,5 @@
 import type { Ask } from '../listen/types';
-import type { CuedSentence } from './cues';
-import { readSentences } from './stages';
+import { type DraftSentence, readSentences } from './stages';
 
 const dull = new Set(
   'the a an and or but to of in on at for with from by is are was were be been it its this that these those i you we they he she my your our their me us them him her please can could would will shall should do does did have has had not no so if when what why how who where which there here as than then just still any some all about get got want need would like know tell us let also again now one more very really hi hello thanks thank'.split(
@@ -46,20 +45,33 @@ const answers: readonly [asked: RegExp, answered: RegExp][] = [
     /(\d|discount|voucher|credit|waive|refund|compensat|free|goodwill)/i,
   ],
   [
-    /\b(who pays|pay for|cost|price|how much|fee|charge)\b/i,
+    /\b(pay for|cost|price|how much|fee|charge)\b/i,
     /(\d|free|we pay|at our cost|no charge|paid|pays|covers|fee|cost)/i,
   ],
 ];
 
-/** A question for a time; "warm when charging" is none. */
+/** A question for who bears a cost, and words that say so; a number alone may be any. */
+export const asksWhoPays =
+  /\b(?:who (?:pays|covers|bears|is paying|will (?:pay|cover|bear))|at whose (?:cost|expense))\b/i;
+const saysWhoPays =
+  /\b(?:we(?:'ll| will| shall)? (?:pay|cover|bear|take)|(?:our|your|my) (?:own )?(?:cost|costs|expense|account|side|insurance)|on us|free|no charge|covers?|covered|refund\w*|reimburs\w*|credit\w*|insurance|pays|paid|charge[sd]?|billed)\b/i;
+
+/** A question for where something is or how it stands. */
+export const asksWhere = /\bwhere(?:'s| is| are| has| have| did)\b|\bany (?:news|update)\b/i;
+const saysWhere =
+  /\b(?:is|are|it's|they're|was|were|sits?|lies?|left|went|arrived|waiting|stuck) (?:now |still |currently |back |sitting |waiting |lying )?(?:here|there|in|at|with|on|between|under|behind|near|from|by)\b|^(?:in|under|at|on|behind)\b|\btrack|\b(?:attached|enclosed|below)\b|\s>\s/i;
+
+/** A question for a time; "warm when charging" and "when I change it, does it …" are none. */
 export const asksWhen =
-  /(?:^|[,;:–—-]\s*|\b(?:and|or|know|me|us|please|say|so)\s+)(?:when|how (?:long|soon)|(?:by )?what time)\s+(?:do|does|did|will|can|could|is|are|was|would|should|until|till|til|i|we|it|the|my|our|you|they)\b/i;
+  /(?:^|[,;:–—-]\s*|\b(?:and|or|so)\s+)(?:when|how (?:long|soon)|(?:by )?what time)\s+(?:do|does|did|will|can|could|is|are|was|would|should|until|till|til)\b|\b(?:know|me|us|please|say)\s+(?:when|how (?:long|soon)|(?:by )?what time)\s+\w/i;
 
 /** A question for a cause. */
-export const asksWhy = /\b(?:why|what happened|what went wrong|what (?:was|is) the (?:reason|cause)|how come)\b/i;
+export const asksWhy =
+  /\b(?:why|what happened|what went wrong|what (?:was|is) the (?:reason|cause)|how come|explain (?:that|this|why|how|what|it|the|my|your|to (?:me|us))|explanation)\b/i;
 
 /** A question for what we do about it. */
-export const asksWhat = /\bwhat (?:are|will|do) you (?:going to |gonna |intend to |plan to )?(?:do|doing)\b/i;
+export const asksWhat =
+  /\bwhat (?:are|will|do|can|could) you (?:going to |gonna |intend to |plan to )?(?:do|doing)\b|\b(?:what now|now what)\b|\bwhat (?:should|can|shall|do|am) (?:i|we) (?:supposed to |to )?do\b/i;
 
 /**
  * For each ask whether the draft takes it up: by its own words, by words that answer it, by a time where "when" was
@@ -70,18 +82,23 @@ export function coveredAsks(text: string, asks: readonly Ask[]): boolean[] {
 }
 
 /** The same for sentences already read. */
-export function coverage(sentences: readonly CuedSentence[], text: string, asks: readonly Ask[]): boolean[] {
+export function coverage(sentences: readonly DraftSentence[], text: string, asks: readonly Ask[]): boolean[] {
   const draft = contentWords(text);
   return asks.map((ask) => isCovered(ask, sentences, text, draft));
 }
 
-function isCovered(ask: Ask, sentences: readonly CuedSentence[], text: string, draft: ReadonlySet<string>): boolean {
+function isCovered(ask: Ask, sentences: readonly DraftSentence[], text: string, draft: ReadonlySet<string>): boolean {
   const asked = `${ask.text} ${ask.summary}`;
   if (asksWhen.test(ask.text)) return sentences.some((sentence) => sentence.timed);
-  // Whatever is said without naming a cause in so many words may still be one; a cloud of words is none.
-  if (asksWhy.test(ask.text)) return sentences.some(givesCause) || !sentences.some(({ cues }) => cues.has('no-cause'));
+  if (asksWhy.test(ask.text)) return sentences.some(givesCause);
+  if (asksWhoPays.test(ask.text)) return saysWhoPays.test(text);
+  if (asksWhere.test(ask.text)) {
+    return sentences.some(
+      (sentence) => sentence.timed || (saysWhere.test(sentence.text) && !sentence.cues.has('left-open')),
+    );
+  }
   if (asksWhat.test(ask.text)) {
-    return sentences.some(({ cues }) => (cues.has('next-step') || cues.has('own-future')) && !cues.has('no-step'));
+    return sentences.some(leadsOn);
   }
   if (answers.some(([question, answer]) => question.test(asked) && answer.test(text))) return true;
   const words = contentWords(asked);
@@ -92,7 +109,21 @@ function isCovered(ask: Ask, sentences: readonly CuedSentence[], text: string, d
   return plainAnswer && /\?|^(can|could|do|does|is|are|will|would)\b/i.test(ask.text);
 }
 
-/** A cause in words that name one, or that it is not known yet. */
-function givesCause({ cues }: CuedSentence): boolean {
-  return !cues.has('no-cause') && (cues.has('reason') || cues.has('honesty'));
+/** Chance from which on a sentence without a cue may say what is done. */
+const MAY_LEAD_ON = 0.55;
+
+/** What we do, or what they can; handing the question back is neither. */
+function leadsOn({ cues, chances }: DraftSentence): boolean {
+  if (cues.has('no-step')) return false;
+  return cues.has('next-step') || cues.has('own-future') || chances.forward >= MAY_LEAD_ON;
+}
+
+/** Chance of honesty or perspective from which on a sentence without a cue may give a cause. */
+const MAY_EXPLAIN = 0.3;
+
+/** A cause, or that it is not known yet; a cloud of words that names none is no cause, nor is setting them right. */
+function givesCause({ cues, chances }: DraftSentence): boolean {
+  if (cues.has('no-cause') || cues.has('against')) return false;
+  if (cues.has('reason') || cues.has('honesty')) return true;
+  return Math.max(chances.honesty, chances.perspective) >= MAY_EXPLAIN;
 }

@@ -34,8 +34,8 @@ export function checkStructure(input: StructureInput): Finding[] {
   if (!reading.understood || reading.messageId === undefined) return findings;
   const claimed = new Set(reading.situations.map((situation) => situation.name));
   const needs = needsOf(input);
-  if (needs.acknowledgement) findings.push(...findAcknowledgement(draft, claimed));
-  if (needs.nextStep) findings.push(...findNextStep(draft));
+  findings.push(...findAcknowledgement(draft, claimed, needs));
+  findings.push(...findNextStep(draft, needs));
   if (needs.nextStep || reading.asks.length > 0) findings.push(...findUncovered(draft, reading));
   if (isAbusive(reading)) findings.push(...findBoundary(draft));
   findings.push(...findPromises(input, draft));

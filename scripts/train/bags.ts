@@ -100,29 +100,37 @@ export function fitBags(
   return fitted;
 }
 
-/** The highest chance among the sentences, of a text of unknown origin: `authored` half-way. */
-export function chanceOf(fitted: FittedBags, bag: Bag, authored: number): number {
-  return sigmoid(Math.max(-20, ...bag.sentences.map((features) => scoreOf(fitted, features, authored))));
+/** A bag as a model that did not see it reads it: the chance of each sentence, and its label where there is one. */
+export interface HeldOut {
+  each: number[];
+  truth: boolean | undefined;
 }
 
-/** Scores of every bag by models that did not see it, in order; bags are dealt to `folds` by `groupOf`. */
+/** The bags that have a label, each with its surest sentence. */
+export function scoredOf(heldOut: readonly HeldOut[]): Scored[] {
+  return heldOut.flatMap(({ each, truth }) => (truth === undefined ? [] : [{ score: Math.max(0, ...each), truth }]));
+}
+
+/**
+ * Chances in every bag by models that did not see it, in order; bags are dealt to `folds` by `groupOf`. A text of unknown
+ * origin is `authored` half-way.
+ */
 export function heldOutBags(
   bags: readonly Bag[],
   groupOf: (index: number) => number,
   target: number,
   { folds, authored, ...options }: FitOptions & { folds: number; authored: number },
-): (Scored | undefined)[] {
-  const scored: (Scored | undefined)[] = bags.map(() => undefined);
+): HeldOut[] {
+  const told: HeldOut[] = bags.map(({ targets }) => ({ each: [], truth: targets[target] }));
   for (let fold = 0; fold < folds; fold++) {
     const seen = bags.filter((_, index) => groupOf(index) % folds !== fold);
     const fitted = fitBags(seen, target, options);
     for (const [index, bag] of bags.entries()) {
-      const truth = bag.targets[target];
-      if (groupOf(index) % folds !== fold || truth === undefined) continue;
-      scored[index] = { score: chanceOf(fitted, bag, authored), truth };
+      if (groupOf(index) % folds !== fold) continue;
+      told[index]!.each = bag.sentences.map((features) => sigmoid(scoreOf(fitted, features, authored)));
     }
   }
-  return scored;
+  return told;
 }
 
 /** Precision, recall and F1 of claiming from `threshold` on, for a line of a report. */

@@ -1,5 +1,5 @@
 /**
- * Fits the weights in lib/wording/opinion: `npx tsx scripts/train/train-wording.ts [--report]`.
+ * Fits the weights in lib/wording/opinion and lib/wording/structure: `npx tsx scripts/train/train-wording.ts [--report]`.
  *
  * Reads the stock beside this script and the labelled drafts under EVAL_DATA (default ../shared/eval); only sources whose
  * licence lets weights be shipped are used, see lib/wording/opinion/NOTES.md. The same data give the same files. With
@@ -12,13 +12,14 @@ import { builtInLibrary } from '../../lib/library/built-in';
 import { listen } from '../../lib/listen/listen';
 import { messageFeatures, sentenceFeatures } from '../../lib/wording/opinion/features';
 import type { ModelFile } from '../../lib/wording/opinion/model';
-import { draftTargets, framesOf, readCuedSentences } from '../../lib/wording/stages';
+import { acknowledges, type DraftSentence, draftTargets, framesOf, readCuedSentences } from '../../lib/wording/stages';
 import { readTrouble } from '../../lib/wording/structure/trouble';
-import { type Bag, fitBags, heldOutBags, packModel, qualityAt, thresholdOf } from './bags';
+import { type Bag, fitBags, type HeldOut, heldOutBags, packModel, qualityAt, scoredOf, thresholdOf } from './bags';
+import { fitLacking, type WeighedDraft } from './lacking';
 import { authoredDrafts, customerMessages, type LabelledDraft, realDrafts } from './wording-data';
 
 const root = process.env.EVAL_DATA ?? join(import.meta.dirname, '../../../shared/eval');
-const output = join(import.meta.dirname, '../../lib/wording/opinion');
+const output = join(import.meta.dirname, '../../lib/wording');
 
 /** Folds of the cross-validation that thresholds come from. */
 const folds = 5;
@@ -47,13 +48,13 @@ function fitAndReport(
   options: { authored: number; measured: (index: number) => boolean; rate?: number; penalty?: number; hint?: string },
 ) {
   const { measured, ...fit } = options;
-  const scored = heldOutBags(bags, (index) => groupOf(customers[index] ?? ''), target, { folds, ...fit });
-  const counted = scored.flatMap((one, index) => (one && measured(index) ? [one] : []));
+  const heldOut = heldOutBags(bags, (index) => groupOf(customers[index] ?? ''), target, { folds, ...fit });
+  const counted = scoredOf(heldOut.filter((_, index) => measured(index)));
   const threshold = thresholdOf(counted);
   process.stdout.write(`${name.padEnd(16)} from ${threshold.toFixed(2)}: held out ${qualityAt(counted, threshold)}`);
-  const life = scored.flatMap((one, index) => (one && !bags[index]!.authored ? [one] : []));
+  const life = scoredOf(heldOut.filter((_, index) => !bags[index]!.authored));
   process.stdout.write(life.length > 0 ? `, from life ${qualityAt(life, threshold)}\n` : '\n');
-  return { fitted: fitBags(bags, target, fit), threshold };
+  return { fitted: fitBags(bags, target, fit), threshold, heldOut };
 }
 
 /** Cues to begin with where they are named otherwise. */
@@ -112,6 +113,9 @@ function phraseBag({ text, stage }: { text: string; stage: Stage }): Bag {
   };
 }
 
+/** What models that did not see a draft make of its sentences, by what is told. */
+const unseen = new Map<string, HeldOut[]>();
+
 function trainStages(): string {
   const drafts = [...authored, ...real];
   const bags = [...drafts.map(draftBag), ...builtInLibrary.phrases.map(phraseBag)];
@@ -119,7 +123,9 @@ function trainStages(): string {
   const results = draftTargets.map((name, target) => {
     const measured = (index: number) => index < authored.length;
     const hint = `c ${hints[name as keyof typeof hints] ?? name}`;
-    return fitAndReport(name, bags, customers, target, { authored: 0.5, measured, hint });
+    const result = fitAndReport(name, bags, customers, target, { authored: 0.5, measured, hint });
+    unseen.set(name, result.heldOut);
+    return result;
   });
   return pack(draftTargets, results, 0.5);
 }
@@ -159,7 +165,31 @@ function trainTrouble(): string {
     0,
     { authored: 1, measured: (index) => index < answered.length, rate: 0.2, penalty: 0.003 },
   );
+  unseen.set('trouble', result.heldOut);
   return pack(['trouble'], [result], 1);
+}
+
+/** The invented drafts as they are read by models that did not see them. */
+function weighedDrafts(): WeighedDraft[] {
+  return authored.map((draft, index) => {
+    const sentences = readCuedSentences(draft.text);
+    const frames = framesOf(sentences);
+    const body = sentences
+      .filter((_, at) => !frames[at])
+      .map((sentence, place): DraftSentence => {
+        const chances = draftTargets.map((name) => [name, unseen.get(name)![index]!.each[place]]);
+        return { ...sentence, frame: false, chances: Object.fromEntries(chances) };
+      });
+    const told = readTrouble(draft.customer);
+    const trouble = unseen.get('trouble')![index]!.each[0]!;
+    return {
+      group: groupOf(draft.customer),
+      body,
+      needs: { trouble, onlyAsked: told.every(({ asked }) => asked) },
+      structure: draft.structure ?? [],
+      open: { 'no-acknowledgement': !body.some(acknowledges), 'no-next-step': true },
+    };
+  });
 }
 
 function pack(names: readonly string[], results: readonly ReturnType<typeof fitAndReport>[], invented: number): string {
@@ -177,7 +207,8 @@ function layOut({ weights, ...lists }: ModelFile): string {
   return `{\n${lines.join('\n')}\n  "weights": [\n${strings}\n  ]\n}\n`;
 }
 
-const files = { 'stages.json': trainStages(), 'trouble.json': trainTrouble() };
+const files = { 'opinion/stages.json': trainStages(), 'opinion/trouble.json': trainTrouble() };
+const lacking = { 'structure/lacking.json': `${JSON.stringify(fitLacking(weighedDrafts(), folds), undefined, 2)}\n` };
 if (!process.argv.includes('--report')) {
-  for (const [name, text] of Object.entries(files)) writeFileSync(join(output, name), text);
+  for (const [name, text] of Object.entries({ ...files, ...lacking })) writeFileSync(join(output, name), text);
 }

@@ -2,17 +2,21 @@ import type { Situation } from '../../conversation/vocabulary';
 import { acknowledges, type DraftSentence } from '../stages';
 import type { Finding } from '../types';
 import { type DraftShape, finding, opening } from './draft-shape';
+import { isLacking } from './lacking';
+import type { Needs } from './trouble';
 
-/** Whether the draft takes up what happened to the customer, and does so before it answers. */
-export function findAcknowledgement(draft: DraftShape, claimed: ReadonlySet<Situation>): Finding[] {
+/** Whether the draft takes up what happened to the customer, where it has to, and does so before it answers. */
+export function findAcknowledgement(draft: DraftShape, claimed: ReadonlySet<Situation>, needs: Needs): Finding[] {
   const acknowledged = draft.body.findIndex(acknowledges);
   const practice = 'acknowledge-before-answering';
   if (acknowledged < 0) {
+    if (!needs.perhapsAcknowledgement || !isLacking('no-acknowledgement', draft.body, needs)) return [];
     const why = claimed.has('frustrated')
       ? 'Nothing says that their frustration is understood; put one calm sentence about it before the first answer.'
       : 'Nothing says what this meant for them; put one calm sentence about it before the first answer.';
     return [draft.whole('no-acknowledgement', why, practice)];
   }
+  if (!needs.acknowledgement) return [];
   const answer = earlyAnswer(draft.body.slice(0, acknowledged)) ?? answerByChance(draft.body);
   const sentence = draft.body.slice(acknowledged).find(({ start }) => !answer || start > answer.start);
   if (!answer || !sentence) return [];

@@ -29,12 +29,13 @@ describe('what a message needs', () => {
     'Nobody came on Tuesday and nobody called. Third time now!',
     'You charged me twice and your hotline hung up on me.',
   ])('acknowledgement and a next step: %s', (text) => {
-    expect(needs(text, ['frustrated'])).toEqual({ acknowledgement: true, nextStep: true });
+    expect(needs(text, ['frustrated'])).toMatchObject({ acknowledgement: true, nextStep: true });
   });
 
   it.each(['Where can I change my password?', 'Do you ship to Malta?', 'Thank you, the new kettle works well.'])(
     'neither: %s',
-    (text) => expect(needs(text)).toEqual({ acknowledgement: false, nextStep: false }),
+    (text) =>
+      expect(needs(text)).toMatchObject({ acknowledgement: false, nextStep: false, perhapsAcknowledgement: false }),
   );
 
   it('goes by the situations alone where the words are not given', () => {
@@ -42,7 +43,7 @@ describe('what a message needs', () => {
       ...listen(messagesOf('x')),
       situations: [{ name: 'frustrated' as const, confidence: 1, evidence: [] }],
     };
-    expect(needsOf({ text: '', reading })).toEqual({ acknowledgement: true, nextStep: true });
+    expect(needsOf({ text: '', reading })).toMatchObject({ acknowledgement: true, nextStep: true });
   });
 });
 
@@ -71,6 +72,40 @@ describe('two questions in one', () => {
     expect(rulesFor(asked, `${sorry}Yes, we repair it, the engineer comes on Friday at 9:00.`)).not.toContain(
       'ask-uncovered',
     );
+  });
+});
+
+describe('a question that is passed over', () => {
+  const uncovered = (customer: string, text: string) => rulesFor(customer, text).includes('ask-uncovered');
+
+  it.each([
+    ['Who pays for the broken window?', 'The glazier comes on the 4th at 9:00, the fitter on the 5th.'],
+    ['Explain the second charge to me.', 'Our invoices are correct. Offers are on the website.'],
+    ['My dryer smokes. What can you do?', 'I am sorry about the smoke. What would make you happy?'],
+    ['Where is my wardrobe?', 'I have told the depot, somebody will be in touch at some point.'],
+    ['Why was I refused the card?', 'Various factors led to this outcome. You may apply again in May.'],
+  ])('%s', (customer, text) => expect(uncovered(customer, text)).toBe(true));
+
+  it.each([
+    ['Who pays for the broken window?', 'We pay for it. The glazier comes on the 4th at 9:00.'],
+    ['Explain the second charge to me.', 'The second charge was made because the first one failed at the bank.'],
+    ['My dryer smokes. What can you do?', 'I am sorry about the smoke. A technician comes on Monday at 9:00.'],
+    ['Where is my wardrobe?', 'It is in our depot in Linz and comes on Friday.'],
+    ['Where are the drafts kept?', 'In the profile folder, as one file each.'],
+    ['Quick question: when I rename a folder, do the rules follow?', 'No, a rule keeps the old name.'],
+  ])('%s – is answered', (customer, text) => expect(uncovered(customer, text)).toBe(false));
+});
+
+describe('what a short, cold answer lacks', () => {
+  const burnt = 'The stove you sent burnt my kitchen top on the second day.';
+
+  it('is an acknowledgement', () => {
+    expect(rulesFor(burnt, 'It has to stand 10 cm from the wall.')).toContain('no-acknowledgement');
+  });
+
+  it('is none where it takes up what happened', () => {
+    const text = 'A burnt kitchen top on the second day, I am sorry. A new stove comes on Friday at 10:00.';
+    expect(rulesFor(burnt, text)).toEqual([]);
   });
 });
 

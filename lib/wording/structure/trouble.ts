@@ -23,7 +23,7 @@ const upset: ReadonlySet<Situation> = new Set<Situation>([
 ]);
 
 /** Chances from which on a message needs acknowledgement: a low one where rules see trouble, too, a high one else. */
-const acknowledgedFrom = { trouble: 0.5, calm: 0.9 };
+const acknowledgedFrom = { trouble: 0.5, calm: 0.9, perhaps: 0.25 };
 /** The same for a next step, which is asked of more replies. */
 const steppedFrom = { trouble: 0.2, calm: 0.4 };
 
@@ -33,6 +33,12 @@ export interface Needs {
   acknowledgement: boolean;
   /** They wait for somebody to do something. */
   nextStep: boolean;
+  /** It may be that something went wrong for them; a short, cold answer is to acknowledge it, too. */
+  perhapsAcknowledgement: boolean;
+  /** How surely they tell of trouble, 0..1. */
+  trouble: number;
+  /** Every sentence of theirs asks something, and none tells anything. */
+  onlyAsked: boolean;
 }
 
 /** Tells what the reply has to have, by the situations, the signs of trouble in their words, and a trained model. */
@@ -41,12 +47,23 @@ export function needsOf(input: StructureInput): Needs {
   const claimed = new Set(input.reading.situations.map((situation) => situation.name));
   const told = readTrouble(text);
   const isUpset = isUpsetBy(claimed, told);
-  if (text === '') return { acknowledgement: isUpset, nextStep: isUpset };
+  if (text === '') {
+    // Their words are not at hand: the situations decide alone.
+    const trouble = isUpset ? 0.95 : 0.05;
+    return { acknowledgement: isUpset, nextStep: isUpset, perhapsAcknowledgement: isUpset, trouble, onlyAsked: false };
+  }
   const isCalm = !claimed.has('frustrated') && !claimed.has('abusive') && isPlainRequest(text);
+  const isPraise = claimed.has('thankful') && !isUpset;
   const chance = model(messageFeatures(told, claimed))[0] ?? 0;
   const acknowledged = isUpset && !isCalm ? acknowledgedFrom.trouble : acknowledgedFrom.calm;
   const stepped = isUpset ? steppedFrom.trouble : steppedFrom.calm;
-  return { acknowledgement: chance >= acknowledged, nextStep: chance >= stepped };
+  return {
+    acknowledgement: chance >= acknowledged,
+    nextStep: chance >= stepped,
+    perhapsAcknowledgement: chance >= (isCalm || isPraise ? acknowledgedFrom.calm : acknowledgedFrom.perhaps),
+    trouble: chance,
+    onlyAsked: told.every((sentence) => sentence.asked),
+  };
 }
 
 /** Praise with a failure in it ("works again, thank you") is praise, unless they are angry besides. */

@@ -1,5 +1,5 @@
 import type { Ask, Reading } from '../../listen/types';
-import { asksWhat, asksWhen, asksWhy, coverage } from '../asks';
+import { asksWhat, asksWhen, asksWhere, asksWhoPays, asksWhy, coverage } from '../asks';
 import type { Finding } from '../types';
 import type { DraftShape } from './draft-shape';
 
@@ -32,11 +32,11 @@ function partsOf(ask: Ask): Ask[] {
 }
 
 /**
- * Questions whose answer can be told from anything else: a time, a cause, who pays. Other requests are ticked where the
+ * Questions whose answer can be told from anything else: a time, a cause, a place, what we do, who pays. Other requests are ticked where the
  * draft takes them up, but a draft is not warned about them: there are too many ways to serve them.
  */
 function isPlainQuestion(ask: string): boolean {
-  return asksWhen.test(ask) || asksWhy.test(ask) || asksWhat.test(ask) || asksMoney.test(ask);
+  return [asksWhen, asksWhy, asksWhat, asksWhere, asksWhoPays, asksMoneyBack].some((asks) => asks.test(ask));
 }
 
-const asksMoney = /\bwho (?:pays|covers|bears)\b|\b(?:do|will|can) (?:i|we) (?:get|have) .{1,40}\b(?:back|refunded)\b/i;
+const asksMoneyBack = /\b(?:do|will|can) (?:i|we) (?:get|have) .{1,40}\b(?:back|refunded)\b/i;
