@@ -1,12 +1,13 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
-import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react';
+import { type KeyboardEvent, type RefObject, useEffect, useId, useRef } from 'react';
 import { type StoreApi, useStore } from 'zustand';
 import type { Hit } from '../../lib/messages/search-calls';
-import { type NoteKind, noteKinds } from '../../lib/notes/schema';
-import type { NoteSearchState } from '../../lib/stores/note-search';
+import type { CustomerPickerState } from '../../lib/stores/customer-picker';
+import type { NoteSearchState, Wanted } from '../../lib/stores/note-search';
 import { useNow } from '../ui/use-now';
 import { sayMoment, sayWhen } from '../ui/when';
 import { countOf, noteWords } from '../ui/words';
+import { Filter, Filters } from './Filters';
 
 /** CSS px; every row has the height of two lines and its head. */
 const rowHeight = 66;
@@ -18,14 +19,19 @@ interface Row {
   name: string;
 }
 
-/** All notes or customers, found as one types; arrow keys and Enter work from the field. */
-export function Browse({ search, open }: { search: StoreApi<NoteSearchState>; open: (customerKey: string) => void }) {
+interface BrowseProps {
+  search: StoreApi<NoteSearchState>;
+  picker: StoreApi<CustomerPickerState>;
+  open(customerKey: string): void;
+}
+
+/** All notes or customers, found as one types; arrow keys and Enter work from the field, / comes back to it. */
+export function Browse({ search, picker, open }: BrowseProps) {
   const state = useStore(search);
-  const { wanted, look, hits, names, customers, total, progress, failure, more } = state;
-  const [active, setActive] = useState(0);
+  const { wanted, look, refresh, hits, names, customers, active, goTo, total, progress, failure, more } = state;
   const scroller = useRef<HTMLDivElement>(null);
+  const field = useRef<HTMLInputElement>(null);
   const id = useId();
-  useEffect(() => void look({}), [look]);
 
   const rows: Row[] =
     wanted.in === 'notes'
@@ -52,14 +58,26 @@ export function Browse({ search, open }: { search: StoreApi<NoteSearchState>; op
     if (rows.length > 0 && lastDrawn >= rows.length - 20) void more();
   }, [lastDrawn, rows.length, more]);
 
-  const ask = (change: Partial<NoteSearchState['wanted']>) => {
-    setActive(0);
+  // Back from a customer, the list stands where it was left.
+  const left = useRef(rows.length > 0 ? active : null);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: once, when the list comes on screen.
+  useEffect(() => {
+    field.current?.focus({ preventScroll: true });
+    if (left.current === null) void look({});
+    else {
+      void refresh();
+      virtual.scrollToIndex(left.current, { align: 'center' });
+    }
+  }, []);
+  useSlash(field);
+
+  const ask = (change: Partial<Wanted>) => {
     void look(change);
     scroller.current?.scrollTo?.({ top: 0 });
   };
   const go = (to: number) => {
     const index = Math.max(0, Math.min(rows.length - 1, to));
-    setActive(index);
+    goTo(index);
     virtual.scrollToIndex(index);
   };
   const steps: Record<string, number> = { ArrowDown: 1, ArrowUp: -1, PageDown: 8, PageUp: -8 };
@@ -68,6 +86,7 @@ export function Browse({ search, open }: { search: StoreApi<NoteSearchState>; op
     const row = rows[active];
     if (step !== undefined) go(active + step);
     else if (event.key === 'Enter' && row) open(row.customerKey);
+    else if (event.key === 'Escape' && wanted.text !== '') ask({ text: '' });
     else return;
     event.preventDefault();
   };
@@ -75,8 +94,9 @@ export function Browse({ search, open }: { search: StoreApi<NoteSearchState>; op
   return (
     <section className="stack" aria-labelledby={`${id}-head`}>
       <h2 id={`${id}-head`}>Notes and customers</h2>
-      <div className="row wrap">
+      <div className="row">
         <input
+          ref={field}
           className="field grow"
           type="search"
           role="combobox"
@@ -84,6 +104,7 @@ export function Browse({ search, open }: { search: StoreApi<NoteSearchState>; op
           aria-expanded={rows.length > 0}
           aria-controls={`${id}-list`}
           aria-activedescendant={rows.length > 0 ? `${id}-${active}` : undefined}
+          aria-keyshortcuts="/"
           placeholder={wanted.in === 'notes' ? 'Words in a note' : 'Beginning of a name or address'}
           maxLength={500}
           value={wanted.text}
@@ -96,23 +117,8 @@ export function Browse({ search, open }: { search: StoreApi<NoteSearchState>; op
           options={{ notes: 'Notes', customers: 'Customers' }}
           onChange={(value) => ask({ in: value as 'notes' | 'customers' })}
         />
-        {wanted.in === 'notes' && (
-          <>
-            <Filter
-              label="Kind"
-              value={wanted.kind}
-              options={{ all: 'All kinds', ...Object.fromEntries(noteKinds.map((kind) => [kind, noteWords[kind]])) }}
-              onChange={(value) => ask({ kind: value as NoteKind | 'all' })}
-            />
-            <Filter
-              label="State"
-              value={wanted.state}
-              options={{ all: 'Open or not', open: 'Open', overdue: 'Overdue' }}
-              onChange={(value) => ask({ state: value as 'all' | 'open' | 'overdue' })}
-            />
-          </>
-        )}
       </div>
+      {wanted.in === 'notes' && <Filters wanted={wanted} ask={ask} picker={picker} />}
       <p role="status" className="muted">
         {failure
           ? `The search did not work: ${failure.message} ${failure.remedy ?? ''}`
@@ -204,26 +210,16 @@ function Lit({ hit: { note, spans } }: { hit: Hit }) {
   );
 }
 
-interface FilterProps {
-  label: string;
-  value: string;
-  options: Record<string, string>;
-  onChange(value: string): void;
-}
-
-function Filter({ label, value, options, onChange }: FilterProps) {
-  return (
-    <select
-      className="field browse-filter"
-      aria-label={label}
-      value={value}
-      onChange={(event) => onChange(event.target.value)}
-    >
-      {Object.entries(options).map(([option, words]) => (
-        <option key={option} value={option}>
-          {words}
-        </option>
-      ))}
-    </select>
-  );
+/** The key / goes to the field from wherever nothing is being typed. */
+function useSlash(field: RefObject<HTMLInputElement | null>): void {
+  useEffect(() => {
+    const onKeyDown = (event: globalThis.KeyboardEvent) => {
+      const isTyping = event.target instanceof Element && event.target.matches('input, select, textarea');
+      if (event.key !== '/' || isTyping || event.ctrlKey || event.metaKey || event.altKey) return;
+      event.preventDefault();
+      field.current?.select();
+    };
+    document.addEventListener('keydown', onKeyDown);
+    return () => document.removeEventListener('keydown', onKeyDown);
+  }, [field]);
 }

@@ -1,12 +1,7 @@
 import { cleanup, render, screen } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { afterEach, describe, expect, it } from 'vitest';
-import { createBackupStore } from '../../lib/stores/backup';
-import { createCustomerPageStore } from '../../lib/stores/customer-page';
-import { createCustomerPickerStore } from '../../lib/stores/customer-picker';
-import { createDeskStore } from '../../lib/stores/desk';
-import { createLibrariesStore } from '../../lib/stores/libraries';
-import { createNoteSearchStore } from '../../lib/stores/note-search';
+import { createDeskStores } from '../../lib/stores/desk-stores';
 import { createFakeCall } from '../../lib/stores/testing';
 import { Desk } from './Desk';
 
@@ -30,14 +25,7 @@ function draw() {
     'habits.forget': () => ({}),
   });
   const { call } = background;
-  const stores = {
-    desk: createDeskStore({ call }),
-    libraries: createLibrariesStore({ call, now: () => new Date() }),
-    search: createNoteSearchStore({ call }),
-    page: createCustomerPageStore({ call }),
-    picker: createCustomerPickerStore({ call }),
-    backup: createBackupStore({ call }),
-  };
+  const stores = createDeskStores({ call });
   render(<Desk stores={stores} />);
   return { ...background, user: userEvent.setup() };
 }

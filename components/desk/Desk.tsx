@@ -1,21 +1,13 @@
-import { useEffect, useId, useState } from 'react';
-import { type StoreApi, useStore } from 'zustand';
-import type { BackupState } from '../../lib/stores/backup';
-import type { CustomerPageState } from '../../lib/stores/customer-page';
-import type { CustomerPickerState } from '../../lib/stores/customer-picker';
-import type { DailyState } from '../../lib/stores/daily';
-import type { DeskState } from '../../lib/stores/desk';
-import type { LibrariesState } from '../../lib/stores/libraries';
-import type { NoteSearchState } from '../../lib/stores/note-search';
-import { Button } from '../ui/Button';
+import { useEffect, useState } from 'react';
+import { useStore } from 'zustand';
+import type { DeskStores } from '../../lib/stores/desk-stores';
 import { Backup } from './Backup';
 import { Browse } from './Browse';
 import { CustomerPage } from './CustomerPage';
 import { ErasedProof } from './Erase';
-import { Habits } from './Habits';
 import { Libraries } from './Libraries';
 import { type PaperKind, papers } from './Paper';
-import { Wording } from './Wording';
+import { Settings } from './Settings';
 import '../notes/notes.css';
 import '../ui/tokens.css';
 import '../ui/base.css';
@@ -23,17 +15,6 @@ import './desk.css';
 
 const parts = { settings: 'Settings', libraries: 'Libraries', notes: 'Notes', backup: 'Backup' } as const;
 type Part = keyof typeof parts;
-
-/** The stores of the desk, each with one concern. */
-export interface DeskStores {
-  desk: StoreApi<DeskState>;
-  libraries: StoreApi<LibrariesState>;
-  search: StoreApi<NoteSearchState>;
-  page: StoreApi<CustomerPageState>;
-  picker: StoreApi<CustomerPickerState>;
-  backup: StoreApi<BackupState>;
-  daily?: StoreApi<DailyState>;
-}
 
 /** The full page of the extension: settings, all notes and customers, copies of them. The part shown is in the address. */
 export function Desk({ stores }: { stores: DeskStores }) {
@@ -76,7 +57,7 @@ export function Desk({ stores }: { stores: DeskStores }) {
           <span className="lead">That did not work:</span> {failure.message} {failure.remedy}
         </p>
       )}
-      {part === 'settings' && <Settings desk={stores.desk} />}
+      {part === 'settings' && <Settings stores={stores} />}
       {part === 'libraries' && <Libraries libraries={stores.libraries} />}
       {part === 'notes' && <NotesDesk stores={stores} paper={paper} />}
       {part === 'backup' && <Backup backup={stores.backup} daily={stores.daily} />}
@@ -110,29 +91,6 @@ function partOf(hash: string): Part {
   return Object.hasOwn(parts, name) ? (name as Part) : 'settings';
 }
 
-function Settings({ desk }: Pick<DeskStores, 'desk'>) {
-  const state = useStore(desk);
-  return (
-    <>
-      {!state.loading && (
-        <>
-          <Sites state={state} />
-          <OwnName state={state} />
-          <Wording state={state} />
-          <Habits state={state} />
-        </>
-      )}
-      <section className="stack">
-        <h2>Where your data is</h2>
-        <p>
-          Notes, promises and these settings are kept in this browser profile, on this machine, and nowhere else. Heard
-          has no server and sends nothing. What removes the profile, or the extension, removes them as well.
-        </p>
-      </section>
-    </>
-  );
-}
-
 function NotesDesk({ stores, paper }: { stores: DeskStores; paper: PaperKind | null }) {
   const { desk, search, page, picker } = stores;
   const { customerKey, erased } = useStore(page);
@@ -162,72 +120,7 @@ function NotesDesk({ stores, paper }: { stores: DeskStores; paper: PaperKind | n
   return (
     <>
       {erased && <ErasedProof erased={erased} />}
-      <Browse search={search} open={(key) => go(addressOf(key, null))} />
+      <Browse search={search} picker={picker} open={(key) => go(addressOf(key, null))} />
     </>
-  );
-}
-
-function Sites({ state: { sites, turnOff } }: { state: DeskState }) {
-  return (
-    <section className="stack">
-      <h2>Sites</h2>
-      {sites.length === 0 ? (
-        <p className="muted">None yet. Open your webmail or helpdesk and click the Heard button in the toolbar.</p>
-      ) : (
-        <ul className="desk-list">
-          {sites.map(({ site, granted, choice }) => (
-            <li key={site} className="row wrap">
-              <span className="grow">{site}</span>
-              <span className={choice === 'on' && granted ? 'tag accent' : 'tag'}>
-                {choice !== 'on' ? 'off' : granted ? 'on' : 'waiting for the browser’s leave'}
-              </span>
-              {choice === 'on' ? (
-                <Button aria-label={`Turn off on ${site}`} onClick={() => void turnOff(site)}>
-                  Turn off
-                </Button>
-              ) : (
-                <span className="muted">turn it on from its page</span>
-              )}
-            </li>
-          ))}
-        </ul>
-      )}
-    </section>
-  );
-}
-
-function OwnName({ state: { me, nameSaving, setName } }: { state: DeskState }) {
-  const [name, setField] = useState(me.name ?? '');
-  const id = useId();
-  return (
-    <section className="stack">
-      <h2>Your name</h2>
-      <label htmlFor={id} className="muted">
-        It closes the replies Heard suggests.
-      </label>
-      <form
-        className="row wrap"
-        onSubmit={(event) => {
-          event.preventDefault();
-          void setName(name);
-        }}
-      >
-        <input
-          id={id}
-          className="field desk-name"
-          maxLength={500}
-          autoComplete="name"
-          value={name}
-          onChange={(event) => setField(event.target.value)}
-        />
-        <button type="submit" className="button">
-          Save
-        </button>
-        <span role="status" className="muted">
-          {nameSaving === 'saving' && 'Saving…'}
-          {nameSaving === 'saved' && name.trim() === (me.name ?? '') && 'Saved'}
-        </span>
-      </form>
-    </section>
   );
 }

@@ -3,12 +3,7 @@ import { userEvent } from '@testing-library/user-event';
 import { afterEach, beforeEach, vi } from 'vitest';
 import type { Note } from '../../lib/notes/schema';
 import { type Plan, planSchema } from '../../lib/notes/schema/plan';
-import { createBackupStore } from '../../lib/stores/backup';
-import { createCustomerPageStore } from '../../lib/stores/customer-page';
-import { createCustomerPickerStore } from '../../lib/stores/customer-picker';
-import { createDeskStore } from '../../lib/stores/desk';
-import { createLibrariesStore } from '../../lib/stores/libraries';
-import { createNoteSearchStore } from '../../lib/stores/note-search';
+import { createDeskStores } from '../../lib/stores/desk-stores';
 import { createNotesInMemory, exampleOverview } from '../../lib/stores/testing';
 import { Desk } from './Desk';
 
@@ -98,14 +93,7 @@ export function drawDesk(notes: Note[]) {
     },
   } satisfies Partial<typeof handlers>);
   const { call } = background;
-  const stores = {
-    desk: createDeskStore({ call }),
-    libraries: createLibrariesStore({ call, now: () => new Date() }),
-    search: createNoteSearchStore({ call }),
-    page: createCustomerPageStore({ call }),
-    picker: createCustomerPickerStore({ call }),
-    backup: createBackupStore({ call }),
-  };
+  const stores = createDeskStores({ call });
   render(<Desk stores={stores} />);
   return {
     background,

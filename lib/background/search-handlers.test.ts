@@ -102,6 +102,8 @@ describe('the search', () => {
     await bench.notes.add(newNote({ kind: 'promise', text: 'soon', due: '2026-11-22T11:00:00Z' }));
     await bench.notes.change(note.id, { done: true });
     expect(await searchAll({ text: '', state: 'overdue' })).toEqual(['late']);
+    expect(await searchAll({ text: '', state: 'closed' })).toEqual(['kept']);
+    expect((await searchAll({ text: '', dueBy: '2026-11-22T11:00:01Z' })).sort()).toEqual(['late', 'soon']);
     expect(await searchAll({ text: '', kinds: ['promise'] })).toHaveLength(3);
     expect(await searchAll({ text: '', to: '2026-11-22T10:00:00Z' })).toEqual([]);
   });

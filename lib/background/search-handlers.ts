@@ -32,7 +32,7 @@ export function createSearchHandlers(journal: Journal): Pick<Handlers, keyof typ
       build();
       return { progress: search.progress };
     },
-    'search.query': async ({ text, kinds, customerKey, state, from, to, offset, limit }) => {
+    'search.query': async ({ text, kinds, customerKey, state, dueBy, from, to, offset, limit }) => {
       build();
       const customerKeys = customerKey === undefined ? undefined : await keysOf(database, customerKey);
       const { ids, total, matched } = search.search({
@@ -40,6 +40,7 @@ export function createSearchHandlers(journal: Journal): Pick<Handlers, keyof typ
         kinds,
         customerKeys,
         state,
+        dueBy: dueBy === undefined ? undefined : Date.parse(dueBy),
         from: from === undefined ? undefined : Date.parse(from),
         to: to === undefined ? undefined : Date.parse(to),
         now: clock.now(),

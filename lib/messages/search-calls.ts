@@ -26,7 +26,10 @@ export const searchCalls = {
       kinds: z.optional(z.array(z.enum(noteKinds))),
       /** Any key of the customer. */
       customerKey: z.optional(customerKeySchema),
-      state: z.optional(z.enum(['open', 'overdue'])),
+      /** `closed`: promises and requests that are no longer open. */
+      state: z.optional(z.enum(['open', 'overdue', 'closed'])),
+      /** Only what is open and due before then. */
+      dueBy: z.optional(z.iso.datetime({ offset: true })),
       from: z.optional(z.iso.datetime({ offset: true })),
       to: z.optional(z.iso.datetime({ offset: true })),
       offset: z._default(z.number().check(z.int(), z.minimum(0), z.maximum(1_000_000)), 0),

@@ -1,4 +1,5 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
+import type { CallInput } from '../messages/protocol';
 import type { Hit } from '../messages/search-calls';
 import type { NoteKind } from '../notes/schema';
 import type { Customer } from '../notes/schema/customer';
@@ -10,8 +11,16 @@ export interface Wanted {
   /** Notes, or the customers themselves by the beginning of their name or address. */
   in: 'notes' | 'customers';
   kind: NoteKind | 'all';
-  state: 'all' | 'open' | 'overdue';
+  /** How it stands: open, closed, or open and due by then. */
+  state: 'all' | 'open' | 'overdue' | 'today' | 'week' | 'closed';
+  /** When it was noted. */
+  time: 'any' | 'today' | 'week' | 'month' | 'year';
+  /** Whose notes; null: everybody's. */
+  customer: { key: string; name: string } | null;
 }
+
+/** Nothing is left out. */
+export const unfiltered = { kind: 'all', state: 'all', time: 'any', customer: null } as const satisfies Partial<Wanted>;
 
 export interface NoteSearchState {
   wanted: Wanted;
@@ -21,6 +30,8 @@ export interface NoteSearchState {
   /** Names of customers, by the keys in the notes. */
   names: Record<string, string>;
   customers: Customer[];
+  /** Place of the row the keys are at; it stays when the rep comes back from a customer. */
+  active: number;
   /** Are there customers beyond those listed? */
   hasMore: boolean;
   /** How far the search has read the notes, 0 to 1. */
@@ -29,6 +40,8 @@ export interface NoteSearchState {
   look(wanted: Partial<Wanted>): Promise<void>;
   /** Asks again after a change elsewhere, unless that would throw the rep back from a later page. */
   refresh(): Promise<void>;
+  /** The keys go to this row. */
+  goTo(row: number): void;
   /** Fetches the next page of what is listed; nothing while one is under way or at the end. */
   more(): Promise<void>;
 }
@@ -37,7 +50,13 @@ export interface NoteSearchState {
 const pageSize = 100;
 
 /** Searching and browsing all notes and customers; answers to what is no longer looked for are dropped. */
-export function createNoteSearchStore({ call }: { call: Call }): StoreApi<NoteSearchState> {
+export function createNoteSearchStore({
+  call,
+  now = () => new Date(),
+}: {
+  call: Call;
+  now?: () => Date;
+}): StoreApi<NoteSearchState> {
   let asked = 0;
   let isFetching = false;
   return createStore<NoteSearchState>()((set, get) => {
@@ -64,8 +83,7 @@ export function createNoteSearchStore({ call }: { call: Call }): StoreApi<NoteSe
             text: wanted.text,
             offset,
             limit: pageSize,
-            ...(wanted.kind === 'all' ? {} : { kinds: [wanted.kind] }),
-            ...(wanted.state === 'all' ? {} : { state: wanted.state }),
+            ...filtersOf(wanted, now()),
           });
           if (!isCurrent()) return;
           set({
@@ -83,16 +101,17 @@ export function createNoteSearchStore({ call }: { call: Call }): StoreApi<NoteSe
       }
     };
     return {
-      wanted: { text: '', in: 'notes', kind: 'all', state: 'all' },
+      wanted: { text: '', in: 'notes', ...unfiltered },
       hits: [],
       total: 0,
       names: {},
       customers: [],
+      active: 0,
       hasMore: false,
       progress: 1,
       failure: null,
       async look(change) {
-        set({ wanted: { ...get().wanted, ...change } });
+        set({ wanted: { ...get().wanted, ...change }, active: 0 });
         await ask('start');
       },
       async refresh() {
@@ -101,6 +120,7 @@ export function createNoteSearchStore({ call }: { call: Call }): StoreApi<NoteSe
         const { hits, customers } = get();
         if (Math.max(hits.length, customers.length) <= pageSize) await ask('start');
       },
+      goTo: (row) => set({ active: row }),
       async more() {
         const { wanted, hits, total, hasMore, failure } = get();
         if (isFetching || failure || (wanted.in === 'notes' ? hits.length >= total : !hasMore)) return;
@@ -108,4 +128,24 @@ export function createNoteSearchStore({ call }: { call: Call }): StoreApi<NoteSe
       },
     };
   });
+}
+
+const day = 24 * 3_600_000;
+
+/** What is wanted, as the call asks for it. Days are those of the machine. */
+function filtersOf({ kind, state, time, customer }: Wanted, now: Date): Partial<CallInput<'search.query'>> {
+  const midnight = (days: number) => new Date(now.getFullYear(), now.getMonth(), now.getDate() + days).toISOString();
+  const dueBy = { today: midnight(1), week: new Date(now.getTime() + 7 * day).toISOString() };
+  const from = {
+    today: midnight(0),
+    week: midnight(-6),
+    month: midnight(-29),
+    year: new Date(now.getFullYear(), 0, 1).toISOString(),
+  };
+  return {
+    ...(kind === 'all' ? {} : { kinds: [kind] }),
+    ...(state === 'all' ? {} : state === 'today' || state === 'week' ? { dueBy: dueBy[state] } : { state }),
+    ...(time === 'any' ? {} : { from: from[time] }),
+    ...(customer ? { customerKey: customer.key } : {}),
+  };
 }

@@ -22,7 +22,10 @@ export interface Query {
   text: string;
   kinds?: readonly string[] | undefined;
   customerKeys?: readonly string[] | undefined;
-  state?: 'open' | 'overdue' | undefined;
+  /** `closed`: a promise or request that is no longer open. */
+  state?: 'open' | 'overdue' | 'closed' | undefined;
+  /** Open, and due before then; milliseconds since 1970. */
+  dueBy?: number | undefined;
   /** Made at or after, and before; milliseconds since 1970. */
   from?: number | undefined;
   to?: number | undefined;
@@ -205,10 +208,11 @@ export class SearchIndex {
     return { ids: best.slice(query.offset).map((number) => this.ids[number] as string), total, matched };
   }
 
-  private filter({ kinds, customerKeys, state, from = 0, to = Number.POSITIVE_INFINITY, now }: Query) {
+  private filter({ kinds, customerKeys, state, dueBy, from = 0, to = Number.POSITIVE_INFINITY, now }: Query) {
     const numbersOf = (map: Map<string, number>, names: readonly string[] | undefined) =>
       names && new Set(names.map((name) => map.get(name)));
     const wantedKinds = numbersOf(this.kinds, kinds);
+    const closable = numbersOf(this.kinds, ['promise', 'request']);
     const wantedCustomers = numbersOf(this.customers, customerKeys);
     return (number: number): boolean => {
       const created = this.created[number] as number;
@@ -219,7 +223,11 @@ export class SearchIndex {
         created < to &&
         (!wantedKinds || wantedKinds.has(this.kindOf[number])) &&
         (!wantedCustomers || wantedCustomers.has(this.customerOf[number])) &&
-        (state === undefined || (state === 'open' ? !Number.isNaN(due) : due < now))
+        (dueBy === undefined || due < dueBy) &&
+        (state === undefined ||
+          (state === 'open' && !Number.isNaN(due)) ||
+          (state === 'overdue' && due < now) ||
+          (state === 'closed' && Number.isNaN(due) && closable?.has(this.kindOf[number]) === true))
       );
     };
   }

@@ -145,6 +145,9 @@ describe('the index', () => {
     );
     expect(find(index, 'news', { state: 'overdue', now: 100 })).toEqual(['old news']);
     expect(find(index, 'news', { state: 'open' })).toEqual(['tom’s news', 'late news', 'old news']);
+    expect(find(index, 'news', { state: 'closed' })).toEqual(['kept news']);
+    expect(find(index, 'news', { dueBy: 500 })).toEqual(['old news']);
+    expect(find(index, 'news', { dueBy: 501 })).toEqual(['late news', 'old news']);
     expect(find(index, 'news', { customerKeys: ['tom'] })).toEqual(['tom’s news']);
     expect(find(index, 'news', { customerKeys: ['nobody'] })).toEqual([]);
     expect(find(index, 'news', { kinds: ['promise'], from: 20, to: 30 })).toEqual(['late news']);
