@@ -80,6 +80,7 @@ const lessTelling: readonly (readonly [RegExp, number])[] = [
     1.0,
   ],
   // Who they are is not what they write about.
+  [/^you (?:are not sure|do not think|are unsure|live|work)\b/, 2],
   [/^you (?:write as|are writing as|are lost for|(?:also )?ask)\b/, 3],
   [/^you (?:write|are (?:\w+ )?lost|are writing|act|work|live)\b|^there is nothing\b/, 1],
   [/^you are (?:an?|the|in|on|at|from|with|two|three|\p{Lu})(?= )/u, 0.9],

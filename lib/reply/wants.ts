@@ -46,7 +46,7 @@ function ownAsks(text: string): Wants {
     .map((found) => spanAsk(found[0], found.index))
     .filter((ask) => isAsk(ask, text));
   const asked = questions.map((ask) => [ask, toRequest(ask, text)] as const).filter(([, said]) => isSayable(said));
-  const found = asked.length ? asked : wishes(text);
+  const found = asked.length ? asked : [...pleas(text, plain), ...wishes(text)].slice(0, 1);
   return { asks: found.map(([ask]) => ask), requests: found.map(([, said]) => said) };
 }
 
@@ -58,6 +58,15 @@ function titleQuestion(text: string): Wants | undefined {
   const question = indirectQuestion(plainText(first));
   if (!question) return undefined;
   return { asks: [spanAsk(first, 0)], requests: [{ question, bullet: question }] };
+}
+
+/** "Please update it for the old system", where listening took it for no ask. */
+function pleas(text: string, plain: string): (readonly [Ask, Request])[] {
+  return [...plain.matchAll(/(?:^|[.!?\n])\s*((?:please|kindly)\b[^.!?\n]{8,200})/gi)]
+    .map((found) => spanAsk(found[1]!, found.index + found[0].length - found[1]!.length))
+    .filter((ask) => isAsk(ask, text))
+    .map((ask) => [ask, toRequest(ask, text)] as const)
+    .filter(([, said]) => said.ask !== undefined);
 }
 
 const wished =

@@ -68,7 +68,9 @@ function inHalves(part: Part): Part[] {
     const behind = cut.index + cut[0].length;
     const rest = part.text.slice(behind);
     const wordsOf = (words: string) => expand(words).split(' ').filter(Boolean);
-    if (!beginsSurely(wordsOf(rest)) || !beginsSurely(wordsOf(supplySubject(expand(first))))) continue;
+    const whole =
+      /^(?:it|its|it's|this|that|they|he|she)\s/i.test(first) || beginsSurely(wordsOf(supplySubject(expand(first))));
+    if (!whole || !beginsSurely(wordsOf(rest))) continue;
     return [
       { ...part, text: first, end: part.start + cut.index },
       ...inHalves({ ...part, text: rest, start: part.start + behind, opens: false }),
@@ -174,7 +176,7 @@ function restate(
   if (!isRepeatable(text) || (!sameDay && bare.some((word) => movingDays.has(word)))) return undefined;
   if (/\b(?:this (?:morning|afternoon|evening|week|month)|last (?:night|week|month))\b/i.test(text) && !sameDay)
     return undefined;
-  if (isShouted(text)) return undefined;
+  if (isShouted(text) || isTitleCase(words)) return undefined;
   // What we did together is neither theirs nor ours to turn round.
   if (/\b(?:together|each other|one another|(?:our|the) (?:last|next|recent) (?:call|meeting|talk))\b/i.test(text))
     return undefined;
@@ -219,6 +221,12 @@ function agree(text: string): string {
 function isShouted(text: string): boolean {
   const long = text.match(/\p{L}{4,}/gu) ?? [];
   return long.filter((word) => word === word.toUpperCase()).length >= 2 && /\p{Lu}{4,}(?!\p{Ll})/u.test(text);
+}
+
+/** "Bookmarks Duplicated And Gone": a headline, which reads like a name in the middle of a sentence. */
+function isTitleCase(words: readonly string[]): boolean {
+  const long = words.slice(1).filter((word) => /\p{L}{4,}/u.test(word));
+  return long.length >= 2 && long.filter((word) => /^\p{Lu}\p{Ll}/u.test(word)).length / long.length > 0.65;
 }
 
 /** Leaves small talk out of the clause: "at all", "please", doubled spaces. */

@@ -42,6 +42,15 @@ describe('questions made indirect', () => {
     ['What is my balance?', 'what your balance is'],
     ['Is there a second login for that?', 'whether there is a second login for that'],
     ['Could you tell me how long the setup takes?', 'how long the setup takes'],
+    ['Would you be able to let me know where it is kept?', 'where it is kept'],
+    ['If I move abroad can I keep my number?', 'whether you can keep your number if you move abroad'],
+    ['Which kiln takes precedence?', 'which kiln takes precedence'],
+    ["What's the last day I can order the glaze?", 'the last day you can order the glaze'],
+    ['What is the procedure and until when do you need it?', 'what the procedure is and until when we need it'],
+    ['Why is the new one dearer than the old one?', 'why the new one is dearer than the old one'],
+    ['How are we supposed to clean it?', 'how you should clean it'],
+    ['Can archived bowls be hidden?', 'whether archived bowls can be hidden'],
+    ['Can one fire both kilns together?', 'whether one can fire both kilns together'],
   ])('“%s” becomes “%s”', (from, to) => {
     expect(indirectQuestion(from)).toBe(to);
   });
@@ -65,9 +74,33 @@ describe('requests put into our mouth', () => {
     ['I want a manager', 'let you speak to a manager'],
     ['FIX MY ACCOUNT', 'fix your account'],
     ['please change your terms', 'change our terms'],
+    ['I want to keep the old kiln but it trips the fuse', 'help you keep the old kiln'],
+    ['Send 15 back, or I ring the police', 'send 15 back'],
+    ['Please update glazes for wood kilns', 'update glazes for wood kilns'],
+    ['Could somebody please correct the name on the tag: Siri not Siry', 'correct the name on the tag'],
+    ['Give the matter to your lead, phone is in the order', 'give the matter to our lead'],
     ['I also want the bill cancelled, and the manual is useless', 'have the bill cancelled'],
   ])('“%s” becomes “%s”', (from, to) => {
     expect(toRequest(askOf(from)).ask).toBe(to);
+  });
+
+  it('keeps both questions of one breath', () => {
+    const asked = 'I must know whether the buyer can take the kiln over and what it costs me';
+    expect(toRequest(askOf(asked)).question).toBe('whether the buyer can take the kiln over, and what it costs you');
+  });
+
+  it('cuts a question where a remark begins', () => {
+    expect(toRequest(askOf('Tell me what comes first, the market opens in July')).question).toBe('what comes first');
+  });
+
+  it('lists what is to be left undone', () => {
+    expect(toRequest(askOf("Please don't ring my mother")).bullet).toBe('that we do not ring your mother');
+  });
+
+  it('takes the word back that stands before what was found', () => {
+    const message = 'and why am I losing my points each year?';
+    const ask = { start: 8, end: message.length, text: message.slice(8), summary: '' };
+    expect(toRequest(ask, message).question).toBe('why you are losing your points each year');
   });
 
   it('reads a question that is told', () => {
@@ -123,6 +156,20 @@ describe('clauses to restate', () => {
     expect(texts('Your service is a disgrace. My parcel was LOST by idiots. You are liars.')).toEqual([]);
     expect(texts('Was my parcel lost?')).toEqual([]);
   });
+
+  it.each([
+    ['I did that and the lamp is still orange.', ['the lamp is still orange']],
+    ['Its been a week and the kiln isnt here.', ['the kiln is not here']],
+    ['Our kiln has not arrived yet?', ['your kiln has not arrived yet']],
+    ['No. The drawer sticks.', ['the drawer sticks']],
+    ['No dice can I open it.', []],
+    ['Kilns Cracked And Bowls Gone.', []],
+    ['You wrote “we call you back”.', []],
+    ['Please have your crew fetch all of it.', []],
+    ['Anyone know why my kiln trips the fuse.', []],
+  ])('“%s” holds %j', (text, clauses) =>
+    expect(texts(text).filter((one) => one.split(' ').length > 1)).toEqual(clauses),
+  );
 
   it('name no moving day once the day is over', () => {
     expect(findClauses('My parcel arrived yesterday with a tear.', false)).toEqual([]);

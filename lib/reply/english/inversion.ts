@@ -50,7 +50,9 @@ function subjectFrom(words: readonly string[], at: number, mover: string): strin
   const second = words[at + 1]?.toLowerCase() ?? '';
   // "Could someone from planning call": the subject goes on.
   if (/^(?:some|any)(?:one|body)$/.test(first) && /^(?:from|of|in|at|who|with|else)$/i.test(second)) return undefined;
-  if (/^(?:one|others)$/.test(first) && startsPredicate(words, at + 1, mover)) return [words[at]!];
+  if (first === 'one' && /^[a-z]{3,}$/.test(second) && !/^(?:and|more|day|time|thing|person|way)$/.test(second))
+    return [words[at]!];
+  if (first === 'others' && startsPredicate(words, at + 1, mover)) return [words[at]!];
   if (pronouns.has(first) && !(determiners.has(first) && second && !startsPredicate(words, at + 1, mover)))
     return [words[at]!];
   if (

@@ -10,6 +10,8 @@ export function plainText(text: string): string {
     .replace(/&amp;/g, 'and  ')
     .replace(/&[lg]t;/g, blank)
     .replace(/https?:\/\/\S+|\[(?:url|link|image)\]|(?<=\s|^)www\.\S+/gi, blank)
+    // A handle between two sentences stands where their stop would.
+    .replace(/(?<=\p{L} )@[\w]+(?= \p{Lu}\p{Ll})/gu, (handle) => `.${blank(handle.slice(1))}`)
     .replace(/(?<![\p{L}\d.])@[\w.]+/gu, blank)
     // "#fail #neveragain" at an end is a verdict; "#4711" is a number.
     .replace(/#(?=\p{L})[\p{L}\d_]+/gu, blank)

@@ -15,7 +15,7 @@ const opening =
 
 /** "Could you tell me…", "any idea…", "I was wondering…": the question stands behind it. */
 const wrapping =
-  /^(?:(?:can|could|would|will) (?:you|someone|somebody|anyone|anybody)(?: please| kindly| also)? (?:tell|advise|explain(?: to)?|let|show|help|inform|remind)(?: (?:me|us))?(?: please)?(?: know| understand| with)?|(?:please |kindly )?(?:tell|advise|let|inform|explain to)(?: (?:me|us))(?: please)?(?: know)?|please (?:advise|explain|tell|confirm)|(?:do|does|did) (?:you|anyone|anybody|someone|somebody)(?: here)? (?:know|happen to know|have any idea)|is there (?:anyone|anybody) who knows|any(?:one|body)? (?:idea|clue|know|knows)|(?:have you )?any idea|(?:i|we) (?:would |do )?(?:just |also |really |only )?(?:like|want|need|wish) to (?:know|ask|understand|find out)|(?:i|we) (?:was|were|am|are)?(?: just| also)? ?wonder(?:ing)?|(?:i|we) do not (?:know|understand|see)|not sure|(?:i|we) (?:am|are) not sure|(?:i|we) have no idea|may i (?:ask|know)|can i (?:ask|know)|is it (?:known|clear)|what i (?:need|want) to know is|tell (?:me|us)|wondering) (?=(?:when|where|why|how|what|which|who|whose|if|whether)\b)/i;
+  /^(?:(?:can|could|would|will) (?:you|someone|somebody|anyone|anybody)(?: please| kindly| also)?(?: be able to)? (?:tell|advise|explain(?: to)?|let|show|help|inform|remind)(?: (?:me|us))?(?: please)?(?: know| understand| with)?|(?:please |kindly )?(?:tell|advise|let|inform|explain to)(?: (?:me|us))(?: please)?(?: know)?|please (?:advise|explain|tell|confirm)|(?:do|does|did) (?:you|anyone|anybody|someone|somebody)(?: here)? (?:know|happen to know|have any idea)|is there (?:anyone|anybody) who knows|any(?:one|body)? (?:idea|clue|know|knows)|(?:have you )?any idea|(?:i|we) (?:would |do )?(?:just |also |really |only )?(?:like|want|need|wish) to (?:know|ask|understand|find out)|(?:i|we) (?:was|were|am|are)?(?: just| also)? ?wonder(?:ing)?|(?:i|we) do not (?:know|understand|see)|not sure|(?:i|we) (?:am|are) not sure|(?:i|we) have no idea|may i (?:ask|know)|can i (?:ask|know)|is it (?:known|clear)|what i (?:need|want) to know is|tell (?:me|us)|wondering) (?=(?:when|where|why|how|what|which|who|whose|if|whether)\b)/i;
 
 /** Ends that are no part of the question. */
 const closing =
@@ -27,6 +27,7 @@ const closing =
  */
 export function indirectQuestion(question: string): string | undefined {
   const text = expand(curled(plainText(question)))
+    .replace(/^[^\p{L}\d“"(]+/u, '')
     .replace(opening, '')
     .replace(wrapping, '')
     .replace(opening, '')
@@ -97,6 +98,13 @@ function single(text: string): string | undefined {
     return inverted && finish(`whether ${inverted}`);
   }
   const rest = words.slice(opener.length);
+  // "What is the last day I can order" asks for the day: "the last day you can order".
+  if (
+    opener.length === 1 &&
+    /^what (?:is|are|was|were) (?:the|my|our)$/.test(lower.slice(0, 3).join(' ')) &&
+    words.length > 5
+  )
+    return finish(rest.slice(1).join(' '));
   const next = lower[opener.length] ?? '';
   if (opener[0] === 'how' && next === 'come') return finish(`why ${rest.slice(1).join(' ')}`);
   if (/^(?:how|what|where|when)$/.test(opener[0]!) && next === 'to')
@@ -219,7 +227,7 @@ export function statedQuestion(message: string): string | undefined {
   const found = stated.exec(plain)?.[1] ?? /(?:^|\n|[,;:-]\s|[a-z]\s)(how to [a-z]+ [^.!?\n;(]+)/i.exec(plain)?.[1];
   if (!found || isHollow(found) || pointsBack.test(found)) return undefined;
   const question = indirectQuestion(
-    found.replace(/,\s.*$|\s(?:and|but|so) (?:i|we|it|you|they|my|our|the|i'm|im|now)\b.*$/i, ''),
+    found.replace(/,\s.*$|\s[-–—]+\s.*$|\s(?:and|but|so) (?:i|we|it|you|they|my|our|the|i'm|im|now)\b.*$/i, ''),
   );
   return question && withArticle(question);
 }

@@ -20,13 +20,14 @@ const longestAsk = 18;
 const longestDouble = 32;
 const longestQuote = 16;
 /** In running text a long quotation would be a parrot's. */
-const longestAsked = 12;
+const longestAsked = 16;
 
 /**
  * Puts one ask into our mouth. What cannot be said with sure grammar is quoted as a list line, or left out.
  * @param message the text the ask's offsets are into: what stands before the ask tells whether it is whole
  */
-export function toRequest(ask: Ask, message = ask.text): Request {
+export function toRequest(given: Ask, message = given.text): Request {
+  const ask = withItsWord(given, message);
   const [firstLine = ''] = ask.text.split('\n');
   const written = firstLine.trim().split(' ').length >= 3 ? firstLine : ask.text;
   const all = trimEnd(expand(withoutAsides(unshouted(plainText(written)))));
@@ -78,6 +79,14 @@ export function toRequest(ask: Ask, message = ask.text): Request {
       ? line
       : capitalise(quote);
   return { bullet, ...(quote.endsWith('?') && quote.split(/\s+/).length <= longestAsked && { asked: line }) };
+}
+
+/** "…why am I losing them": the word that asks stands before what was found. */
+function withItsWord(ask: Ask, message: string): Ask {
+  const word = /\b(?:why|how|when|where|what|which|who)\s+$/i.exec(message.slice(0, ask.start))?.[0];
+  if (!word || !/^(?:am|is|are|was|were|do|does|did|can|could|will|would|should|has|have)\b/i.test(ask.text))
+    return ask;
+  return { ...ask, start: ask.start - word.length, text: `${word}${ask.text}` };
 }
 
 /** "Cancel it" is said with what the message names: "cancel your subscription"; undefined where it names nothing. */
@@ -232,7 +241,7 @@ const modal =
 /** The request in these words as a bare infinitive: imperatives, "could you…", "I want you to…", "I need a…", "I want to…". */
 function requestIn(text: string): string | undefined {
   const bare = text.replace(chatter, '');
-  const direct = imperative(bare.replace(modal, ''));
+  const direct = imperative(bare.replace(modal, ''), /^\W*(?:please|kindly)\b/i.test(text) || modal.test(bare));
   if (direct) return direct;
   const awaited = /^(?:i|we) (?:am|are) still waiting for ((?:the|my|our|a|an|your) .+)$/i.exec(bare);
   if (awaited) return imperative(`send me ${awaited[1]}`);
@@ -284,7 +293,8 @@ function questionInWish(text: string): string | undefined {
 const behindVerb =
   /^(?:the|an?|my|our|your|me|us|it|him|her|them|this|that|these|those|all|any|both|every|each|one|two|three|to|up|in|on|off|out|back|from|for|with|over|who|what|whether|\d.*)$/i;
 
-function imperative(text: string): string | undefined {
+/** @param polite what stands before says that the first word is a verb ("please update …") */
+function imperative(text: string, polite = false): string | undefined {
   const bare = text
     .replace(chatter, '')
     .replace(/\s+(?:its|it's|it is|thats|that's|cause|cos|coz|but|however)\s.*$/i, '')
@@ -293,6 +303,7 @@ function imperative(text: string): string | undefined {
       '',
     )
     .replace(/,\s+(?:\p{L}+ ){1,3}(?:is|are|was|were|will)\b.*$/iu, '')
+    .replace(/(?<=\S \S+ \S+)\s+(?:since|because|otherwise) (?:i|we|our|my|the|it|they|there|he|she|your)\b.*$/i, '')
     .replace(/,\s+or (?:else|otherwise|i|we|you)\b.*$/i, '')
     .replace(/^confirm (?=(?:me|us)\b)/i, 'confirm to ')
     .replace(/[\s.?!]+$/, '')
@@ -310,7 +321,7 @@ function imperative(text: string): string | undefined {
     .filter(Boolean);
   const verb = words[0]?.toLowerCase() ?? '';
   if (words.length < 2 || words.length > longestAsk || !baseVerbs.has(verb)) return undefined;
-  if (alsoNouns.has(verb) && !behindVerb.test(words[1]!)) return undefined;
+  if (alsoNouns.has(verb) && !polite && !behindVerb.test(words[1]!)) return undefined;
   if (/["“”()[\]{}<>@*_\\|?…]|[.!;:](?=\s|$)|\s[-–—]\s|\p{Extended_Pictographic}|https?:/u.test(bare)) return undefined;
   if (!isRepeatable(bare)) return undefined;
   if (verb === 'let' && /^let(?:'s| us (?!know|have)| me (?!know|have|speak|talk))/i.test(bare)) return undefined;

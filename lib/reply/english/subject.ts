@@ -63,7 +63,10 @@ function verbAfter(words: readonly string[], lower: readonly string[], from: num
   let joined = false;
   for (let i = from; i < Math.min(lower.length, from + longestSubject); i++) {
     const word = lower[i]!;
-    if (i > from - 1 && isFiniteVerb(word) && !isAdjective(lower, i)) return i;
+    if (i > from - 1 && isFiniteVerb(word) && !isAdjective(lower, i)) {
+      // "No dice, can I get it": the verb stands before its subject, so it asks.
+      return auxiliaries.has(word) && /^(?:i|we|you|they|he|she|it)$/.test(lower[i + 1] ?? '') ? -1 : i;
+    }
     // "Norvik Freight and Brandt Logistik merge": two of them, so the verb is bare.
     if (joined && isBaseVerb(word) && i > from + 1 && !alsoNouns.has(word)) return i;
     if (word === 'and' && /^(?:\p{Lu}|my$|our$|the$|your$|his$|her$)/u.test(words[i + 1] ?? '')) {
