@@ -260,3 +260,16 @@ describe('what is quoted', () => {
 
   test('a name is one', () => expect(productsOf('My order of the "Solbakken" lamp is late.')).toEqual(['Solbakken']));
 });
+
+describe('praise that is taken back by what stands around it', () => {
+  test.each([
+    'I am not at all happy with the new timetable. When does the old one return?',
+    'The printer was great until the update. What do I do now?',
+    'I would be happy to send the receipt. Which address do I use?',
+  ])('%s', (text) => expect(names(listen(mail(text)))).not.toContain('thankful'));
+
+  test.each([
+    'Thank you for staying late for it, the inspector has just stamped everything.',
+    'Really grateful for the quick swap, and tell Ines from me that she is a gem.',
+  ])('but not in "%s"', (text) => expect(names(listen(mail(text)))).toContain('thankful'));
+});

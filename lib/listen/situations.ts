@@ -1,10 +1,10 @@
 import type { Span } from '../conversation/conversation';
 import type { Situation } from '../conversation/vocabulary';
 import { type AnchorIndex, indexAnchors } from './anchors';
-import { isAimed } from './en/aim';
 import type { Cue } from './en/compile';
 import { cueAnchors } from './en/cue-anchors';
 import { cues } from './en/cues';
+import { isRefuted } from './en/refuted';
 import { ready } from './expressions';
 import { type MessageScores, weightOf } from './model/weights';
 import type { PreparedText, Sentence } from './text';
@@ -57,18 +57,21 @@ export function findCues(prepared: PreparedText): CueHit[] {
       if (!match) break;
       const start = range.start + match.index;
       const end = start + match[0].length;
-      if (cue.situation === 'abusive' && !isAimedIn(prepared.sentences, cue, { start, end })) continue;
+      if (refutable.has(cue.situation) && isRefutedIn(prepared.sentences, cue, { start, end })) continue;
       hits.push({ cue, start, end, text: prepared.text.slice(start, end) });
     }
   }
   return hits;
 }
 
-/** Whether insulting words are aimed at somebody of ours, by the sentence they stand in. */
-function isAimedIn(sentences: readonly Sentence[], cue: Cue, { start, end }: Span): boolean {
+/** Situations whose cues are asked for what stands around them. */
+const refutable: ReadonlySet<Situation> = new Set<Situation>(['abusive', 'thankful']);
+
+/** Whether the sentence a match stands in takes back what its cue says. */
+function isRefutedIn(sentences: readonly Sentence[], cue: Cue, { start, end }: Span): boolean {
   const sentence = sentences.find((one) => start < one.end && one.start < end);
-  if (!sentence) return false;
-  return isAimed(cue.group, sentence.lower, {
+  if (!sentence) return true;
+  return isRefuted(cue, sentence.lower, {
     start: Math.max(0, start - sentence.start),
     end: Math.min(sentence.lower.length, end - sentence.start),
   });

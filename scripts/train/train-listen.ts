@@ -91,9 +91,9 @@ const tuned = tuneThresholds(
 );
 /**
  * How often claims must be right on held-out messages. To call a customer abusive who is not is worse than any other
- * mistake, so these are held to more.
+ * mistake; thanks open so many a mail that a lower bar would hear praise in every second one.
  */
-const leastPrecision = (label: Situation): number => (label === 'abusive' ? 0.92 : 0.58);
+const leastPrecision = (label: Situation): number => (label === 'abusive' ? 0.92 : label === 'thankful' ? 0.72 : 0.62);
 const threshold = tuned.map((score, label) => {
   const least = thresholdForPrecision(scoredOf(label), leastPrecision(labels[label]!));
   return Math.max(score, least);

@@ -11,7 +11,7 @@ const mostWords = 1500;
 
 /** Words count less than cues: they are what does not carry over to other senders. In one sentence they tell more. */
 const wordScale = 0.2;
-const wordScaleInSentence = 0.4;
+const wordScaleInSentence = 0.3;
 
 /** An alternative of a cue counts less than the cue: few examples tell the alternatives apart. */
 const aloneScale = 0.3;

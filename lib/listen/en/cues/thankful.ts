@@ -10,6 +10,23 @@ export const thankfulCues = cuesOf('thankful', {
     String.raw`(?:really|much|very much|greatly|hugely|truly|so|sincerely|deeply|certainly|highly|do|we|i) appreciate(?:d|s)?`,
     String.raw`(?:grateful|gratitude|thankful|indebted|owe you|blessings|bless you|god bless|kudos|compliments?|praise|hats? off|shout ?-?out|props to|well done|bravo|good job|great job|nice job|great work|good work|excellent (?:work|service|job)|amazing (?:job|work|service)|much obliged|credit where)`,
   ],
+  /** Thanks for something done, other than for an answer, which opens many a mail of any mood. */
+  'thanks-for-a-deed': [
+    'strong',
+    String.raw`(?:thank you|thankyou|thanks|thx|ty|cheers|many thanks|merci)(?: (?:so|very) much| a lot| again| once again| all| guys)?,? for (?!(?:getting back|reaching out|writing|replying|responding|contacting|considering|reading|listening|looking|waiting|understanding|nothing|ruining|wasting|making me|leaving|not|keeping me|letting me know|trying|taking))(?:staying|thinking|sorting|fixing|sending|helping|going|coming|being|bringing|saving|making|doing|solving|finding|explaining|taking care|noticing|calling|ringing|\w+ing|the (?:\w+ )?(?:film|talk|webinar|swap|repair|trip|stay|evening|day|card|flowers|gift|training|chat|patience|kindness|hard work|effort|great|lovely|fast|wonderful)|all (?:the|your|you|of)|everything|\w+day)`,
+    String.raw`(?:so|very|really|truly|most|ever|deeply|always|am|are|we're|i'm) ?(?:\w+ )?(?:grateful|thankful) (?:for|to (?:you|her|him|them|your|the)|that)`,
+    String.raw`(?:thank you|thanks),? (?:also |too )?(?:to|from) (?:all|the|everyone|me|us|her|him|them|your|both)`,
+    String.raw`(?:i'd|i would|we'd|just|want to|wanted to|like to) (?:\w+ )?(?:say|write|tell you) (?:something (?:nice|good|kind)|that (?:after|your|the|everything)|how (?:much|good|well|happy|kind|impressed))|just wanted (?:it said|to say that)`,
+  ],
+  'warm-word': [
+    'strong',
+    String.raw`(?:you (?:guys |all |lot )?rock|legends?|heroes|class act|that's class|a pearl|a gem|a godsend|big up|nicely done|well played|well done|loved (?:every|it|the)|loves (?:it|the|her|his)|nearly cried|couldn't be happier|made (?:my|our|his|her|their|this) (?:day|year|week|night|christmas|birthday|summer)|(?:owe|owes) (?:you|her|him|them) (?:a|one)|never (?:met|seen|had|known|experienced) (?:such|so much|a (?:better|kinder|smoother|nicer|faster))|(?:the )?best (?:i've|we've|i have|we have|i had|ever had)|(?:very |so |really |truly |most )impressed|chuffed|on the contrary|a 10|10 out of 10|ten out of ten|spot on|real improvement|in safe hands)`,
+    String.raw`(?:content|happy|pleased|delighted|satisfied|thrilled|over the moon) with (?:you|the|your|it|how|this|everything|my|our)`,
+    String.raw`(?:didn't|did not|needn't) have (?:to|done|looked|bothered)`,
+    String.raw`(?:tell|let|want|pass) (?:[\w']+ ){0,4}?(?:bosses|boss|manager|team|chef|driver|her|him|them) (?:[\w']+ ){0,2}?(?:know|thanks|thank|that (?:he|she|they|it|his|her))`,
+    String.raw`(?:took|takes) (?:(?:him|her|them|me|us|you) )?(?:only |just |half |less than |under )?(?:a|an|one|two|three|five|ten|half a|\d+) (?:min|mins|minutes?|seconds?|hours?)(?: instead|,? and|[.!]|$)`,
+    String.raw`(?:he's|she's|it's|they're|all) (?:been, )?(?:all good|here|arrived|back|there)[,.!]`,
+  ],
   'it-worked': [
     'strong',
     String.raw`(?:that|this|it|which|everything|all|your (?:\w+ )?(?:advice|suggestion|solution|fix|tip|answer|instructions|mapping|link))(?:'s| is| has| have| did|'ve| all| seems to have| finally| now){0,2} ?(?:worked|works|did it|did the (?:trick|job)|done it|fixed|fixes|solved|solves|resolved|helped|sorted|restored|working (?:now|again|fine|great|perfectly|well)|back to normal|was it|good now|fine now|perfect|perfectly|all set)`,
@@ -27,7 +44,7 @@ export const thankfulCues = cuesOf('thankful', {
     String.raw`(?:she|he|they|you|\w{4,12}) (?:was|were|is|has been|have been) (?:always |so |very |really |incredibly |extremely |such ){0,2}(?:there for|a (?:great |huge |real )?help|patient|lovely|wonderful|brilliant|fantastic|amazing|kind|helpful|friendly|quick|super|great|excellent|a pleasure|a star)`,
     String.raw`(?:read|reads) (?:my|our|your|their) minds?|read my mind|reads? like`,
     String.raw`(?:happy|pleased|glad|delighted|content) (?:customer|with|and so am i|again|camper|bunny)`,
-    String.raw`(?:went|goes|works|worked|runs|ran|came|arrived|fits|looks|running|been working|stable) (?:\w+ )?(?:fine|well|great|perfectly|smoothly|beautifully|like a dream|without (?:a |any )?(?:problem|hitch|issue)s?|early|since|the same day|next day|so fast|so quickly)`,
+    String.raw`(?:went|goes|works|worked|runs|ran|came|arrived|fits|looks|running|been working|stable) (?:\w+ )?(?:fine|well|great|perfectly|smoothly|beautifully|like a dream|without (?:a |any )?(?:problem|hitch|issue)s?|early|the same day|next day|so fast|so quickly)(?! (?:on|in|with|for|until|before|except|when|but|if))`,
     String.raw`(?:you(?:'re| are| guys are| have been| were|r| all are) (?:all |so |very |really |such |simply |the |a |an |truly |absolutely ){0,3}(?:awesome|great|amazing|wonderful|fantastic|brilliant|the best|best|helpful|kind|star|stars|legend|legends|genius|life ?saver|lifesavers|hero|heroes|angel|gem|super|excellent|sweet|patient|quick|killing it|fab|fabulous|incredible|champ|rock|rockstars?))`,
     String.raw`(?:you(?:'ve| have)? (?:just |really |totally )?(?:saved|made) (?:my|our|the|us|me))`,
     String.raw`(?:love|loved|loving|enjoy|enjoying|adore) (?:the|your|this|it|my|that|how|you|using|firefox|thunderbird|u)`,

@@ -1,0 +1,24 @@
+import type { Span } from '../../conversation/conversation';
+import { isAimed } from './aim';
+import type { Cue } from './compile';
+
+/** "Not happy with", "would be happy to", "it was perfect until": praise that is none. */
+const unpraised =
+  /(?:\b(?:not|never|hardly|no longer|far from|anything but|nothing|nobody|none|without|less than|used to be|would be|will be|would|could|might|if|i'd be|we'd be|to be)|n't|nt)(?: (?:at all|really|very|so|all that|too|even|exactly|been|a|an|be|have|say|that|the|my|our|much|more|entirely|particularly|especially)){0,3} $/;
+const untilThen =
+  /^[^.!?]{0,30}\b(?:until|till|before (?:the|this|your|i|you)|except|but (?:since|now|today|lately|suddenly|after))\b/;
+
+const praise = new Set(['thankful/praise', 'thankful/warm-word', 'thankful/it-worked', 'thankful/thanks-for-a-deed']);
+
+/**
+ * Whether what stands around a match takes back what its cue says: an insult that is aimed at nobody of ours, praise that
+ * is denied or only wished for.
+ *
+ * @param lower - the sentence it stands in, prepared (lower case, straight quotes)
+ * @param span - where the match stands in that sentence
+ */
+export function isRefuted(cue: Cue, lower: string, span: Span): boolean {
+  if (cue.situation === 'abusive') return !isAimed(cue.group, lower, span);
+  if (praise.has(cue.group)) return unpraised.test(lower.slice(0, span.start)) || untilThen.test(lower.slice(span.end));
+  return false;
+}
