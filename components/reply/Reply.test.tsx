@@ -100,6 +100,14 @@ describe('Reply', () => {
     expect(document.activeElement).toBe(section().getByRole('button', { name: 'Show the suggestion' }));
   });
 
+  it('takes the focus on to the insertion when the rep asks for the suggestion', async () => {
+    const { tell, user } = await drawSidebar();
+    await tell(draftMessage('Hello'));
+    section().getByRole('button', { name: 'Show the suggestion' }).focus();
+    await user.keyboard('{Enter}');
+    expect(document.activeElement).toBe(section().getByRole('button', { name: 'Insert reply' }));
+  });
+
   it('tells its keys to who asks for them', async () => {
     const { user } = await drawSidebar();
     expect(section().queryByText('Insert this stage only')).toBeNull();

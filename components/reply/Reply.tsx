@@ -47,18 +47,24 @@ export function Reply() {
   const welcome = useFrame((state) => state.welcome);
   const start = useRef<HTMLDivElement>(null);
   const wasOpen = useRef(open);
+  const shows = conversation !== null || hasComposer;
   useEffect(() => {
-    // The draft may come a moment behind the rep, and folding takes away what they stood on.
     const folded = wasOpen.current && !open;
+    const unfolded = !wasOpen.current && open;
     wasOpen.current = open;
-    const fellOff = folded && document.activeElement === document.body && document.hasFocus();
-    if (!entered && !fellOff) return;
-    // One more key inserts the reply, or shows it; where there is none, a phrase can be looked for.
+    // A rep who came in before there was anything to stand on is taken there as soon as there is.
+    if (!shows) return;
     const find = (selector: string) => start.current?.querySelector<HTMLElement>(selector);
+    // The draft may come a moment behind the rep, and folding takes away what they stood on.
+    const fellOff = folded && document.activeElement === document.body && document.hasFocus();
+    // Who asked to see the reply wants it, or not: the next key inserts it.
+    const asked = unfolded && document.activeElement === find('[aria-expanded]');
+    if (!entered && !fellOff && !asked) return;
+    // One more key inserts the reply, or shows it; where there is none, a phrase can be looked for.
     (find('.primary') ?? find('[aria-expanded]') ?? field.current)?.focus();
     welcome();
-  }, [entered, welcome, open]);
-  if (!conversation && !hasComposer) return null;
+  }, [entered, welcome, open, shows]);
+  if (!shows) return null;
 
   return (
     <Section
