@@ -47,6 +47,17 @@ export async function enableSite(context: BrowserContext, site: string): Promise
   if (!answer?.ok || !answer.value?.granted) throw new Error(`${site} could not be enabled: ${JSON.stringify(answer)}`);
 }
 
+/**
+ * Runs a command of the extension in the tab at the front. A driver's keys end in the page and don't reach the browser's
+ * own shortcuts; the command behind them is within reach.
+ */
+export async function pressShortcut(context: BrowserContext, command: 'toggle'): Promise<void> {
+  const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
+  await worker.evaluate(
+    `chrome.tabs.query({ active: true }).then(([tab]) => chrome.commands.onCommand.dispatch('${command}', tab))`,
+  );
+}
+
 /** The sidebar of a page. Its frame has an address of the extension, whatever Chromium calls it this time. */
 export async function sidebarOf(page: Page): Promise<Frame> {
   const isSidebar = (frame: Frame) => /^chrome-extension:\/\/[^/]+\/sidebar\.html/.test(frame.url());

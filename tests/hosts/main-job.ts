@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { BrowserContext, Frame, Page } from 'playwright-core';
 import { expect } from 'vitest';
 import { launchChromium } from '../e2e/browsers/chromium';
-import { enableSite, extensionFolder, sidebarOf } from '../e2e/extension';
+import { enableSite, extensionFolder, pressShortcut, sidebarOf } from '../e2e/extension';
 
 /** A Chromium with the extension, in a profile that outlives it: what is kept has to survive the browser. */
 export interface Desk {
@@ -54,6 +54,19 @@ export async function insertReply(sidebar: Frame): Promise<void> {
   const folded = sidebar.getByRole('button', { name: 'Show the suggestion' });
   if (await folded.isVisible()) await folded.click();
   await sidebar.getByRole('button', { name: 'Insert reply' }).click();
+  await sidebar.getByText('Reply inserted.').waitFor();
+}
+
+/** Inserts the suggested reply from a composer that has the focus, with nothing but keys. */
+export async function insertByKeyboard({ context, page }: Desk, sidebar: Frame): Promise<void> {
+  const focused = () => sidebar.evaluate(() => document.activeElement?.textContent ?? '');
+  await pressShortcut(context, 'toggle');
+  await expect.poll(focused).toMatch(/^(?:Insert reply|Show the suggestion)$/);
+  if ((await focused()) === 'Show the suggestion') {
+    await page.keyboard.press('Enter');
+    await expect.poll(focused).toBe('Insert reply');
+  }
+  await page.keyboard.press('Enter');
   await sidebar.getByText('Reply inserted.').waitFor();
 }
 

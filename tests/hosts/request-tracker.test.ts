@@ -1,7 +1,16 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { loginRequestTracker, setRichText, ticketUrl } from './login';
 import { countMails, newestMail } from './maildir';
-import { type Desk, expectNoTrace, fixWarning, insertReply, openDesk, readSidebar, savePromise } from './main-job';
+import {
+  type Desk,
+  expectNoTrace,
+  fixWarning,
+  insertByKeyboard,
+  insertReply,
+  openDesk,
+  readSidebar,
+  savePromise,
+} from './main-job';
 import { startRequestTracker, whyNot } from './servers';
 
 const reason = whyNot();
@@ -51,6 +60,20 @@ describe.skipIf(reason)(`the main job on a real Request Tracker${reason ? ` (${r
     const text = await sidebar.locator('main').innerText();
     // The customer's last word in the ticket is a chaser: that is what is to be answered.
     expect(text).toMatch(/which courier has the parcel/);
+  });
+
+  it('inserts the reply by keyboard alone in CKEditor, and typing goes on behind it', async () => {
+    const sidebar = await openReply();
+    const { page } = desk;
+    const body = page.frameLocator('iframe.cke_wysiwyg_frame').locator('body');
+    // CKEditor is slow to be ready, and what it does last would take the focus out of our hands.
+    await page.waitForFunction(`CKEDITOR.instances.UpdateContent?.status === 'ready'`);
+    await body.focus();
+    await page.keyboard.press('Control+Home');
+    await insertByKeyboard(desk, sidebar);
+    await page.keyboard.type(' PS: by keys.');
+    await expect.poll(() => body.innerText()).toContain(' PS: by keys.');
+    expect((await body.innerText()).indexOf(' PS: by keys.')).toBeGreaterThan(100);
   });
 
   it('writes, warns and mends in CKEditor, and what goes out is the draft', async () => {
@@ -109,6 +132,19 @@ describe.skipIf(reason)(`the main job on a real Request Tracker${reason ? ` (${r
     const { mail } = await send(draft.slice(0, 30));
     expect(mail.text).toContain(draft.trimEnd());
     expectNoTrace(mail.raw);
+  });
+
+  it('inserts the reply by keyboard alone in the plain text area, and typing goes on behind it', async () => {
+    const sidebar = await openReply();
+    const { page } = desk;
+    const area = page.locator('textarea#UpdateContent');
+    await area.focus();
+    await page.keyboard.press('Control+Home');
+    const before = await area.inputValue();
+    await insertByKeyboard(desk, sidebar);
+    await page.keyboard.type(' PS: by keys.');
+    await expect.poll(() => area.inputValue()).toContain(' PS: by keys.');
+    expect((await area.inputValue()).endsWith(before)).toBe(true);
   });
 
   it('keeps the promise as a note that is there after the browser was closed', async () => {

@@ -5,6 +5,7 @@ import {
   type Desk,
   expectNoTrace,
   fixWarning,
+  insertByKeyboard,
   insertReply,
   openDesk,
   readSidebar,
@@ -92,6 +93,35 @@ describe.skipIf(reason)(`the main job on a real Roundcube${reason ? ` (${reason}
     expect(unflow(mail.text).trimEnd()).toBe(draft.trimEnd());
     expect(mail.headers.get('to')).toContain('customer@fjordheim.example');
     expectNoTrace(mail.raw);
+  });
+
+  it('inserts the reply by keyboard alone in the plain composer, and typing goes on behind it', async () => {
+    const { page } = desk;
+    await openReply(missingParcel);
+    const area = page.locator('textarea#composebody');
+    const sidebar = await readSidebar(page, 'Ida Solberg');
+    await area.focus();
+    await page.keyboard.press('Control+Home');
+    const before = await area.inputValue();
+    await insertByKeyboard(desk, sidebar);
+    await page.keyboard.type(' PS: by keys.');
+    await expect.poll(() => area.inputValue()).toContain(' PS: by keys.');
+    const draft = await area.inputValue();
+    expect(draft.endsWith(before)).toBe(true);
+    expect(draft.indexOf(' PS: by keys.')).toBeGreaterThan(100);
+  });
+
+  it('inserts the reply by keyboard alone in TinyMCE, and typing goes on behind it', async () => {
+    const { page } = desk;
+    await openReply(bulkQuote);
+    const body = page.frameLocator('#composebody_ifr').locator('body#tinymce');
+    const sidebar = await readSidebar(page, 'Grace Okafor');
+    await body.focus();
+    await page.keyboard.press('Control+Home');
+    await insertByKeyboard(desk, sidebar);
+    await page.keyboard.type(' PS: by keys.');
+    await expect.poll(() => body.innerText()).toContain(' PS: by keys.');
+    expect((await body.innerText()).indexOf(' PS: by keys.')).toBeGreaterThan(100);
   });
 
   it('writes, warns and mends in TinyMCE, and what goes out is the draft', async () => {

@@ -3,7 +3,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { composerOf, section, sidebarOf } from '../../../practice/rep';
 import { type Practice, startPractice } from '../../../practice/server.mjs';
 import { launchChromium } from '../browsers/chromium';
-import { enableSite, extensionFolder } from '../extension';
+import { enableSite, extensionFolder, pressShortcut } from '../extension';
 
 /** The isolated worlds of extensions in a page: where a content script ran, there is one. */
 async function extensionWorlds(page: Page): Promise<string[]> {
@@ -86,11 +86,7 @@ describe('Heard keeps to itself in Chromium', () => {
     expect(await worker.evaluate('chrome.commands.getAll()')).toContainEqual(
       expect.objectContaining({ name: 'toggle', shortcut: 'Alt+H' }),
     );
-    // A driver's keys end in the page; the browser's own shortcuts are out of its reach. Its event is not.
-    const press = () =>
-      worker.evaluate(
-        `chrome.tabs.query({ active: true }).then(([tab]) => chrome.commands.onCommand.dispatch('toggle', tab))`,
-      );
+    const press = () => pressShortcut(context, 'toggle');
     const tab = sidebar.getByRole('button', { name: /^Open Heard/ });
     const isInside = () => page.evaluate(() => document.activeElement?.hasAttribute('data-heard-sidebar') ?? false);
     await composerOf(page).click();

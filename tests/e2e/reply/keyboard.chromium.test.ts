@@ -1,9 +1,9 @@
-import type { BrowserContext, Frame, Page, Worker } from 'playwright-core';
+import type { BrowserContext, Frame, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { composerOf, draftOf, section, seeSuggestion, sidebarOf, waitForDraft, wordsOf } from '../../../practice/rep';
 import { type Practice, startPractice } from '../../../practice/server.mjs';
 import { launchChromium } from '../browsers/chromium';
-import { enableSite, extensionFolder } from '../extension';
+import { enableSite, extensionFolder, pressShortcut } from '../extension';
 
 describe('a reply by the keyboard alone, in Chromium', () => {
   let practice: Practice;
@@ -38,11 +38,7 @@ describe('a reply by the keyboard alone, in Chromium', () => {
 
   const isInDraft = () => composerOf(page).evaluate((element) => document.activeElement === element);
 
-  /** A driver's keys don't reach the browser's own shortcuts: the command behind Alt+H. */
-  const pressAltH = () =>
-    (context.serviceWorkers()[0] as Worker).evaluate(
-      `chrome.tabs.query({ active: true }).then(([tab]) => chrome.commands.onCommand.dispatch('toggle', tab))`,
-    );
+  const pressAltH = () => pressShortcut(context, 'toggle');
 
   describe.each(['rich', 'plain'] as const)('with the %s composer', (kind) => {
     it('inserts the reply with Alt+H and Enter, and goes on behind it', async () => {
