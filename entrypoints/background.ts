@@ -1,8 +1,10 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
+import { aboutRep } from '../lib/background/about-rep';
 import { readConcerns } from '../lib/background/concerns';
 import { DailyBackup, dailyAlarm } from '../lib/background/daily-backup';
 import { createDownload } from '../lib/background/download';
+import { createEarlyReader } from '../lib/background/early-reader';
 import { createHandlers } from '../lib/background/handlers';
 import { dueAlarm, Reminders } from '../lib/background/reminders';
 import { injectIntoOpenTabs, registerSites } from '../lib/background/sites';
@@ -14,6 +16,8 @@ import { getFolder } from '../lib/notes/backup/place';
 import { Clock } from '../lib/notes/clock';
 import { NotesDatabase } from '../lib/notes/database';
 import { Journal } from '../lib/notes/journal';
+import { keepEnginesAtHand, loadEngines } from '../lib/stores/engines-script';
+import { createFirstReader } from '../lib/stores/first-reading';
 
 /** What each key of the manifest's `commands` asks of the page. */
 const orderOfCommand: Readonly<Record<string, Order>> = {
@@ -28,7 +32,18 @@ export default defineBackground(() => {
   const reminders = new Reminders(journal, () => readConcerns(navigator.storage));
   const onChange = () => void reminders.refresh();
   const daily = new DailyBackup(journal, { getFolder, download: createDownload(), onChange });
-  const serve = createServer(createHandlers(journal, daily));
+  const enginesUrl = `${browser.runtime.getURL('/')}engines.js`;
+  keepEnginesAtHand(enginesUrl);
+  const reader = createEarlyReader({
+    async load() {
+      const { engines, warmUp } = await loadEngines(enginesUrl);
+      return { read: createFirstReader(engines), warmUp };
+    },
+    aboutRep,
+    now: () => new Date(),
+    pause: () => new Promise((resolve) => setTimeout(resolve)),
+  });
+  const serve = createServer(createHandlers(journal, daily, reader));
 
   browser.runtime.onMessage.addListener((raw: unknown, sender, sendAnswer: (answer: unknown) => void) => {
     const answer = serve(raw, createCaller(sender, browser.runtime.getURL('/')));

@@ -8,7 +8,8 @@ export function SayIt({ wanted, label }: { wanted: WantedPhrases; label: string 
   const reading = useConversation((state) => state.reading);
   const channel = useReply((state) => state.shape.channel);
   const take = usePhrases((state) => state.take);
-  const question = JSON.stringify([wanted, reading?.messageId, channel]);
+  const edition = usePhrases((state) => state.edition);
+  const question = JSON.stringify([wanted, reading?.messageId, channel, edition]);
   // biome-ignore lint/correctness/useExhaustiveDependencies: `wanted` is new at each drawing; the question tells whether it says anything new.
   const found = useMemo(() => ready(wanted), [ready, question]);
   if (found.length === 0) return null;

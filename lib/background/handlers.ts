@@ -6,6 +6,7 @@ import { compiledBuiltInRules } from '../wording/built-in';
 import { createBackupHandlers } from './backup-handlers';
 import { broadcast } from './broadcast';
 import { createDailyHandlers, type DailyBackup } from './daily-backup';
+import type { EarlyReader } from './early-reader';
 import { createHabitHandlers } from './habit-handlers';
 import { createLibraryHandlers } from './library-handlers';
 import { createNotesHandlers } from './notes-handlers';
@@ -47,7 +48,7 @@ function tellWording(wording: WordingChoices): void {
 }
 
 /** What the background does for each call of the protocol. */
-export function createHandlers(journal: Journal, daily: DailyBackup): Handlers {
+export function createHandlers(journal: Journal, daily: DailyBackup, reader: EarlyReader): Handlers {
   return {
     'assist.load': async (_, caller) => {
       if (await isOn(siteOf(caller))) await injectInto(caller.tabId, caller.frameId ?? 0, '/assist.js');
@@ -65,12 +66,20 @@ export function createHandlers(journal: Journal, daily: DailyBackup): Handlers {
       return {};
     },
     'conversation.remember': async ({ conversation }, caller) => {
+      // Its sidebar is going to ask.
+      void reader.read(siteOf(caller), conversation);
       await rememberConversation(siteOf(caller), conversation);
       return {};
     },
     'conversation.recall': async ({ conversationId }, caller) => ({
       conversation: await recallConversation(siteOf(caller), conversationId),
     }),
+    'reader.state': () => ({ ready: reader.ready }),
+    'reader.prepare': () => {
+      void reader.prepare();
+      return {};
+    },
+    'conversation.read': async ({ site, conversation }) => ({ found: await reader.read(site, conversation) }),
     'wording.choices': getWordingChoices,
     'wording.choose': async (what) => {
       const wording = await chooseWording(what);

@@ -82,6 +82,19 @@ export const calls = {
     input: z.object({ conversationId: z.string().check(z.minLength(1), z.maxLength(1000)) }),
     output: z.object({ conversation: z.nullable(conversationSchema) }),
   },
+  /** Whether the background would answer `conversation.read`. */
+  'reader.state': { from: 'extension', input: z.object({}), output: z.object({ ready: z.boolean() }) },
+  /** This sidebar is on screen: the background may get ready to read for the next one. */
+  'reader.prepare': { from: 'extension', input: z.object({}), output: z.object({}) },
+  /**
+   * What the conversation says and a reply to it (`FirstReading` of `lib/stores`), for a sidebar whose own engines are
+   * still on their way; null when the background cannot tell at once, either.
+   */
+  'conversation.read': {
+    from: 'extension',
+    input: z.object({ site: siteSchema, conversation: conversationSchema }),
+    output: z.object({ found: z.unknown() }),
+  },
   /** Ignore rules for good, take words for the rep's own, set the strictness; what is there already stays once. */
   'wording.choose': {
     from: 'extension',

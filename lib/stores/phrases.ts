@@ -15,6 +15,8 @@ export interface FoundPhrase extends OpenPhrase {
 
 export interface PhrasesState {
   query: string;
+  /** Grows when other phrases are in use. */
+  edition: number;
   found: readonly FoundPhrase[];
   /** Place in `found` of the one Enter takes; -1 when nothing is found. */
   active: number;
@@ -108,6 +110,7 @@ export function createPhrasesStore({ source, reply, pause }: PhrasesDeps): Store
 
     return {
       query: '',
+      edition: 0,
       found: [],
       active: -1,
       filling: null,
@@ -159,6 +162,8 @@ export function createPhrasesStore({ source, reply, pause }: PhrasesDeps): Store
     forget() {
       changes++;
       search = undefined;
+      store.setState({ edition: changes });
+      if (store.getState().query !== '') store.getState().prepare();
     },
   });
 }

@@ -83,6 +83,8 @@ export interface SidebarDeps {
   port: PagePort;
   call: Call;
   engines: Engines;
+  /** Where engines come late: resolves when they can do more than they could. */
+  complete?: Promise<void>;
   /** Tells of the background's broadcasts, as they come. */
   onBroadcast: (listener: (message: unknown) => void) => void;
   /** Is the frame as narrow as the collapsed tab right now? */
@@ -91,7 +93,7 @@ export interface SidebarDeps {
 }
 
 /** Makes the stores and lets what one learns reach the others. */
-export function createSidebar({ port, call, engines, onBroadcast, collapsed, now }: SidebarDeps): Sidebar {
+export function createSidebar({ port, call, engines, complete, onBroadcast, collapsed, now }: SidebarDeps): Sidebar {
   const conversation = createConversationStore({ port, call, listen: engines.listen, now });
   const reply = createReplyStore({
     port,
@@ -259,6 +261,12 @@ export function createSidebar({ port, call, engines, onBroadcast, collapsed, now
     else if (broadcast.event === 'wording-changed') draft.setChoices(broadcast.wording);
   };
 
+  void complete?.then(() => {
+    phrases.forget();
+    think();
+    lookAtDraft();
+    lookAtReply();
+  });
   void call('wording.choices', {}).then(
     (choices) => draft.setChoices(choices),
     () => undefined,

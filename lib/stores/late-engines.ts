@@ -1,0 +1,153 @@
+import type { Conversation } from '../conversation/conversation';
+import type { KeptLibrary } from '../messages/library-calls';
+import type { PageMessage } from '../page/channel';
+import { type FirstReading, isFor, nameLibraries } from './first-reading';
+import type { PagePort } from './page-port';
+import type { AtHand, Engines } from './sidebar';
+
+export interface LateEnginesDeps {
+  port: PagePort;
+  /** Is there somebody to ask? */
+  canAsk(): Promise<boolean>;
+  /** Has somebody read the conversation already? Null, or a rejection, when not. */
+  ask(site: string, conversation: Conversation): Promise<FirstReading | null>;
+  /** Brings the engines; called once, when they are needed or there is time for them. */
+  load(): Promise<Engines>;
+  /** Resolves when what was just told is on screen. */
+  painted(): Promise<void>;
+  /** Resolves when an answer has been waited for long enough. */
+  patience(): Promise<void>;
+}
+
+export interface LateEngines {
+  /** The port as the stores may hear it: what takes engines to understand is held back until it can be understood. */
+  port: PagePort;
+  engines: Engines;
+  /** Resolves when the engines are all there; never when they can't be had. */
+  complete: Promise<void>;
+}
+
+type ToRead = Extract<PageMessage, { type: 'conversation' }>;
+
+/**
+ * Lets the sidebar start before its engines are there. The first conversation is shown with the reading somebody else
+ * made of it, else as soon as the engines are loaded; from then on it is as if they had always been there.
+ */
+export function createLateEngines({ port, canAsk, ask, load, painted, patience }: LateEnginesDeps): LateEngines {
+  const listeners = new Set<(message: PageMessage) => void>();
+  let own: Engines | undefined;
+  let first: { messages: Conversation['messages']; found: FirstReading } | undefined;
+  /** The newest conversation of the page, until it can be read. */
+  let unread: ToRead | undefined;
+  let sent: PageMessage[] = [];
+  let site = '';
+  let libraries: { kept: readonly KeptLibrary[]; now: Date } | undefined;
+
+  const tell = (message: PageMessage) => {
+    for (const listener of listeners) listener(message);
+  };
+  const flush = () => {
+    const held = [...(unread ? [unread] : []), ...sent];
+    unread = undefined;
+    sent = [];
+    held.forEach(tell);
+  };
+
+  let begun = false;
+  let finish = () => {};
+  const complete = new Promise<void>((resolve) => {
+    finish = resolve;
+  });
+  const begin = () => {
+    if (begun) return;
+    begun = true;
+    void load().then(
+      (engines) => {
+        own = engines;
+        if (libraries) own.useLibraries(libraries.kept, libraries.now);
+        flush();
+        finish();
+      },
+      // Without engines the draft's wording is still checked and notes are kept.
+      flush,
+    );
+  };
+
+  /** Pages tell the same conversation again while they load. */
+  let asked: { words: string; answer: Promise<FirstReading | null> } | undefined;
+
+  void canAsk().then((can) => {
+    if (!can) begin();
+  }, begin);
+
+  async function readEarly(message: ToRead, conversation: Conversation): Promise<void> {
+    void patience().then(begin);
+    const words = JSON.stringify(conversation);
+    if (asked?.words !== words) asked = { words, answer: ask(site, conversation).catch(() => null) };
+    const found = await asked.answer;
+    // Meanwhile the engines came, or the page moved on.
+    if (unread !== message) return;
+    if (found) {
+      first = { messages: conversation.messages, found };
+      flush();
+      await painted();
+    }
+    begin();
+  }
+
+  port.onMessage((message) => {
+    if (message.type === 'hello') site = message.site;
+    const held = message.type === 'conversation' || message.type === 'sent';
+    if (own || !held) return tell(message);
+    if (message.type === 'sent') {
+      sent.push(message);
+      begin();
+      return;
+    }
+    unread = message;
+    if (message.conversation) return void readEarly(message, message.conversation);
+    flush();
+    // Most often it is still on its way.
+    void patience().then(begin);
+  });
+
+  const stillFor = (at: AtHand) => first !== undefined && isFor(first.found, at, nameLibraries(libraries?.kept ?? []));
+  const none = { stages: [], covered: [], structure: [] };
+  const engines: Engines = {
+    listen(messages, options) {
+      if (own) return own.listen(messages, options);
+      if (first?.messages !== messages) throw new Error('There is nothing to read with yet.');
+      return first.found.reading;
+    },
+    suggest(at) {
+      if (first && (!own || stillFor(at))) return first.found.suggestion;
+      if (!own) throw new Error('There is nothing to suggest with yet.');
+      return own.suggest(at);
+    },
+    openPhrases(at, stages) {
+      if (first && (!own || stillFor(at))) return new Map(first.found.open);
+      return own?.openPhrases(at, stages) ?? new Map();
+    },
+    factsOf: (at) => own?.factsOf(at) ?? {},
+    phrases: () => own?.phrases() ?? [],
+    useLibraries(kept, now) {
+      libraries = { kept, now };
+      own?.useLibraries(kept, now);
+    },
+    readDraft: (text, at) => own?.readDraft(text, at) ?? none,
+    findPromises: (text, now) => own?.findPromises(text, now) ?? [],
+    findConcessions: (...given) => own?.findConcessions(...given) ?? [],
+  };
+
+  return {
+    port: {
+      ...port,
+      onMessage(listener) {
+        listeners.add(listener);
+        return () => listeners.delete(listener);
+      },
+    },
+    engines,
+    complete,
+  };
+}
