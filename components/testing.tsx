@@ -42,7 +42,7 @@ export async function drawSidebar(
       openPhrases: () => new Map(),
       factsOf: () => ({}),
       phrases: () => examplePhrases,
-      useLibraries: () => undefined,
+      takeLibraries: () => undefined,
       readDraft: () => ({ stages: [], covered: [], structure: [] }),
       findPromises: () => [],
       findConcessions: () => [],

@@ -28,7 +28,7 @@ export const engines: Engines = {
   openPhrases: (at, stages) => openPhrases(suggestInput(at), stages),
   factsOf: (at) => detailsOf(suggestInput(at), at.now).slots,
   phrases: () => library.phrases,
-  useLibraries(kept, now) {
+  takeLibraries(kept, now) {
     library = mergeLayers(builtInLibrary, readLayers(kept), now);
   },
   readDraft,

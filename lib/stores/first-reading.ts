@@ -23,12 +23,12 @@ export interface FirstReading {
 
 /** Makes the function that reads and suggests as a sidebar does before it knows of notes. It throws when an engine does. */
 export function createFirstReader(
-  engines: Pick<Engines, 'listen' | 'suggest' | 'openPhrases' | 'useLibraries'>,
+  engines: Pick<Engines, 'listen' | 'suggest' | 'openPhrases' | 'takeLibraries'>,
 ): (conversation: Conversation, rep: AboutRep, now: Date) => FirstReading {
   let used = '';
   return ({ messages, customer }, { agent, habits, shape, libraries }, now) => {
     const wanted = nameLibraries(libraries);
-    if (wanted !== used) engines.useLibraries(libraries, now);
+    if (wanted !== used) engines.takeLibraries(libraries, now);
     used = wanted;
     const reading = engines.listen(messages, { now });
     const at: AtHand = { reading, messages, customer, agent, openPromises: [], taken: worthOf(habits), shape, now };

@@ -64,7 +64,7 @@ export function createLateEngines({ port, canAsk, ask, load, painted, patience }
     void load().then(
       (engines) => {
         own = engines;
-        if (libraries) own.useLibraries(libraries.kept, libraries.now);
+        if (libraries) own.takeLibraries(libraries.kept, libraries.now);
         flush();
         finish();
       },
@@ -130,9 +130,9 @@ export function createLateEngines({ port, canAsk, ask, load, painted, patience }
     },
     factsOf: (at) => own?.factsOf(at) ?? {},
     phrases: () => own?.phrases() ?? [],
-    useLibraries(kept, now) {
+    takeLibraries(kept, now) {
       libraries = { kept, now };
-      own?.useLibraries(kept, now);
+      own?.takeLibraries(kept, now);
     },
     readDraft: (text, at) => own?.readDraft(text, at) ?? none,
     findPromises: (text, now) => own?.findPromises(text, now) ?? [],

@@ -53,7 +53,7 @@ export interface Engines {
   /** The phrases of the libraries in use. */
   phrases(): readonly Phrase[];
   /** From now on these libraries stand above the built-in one. */
-  useLibraries(kept: readonly KeptLibrary[], now: Date): void;
+  takeLibraries(kept: readonly KeptLibrary[], now: Date): void;
   readDraft(text: string, at: AtHand | null): DraftReading;
   /** The promises in a mail sent at `now`. */
   findPromises(text: string, now: Date): FoundPromise[];
@@ -236,7 +236,7 @@ export function createSidebar({ port, call, engines, complete, onBroadcast, coll
     const { libraries } = await call('libraries.get', {}).catch(() => ({ libraries: [] }));
     if (libraries.length === 0 && !hasLibraries) return;
     hasLibraries = libraries.length > 0;
-    quietly(() => engines.useLibraries(libraries, now()));
+    quietly(() => engines.takeLibraries(libraries, now()));
     phrases.forget();
     think();
   };
