@@ -8,6 +8,7 @@ import { useNow } from '../ui/use-now';
 import { sayMoment, sayWhen } from '../ui/when';
 import { countOf, noteWords } from '../ui/words';
 import { Filter, Filters } from './Filters';
+import './browse.css';
 
 /** CSS px; every row has the height of two lines and its head. */
 const rowHeight = 66;

@@ -13,6 +13,7 @@ import { Paper, type PaperKind } from './Paper';
 import { Plan } from './Plan';
 import { Together } from './Together';
 import { useEscape } from './use-escape';
+import './customer-page.css';
 
 interface CustomerPageProps {
   page: StoreApi<CustomerPageState>;
@@ -52,10 +53,12 @@ export function CustomerPage({ page, picker, agent, paper, showPaper, back }: Cu
       <Outcome state={state} />
       {overview && (
         <>
-          <Name key={overview.customer.name} state={state} />
-          <p className="muted" dir="auto">
-            {overview.customer.keys.join(', ')}
-          </p>
+          <div>
+            <Name key={overview.customer.name} state={state} />
+            <p className="muted" dir="auto">
+              {overview.customer.keys.join(', ')}
+            </p>
+          </div>
           {together && <Together state={state} picker={picker} />}
           <Incidents
             incidents={overview.incidents}
@@ -67,8 +70,10 @@ export function CustomerPage({ page, picker, agent, paper, showPaper, back }: Cu
           />
           <Given concessions={overview.concessions} />
           <Plan state={state} agent={agent} print={() => showPaper('plan')} />
-          <h3>{countOf(notes.length, 'note')}</h3>
-          <NoteTable notes={notes} state={state} />
+          <section className="stack">
+            <h3>{countOf(notes.length, 'note')}</h3>
+            <NoteTable notes={notes} state={state} />
+          </section>
           <Bin state={state} bin={bin} />
           <Erase state={state} />
         </>

@@ -2,6 +2,7 @@ import { type KeyboardEvent, useId } from 'react';
 import { type StoreApi, useStore } from 'zustand';
 import type { Customer } from '../../lib/notes/schema/customer';
 import type { CustomerPickerState } from '../../lib/stores/customer-picker';
+import './picker.css';
 
 interface CustomerPickerProps {
   picker: StoreApi<CustomerPickerState>;

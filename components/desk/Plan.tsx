@@ -83,6 +83,7 @@ export function PlanLines({ plan, keep }: { plan: KeptPlan; keep?: (plan: NewPla
                 <PlanLine
                   text={goal.text}
                   ticked={goal.reached}
+                  tickedWord="reached"
                   {...ticking((reached) => {
                     const goals = plan.goals.map((one) => (one === goal ? { ...goal, reached } : one));
                     return [{ ...fields, goals }, reached ? 'Goal reached.' : 'Goal open again.'];
@@ -102,6 +103,7 @@ export function PlanLines({ plan, keep }: { plan: KeptPlan; keep?: (plan: NewPla
                 <PlanLine
                   text={item.text}
                   ticked={item.state === 'done'}
+                  tickedWord="done"
                   {...ticking((done) => {
                     const state = done ? ('done' as const) : ('agreed' as const);
                     const items = plan.items.map((one) => (one === item ? { ...item, state } : one));
@@ -136,12 +138,22 @@ export function PlanLines({ plan, keep }: { plan: KeptPlan; keep?: (plan: NewPla
   );
 }
 
-function PlanLine({ text, ticked, tick }: { text: string; ticked: boolean; tick?: (ticked: boolean) => void }) {
+function PlanLine({
+  text,
+  ticked,
+  tickedWord,
+  tick,
+}: {
+  text: string;
+  ticked: boolean;
+  tickedWord: string;
+  tick?: (ticked: boolean) => void;
+}) {
   if (!tick) {
     return (
       <p className="plan-line" dir="auto">
         {text}
-        {ticked && <span className="muted">done</span>}
+        {ticked && <span className="muted">{tickedWord}</span>}
       </p>
     );
   }

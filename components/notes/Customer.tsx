@@ -98,7 +98,7 @@ function Protocol({ overview }: { overview: Overview }) {
   if (!ladder) return null;
   const ids = ladder.step.phrases ?? [];
   const parting = ladder.letGo.length > 0;
-  return <SayIt label="For this step" wanted={parting ? { ids, practices: ['know-when-to-let-go'] } : { ids }} />;
+  return <SayIt label="Words for this step" wanted={parting ? { ids, practices: ['know-when-to-let-go'] } : { ids }} />;
 }
 
 /** The incidents as a page to hand on. */

@@ -46,13 +46,14 @@ describe('the plan beside a message', () => {
   it('says nothing of a request that is part of it', async () => {
     await draw(examplePlan());
     await screen.findByText(/1 of 2 done/);
-    expect(screen.queryByText(/not in the plan/)).toBeNull();
+    expect(screen.queryByText('off plan')).toBeNull();
   });
 
   it('leads back to it from what is not, with the next step filled in', async () => {
     const { user, port } = await draw(hall);
-    const lines = within(await screen.findByRole('list', { name: 'Back to the plan' }));
-    expect(screen.getByText('“send a new lamp”')).toBeTruthy();
+    expect(await screen.findByText('off plan')).toBeTruthy();
+    await user.click(screen.getByRole('button', { name: 'Words that lead back to it' }));
+    const lines = within(screen.getByRole('list', { name: 'Words that lead back to it' }));
     expect(lines.getAllByRole('button').map((line) => line.textContent)).toEqual([
       'The next step is paint the hall, because [Reason].',
       'Our plan has a goal.',
@@ -63,16 +64,18 @@ describe('the plan beside a message', () => {
 
   it('asks for what a phrase leaves open before it is inserted', async () => {
     const { user, port } = await draw(hall);
-    await user.click(await screen.findByRole('button', { name: /The next step is/ }));
+    await user.click(await screen.findByRole('button', { name: 'Words that lead back to it' }));
+    await user.click(screen.getByRole('button', { name: /The next step is/ }));
     expect(port.orders).toEqual([]);
     expect(screen.getByDisplayValue('paint the hall')).toBeTruthy();
   });
 
   it('keeps a business-critical exception with its reason, and takes it back', async () => {
     const { user, background } = await draw(hall);
-    await user.click(await screen.findByRole('button', { name: 'It is business-critical' }));
+    await user.click(await screen.findByRole('button', { name: 'Business-critical' }));
+    await user.click(screen.getByRole('button', { name: 'Words for planning anew' }));
     expect(screen.getByRole('button', { name: 'We will plan anew.' })).toBeTruthy();
-    expect(screen.queryByRole('list', { name: 'Back to the plan' })).toBeNull();
+    expect(screen.queryByRole('button', { name: 'Words that lead back to it' })).toBeNull();
     await user.type(screen.getByRole('textbox', { name: 'Reason for the exception' }), 'They were bought.{Enter}');
     expect(background.made.find(({ name }) => name === 'plans.keep')?.input).toMatchObject({
       plan: {
@@ -87,7 +90,7 @@ describe('the plan beside a message', () => {
   it('takes a change at the customer’s for business-critical by itself', async () => {
     const change = { name: 'business-critical-change' as const, confidence: 0.9, evidence: [] };
     await draw(hall, { engines: { listen: () => ({ ...exampleReading, situations: [change] }) } });
-    expect(await screen.findByRole('button', { name: 'We will plan anew.' })).toBeTruthy();
+    expect(await screen.findByRole('button', { name: 'Words for planning anew' })).toBeTruthy();
   });
 
   it('goes with the requests that are kept, and can be put right', async () => {
@@ -121,7 +124,8 @@ describe('the protocol for abuse', () => {
         },
       });
     await stores.customer.getState().reload();
-    const lines = within(await screen.findByRole('list', { name: 'For this step' }));
+    await user.click(await screen.findByRole('button', { name: 'Words for this step' }));
+    const lines = within(screen.getByRole('list', { name: 'Words for this step' }));
     expect(lines.getAllByRole('button').map((line) => line.textContent)).toEqual([
       'Our plan has a goal.',
       'We part here.',

@@ -52,44 +52,48 @@ function OffPlan({ plan, off, isCritical }: OffPlanProps) {
   const [chosen, setChosen] = useState<boolean | null>(null);
   const critical = chosen ?? isCritical;
   const step = nextStep(plan);
+  const [first] = off;
   return (
-    <div className="stack">
-      {off.length > 0 && (
-        <div>
-          <p className="muted">Asked for, and not in the plan as it seems:</p>
-          <ul>
-            {off.slice(0, 3).map((text) => (
-              <li key={text} className="clamped" dir="auto">
-                “{text.slice(0, 200)}”
-              </li>
-            ))}
-          </ul>
-          {off.length > 3 && <p className="muted">and {off.length - 3} more</p>}
-        </div>
+    <div>
+      {first !== undefined && (
+        <p className="clamped" dir="auto">
+          <span className="tag warn">off plan</span> {first.slice(0, 200)}
+          {off.length > 1 && (
+            <span className="muted" title={off.slice(1).join('\n')}>
+              {' '}
+              and {off.length - 1} more
+            </span>
+          )}
+        </p>
       )}
-      {critical ? (
-        <>
+      <div className="row wrap off-plan">
+        {critical ? (
           <SayIt
-            label="Plan anew"
+            key="anew"
+            label="Words for planning anew"
             wanted={{ practices: ['business-critical-exception'], stages: ['perspective', 'next-step'] }}
           />
-          <KeepException text={off[0] ?? ''} />
-        </>
-      ) : (
-        <SayIt
-          label="Back to the plan"
-          wanted={{
-            practices: ['follow-the-plan'],
-            stages: ['perspective', 'next-step'],
-            values: step === undefined ? {} : { plan_step: withoutCapital(step) },
-          }}
-        />
-      )}
-      <div>
-        <Button look="text" aria-pressed={critical} onClick={() => setChosen(!critical)}>
-          {critical ? 'Lead back to the plan instead' : 'It is business-critical'}
+        ) : (
+          <SayIt
+            key="back"
+            label="Words that lead back to it"
+            wanted={{
+              practices: ['follow-the-plan'],
+              stages: ['perspective', 'next-step'],
+              values: step === undefined ? {} : { plan_step: withoutCapital(step) },
+            }}
+          />
+        )}
+        <Button
+          look="text"
+          aria-pressed={critical}
+          title="What happened to them is reason enough to leave the plan"
+          onClick={() => setChosen(!critical)}
+        >
+          Business-critical
         </Button>
       </div>
+      {critical && <KeepException text={first ?? ''} />}
     </div>
   );
 }

@@ -21,6 +21,11 @@ describe('findPromises', () => {
     expect(findPromises(text, now)).toEqual([{ text, due: at(26, 11) }]);
   });
 
+  it('finds it behind a greeting in the same line', () => {
+    const text = 'Hello Ida, I have sent it again and will write to you by Thursday 11:00.';
+    expect(findPromises(text, now)).toEqual([{ text, due: at(26, 11) }]);
+  });
+
   it('takes "also if it cannot be done" for no condition', () => {
     const text = 'I am checking what is needed and will write to you by Thursday 11:00, also if it cannot be done.';
     expect(findPromises(text, now)).toEqual([{ text, due: at(26, 11) }]);

@@ -23,8 +23,8 @@ export function findPromises(text: string, now: Date): FoundPromise[] {
   });
 }
 
-/** "I am on it and will write by Monday": the second verb has the first one's subject. */
-const laterVerb = /^((?:I|We)\b[^?]*?\b)((?:and|then|but) )(?:I )?will\b/i;
+/** "(Hello Ida,) I am on it and will write by Monday": the second verb has the first one's subject. */
+const laterVerb = /^((?:[^.?!]{0,60}, )?(?:I|We)\b[^?]*?\b)((?:and|then|but) )(?:I )?will\b/i;
 
 /** "…, also if it cannot be done": holds whatever happens, so it is no condition on the promise. */
 const evenIf = /,? (?:also|even) (?:if|when)\b.*$/is;
