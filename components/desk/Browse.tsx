@@ -218,6 +218,7 @@ function useSlash(field: RefObject<HTMLInputElement | null>): void {
       const isTyping = event.target instanceof Element && event.target.matches('input, select, textarea');
       if (event.key !== '/' || isTyping || event.ctrlKey || event.metaKey || event.altKey) return;
       event.preventDefault();
+      field.current?.focus();
       field.current?.select();
     };
     document.addEventListener('keydown', onKeyDown);

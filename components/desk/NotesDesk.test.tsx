@@ -51,4 +51,47 @@ describe('searching at the desk', () => {
     await user.type(field(), 'x');
     expect(await screen.findByText(/The database is closed\./)).toBeTruthy();
   });
+
+  it('narrows by how notes stand, when they were noted and whose they are, and shows all again', async () => {
+    const { user, background } = draw([exampleNote({ id: 'a' })]);
+    await screen.findByText('1 note');
+    const asked = () => background.made.filter(({ name }) => name === 'search.query').at(-1)?.input;
+    await user.selectOptions(screen.getByRole('combobox', { name: 'State' }), 'No longer open');
+    expect(asked()).toMatchObject({ state: 'closed' });
+    await user.selectOptions(screen.getByRole('combobox', { name: 'State' }), 'Due within a week');
+    expect(asked()).toMatchObject({ dueBy: expect.stringMatching(/Z$/) });
+    expect(asked()).not.toHaveProperty('state');
+    await user.selectOptions(screen.getByRole('combobox', { name: 'Time' }), 'This year');
+    expect(asked()).toMatchObject({ from: new Date(new Date().getFullYear(), 0, 1).toISOString() });
+    await user.type(screen.getByRole('combobox', { name: 'Only this customer' }), 'per');
+    await user.keyboard('{Enter}');
+    expect(asked()).toMatchObject({ customerKey: 'per@dahl.example' });
+    await user.click(screen.getByRole('button', { name: 'Not only Per Dahl' }));
+    expect(asked()).not.toHaveProperty('customerKey');
+    await user.click(screen.getByRole('button', { name: 'Show all' }));
+    expect(asked()).toEqual({ text: '', offset: 0, limit: 100 });
+  });
+
+  it('has the field at hand: at first, by /, emptied by Escape', async () => {
+    const { user } = draw([exampleNote({ id: 'a' })]);
+    await screen.findByText('1 note');
+    expect(document.activeElement).toBe(field());
+    await user.keyboard('lamps');
+    (document.activeElement as HTMLElement).blur();
+    await user.keyboard('/');
+    expect(document.activeElement).toBe(field());
+    expect((field() as HTMLInputElement).value).toBe('lamps');
+    await user.keyboard('{Escape}');
+    expect((field() as HTMLInputElement).value).toBe('');
+  });
+
+  it('stands where it was left when the rep comes back', async () => {
+    const { user } = draw(['a', 'b', 'c'].map((id) => exampleNote({ id, text: `Lamp ${id}` })));
+    await screen.findByText('3 notes');
+    await user.keyboard('{ArrowDown}{ArrowDown}{Enter}');
+    await screen.findByRole('textbox', { name: 'Name of the customer' });
+    await user.keyboard('{Escape}');
+    expect(await screen.findByText('3 notes')).toBeTruthy();
+    expect(rows()[2]?.getAttribute('aria-selected')).toBe('true');
+  });
 });

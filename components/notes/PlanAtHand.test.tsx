@@ -52,8 +52,8 @@ describe('the plan beside a message', () => {
   it('leads back to it from what is not, with the next step filled in', async () => {
     const { user, port } = await draw(hall);
     expect(await screen.findByText('off plan')).toBeTruthy();
-    await user.click(screen.getByRole('button', { name: 'Words that lead back to it' }));
-    const lines = within(screen.getByRole('list', { name: 'Words that lead back to it' }));
+    await user.click(screen.getByRole('button', { name: 'Back to the plan' }));
+    const lines = within(screen.getByRole('list', { name: 'Back to the plan' }));
     expect(lines.getAllByRole('button').map((line) => line.textContent)).toEqual([
       'The next step is paint the hall, because [Reason].',
       'Our plan has a goal.',
@@ -64,7 +64,7 @@ describe('the plan beside a message', () => {
 
   it('asks for what a phrase leaves open before it is inserted', async () => {
     const { user, port } = await draw(hall);
-    await user.click(await screen.findByRole('button', { name: 'Words that lead back to it' }));
+    await user.click(await screen.findByRole('button', { name: 'Back to the plan' }));
     await user.click(screen.getByRole('button', { name: /The next step is/ }));
     expect(port.orders).toEqual([]);
     expect(screen.getByDisplayValue('paint the hall')).toBeTruthy();
@@ -73,9 +73,9 @@ describe('the plan beside a message', () => {
   it('keeps a business-critical exception with its reason, and takes it back', async () => {
     const { user, background } = await draw(hall);
     await user.click(await screen.findByRole('button', { name: 'Business-critical' }));
-    await user.click(screen.getByRole('button', { name: 'Words for planning anew' }));
+    await user.click(screen.getByRole('button', { name: 'Plan anew' }));
     expect(screen.getByRole('button', { name: 'We will plan anew.' })).toBeTruthy();
-    expect(screen.queryByRole('button', { name: 'Words that lead back to it' })).toBeNull();
+    expect(screen.queryByRole('button', { name: 'Back to the plan' })).toBeNull();
     await user.type(screen.getByRole('textbox', { name: 'Reason for the exception' }), 'They were bought.{Enter}');
     expect(background.made.find(({ name }) => name === 'plans.keep')?.input).toMatchObject({
       plan: {
@@ -90,7 +90,7 @@ describe('the plan beside a message', () => {
   it('takes a change at the customer’s for business-critical by itself', async () => {
     const change = { name: 'business-critical-change' as const, confidence: 0.9, evidence: [] };
     await draw(hall, { engines: { listen: () => ({ ...exampleReading, situations: [change] }) } });
-    expect(await screen.findByRole('button', { name: 'Words for planning anew' })).toBeTruthy();
+    expect(await screen.findByRole('button', { name: 'Plan anew' })).toBeTruthy();
   });
 
   it('goes with the requests that are kept, and can be put right', async () => {

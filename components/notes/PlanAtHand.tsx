@@ -70,13 +70,13 @@ function OffPlan({ plan, off, isCritical }: OffPlanProps) {
         {critical ? (
           <SayIt
             key="anew"
-            label="Words for planning anew"
+            label="Plan anew"
             wanted={{ practices: ['business-critical-exception'], stages: ['perspective', 'next-step'] }}
           />
         ) : (
           <SayIt
             key="back"
-            label="Words that lead back to it"
+            label="Back to the plan"
             wanted={{
               practices: ['follow-the-plan'],
               stages: ['perspective', 'next-step'],
