@@ -1,5 +1,5 @@
 /**
- * Saves pages of the real hosts for the unit tests: `npx tsx tests/hosts/capture.ts`, with both hosts running (see run.ts).
+ * Saves outlines of the real hosts' pages for the unit tests: `npx tsx tests/hosts/capture.ts`, with both hosts running (see run.ts).
  * Writes tests/fixtures/hosts/<host>/<page>.html, and <page>.frame.html for the document of its editor; what is to be read
  * of it stands in <page>.expected.json, which is written only where there is none yet: read it through before keeping it.
  */
@@ -7,30 +7,12 @@ import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { chromium, type Page } from 'playwright-core';
 import { bundleHosts } from './bundle';
 import { loginRequestTracker, loginRoundcube, mailUrl, setRichText, ticketUrl } from './login';
+import { editorPlan, outline, outlinePlans } from './outline';
 import type { RequestTrackerInfo } from './request-tracker-server';
 import type { RoundcubeInfo } from './roundcube-server';
 import { startByHand } from './servers';
 
 const folder = new URL('../fixtures/hosts/', import.meta.url).pathname;
-
-/** The document without what runs, loads or names a session, its fields as they are filled in. Runs in the page. */
-function snapshot(): string {
-  for (const field of document.querySelectorAll('textarea')) field.textContent = field.value;
-  for (const field of document.querySelectorAll('input')) field.setAttribute('value', field.value);
-  const copy = document.documentElement.cloneNode(true) as HTMLElement;
-  const gone = 'script, link, svg, noscript, [name="_token"], [name="Token"]';
-  for (const element of copy.querySelectorAll(gone)) element.remove();
-  for (const element of copy.querySelectorAll('*')) {
-    for (const { name } of [...element.attributes]) {
-      if (/^(on|data-original-title|src$)/.test(name)) element.removeAttribute(name);
-    }
-  }
-  const comments = document.createTreeWalker(copy, NodeFilter.SHOW_COMMENT);
-  const found: Node[] = [];
-  while (comments.nextNode()) found.push(comments.currentNode);
-  for (const comment of found) comment.parentNode?.removeChild(comment);
-  return `<!doctype html>\n${copy.outerHTML}\n`;
-}
 
 /** What the adapters read of the page, as the unit tests compare it: a saved page has no address. Runs in the page. */
 function reading(): unknown {
@@ -49,10 +31,11 @@ async function save(page: Page, name: string): Promise<void> {
   await page.evaluate(await bundleHosts());
   const read = JSON.stringify(await page.evaluate(reading), null, 2).replaceAll(new URL(page.url()).origin, '');
   mkdirSync(`${folder}${name.split('/')[0]}`, { recursive: true });
-  writeFileSync(`${folder}${name}.html`, await page.evaluate(snapshot));
+  const host = name.split('/')[0] ?? '';
+  writeFileSync(`${folder}${name}.html`, await page.evaluate(outline, outlinePlans[host] ?? editorPlan));
   const editor = page.locator('#composebody_ifr, iframe.cke_wysiwyg_frame');
   const frame = (await editor.count()) > 0 ? await (await editor.elementHandle())?.contentFrame() : undefined;
-  if (frame) writeFileSync(`${folder}${name}.frame.html`, await frame.evaluate(snapshot));
+  if (frame) writeFileSync(`${folder}${name}.frame.html`, await frame.evaluate(outline, editorPlan));
   if (!existsSync(`${folder}${name}.expected.json`)) writeFileSync(`${folder}${name}.expected.json`, `${read}\n`);
   process.stdout.write(`${name}\n`);
 }
