@@ -39,7 +39,7 @@ export function findClauses(text: string, sameDay: boolean): Clause[] {
       const clause =
         part.asked ||
         // Somebody else's words: “we call you back”.
-        /["“”]\s*$/.test(text.slice(0, part.start)) ||
+        /["“”]\s*$/.test(text.slice(Math.max(0, part.start - 4), part.start)) ||
         /^\W*(?:(?:so|and|then|but|therefore)\W+)*please\b/i.test(part.text)
           ? undefined
           : restate(

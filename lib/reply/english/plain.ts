@@ -22,7 +22,7 @@ export function plainText(text: string): string {
     .replace(/(?<=\p{Ll}) (?=(?:Can|Could|Would|How|What|Why|Please|Is there|Any|Thanks?|Thank|Might) \p{Ll})/gu, '\n')
     // "dropdown boxes.The choices": a sentence ends there all the same.
     .replace(/(?<=\p{Ll}{3})\.(?=\p{Lu}\p{Ll})/gu, '\n')
-    .replace(/(?<=[^.!?\n]{48,},?)\n(?=\p{Ll})/gu, ' ');
+    .replace(/\n(?<=[^.!?\n]{48}\n)(?=\p{Ll})/gu, ' ');
   return lowered(straight);
 }
 
