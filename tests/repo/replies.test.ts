@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { acceptsWording, checkerFor } from '../../cli/wording';
 import { type Situation, situations } from '../../lib/conversation/vocabulary';
@@ -9,7 +10,7 @@ import { lengths, type Shape, tones } from '../../lib/reply/shape';
 import { suggest } from '../../lib/reply/suggest';
 import type { SuggestInput, Suggestion } from '../../lib/reply/types';
 import { checkStructure } from '../../lib/wording/structure';
-import { readCases, replyTo } from '../fixtures/replies';
+import { describeReplies, readCases, repliesPath, replyTo } from '../fixtures/replies';
 
 /**
  * Sweeps what can be suggested: situations alone and in pairs, each with many combinations of facts, in mail and chat,
@@ -241,6 +242,10 @@ describe('the replies kept for reading', () => {
       return words.length > 0 && !words.some((word) => suggestion.text.includes(word));
     });
     expect(silent.map(({ id }) => id)).toEqual([]);
+  });
+
+  it('are those of tests/eval/replies.md (`npx tsx tests/eval/write-replies.ts` writes it anew; read what changed)', () => {
+    expect(describeReplies().split('\n')).toEqual(readFileSync(repliesPath, 'utf8').split('\n'));
   });
 
   it('come in a long thread, too', () => {
