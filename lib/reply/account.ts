@@ -1,6 +1,8 @@
+import type { Situation } from '../conversation/vocabulary';
 import type { Reading } from '../listen/types';
 import { concernIn, fillConcern } from './concern';
-import { type Clause, findClauses, partsOf } from './english/clause';
+import { type Clause, findClauses } from './english/clause';
+import { partsOf } from './english/parts';
 import { plainText } from './english/plain';
 import { hangsInTheAir } from './english/subject';
 import { isFiniteVerb } from './english/verbs';
@@ -31,6 +33,8 @@ export interface Told extends Account {
 /** Points a clause needs to be told back in the customer's own words, and to win over our own words for it. */
 const enough = { alone: 0.9, silent: 0, upset: 0.2, overConcern: 3.4, second: 1.7 } as const;
 const longestAccount = 28;
+/** Of these what they did or have is the matter itself. */
+const ownMatter: readonly Situation[] = ['mistaken', 'off-plan', 'business-critical-change', 'unrealistic'];
 
 /**
  * What happened to the customer, told from our side: their own clause where it is plain, else our words for the concern.
@@ -60,7 +64,8 @@ export function accountOf(
     .sort((a, b) => b.points - a.points || a.clause.start - b.clause.start);
   const best = ranked[0];
   // To somebody upset a mere circumstance is not told back as if it were the matter.
-  const silent = upsets(reading) ? enough.upset : enough.silent;
+  const silent =
+    upsets(reading) && !reading.situations.some(({ name }) => ownMatter.includes(name)) ? enough.upset : enough.silent;
   const least = told && !found?.vague ? enough.overConcern : told || asks ? enough.alone : silent;
   const own = best && best.points >= least ? best.clause : undefined;
   const base = own?.text ?? (retold ? told?.account : undefined);

@@ -97,6 +97,7 @@ function saysTwice(phrase: Phrase, { slots }: Details): boolean {
   if (phrase.stage === 'next-step' && names.includes('question') && /^what happens\b/.test(slots.question ?? ''))
     return true;
   if (!account || !names.includes('account')) return false;
+  if (names.includes('question') && account.includes(slots.question ?? account)) return true;
   if (slots.occurrence && account.includes(slots.occurrence) && phrase.tags?.includes('when:repeated')) return true;
   return (['reference', 'duration', 'occurrence', 'amount', 'reason'] as const).some((name) => {
     const value = slots[name];

@@ -136,6 +136,9 @@ export function reasonWords(reading: Reading, sameDay: boolean): string | undefi
   const words = expand(why.text.split('\n')[0]!).replace(/[\s.,!?;]+$/, '');
   if (words.split(' ').length > 16 || !isRepeatable(words)) return undefined;
   if (/^for (?:my|our|the|a|an) /i.test(words) && words.split(' ').length <= 8) return lower(shiftPerson(words));
+  // "I need it by the 12th for my daughter's birthday": the birthday is the reason.
+  const needed = /^(?:i|we) (?:really |urgently |also )?need\b.*?\b(for (?:my|our|the|a|an) [^,;]+)$/i.exec(words)?.[1];
+  if (needed) return lower(shiftPerson(needed));
   const clause = words.replace(/^(?:because|since|as|so)\s+/i, '');
   const found = findClauses(clause, sameDay)[0];
   if (found?.start !== 0 || found.end < clause.length - 1) return undefined;

@@ -21,7 +21,7 @@ export function signsOf(text: string, known: { trouble: boolean; asks: boolean; 
       presses.test(
         text.replace(/\b(?:not(?:hing)?|isn't|no|without) (?:that |very |really |any )?(?:urgent|hurry|rush)\b/gi, ''),
       ) || known.deadline,
-    thanks: thanks.test(text) || isBareThanks(text) || isWarm(plain),
+    thanks: thanks.test(text.replace(closingThanks, '')) || isBareThanks(text) || isWarm(plain),
     solved: solved.test(plain),
     long: text.length > 200,
     exception: /\bexceptions?\b|\bjust this once\b|\bbend the rules?\b|\bgoodwill\b|\bwaive\b/i.test(text),
@@ -121,6 +121,10 @@ const solved =
 
 const presses =
   /\b(?:immediately|right now|right away|at once|urgent(?:ly)?|asap|hurry|can'?t wait any|no more time|last minute|NOW)\b/;
+
+/** "Thank you so much! Tom" at the end: how one closes. */
+const closingThanks =
+  /(?<=[.!?\n]\s*)(?:many )?(?:thanks|thank you)(?: (?:so|very) much| a lot| again)?[\s!.,]*(?:\p{Lu}[\p{L}. ]{0,30})?$/u;
 
 /** Thanks for what was done, not the closing of a request. */
 const thanks =

@@ -89,12 +89,11 @@ function isUpsetTogether(claimed: Reading['situations']): boolean {
   return 1 - calm >= 0.7;
 }
 
-function least(name: Situation, { trouble, hints, pressing, thanks, exception, asks }: Signs): number {
+function least(name: Situation, { trouble, hints, pressing, thanks, exception }: Signs): number {
   // An exception asked for, a fact that may be otherwise: what the reply then says is harmless when it is not so.
   if (name === 'off-plan' && exception) return sureEnough.backed;
   if (name === 'off-plan' || name === 'mistaken') return sureEnough.request;
-  // "Thank you so much!" below a question is how they close.
-  if (name === 'thankful' && thanks && !asks) return sureEnough.said;
+  if (name === 'thankful' && thanks) return sureEnough.said;
   if (presuming.includes(name)) return sureEnough.presuming;
   const backed =
     (name === 'service-failure' && trouble) || (name === 'frustrated' && trouble) || (name === 'impatient' && pressing);

@@ -147,6 +147,7 @@ export function upsets(reading: Reading): boolean {
 export function isBadNews({ text, trouble, start, end }: Clause, reading: Reading): boolean {
   if (
     trouble === 0 ||
+    /^you (?:are|were) (?:\w+ ){0,3}late\b/.test(text) ||
     /^you (?:are|were|will be) (?:gone|away|out|off|abroad|on)\b/.test(text) ||
     // What they say we did is told as theirs until we have looked: no "sorry that we did".
     /^we\b/.test(text) ||

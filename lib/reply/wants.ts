@@ -1,9 +1,10 @@
 import type { Ask, Reading } from '../listen/types';
-import { partsOf } from './english/clause';
 import { isAsk } from './english/is-ask';
+import { partsOf } from './english/parts';
 import { plainText } from './english/plain';
 import { indirectQuestion, statedQuestion } from './english/question';
 import { type Request, toRequest, withoutMark } from './english/request';
+import { baseVerbs } from './english/words';
 
 /** Nobody asks in one breath for longer. */
 const longestAsk = 400;
@@ -23,6 +24,7 @@ export interface Wants {
 export function wantsOf(text: string, reading: Reading): Wants {
   const named = reading.asks
     .filter(({ start, end }) => end <= text.length && end - start <= longestAsk)
+    .flatMap(inTwo)
     .map(withoutMark)
     .filter((ask) => isAsk(ask, text));
   // "Still waiting for the report… please send it": the second is the ask.
@@ -32,6 +34,28 @@ export function wantsOf(text: string, reading: Reading): Wants {
   if (requests.some(isSayable)) return { asks, requests };
   const own = ownAsks(text);
   return own.asks.length ? own : { asks, requests };
+}
+
+const telling = '(?:tell|let|explain to|show|inform)(?: (?:me|us))';
+const secondAsk = new RegExp(`\\s+and (?:please |also |then )*(?=${telling}\\b)`, 'i');
+const afterTelling = new RegExp(
+  `^(?:(?:can|could|would|will) you |please )+(?:please |also )*${telling}\\b.+?(\\s+and (?:please |also |then )*)(?=(\\p{L}+) (?:the|my|our|your|it|me|us|this|that|them|a|an)\\b)`,
+  'iu',
+);
+
+/** "Return one of them and tell me how it happened" are two; so are "tell us what has to change and move the training". */
+function inTwo(ask: Ask): Ask[] {
+  const told = secondAsk.exec(ask.text);
+  const behind = told ? undefined : afterTelling.exec(ask.text);
+  const verb = behind?.[2]?.toLowerCase() ?? '';
+  const joint = told?.[0] ?? (baseVerbs.has(verb) ? behind?.[1] : undefined);
+  if (!joint) return [ask];
+  const at = told ? told.index : behind!.index + behind![0].length - joint.length;
+  const part = (from: number, to: number): Ask => {
+    const words = ask.text.slice(from, to);
+    return { start: ask.start + from, end: ask.start + to, text: words, summary: words };
+  };
+  return [part(0, at), part(at + joint.length, ask.text.length)];
 }
 
 function isSayable({ ask, question, bullet, asked }: Request): boolean {

@@ -1,8 +1,8 @@
 import { supplySubject, supplyVerb } from './elliptic';
+import { inHalves, partsOf } from './parts';
 import { expand, shiftPerson } from './person';
-import { plainText } from './plain';
 import { bareNouns, beginsSurely, hangsInTheAir } from './subject';
-import { curled, dropped, isRepeatable, movingDays, namesTrouble, problemWords } from './words';
+import { curled, dropped, isRepeatable, movingDays, problemWords } from './words';
 
 /** A stretch of the customer's text that may be restated, with its place in the message. */
 export interface Clause {
@@ -16,14 +16,6 @@ export interface Clause {
 
 const longest = 20;
 const shortest = 3;
-
-/** Words that may lead in and are dropped: "Well, my parcel…", "And I was…". */
-const leadIn =
-  /^[\s"'*_,;:–—-]*(?:(?:hi|hello|hey|hiya|dear|morning|evening|guten tag|bonjour|(?:good )(?:morning|day|afternoon|evening))\b(?:[^,.!?]{0,30}[,.!]|\s+(?:there|all|team|guys|folks|again|everyone|everybody|support)\b)?\s*)?(?:(?:and|but|so|also|well|now|unfortunately|sadly|apparently|however|anyway|plus|because|as you know|again|then|ok|okay|yes|yeah|yep|no(?=,| (?:i|we|you|do|don't|it|this|the|my|our)\b)|nope|possibly|maybe|perhaps|probably|unexpectedly|luckily|thankfully|hmm+|oh|ah|sorry|please note(?: that)?|fyi|just|basically|honestly|seriously|frankly|actually|literally|obviously|first(?:ly| of all)?|second(?:ly)?|third(?:ly)?|finally|lastly|in fact|to be honest|tbh|btw|by the way|thanks|thank you|thx|subject:|re:|fwd?:|tl;?dr:?|ps:?|hope (?:you are|this finds you) well|real talk|update:?|edit:?|even worse|worse|on top of that|in addition|additionally|furthermore|moreover|meanwhile|today too|suddenly|recently|lately|all of a sudden|out of nowhere|for some reason|once again|once more|since then|this time|as a result|in short|for the record|to be clear|the thing is)\b[,.!:]?[\s"]+)*/i;
-
-/** Where a long sentence may end early and still be whole. */
-const joints =
-  /,\s+(?=(?:and|but|so|which|because|since|while|although|though|yet|even|despite|as|then|where|who|when|after|before|if|however|still)\b)|\s+(?<!\b(?:all|nothing|anything|everything|last|none) )(?=(?:but|because|although|though|which|so that|even though|despite|whereas|cuz|cos|coz|bc|while)\s)|\s+[-–—]+\s+|;\s+|,\s+(?=(?:i|we|my|our|it|this|that|the|you|your|no|not|please|they|he|she|there|now|can|could|would|how|what|why|thanks?)\b)|:\s+|\s+(?=(?:and|so) (?:i|we|you|they|it|he|she|there|now i|now we|then (?:i|it|we|you|they)|when i) )|\s*\(|(?<=\b(?:it|them|this|that|me|him|her))\s+(?=I (?:have|had|am|was|cannot|can't) )|(?<!\b(?:that|when|if|what|how|where|which|because|since|as|after|before|until|while|than|why|who|whom|so|think|know|say|said|time|and|but|or|though|although|unless|once|whether|everything|all|told|sure|thing|moment|day|way))\s+(?=(?:im|i'm|i am|i was|i can't|i cant|i cannot|i don't|i dont|i still|i also|i tried) )/i;
 
 /**
  * The clauses of a message that can be restated with sure grammar, in order. A clause must begin with a subject we
@@ -60,79 +52,6 @@ export function findClauses(text: string, sameDay: boolean): Clause[] {
 /** Nothing but our name stands before it. */
 const behindHandle = /^\s*(?:\.?@\w+[\s,:]*)+$/;
 
-/** "I did and the light is still orange" is two clauses, though no comma says so. */
-function inHalves(part: Part): Part[] {
-  if (part.asked || /\b(?:i|we) (?:\w+ )?(?:want|need|would like|expect|demand)\b/i.test(part.text)) return [part];
-  for (const cut of part.text.matchAll(/\s+and\s+(?=\p{L})|,\s+(?=\p{L})/giu)) {
-    const first = part.text.slice(0, cut.index);
-    const behind = cut.index + cut[0].length;
-    const rest = part.text.slice(behind);
-    const wordsOf = (words: string) => expand(words).split(' ').filter(Boolean);
-    const whole =
-      /^(?:it|its|it's|this|that|they|he|she)\s/i.test(first) || beginsSurely(wordsOf(supplySubject(expand(first))));
-    if (!whole || !beginsSurely(wordsOf(rest))) continue;
-    return [
-      { ...part, text: first, end: part.start + cut.index },
-      ...inHalves({ ...part, text: rest, start: part.start + behind, opens: false }),
-    ];
-  }
-  return [part];
-}
-
-/** A stretch of a message between two joints of a sentence, as written. */
-export interface Part {
-  start: number;
-  end: number;
-  text: string;
-  /** It is part of a question. */
-  asked: boolean;
-  /** It stands first in its sentence. */
-  opens: boolean;
-}
-
-const sentences =
-  /[^.!?\n]+(?:(?:[.](?=[^\s.])|(?<=\b(?:mr|mrs|ms|dr|st|vs|approx|e\.g|i\.e|a\.m|p\.m))[.]|(?<=\b(?:no|nr))[.](?=\s?\d))[^.!?\n]+)*[.!?]*/gi;
-
-/** UTF-16 units; what goes on longer without a stop is no sentence, and would be dear to look through. */
-const longestSentence = 700;
-
-/** Cuts a message into sentences and these at their joints, lead-ins ("Hi Tom, well, …") left out. */
-export function partsOf(text: string): Part[] {
-  const parts: Part[] = [];
-  // What is said in brackets is passed over; the sentence goes on behind it.
-  const plain = plainText(text).replace(/\([^()\n]{1,80}\)/g, (aside) => ' '.repeat(aside.length));
-  for (const sentence of plain.matchAll(sentences)) {
-    if (sentence[0].length > longestSentence) continue;
-    const trimmed = sentence[0].trimStart();
-    const lead = leadIn.exec(trimmed)?.[0] ?? '';
-    const body = trimmed.slice(lead.length);
-    const offset = sentence.index + sentence[0].length - body.length;
-    const asks = sentence[0].includes('?');
-    let from = 0;
-    let questioned = false;
-    for (const [i, part] of body.split(joints).entries()) {
-      const at = body.indexOf(part, from);
-      from = at + part.length;
-      if (!part.trim()) continue;
-      questioned ||= startsQuestion(part);
-      // "…and it has not arrived yet?" tells what happened, whatever mark stands behind it.
-      const toldAll = !questioned && namesTrouble(part) && !/\byou\b/i.test(part);
-      const asked =
-        asks && !toldAll && (i === 0 ? !body.slice(from).trim().replace(/\W/g, '') || startsQuestion(part) : true);
-      const opens = i === 0 || /[–—-]\s*$/.test(body.slice(0, at));
-      parts.push({ start: offset + at, end: offset + at + part.length, text: part, asked, opens });
-    }
-  }
-  return parts;
-}
-
-/** "The lamp flickers, is that normal?" asks only behind its comma. */
-function startsQuestion(part: string): boolean {
-  return /^(?:how|what|when|where|why|which|who|whose|can|could|would|will|do|does|did|is|are|was|were|has|have|had|should|may|any|so)\b/i.test(
-    part.trim(),
-  );
-}
-
 /** "I know the period is over", "the problem is that…": the matter stands behind it. */
 const meta =
   /^(?:(?:also |so |very |really )*(?:disappointed|annoyed|frustrated|sad|surprised|upset|shocked) (?:to (?:learn|hear|see|read)(?: that)? |that |(?=you|the|your) )|I (?:also |just |do |only |still |already )?(?:know|understand|understood|realise|realize|realised|realized|see|saw|noticed|notice|have noticed|believe|assume|think|thought|find|found|found out|have found|discovered|wanted to (?:say|add|let you know)|want to (?:say|add|let you know)|would like to (?:say|report)|should (?:say|add|mention)|must say|have to say|am afraid|am writing because|mean|guess) (?:that )?|I (?:am|was|feel) (?:very |so |really |quite |extremely |deeply |rather |still |just )*(?:disappointed|sad|saddened|sorry|surprised|shocked|upset|annoyed|frustrated|angry|appalled|disgusted|worried|concerned|unhappy|dismayed|amazed|glad|happy)(?: to (?:learn|hear|see|read|find|find out|discover|say))?(?: that)? |(?:the|my|our|one) (?:main |only |real |next |other |first |second )?(?:problem|issue|trouble|thing|fact|point|question|concern|complaint) (?:is|was|here is)(?:,| that)? |it (?:seems|appears|looks|turns out)(?: like| as if| to me)?(?: that)? |(?:seems|looks) like |which means (?:that )?|as I (?:said|wrote|told you),? |note that |please note that )(?=(?:the|my|our|your|i|we|there|it|all|both|some|no|nothing|nobody|\p{Lu}\p{Ll}+)\b)/iu;
@@ -159,7 +78,8 @@ function restate(
   // A list that was cut at its first comma: "sites that Edge".
   if (behind && /(?:\bthat|\bwhich|\blike|\bboth|\bbetween|\bin|\bfor|\band) \p{Lu}\S*$/u.test(upTo)) return undefined;
   const head = upTo.replace(/[\s.!?,:;"'–—-]+$/, '');
-  const expanded = dropStress(expand(curled(head)))
+  const [date, dated] = withoutDate(head);
+  const expanded = dropStress(expand(curled(`${dated}${date}`)))
     .replace(tail, '')
     .replace(meta, '');
   const supplied = supplyVerb(opens ? supplySubject(expanded, addressed) : expanded, before);
@@ -184,6 +104,16 @@ function restate(
   const shifted = shiftPerson(tidy(text));
   if (!shifted) return undefined;
   return { text: lowerStart(agree(shifted), spelling), trouble: bare.filter((word) => problemWords.has(word)).length };
+}
+
+/** "As of 1 April our firm merges": the date goes behind the clause. */
+function withoutDate(text: string): [date: string, rest: string] {
+  const found =
+    /^((?:as of|from|since|on|by|until|in) (?:(?:the )?\d{1,2}(?:st|nd|rd|th)?(?: of)? \p{Lu}\p{L}+|\p{Lu}\p{Ll}+day|(?:january|february|march|april|may|june|july|august|september|october|november|december)(?: \d{1,2}(?:st|nd|rd|th)?)?)),? (?=(?:our|my|the|we|i|your|all|a|an)\b)/iu.exec(
+      text,
+    );
+  if (!found) return ['', text];
+  return [` ${found[1]!.charAt(0).toLowerCase()}${found[1]!.slice(1)}`, text.slice(found[0].length)];
 }
 
 /** Two sentences without a stop between them ("you changed it I am worried"), or a double negative. */
