@@ -80,12 +80,14 @@ export const accusingLiar = defineRules('accusing', 'assume-innocence', [
   {
     id: 'accusing-hard-to-believe',
     patterns: [
-      '[(i|we|it)? (find|found|is|finding)? (it|that|this)? (hard|difficult) (for (me|us))? to (believe|imagine|accept|swallow) (that|it|this|how|you|your) ...] unless(asked) without(i know|must|it must|can be)',
+      '[(i|we|it)? (find|found|is|finding)? (it|that|this)? (hard|difficult) (for (me|us))? to (believe|accept|swallow) (that|it|this|how|you|your) ...] unless(asked) with(you|your|story|account) without(i know|must|it must|can be)',
       '[(i|we) (really|highly|seriously|strongly|rather)? (must assume|have to assume|must conclude|have to conclude|cannot help thinking|can only assume|strongly suspect|have our doubts|have my doubts) ...] unless(asked, conditional, negated)',
       '[(i|we) doubt (that|it was|it is) ..1 (you|your|the cat|true|anyone|was|happened|coincidence) ...] unless(asked, conditional, negated)',
       '[(i|we) (do|do have to|have to|must|cannot help but) ..1 (wonder|question|doubt) ..1 (about|whether|if|that|why|how) ...] unless(asked)',
       '[(only|hardly|scarcely|not) possible (if|unless) (you|someone|somebody) ...] unless(asked)',
       '[(that is|it is)? what (they|you|people|customers) all (say|claim|tell|write) ...] unless(asked, conditional)',
+      '[(it is|which is|rather|quite)? (funny|curious|convenient|strange|odd|noticeable|remarkable|telling|interesting) (how|that) ..8 (nobody|no one|before|just|shortly|always|never|suddenly|only now|until) ...] unless(asked, conditional) without(sorry|i|we)',
+      '[are you (quite|really|absolutely|very)? (sure|certain) (that)? (it|those|they|this|these|that) (was|were) ...] only(asked)',
     ],
     why: 'It lets them feel they are not believed; ask for what you need to check.',
     instead: ['to check this I need one more detail'],

@@ -110,9 +110,11 @@ export const accusingMotives = defineRules('accusing', 'assume-innocence', [
   {
     id: 'accusing-misuse',
     patterns: [
-      '[(you are|this is|that is|it is|looks like|which is)? (abuse|abusing|exploit|exploiting|gaming|misusing|misuse|cheating|defrauding|taking advantage) (of)? (our|the|this) (system|policy|return|returns|goodwill|offer|service|rules|generosity|guarantee|trial) ...] unless(asked, conditional) with(you|your|this|that|looks|such|case|customer)',
+      '[(you are|this is|that is|it is|looks like|which is)? (abuse|abusing|exploit|exploiting|gaming|misusing|misuse|cheating|defrauding|taking advantage) (of)? (our|the|this) (system|policy|return|returns|goodwill|offer|service|rules|generosity|guarantee|trial) ...] without(somebody|someone|spammers|they) unless(asked, conditional) with(you|your|this|that|looks|such|case|customer)',
       '[(your|this|such) (behaviour|behavior|story|version|tale|excuse|claim|request|return|order) ..4 (fraud|fraudulent|suspicious|believe|odd|strange|changes|changed|not add|dishonest|not credible|fishy) ...] unless(asked, conditional)',
       '[you (people|lot) (always|just|only|never) ...] unless(asked, conditional)',
+      '[(try|tries|trying|tried) (your|their|his|her) luck ...] unless(asked, conditional)',
+      '[(people|guests|customers|some|kids|travellers|passengers|drivers|players|neighbours|staff) ..2 (like|love|tend) to (try|find fault|claim|complain|invent|say|take advantage) ...] unless(asked, conditional) without(know)',
     ],
     why: 'A suspicion voiced in a reply can not be taken back; check first, quietly.',
     instead: ['I need to check one more detail'],

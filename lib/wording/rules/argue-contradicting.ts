@@ -30,6 +30,7 @@ export const argueContradicting = defineRules('argue', 'provide-perspective', [
       '[(your|the) (expectation|expectations|idea|definition) and (reality|mine|ours|the facts) ...]',
       '[your account is (inaccurate|wrong|incorrect|incomplete|false) ...]',
       '[it is (<wrong>|misleading|unfair) to (say|claim|state|assume|think|suggest|believe|conclude|compare) ...]',
+      '[(that|your|this) (statement|question|claim|comment|remark|comparison|demand|request|objection) is (kind of|sort of|a bit|rather|just|simply|quite|completely|totally)? (silly|absurd|unfair|ridiculous|nonsense|odd|pointless|misguided|exaggerated) ...] unless(asked, conditional)',
     ],
     why: 'It grades their view; show what you see and where the difference lies.',
     strictness: 1,
@@ -50,6 +51,7 @@ export const argueContradicting = defineRules('argue', 'provide-perspective', [
       '[(that|this|it|your *|the *) (can not|could not) (possibly)? (be|have been) (right|true|our fault|correct|ours|ourselves|wrong|faulty|the case) ...] unless(asked, conditional)',
       '[(that|this|it|half|<quoted>) (is|was) ..1 (a bit of)? (an|a)? (exaggeration|exaggerated|overstatement|unfair|not fair|nonsense|beside the point) ...] unless(asked, conditional)',
       "[(cannot|can not|can't|could not) (be|possibly be|have been) (wrong|incorrect|right|our fault|true|faulty|the case|ours) ...] unless(asked, conditional)",
+      '^ [(completely|totally|absolutely|utterly|simply|plainly|quite|factually)? (nonsense|incorrect|untrue|rubbish|false|wrong) ...] unless(asked, conditional) without(password|setting|address|version|number|value|sorry|my)',
     ],
     why: 'A flat contradiction starts an argument; show what you see and where it can be checked.',
     strictness: 1,
@@ -80,6 +82,8 @@ export const argueContradicting = defineRules('argue', 'provide-perspective', [
     patterns: [
       '[(actually|technically|strictly speaking) ..1 (that|this|it|we|you) (is|was|are|did|do|were|does) (not|never) ...] unless(asked, conditional)',
       '[(strictly|legally|formally|contractually) (speaking)? , ..1 (we|you|it|that|the|this) ...] unless(asked, conditional) without(sorry)',
+      '[(strictly|contractually|medically|legally) speaking ...] unless(asked, conditional, opening)',
+      '[strictly speaking (you|there|that|this|it|we) ...] unless(asked, conditional)',
     ],
     why: '"Actually" announces a correction of the person; the fact is enough.',
     instead: ['what I see on our side is this'],
@@ -93,7 +97,7 @@ export const argueContradicting = defineRules('argue', 'provide-perspective', [
   {
     id: 'argue-due-respect',
     patterns: [
-      '[with (all)? (due|great|the greatest) respect]',
+      '[with (all)? (due|great|the greatest) respect] without(for my|colleague)',
       '[(let|allow|permit) me (to)? (correct|remind|educate|tell|set|enlighten|point) (you|the record|out) ...] unless(asked)',
       '[(i|we) (reject|refute|deny|dispute|contest|contradict) (this|that|your|the|any|all) ...] unless(negated, asked, conditional) without(card|bank|access)',
       '[i (cannot|can not|do not|would not) agree (that|with|to) ...] unless(asked, conditional)',

@@ -157,6 +157,7 @@ export const argueDisbelief = defineRules('argue', 'provide-perspective', [
       '[(you are|you have been|i think you are) (mixing|mixed|confusing|confused|muddling|conflating) (up|with)? ..2 (two|things|this|different|the|apples) ...] unless(asked, conditional)',
       '[(i|we) (never|did not|have not|have never) (say|said|promise|promised|claim|claimed|state|stated|write|wrote|agree|agreed) ..1 (that|this|it|so|any|such) ...] unless(asked, conditional) without(sorry|yet)',
       '[(that|this|it) (was|is) not what (i|we) (said|wrote|meant|asked|promised) ...] unless(asked, conditional) without(sorry)',
+      '[(where|when) did i (ever)? (say|judge|claim|promise|write|state|call|accuse|insult) ...] only(asked)',
     ],
     why: 'It tells them they got it wrong; give the missing fact.',
     instead: ['the detail that makes the difference is this'],

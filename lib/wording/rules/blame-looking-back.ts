@@ -5,8 +5,10 @@ export const blameLookingBack = defineRules('blame', 'educate-with-tact', [
   {
     id: 'blame-should-have',
     patterns: [
-      '[(well)? you <very>? (should|could|ought to|needed to|might) (not|never|<very>|at least|perhaps|maybe|easily|just|have just)? ..1 have (just|simply)? <participle> ...] unless(asked, reported, negated) without(receive~|got|gotten|hope|arrived|been told|been informed|been asked|been sent|been given|been called|only way)',
+      '[(well)? you <very>? (should|could|ought to|needed to) (not|never|<very>|at least|perhaps|maybe|easily|just|have just)? ..1 have (just|simply)? <participle> ...] unless(asked, reported, negated) without(hope|only way|by now|by us)',
       '[what you should have (done|clicked|used|asked|checked) ...]',
+      '[(that|which|it|this|thing|the *|signs) (could|should|would) have (had to be|been) <participle> (by you|before|in advance|beforehand|earlier|when you) ...] unless(asked, conditional) without(we|us|our|i|sorry)',
+      '[as you (could|should|might) have <participle> ...] unless(asked, conditional)',
     ],
     why: 'Looking back at their mistake helps nobody; say what helps now or next time.',
     strictness: 1,
@@ -29,6 +31,7 @@ export const blameLookingBack = defineRules('blame', 'educate-with-tact', [
       '[(a|one|a single|a quick|a simple|another) (quick|short|single|simple)? ..1 (look|glance|click|call|question|mail|check|search|read) ..7 (would|could) have ...] unless(asked)',
       '[(reading|checking|opening|looking|asking|measuring) ..8 (would|could) have ..3 (shown|spared|been|told|saved|helped|enough|avoided|prevented) ...]',
       '[(a look|a glance|reading|scrolling|checking) (at|on|down|into)? ..5 (usually|always|normally|generally) ..1 (clears|helps|solves|answers|shows|is|saves) ...] unless(asked, conditional)',
+      '[(a|an) (better|clearer|proper|more specific|little|bit of|more precise) ..2 would have ...] unless(asked, conditional) without(we|i|our|us)',
     ],
     why: 'It says the trouble was needless and theirs; say how it goes from here.',
     instead: ['here is how it goes from now on'],

@@ -106,7 +106,7 @@ export const cavingInExceptions = defineRules('caving-in', 'empathy-but-resolute
   {
     id: 'caving-in-false-record',
     patterns: [
-      '[(i|we)? (will|have|can|just)? (book|booked|booking|put|putting|file|filed|log|logged|record|recorded|enter|entered|mark|marked|declare|code|coded) (it|this|that|them|you|the *|the * *) (down)? ..1 as (a|an|if|our|system|goodwill|damaged|lost|faulty|broken|repair) ...] unless(asked, conditional) with(i|we|will|have|book|booked) without(spam|read|solved|favourite|junk|draft|done|default|phishing|scam)',
+      '[(i|we)? (will|have|can|just)? (book|booked|booking|put|putting|file|filed|log|logged|record|recorded|enter|entered|mark|marked|declare|code|coded) (it|this|that|them|you|the *|the * *) (down)? ..1 as (a|an|if|our|system|goodwill|damaged|lost|faulty|broken|repair) ...] unless(asked, conditional) with(i|we|will|have|book|booked) without(spam|read|solved|favourite|junk|draft|done|default|phishing|scam|request|suggestion|solution)',
       '[(i|we) (have|will|can|just)? ..1 (moved|changed|backdated|adjusted|altered|set|shifted|fixed) the ..3 (date|dates|file|record|entry|age|status) ..6 (so|that way|and then) ...] unless(asked, conditional) with(that way|goes through|through|passes|counts|nobody)',
       '[(tick|ticks|ticking|ticked|check|checked) the ..2 (box|boxes) for you ...] unless(asked, conditional)',
       '[(i|we)? (will|can|have|just)? (push|pushed|squeeze|slip|sneak|fiddle|smuggle|slipped|sneaked) (it|you|this|that|them) (through|in|past) ...] unless(asked, conditional, negated) without(call|phone|colleague|line|mail)',

@@ -8,7 +8,7 @@ export const cavingInGiving = defineRules('caving-in', 'empathy-but-resolute', [
       '[(i|we) (will|can|would) ..4 (anything|whatever|everything) (that)? you (want|like|wish|say|ask|write|prefer|need|demand) ...] unless(asked, conditional)',
       '[(whatever|anything) (makes|to make|it takes to make|keeps) you (happy|quiet|satisfied|content) ...]',
       '[i will (do|give|sign|approve|accept|agree to) (anything|everything|whatever|it all) ...] unless(asked, conditional)',
-      '[(your wish is|you name it|anything for you|you only have to ask) ...] unless(asked, conditional)',
+      '[(your wish is|you name it|anything for you|you only have to ask) ...] unless(asked, conditional, negated)',
       '[if there is ..2 more ..4 you ..4 (off|refunded|taken off|waived) ...]',
     ],
     why: 'Giving in to everything is no solution; offer what the policy holds and say why.',
@@ -46,7 +46,7 @@ export const cavingInGiving = defineRules('caving-in', 'empathy-but-resolute', [
     patterns: [
       '[(you|and you|take|have|keep|get|it is|that is|this is|here is)? (get|can have|have|take|keep)? (it|them|that|the lot|everything|both|all of it|the remaining *|the rest|all)? ..2 (for nothing|on the house|free of charge then|gratis|for free then|as a gift from us) ...] unless(asked, conditional, negated, reasonedNear) without(trial|policy)',
       '[(take|keep) (the|both|all|everything|as many|them|it) ..4 (as a gift|for free|no strings|for nothing) ...] unless(asked, conditional, reasonedNear)',
-      '[(i|we)? (will|can|shall|have)? (throw|throwing|threw|toss|chuck) in (the|a|some|another|an|two|three|free|all|your) ...] unless(asked, conditional)',
+      '[(i|we)? (will|can|shall|have)? (throw|throwing|threw|chuck) in (the|a|some|another|an|two|three|free|all|your) ...] unless(asked, conditional)',
       '[no questions asked ...] unless(asked, conditional, negated) without(policy|box)',
     ],
     why: 'Piling on extras without a reason looks like buying peace.',
@@ -82,7 +82,7 @@ export const cavingInGiving = defineRules('caving-in', 'empathy-but-resolute', [
     patterns: [
       '[(i|we) (will|can|shall) (just|simply|then|gladly|happily) (<concede>|do) ..6 (then|lot|all|off|everything|it|that) ...] unless(conditional, asked, reasonedNear, negated) without(note|message|check|again|file|photo|you prefer)',
       '^ [(fine|okay|alright|sure|ok|all right|very well) , ..1 (you|i|we) (get|will|can|have|give) ..3 (refund|money|free|discount|waive|what you want|way|exception|full|all|points|in|up|it) ...] unless(asked, conditional, reasonedNear) without(check|call|look|send)',
-      '[(okay okay|okay fine|fine fine|alright alright|fine then|all right all right|have it your way|if you must) ...] unless(asked)',
+      '[(okay okay|okay fine|fine fine|alright alright|fine then|all right all right|have it your way|if you must) ...] unless(asked, conditional)',
     ],
     why: 'Giving up with a sigh is no solution; say what you do and why it is fair.',
     instead: ['this is what I can do'],

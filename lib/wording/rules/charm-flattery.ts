@@ -5,7 +5,7 @@ export const charmFlattery = defineRules('charm', 'no-impossible-promises', [
   {
     id: 'charm-you-are',
     patterns: [
-      '[you are (such|simply|truly|really|absolutely|clearly|hands down|without (a)? doubt|so|very|the|too|a|an|one of the|one|just|quite|our)? ..3 (<praise>|star|hero|legend|gem|angel|saint|lucky to have you|treasure|genius|champion|gentleman|delight|pleasure|credit to) ...] unless(asked, conditional, negated) without(welcome|looking|right|able|getting|using|sweet spot|best off|best to|best way|not|sure|better)',
+      '[you are (such|simply|truly|really|absolutely|clearly|hands down|without (a)? doubt|so|very|the|too|a|an|one of the|one|just|quite|our)? ..3 (<praise>|star|hero|legend|gem|angel|saint|lucky to have you|treasure|genius|champion|gentleman|delight|pleasure|credit to) ...] unless(asked, conditional, negated) without(welcome|looking|right|able|getting|using|sweet spot|best off|best to|best way|best position|not|sure|better)',
       '[(that|this|it) (is|was) (so|very|really|such|too|incredibly)? (smart|clever|sweet|thoughtful|wise|brilliant|lovely|cute|noble|adorable|generous) of you ...] unless(asked, conditional)',
       '[(so|very|how)? (smart|clever|sweet|thoughtful|wise|brilliant|lovely|cute|noble) of you ...] without(thank~)',
       '[(you guys|you folks|you all|people like you|customers like you) (are|make) ..3 (<praise>|stars|heroes|legends|our day|worthwhile|job) ...] unless(asked, conditional)',

@@ -60,7 +60,7 @@ export const charmGushing = defineRules('charm', 'no-impossible-promises', [
     id: 'charm-best-ever',
     patterns: [
       '[(that|this|it|you|your *)? (is|was|are)? (simply|one of|among)? (the)? (best|coolest|greatest|nicest|most amazing|cutest|funniest|loveliest|most beautiful) ..3 (ever|on board|in the world|on earth|i know|we know|i have (ever)? (seen|had|read)|we have (ever)? (seen|had|read)|today|all (day|week)) ...] unless(asked, conditional) without(worst|bug|error|way)',
-      '[(you|that|this) (rock|rocks|shine|shines|sparkle|made my day|makes my day|made our day|light up|brighten~|slay|nailed it|crushed it|killed it|inspire us|inspires us) ...] unless(asked, conditional)',
+      '[(you|that|this) (rock|rocks|shine|shines|sparkle|made my day|makes my day|made our day|light up|brighten~|slay|crushed it|killed it|inspire us|inspires us) ...] unless(asked, conditional)',
       '[(who|how) could (anyone|i|we|one|anybody) ..1 (say no|resist|refuse|not love) ...]',
     ],
     why: 'A superlative costs nothing and says nothing.',

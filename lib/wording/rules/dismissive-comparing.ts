@@ -46,6 +46,8 @@ export const dismissiveComparing = defineRules('dismissive', 'no-dismissing', [
       '[(all|most|every|our other|all other|plenty of) (our|of our|the|other)? ..1 (other)? (customer|customers|user|users|client|clients|guest|guests|people|players|tenants|parents) ..2 (are|is|do|get|manage|cope|love|have no|had no|never|find|seem|fly) ..4 (happy|fine|problem|problems|complained|complain|issue|issues|satisfied|it|used|well|without) ...] unless(asked, conditional)',
       '[(it|this|that|the *)? (works|work|working|runs|worked) (fine|perfectly|well|great|flawlessly|ok|okay|as expected) ..2 (for|with) ..3 (everyone|others|customers|people|users|everybody|most|millions) ...] unless(asked, conditional)',
       '[(people|users|customers|everyone|millions) ..2 (work hard to get|would love to have|dream of|use it without|pay good money for|pay money for) ...] unless(asked, conditional)',
+      '[(all|most|many|plenty of|every) (other|of our|our)? (people|customers|users|guests|parents|clients|passengers|players|patients|drivers) (manage|manages|managed|cope|find|get) (it|this|that|to|by|their|there) ...] unless(asked, conditional)',
+      '[(works|runs|loads|is|goes) (just|perfectly)? ..1 for (everyone|everybody|all|the rest|all others) ..2 $] unless(asked, conditional)',
     ],
     why: 'That it works for others says the fault must be theirs.',
     instead: ['I would like to find out what is different in your case'],
@@ -64,7 +66,7 @@ export const dismissiveComparing = defineRules('dismissive', 'no-dismissing', [
     id: 'dismissive-works-for-me',
     patterns: [
       '[(i|we) (have|see|get|am having) (absolutely|personally)? (no|never any|not a single) (problem|problems|issue|issues|trouble|difficulty|such) (with|here|at|on|whatsoever) ...] unless(asked, conditional) without(date|later|if|need)',
-      '[(it|this|that|the *)? (works|work|working|worked|runs|loads|opens) (just|perfectly)? (fine|perfectly|well|great|flawlessly|ok|okay) ..2 (for|with) (me|us) ...] unless(asked, conditional)',
+      '[(it|this|that|the *)? (works|work|working|worked|runs|loads|opens) (just|perfectly)? (fine|perfectly|well|great|flawlessly|ok|okay) ..2 (for|with|on|here with) (me|us|my|our) ...] unless(asked, conditional) without(this|try|use|using|both|you)',
       '[(it|this|that) (does not|has never|never) ..1 (bother|bothered|disturb|annoy|affect) me ...] unless(asked, conditional)',
     ],
     why: 'Our own luck proves nothing about their case.',

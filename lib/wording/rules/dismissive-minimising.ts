@@ -5,7 +5,7 @@ export const dismissiveMinimising = defineRules('dismissive', 'no-dismissing', [
   {
     id: 'dismissive-no-big-deal',
     patterns: [
-      '[(it|that|this) (is|was) (not|hardly|scarcely) (really|exactly|even|such)? (a|such a|that)? ..1 (big deal|the end of the world|rocket science|so bad|that bad|that difficult|that hard|that mysterious|a tragedy|a lot|disaster|dramatic|drama|serious|huge problem|big problem|big issue) ...] unless(conditional, asked) without(longer|anymore)',
+      '[(it|that|this) (is|was) (not|hardly|scarcely) (really|exactly|even|such)? (a|such a|that)? ..1 (big deal|the end of the world|rocket science|so bad|that bad|that difficult|that hard|that mysterious|a tragedy|disaster|dramatic|drama|serious|huge problem|big problem|big issue) ...] unless(conditional, asked) without(longer|anymore)',
       '[(it|that|this|a *|the *)? (is|was)? (nothing|not anything|no cause) (dramatic|serious|to get upset about|to be alarmed about|unusual|special|out of the ordinary) ...] unless(conditional, asked)',
       '[(it|that|this)? (is|was)? (no|not a) (big deal|biggie|drama|great loss|harm done) ...] unless(conditional, asked)',
     ],
@@ -22,9 +22,11 @@ export const dismissiveMinimising = defineRules('dismissive', 'no-dismissing', [
   {
     id: 'dismissive-only-minor',
     patterns: [
-      '[(it|that|this) is (just|only|merely|simply) (a|an|the|some|one) ..1 (minor|small|little|tiny|cosmetic|slight|formality|number|detail|bit|day|week|matter of taste|warning|reminder|hiccup) ...] without(friendly) unless(conditional, asked)',
-      '[(it|that|this)? (is|was)? (a|this|that|such a|rather a) (minor|trivial|little|tiny|small|petty) (nuisance|inconvenience|annoyance|matter|detail|thing|issue|problem) ...] unless(conditional, asked, negated) without(fix|try|correction|change|found|could you)',
+      '[(it|that|this) is (just|only|merely|simply) (a|an|the|some|one) ..1 (minor|small|little|tiny|cosmetic|slight|formality|detail|matter of taste|hiccup) ...] without(friendly) unless(conditional, asked)',
+      '[(it|that|this)? (is|was)? (a|this|that|such a|rather a) (minor|trivial|little|tiny|small|petty) (nuisance|inconvenience|annoyance|matter|detail|thing|issue|problem) ...] unless(conditional, asked, negated) without(fix|fixed|try|correction|change|found|could you|compared)',
       '[(it|that|this)? (is|was)? (a|the) (difference|delay|matter|question) of ..3 (only|just|merely) ...] unless(conditional, asked)',
+      '[(it|that|this|so it)? is (really|honestly|hardly)? not (that|so|too|all that) (much of a|bad a|big a|far a|great a|long a) ...] unless(asked, conditional)',
+      '[if it (was|were|had been|had) ..1 (something|anything|mattered|important|serious|urgent|bad|that|really) ..7 (would|could) ...] unless(asked)',
     ],
     why: '"Only" measures their trouble by our scale.',
     instead: ['I understand this matters'],
@@ -81,8 +83,10 @@ export const dismissiveMinimising = defineRules('dismissive', 'no-dismissing', [
       '[(it|that|this|they|things|these (things|cases|issues|delays)|such (things|cases|issues|delays)|# *|<name>|tablets|cables|parcels|phones|screens|machines) (do|does|can|just|simply|will)? (happen|happens|break|breaks|fail|get lost) ..1 (sometimes|occasionally|now and then|from time to time|to everyone|to the best of us|to all of us|, nothing unusual)] unless(asked, conditional, reasonedNear)',
       '[(it|these|those|that) (is|are|was) (just|only|simply)? ..1 one of those things ...]',
       '[(these|such) things happen ...] unless(conditional, asked)',
-      "[(it|that|this) is (perfectly|quite|totally|completely|absolutely|just|all)? (normal|usual|common|standard|to be expected|nothing unusual) ...] unless(asked, conditional, reasonedNear, negated) without(working|mode|profile|install|version|text|practice) with(don't|not|worry|nothing|happens|so|just|all|everyone|quite|perfectly|totally)",
+      "[(it|that|this) is (perfectly|quite|totally|completely|absolutely|just|all)? (normal|usual|common|standard|to be expected|nothing unusual) ...] unless(asked, conditional, reasonedNear, negated) without(working|mode|profile|install|version|text|practice|if|when) with(don't|not|worry|nothing|happens|so|just|all|everyone|quite|perfectly|totally)",
       '[(# *|it|that|this|* weeks|* days) (is|are) (quite|perfectly|totally|completely|absolutely) (normal|usual|common|harmless|standard) (for|with|at|in|, |$) ...] unless(asked, conditional, reasonedNear)',
+      '[(it|this|that|which)? ..1 (happens|happen) to (every|any|all|everyone|everybody|the best|most|us all) ...] unless(asked, conditional)',
+      '[(cases|questions|complaints|mails|calls|requests|letters|tickets|reports) like (this|yours|that|these|it) ..3 (every|each|all day|daily|constantly|dozens|hundreds|all the time) ...] unless(asked, conditional)',
     ],
     why: 'That it happens often is no answer to why it happened to them.',
     instead: ['I would like to find out why it happened here'],

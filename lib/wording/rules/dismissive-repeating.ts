@@ -28,6 +28,9 @@ export const dismissiveRepeating = defineRules('dismissive', 'no-dismissing', [
       '[(yes|yep|yeah|but) , i (told|said|asked|explained) ...] unless(asked, conditional)',
       '[(we|i) have been (through|over) (this|that|it|all this|all that) ...] unless(asked, conditional)',
       '[(trying|having|try|have) to (explain|repeat|say|tell) ..5 (over and over|again and again|once more|the same thing) ...] unless(asked, conditional)',
+      '[i (told|asked|showed|explained) (to)? (you|this) ..6 (above|already|before|earlier|twice|first|last|previous|several|how to|to look) ...] unless(asked, conditional) without(sorry|apolog~|wrong|mistake)',
+      '[you (were|have been) (already|clearly|repeatedly|also)? (told|asked|advised|informed|shown|given) ..3 (to|how|already|before|above|twice|several|where|what|that) ...] unless(asked, conditional) without(sorry|apolog~|wrong|we|us|by our|refund~|incorrect|regret|so)',
+      '^ [(already|has already been) (answered|posted|asked|mentioned|explained|told|covered) ...] unless(asked, conditional)',
     ],
     why: 'It makes them feel scolded; the answer can simply be given again.',
     strictness: 1,
@@ -48,7 +51,7 @@ export const dismissiveRepeating = defineRules('dismissive', 'no-dismissing', [
     id: 'dismissive-once-again',
     patterns: [
       '[(once|yet) again ,] unless(asked) without(thank~|sorry|welcome|apolog~|apologies|apologise~|appreciate)',
-      '^ [(again|just to repeat|to repeat|to repeat myself|i repeat|let me repeat|allow me to repeat)] , unless(asked) without(thank~|thanks|sorry|welcome|apolog~|apologies|apologise~|appreciate|regret|please feel|if)',
+      '^ [(again|just to repeat|to repeat|to repeat myself|i repeat|let me repeat|allow me to repeat)] , unless(asked) without(thank~|thanks|sorry|welcome|apolog~|apologies|apologise~|appreciate|regret|please feel|if|check|see|try|click|open|restart)',
     ],
     why: '"Again" in front of the answer says they should have got it the first time.',
     instead: ['to be clear'],
@@ -83,7 +86,7 @@ export const dismissiveRepeating = defineRules('dismissive', 'no-dismissing', [
     id: 'dismissive-no-sense',
     patterns: [
       '[(your|this|that|the) (post|message|question|mail|email|request|description|sentence|story) (makes|made|does make) (no|little|not much|absolutely no) sense ...] unless(conditional)',
-      '[(i|we) (really|honestly|simply|just)? (have (absolutely)? no (idea|clue)|have not the slightest idea|fail to see|cannot see|cannot tell|have no clue) (what|why|how|where) (you|it is you|your|on earth|any of) ..1 (are|mean|meant|want|think|could|would|try|trying|talk|expect|get) ...] unless(asked, conditional) without(using|running|need|sorry)',
+      '[(i|we) (really|honestly|simply|just)? (have (absolutely)? no (idea|clue)|have not the slightest idea|fail to see|cannot see|cannot tell|have no clue) (what|why|how|where) (you|it is you|your|on earth|any of) ..1 (are|mean|meant|want|think|need|expect|would want|would need|would think) ...] unless(asked, conditional) without(using|running|need|sorry)',
       '[(please)? (explain|tell me|tell us) what you are (talking|on) about ...]',
       ', [whatever (you|that|this|it) (mean|means|meant|may be) ..5 $] unless(conditional)',
     ],

@@ -13,6 +13,8 @@ export const excuseOurLoad = defineRules('excuse', 'note-every-request', [
       '[(everyone|everybody|the whole *) ..1 (wants|is ordering|is calling|buys|calls|orders) ..4 (at once|right now|at the same time|new phone|today|this week|now) ...] unless(asked, conditional)',
       '[(under) (a great deal of|a lot of|great|enormous|heavy|so much|considerable) (strain|pressure|stress) ...] unless(asked, conditional) without(you|your|pipe|water)',
       '[(short staffed|understaffed|short of staff|staff shortage~|short handed|hands full|a lot on (our|my|their) plate)]',
+      '[there (are|is) only so (many|much) (of)? (us|we|one|a) ...] unless(asked, conditional)',
+      '[(a|an|what a|such a|it is a|one) (crazy|hectic|mad|busy|wild|stressful|insane) (month|week|time|day|season|morning|period|shift) ...] unless(asked, conditional, timedNear) with(we|us|our|here|team|with)',
     ],
     why: 'How busy we are is our side of it; say what happens now.',
     strictness: 1,

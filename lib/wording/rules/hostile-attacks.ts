@@ -5,9 +5,9 @@ export const hostileAttacks = defineRules('hostile', 'no-escalating', [
   {
     id: 'hostile-capitals',
     patterns: [
-      '^ [<capitals> <capitals> <capitals> <capitals> ...] only(capitals) with(the|a|is|are|not|you|to|and|my|your|of|do|it|this|that|before|i|we) without(use|links|visit|information|os|ram|remove)',
+      '^ [<capitals> <capitals> <capitals> <capitals> ...] only(capitals) with(the|a|is|are|not|you|to|and|my|your|of|do|it|this|that|before|i|we) without(use|links|visit|information|os|ram|remove|bug|hover|items)',
       '^ [<capitals> <capitals> <capitals>] only(capitals, exclaimed) without(use|remove|links|click)',
-      '[(stop|read|listen|hate|nothing|wait|again)] only(capitals)',
+      '[(stop|read|listen|hate|nothing|wait|again)] only(capitals) without(click|press|enter|type|restart)',
     ],
     why: 'Capitals read as shouting.',
     strictness: 1,
@@ -87,6 +87,8 @@ export const hostileAttacks = defineRules('hostile', 'no-escalating', [
       '[your (attitude|tone|manner|temper|mood|moods|manners|whims|sulking|antics) ...] unless(boundary, asked, conditional, reported) without(understand|sorry|dial|app|accept)',
       '[(they|you|it|this|that|which|your *) (say|says|make|makes|made|is|are|contain|contains) (absolutely|exactly|precisely|completely)? (nothing intelligible|unintelligible|no sense whatsoever|zero sense|incoherent|gibberish|utter nonsense|complete nonsense) ...] unless(asked, conditional)',
       '[(that|this|it|what)? (is|was)? (a|such a|your|another)? (nasty|silly|whiny|stupid|ridiculous|childish|hysterical|pathetic|dumb|idiotic|pointless|endless) (mail|mails|email|emails|message|messages|comment|comments|question|questions|post|posts|posts|remark|remarks|letter|letters|demand|demands|complaint|complaints|theory|story|game|games) ...] unless(reported, conditional, asked) without(no|not)',
+      '[your (similar|latest|endless|constant|little|long|last)? (rant|rants|whining|moaning|ranting|bickering|tirade|tirades|nagging) ...] unless(asked, conditional)',
+      '[(nobody|no one|anybody|anyone) (can|could) be (that|so|this) (stupid|dumb|dense|blind|slow|naive) ...]',
     ],
     why: 'It throws their words away; answer what was meant.',
     strictness: 1,

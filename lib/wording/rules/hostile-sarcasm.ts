@@ -8,6 +8,8 @@ export const hostileSarcasm = defineRules('hostile', 'no-escalating', [
       '[(good luck|have fun|enjoy|best of luck|all the best) (with|at|finding|explaining|proving|in) (that|your|the|court|a|it) ...] with(lawyer|appeal|court|complaint|review|that|threats|claim|lawsuit|ombudsman|elsewhere|finding) without(exam|move|project|install|update|setup|new|trip|hope)',
       '[(well|oh|wow|ah|hm|hmm|gee) , (congratulations|bravo|well done|good for you|how nice|lucky you|poor you|what a surprise|big surprise|genius|boo hoo|poor thing|how terrible|shocking) ...] unless(asked) without(wedding|birthday|baby|job|promotion)',
       '[(congratulations|congrats|bravo|well done|slow clap|genius) , ..2 (you|that|you have) (just|managed|found|broke|broken|deleted|ignored|finally|only) ...] unless(asked, conditional) with(broke|broken|deleted|ignored|managed|finally|lost|missed)',
+      '[(perhaps|maybe|just|try|why not|you could)? (ask|asking|get|find) (a|your|some) (grandchild|grandson|granddaughter|child|kid|kids|adult|teenager|toddler|nephew|grown up) ...] unless(asked, conditional) without(account|ticket|seat|fare|bed|help)',
+      '[(refuse|complain|sue|shout|moan|rant|threaten|insult|whine) (away|all you like|all you want|as much as you like) ...] unless(asked)',
     ],
     why: 'A smile like that is an attack; it always comes back.',
     strictness: 1,

@@ -9,6 +9,8 @@ export const overPromiseForever = defineRules('over-promise', 'no-impossible-pro
       '[(never|not) (happen|occur|go wrong|break|fail) again ...] unless(asked, conditional) with(will|would|promise|sure|ensure)',
       '[(it|this|that|the *|your *|* one) (is|are) (never|not ever) (going to|gonna) (break|fail|happen|tear|lose|stop|go wrong|let) ...] unless(asked, conditional)',
       '[(this|that|it) (is|was) the (very)? (last|final) time (that)? (this|you|that|it) ..4 (ever|will|happens|have to) ...] unless(asked, conditional)',
+      '[(there is)? (absolutely|simply|literally|just)? no way (this|that|it|you|anything) (could|can|will) ...] unless(asked, conditional, hedged) without(know|tell|sorry|unfortunately)',
+      '[(it is)? (simply|absolutely|now|completely|technically)? impossible for (you|it|this|that|anyone|anything) to ..6 (again|ever|lose|fail|break|happen) ...] unless(asked, conditional)',
     ],
     why: 'Nobody can promise "never"; say what you changed so that it is less likely.',
     strictness: 1,
@@ -73,7 +75,6 @@ export const overPromiseForever = defineRules('over-promise', 'no-impossible-pro
       '[(i|we|they|our team)? (will|shall|to)? (do|doing|try)? ..1 (whatever|everything) it takes ...] unless(asked, conditional)',
       '[(even)? if (i|we) (have|had) to ..2 (drive|carry|walk|bring|deliver|stay|do|fly|come|swim|paint|build) ..5 (myself|ourselves|personally|it|night|there)? ...] without(ask|we ask) unless(asked) with(even|myself|personally|night)',
       '[(come what may|at any cost|at all costs|rain or shine) ...] without(settings|device) unless(asked, negated)',
-      '[(come what may|at any cost|at all costs|by any means|in any way possible)] without(settings|device)',
     ],
     why: 'It sounds big and says nothing; name the step you will take.',
     instead: ['I will take this step by step and tell you where we are'],
@@ -136,8 +137,8 @@ export const overPromiseForever = defineRules('over-promise', 'no-impossible-pro
   {
     id: 'over-promise-you-will-love-it',
     patterns: [
-      '[(you|everyone|they|your *) (will|are going to) ..1 (love|be (amazed|thrilled|delighted|blown away|over the moon|so happy|very happy)|not regret|never regret|not be disappointed|be happy|never look back) ...] unless(asked, conditional, negated) without(to learn|to hear|to know)',
-      '[(it|this|they|the *|that)? (lasts|last|will last) (you)? (a lifetime|forever|for ever|for life) ...] unless(asked, conditional)',
+      '[(you|everyone|they|your *) (will|are going to) ..1 (love|be (amazed|thrilled|delighted|blown away|over the moon|so happy|very happy)|not regret|never regret|not be disappointed|never look back) ...] unless(asked, conditional, negated) without(to learn|to hear|to know)',
+      '[(it|this|they|the *|that)? (lasts|last|will last) (you)? (a lifetime|forever|for ever|for life) ...] unless(asked, conditional, negated)',
       '[i am sure (it is|everything is|all is|that it is) (all)? (fine|okay|good|well|nothing) ...] unless(asked, conditional)',
     ],
     why: 'It promises how they will feel.',

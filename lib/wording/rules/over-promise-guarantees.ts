@@ -9,7 +9,7 @@ export const overPromiseGuarantees = defineRules('over-promise', 'no-impossible-
       '[(you have|that is|this is|it is) (my|our|a) (word|promise|guarantee|solemn *) ...] unless(asked, conditional, negated)',
       '[(promise|promised) promise ...]',
       "[(cross my heart|hand on heart|on my (life|honour|honor)|scout's honour|pinky *) ...] unless(asked)",
-      '[(full stop|mark my words|you can be sure|trust me|believe me|take my word|hand on heart|no doubt about it) ...] with(will|never|always|be|is going) unless(negated, asked) without(look|team is|working|looking|reports)',
+      '[(full stop|mark my words|you can be sure|trust me|believe me|take my word|hand on heart|no doubt about it) ...] with(will|never|always|is going) unless(negated, asked) without(look|team is|working|looking|reports)',
     ],
     why: 'A guarantee that fails costs more trust than the fault; commit to a step and a time.',
     strictness: 1,

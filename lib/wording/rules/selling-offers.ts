@@ -26,7 +26,7 @@ export const sellingOffers = defineRules('selling-into-trouble', 'gather-insight
   {
     id: 'selling-have-you-thought',
     patterns: [
-      '[(have|had) you (ever)? (thought|considered|looked|heard|tried) (about|at|into|of)? ..1 (our <extra>|our * <extra>|our * *|upgrading|switching to our|the <extra>|taking out) ...] only(asked) without(date|turning|settings|restarting|mode|page|link)',
+      '[(have|had) you (ever)? (thought|considered|looked|heard|tried) (about|at|into|of)? ..1 (our <extra>|our * <extra>|upgrading|switching to our|the <extra>|taking out) ...] only(asked) without(date|turning|settings|restarting|mode|page|link)',
       '[(why not|how about) (upgrade|upgrading|try our|get our|switching to our|adding|treat|switch to|buy|book|order|go for) ...] unless(conditional) without(try again|date|time|call)',
       '[(want|need|fancy|interested in|would you like|care for) (a|the|one|our|an|some|to (try|hear about|see|get|upgrade|switch|add))? ..3 (upgrade|quote|offer|demo|trial|brochure|our|more storage|<extra>) ...] only(asked) without(refund|replacement|label|receipt|your|copy)',
       '[(have|had) you (ever)? thought (of|about) (<name>|our|a|an|getting) ..4] only(asked) with(<extra>|#|second|it keeps|our)',
@@ -52,7 +52,7 @@ export const sellingOffers = defineRules('selling-into-trouble', 'gather-insight
       '[(do|please|why not|feel free to|you can|you may|you might want to|while)? ..2 (have|take|grab|get) a (peek|look|glance|closer look) at (our|the new|what we) ...] unless(conditional) without(log|file|settings|page|link|article|guide|photo|error|account|code|case|invoice|report|meter|ticket|order|screenshot|steps|instructions|faq|help|status|contract|policy|terms|support|documentation|site)',
       '[(check|have a look at|take a look at|look at|browse|discover|explore) (out)? (our|the new|these) ..3 (range|offer|offers|shop|store|collection|kit|deal|deals|sale|bundle~|alternatives|model|models|case|cases|catalogue|catalog|menu|arrivals|<extra>) ...] unless(conditional, asked) without(faq|help|article|link|policy|page|your|status)',
       '[while you are (here|at it|waiting|there) ...] with(plan|offer|offers|premium|upgrade|discount|sale|our) without(click|folder|repair)',
-      '[(please|why not|go on)? (treat yourself|do yourself a favour|do yourself a favor|spoil yourself|you deserve a treat) ...]',
+      '[(please|why not|go on)? (treat yourself|do yourself a favour|do yourself a favor|spoil yourself|you deserve a treat) ...] unless(asked)',
     ],
     why: 'Sending them to the shop while they wait for help looks like cashing in.',
     instead: ['let us first solve what you wrote about'],
@@ -73,7 +73,7 @@ export const sellingOffers = defineRules('selling-into-trouble', 'gather-insight
       '[(by the way|also|incidentally|psst|ps|p s|btw|on another note|oh and) , ..3 (our|we have|with|you can get|there is|did you know|we also|if you) ...] with(<extra>|offer|offers|discount|sale|new|month|gold|free months|percent) unless(asked) without(your)',
       '[(did you know|you may like to know|you might like to know|in case you did not know) (that)? ..3 (we|our|you can) ..6 (also|offer|sell|have|get|upgrade|save) ...] with(also|offer|sell|<extra>|save|discount|new) unless(conditional)',
       '[(since|as|given that|seeing as|because) you (obviously|clearly|already)? (love|like|cannot live without|use|enjoy|are a fan of) (us|our|it|the) ...] unless(asked) with(<extra>|love|offer|discount|new|also)',
-      '[(by the way|also|incidentally|psst|ps|p s) , ..3 (our|we have|with|you can get|there is|did you know) ...] with(plan|premium|package|upgrade|offer~|insurance|discount|sale|new|bundle|month|gold|pro|plus|free months)',
+      '[(by the way|also|incidentally|psst|ps|p s) , ..3 (our|we have|you can get|there is|did you know) ...] with(plan|premium|package|upgrade|offer~|insurance|discount|sale|new|bundle|month|gold|pro|plus|free months)',
     ],
     why: 'A by-the-way offer in a complaint looks like cashing in on it.',
     instead: ['let us first solve what you wrote about'],

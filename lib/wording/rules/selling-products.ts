@@ -8,7 +8,7 @@ export const sellingProducts = defineRules('selling-into-trouble', 'gather-insig
       '[if you (want|wish|like|would like|prefer|had wanted) (to|a)? ..1 (upgrade|extend|add|book|buy|avoid|spare|skip|more storage|priority) ...] with(our|<extra>|#) unless(asked) without(your|free)',
       '[(you|just|simply|please|why not)? (can|could|may|might|should)? (upgrade|upgrading|switch|switching|move|moving|change|step up) to (our|the|a|<extra>) ..3 <extra> ...] unless(asked, conditional) without(asked|free|latest|new version|operating|your current)',
       '[(shall|should|can|may|want me to|would you like me to|do you want me to) (i|we)? ..1 (switch|upgrade|sign|move|send|put|add|book|subscribe|enrol|enroll|order|reserve) you ..1 (over|up|to|on|a|an|the|in|one|#|our) ...] only(asked) with(<extra>|quote|offer|order form|more|month|gold|#|few) without(replacement|new one|slot|appointment|label|free|refund)',
-      '[if you had (our|the) ...]',
+      '[if you had (our|the <extra>) ...]',
     ],
     why: '"Upgrade" says it would work if they paid more.',
     instead: ['what helps right now is this'],

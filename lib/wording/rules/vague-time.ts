@@ -47,10 +47,10 @@ export const vagueTime = defineRules('vague-commitment', 'keep-promises', [
   {
     id: 'vague-in-due-course',
     patterns: [
-      '[(in due course|in (the)? (coming|next|following) (days|weeks|hours|months|time|while)|some time soon|sometime soon|one of these days|before (too)? long|sooner or later|in the foreseeable future|any (day|time|moment) now|down the road|in the not too distant future)] unless(timedNear, asked, conditional) without(please|kindly|if|want)',
+      '[(in due course|in (the)? (coming|next|following) (days|weeks|hours|months|time|while)|some time soon|sometime soon|one of these days|before (too)? long|sooner or later|in the foreseeable future|any (day|time|moment) now|further down the (line|road)|in the not too distant future)] unless(timedNear, asked, conditional) without(please|kindly|if|want)',
       '(will|shall|should|might|may|expected to|supposed to|going to|planned to) (be)? ..3 (fixed|resolved|available|released|back|addressed|solved|corrected|reappear|improved|added|implemented|changed|included) ..2 [(in a future (version|release|update)|in future|in time|someday|at some point|one day|later on|down the line)] unless(timedNear, asked, conditional)',
-      '(i|we|they|someone|somebody|he|she|refund|order|team|engineer|the *) (will|shall|should|may|might) ..6 [(at some point|sometime|someday|some day|one day)] unless(timedNear, asked, conditional) without(you|at one)',
-      '[(in due time|some time (next|this) *|at a later point|at some (stage|point)|when (it is|things are) quieter|all in good time|when the time (comes|is right))] unless(timedNear, asked, conditional) without(please|kindly|if|you)',
+      '(i|we|they|someone|somebody|he|she|refund|order|team|engineer|colleague) (will|shall|should|may|might) ..6 [(at some point|sometime|someday|some day|one day)] unless(timedNear, asked, conditional) without(you|at one)',
+      '[(in due time|some time (next|this) *|at a later (point|date|stage|time)|when (it is|things are) quieter|all in good time|when the time (comes|is right))] unless(timedNear, asked, conditional) without(please|kindly|if|you)',
     ],
     why: 'A time that is no time; name a day, or say that you can not yet.',
     instead: ['by tomorrow, 17:00'],
