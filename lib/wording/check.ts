@@ -152,8 +152,8 @@ class DraftChecker implements Checker {
     for (let near = place - 1; near <= place + 2; near++) {
       const sentence = sentences[near];
       if (!sentence) continue;
-      bits |= sentence.bits & (guardBits.timedNear | guardBits.reasonedNear);
-      if (near >= place) bits |= sentence.bits & guardBits.ownedNext;
+      bits |= sentence.bits & guardBits.reasonedNear;
+      if (near >= place) bits |= sentence.bits & (guardBits.timedNear | guardBits.ownedNext);
       if (near <= place) bits |= sentence.bits & guardBits.requestedNear;
     }
     return bits;

@@ -60,7 +60,7 @@ export const wordClasses: Readonly<Record<string, string>> = {
   report:
     'say~ write~ tell~ mention~ describe~ call~ feel~ report~ state~ think~ find~ consider~ quote~ see~ read~ hear~ ask~ complain~ express~ note~ believe~ explain~ expect~',
   boundary:
-    'threaten~ threat~ threatening insulted insulting insults swear~ abuse~ abusive staff colleague colleagues language tone harass~ harassment shout~ respectful respectfully personal attack~ rude profanity violence harm',
+    'threaten~ threat~ threatening insulted insulting insults swear~ abuse~ abusive language tone harass~ harassment shout~ yell~ spoke spoken respectful respectfully personally attack~ rude profanity violence harm',
   reason:
     'because since so therefore reason reasons why which otherwise protect~ ensure~ law legal legally safety hygiene cause~ caused due means mean',
   handing:

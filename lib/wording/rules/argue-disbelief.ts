@@ -27,7 +27,7 @@ export const argueDisbelief = defineRules('argue', 'provide-perspective', [
     patterns: [
       '[(i|we) (really|honestly|simply|just)? (do not|cannot|fail to|am failing to|could not|just fail to) (understand|believe|get|see|grasp) (why (you|anyone)|how you|your (point|problem|opposition|reference|logic|reasoning|objection)|the (point|fuss|problem|logic|issue|objection)|that logic|what the (fuss|problem|issue)) ...] unless(asked, conditional) without(yet|photo|screenshot|log|attached)',
       '[(i|we) (have trouble|find it hard|find it difficult|find it strange|am struggling|struggle) (believing|to believe|to understand|to see|seeing) (that|why|how|there|any) ...] unless(asked, conditional)',
-      '[(i|we) (doubt|very much doubt|highly doubt|seriously doubt) ..1 (you|your|that you|it was you) ...] unless(asked, conditional, negated)',
+      '[(i|we) (doubt (you|your|that you|it was you)|(very much doubt|highly doubt|seriously doubt|doubt very much) (you|your|that|it)) ...] unless(asked, conditional, negated)',
     ],
     why: 'It doubts the customer before anything was checked.',
     instead: ['could you tell me more about this'],

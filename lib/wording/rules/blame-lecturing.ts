@@ -114,7 +114,7 @@ export const blameLecturing = defineRules('blame', 'educate-with-tact', [
   {
     id: 'blame-easily-found',
     patterns: [
-      '[(it|this|that) is (easily|readily|quickly) (found|discoverable|findable|available|seen|done) (by|in|on|with|if) ...] unless(asked, conditional)',
+      '[(it|this|that)? (is|are)? (easily|readily|quickly) (found|discoverable|findable|available|seen|done) (by|in|on|with|if) (our|the|this|you|every|any|a|searching) ...] unless(asked, conditional)',
     ],
     why: 'It says they did not look; hand it over instead.',
     instead: ['here is the page with it'],

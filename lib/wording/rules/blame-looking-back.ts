@@ -96,6 +96,7 @@ export const blameLookingBack = defineRules('blame', 'educate-with-tact', [
       '[(for|what) (which|was the)? reason (did|for) you ...] only(asked)',
       '[(did|could|can|would|do) you not (see|read|know|notice|check|look|think|understand|realise|realize|even|at least|just|simply) ...] only(asked)',
       '[did not you ..1 (read|see|look|check|notice|know|get)] only(asked)',
+      '[why (did|do|have|would) not you ...] only(asked) without(need|like|think|feel|prefer|give me|call)',
     ],
     why: 'It sounds like an interrogation; ask for the fact you need.',
     instead: ['could you tell me a little more about this'],

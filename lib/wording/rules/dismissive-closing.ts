@@ -21,7 +21,7 @@ export const dismissiveClosing = defineRules('dismissive', 'no-dismissing', [
   {
     id: 'dismissive-how-it-is',
     patterns: [
-      '[(that|this|it) is (just|simply|sadly|unfortunately)? (how|the way) (it|things|this|that|life|business|the *) (is|are|goes|go|work|works) ...] unless(asked, conditional, reasonedNear) only(opening) without(you|here is)',
+      '[(that|this|it) is (just|simply|sadly|unfortunately)? (how|the way) (it|things|this|that|life|business|the *) (is|are|goes|go|work|works) ...] unless(asked, conditional, reasoned) only(opening) without(you|here is)',
       '[(that|this|it) is (just|simply)? (life|the nature of (the|it)|the name of the game|the price of) ...] unless(asked, conditional) without(because)',
       '[(fact|facts) of life ...]',
       '[(it|that|this) (goes|comes|ends|happens) when it (goes|comes|ends|happens) ...]',

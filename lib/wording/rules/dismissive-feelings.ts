@@ -5,9 +5,9 @@ export const dismissiveFeelings = defineRules('dismissive', 'no-dismissing', [
   {
     id: 'dismissive-calm-down',
     patterns: [
-      '[(you)? (should|could|need to|must|have to|may)? (please|just|kindly|try to)? (calm|settle|cool|simmer) down ...] unless(negated) without(machine|engine|let|things|has|system)',
+      '[(you)? (should|could|need to|must|have to|may)? (please|just|kindly|try to)? (calm|settle|cool|simmer) down ...] unless(negated) without(machine|engine|let|things|system)',
       '[(you|just|please) ..2 (keep calm|stay calm|take a (deep)? breath|get a grip|pull yourself together) ...] unless(conditional, asked)',
-      '[(calm|settle|cool|simmer) down] unless(negated) without(machine|engine|let|things|has|system)',
+      '[(calm|settle|cool|simmer) down] unless(negated) without(machine|engine|let|things|system)',
     ],
     why: 'Telling people how to feel makes them feel it more.',
     strictness: 1,

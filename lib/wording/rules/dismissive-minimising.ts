@@ -5,7 +5,7 @@ export const dismissiveMinimising = defineRules('dismissive', 'no-dismissing', [
   {
     id: 'dismissive-no-big-deal',
     patterns: [
-      '[(it|that|this) (is|was) (not|hardly|scarcely) (really|exactly|even|such)? (a|such a|that)? ..1 (big deal|the end of the world|rocket science|so bad|that bad|that difficult|that hard|that mysterious|a tragedy|disaster|dramatic|drama|serious|huge problem|big problem|big issue) ...] unless(conditional, asked) without(longer|anymore)',
+      '[(it|that|this) (is|was) (really|honestly|just)? (not|hardly|scarcely) (really|exactly|even|such)? (a|such a|that)? ..1 (big deal|the end of the world|rocket science|so bad|that bad|that difficult|that hard|that mysterious|a tragedy|disaster|dramatic|drama|serious|huge problem|big problem|big issue) ...] unless(conditional, asked) without(longer|anymore)',
       '[(it|that|this|a *|the *)? (is|was)? (nothing|not anything|no cause) (dramatic|serious|to get upset about|to be alarmed about|unusual|special|out of the ordinary) ...] unless(conditional, asked)',
       '[(it|that|this)? (is|was)? (no|not a) (big deal|biggie|drama|great loss|harm done) ...] unless(conditional, asked)',
     ],
@@ -44,7 +44,7 @@ export const dismissiveMinimising = defineRules('dismissive', 'no-dismissing', [
   {
     id: 'dismissive-not-much',
     patterns: [
-      '[(# * *?|that|this|it) (is|are) (really|in any case|after all|certainly)? not (a lot|much|many|long|far|expensive|too bad) ...] unless(conditional, asked, negated) without(more|longer|help|choice|sense|like|time|i can|we can|left|enough|as|if|because|work|so)',
+      '[(# * *?|that|this|it) (is|are) (really|in any case|after all|certainly)? not (a lot|much|many|long|far|expensive|too bad) ...] unless(conditional, asked, negated) without(more|longer|help|choice|sense|like|time|i can|we can|left|enough|as|if|work)',
       '[(compared|in comparison) (to|with) (what|other|most|others) ..8 (not|little|small|cheap|reasonable|modest|nothing|low) ...] unless(asked, conditional)',
       '[(it|that|this|# *) (is|are) (in any case|anyway|after all|really|quite)? (a|an)? (small|modest|tiny|reasonable|fair|trifling) (amount|sum|price|fee|difference|figure) ...] unless(asked, conditional)',
       '[(# *|that) (is|are) (nothing (compared|these|at all|to)|peanuts|a cocktail|a coffee|pocket money|small change|a bargain|next to nothing) ...] unless(asked, conditional, negated) without(nothing wrong|nothing to)',

@@ -28,8 +28,8 @@ export const pilingOnOutrage = defineRules('piling-on', 'no-piling-on', [
   {
     id: 'piling-on-intensified',
     patterns: [
-      '[(is|are|was|were|be|feels|seems) (so|quite)? (completely|totally|absolutely|utterly|simply|truly|just|frankly|beyond|plain|downright|honestly|really) (<outrage>)] unless(negated, asked) without(claim|error|if)',
-      '[(is|are|was|were|be) ..1 (heartbreaking|cruel|vile|inhuman|criminal|barbaric|heartless|disgraceful|shameful|sickening|revolting|inexcusable|unforgivable|indefensible)] unless(negated, conditional, asked, reported) without(weather|word)',
+      '[(is|are|was|were|be|feels|seems) (so|quite)? (completely|totally|absolutely|utterly|simply|truly|just|frankly|beyond|plain|downright|honestly|really) (<outrage>)] unless(asked) without(claim|error|if)',
+      '[(is|are|was|were|be) ..1 (heartbreaking|cruel|vile|inhuman|criminal|barbaric|heartless|disgraceful|shameful|sickening|revolting|inexcusable|unforgivable|indefensible)] unless(conditional, asked, reported) without(weather|word)',
     ],
     why: 'A judgement this strong from us makes the fault bigger than it is.',
     strictness: 1,

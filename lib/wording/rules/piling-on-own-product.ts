@@ -5,7 +5,7 @@ export const pilingOnOwnProduct = defineRules('piling-on', 'no-piling-on', [
   {
     id: 'piling-on-is-a-mess',
     patterns: [
-      '[(is|are|was|were|has been|have been|looks like|became|made) <very>? (a|an|such a|one) (bit of a|complete|total|absolute|utter|real|right|hot|huge|big|awful|awkward)? (mess|shambles|farce|joke|nightmare|disgrace|disaster|fiasco|pig|dog|dinosaur|dud) ...] unless(negated, conditional, asked, reported) without(your)',
+      '[(is|are|was|were|has been|have been|looks like|became|made) <very>? (a|an|such a|one) (bit of a|complete|total|absolute|utter|real|right|hot|huge|big|awful|awkward)? (mess|shambles|farce|joke|nightmare|disgrace|disaster|fiasco|pig|dog|dinosaur|dud) ...] unless(negated, conditional, asked, reported)',
       '[(<thing>|it|they|<name>|* ising|* ing) ..2 makes a (mess|hash|pig) (if|of|with) ...] unless(conditional, asked) without(i keep)',
     ],
     why: 'The same can be said as a fact that helps: what does not work, and what does.',

@@ -5,10 +5,11 @@ export const vagueStep = defineRules('vague-commitment', 'keep-promises', [
   {
     id: 'vague-looking-into',
     patterns: [
-      "[(we|i|our *|our * team|our * *) (am|are|is|'s) ..1 (still|now|currently|actively|already|just|aware and)? ..1 (looking into|investigating|working on|checking on|reviewing|following up on|digging into|examining|on the case) ..1 (it|this|that|the|your|these|resolving|a|fixing|$|getting) ...] unless(timedNear, asked, conditional) without(which|what|you are|i am working on a)",
+      "[(we|i|our *|our * team|our * *) (am|are|is|'s) ..1 (still|now|currently|actively|already|just|aware and)? ..1 (looking into|investigating|working (on|to|towards)|checking on|reviewing|following up on|digging into|examining|on the case) ..1 (it|this|that|the|your|these|resolving|a|fixing|$|getting) ...] unless(timedNear, asked, conditional) without(which|what|you are|i am working on a)",
       '[(we|i) (will|shall) ..1 (definitely|certainly|also|gladly|keep|continue|of course|just|surely)? ..1 (look|looking|check|work|investigate|follow up|dig|have a look|take a look|see to|inquire|enquire) (into|on|at|with|that|this|it|out|internally)? ..2 (it|this|that|the|things|your|further|$) ...] unless(timedNear, requestedNear, asked, conditional) without(if you|once you|please|kindly|here|dm|share|send|then|bug|whether|see if|date)',
       '[(your * is|it is|this is|your * are) (still|currently|now)? (being|under) ..1 (handled|looked into|investigated|looked at|dealt with|processed|taken care of|investigation|review|reviewed|worked on|checked) ...] unless(timedNear, asked, conditional) without(by you|by a|mail|email|message|messages|menu|settings|if)',
       '[(i|we|our *|the *|they)? (am|are|is) ..1 (working) (hard|tirelessly|around the clock|at full speed|flat out|diligently|feverishly|day and night) ...] unless(timedNear, asked)',
+      '[(someone|somebody|a colleague|they|techs|engineers|devs|our experts) (is|are) ..1 (looking into|investigating|working on|checking|reviewing|on the case|on it) ...] unless(timedNear, asked, conditional)',
     ],
     why: 'It names no time; say when they will hear from you.',
     strictness: 1,

@@ -29,6 +29,7 @@ export const vagueTime = defineRules('vague-commitment', 'keep-promises', [
       '[(just)? (as soon|as quickly|as fast|as early|as promptly) as (possible|we can|i can|they can|he can|she can|we are able|i am able|it is possible|humanly possible|practicable)] unless(timed, timedNear, asked) without(please|kindly|you should|if you|make sure you|need you)',
       '(will|shall) ..8 [(as soon|the moment|once) as? (i|we|they|he|she) (have|has|know|hear|hears|is|are|get|find|learn|receive) ..3 (news|more|more info|info|information|anything|something|an answer|a reply|an update|updates|one|it|$) ...] unless(timed, timedNear, asked, conditional) without(please|kindly|if you)',
       '[(at the earliest|without delay|with priority|as a matter of urgency|as a priority)] $ unless(timedNear, asked) without(please|kindly)',
+      '(we|i|they|he|she|* team|* colleague|someone) (will|can|shall|are|try|hope|aim|want) ..8 [(as soon|as quickly|as fast|as promptly) as (possible|we can|i can|they can|they are able)] unless(timed, asked)',
     ],
     why: '"As soon as possible" is no time; name one you can keep.',
     strictness: 1,
@@ -47,10 +48,10 @@ export const vagueTime = defineRules('vague-commitment', 'keep-promises', [
   {
     id: 'vague-in-due-course',
     patterns: [
-      '[(in due course|in (the)? (coming|next|following) (days|weeks|hours|months|time|while)|some time soon|sometime soon|one of these days|before (too)? long|sooner or later|in the foreseeable future|any (day|time|moment) now|further down the (line|road)|in the not too distant future)] unless(timedNear, asked, conditional) without(please|kindly|if|want)',
+      '[(in due course|in (the)? (coming|next|following) (days|weeks|hours|months|time|while)|some time soon|sometime soon|one of these days|before (too)? long|sooner or later|in the foreseeable future|any (day|time|moment) now|further down the (line|road)|in the not too distant future)] unless(timed, asked, conditional) without(please|kindly|if|want)',
       '(will|shall|should|might|may|expected to|supposed to|going to|planned to) (be)? ..3 (fixed|resolved|available|released|back|addressed|solved|corrected|reappear|improved|added|implemented|changed|included) ..2 [(in a future (version|release|update)|in future|in time|someday|at some point|one day|later on|down the line)] unless(timedNear, asked, conditional)',
       '(i|we|they|someone|somebody|he|she|refund|order|team|engineer|colleague) (will|shall|should|may|might) ..6 [(at some point|sometime|someday|some day|one day)] unless(timedNear, asked, conditional) without(you|at one)',
-      '[(in due time|some time (next|this) *|at a later (point|date|stage|time)|when (it is|things are) quieter|all in good time|when the time (comes|is right))] unless(timedNear, asked, conditional) without(please|kindly|if|you)',
+      '[(in due time|some time (next|this) *|at a later (point|date|stage)|when (it is|things are) quieter|all in good time|when the time (comes|is right))] unless(timedNear, asked, conditional) without(please|kindly|if)',
     ],
     why: 'A time that is no time; name a day, or say that you can not yet.',
     instead: ['by tomorrow, 17:00'],
@@ -84,8 +85,8 @@ export const vagueTime = defineRules('vague-commitment', 'keep-promises', [
     id: 'vague-when-time',
     patterns: [
       '[(when|once|as soon as) (stock|time|things) (allows|allow|permits|permit|settle|settles|calm|calms) ...] unless(timedNear, asked) without(click)',
-      '[(when|once|as soon as|the moment|until|if) (i|we|they|he|she|somebody|someone|the team|our *) (find|finds|get|gets|have|has|manage) ..2 (time|minute|moment|chance|round to|around to) ...] unless(timedNear, asked) without(you|please|update|if it)',
-      '[(just)? (wait|waiting) for (me|us|them|him|her) to ...] unless(timedNear, asked, conditional)',
+      '[(when|once|as soon as|the moment|until|if) (i|we|they|he|she|somebody|someone|the team|our *) (find|finds|get|gets|have|has|manage) ..2 (time|minute|moment|chance|round to|around to) ...] unless(timedNear, asked) without(you find|you have|you get|you can|please|update|if it)',
+      '[(just)? (wait|waiting) for (me|us|them|him|her) to ...] unless(timed, asked)',
       '[(it|that)? (is)? (only|just)? (a matter|a question) of (time|days|weeks|patience) ...] unless(timedNear, asked, conditional)',
     ],
     why: 'It waits for a free minute that may never come; name a day.',
