@@ -69,6 +69,7 @@ export class Circumstances {
   ofSentence(tokens: TokenBuffer): number {
     let bits = 0;
     let words = 0;
+    let sawYou = false;
     for (let at = 0; at < tokens.length; at++) {
       const id = tokens.symbol[at] as number;
       const flags = tokens.flags[at] as number;
@@ -80,9 +81,11 @@ export class Circumstances {
       if (mayBeTime && this.isTime(tokens, at)) bits |= guardBits.timed | guardBits.timedNear;
       if ((mark & classBit.reason) !== 0) bits |= guardBits.reasoned | guardBits.reasonedNear;
       if ((mark & CLOSER) === 0) continue;
+      if (id === you) sawYou = true;
       if (this.asksForDetails(tokens, at)) bits |= guardBits.requestedNear;
       if (firstPerson.has(id) && this.doesSomething(tokens, at)) bits |= guardBits.ownedNext;
     }
+    if (sawYou && (bits & guardBits.asked) !== 0) bits |= guardBits.requestedNear;
     return words <= 7 ? bits | guardBits.short : bits;
   }
 

@@ -6,6 +6,7 @@ export const accusingLiar = defineRules('accusing', 'assume-innocence', [
     id: 'accusing-you-claim',
     patterns: [
       '[you (now|also|even|still|further|again)? (claim|allege|pretend|insist|maintain|assert|would have us believe|want us to believe|claimed|alleged|pretended|profess) {rest: ...}] unless(conditional, asked) without(form|refund|tax|can|vat|back|expenses|insurance|on the)',
+      '[you (keep|kept) (insisting|claiming|saying|maintaining) (that)? {rest: ...}] unless(conditional)',
     ],
     why: 'It says they are not telling the truth; report what they wrote as a fact.',
     strictness: 1,
@@ -80,7 +81,7 @@ export const accusingLiar = defineRules('accusing', 'assume-innocence', [
   {
     id: 'accusing-hard-to-believe',
     patterns: [
-      '[(i|we|it)? (find|found|is|finding)? (it|that|this)? (hard|difficult) (for (me|us))? to (believe|accept|swallow) (that|it|this|how|you|your) ...] unless(asked) with(you|your|story|account) without(i know|must|it must|can be)',
+      '[(i|we|it)? (find|found|is|finding)? (it|that|this)? (hard|difficult) (for (me|us))? to (believe|accept|swallow) (that|it|this|how|you|your) ...] unless(asked) with(you|your|story|account|nobody|no one) without(i know|must|it must|can be)',
       '[(i|we) (really|highly|seriously|strongly|rather)? (must assume|have to assume|must conclude|have to conclude|cannot help thinking|can only assume|strongly suspect|have our doubts|have my doubts) ...] unless(asked, conditional, negated)',
       '[(i|we) doubt (that|it was|it is) ..1 (you|your|the cat|true|anyone|was|happened|coincidence) ...] unless(asked, conditional, negated)',
       '[(i|we) (do|do have to|have to|must|cannot help but) ..1 (wonder|question|doubt) ..1 (about|whether|if|that|why|how) ...] unless(asked)',

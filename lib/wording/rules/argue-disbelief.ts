@@ -8,6 +8,7 @@ export const argueDisbelief = defineRules('argue', 'provide-perspective', [
       '[(what|who) makes you (think|believe|say|assume|so sure) ...]',
       '[(why|how) (do|would|did|can|could|on earth can) you (believe|expect|imagine|assume|think|say|claim|suppose) ...] only(asked) without(could we|feel|about our|we can)',
       '[where (did|do|have|on earth did) you (hear|get|read|find|take|got|heard) (this|that|such|the idea|your) ..1 (theory|idea|nonsense|impression|notion|rumour|from|information) ...] only(asked)',
+      '[anyone who (knows|has|works|understands) ..5 (can|could|will|would|should) (see|tell|know|confirm|agree) ...] unless(asked)',
     ],
     why: 'It questions their judgement; ask what they saw.',
     instead: ['could you tell me what you saw'],

@@ -120,6 +120,7 @@ export const blameFingerPointing = defineRules('blame', 'educate-with-tact', [
       '[you (did|locked|deleted|changed|broke|caused|chose|signed|agreed|entered|moved|ordered|set|picked|installed|accepted) (it|this|that|them|for|to)? ..2 yourself ...] unless(asked, conditional)',
       '[(the|this|it) ..6 (was|were|is|has been) (simply|just|clearly)? ..1 (caused|started|broken|opened|used|entered|moved|deleted|damaged|done|triggered) ..5 by (you|your|the (user|customer|tenant|guest)) ...] unless(asked, conditional, hedged, negated)',
       '[(was|is|were|are|happened|happens) ..1 (at|on) your own (risk|peril|responsibility) ...] unless(asked, conditional)',
+      '[you (typed|entered|gave|put|clicked|pressed|cancelled|ordered|booked|chose|left) ..4 , (so|that is why|hence) (it|they|the|off|we|nothing|your) ...] unless(asked, conditional) without(i|we|sorry|thank~)',
     ],
     why: 'It names them as the cause; say what led to it and what to do.',
     strictness: 1,

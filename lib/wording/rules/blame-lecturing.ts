@@ -59,7 +59,6 @@ export const blameLecturing = defineRules('blame', 'educate-with-tact', [
     patterns: [
       '[(it is|is|that is)? (no|not any|hardly any|little|small) (wonder|surprise|miracle) (that)? (it is|it does|it did|it was|it refuses|it fails|then|if you|when you) ...] unless(asked, conditional) without(<furious>)',
       '[(it is|that is) (not|hardly) (surprising|astonishing|a surprise) (if|when) you ...] unless(asked, conditional) without(<furious>|feel)',
-      '[(it is|that is) (not|hardly) any (wonder|surprise) (that)? (it|the|they) ...] unless(asked, conditional)',
       '^ [what (else)? did you (expect|hope|think) $] unless(conditional)',
       '^ [what (else)? (do|did) you (think|expect) (would|will|was going to|is going to) happen ...]',
     ],
@@ -133,6 +132,9 @@ export const blameLecturing = defineRules('blame', 'educate-with-tact', [
       '[(that|this|it)? (is|was)? (one of)? the (worst|most (stupid|dangerous|common)|dumbest|silliest) ..2 (things|mistakes|errors|thing|mistake|error) (you|people|users|one|anyone|customers)? ..1 (can|could|make|do|makes) ...] unless(asked, conditional)',
       '[(children|people|users|customers|parents|kids|everyone|elderly people|drivers|guests|travellers|tenants) ..1 (really|also|just|simply)? ..1 (need to|should|must|have to|could|can) (really|also|just)? (learn|stop|start|think) ...] unless(asked, conditional) without(video|course|click|we)',
       '[(is|was|are|were) (just|simply|really|basically)? asking for (it|trouble|problems) ...] unless(asked, conditional)',
+      '[(people|users|customers|guests|nobody|no one|everyone|folk|folks) (never|ever|always|rarely) ..1 (read|reads|look|looks|open|opens|check|checks|listen|listens|think|thinks) ...] unless(asked, conditional)',
+      '[which (nobody|no one|few people|hardly anyone) ..1 (opens|reads|looks|uses|bothers|checks) ...] unless(asked)',
+      '[(anyone|whoever|those|people|a person|customers|guests|drivers|users) who ..6 (gets|should not be|must not|cannot expect|will break|have to|should expect|knows|orders|ought) ...] unless(asked, conditional) with(no|not|never|any|themselves|ahead|less|nothing|own)',
     ],
     why: 'Moaning about users in general means this one.',
     instead: ['here is what helps with this'],

@@ -17,7 +17,6 @@ export const charmGushing = defineRules('charm', 'no-impossible-promises', [
     patterns: [
       '[(we|i)? (am|are|would be|feel)? (so|absolutely|just|totally|beyond|super|truly|really|very)? (thrilled|ecstatic|overjoyed|stoked|pumped|over the moon|tickled pink|chuffed|elated|psyched|super excited|super happy|so excited|beyond happy) ...] unless(asked, negated, conditional) without(not|you must)',
       '[(we|i) (just|simply|all|absolutely|really|totally)? (adore|love love|are crazy about|are big fans of|are huge fans of|worship|cherish|are in awe of|are obsessed with) ...] unless(asked, conditional) without(to hear)',
-      '[(obsessed with|crazy about|in love with|head over heels) (you|your|this|it|us) ...] unless(asked, conditional, negated)',
       '[(super|mega|uber) (duper|super|excited|happy|thrilled|pumped|stoked|greater) ...] unless(asked)',
     ],
     why: 'It puts our mood in front of their problem.',

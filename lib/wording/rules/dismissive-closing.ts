@@ -23,7 +23,7 @@ export const dismissiveClosing = defineRules('dismissive', 'no-dismissing', [
     patterns: [
       '[(that|this|it) is (just|simply|sadly|unfortunately)? (how|the way) (it|things|this|that|life|business|the *) (is|are|goes|go|work|works) ...] unless(asked, conditional, reasoned) only(opening) without(you|here is)',
       '[(that|this|it) is (just|simply)? (life|the nature of (the|it)|the name of the game|the price of) ...] unless(asked, conditional) without(because)',
-      '[(fact|facts) of life ...]',
+      '[(it|that|this)? (is)? (just|simply)? a? (fact|facts) of life ...] unless(asked)',
       '[(it|that|this) (goes|comes|ends|happens) when it (goes|comes|ends|happens) ...]',
       '[(you|we|one)? (can not|no) (please|pleasing) everyone ...]',
       '[that is the * for you ...]',
@@ -222,10 +222,11 @@ export const dismissiveClosing = defineRules('dismissive', 'no-dismissing', [
     patterns: [
       '[you (just|simply|will)? ..1 (have to|must|need to|got to|should|will have to) (just|simply)? (live with|accept (it|that|this)|deal with (it|that|this)|cope|put up|make do|learn to live) ...] unless(asked, conditional, negated)',
       '[(just|simply|you can simply|you can just) (ignore|disregard|smile|forget|click through) ..2 (it|that|this|them|those|and|these|messages|warnings) ...] unless(conditional, asked) without(mail|mails|email|emails|phishing|spam|link|duplicate|scam|decided)',
+      '[you will (survive|manage|live|get over it|cope) ...] unless(asked, conditional) without(if|need)',
     ],
     why: 'It tells them to live with it.',
     instead: ['I understand this is not what you hoped for'],
-    flags: ['[[You just have to live with it]].', '[[Just ignore those messages]].', '[[At least you still got it]].'],
+    flags: ['[[You just have to live with it]].', '[[Just ignore those messages]].', '[[Just ignore these messages]].'],
     allows: [
       'If you have to live with it for a day, here is how.',
       'Just ignore the mail, it is spam.',

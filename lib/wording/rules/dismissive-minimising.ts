@@ -27,6 +27,8 @@ export const dismissiveMinimising = defineRules('dismissive', 'no-dismissing', [
       '[(it|that|this)? (is|was)? (a|the) (difference|delay|matter|question) of ..3 (only|just|merely) ...] unless(conditional, asked)',
       '[(it|that|this|so it)? is (really|honestly|hardly)? not (that|so|too|all that) (much of a|bad a|big a|far a|great a|long a) ...] unless(asked, conditional)',
       '[if it (was|were|had been|had) ..1 (something|anything|mattered|important|serious|urgent|bad|that|really) ..7 (would|could) ...] unless(asked)',
+      '[it is only a (game|phone|parcel|matter|joke|name|word|colour|mail|question|hobby|toy) ...] unless(asked, conditional)',
+      '[(one|two|it|that) is (perfectly|quite|more than) (sufficient|enough) ...] unless(asked, conditional) with(no need|already|mails|calls)',
     ],
     why: '"Only" measures their trouble by our scale.',
     instead: ['I understand this matters'],

@@ -212,6 +212,7 @@ export const pilingOnOutrage = defineRules('piling-on', 'no-piling-on', [
       '[who (does|do|did|would do|even does) (that|this|something like (that|this))] only(asked) without(you)',
       '[(how|why) (on earth|in the world|the hell|the heck) (are|is|did|do|could|can|was|were) ..2 (we|they|our *|the *|users|people|customers|anyone|this|that|it) ...]',
       '[what (were|was|are) (they|we|our *|the *) ..1 thinking] unless(conditional)',
+      '[(heads|somebody|someone|whoever ..4) (should|must|ought to|has to|needs to) (roll|be (fired|sacked|ashamed|shot)) ...]',
     ],
     why: 'A question asked in outrage has no answer for the customer.',
     strictness: 1,

@@ -28,6 +28,8 @@ export const pilingOnOwnPeople = defineRules('piling-on', 'no-piling-on', [
       '[(our|my|the) ..2 <colleague> (never|cannot|could not|do not|does not|did not) (even|ever|really|actually|bother to)? (listen|listens|test|tests|tested|check|checks|checked|care|cares|learn|learns|think|thinks|answer|answers|understand|read|reads|organise|organize|bother|bothers|talk|talks|reply|deliver|delivers) ...] unless(conditional, asked) without(because|if|yet|you|before|until)',
       '[(our|my|the) ..1 <colleague> (tell|tells|told|say|says|promise|promises) (people|customers|you|everyone|anyone)? ..2 (all sorts|anything|nonsense|lies|whatever|rubbish) ...] unless(conditional)',
       '[(they|he|she|our *|the <colleague>) (forget|lose|miss|drop|break|ruin|mess) ..4 (every|each|all the time|constantly|about every|half the) ...] unless(conditional, asked)',
+      '[(our|the|those) ..1 (packers|drivers|wardens|developers|agents|planners|bosses|managers|directors|guys|lot|department|team|bot) (are|is) ..1 (students|paid to|blind|lazy|trained to|good at|famous for|notorious|known for|as blind) ...] unless(asked, conditional)',
+      '[our <colleague> ..2 (is|are) ..2 (bad|poor|weak|lousy) ...] unless(asked, conditional, negated)',
     ],
     why: 'It makes our own people small; say what went wrong and who looks after it.',
     strictness: 1,
@@ -70,7 +72,6 @@ export const pilingOnOwnPeople = defineRules('piling-on', 'no-piling-on', [
       '[(our|my|the|those|most of|half of|some of) ..2 (<colleague>|them|us) (have|has|had) (got)? (no|zero|not a|not the faintest|absolutely no) (idea|clue|sense|interest|manners|training) ...] unless(conditional, asked)',
       '[(they|we) (do not|really do not|often do not) (know|have a clue|have any idea) what (they|we) are (doing|saying|talking) ...] unless(conditional, asked)',
       '[(some|most|many|half) of (my|our|the) (colleagues|people|agents|staff|team) ..2 (should|ought to) (not|never) ...] unless(conditional, asked)',
-      '[(my|our) colleagues ..2 (should|ought to) (not|never) ..2 (work|be|deal|talk|speak) ...] unless(conditional, asked) only(boundary)',
       '[(is|was|are) (new)? (and)? (frankly|honestly|really|simply)? (should not be|never) ..2 (on the phones|the right (one|person)|up to|fit for) ...] unless(asked, conditional)',
     ],
     why: 'Calling colleagues clueless tells the customer that nobody here can be trusted.',
@@ -90,7 +91,7 @@ export const pilingOnOwnPeople = defineRules('piling-on', 'no-piling-on', [
   {
     id: 'piling-on-fools',
     patterns: [
-      '[(we|our *|us|some of us|some of our *|half of our *) (are|is|look|looks|were|was|must look|seem) ..2 (hopeless|muppets|clowns|fools|idiots|amateurs|a joke|useless|clueless|incompetent|chaotic|the worst|a mess|terrible|awful|a disaster|pathetic|blind|asleep|rubbish|sloppy|bad at) ...] unless(conditional, asked, negated)',
+      '[(we|our *|us|some of us|some of our *|half of our *) (are|is|look|looks|were|was|must look|seem) ..2 (hopeless|muppets|clowns|fools|idiots|amateurs|a joke|useless|clueless|incompetent|chaotic|the worst|a mess|terrible|awful|a disaster|pathetic|blind|asleep|rubbish|sloppy|bad at) ...] unless(conditional, asked, negated) without(for you)',
       '[(it|this|that|which) ..1 (makes|made|make) (us|our *|the company) look (like|bad|stupid|foolish|ridiculous|silly|terrible|incompetent|amateurish) ...] unless(asked, conditional)',
       '[(you|they) (must|will) think (we|us) (are|is|have|do) ..4] unless(asked)',
     ],

@@ -5,7 +5,7 @@ export const pilingOnOwnProduct = defineRules('piling-on', 'no-piling-on', [
   {
     id: 'piling-on-is-a-mess',
     patterns: [
-      '[(is|are|was|were|has been|have been|looks like|became|made) <very>? (a|an|such a|one) (bit of a|complete|total|absolute|utter|real|right|hot|huge|big|awful|awkward)? (mess|shambles|farce|joke|nightmare|disgrace|disaster|fiasco|pig|dog|dinosaur|dud) ...] unless(negated, conditional, asked, reported)',
+      '[(is|are|was|were|has been|have been|looks like|became|made) <very>? (a|an|such a|one) (bit of a|complete|total|absolute|utter|real|right|hot|huge|big|awful|awkward)? (mess|shambles|farce|joke|nightmare|disgrace|disaster|fiasco|pig|dog|dinosaur|dud) ...] unless(negated, conditional, asked, reported) without(your)',
       '[(<thing>|it|they|<name>|* ising|* ing) ..2 makes a (mess|hash|pig) (if|of|with) ...] unless(conditional, asked) without(i keep)',
     ],
     why: 'The same can be said as a fact that helps: what does not work, and what does.',
@@ -95,7 +95,6 @@ export const pilingOnOwnProduct = defineRules('piling-on', 'no-piling-on', [
       '[(has|have) never (really|properly|actually|quite|once) worked ...] unless(asked, conditional) without(you|your)',
       '[(has|have|had) been (going downhill|dreadful|terrible|useless|hopeless|awful|on its last legs) ...] unless(asked, conditional, negated)',
       '[(is|was) ..2 what (one|you|we|i) (has|have) (come|learnt|learned) to expect (from|of) (our|us|the|them) ...]',
-      '[(has|have)? (changed|is a change|was a change|are changes|is change) ..4 (for the worse|not for the better|for the sake of change) ...] unless(asked, conditional)',
       '[(has|have) gone downhill ...] unless(asked, conditional)',
     ],
     why: 'A history of failure is no help for the case at hand.',
@@ -117,6 +116,7 @@ export const pilingOnOwnProduct = defineRules('piling-on', 'no-piling-on', [
     patterns: [
       '[(they|we|the developers|our developers) (broke|ruined|killed|butchered|messed up|screwed up) (it|this|that|the|our *|everything) ...] unless(asked, conditional, negated) without(promise)',
       '[shame on (them|us|me|our *) ...]',
+      '[(they|we|head office|management|sales|marketing|hq) (break|breaks|wreck|wrecks|cut|cuts|ruin|ruins|approve|approves|change|changes) (everything|something|staff|things|stuff|it all) ...] unless(asked, conditional)',
     ],
     why: 'It accuses the colleagues who made it; tell what works now and what does not.',
     strictness: 1,

@@ -105,6 +105,7 @@ export const pilingOnTakingSides = defineRules('piling-on', 'no-piling-on', [
     patterns: [
       '[i could not agree (with you)? more ...]',
       '[(i|we) agree (with you)? (that|it is|they are) ..6 (<outrage>|<disaster>|<rubbish>|ugly|vile|annoying|stupid|silly|wrong) ...] unless(asked, conditional)',
+      '[(totally|completely|so|absolutely|right there|fully) with you (on this|here|there)? ...] unless(asked, conditional) without(work|staying|share|shared)',
     ],
     why: 'Full agreement with the anger takes sides; agree on the facts instead.',
     instead: ['I see your point'],
@@ -167,7 +168,6 @@ export const pilingOnTakingSides = defineRules('piling-on', 'no-piling-on', [
       '[(how|why|what) ..8 (is|are|was|were|seems) (quite|simply|frankly|totally)? beyond (me|us) ...] unless(asked, conditional)',
       '[(i|we) (told|warned|said|begged) (management|them|the board|the team|so|product|marketing|it) ..6 (not ready|at the time|before|would|wrong|in vain|too early|so often) ...] unless(asked, conditional)',
       '[(was|were|got|is|been) (rushed|pushed) (out|through|out the door|live) ...] unless(asked, conditional)',
-      '[(marketing|management|head office|they|the board|it) (forced|dumped|imposed|pushed) (it|that|this|them) (on|onto|upon) us ...]',
     ],
     why: 'It sets you against your colleagues in front of the customer.',
     strictness: 1,

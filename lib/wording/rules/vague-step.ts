@@ -85,7 +85,7 @@ export const vagueStep = defineRules('vague-commitment', 'keep-promises', [
     id: 'vague-do-our-best',
     patterns: [
       '[(we|i) (will|shall) (try|do|attempt|endeavour) (to|our|my) (fix|sort|resolve|find|get|do|best|utmost) ...] unless(timedNear, asked, conditional, requestedNear) without(explain|if you)',
-      '[(i|we|they|our team) (will|shall)? (see|do|doing|are doing) (what|all|everything) (we|i|they) can ...] unless(timedNear, asked, conditional)',
+      '[(i|we|they|our team) (will|shall)? (see|do|doing|are doing) (what|all|everything) (we|i|they) can ...] unless(timedNear, requestedNear, asked, conditional)',
     ],
     why: 'Trying is no step they can count on.',
     instead: ['I will check this and write to you by tomorrow, 17:00'],
@@ -132,6 +132,7 @@ export const vagueStep = defineRules('vague-commitment', 'keep-promises', [
       '[(a fix|the fix|an update|a patch|a solution|a new version|a new release) (is|will be) (coming|on the way|on its way|in the works|planned|under way|being prepared|in development|underway) ...] unless(timedNear, asked, conditional)',
       '[(it|this|your *|that)? (is)? (moving|going|working) (its way)? through (the)? (process|system|queue|pipeline|channels) ...] unless(timedNear, asked)',
       '[(it|this|that|the *)? (may|might) (or may not|come back|return|be fixed|get fixed|be added) ..3 (at some|one day|some day|stage|point|eventually) ...] unless(timedNear, asked)',
+      '[(it|that|this|the *|# *)? (is|are|should be|will be)? ..1 (on the roadmap|on our roadmap|just around the corner|nearly there|almost there|in the final stages|in the works) ...] unless(timed, asked, conditional, negated)',
     ],
     why: 'A fix without a date leaves them waiting.',
     instead: ['I will tell you by tomorrow, 17:00 where we are'],
