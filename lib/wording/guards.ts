@@ -33,7 +33,7 @@ export const guardBits = {
   ownedNext: 1 << 17,
   /** The sentence, or one next to it, gives a reason. */
   reasonedNear: 1 << 18,
-  /** The sentence, or the one in front of it, asks the customer for something: "please send …", "could you …?". */
+  /** The sentence, or the one in front of it, asks the customer something: "please send …", "which do you …?". */
   requestedNear: 1 << 19,
 } as const;
 

@@ -165,7 +165,7 @@ export function packModel(
   fitted: readonly FittedBags[],
   thresholds: readonly number[],
   authored: number,
-): ModelFile {
+): Omit<ModelFile, 'fingerprint'> {
   const step = fitted.map(({ weights }) => Math.max(1e-6, ...weights.map(Math.abs)) / steps);
   const round = (value: number, digits: number): number => Number(value.toFixed(digits));
   return {

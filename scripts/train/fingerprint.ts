@@ -12,7 +12,8 @@ const samples = [
   '',
 ];
 
-function hash(text: string): string {
+/** Eight hexadecimal digits that stand for a text: 32-bit FNV-1a. */
+export function hash(text: string): string {
   let state = 0x811c9dc5;
   for (let index = 0; index < text.length; index++) state = Math.imul(state ^ text.charCodeAt(index), 0x01000193);
   return (state >>> 0).toString(16).padStart(8, '0');

@@ -17,6 +17,7 @@ import { readTrouble } from '../../lib/wording/structure/trouble';
 import { type Bag, fitBags, type HeldOut, heldOutBags, packModel, qualityAt, scoredOf, thresholdOf } from './bags';
 import { fitLacking, type WeighedDraft } from './lacking';
 import { authoredDrafts, customerMessages, type LabelledDraft, realDrafts } from './wording-data';
+import { wordingFingerprint } from './wording-fingerprint';
 
 const root = process.env.EVAL_DATA ?? join(import.meta.dirname, '../../../shared/eval');
 const output = join(import.meta.dirname, '../../lib/wording');
@@ -195,7 +196,7 @@ function weighedDrafts(): WeighedDraft[] {
 function pack(names: readonly string[], results: readonly ReturnType<typeof fitAndReport>[], invented: number): string {
   const fitted = results.map((result) => result.fitted);
   const thresholds = results.map((result) => result.threshold);
-  return layOut(packModel(names, fitted, thresholds, invented));
+  return layOut({ fingerprint: wordingFingerprint(), ...packModel(names, fitted, thresholds, invented) });
 }
 
 /** The file as the formatter leaves it: a line per list, and one per string of weights. */

@@ -1,10 +1,23 @@
 import { expect, test } from 'vitest';
 import { fittedOn } from '../../lib/listen/model/weights';
+import stageWeights from '../../lib/wording/opinion/stages.json';
+import troubleWeights from '../../lib/wording/opinion/trouble.json';
 import { fingerprint } from '../../scripts/train/fingerprint';
+import { wordingFingerprint } from '../../scripts/train/wording-fingerprint';
 
 test('the weights of listening were fitted on the cues and features that are here', () => {
   expect(
     fittedOn,
     'A cue or feature changed: run `npx tsx scripts/train/train-listen.ts` and commit lib/listen/model/weights.json.',
   ).toBe(fingerprint());
+});
+
+test.each([
+  ['stages.json', stageWeights],
+  ['trouble.json', troubleWeights],
+])('the weights in %s were fitted on the rules and cues that are here', (file, weights) => {
+  expect(
+    weights.fingerprint,
+    `A rule, cue or word class changed: run \`npx tsx scripts/train/train-wording.ts\` and commit lib/wording/opinion/${file}.`,
+  ).toBe(wordingFingerprint());
 });

@@ -2,6 +2,8 @@ import { buckets, type Features } from './features';
 
 /** A fitted model as it is shipped: numbers only, no text can be had back from it. */
 export interface ModelFile {
+  /** What cues and features were when the weights were fitted, see `scripts/train/wording-fingerprint.ts`. */
+  fingerprint: string;
   /** What is told, one model each. */
   names: string[];
   bias: number[];

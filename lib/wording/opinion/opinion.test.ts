@@ -47,6 +47,7 @@ describe('the words a model sees', () => {
 describe('a model', () => {
   /** A model of one name whose weight for every bucket is `weight` steps. */
   const flat = (weight: number) => ({
+    fingerprint: '',
     names: ['name'],
     bias: [0],
     threshold: [0.5],

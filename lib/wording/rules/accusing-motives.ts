@@ -69,7 +69,7 @@ export const accusingMotives = defineRules('accusing', 'assume-innocence', [
   {
     id: 'accusing-someone-with-you',
     patterns: [
-      '[(somebody|someone|anyone|one of you|your (child|children|son|daughter|wife|husband|staff|people|kids|dog|cat|colleague)) ..4 (must have|has surely|has obviously|has given|probably did|took it|played with|gave away|let|happened to) ...] unless(asked, conditional, hedged)',
+      '[(somebody|someone|anyone|one of you|your (child|children|son|daughter|wife|husband|staff|people|kids|dog|cat|colleague)) ..4 (must have|has surely|has obviously|has given|probably did|took it|played with|gave away|let|happened to) ...] unless(asked, conditional, hedged) without(hurt|sad|hard|felt|been|afraid)',
       '[you (must|can only) have (done|dropped|opened|changed|given|shared|used|clicked|deleted|spilled|lost|ordered|signed|broken|forgotten|misplaced|eaten|worn|washed) ...] unless(hedged, asked, conditional)',
       '[(it|that|the *|this)? (was|were|has been|have been) (tampered|fiddled|tinkered|messed) with ...] unless(negated, asked, conditional) without(signs)',
       '[(unless|except) there is (something|anything) ..4 you (prefer|would rather|want|wish) not ...]',

@@ -65,7 +65,7 @@ export const argueContradicting = defineRules('argue', 'provide-perspective', [
   {
     id: 'argue-no-it-is-not',
     patterns: [
-      '^ [(no|nope|nah|wrong|incorrect|false) , (you are|it is|that is|this is|you do|you did) (not)? ...] unless(asked) without(sorry|need|problem|thank~|worries|want|intentional|okay|ok|alright|server)',
+      '^ [(no|nope|nah|wrong|incorrect|false) , (you are|it is|that is|this is|you do|you did) (not)? ...] unless(asked) without(sorry|need|problem|thank~|worries|want|intentional|okay|ok|alright|server|safe)',
       '^ [(no|nope|wrong|nah) (you are|it is|that is|we did|he must|they do) not ...] unless(asked) without(longer|problem|probably|because|want)',
       '^ [nope , (you|it is|that is|this is|<name>|the) ...] unless(asked) without(i|sorry)',
       '[the ..3 does (work|exist|open|save|send|show) , ..1 (i|as|because|we) (just|have)? ...] unless(asked, conditional)',

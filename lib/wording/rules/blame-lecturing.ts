@@ -57,7 +57,7 @@ export const blameLecturing = defineRules('blame', 'educate-with-tact', [
   {
     id: 'blame-no-wonder',
     patterns: [
-      '[(it is|is|that is)? (no|not any|hardly any|little|small) (wonder|surprise|miracle) (that)? (it is|it does|it did|it was|it refuses|it fails|then|if you|when you) ...] unless(asked, conditional) without(<furious>)',
+      '[(it is|is|that is)? (no|not any|hardly any|little|small) (wonder|surprise|miracle) (that)? (it is|it does|it did|it was|it refuses|it fails|then|if you|when you) ...] unless(asked, conditional) without(<furious>|confus~|worried|feel|lost)',
       '[(it is|that is) (not|hardly) (surprising|astonishing|a surprise) (if|when) you ...] unless(asked, conditional) without(<furious>|feel)',
       '^ [what (else)? did you (expect|hope|think) $] unless(conditional)',
       '^ [what (else)? (do|did) you (think|expect) (would|will|was going to|is going to) happen ...]',
@@ -93,16 +93,16 @@ export const blameLecturing = defineRules('blame', 'educate-with-tact', [
   {
     id: 'blame-marked-for-a-reason',
     patterns: [
-      '[(marked|written|stated|shown|printed|highlighted|there|named|called) ..4 for a reason ...] unless(asked, conditional)',
+      '[(is|are|was|were|comes|come)? (marked|written|stated|shown|printed|highlighted|there|named|called) ..4 for a reason ...] unless(asked, conditional)',
       '[(is|are|was|were|it)? (clearly|plainly|explicitly|expressly|unmistakably) (stated|written|says|said|told|shown|marked|mentioned|explained|indicated|described|warns|warned) ...] unless(asked, conditional) without(you|i am|we should|should have)',
-      '[(is|are|was|were|says|it says) (stated|written|marked|shown|printed|mentioned|there)? ..2 in (bold|red|capitals|large|big|black and white|plain english|six languages|three languages) ...] unless(asked, conditional)',
+      '[(is|are|was|were|says|it says) (stated|written|marked|shown|printed|mentioned|there)? ..2 in (capitals|black and white|plain english|six languages|three languages) ...] unless(asked, conditional)',
     ],
     why: 'It tells them off for not seeing; point to the place kindly.',
     instead: ['is on this page, and here is what it says'],
     flags: [
       'That box [[is marked in red for a reason]].',
       'The price [[was clearly stated]].',
-      'It [[is written there in bold]].',
+      'It [[is written there in capitals]].',
     ],
     allows: [
       'Is it clearly stated on the label?',

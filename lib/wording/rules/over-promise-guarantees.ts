@@ -9,7 +9,7 @@ export const overPromiseGuarantees = defineRules('over-promise', 'no-impossible-
       '[(you have|that is|this is|it is) (my|our|a) (word|promise|guarantee|solemn *) ...] unless(asked, conditional, negated)',
       '[(promise|promised) promise ...]',
       "[(cross my heart|hand on heart|on my (life|honour|honor)|scout's honour|pinky *) ...] unless(asked)",
-      '[(full stop|mark my words|you can be sure|trust me|believe me|take my word|hand on heart|no doubt about it) ...] with(will|never|always|is going) unless(negated, asked) without(look|team is|working|looking|reports)',
+      '[(full stop|mark my words|you can be sure|trust me|believe me|take my word|hand on heart|no doubt about it) ...] with(will never|will be|never again|is going|will not|will have) unless(negated, asked) without(look|team is|working|looking|reports)',
     ],
     why: 'A guarantee that fails costs more trust than the fault; commit to a step and a time.',
     strictness: 1,
@@ -25,7 +25,7 @@ export const overPromiseGuarantees = defineRules('over-promise', 'no-impossible-
     id: 'over-promise-certain',
     patterns: [
       '[(it|this|that) is ..1 (guaranteed|certain|a guarantee|100 percent|sure|a sure thing|dead certain|a done deal|for sure|set in stone|in the bag|a safe bet) ...] unless(negated, asked, conditional, hedged) without(sure to ask|not)',
-      '[(it|this|that|you|your *|the *)? (will|is|are)? (be)? # percent (safe|secure|sure|certain|reliable|correct|guaranteed|satisfied|of the time|uptime|be|with|there|fixed) ...] unless(asked, conditional, negated)',
+      '[(it|this|that|you|your *|the *)? (will|is|are)? (be)? # percent (safe|secure|sure|certain|reliable|correct|guaranteed|satisfied|of the time|uptime|be with|with you|there|fixed) ...] unless(asked, conditional, negated)',
       '[(it|this|that|you|your *|the *|we|they|october|everything|gives|get) ..8 (guaranteed|in every case|without exception|rock solid|bullet proof|bulletproof|flawlessly|like clockwork|no doubt about it|for sure) $] unless(negated, asked, conditional, hedged) without(say|know|tell|see|check)',
       '[there is no doubt (about|that) ...] unless(asked, conditional)',
       '[(works|runs|fits|arrives|comes|is) (flawlessly|perfectly|always|100 percent|without fail) (in|at|on|for) (every|all|any) ...] unless(asked, conditional, negated)',

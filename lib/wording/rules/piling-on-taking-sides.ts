@@ -104,7 +104,7 @@ export const pilingOnTakingSides = defineRules('piling-on', 'no-piling-on', [
     id: 'piling-on-agree',
     patterns: [
       '[i could not agree (with you)? more ...]',
-      '[(i|we) agree (with you)? (that|it is|they are) ..6 (<outrage>|<disaster>|<rubbish>|ugly|vile|annoying|stupid|silly|wrong) ...] unless(asked, conditional)',
+      '[(i|we) agree (with you)? (that|it is|they are) ..6 (<outrage>|<disaster>|<rubbish>|ugly|vile|annoying|stupid|silly|wrong) ...] unless(asked, conditional) without(but|however)',
       '[(totally|completely|so|absolutely|right there|fully) with you (on this|here|there)? ...] unless(asked, conditional) without(work|staying|share|shared)',
     ],
     why: 'Full agreement with the anger takes sides; agree on the facts instead.',

@@ -52,7 +52,7 @@ export const sellingOffers = defineRules('selling-into-trouble', 'gather-insight
     id: 'selling-have-a-look',
     patterns: [
       '[(do|please|why not|feel free to|you can|you may|you might want to|while)? ..2 (have|take|grab|get) a (peek|look|glance|closer look) at (our|the new|what we) ...] unless(conditional) without(log|file|settings|page|link|article|guide|photo|error|account|code|case|invoice|report|meter|ticket|order|screenshot|steps|instructions|faq|help|status|contract|policy|terms|support|documentation|site)',
-      '[while you are (here|at it|waiting|there) ...] with(plan|offer|offers|premium|upgrade|discount|sale|our) without(click|folder|repair)',
+      '[while you are (here|at it|waiting|there) ...] with(plan|offer|offers|premium|upgrade|discount|sale) without(click|folder|repair)',
       '[(please|why not|go on)? (treat yourself|do yourself a favour|do yourself a favor|spoil yourself|you deserve a treat) ...] unless(asked)',
       '[(have|take) a (peek|look|glance) at our ..4] unless(conditional) with(<extra>|add on|new|offer|offers|range|shop)',
     ],
@@ -95,7 +95,7 @@ export const sellingOffers = defineRules('selling-into-trouble', 'gather-insight
     patterns: [
       "[(we|i) (have|'ve|have just|also have|do have|currently have|are running|offer|run) (got)? (a|an|our|some|#)? ..1 (shiny|brand new|special offer|promotion|promo|sale on|great deal|bundle|percent off|upgrade offer|discount on|summer sale|launch offer) ...] unless(conditional, asked) without(you asked|sorry|because|taken|installed)",
       '[(it|they|the *|cases|filters|* s)? (is|are)? (half price|on offer|reduced|discounted) (this|until|now|today|right now|at the moment|all week|for) ...] unless(asked, conditional) without(you bought|your)',
-      '[# ..2 (off|free|on us) (this|today|until|when|with|for|if|only|on|month) ...] unless(conditional, asked) without(sorry|compensation|goodwill|we took|taken|fee|turn)',
+      '[# ..2 (off|free|on us) (this|today|until|when|with|for|if|only|on|month) ...] unless(conditional, asked) with(our|<extra>|percent|new|month) without(sorry|compensation|goodwill|we took|taken|fee|turn)',
       '[(first|two|three|# *) (month|months|lesson|lessons|weeks|year|visit) (free|on us|at half) ...] unless(conditional, asked) without(sorry|compensation|goodwill)',
       '[(at minus|minus) # percent ...]',
       '[(ideal|perfect|best|good|right) (moment|time|opportunity) to (look|switch|upgrade|try|buy|invest|think|book) ...] with(our|<extra>|suite|new) unless(asked, conditional)',

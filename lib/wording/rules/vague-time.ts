@@ -108,11 +108,12 @@ export const vagueTime = defineRules('vague-commitment', 'keep-promises', [
   {
     id: 'vague-be-patient',
     patterns: [
-      '[(please|kindly|just)? (bear with us|bear with me|hang in there|hang tight|hold tight) ...] unless(timedNear, asked, conditional) without(while i|here)',
+      '[(please|kindly|just)? (bear with us|bear with me|hang tight|hold tight) ...] unless(timedNear, asked, conditional) without(while i|here)',
       '[(please|kindly|just)? bear (us|me) ..1 (for|with|a) ...] unless(timedNear, asked, conditional)',
       '[(please|kindly|just)? (give|allow|grant) (us|me|them|the team) (some|a bit of|a little|a bit|a while|more|a few) (more)? (time|patience|days|longer) ...] unless(timedNear, asked, conditional)',
       '[(please|kindly|just)? (wait|stay tuned|be patient|have patience|sit tight|stay patient) ..1 (a (bit|little) (longer|more)|patiently|for (a|some) (time|while|bit)|for (news|updates|more)) ...] unless(timedNear, asked, conditional) without(until|minutes|seconds|then|before|bar|light|for it to)',
       '[(thanks|thank you) for (bearing|hanging) ...] unless(timedNear)',
+      '[hang in there and ...] unless(timedNear, asked, conditional)',
     ],
     why: 'It asks them to wait without an end; say until when.',
     instead: ['you will hear from me by tomorrow, 17:00'],
