@@ -42,7 +42,11 @@ describe('patterns', () => {
     ['soon unless(timed)', 'Soon, by Friday.', 'Soon.'],
     ['soon unless(timedNear)', 'We write soon. You hear by Friday 15:00.', 'We write soon. You hear.'],
     ['soon unless(timedNear)', 'We write soon. You hear by Friday.', 'You called at 15:00. We write soon.'],
-    ['soon unless(requestedNear)', 'Which model do you have? We look at it soon.', 'Which model is it? We look at it soon.'],
+    [
+      'soon unless(requestedNear)',
+      'Which model do you have? We look at it soon.',
+      'Which model is it? We look at it soon.',
+    ],
     ['late unless(ownedNext)', 'It was late. I have sent a new one.', 'It was late. It was bad.'],
     ['bad only(exclaimed)', 'It is bad.', 'It is bad!'],
     ['bad only(capitals)', 'It is bad.', 'It is BAD.'],
