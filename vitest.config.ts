@@ -15,6 +15,9 @@ const pure = [
 export default defineConfig({
   test: {
     retry: 0,
+    // No test is timed: a compiler started by one takes longer on a machine that has much else to do.
+    testTimeout: 60_000,
+    hookTimeout: 60_000,
     projects: [
       { extends: true, test: { name: 'node', environment: 'node', include: pure } },
       {
