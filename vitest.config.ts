@@ -5,12 +5,8 @@ import { defineConfig } from 'vitest/config';
  * they need no page; what reads or draws a page runs on happy-dom. Real browsers and real hosts have configurations of
  * their own under tests/.
  */
-const pure = [
-  'lib/{conversation,wording,listen,reply,library,policy,messages,notes,background}/**/*.test.ts',
-  'cli/**/*.test.ts',
-  '{scripts,practice}/**/*.test.ts',
-  'tests/repo/**/*.test.ts',
-];
+const onPages = 'lib/{hosts,editors,page,stores}/**/*.test.{ts,tsx}';
+const pure = ['lib/**/*.test.ts', 'cli/**/*.test.ts', '{scripts,practice}/**/*.test.ts', 'tests/repo/**/*.test.ts'];
 
 export default defineConfig({
   test: {
@@ -19,7 +15,7 @@ export default defineConfig({
     testTimeout: 60_000,
     hookTimeout: 60_000,
     projects: [
-      { extends: true, test: { name: 'node', environment: 'node', include: pure } },
+      { extends: true, test: { name: 'node', environment: 'node', include: pure, exclude: [onPages] } },
       {
         extends: true,
         test: {
@@ -27,7 +23,7 @@ export default defineConfig({
           environment: 'happy-dom',
           // Pages show times of the reader's own clock; what is expected of saved pages names one.
           env: { TZ: 'UTC' },
-          include: ['lib/{hosts,editors,page,stores}/**/*.test.{ts,tsx}', 'components/**/*.test.tsx'],
+          include: [onPages, 'components/**/*.test.tsx'],
         },
       },
     ],
