@@ -2,16 +2,31 @@ import { code } from './pattern-code';
 import { REST } from './program';
 
 /**
- * A step that has to be there wherever the pattern matches, or several of which one has to. The rarest need of a pattern
- * is its anchor: until a draft holds one of its words, the pattern costs nothing.
+ * What announces a pattern: the token its anchor asks for, and around it what its tests ask for. Of every match one trigger
+ * of its pattern is met; until then the pattern costs nothing.
  */
-export interface Need {
+export interface Trigger extends Place {
+  /** Where the anchor's step is in the code. */
+  at: number;
+  tests: readonly Test[];
+}
+
+/** One of some steps has to stand within reach of an anchor. */
+export interface Test {
   /** Where the steps are in the code. */
-  places: number[];
-  /** The sum of what `rank` says of the steps; of several needs the one with the lowest is taken. */
-  rank: number;
-  /** Which element of its sequence it is in, and how many tokens of that element can lie in front of and behind it. */
-  element: number;
+  places: readonly number[];
+  /** From how many tokens behind the anchor to how many, both included; below 0 in front of it. */
+  from: number;
+  to: number;
+}
+
+/** A step that has to be there wherever the pattern matches, or several of which one has to. */
+export interface Need extends Place {
+  places: readonly number[];
+}
+
+/** What lies around a step inside of what it is part of. */
+interface Place {
   before: Range;
   after: Range;
 }
@@ -41,115 +56,138 @@ function either(a: Range, b: Range): Range {
   return rangeOf(Math.min(leastOf(a), leastOf(b)), Math.max(mostOf(a), mostOf(b)));
 }
 
-/** What can be said of a sequence of steps without looking at a text. */
-export interface Measure {
-  needs: Need[];
-  /** How many tokens lie in front of each element, from the start of the sequence; the last entry is the whole length. */
-  lengths: Range[];
+/** One element of a sequence: where it starts and ends, from the start of the sequence, and what can be made of it. */
+export interface Part {
+  from: Range;
+  to: Range;
+  /** One of them is met wherever the element is; none when that cannot be said. */
+  triggers: readonly Trigger[];
+  need: Need | undefined;
 }
 
-/** How gladly a step is taken, the lower the more; undefined for one that is not wanted at all. `place` is in the code. */
-export type Rank = (label: number, place: number) => number | undefined;
+/** How anchors are told: chosen, when patterns are compiled, or read from the marks made then. */
+export interface Choice {
+  /** Whether a step may be an anchor. */
+  announces(isMarked: boolean): boolean;
+  /** Of the parts of a sequence the one that is to announce it, those that test it, and the one that can test others. */
+  pick(parts: readonly Part[]): { anchor?: Part | undefined; tests: readonly Part[]; need?: Part | undefined };
+}
+
+/** What announces the pattern at `at` in `codes`, in the order of the code; empty when nothing does. */
+export function triggersOf(codes: ArrayLike<number>, at: number, choice: Choice): readonly Trigger[] {
+  return new Measurer(codes, at, choice).sequence().triggers;
+}
 
 /**
- * Measures the pattern at `at` in `codes`. Of a group's alternatives the need with the lowest rank is kept, one for
- * each, since any of them may be the one that matches.
+ * Reads the marks of a compiled pattern: one element of a sequence at most holds anchors. All else that has to be there
+ * tests them.
  */
-export function measurePattern(codes: ArrayLike<number>, at: number, rank: Rank): Measure {
-  return new Measurer(codes, at, rank).sequence();
+export const marked: Choice = {
+  announces: (isMarked) => isMarked,
+  pick(parts) {
+    const anchor = parts.find(({ triggers }) => triggers.length > 0);
+    const tests = parts.filter((part) => part !== anchor && part.need);
+    return { anchor, tests, need: tests[0] };
+  },
+};
+
+/** What the need of one part is to a trigger of another. */
+export function testOf(anchor: Part, trigger: Trigger, test: Part): Test {
+  const need = test.need as Need;
+  const isLater = test.from >= anchor.to;
+  const range = isLater
+    ? ONE + trigger.after + (test.from - anchor.to) + need.before
+    : ONE + need.after + (anchor.from - test.to) + trigger.before;
+  const from = isLater ? leastOf(range) : -mostOf(range);
+  const to = isLater ? mostOf(range) : -leastOf(range);
+  return { places: need.places, from, to };
 }
 
-/** From how many to how many tokens lie between the starts of two needs of one sequence, the first one in front. */
-export function distance({ lengths }: Measure, first: Need, later: Need): Range {
-  const between = (lengths[later.element] as Range) - (lengths[first.element + 1] as Range);
-  return ONE + first.after + between + later.before;
-}
+const noTests: readonly Test[] = [];
+const noTriggers: readonly Trigger[] = [];
 
-/** How many tokens of a match lie in front of a need. */
-export function tokensBefore({ lengths }: Measure, need: Need): Range {
-  return (lengths[need.element] as Range) + need.before;
-}
-
-/** The need with the lowest rank, the first of several. */
-export function lowest(needs: readonly Need[]): Need | undefined {
-  let best: Need | undefined;
-  for (const need of needs) if (!best || need.rank < best.rank) best = need;
-  return best;
-}
-
+/** Reads a stretch of code once, from the inside out. */
 class Measurer {
-  /** The need in the element measured last, if there is one. */
+  private triggers: readonly Trigger[] = noTriggers;
   private need: Need | undefined;
 
   constructor(
     private readonly codes: ArrayLike<number>,
     private at: number,
-    private readonly rank: Rank,
+    private readonly choice: Choice,
   ) {}
 
-  /** Measures up to the code that closes the sequence, and stays in front of it. */
-  sequence(): Measure {
-    const needs: Need[] = [];
-    const lengths: Range[] = [NOTHING];
+  /** Measures up to the code that closes the sequence, and stays in front of it. The part returned starts at nothing. */
+  sequence(): Part {
+    const parts: Part[] = [];
     let length = NOTHING;
     for (;;) {
       const next = this.codes[this.at] as number;
-      if (next === code.end || next === code.or || next === code.close) return { needs, lengths };
+      if (next === code.end || next === code.or || next === code.close) break;
       const isOptional = next === code.optional;
       if (isOptional) this.at++;
+      this.triggers = noTriggers;
       this.need = undefined;
-      const own = this.element(lengths.length - 1);
-      if (this.need && !isOptional) needs.push(this.need);
+      const own = this.element(false);
+      const from = length;
       length += isOptional ? rangeOf(0, mostOf(own)) : own;
-      lengths.push(length);
+      if (isOptional || (this.triggers.length === 0 && !this.need)) continue;
+      parts.push({ from, to: length, triggers: this.triggers, need: this.need });
     }
+    const { anchor, tests, need } = this.choice.pick(parts);
+    return {
+      from: NOTHING,
+      to: length,
+      triggers: anchor
+        ? anchor.triggers.map((trigger) => outer(tested(anchor, trigger, tests), anchor, length))
+        : noTriggers,
+      need: need?.need && outer(need.need, need, length),
+    };
   }
 
-  private element(element: number): Range {
-    const place = this.at++;
-    const one = this.codes[place] as number;
-    if (one === code.anchor || one === code.test) return this.element(element);
-    if (one === code.open) return this.group(element);
+  /** Measures one element, and says how many tokens it may have. */
+  private element(isMarked: boolean): Range {
+    const at = this.at++;
+    const one = this.codes[at] as number;
+    if (one === code.anchor) return this.element(true);
+    if (one === code.open) return this.group();
     if (one === code.any) return ONE;
     if (one === code.rest) return rangeOf(0, REST);
-    if (one >= code.step) {
-      const rank = this.rank(one - code.step, place);
-      if (rank !== undefined) this.need = { places: [place], rank, element, before: NOTHING, after: NOTHING };
-      return ONE;
-    }
-    return one > code.gap && one < code.tag ? rangeOf(0, one - code.gap) : NOTHING;
+    if (one < code.step) return one > code.gap && one < code.tag ? rangeOf(0, one - code.gap) : NOTHING;
+    const { choice } = this;
+    if (choice.announces(isMarked)) this.triggers = [{ at, before: NOTHING, after: NOTHING, tests: noTests }];
+    this.need = { places: [at], before: NOTHING, after: NOTHING };
+    return ONE;
   }
 
-  private group(element: number): Range {
-    let length: Range | undefined;
-    let need: Need | undefined;
-    let needed = true;
-    do {
-      const option = this.sequence();
-      const own = option.lengths.at(-1) as Range;
-      length = length === undefined ? own : either(length, own);
-      const best = lowest(option.needs);
-      if (best) need = joined(need, outer(option, best, element));
-      else needed = false;
-    } while (this.codes[this.at++] === code.or);
-    this.need = needed ? need : undefined;
-    return length;
+  /** Whichever alternative matches, one of its triggers is met, and one of its needs: each has to have some. */
+  private group(): Range {
+    const options: Part[] = [];
+    do options.push(this.sequence());
+    while (this.codes[this.at++] === code.or);
+    this.triggers = options.every(({ triggers }) => triggers.length > 0)
+      ? options.flatMap(({ triggers }) => triggers)
+      : noTriggers;
+    this.need = options.every(({ need }) => need) ? options.map(({ need }) => need as Need).reduce(joined) : undefined;
+    return options.map(({ to }) => to).reduce(either);
   }
 }
 
-/** The need of an alternative as one of the element that its group makes up. */
-function outer(measure: Measure, need: Need, element: number): Need {
-  const all = measure.lengths.at(-1) as Range;
-  const behind = all - (measure.lengths[need.element + 1] as Range);
-  return { ...need, element, before: tokensBefore(measure, need), after: behind + need.after };
+/** A trigger with the tests of its sequence behind its own. */
+function tested(anchor: Part, trigger: Trigger, tests: readonly Part[]): Trigger {
+  return tests.length === 0
+    ? trigger
+    : { ...trigger, tests: [...trigger.tests, ...tests.map((test) => testOf(anchor, trigger, test))] };
 }
 
-function joined(a: Need | undefined, b: Need): Need {
-  if (!a) return b;
+/** What is in a part as seen from the whole sequence. */
+function outer<One extends Place>(one: One, part: Part, whole: Range): One {
+  return { ...one, before: part.from + one.before, after: whole - part.to + one.after };
+}
+
+function joined(a: Need, b: Need): Need {
   return {
     places: [...a.places, ...b.places],
-    rank: a.rank + b.rank,
-    element: b.element,
     before: either(a.before, b.before),
     after: either(a.after, b.after),
   };

@@ -48,7 +48,6 @@ class DraftChecker implements Checker {
   private readonly circumstances: Circumstances;
   private readonly judge: Judge;
   private readonly tokens = new TokenBuffer();
-  private readonly counts = new Uint16Array(languages.length);
   private readonly draft = new DraftSentences((text, at, before) => this.readSentence(text, at, before));
   /** By rule: 1 for those that are not to be shown. */
   private readonly silent: Uint8Array;
@@ -73,7 +72,7 @@ class DraftChecker implements Checker {
     this.judge = new Judge(ruleSet, this.circumstances);
     const ignored = new Set(options.ignoredRules);
     const strictness = options.strictness ?? 2;
-    this.silent = Uint8Array.from(compiled.rules, (rule) =>
+    this.silent = Uint8Array.from(ruleSet.rules, (rule) =>
       rule.strictness > strictness || ignored.has(rule.id) ? 1 : 0,
     );
     this.ownWords = (options.ownWords ?? [])
@@ -93,17 +92,14 @@ class DraftChecker implements Checker {
   }
 
   private readSentence(text: string, at: number, before: number): Sentence {
-    const { reader, tokens, circumstances, counts } = this;
+    const { reader, tokens, circumstances } = this;
     reader.read(text, at, text.length, before, tokens);
     const isEmpty = reader.skipped || tokens.length < 2;
-    let languagesIn: Uint16Array | undefined;
     this.base = at;
     this.bits = 0;
-    counts.fill(0);
     if (!isEmpty) {
       this.bits = circumstances.ofSentence(tokens);
-      if (circumstances.countLanguages(tokens, counts)) languagesIn = counts.slice();
-      this.matcher.run(tokens, this.onMatch);
+      this.matcher.run(tokens, this.bits, this.onMatch);
     }
     return {
       length: reader.end - at,
@@ -112,8 +108,8 @@ class DraftChecker implements Checker {
       looked: reader.looked - at,
       hits: this.takeFound(),
       bits: this.bits,
-      english: counts[0] as number,
-      languages: languagesIn,
+      english: isEmpty ? 0 : (circumstances.counts[0] as number),
+      languages: !isEmpty && circumstances.isMixed ? circumstances.counts.slice() : undefined,
     };
   }
 

@@ -16,8 +16,14 @@ const classBit: Record<(typeof guardClasses)[number], number> = {
   timeunit: 128,
   handing: 256,
 };
-/** Words that `ofSentence` looks at more closely: who acts, and what a request may turn on. */
-const CLOSER = 512;
+/** What `ofSentence` looks at more closely: who acts, what a request may turn on, and what is no word. */
+const DOER = 512;
+const REQUEST = 1024;
+const QUESTION = 2048;
+const CRY = 4096;
+const END = 8192;
+const NUMBER = 16384;
+const CLOSER = DOER | REQUEST | QUESTION | CRY | END;
 /** Index in `languages` plus one of the language a word tells of, from this bit on. */
 const LANGUAGE = 16;
 
@@ -29,19 +35,29 @@ const you = guardWordSymbol('you');
 const please = guardWordSymbol('please');
 const requesting = first(['can', 'could', 'would', 'will']);
 const linkers = first(['but', 'and']);
-const timePrepositions = first(['by', 'within', 'at', 'for', 'to', 'the', 'that', 'is', 'will']);
+const by = guardWordSymbol('by');
 
 /** Works out the circumstances of matches: what surrounds them in their sentence. See `guards.ts` for each. */
 export class Circumstances {
   /** What each word is to guards and to `countLanguages`, by symbol; 0 for most. */
-  private readonly marks: Uint32Array;
+  private readonly marks: Int32Array;
+  /** How many words of the sentence looked at last tell of each of `languages`. */
+  readonly counts = new Uint16Array(languages.length);
+  /** Whether one of them tells of a language other than the first. */
+  isMixed = false;
 
   constructor({ vocabulary, sets }: RuleSet) {
-    this.marks = new Uint32Array(FIRST_WORD + vocabulary.size);
+    this.marks = new Int32Array(FIRST_WORD + vocabulary.size);
     for (const [set, name] of guardClasses.entries()) {
       for (const id of sets.membersOf(set)) this.marks[id]! |= classBit[name];
     }
-    for (const id of [...firstPerson, you, please]) this.marks[id]! |= CLOSER;
+    for (const id of firstPerson) this.marks[id]! |= DOER;
+    for (const id of [you, please]) this.marks[id]! |= REQUEST;
+    this.marks[symbol.number]! |= NUMBER;
+    this.marks[symbol.question]! |= QUESTION;
+    this.marks[symbol.exclamation]! |= CRY;
+    this.marks[symbol.shout]! |= CRY;
+    this.marks[symbol.end]! |= END;
     for (const [index, name] of languages.entries()) {
       for (const word of tellingWords(name)) {
         const id = vocabulary.symbolOf(word);
@@ -51,50 +67,36 @@ export class Circumstances {
   }
 
   /**
-   * Adds the language-telling words of a sentence to `counts` (index as in `languages`). True when one of them tells of
-   * a language other than the first.
+   * What can be said of a sentence whatever matches in it; `owned` and `reasoned` serve its neighbours. Counts the words
+   * that tell its language on the way.
    */
-  countLanguages(tokens: TokenBuffer, counts: Uint16Array): boolean {
-    let most = 0;
-    for (let at = 0; at < tokens.length; at++) {
-      const language = (this.marks[tokens.symbol[at] as number] as number) >>> LANGUAGE;
-      if (language === 0) continue;
-      counts[language - 1]!++;
-      if (language > most) most = language;
-    }
-    return most > 1;
-  }
-
-  /** What can be said of a sentence whatever matches in it; `owned` and `reasoned` serve its neighbours. */
   ofSentence(tokens: TokenBuffer): number {
+    const { marks, counts } = this;
     let bits = 0;
-    let words = 0;
     let sawYou = false;
+    let words = tokens.length;
+    counts.fill(0);
+    this.isMixed = false;
     for (let at = 0; at < tokens.length; at++) {
-      const id = tokens.symbol[at] as number;
-      const flags = tokens.flags[at] as number;
-      if (id === symbol.question) bits |= guardBits.asked;
-      else if (id === symbol.exclamation || id === symbol.shout) bits |= guardBits.exclaimed;
-      else if (id !== symbol.end) words++;
-      const mark = this.marks[id] as number;
-      const mayBeTime = (flags & (tokenFlag.clock | tokenFlag.number)) !== 0 || (mark & classBit.timepoint) !== 0;
-      if (mayBeTime && this.isTime(tokens, at)) bits |= guardBits.timed | guardBits.timedNear;
+      const mark = marks[tokens.symbol[at] as number] as number;
+      if (mark === 0) continue;
+      const language = mark >>> LANGUAGE;
+      if (language > 0) counts[language - 1]!++;
+      if (language > 1) this.isMixed = true;
+      if ((mark & (classBit.timepoint | NUMBER)) !== 0 && this.isTime(tokens, at)) {
+        bits |= guardBits.timed | guardBits.timedNear;
+      }
       if ((mark & classBit.reason) !== 0) bits |= guardBits.reasoned | guardBits.reasonedNear;
       if ((mark & CLOSER) === 0) continue;
-      if (id === you) sawYou = true;
-      if (this.asksForDetails(tokens, at)) bits |= guardBits.requestedNear;
-      if (firstPerson.has(id) && this.doesSomething(tokens, at)) bits |= guardBits.ownedNext;
+      if ((mark & (QUESTION | CRY | END)) !== 0) words--;
+      if ((mark & QUESTION) !== 0) bits |= guardBits.asked;
+      if ((mark & CRY) !== 0) bits |= guardBits.exclaimed;
+      if ((mark & REQUEST) !== 0 && this.asksForDetails(tokens, at)) bits |= guardBits.requestedNear;
+      if (tokens.symbol[at] === you) sawYou = true;
+      if ((mark & DOER) !== 0 && this.doesSomething(tokens, at)) bits |= guardBits.ownedNext;
     }
     if (sawYou && (bits & guardBits.asked) !== 0) bits |= guardBits.requestedNear;
     return words <= 7 ? bits | guardBits.short : bits;
-  }
-
-  /** Whether a time is named outside the tokens from `start` to `end` (exclusive). */
-  isTimedOutside(tokens: TokenBuffer, [start, end]: readonly [number, number]): boolean {
-    for (let at = 0; at < tokens.length; at++) {
-      if ((at < start || at >= end) && this.isTime(tokens, at)) return true;
-    }
-    return false;
   }
 
   /** The circumstances of the match from token `start` to token `end` (exclusive). */
@@ -158,20 +160,14 @@ export class Circumstances {
   }
 
   /** "15:00", "3 pm", "2 hours", "by Thursday", "tomorrow": a time somebody can be held to. */
-  private isTime(tokens: TokenBuffer, at: number): boolean {
+  isTime(tokens: TokenBuffer, at: number): boolean {
     const flags = tokens.flags[at] as number;
     const id = tokens.symbol[at] as number;
     if ((flags & tokenFlag.clock) !== 0) return true;
     if ((flags & tokenFlag.number) !== 0) {
       const next = at + 1 < tokens.length ? (tokens.symbol[at + 1] as number) : 0;
-      const before = at > 0 ? (tokens.symbol[at - 1] as number) : 0;
       if ((this.mark(next) & (classBit.timeunit | classBit.timepoint)) !== 0) return true;
-      return (
-        timePrepositions.has(before) &&
-        (this.mark(before) & classBit.negation) === 0 &&
-        at > 1 &&
-        before === guardWordSymbol('by')
-      );
+      return at > 1 && tokens.symbol[at - 1] === by;
     }
     return (this.mark(id) & classBit.timepoint) !== 0;
   }

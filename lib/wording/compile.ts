@@ -5,6 +5,7 @@ import { AnchorMarker } from './mark-anchors';
 import type { PatternParts } from './packing';
 import { type ParsedPattern, PatternError, parsePattern } from './pattern';
 import { PatternWriter } from './pattern-code';
+import { type RuleColumns, toColumns } from './rule-columns';
 import type { Rule } from './types';
 import { WordSets } from './word-sets';
 
@@ -45,9 +46,9 @@ export interface CompiledPattern {
 
 /** A rule set ready for `createChecker`: plain JSON, so that it can travel as a message. */
 export interface CompiledRules {
-  format: 5;
-  rules: CompiledRule[];
-  /** All words in the order of their symbols, the first one `FIRST_WORD`, as `pack-words.ts` packs them. */
+  format: 6;
+  rules: RuleColumns;
+  /** All words behind `guardWords` in the order of their symbols, as `pack-words.ts` packs them. */
   words: string;
   /** The patterns of all rules, one after the other, as `packing.ts` packs them. */
   code: string;
@@ -78,7 +79,7 @@ class Compiler {
       if (rule.patterns.length === 0) this.errors.push(complaint(rule, 'no patterns', 'add at least one pattern'));
       this.addRule(rule);
     }
-    const compiled = { format: 5 as const, rules: this.rules, ...this.sets.pack(this.patterns) };
+    const compiled = { format: 6 as const, rules: toColumns(this.rules), ...this.sets.pack(this.patterns) };
     return { compiled, errors: this.errors };
   }
 

@@ -3,47 +3,17 @@
  * "wont". Used for the text and for the patterns alike, so that a lead may write either form.
  */
 
+const irregularNegations: Readonly<Record<string, string>> = { ca: 'can', wo: 'will', sha: 'shall', ai: 'is' };
+
 /** Words written without their apostrophe or in chat spelling, and the words they stand for. */
-export const spellings: Readonly<Record<string, readonly string[]>> = {
-  dont: ['do', 'not'],
-  doesnt: ['does', 'not'],
-  didnt: ['did', 'not'],
-  cant: ['can', 'not'],
-  cannot: ['can', 'not'],
-  wont: ['will', 'not'],
-  isnt: ['is', 'not'],
-  arent: ['are', 'not'],
-  wasnt: ['was', 'not'],
-  werent: ['were', 'not'],
-  hasnt: ['has', 'not'],
-  havent: ['have', 'not'],
-  hadnt: ['had', 'not'],
-  couldnt: ['could', 'not'],
-  shouldnt: ['should', 'not'],
-  wouldnt: ['would', 'not'],
-  im: ['i', 'am'],
-  ive: ['i', 'have'],
-  youre: ['you', 'are'],
-  youve: ['you', 'have'],
-  youll: ['you', 'will'],
-  theyre: ['they', 'are'],
-  weve: ['we', 'have'],
-  thats: ['that', "'s"],
-  whats: ['what', "'s"],
-  heres: ['here', "'s"],
-  gonna: ['going', 'to'],
-  wanna: ['want', 'to'],
-  gotta: ['got', 'to'],
-  shouldve: ['should', 'have'],
-  wouldve: ['would', 'have'],
-  couldve: ['could', 'have'],
-  u: ['you'],
-  ur: ['your'],
-  pls: ['please'],
-  plz: ['please'],
-  thx: ['thanks'],
-  ok: ['okay'],
-};
+export const spellings: Readonly<Record<string, readonly string[]>> = Object.fromEntries([
+  ...'do does did ca wo is are was were has have had could should would'
+    .split(' ')
+    .map((base) => [`${base}nt`, [irregularNegations[base] ?? base, 'not']]),
+  ..."cannot can not,im i am,ive i have,youre you are,youve you have,youll you will,theyre they are,weve we have,thats that 's,whats what 's,heres here 's,gonna going to,wanna want to,gotta got to,shouldve should have,wouldve would have,couldve could have,u you,ur your,pls please,plz please,thx thanks,ok okay"
+    .split(',')
+    .map((entry) => [entry.split(' ')[0], entry.split(' ').slice(1)]),
+]);
 
 const endings: Readonly<Record<string, string>> = {
   re: 'are',
@@ -53,8 +23,6 @@ const endings: Readonly<Record<string, string>> = {
   d: "'d",
   s: "'s",
 };
-
-const irregularNegations: Readonly<Record<string, string>> = { ca: 'can', wo: 'will', sha: 'shall', ai: 'is' };
 
 /** One word of a written word, with the number of UTF-16 units of the written word up to its end. */
 export interface WordPart {

@@ -51,6 +51,14 @@ function compileReader(cues: readonly Cue[]): (text: string) => CuedSentence[] {
   const tokens = new TokenBuffer();
   const written = cues.flatMap((cue) => cue.patterns);
 
+  /** Whether the sentence names a time outside of these tokens. */
+  const isTimedOutside = ([start, end]: readonly [number, number]) => {
+    for (let at = 0; at < tokens.length; at++) {
+      if ((at < start || at >= end) && circumstances.isTime(tokens, at)) return true;
+    }
+    return false;
+  };
+
   return (text) => {
     const sentences: CuedSentence[] = [];
     let state: number = readState.prose;
@@ -60,7 +68,7 @@ function compileReader(cues: readonly Cue[]): (text: string) => CuedSentence[] {
       if (reader.skipped || tokens.length < 2) continue;
       const bits = circumstances.ofSentence(tokens);
       const matches: Match[] = [];
-      matcher.run(tokens, (place, registers, end) => {
+      matcher.run(tokens, bits, (place, registers, end) => {
         const pattern = ruleSet.patterns[place];
         if (!pattern) return;
         const start = registers[0] as number;
@@ -83,7 +91,7 @@ function compileReader(cues: readonly Cue[]): (text: string) => CuedSentence[] {
         text: text.slice(tokens.start[0] as number, at + length),
         cues: new Set([...own.map((match) => match.cue), ...(reported ? [REPORT, 'listen'] : [])]),
         matched: new Set(own.map((match) => match.pattern)),
-        timed: reported ? circumstances.isTimedOutside(tokens, reported) : (bits & guardBits.timed) !== 0,
+        timed: reported ? isTimedOutside(reported) : (bits & guardBits.timed) !== 0,
         asked: (bits & guardBits.asked) !== 0,
         words: tokens.length - 1,
       });

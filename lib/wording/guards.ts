@@ -43,6 +43,10 @@ export type GuardName = keyof typeof guardBits;
 export const NEIGHBOUR_BITS =
   guardBits.timedNear | guardBits.ownedNext | guardBits.reasonedNear | guardBits.requestedNear;
 
+/** Bits that are the same for all matches of a sentence. */
+export const SENTENCE_BITS =
+  guardBits.asked | guardBits.short | guardBits.exclaimed | guardBits.timed | guardBits.reasoned;
+
 export function isGuardName(name: string): name is GuardName {
   return Object.hasOwn(guardBits, name);
 }

@@ -14,13 +14,12 @@ export const languageWords: Readonly<Record<string, string>> = {
 
 export const languages = Object.keys(languageWords);
 
+const lists = Object.values(languageWords).map((words) => words.split(' '));
+
 /** Words listed for several languages tell nothing; these are left. */
 export function tellingWords(language: string): string[] {
-  const own = (languageWords[language] ?? '').split(' ');
-  const others = new Set(
-    languages.filter((other) => other !== language).flatMap((other) => (languageWords[other] ?? '').split(' ')),
-  );
-  return own.filter((word) => !others.has(word));
+  const own = lists[languages.indexOf(language)] ?? [];
+  return own.filter((word) => lists.every((list) => list === own || !list.includes(word)));
 }
 
 /** Index in `languages` of the language that `counts` speak for, or -1 when too few words tell. */

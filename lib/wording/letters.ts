@@ -54,7 +54,7 @@ export function classifyRare(text: string, index: number): number {
   if (code === 0x2019 || code === 0x2018 || code === 0x02bc || code === 0xff07) return charClass.apostrophe;
   if (code === 0x2026 || code === 0x3002 || code === 0xff01 || code === 0xff1f) return charClass.endMark;
   if (code === 0x2028 || code === 0x2029) return charClass.newline;
-  if ((code >= 0x200b && code <= 0x200f) || code === 0x2060 || code === 0xfeff) return charClass.invisible;
+  if (isInvisible(code)) return charClass.invisible;
   if (code >= 0xfe00 && code <= 0xfe0f) return charClass.punctuation;
   if (code >= 0xd800 && code <= 0xdbff) {
     const point = text.codePointAt(index) ?? code;
@@ -69,6 +69,11 @@ export function classifyRare(text: string, index: number): number {
   if (letterPattern.test(char)) return charClass.letter;
   if (digitPattern.test(char)) return charClass.digit;
   return spacePattern.test(char) ? charClass.space : charClass.punctuation;
+}
+
+/** True for zero-width characters and soft hyphens. */
+export function isInvisible(code: number): boolean {
+  return (code >= 0x200b && code <= 0x200f) || code === 0x2060 || code === 0xfeff || code === 0xad;
 }
 
 /** Class of the unit at `index`, which must lie in `text`. */

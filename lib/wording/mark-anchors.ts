@@ -1,61 +1,99 @@
-import { distance, leastOf, type Measure, measurePattern, mostOf, type Need } from './anchors';
+import { type Choice, type Part, type Test, testOf, triggersOf } from './anchors';
 import { code } from './pattern-code';
 import type { WordSets } from './word-sets';
 
 /** A label that already stands for many patterns is taken less gladly: so many count as much as one occurrence more. */
 const CROWD = 64;
+/** What trying a pattern costs, where looking at an anchor and its test costs one. */
+const TRIAL = 16;
+/** Frequencies are by so many words. */
+const WORDS = 10_000;
 
 /** Marks in each pattern the steps it is looked out for by. */
-export class AnchorMarker {
+export class AnchorMarker implements Choice {
   /** How many patterns are looked out for by each label. */
   private readonly load: number[] = [];
+  private codes: readonly number[] = [];
 
   constructor(private readonly sets: WordSets) {}
 
   /**
-   * The pattern with its anchor marked, the need that turns up least in replies, and its test: of the other needs the
-   * one that is the least likely to be met by chance. A pattern without needs stays as it is.
+   * The pattern with its anchors marked: of the steps it cannot do without those that cost the least on everyday text. In a
+   * group each alternative has an anchor of its own. A pattern that can do without any step stays as it is.
    */
-  mark(codes: readonly number[]): number[] {
-    const measure = measurePattern(codes, 0, (label) => this.sets.frequencyOf(label));
-    const cost = (need: Need) => need.rank * (CROWD + this.loadOf(codes, need));
-    const anchor = cheapest(measure.needs, cost);
-    if (!anchor) return [...codes];
-    for (const place of anchor.places) {
-      const label = (codes[place] as number) - code.step;
-      this.load[label] = (this.load[label] ?? 0) + 1;
-    }
-    const others = measure.needs.filter((need) => need !== anchor);
-    const test = cheapest(others, (need) => need.rank * reach(measure, anchor, need));
+  mark(codes: readonly number[]): readonly number[] {
+    this.codes = codes;
+    const triggers = triggersOf(codes, 0, this);
+    if (triggers.length === 0) return codes;
     const marked: number[] = [];
-    for (const [place, one] of codes.entries()) {
-      if (anchor.places.includes(place)) marked.push(code.anchor);
-      else if (test?.places.includes(place)) marked.push(code.test);
-      marked.push(one);
+    let done = 0;
+    for (const { at } of triggers) {
+      const label = this.labelAt(at);
+      this.load[label] = (this.load[label] ?? 0) + 1;
+      for (; done < at; done++) marked.push(codes[done] as number);
+      marked.push(code.anchor);
     }
+    for (; done < codes.length; done++) marked.push(codes[done] as number);
     return marked;
   }
 
-  private loadOf(codes: readonly number[], need: Need): number {
-    return need.places.reduce((sum, place) => sum + (this.load[(codes[place] as number) - code.step] ?? 0), 0);
+  announces(): boolean {
+    return true;
   }
-}
 
-/** At how many places the other need may stand, seen from the anchor. */
-function reach(measure: Measure, anchor: Need, other: Need): number {
-  const [first, later] = anchor.element < other.element ? [anchor, other] : [other, anchor];
-  const range = distance(measure, first, later);
-  return mostOf(range) - leastOf(range) + 1;
-}
-
-function cheapest(needs: readonly Need[], cost: (need: Need) => number): Need | undefined {
-  let best: Need | undefined;
-  let lowest = Number.POSITIVE_INFINITY;
-  for (const need of needs) {
-    const own = cost(need);
-    if (own >= lowest) continue;
-    lowest = own;
-    best = need;
+  pick(parts: readonly Part[]) {
+    let anchor: Part | undefined;
+    let test: Part | undefined;
+    let lowest = Number.POSITIVE_INFINITY;
+    for (const part of parts) {
+      if (part.triggers.length === 0) continue;
+      const other = this.rarest(parts, part);
+      const cost = this.costOf(part, other);
+      if (cost >= lowest) continue;
+      lowest = cost;
+      anchor = part;
+      test = other;
+    }
+    return { anchor, tests: test ? [test] : [], need: this.rarest(parts) };
   }
-  return best;
+
+  /** What looking out for a part costs on everyday text, when it is tested by another. */
+  private costOf(part: Part, test: Part | undefined): number {
+    let cost = 0;
+    for (const trigger of part.triggers) {
+      const trial = TRIAL * Math.min(1, this.chanceOf(trigger.tests[0] ?? (test && testOf(part, trigger, test))));
+      const label = this.labelAt(trigger.at);
+      cost += this.sets.frequencyOf(label) * (CROWD + (this.load[label] ?? 0)) * (1 + trial);
+    }
+    return cost;
+  }
+
+  /** How likely a test is met by chance. */
+  private chanceOf(test: Test | undefined): number {
+    return test ? (this.frequencyOf(test.places) * (test.to - test.from + 1)) / WORDS : 1;
+  }
+
+  /** The part, other than one, whose need turns up least. */
+  private rarest(parts: readonly Part[], except?: Part): Part | undefined {
+    let best: Part | undefined;
+    let lowest = Number.POSITIVE_INFINITY;
+    for (const part of parts) {
+      if (part === except || !part.need) continue;
+      const frequency = this.frequencyOf(part.need.places);
+      if (frequency >= lowest) continue;
+      lowest = frequency;
+      best = part;
+    }
+    return best;
+  }
+
+  private frequencyOf(places: readonly number[]): number {
+    let sum = 0;
+    for (const at of places) sum += this.sets.frequencyOf(this.labelAt(at));
+    return sum;
+  }
+
+  private labelAt(at: number): number {
+    return (this.codes[at] as number) - code.step;
+  }
 }

@@ -95,7 +95,8 @@ function skipAddress(text: string, at: number, limit: number): number {
   return at;
 }
 
-function endOfAddress(text: string, at: number, limit: number): number {
+/** Where what has no blanks in it ends, from `at` on. */
+export function endOfAddress(text: string, at: number, limit: number): number {
   const stop = Math.min(limit, at + LONGEST_QUOTE);
   let index = at;
   while (index < stop) {

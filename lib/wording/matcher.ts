@@ -1,6 +1,8 @@
 import { leastOf, mostOf } from './anchors';
+import type { CompiledPattern } from './compile';
+import { guardBits, SENTENCE_BITS } from './guards';
 import { isFinalMark } from './membership';
-import { gate, gateTest, type RuleSet } from './rule-set';
+import type { RuleSet } from './rule-set';
 import { type MatchListener, PatternRunner } from './runner';
 import { symbol, tokenFlag } from './symbols';
 import type { TokenBuffer } from './tokens';
@@ -23,6 +25,8 @@ export class Matcher {
   private readonly from: Int32Array;
   private readonly to: Int32Array;
   private sentence = 0;
+  /** Whether a word of it is in capitals. */
+  private sawCapitals = false;
 
   constructor(private readonly ruleSet: RuleSet) {
     const patterns = ruleSet.patterns.length;
@@ -38,68 +42,76 @@ export class Matcher {
     return this.looked + this.runner.steps;
   }
 
-  /** Reports every match in `tokens`, one pattern after the other. */
-  run(tokens: TokenBuffer, report: MatchListener): void {
+  /**
+   * Reports every match in `tokens`, one pattern after the other, but for those whose guards are not met by `bits`, what
+   * `Circumstances.ofSentence` says of the sentence.
+   */
+  run(tokens: TokenBuffer, bits: number, report: MatchListener): void {
     this.sentence++;
     this.count = 0;
+    this.sawCapitals = false;
     const most = this.steps + tokens.length * MOST_STEPS_PER_WORD;
-    const { unannounced, sets } = this.ruleSet;
-    sets.note(tokens);
-    for (const pattern of unannounced) this.want(pattern, 0, tokens.length - 1);
+    const { ruleSet } = this;
+    ruleSet.sets.note(tokens);
+    for (const pattern of ruleSet.gates.unannounced) this.want(pattern, 0, tokens.length - 1);
     for (let at = 0; at < tokens.length && this.steps < most; at++) this.lookAt(tokens, at);
     for (let place = 0; place < this.count && this.steps < most; place++) {
       const pattern = this.wanted[place] as number;
-      const program = this.ruleSet.programOf(pattern);
+      const { unless = 0, only = 0 } = ruleSet.patterns[pattern] as CompiledPattern;
+      const missing = only & ~bits & (this.sawCapitals ? SENTENCE_BITS : SENTENCE_BITS | guardBits.capitals);
+      if (missing !== 0 || (unless & SENTENCE_BITS & bits) !== 0) continue;
       const from = this.from[pattern] as number;
-      this.runner.run(pattern, program, tokens, from, this.to[pattern] as number, report);
+      this.runner.run(pattern, ruleSet.programOf(pattern), tokens, from, this.to[pattern] as number, report);
     }
   }
 
   private lookAt(tokens: TokenBuffer, at: number): void {
+    const { first } = this.ruleSet.gates;
     this.looked++;
     const id = tokens.symbol[at] as number;
-    if (id !== symbol.unknown) this.wake(id, tokens, at);
+    if (first[id] !== first[id + 1]) this.wake(id, tokens, at);
     const flags = tokens.flags[at] as number;
-    if ((flags & (tokenFlag.capitalised | tokenFlag.capitals)) !== 0) {
-      if (at > 0 && (flags & tokenFlag.capitalised) !== 0) this.wake(symbol.name, tokens, at);
-      if ((flags & tokenFlag.capitals) !== 0) this.wake(symbol.capitals, tokens, at);
+    if (at > 0 && (flags & tokenFlag.capitalised) !== 0) this.wake(symbol.name, tokens, at);
+    if ((flags & tokenFlag.capitals) !== 0) {
+      this.sawCapitals = true;
+      this.wake(symbol.capitals, tokens, at);
     }
     if (isFinalMark(id)) this.wake(symbol.end, tokens, at);
   }
 
   /** Wants the patterns that symbol `id` at token `at` announces, as far as they pass their tests. */
   private wake(id: number, tokens: TokenBuffer, at: number): void {
-    const { anchored, firstAnchored, gates } = this.ruleSet;
-    const stop = firstAnchored[id + 1] as number;
-    const first = firstAnchored[id] as number;
+    const { gates } = this.ruleSet;
+    const { opened } = gates;
+    const stop = gates.first[id + 1] as number;
+    const first = gates.first[id] as number;
     this.looked += stop - first;
     for (let place = first; place < stop; place++) {
-      const pattern = anchored[place] as number;
-      const base = pattern * gate.size;
-      if (gates[base] === gateTest.notPlanned) this.ruleSet.plan(pattern);
-      const label = gates[base] as number;
-      if (label !== gateTest.none && !this.passes(pattern, label, tokens, at)) continue;
-      const before = gates[base + gate.before] as number;
+      let row = opened[place] as number;
+      if (row < 0) row = gates.rowAt(place);
+      const { rows } = gates;
+      if (!this.passes(rows, row + 2, tokens, at)) continue;
+      const before = rows[row + 1] as number;
       const to = at - leastOf(before);
-      if (to >= 0) this.want(pattern, Math.max(0, at - mostOf(before)), to);
+      if (to >= 0) this.want(rows[row] as number, Math.max(0, at - mostOf(before)), to);
     }
   }
 
-  /** Whether a word that passes the pattern's test stands where it has to, seen from the anchor at token `at`. */
-  private passes(pattern: number, label: number, tokens: TokenBuffer, at: number): boolean {
-    const { gates, sets, severalTests } = this.ruleSet;
-    const base = pattern * gate.size;
-    const from = Math.max(0, at + (gates[base + gate.from] as number));
-    const stop = Math.min(tokens.length - 1, at + (gates[base + gate.to] as number));
-    const labels = label === gateTest.several ? severalTests[pattern] : undefined;
-    for (let place = from; place <= stop; place++) {
-      if (!labels) {
-        if (sets.accepts(label, tokens, place)) return true;
-        continue;
-      }
-      for (const one of labels) if (sets.accepts(one, tokens, place)) return true;
+  /** Whether the tests from `test` on hold, seen from the anchor at token `at`; see `gates.ts`. */
+  private passes(rows: Int32Array, test: number, tokens: TokenBuffer, at: number): boolean {
+    const { sets } = this.ruleSet;
+    for (;;) {
+      const labels = rows[test] as number;
+      if (labels === 0) return true;
+      const from = at + (rows[test + 1] as number);
+      const to = at + (rows[test + 2] as number);
+      const stop = test + 3 + labels;
+      let label = test + 3;
+      while (label < stop && !sets.holds(rows[label] as number, tokens, from, to)) label++;
+      this.looked += label - test - 2;
+      if (label === stop) return false;
+      test = stop;
     }
-    return false;
   }
 
   private want(pattern: number, from: number, to: number): void {

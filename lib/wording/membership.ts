@@ -1,30 +1,40 @@
 import { FIRST_WORD, isSetLabel, symbol, tokenFlag } from './symbols';
-import type { TokenBuffer } from './tokens';
+import { TokenBuffer } from './tokens';
 
 /** Answers whether a token is what a label asks for. */
 export class Membership {
   /** Members of all sets, one set after the other, each in rising order; set n starts at `first[n]`. */
   private readonly members: Int32Array;
   private readonly first: Int32Array;
-  /** One bit for each set, folded into 32, by symbol: without the bit the symbol is in none of the sets that share it. */
-  private readonly bits: Int32Array;
+  /** A bit for each set and member, by their hash: without it the symbol is not in the set. */
+  private readonly filter: Int32Array;
+  private readonly shift: number;
+  /** By set: whether it has members that are told by the way a token is written. */
+  private readonly special: Uint8Array;
+  /** By symbol where `note` saw it last: the number of the token plus `noted`, which grows from sentence to sentence. */
+  private readonly lastAt: Int32Array;
+  private noted = 0;
 
   /** `sets` are the labels of each set, words, special symbols and sets in front of it; `symbols` is how many there are. */
   constructor(sets: readonly (readonly number[])[], symbols: number) {
+    this.lastAt = new Int32Array(symbols);
     const flat = flatten(sets);
     this.first = flat.first;
     this.members = flat.members;
-    this.bits = new Int32Array(symbols);
-    for (let set = 0; set + 1 < this.first.length; set++) {
-      const bit = 1 << (set & 31);
+    this.special = new Uint8Array(sets.length);
+    let spare = 32 - 10;
+    while (spare > 8 && 1 << (32 - spare) < this.members.length * ROOM) spare--;
+    this.shift = spare;
+    this.filter = new Int32Array(1 << (32 - spare - 5));
+    for (let set = 0; set < sets.length; set++) {
       const stop = this.first[set + 1] as number;
-      for (let at = this.first[set] as number; at < stop; at++) this.bits[this.members[at] as number]! |= bit;
+      for (let at = this.first[set] as number; at < stop; at++) {
+        const id = this.members[at] as number;
+        const hash = hashOf(set, id) >>> spare;
+        this.filter[hash >>> 5]! |= 1 << hash;
+        if (id === symbol.name || id === symbol.capitals || id === symbol.end) this.special[set] = 1;
+      }
     }
-  }
-
-  /** How many sets there are. */
-  get size(): number {
-    return this.first.length - 1;
   }
 
   /** The symbols of a set, in rising order. */
@@ -36,7 +46,8 @@ export class Membership {
   has(label: number, id: number): boolean {
     const target = label >> 1;
     if (!isSetLabel(label)) return target === id;
-    if ((((this.bits[id] as number) >>> (target & 31)) & 1) === 0) return false;
+    const hash = hashOf(target, id) >>> this.shift;
+    if ((((this.filter[hash >>> 5] as number) >>> hash) & 1) === 0) return false;
     let low = this.first[target] as number;
     let high = this.first[target + 1] as number;
     while (low < high) {
@@ -49,37 +60,55 @@ export class Membership {
     return false;
   }
 
-  /** Notes for each token which sets it may be in, by its symbol and by the way it is written; before `accepts`. */
-  note(tokens: TokenBuffer): void {
-    const { bits } = this;
-    for (let at = 0; at < tokens.length; at++) {
-      const id = tokens.symbol[at] as number;
-      const flags = tokens.flags[at] as number;
-      let own = bits[id] as number;
-      if ((flags & (tokenFlag.capitalised | tokenFlag.capitals)) !== 0) {
-        own |= (bits[symbol.name] as number) | (bits[symbol.capitals] as number);
-      }
-      if (isFinalMark(id)) own |= bits[symbol.end] as number;
-      tokens.sets[at] = own;
-    }
-  }
-
   /** True when the token `at` is what `label` asks for: by its symbol, or by the way it is written. */
   accepts(label: number, tokens: TokenBuffer, at: number): boolean {
     const id = tokens.symbol[at] as number;
+    const target = label >> 1;
     if (!isSetLabel(label)) {
-      const target = label >> 1;
       if (target === id) return true;
       if (target >= FIRST_WORD) return false;
     } else {
-      if ((((tokens.sets[at] as number) >>> ((label >> 1) & 31)) & 1) === 0) return false;
       if (id !== symbol.unknown && this.has(label, id)) return true;
+      if (this.special[target] === 0) return false;
     }
     const flags = tokens.flags[at] as number;
     if (at > 0 && (flags & tokenFlag.capitalised) !== 0 && this.has(label, symbol.name)) return true;
     if ((flags & tokenFlag.capitals) !== 0 && this.has(label, symbol.capitals)) return true;
     return isFinalMark(id) && this.has(label, symbol.end);
   }
+
+  /** Notes where the words of a sentence are: before `holds` is asked about it. */
+  note(tokens: TokenBuffer): void {
+    this.noted += TokenBuffer.capacity;
+    if (this.noted > MOST_NOTED) {
+      this.lastAt.fill(0);
+      this.noted = TokenBuffer.capacity;
+    }
+    const { lastAt, noted } = this;
+    for (let at = 0; at < tokens.length; at++) lastAt[tokens.symbol[at] as number] = noted + at;
+  }
+
+  /** True when one of the tokens from `from` to `to`, both included, is what `label` asks for. */
+  holds(label: number, tokens: TokenBuffer, from: number, to: number): boolean {
+    let at = Math.max(0, from);
+    const last = Math.min(tokens.length - 1, to);
+    if (!isSetLabel(label) && label >> 1 >= FIRST_WORD) {
+      const final = (this.lastAt[label >> 1] as number) - this.noted;
+      if (final <= last) return final >= at;
+    }
+    for (; at <= last; at++) if (this.accepts(label, tokens, at)) return true;
+    return false;
+  }
+}
+
+/** Bits of the filter for each member; the more, the seldomer a set is searched in vain. */
+const ROOM = 8;
+
+/** From here on noting starts anew, long before numbers run out. */
+const MOST_NOTED = 1 << 30;
+
+function hashOf(set: number, id: number): number {
+  return Math.imul(Math.imul(set, 0x9e3779b1) + id, 0x85ebca6b);
 }
 
 /** True for marks that end a sentence and say how. */

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { packWords, unpackWords } from './pack-words';
 import { Packer, unpack } from './packing';
 import { code } from './pattern-code';
+import { fromColumns, toColumns } from './rule-columns';
 import { FIRST_WORD, labelOfSet, labelOfSymbol } from './symbols';
 
 describe('packed words', () => {
@@ -50,5 +51,27 @@ describe('packed patterns', () => {
       ...[step(word(2)), step(word(4)), code.end],
     ]);
     expect(patterns).toEqual([{ unless: 5 }, {}, { with: [[word(1)], [word(6), labelOfSet(2)]] }]);
+  });
+});
+
+describe('rules by property', () => {
+  const text = fc.string({ maxLength: 8 });
+  const rule = fc.record({
+    id: text,
+    why: text,
+    instead: fc.array(text, { maxLength: 2 }),
+    kind: fc.constantFrom('fog' as const, 'blame' as const),
+    practice: fc.constantFrom('honesty' as const, 'no-dismissing' as const),
+    language: fc.constantFrom('en', 'de'),
+    strictness: fc.constantFrom(1 as const, 2 as const, 3 as const),
+    slots: fc.array(fc.array(text, { maxLength: 2 }), { maxLength: 30 }),
+  });
+
+  it('are the rules again, with all their patterns and slots', () => {
+    fc.assert(
+      fc.property(fc.array(rule), (rules) => {
+        expect(fromColumns(toColumns(rules))).toEqual(rules);
+      }),
+    );
   });
 });

@@ -21,7 +21,7 @@ const alphabet = Array.from({ length: 92 }, (_, index) => String.fromCharCode(35
 const digitOf = new Uint8Array(128);
 for (const [digit, char] of alphabet.entries()) digitOf[char.charCodeAt(0)] = digit;
 /** Numbers below this take one character; others have a first one that says that more follow. */
-const SHORT = 59;
+const SHORT = 74;
 const LONG = alphabet.length - SHORT;
 
 /** Parts the kinds of numbers; it is not in the alphabet. */
@@ -44,7 +44,7 @@ export interface PatternParts {
 }
 
 /** What is used less often has its number from where it is first used. */
-const OFTEN = 3;
+const OFTEN = 4;
 
 /** Writes numbers as characters. */
 class NumberWriter {
@@ -173,24 +173,27 @@ export class Packer {
     this.define(target);
   }
 
-  /** Describes a set: the sets in it that are new, its known labels in rising order, and how many new words follow. */
+  /** Describes a set: the sets in it that are new, its known symbols and sets in rising order, how many new words follow. */
   private define(set: number): void {
     const labels = this.sets[set] as readonly number[];
     const inner = labels.filter((label) => isSetLabel(label) && this.setNumbers[label >> 1] === undefined);
     this.described.write(inner.length);
     for (const label of inner) this.define(label >> 1);
     const known: number[] = [];
+    const sets: number[] = [];
     const fresh: number[] = [];
     for (const label of labels) {
       const target = label >> 1;
       const symbol = target < FIRST_WORD ? target : this.symbols[target];
-      if (isSetLabel(label)) known.push(labelOfSet(this.setNumbers[target] as number));
+      if (isSetLabel(label)) sets.push(this.setNumbers[target] as number);
       else if (symbol === undefined) fresh.push(target);
-      else known.push(labelOfSymbol(symbol));
+      else known.push(symbol);
     }
-    known.sort((a, b) => a - b);
-    this.described.write(known.length);
-    for (const [at, label] of known.entries()) this.described.write(label - (known[at - 1] ?? 0));
+    for (const numbers of [known, sets]) {
+      numbers.sort((a, b) => a - b);
+      this.described.write(numbers.length);
+      for (const [at, number] of numbers.entries()) this.described.write(number - (numbers[at - 1] ?? 0));
+    }
     this.described.write(fresh.length);
     for (const target of fresh) this.symbolOf(target);
     this.setNumbers[set] = this.nextSet++;
@@ -278,10 +281,12 @@ class Unpacker {
     const from = this.described;
     for (let inner = from.read(); inner > 0; inner--) this.define();
     const labels: number[] = [];
-    let label = 0;
-    for (let known = from.read(); known > 0; known--) {
-      label += from.read();
-      labels.push(label);
+    for (let isSet = 0; isSet < 2; isSet++) {
+      let target = 0;
+      for (let known = from.read(); known > 0; known--) {
+        target += from.read();
+        labels.push(target * 2 + isSet);
+      }
     }
     for (let fresh = from.read(); fresh > 0; fresh--) labels.push(labelOfSymbol(this.nextWord++));
     return labelOfSet(this.sets.push(labels) - 1);

@@ -24,9 +24,8 @@ export const code = {
   open: 6,
   or: 7,
   close: 8,
-  /** The step that follows is one that the pattern is looked out for by, or one of the test made next. */
+  /** The step that follows is one that the pattern is looked out for by. */
   anchor: 9,
-  test: 10,
   /** Plus a number of words from 1 to 8: so many may stand in between. */
   gap: 10,
   /** Plus 0 and 1 for the bounds of the mark, 2 and 3 for those of the first slot, and so on to 7. */

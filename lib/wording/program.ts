@@ -35,12 +35,12 @@ export interface Program {
   last: number;
   /** Start, and the bounds of mark and slots: so many registers a thread needs. */
   registers: number;
-  traits: Uint8Array;
-  /** The links that leave node n are those from `first[n]` up to `first[n + 1]`, sorted by `linkSort`. */
-  first: Uint16Array;
-  sort: Uint8Array;
-  label: Int32Array;
-  to: Uint16Array;
+  /**
+   * Everything else side by side. Two numbers for node n from n * 2 on: its traits, and where its first link is; its links end
+   * where those of the next node start. Two numbers for a link: its sort plus eight times the node it leads to, and its
+   * label; the links of a node are sorted by `linkSort`.
+   */
+  data: Int32Array;
 }
 
 /** Builds the network of the pattern at `at` in `codes`. */
@@ -63,26 +63,23 @@ class ProgramBuilder {
   build(): Program {
     const last = this.sequence(0);
     const { size, links } = this;
-    const count = links.length / 4;
-    const order = Array.from({ length: count }, (_, link) => link * 4);
+    const order: number[] = [];
+    for (let link = 0; link < links.length; link += 4) order.push(link);
     order.sort((a, b) => this.rankOf(a) - this.rankOf(b) || a - b);
-    const first = new Uint16Array(size + 1);
-    const sort = new Uint8Array(count);
-    const label = new Int32Array(count);
-    const to = new Uint16Array(count);
-    const traits = new Uint8Array(size);
-    for (const [place, link] of order.entries()) {
-      const from = links[link] as number;
-      first[from + 1]!++;
-      sort[place] = links[link + 1] as number;
-      label[place] = links[link + 2] as number;
-      to[place] = links[link + 3] as number;
-      traits[from]! |= (sort[place] as number) <= linkSort.any ? nodeTrait.takesWord : nodeTrait.opens;
+    const data = new Int32Array(size * 2 + 2 + order.length * 2);
+    let at = size * 2 + 2;
+    let node = -1;
+    for (const link of order) {
+      const [from = 0, sort = 0, label = 0, to = 0] = links.slice(link, link + 4);
+      while (node < from) data[++node * 2 + 1] = at;
+      data[from * 2]! |= sort <= linkSort.any ? nodeTrait.takesWord : nodeTrait.opens;
+      data[at++] = sort + to * 8;
+      data[at++] = label;
     }
-    for (let node = 0; node < size; node++) first[node + 1]! += first[node] as number;
-    for (const node of this.rests) traits[node]! |= nodeTrait.restOfClause;
-    traits[last]! |= nodeTrait.opens;
-    return { size, last, registers: this.registers, traits, first, sort, label, to };
+    while (node < size) data[++node * 2 + 1] = at;
+    for (const rest of this.rests) data[rest * 2]! |= nodeTrait.restOfClause;
+    data[last * 2]! |= nodeTrait.opens;
+    return { size, last, registers: this.registers, data };
   }
 
   private rankOf(link: number): number {
@@ -114,7 +111,6 @@ class ProgramBuilder {
     const one = this.codes[this.at++] as number;
     switch (one) {
       case code.anchor:
-      case code.test:
         return this.element(from);
       case code.open:
         return this.group(from);

@@ -82,29 +82,13 @@ export class PatternRunner {
   private arrive(thread: number, at: number, broken: boolean, parted: boolean): void {
     const { pending } = this;
     const node = pending.node[thread] as number;
-    const traits = this.program.traits[node] as number;
+    const traits = this.program.data[node * 2] as number;
     // Threads end at a clause break; those that are complete, or need only close their marks, are still reported.
     if (broken && (traits & nodeTrait.opens) === 0) return;
     pending.load(thread, this.scratch);
-    if (broken) this.complete(node, at);
+    if (broken) this.pass(node, at, true);
     // The rest of a clause ends where the clause does; other gaps reach across commas.
     else this.enter(node, parted && (traits & nodeTrait.restOfClause) !== 0 ? 0 : (pending.left[thread] as number), at);
-  }
-
-  /** Reports what can be completed at a clause break without another word. */
-  private complete(node: number, at: number): void {
-    const { first, sort, label, to, last } = this.program;
-    if (node === last) this.report(this.pattern, this.scratch, at);
-    const stop = first[node + 1] as number;
-    for (let link = first[node] as number; link < stop; link++) {
-      const target = to[link] as number;
-      const kind = sort[link] as number;
-      if (kind === linkSort.join || (kind === linkSort.condition && label[link] === passCondition.clauseEnd)) {
-        this.complete(target, at);
-      } else if (kind === linkSort.tag && ((label[link] as number) & 1) === 1) {
-        this.passTag(label[link] as number, at - 1, target, at, true);
-      }
-    }
   }
 
   /** Makes a node live in front of token `at`, with all that can be reached from it without using up a word. */
@@ -121,30 +105,40 @@ export class PatternRunner {
     }
     this.seen[node] = this.tick;
     this.seenAt[node] = -1;
-    const traits = this.program.traits[node] as number;
+    const traits = this.program.data[node * 2] as number;
     if ((traits & nodeTrait.takesWord) !== 0 || left > 0) {
       this.seenAt[node] = list.length;
       list.push(node, left, this.scratch);
     }
-    if ((traits & nodeTrait.opens) !== 0) this.pass(node, at);
+    if ((traits & nodeTrait.opens) !== 0) this.pass(node, at, false);
   }
 
-  private pass(node: number, at: number): void {
-    const { first, sort, label, to, last } = this.program;
+  /**
+   * Goes on from a node without using up a word. `closing` says that a clause breaks in front of token `at`: only what can
+   * be completed there is followed, and reported.
+   */
+  private pass(node: number, at: number, closing: boolean): void {
+    const { data, last } = this.program;
     if (node === last) this.report(this.pattern, this.scratch, at);
-    const stop = first[node + 1] as number;
-    for (let link = first[node] as number; link < stop; link++) {
-      const kind = sort[link] as number;
+    const stop = data[node * 2 + 3] as number;
+    for (let link = data[node * 2 + 1] as number; link < stop; link += 2) {
+      const kind = (data[link] as number) & 7;
       if (kind <= linkSort.any) continue;
-      const target = to[link] as number;
-      const value = label[link] as number;
-      if (kind === linkSort.join) this.enter(target, 0, at);
-      else if (kind === linkSort.gap) {
-        if (!this.starting) this.enter(target, value, at);
-      } else if (kind === linkSort.condition) {
-        if (this.holds(value)) this.enter(target, 0, at);
-      } else this.passTag(value, (value & 1) === 1 ? at - 1 : at, target, at, false);
+      const target = (data[link] as number) >> 3;
+      const value = data[link + 1] as number;
+      if (kind === linkSort.gap) {
+        if (!closing && !this.starting) this.enter(target, value, at);
+      } else if (kind === linkSort.tag) {
+        if (!closing || (value & 1) === 1) this.passTag(value, target, at, closing);
+      } else if (kind === linkSort.join || (closing ? value === passCondition.clauseEnd : this.holds(value))) {
+        this.go(target, at, closing);
+      }
     }
+  }
+
+  private go(node: number, at: number, closing: boolean): void {
+    if (closing) this.pass(node, at, true);
+    else this.enter(node, 0, at);
   }
 
   private holds(condition: number): boolean {
@@ -153,30 +147,29 @@ export class PatternRunner {
   }
 
   /** Odd tags close at the word before, even ones open at the word to come. */
-  private passTag(tag: number, bound: number, target: number, at: number, closing: boolean): void {
+  private passTag(tag: number, target: number, at: number, closing: boolean): void {
     const kept = this.scratch[tag + 1] as number;
-    this.scratch[tag + 1] = bound;
-    if (closing) this.complete(target, at);
-    else this.enter(target, 0, at);
+    this.scratch[tag + 1] = at - (tag & 1);
+    this.go(target, at, closing);
     this.scratch[tag + 1] = kept;
   }
 
   /** Moves the live threads over token `at`. */
   private consume(at: number): void {
     const { current, pending, tokens, sets } = this;
-    const { traits, first, sort, label, to } = this.program;
+    const { data } = this.program;
     const isWord = tokens.isWord(at);
     const passes = isWord || tokens.isMasked(at);
     pending.length = 0;
     for (let thread = 0; thread < current.length; thread++) {
       const node = current.node[thread] as number;
-      if (((traits[node] as number) & nodeTrait.takesWord) !== 0) {
-        const stop = first[node + 1] as number;
-        for (let link = first[node] as number; link < stop; link++) {
-          const kind = sort[link] as number;
+      if (((data[node * 2] as number) & nodeTrait.takesWord) !== 0) {
+        const stop = data[node * 2 + 3] as number;
+        for (let link = data[node * 2 + 1] as number; link < stop; link += 2) {
+          const kind = (data[link] as number) & 7;
           if (kind > linkSort.any) break;
-          if (kind === linkSort.any ? isWord : sets.accepts(label[link] as number, tokens, at)) {
-            pending.copy(to[link] as number, 0, current, thread);
+          if (kind === linkSort.any ? isWord : sets.accepts(data[link + 1] as number, tokens, at)) {
+            pending.copy((data[link] as number) >> 3, 0, current, thread);
           }
         }
       }

@@ -1,5 +1,5 @@
-import { charClass, classAt, lowerUnit } from './letters';
-import { opensMask, skipMasked } from './masked';
+import { charClass, classAt, classes, classifyRare, lowerUnit, TABLE_SIZE } from './letters';
+import { endOfAddress, opensMask, skipMasked } from './masked';
 import { symbol, tokenFlag } from './symbols';
 import { TokenBuffer } from './tokens';
 import type { Vocabulary } from './vocabulary';
@@ -9,8 +9,10 @@ import { WordReader } from './words';
 export const LONGEST_SENTENCE = 2000;
 /** How far reading looks beyond a sentence's end (the word after a full stop) unless something opens that may be masked. */
 const LOOKAHEAD = 32;
-/** How far reading looks for the end of what may be masked, or for the end of a line that may introduce a quotation. */
+/** How far reading looks for the end of what may be masked. */
 const FAR = 440;
+/** A line that introduces a quotation is told by so many units. */
+const LONGEST_ATTRIBUTION = 200;
 /** Closing brackets and quotes after a full stop that are looked through for the next word. */
 const MOST_CLOSERS = 16;
 /** A line shorter than this ends its sentence, as greetings do, unless the next goes on in small letters. */
@@ -69,6 +71,7 @@ export class SentenceReader {
   private readSpecialLine(text: string, from: number, stop: number, state: number): boolean {
     let at = from;
     while (at < stop && (text.charCodeAt(at) === 32 || text.charCodeAt(at) === 9)) at++;
+    const unit = text.charCodeAt(at);
     if (text.startsWith('```', at)) {
       this.state = state === readState.fence ? readState.prose : readState.fence;
     } else if (state === readState.fence) {
@@ -80,10 +83,11 @@ export class SentenceReader {
       this.state = readState.signature;
     } else if (text.startsWith('-----Original Message', at)) {
       this.state = readState.signature;
-    } else if (text.charCodeAt(at) !== 62) {
-      if (!mayAttribute(text.charCodeAt(at))) return false;
-      this.lookTo(at + FAR);
-      if (!isAttribution(text, at, stop)) return false;
+    } else if (unit !== 62) {
+      if (!mayAttribute(unit)) return false;
+      const lineEnd = endOfLine(text, at, Math.min(stop, at + LONGEST_ATTRIBUTION));
+      this.lookTo(lineEnd + 1);
+      if (!isAttribution(text.slice(at, lineEnd))) return false;
     }
     this.end = endOfLine(text, from, stop);
     return true;
@@ -96,7 +100,12 @@ export class SentenceReader {
     let sawWord = false;
     while (at < stop) {
       if (tokens.length > TokenBuffer.capacity - 16) break;
-      const kind = classAt(text, at);
+      const unit = text.charCodeAt(at);
+      if (unit === 32) {
+        at++;
+        continue;
+      }
+      const kind = unit < TABLE_SIZE ? (classes[unit] as number) : classifyRare(text, at);
       if (kind === charClass.space || kind === charClass.invisible) {
         at++;
       } else if (kind === charClass.letter || kind === charClass.digit) {
@@ -116,8 +125,8 @@ export class SentenceReader {
         }
       } else if (kind === charClass.endMark) {
         let last = at + 1;
-        let asks = text.charCodeAt(at) === 63 || text.charCodeAt(at) === 0xff1f;
-        let cries = text.charCodeAt(at) === 33 || text.charCodeAt(at) === 0xff01;
+        let asks = unit === 63 || unit === 0xff1f;
+        let cries = unit === 33 || unit === 0xff01;
         let loud = 0;
         while (last < stop && classAt(text, last) === charClass.endMark) {
           const code = text.charCodeAt(last);
@@ -137,12 +146,11 @@ export class SentenceReader {
         flags |= tokenFlag.comma;
         at = last;
       } else {
-        const opens = opensMask(text.charCodeAt(at));
-        if (opens) this.lookTo(at + FAR);
+        const opens = opensMask(unit);
         const masked = opens ? skipMasked(text, at, limit, false) : at;
+        if (opens) this.lookTo(masked > at ? masked + 2 : at + FAR);
         if (masked > at) {
-          const code = text.charCodeAt(at);
-          tokens.push(at, masked, code === 96 || code === 60 || code === 123 ? symbol.opaque : symbol.quoted, flags);
+          tokens.push(at, masked, unit === 96 || unit === 60 || unit === 123 ? symbol.opaque : symbol.quoted, flags);
           at = masked;
           flags = 0;
           sawWord = true;
@@ -170,7 +178,7 @@ export class SentenceReader {
   private readWord(text: string, at: number, stop: number, limit: number, flags: number, tokens: TokenBuffer): number {
     const masked = skipMasked(text, at, limit, true);
     if (masked === at) return this.words.read(text, at, stop, flags, tokens);
-    this.lookTo(at + FAR);
+    this.lookTo(endOfAddress(text, at, limit) + 2);
     tokens.push(at, masked, symbol.opaque, flags);
     return masked;
   }
@@ -216,8 +224,7 @@ function mayAttribute(unit: number): boolean {
 }
 
 /** "On Tue, Ada wrote:" and "re: …" lines: what follows is somebody else's text. */
-function isAttribution(text: string, at: number, stop: number): boolean {
-  const line = text.slice(at, Math.min(stop, at + 200)).split('\n', 1)[0] ?? '';
+function isAttribution(line: string): boolean {
   return /^on\b.{4,180}\bwrote:\s*$/i.test(line) || /^re ?:\s/i.test(line);
 }
 
@@ -232,10 +239,21 @@ function separatorFlag(text: string, at: number): number {
 }
 
 const abbreviations = new Set(
-  'mr mrs ms dr prof st no nr vs etc e.g i.e eg ie approx incl excl tel dept inc ltd co jan feb mar apr jun jul aug sep sept oct nov dec mon tue wed thu fri sat sun min max p.s a.m p.m'.split(
-    ' ',
-  ),
+  'mr mrs ms dr prof st no nr vs etc e.g i.e eg ie approx incl excl tel dept inc ltd co jan feb mar apr jun jul aug sep sept oct nov dec mon tue wed thu fri sat sun min max p.s a.m p.m'
+    .split(' ')
+    .map(keyOf),
 );
+const LONGEST_ABBREVIATION = 6;
+const etc = keyOf('etc');
+
+function keyOf(word: string): number {
+  return [...word].reduceRight((key, char) => addToKey(key, char.charCodeAt(0)), 0);
+}
+
+/** Words of up to six letters and full stops in one number, from their ends; case makes no difference. */
+function addToKey(key: number, unit: number): number {
+  return (key << 5) | (unit === 46 ? 31 : unit & 31);
+}
 
 /** Whether the marks from `at` to `last` end a sentence or only an abbreviation, a number, an address, a pause. */
 function endsSentence(text: string, from: number, at: number, last: number, limit: number, strong: boolean): boolean {
@@ -253,16 +271,18 @@ function endsSentence(text: string, from: number, at: number, last: number, limi
   const pause = last - at > 1 || text.charCodeAt(at) === 0x2026;
   if (pause) return word >= limit || isCapital(text, word) || classAt(text, word) !== charClass.letter;
   let begin = at;
-  while (begin > from && at - begin < 8) {
-    const kind = classAt(text, begin - 1);
-    if (kind !== charClass.letter && text.charCodeAt(begin - 1) !== 46) break;
+  let key = 0;
+  let isPlain = true;
+  while (begin > from && at - begin <= LONGEST_ABBREVIATION) {
+    const unit = text.charCodeAt(begin - 1);
+    if (unit !== 46 && classAt(text, begin - 1) !== charClass.letter) break;
+    isPlain &&= unit < 128;
+    key = addToKey(key, unit);
     begin--;
   }
-  const written = text.slice(begin, at).toLowerCase();
-  if (written.length === 1 && isCapital(text, begin) && written !== 'i') return false;
-  return (
-    !abbreviations.has(written) || (written.length > 2 && word < limit && written === 'etc' && isCapital(text, word))
-  );
+  if (at - begin === 1) return !isCapital(text, begin) || text.charCodeAt(begin) === 73;
+  if (!isPlain || at - begin > LONGEST_ABBREVIATION || !abbreviations.has(key)) return true;
+  return key === etc && word < limit && isCapital(text, word);
 }
 
 function isSmallLetter(text: string, at: number): boolean {

@@ -7,8 +7,6 @@ export class TokenBuffer {
   readonly end = new Int32Array(TokenBuffer.capacity);
   readonly symbol = new Int32Array(TokenBuffer.capacity);
   readonly flags = new Uint8Array(TokenBuffer.capacity);
-  /** The sets each token is in, as folded bits: noted by `Membership.note`, so that a test looks no further than here. */
-  readonly sets = new Int32Array(TokenBuffer.capacity);
   length = 0;
 
   /** Adds a token; more than `capacity` are refused, and the sentence ends there. */

@@ -1,12 +1,15 @@
 import { spellings } from './contractions';
-import { lower, lowerUnit, TABLE_SIZE } from './letters';
+import { isInvisible, lower, lowerUnit, TABLE_SIZE } from './letters';
 import { FIRST_WORD } from './symbols';
 
 /** The words the compiled rules know, for looking up a stretch of text without making a string of it. */
 export class Vocabulary {
   /** How many words the rules know; those behind are here only to be expanded. */
   readonly size: number;
-  /** Each slot in one number, since words are looked up all over it: what `slotOf` makes of index and hash; 0 is free. */
+  /**
+   * Two numbers a slot, side by side since words are looked up all over them: the hash, and the index plus one; 0 is free.
+   * The upper bits of the second hold the word's length where its hash says all of it, otherwise 0.
+   */
   private readonly slots: Int32Array;
   private readonly mask: number;
   /** The letters of all words, one after the other; word n starts at `first[n]`. */
@@ -18,42 +21,48 @@ export class Vocabulary {
   /** `own` have the symbols from `FIRST_WORD` on; all in lower case, no two alike. */
   constructor(own: readonly string[]) {
     const spelt = Object.keys(spellings);
+    const words = own.concat(spelt);
     this.size = own.length;
     let room = 64;
-    while (room < (own.length + spelt.length) * 1.5) room *= 2;
+    while (room < words.length * 1.5) room *= 2;
     this.mask = room - 1;
-    this.slots = new Int32Array(room);
-    this.letters = new Uint16Array(lettersOf(own) + lettersOf(spelt));
-    this.first = new Int32Array(own.length + spelt.length + 1);
-    for (let index = 0; index < own.length; index++) this.place(index, own[index] as string);
-    for (const [index, word] of spelt.entries()) this.place(own.length + index, word);
+    this.slots = new Int32Array(room * 2);
+    this.letters = new Uint16Array(words.reduce((sum, word) => sum + word.length, 0));
+    this.first = new Int32Array(words.length + 1);
+    for (let index = 0; index < words.length; index++) this.place(index, words[index] as string);
     for (const word of spelt) this.expansions.push((spellings[word] ?? []).map((part) => this.symbolOf(part)));
   }
 
   private place(index: number, word: string): void {
     const { slots, letters, first, mask } = this;
+    const { length } = word;
     const start = first[index] as number;
-    for (let at = 0; at < word.length; at++) letters[start + at] = word.charCodeAt(at);
-    first[index + 1] = start + word.length;
-    const hash = hashWord(word);
-    let at = hash & mask;
+    let hash = 0;
+    let isPlain = length <= TOLD;
+    for (let at = 0; at < length; at++) {
+      const unit = word.charCodeAt(at);
+      letters[start + at] = unit;
+      hash = addToHash(hash, unit);
+      isPlain &&= unit >= 97 && unit <= 122;
+    }
+    first[index + 1] = start + length;
+    let at = spread(hash) & mask;
     // What stands for others takes the place of a word that reads alike: it is never a word of its own.
     while (
-      slots[at] !== 0 &&
-      !(index >= this.size && this.reads(((slots[at] as number) & INDEX) - 1, word, 0, word.length))
+      slots[at * 2 + 1] !== 0 &&
+      !(index >= this.size && this.reads(((slots[at * 2 + 1] as number) & INDEX) - 1, word, 0, length))
     ) {
       at = (at + 1) & mask;
     }
-    slots[at] = slotOf(index, hash);
-  }
-
-  private indexOf(word: string): number {
-    return this.find(word, 0, word.length, hashWord(word));
+    slots[at * 2] = hash;
+    slots[at * 2 + 1] = (index + 1) | (isPlain ? length << INDEX_BITS : 0);
   }
 
   /** Symbol of a lower-case word, 0 when no rule knows it. */
   symbolOf(word: string): number {
-    return this.symbolAt(this.indexOf(word));
+    let hash = 0;
+    for (let at = 0; at < word.length; at++) hash = addToHash(hash, word.charCodeAt(at));
+    return this.symbolAt(this.find(word, 0, word.length, hash));
   }
 
   /**
@@ -62,19 +71,24 @@ export class Vocabulary {
    */
   find(text: string, start: number, end: number, hash: number): number {
     const { slots, mask } = this;
-    const tag = hash & TAG;
-    let at = hash & mask;
-    for (;;) {
-      const slot = slots[at] as number;
-      if (slot === 0) return -1;
-      if ((slot & TAG) === tag && this.reads((slot & INDEX) - 1, text, start, end)) return (slot & INDEX) - 1;
-      at = (at + 1) & mask;
+    for (let at = spread(hash) & mask; ; at = (at + 1) & mask) {
+      const index = ((slots[at * 2 + 1] as number) & INDEX) - 1;
+      if (index < 0 || (slots[at * 2] === hash && this.reads(index, text, start, end))) return index;
     }
   }
 
-  /** The symbols the word at `index` stands for when it is a spelling of other words, otherwise undefined. */
-  expansionOf(index: number): readonly number[] | undefined {
-    return index < this.size ? undefined : this.expansions[index - this.size];
+  /** Index of the word of so many letters from a to z, up to `TOLD`, that hash to `hash`, or -1. */
+  findShort(hash: number, letters: number): number {
+    const { slots, mask } = this;
+    for (let at = spread(hash) & mask; ; at = (at + 1) & mask) {
+      const slot = slots[at * 2 + 1] as number;
+      if (slot === 0 || (slots[at * 2] === hash && slot >> INDEX_BITS === letters)) return (slot & INDEX) - 1;
+    }
+  }
+
+  /** The symbols that the word at `index`, from `size` on, stands for. */
+  expansionOf(index: number): readonly number[] {
+    return this.expansions[index - this.size] as readonly number[];
   }
 
   /** The symbol of the word at `index`, 0 for one that is here only to be expanded. */
@@ -88,35 +102,25 @@ export class Vocabulary {
     const stop = this.first[index + 1] as number;
     for (let place = start; place < end; place++) {
       const unit = text.charCodeAt(place);
-      if (unit === 0xad || (unit >= 0x200b && unit <= 0x200f) || unit === 0x2060 || unit === 0xfeff) continue;
-      const small = unit < TABLE_SIZE ? (lower[unit] as number) : lowerUnit(unit);
-      if (at === stop || letters[at] !== small) return false;
-      at++;
+      if (at < stop && letters[at] === (unit < TABLE_SIZE ? (lower[unit] as number) : lowerUnit(unit))) at++;
+      else if (!isInvisible(unit)) return false;
     }
     return at === stop;
   }
 }
 
-function lettersOf(words: readonly string[]): number {
-  return words.reduce((sum, word) => sum + word.length, 0);
+/** So many letters fit into a hash, five bits each. */
+export const TOLD = 6;
+const INDEX_BITS = 20;
+const INDEX = (1 << INDEX_BITS) - 1;
+
+/** The hash of a word with one more lower-case unit. Up to `TOLD` letters from a to z no two words have the same. */
+export function addToHash(hash: number, unit: number): number {
+  return ((hash << 5) | (hash >>> 27)) ^ (unit & 31);
 }
 
-/** The lower bits of a slot hold the word's index plus one, the upper ones those of its hash. */
-const INDEX = 0xfffff;
-const TAG = ~INDEX;
-
-function slotOf(index: number, hash: number): number {
-  return (hash & TAG) | (index + 1);
-}
-
-/** The hash the tokeniser rolls over a word's lower-case units. */
-export function hashWord(word: string): number {
-  let hash = 0;
-  for (let index = 0; index < word.length; index++) hash = (Math.imul(hash, 31) + word.charCodeAt(index)) | 0;
-  return finishHash(hash);
-}
-
-/** Spreads a rolled hash, so that its low bits can be used as they are. */
-export function finishHash(hash: number): number {
-  return hash ^ (hash >>> 15) ^ (hash >>> 7);
+/** Makes the low bits of a hash depend on all of it. */
+function spread(hash: number): number {
+  const mixed = Math.imul(hash, 0x9e3779b1);
+  return mixed ^ (mixed >>> 15);
 }

@@ -1,6 +1,5 @@
 import { readingsOf, wordsOf } from './contractions';
 import { guardClasses, guardWords } from './guard-symbols';
-import { languages, tellingWords } from './language';
 import { packWords } from './pack-words';
 import { Packer, type PatternParts } from './packing';
 import { FIRST_WORD, labelOfSet, labelOfSymbol, symbol } from './symbols';
@@ -33,7 +32,6 @@ export class WordSets {
   constructor() {
     for (const word of guardWords) this.symbolOf(word);
     for (const name of guardClasses) this.addClass(name);
-    for (const word of languages.flatMap(tellingWords)) this.symbolOf(word);
   }
 
   /** Label of a class of `word-classes.ts`, which must exist. */
@@ -63,15 +61,12 @@ export class WordSets {
     return this.frequencies[label] ?? specialFrequency[label >> 1] ?? 0;
   }
 
-  /** The patterns as they are kept and sent, and the words they use, in the order of their symbols. */
+  /** The patterns as they are kept and sent, and the words they use besides `guardWords`, in the order of their symbols. */
   pack(patterns: readonly PatternParts[]): { words: string; code: string } {
     const packer = new Packer(this.sets, guardWords.length, guardClasses.length);
     const packed = packer.pack(patterns);
     const words = [...this.words.keys()];
-    const telling = new Set(languages.flatMap(tellingWords));
-    const used = new Set(packer.order);
-    // Words that only tell a language come last; all others are used somewhere.
-    const order = [...packer.order, ...[...telling].map((word) => this.symbolOf(word)).filter((id) => !used.has(id))];
+    const order = packer.order.slice(guardWords.length);
     return { words: packWords(order.map((id) => words[id - FIRST_WORD] as string)), code: packed };
   }
 

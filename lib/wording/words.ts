@@ -2,7 +2,7 @@ import { splitContraction } from './contractions';
 import { charClass, classAt, lowerUnit } from './letters';
 import { symbol, tokenFlag } from './symbols';
 import type { TokenBuffer } from './tokens';
-import { finishHash, type Vocabulary } from './vocabulary';
+import { addToHash, TOLD, type Vocabulary } from './vocabulary';
 
 /** The small letter of an ASCII letter, 0 for all else. */
 const asciiLetters = new Uint8Array(128);
@@ -45,7 +45,7 @@ export class WordReader {
       const small = unit < 128 ? (asciiLetters[unit] as number) : 0;
       if (small === 0) break;
       if (small !== unit) upper++;
-      hash = (Math.imul(hash, 31) + small) | 0;
+      hash = addToHash(hash, small);
     }
     if (at === start || (at === stop && stop < limit)) return start;
     if (at < stop && (unit >= 128 || goesOn[unit] === 1 || (unit === 46 && isSmallAscii(text, at + 1, limit)))) {
@@ -56,7 +56,11 @@ export class WordReader {
       if (text.charCodeAt(start) < 97) flags |= tokenFlag.capitalised;
       if (upper === at - start && upper > 1) flags |= tokenFlag.capitals;
     }
-    this.pushWord(text, start, at, finishHash(hash), flags, tokens);
+    const { vocabulary } = this;
+    const letters = at - start;
+    const index = letters <= TOLD ? vocabulary.findShort(hash, letters) : vocabulary.find(text, start, at, hash);
+    if (index < vocabulary.size) tokens.push(start, at, vocabulary.symbolAt(index), flags);
+    else this.pushExpansion(index, start, at, flags, tokens);
     return at;
   }
 
@@ -77,20 +81,17 @@ export class WordReader {
         const small = lowerUnit(code);
         if (small !== code) upper++;
         letters++;
-        hash = (Math.imul(hash, 31) + small) | 0;
+        hash = addToHash(hash, small);
       } else if (kind === charClass.digit) {
         digits++;
-        hash = (Math.imul(hash, 31) + code) | 0;
       } else if (kind === charClass.apostrophe && letters > 0 && at + 1 < stop && code !== 96) {
         if (classAt(text, at + 1) !== charClass.letter) break;
         apostrophe = true;
-        hash = (Math.imul(hash, 31) + 39) | 0;
       } else if (kind !== charClass.invisible) {
         // 14:30, 3.5, 1,200 and 12/3 are one token each.
         const joins = digits > 0 && letters === 0 && (code === 58 || code === 46 || code === 44 || code === 47);
         if (!joins || at + 1 >= stop || classAt(text, at + 1) !== charClass.digit) break;
         if (code === 58) flags |= tokenFlag.clock;
-        hash = (Math.imul(hash, 31) + code) | 0;
       }
       at++;
     }
@@ -103,18 +104,15 @@ export class WordReader {
     } else if (apostrophe) {
       this.pushContraction(text, start, at, flags, tokens);
     } else {
-      this.pushWord(text, start, at, finishHash(hash), flags, tokens);
+      const index = this.vocabulary.find(text, start, at, hash);
+      if (index < this.vocabulary.size) tokens.push(start, at, this.vocabulary.symbolAt(index), flags);
+      else this.pushExpansion(index, start, at, flags, tokens);
     }
     return at;
   }
 
-  private pushWord(text: string, start: number, end: number, hash: number, flags: number, tokens: TokenBuffer): void {
-    const index = this.vocabulary.find(text, start, end, hash);
-    const expansion = index < 0 ? undefined : this.vocabulary.expansionOf(index);
-    if (!expansion) {
-      tokens.push(start, end, index < 0 ? symbol.unknown : this.vocabulary.symbolAt(index), flags);
-      return;
-    }
+  private pushExpansion(index: number, start: number, end: number, flags: number, tokens: TokenBuffer): void {
+    const expansion = this.vocabulary.expansionOf(index);
     // Both words of "dont" sit on its letters: there is no place between them.
     for (let part = 0; part < expansion.length; part++) {
       tokens.push(start, end, expansion[part] as number, part === 0 ? flags : flags & tokenFlag.capitals);

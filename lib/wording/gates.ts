@@ -1,0 +1,117 @@
+import { marked, triggersOf } from './anchors';
+import type { Membership } from './membership';
+import { code } from './pattern-code';
+import { isSetLabel } from './symbols';
+
+/**
+ * What is looked at before a pattern is tried: for each symbol the gates it opens when all their tests hold. A gate is a
+ * row of numbers, everything about it side by side, since with many rules each look at memory counts: the pattern; from how
+ * many tokens to how many of a match may lie in front of the anchor (`Range`); then for each test how many labels it has,
+ * from how many tokens behind the anchor to how many one of them has to be met, and the labels; 0 comes last.
+ */
+export class Gates {
+  /** Patterns that nothing announces: they are tried in every sentence. */
+  readonly unannounced: number[] = [];
+  /** The gates of symbol n are those in `opened` from `first[n]` up to the next symbol's. */
+  readonly first: Int32Array;
+  /** Where in `rows` the gate starts; below 0 while nobody has asked: ask `rowAt`. */
+  readonly opened: Int32Array;
+  /** All gates asked for so far; replaced as it grows. */
+  rows = new Int32Array(1024);
+  private used = 0;
+  /** By anchor its pattern, and once it is known its row; the anchors of one pattern lie side by side. */
+  private readonly patternOf: number[] = [];
+  private readonly rowOf: number[] = [];
+
+  /** Of the patterns in `codes`, each from its place in `starts` on; `symbols` is how many symbols there are. */
+  constructor(
+    private readonly codes: Int32Array,
+    private readonly starts: Int32Array,
+    private readonly sets: Membership,
+    symbols: number,
+  ) {
+    this.first = new Int32Array(symbols + 1);
+    const pairs = this.readAnchors();
+    this.opened = new Int32Array(pairs.length / 2);
+    this.sort(pairs);
+  }
+
+  /** The row of the gate at `place` in `opened`, worked out when it is first asked for. */
+  rowAt(place: number): number {
+    const anchor = ~(this.opened[place] as number);
+    if (this.rowOf[anchor] === undefined) this.plan(anchor);
+    const row = this.rowOf[anchor] as number;
+    this.opened[place] = row;
+    return row;
+  }
+
+  /** Works out the gates of the pattern that has this anchor. */
+  private plan(one: number): void {
+    const { codes, patternOf } = this;
+    const pattern = patternOf[one] as number;
+    let anchor = one;
+    while (patternOf[anchor - 1] === pattern) anchor--;
+    for (const { before, tests } of triggersOf(codes, this.starts[pattern] as number, marked)) {
+      const row = [pattern, before];
+      // What can be told by one label is asked first, and of labels the rare ones: what many patterns use has a low number.
+      const inOrder = [...tests].sort(
+        (a, b) => a.places.length - b.places.length || this.labelAt(b.places[0]) - this.labelAt(a.places[0]),
+      );
+      for (const { places, from, to } of inOrder) {
+        row.push(places.length, from, to, ...places.map((at) => this.labelAt(at)));
+      }
+      row.push(0);
+      this.rowOf[anchor++] = this.add(row);
+    }
+  }
+
+  private labelAt(place = 0): number {
+    return (this.codes[place] as number) - code.step;
+  }
+
+  private add(row: readonly number[]): number {
+    const at = this.used;
+    this.used += row.length;
+    if (this.used > this.rows.length) {
+      const old = this.rows;
+      this.rows = new Int32Array(this.used * 2);
+      this.rows.set(old);
+    }
+    this.rows.set(row, at);
+    return at;
+  }
+
+  /** Pairs of a symbol and an anchor that asks for it. */
+  private readAnchors(): number[] {
+    const { codes, patternOf } = this;
+    const pairs: number[] = [];
+    let pattern = 0;
+    for (let at = 0; at < codes.length; at++) {
+      const one = codes[at] as number;
+      if (one === code.anchor) {
+        this.announce((codes[++at] as number) - code.step, patternOf.push(pattern) - 1, pairs);
+      } else if (one === code.end) {
+        if (patternOf.at(-1) !== pattern) this.unannounced.push(pattern);
+        pattern++;
+      }
+    }
+    return pairs;
+  }
+
+  private announce(label: number, anchor: number, pairs: number[]): void {
+    if (!isSetLabel(label)) {
+      pairs.push(label >> 1, anchor);
+      return;
+    }
+    const members = this.sets.membersOf(label >> 1);
+    for (let at = 0; at < members.length; at++) pairs.push(members[at] as number, anchor);
+  }
+
+  private sort(pairs: readonly number[]): void {
+    const { first, opened } = this;
+    for (let at = 0; at < pairs.length; at += 2) first[(pairs[at] as number) + 1]!++;
+    for (let id = 1; id < first.length; id++) first[id]! += first[id - 1] as number;
+    const next = first.slice();
+    for (let at = 0; at < pairs.length; at += 2) opened[next[pairs[at] as number]!++] = ~(pairs[at + 1] as number);
+  }
+}
