@@ -10,7 +10,7 @@ import { plainText } from './english/plain';
 import { isRepeatable } from './english/words';
 import { addressOf } from './greeting';
 import { owedPromise } from './owed';
-import { deadlineWords, durationWords, occurrenceWords, reasonWords, referenceWords } from './restate';
+import { deadlineWords, durationWords, givesReason, occurrenceWords, reasonWords, referenceWords } from './restate';
 import { hasSent, hasWaited, isTechnical, signsOf } from './signs';
 import { type Situations, situationsOf } from './situations';
 import type { SuggestInput } from './types';
@@ -87,7 +87,8 @@ export function detailsOf(input: SuggestInput, now: Date): Details {
   if (owed) conditions.add('promise-overdue');
   if (slots.asks) conditions.add('several-asks');
   if (agreed.test(text)) conditions.add('plan');
-  if (signs.solved || /\b(?:works?|worked|working|fixed|sorted|solved|fits?)\b/i.test(text)) conditions.add('solved');
+  if (signs.solved || /(?<!\bnot |n't |never )\b(?:works?|worked|working|fixed|sorted|solved|fits?)\b/i.test(text))
+    conditions.add('solved');
   if (doubtful && (signs.trouble || signs.warned)) conditions.add('trouble');
   // "I am sorry to read that…" would grant as a fact what may be otherwise.
   if (badNews && account.account && !situations.has('mistaken')) conditions.add('bad-news');
@@ -107,9 +108,10 @@ export function detailsOf(input: SuggestInput, now: Date): Details {
   if (hasSent(text)) conditions.add('sent');
   if (hasWaited(text, reading)) conditions.add('waited');
   conditions.add(isTechnical(`${text}\n${earlierWords(messages)}`) ? 'technical' : 'not-technical');
-  const unexplained = reading.whys.length === 0 && reading.deadlines.length === 0;
+  const unexplained = !reading.whys.some(givesReason) && reading.deadlines.length === 0;
   if (unexplained && !situations.has('service-failure')) conditions.add('no-deadline-no-why');
-  if (reading.repeats.length > 0 || slots.occurrence) conditions.add('repeated');
+  if (reading.repeats.some((found) => !/\bfirst time\b/i.test(found.text)) || slots.occurrence)
+    conditions.add('repeated');
   if (deadline?.date && deadline.date >= commitment.date) conditions.add('in-time');
   if (reading.abuse === 'threat') conditions.add('threat');
   if (messages.some((message) => message.role === 'agent')) conditions.add('follow-up');
@@ -130,6 +132,7 @@ const longestShort = 8;
 /** A message of a few words, quoted whole: "“Samsung A5”", "“iPhone 7, iOS 11”". Nothing that insults, links or only greets. */
 function shortMessage(text: string): string | undefined {
   const words = plainText(text)
+    .replace(/^[\s.,!]+/, '')
     .replace(/^\s*(?:(?:hi|hello|hey|yes|yeah|ok|okay|sure|so|and|it'?s|its)\b[\s,.!]*)+/i, '')
     .replace(/\s+/g, ' ')
     .replace(/[\s.!,;:]+$/, '')

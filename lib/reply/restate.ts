@@ -129,9 +129,19 @@ function parseLocal(iso: string): Date | undefined {
   return Number.isNaN(date.getTime()) ? undefined : date;
 }
 
+/** Is it a reason, and not just that they press: "I need it urgently, hurry"? */
+export function givesReason({ text }: { text: string }): boolean {
+  return (
+    !/\b(?:hurry|urgent(?:ly)?|asap|immediately|right now|at once|now)\b/i.test(text) ||
+    /\b(?:because|since|so that|for (?:my|our|the|a|an)|otherwise|as (?:i|we|our|my)|when|before|tomorrow|today|\p{L}+day)\b/iu.test(
+      text,
+    )
+  );
+}
+
 /** Why they need it: "because your launch is on Monday", "for your audit". */
 export function reasonWords(reading: Reading, sameDay: boolean): string | undefined {
-  const why = reading.whys[0];
+  const why = reading.whys.find(givesReason);
   if (!why) return undefined;
   const words = expand(why.text.split('\n')[0]!).replace(/[\s.,!?;]+$/, '');
   if (words.split(' ').length > 16 || !isRepeatable(words)) return undefined;

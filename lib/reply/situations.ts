@@ -93,7 +93,7 @@ function least(name: Situation, { trouble, hints, pressing, thanks, exception }:
   // An exception asked for, a fact that may be otherwise: what the reply then says is harmless when it is not so.
   if (name === 'off-plan' && exception) return sureEnough.backed;
   if (name === 'off-plan' || name === 'mistaken') return sureEnough.request;
-  if (name === 'thankful' && thanks) return sureEnough.said;
+  if (name === 'thankful' && thanks && !hints) return sureEnough.said;
   if (presuming.includes(name)) return sureEnough.presuming;
   const backed =
     (name === 'service-failure' && trouble) || (name === 'frustrated' && trouble) || (name === 'impatient' && pressing);

@@ -154,6 +154,7 @@ export function isBadNews({ text, trouble, start, end }: Clause, reading: Readin
     /^you are (?:\w+ )?lost\b/.test(text) ||
     theirOwn.test(text) ||
     noTrouble.test(text) ||
+    (/^you\b/.test(text) && !befell.test(text)) ||
     supposed.test(text)
   )
     return false;
@@ -162,6 +163,10 @@ export function isBadNews({ text, trouble, start, end }: Clause, reading: Readin
   const told = failed.some(({ evidence }) => evidence.some((span) => span.start < end && span.end > start));
   return failed.length > 0 && (told || unmet.test(text));
 }
+
+/** What happened to them, rather than what they did, as far as a clause about "you" tells. */
+const befell =
+  /^you (?:\w+ly |also |still |now |even |just |only |then |already |always )*(?:cannot|could not|can not|can no longer|are (?:not able|unable|stuck|locked|missing|losing|facing|experiencing|being|having|getting|receiving|waiting|kept|charged|still|unhappy|not (?:happy|getting|receiving|allowed|connected|logged))|were (?!able\b)\w+|have (?:.*\bno\b|been|had|not (?:received|had|got|heard)|lost|waited|called|written|asked|told|no|never (?:had|received|got|heard))|had (?:no|not|to|trouble|problems?|issues?|an?|your)|did not (?:get|receive)|never (?:got|received|heard|had)|do not (?:get|receive|have(?! to))|lost|missed|waited|called|keep|kept|get|got|received|experience|ran into|run into)\b/;
 
 /** A guess, or what was not tried yet. */
 const supposed =

@@ -48,6 +48,7 @@ export function expand(text: string): string {
         /\b(in|since|until|by|of|last|next|early|late|\d{1,2}(?:st|nd|rd|th)?) (march|may)\b/g,
         (_, at: string, month: string) => `${at} ${month.charAt(0).toUpperCase()}${month.slice(1)}`,
       )
+      .replace(/\b(it|that|who|there|he|she|what)'s (?=(?:\p{L}+ )?(?:been|got|gone|had)\b)/giu, '$1 has ')
       // "Its been a week", "its not there": the apostrophe is lost.
       .replace(/\b([Ii])ts (?=been\b)/g, '$1t has ')
       .replace(

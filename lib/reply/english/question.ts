@@ -98,6 +98,13 @@ function single(text: string): string | undefined {
     return inverted && finish(`whether ${inverted}`);
   }
   const rest = words.slice(opener.length);
+  // "How many users can be signed in": they are the subject, so nothing moves.
+  if (
+    opener.length >= 3 &&
+    isMover(lower[opener.length] ?? '') &&
+    /^(?:be|been|have|not|get|fit|apply|work|already|still)$/.test(lower[opener.length + 1] ?? '')
+  )
+    return finish(text);
   // "What is the last day I can order" asks for the day: "the last day you can order".
   if (
     opener.length === 1 &&
@@ -219,7 +226,7 @@ function finish(text: string, generic = false): string | undefined {
 }
 
 const stated =
-  /\b(?:(?:the|my|our) (?:only |real |simple )?question(?:, [^,.]{1,30},)? (?:is|was|remains)(?: just| simply| only| still)?|(?:i|we) (?:still |just |really )?(?:do not|don't|can't|cannot|could not|couldn't) (?:understand|figure out|find out|see|tell|work out|know)|(?:i|we) (?:am|are|'m|'re)?(?: just| also)? ?wonder(?:ing)?|(?:i|we) (?:would|'d) (?:just )?(?:like|love|need) to know|no (?:idea|clue)|not sure|know exactly) ((?:whether|if|how|what|why|when|where|which|who)\b[^.!?\n;(]+)/i;
+  /\b(?:(?:the|my|our) (?:only |real |simple )?question(?:, [^,.]{1,30},)? (?:is|was|remains)(?: just| simply| only| still)?|(?:i|we) (?:still |just |really )?(?:do not|don't|can't|cannot|could not|couldn't) (?:understand|figure out|find out|see|tell|work out|know)|(?:i|we) (?:am|are|'m|'re)?(?: just| also)? ?wonder(?:ing)?|(?:i|we) (?:would|'d) (?:just )?(?:like|love|need) to know|(?:need|want)s?(?: is)? to know|no (?:idea|clue)|not sure|know exactly) ((?:whether|if|how|what|why|when|where|which|who)\b[^.!?\n;(]+)/i;
 
 /** A question told rather than asked: "the question is whether it fits", "I don't understand why it stopped". */
 export function statedQuestion(message: string): string | undefined {

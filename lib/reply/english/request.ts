@@ -107,7 +107,7 @@ function withItsThing(request: string | undefined, message: string): string | un
 
 /** "Let me know when it ships" asks a question. */
 const toldQuestion =
-  /^(?:let you know|(?:tell|inform|advise|show) you|confirm(?: to you)?|explain(?: to you)?|find out|clarify|check) ((?:when|where|why|how|what|which|who|whether)\b(?!.*\band (?:send|give|call|write|\w+ me)\b).+)$/i;
+  /^(?:let you know|(?:tell|inform|advise|show) you|confirm(?: to you)?|explain(?: to)?(?: you)?|find out|clarify|check) ((?:when|where|why|how|what|which|who|whether)\b(?!.*\band (?:send|give|call|write|\w+ me)\b).+)$/i;
 
 /** "What comes first, the holidays start in July": behind the comma stands a remark. */
 function upToRemark(question: string | undefined): string | undefined {
@@ -130,7 +130,12 @@ function shorterVersions(all: string): string[] {
   const asked =
     /(?:^|[,:;–—-]\s+(?:(?:so|now|then|and|but)\s+)?|\s(?:and|but|so|now)\s+)((?:how|what|where|when|why|which|who|is|are|can|could|will|would|do|does|did|should|has|have|was|were|please)\s.+)$|(?<=\S\s\S+\s\S+\s)((?:how (?:can|do|could|should|to)|where (?:can|do|is|are)|why (?:is|are|does|do|did|can)|is there|can (?:i|you|we|someone)|could (?:you|i|we|someone)) .+)$/i;
   const [, behindStop, behindWords] = asked.exec(all) ?? [];
-  const behind = behindStop ?? behindWords;
+  const tail = behindStop ?? behindWords;
+  // "…or so when I am off hold" asks for nothing.
+  const behind =
+    all.includes('?') || !/^(?:when|is|are|do|does|did|has|have|was|were|should)\b/i.test(tail ?? '')
+      ? tail
+      : undefined;
   const head = trimEnd(
     all.split(
       /,\s+(?:and|but|so|as|because|since|which|otherwise|it|i|we|this|that|they|he|she|you)\s|:\s|\s+(?:because|since|as I|as we|so that|otherwise|but)\s|\s+&\s+|\s[-–—]\s/i,
@@ -251,7 +256,7 @@ function requestIn(text: string): string | undefined {
   if (/^you to /i.test(rest)) return imperative(rest.slice('you to '.length));
   if (/^to (?:know|understand|find out|hear|see|learn) /i.test(rest)) return undefined;
   if (/^to (?:speak|talk) (?:to|with) /i.test(rest)) return imperative(`let me ${rest.slice('to '.length)}`);
-  if (/^to be /i.test(rest)) return undefined;
+  if (/^to be |^to \w+ (?:it|this|that|them)$/i.test(rest)) return undefined;
   if (/^to /i.test(rest)) return imperative(`help me ${rest.slice('to '.length)}`);
   if (
     /^(?:a|an|one|all|both|half|the|my|our|some|two|three|one|full|new|another|more|updates?|information|confirmation|details|access|proof|copies|compensation)\b/i.test(
@@ -302,6 +307,7 @@ function imperative(text: string, polite = false): string | undefined {
       /,\s+(?:already|i|we|you|they|it|he|she|so|as|because|since|otherwise|but|not to|no|there|just|cause|cos|before|after|until|thanks?)\b.*$/i,
       '',
     )
+    .replace(/\s+and (?:i|we) (?:am|are|was|have|had|do|did|cannot|can|will|would)\b.*$/i, '')
     .replace(/,\s+(?:\p{L}+ ){1,3}(?:is|are|was|were|will)\b.*$/iu, '')
     .replace(/(?<=\S \S+ \S+)\s+(?:since|because|otherwise) (?:i|we|our|my|the|it|they|there|he|she|your)\b.*$/i, '')
     .replace(/,\s+or (?:else|otherwise|i|we|you)\b.*$/i, '')

@@ -1,5 +1,5 @@
 import { isBaseVerb, isFiniteVerb } from './verbs';
-import { adverbs, alsoNouns, auxiliaries } from './words';
+import { adverbs, alsoNouns, auxiliaries, baseVerbs } from './words';
 
 const determiners = new Set(
   'my our your the this that these those a an both half one two three four five six seven eight nine ten all some every each many most several no any another either neither'.split(
@@ -53,7 +53,13 @@ export function beginsSurely(words: readonly string[]): boolean {
     !/^(?:two|three|four|five|six|one)$/.test(lower[1]!)
   )
     return false;
-  if (!determiners.has(first) && !named && !bareNouns.test(first) && !bareNouns.test(`${first} ${lower[1] ?? ''}`))
+  if (
+    !determiners.has(first) &&
+    !/^\d{1,4}$/.test(first) &&
+    !named &&
+    !bareNouns.test(first) &&
+    !bareNouns.test(`${first} ${lower[1] ?? ''}`)
+  )
     return false;
   return verbAfter(words, lower, named || bareNouns.test(first) ? 1 : 2) > 0;
 }
@@ -92,6 +98,9 @@ function isAdjective(lower: readonly string[], i: number): boolean {
 
 function isName(word: string): boolean {
   return (
+    // "Consider it cancelled" tells us to.
+    !baseVerbs.has(word.toLowerCase()) &&
+    word !== 'Consider' &&
     /^\p{Lu}[\p{L}\d'&.-]+$/u.test(word) &&
     !/^(?:Why|How|What|When|Where|Who|Which|Please|Thanks?|Can|Could|Would|Will|Should|Is|Are|Was|Were|Do|Does|Did|If|After|Before|Since|As|In|On|At|For|From|With|Without|To|By|Not|Very|Just|Still|Even|Only|Also|Then|It|He|She|They|Got|Get|Tried|Trying|Being|Having|Going|Looking|Great|Good|Bad|Worst|Terrible|Awful|Nice|Love|Hate|Shame|Poor|Really|Maybe|Let|Make|Fix|Stop|Send|Give|Tell|Help|Sorry|Never|Once|Until|Despite|Although|While|Because|Whenever|Everytime|Sometimes|Today|Yesterday|Tomorrow|Now|Here|Well|Absolutely|Yes|Ok|Okay|Too|So|And|But|Or|Regards|Cheers|Best|Kind|Dear|Hi|Hello|Any|About|Over|Under|Same|Like|Such|More|Less|First|Second|Last|Next|Instead|Otherwise|Unless|Clearly|Apparently|Anyone|Anybody|Someone|Somebody|Its|Due|Short|According|Regarding|Concerning|Given|Based|Upon|Between|During|Following|Nope|Unable|Able|Failed|Cannot|Need|Issue|Problem|Error|Only|Wow|Omg|Wtf|Lol|Btw|Fyi)$/.test(
       word,
