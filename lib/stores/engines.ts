@@ -123,9 +123,12 @@ function readDraft(text: string, at: AtHand | null) {
     ),
     now: at.now,
   });
+  const shown = structure.filter((finding) => !isBegun || !missing.has(finding.rule));
+  // A sentence by itself may look like a step; what is said of the whole draft is better founded.
+  const leadsNowhere = shown.some(({ rule }) => rule === 'no-next-step');
   return {
-    stages,
+    stages: leadsNowhere ? stages.filter((stage) => stage !== 'next-step') : stages,
     covered: coverage(sentences, text, at.reading.asks),
-    structure: structure.filter((finding) => !isBegun || !missing.has(finding.rule)),
+    structure: shown,
   };
 }

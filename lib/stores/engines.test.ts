@@ -1,0 +1,37 @@
+import { describe, expect, it } from 'vitest';
+import { engines } from './engines';
+import type { AtHand } from './sidebar';
+
+const messages = [
+  {
+    id: 'm1',
+    role: 'customer' as const,
+    author: {},
+    text: 'Half of the catering for our seminar was missing. 30 people, 12 lunches',
+  },
+];
+const atHand: AtHand = {
+  reading: engines.listen(messages),
+  customer: {},
+  messages,
+  agent: {},
+  openPromises: [],
+  shape: {},
+  taken: {},
+  now: new Date('2026-03-02T09:00:00Z'),
+};
+
+describe('what is read of a draft', () => {
+  it('shows no next step where it says that there is none', () => {
+    const handedBack =
+      'Dear Mrs Dorn,\n\nThe invoice has been reduced to 12. Beyond that I leave it to you to say what would be fitting. We are very sorry for the 18 who went without.\n\nCatering Nord';
+    const { stages, structure } = engines.readDraft(handedBack, atHand);
+    expect(structure.map(({ rule }) => rule)).toContain('no-next-step');
+    expect(stages).not.toContain('next-step');
+  });
+
+  it('shows the step of a draft that has one', () => {
+    const { stages } = engines.readDraft('I am sorry. I will call you today at 15:00.', atHand);
+    expect(stages).toContain('next-step');
+  });
+});
