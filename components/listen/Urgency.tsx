@@ -1,3 +1,4 @@
+import { isSureWhy } from '../../lib/listen/sure-why';
 import type { Evidence, Reading } from '../../lib/listen/types';
 import { useNow } from '../ui/use-now';
 import { sayDeadline } from '../ui/when';
@@ -22,7 +23,7 @@ export function Urgency({ reading }: { reading: Reading }) {
         />
       ))}
       {whys.slice(0, mostLines).map((why) => (
-        <Line key={`why-${why.start}`} name="Because" evidence={why} />
+        <Line key={`why-${why.start}`} name={isSureWhy(why) ? 'Because' : 'Perhaps because'} evidence={why} />
       ))}
       {repeats.slice(0, mostLines).map((repeat) => (
         <Line key={`before-${repeat.start}`} name="Before" evidence={repeat} />

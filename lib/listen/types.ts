@@ -21,6 +21,14 @@ export interface Ask extends Evidence {
 /** A time by which the customer needs something; `date` is ISO 8601 (date or date-time) when it could be resolved. */
 export interface Deadline extends Evidence {
   date?: string;
+  /** "Now", "as soon as possible", "today": they press, and no time from outside is named. */
+  atOnce?: true;
+}
+
+/** A reason they give for what they ask or for its urgency. */
+export interface Why extends Evidence {
+  /** In 0..1, see `sure-why.ts`. Absent where the words were marked by hand. */
+  confidence?: number;
 }
 
 /** What a fact is of; `text` is its words as written. */
@@ -73,7 +81,7 @@ export interface Reading {
   asks: Ask[];
   deadlines: Deadline[];
   /** The reasons they give, the surest first. */
-  whys: Evidence[];
+  whys: Why[];
   facts: Fact[];
   /** Words that say they told us before, or how often. */
   repeats: Evidence[];

@@ -1,6 +1,7 @@
 import { lastCustomerMessage } from '../conversation/conversation';
 import type { Situation } from '../conversation/vocabulary';
 import type { Slot } from '../library/slots';
+import { isSureWhy } from '../listen/sure-why';
 import type { Ask, Reading } from '../listen/types';
 import { type Commitment, nextCommitment } from '../policy/commitment';
 import { resolvePolicy } from '../policy/defaults';
@@ -108,7 +109,8 @@ export function detailsOf(input: SuggestInput, now: Date): Details {
   if (hasSent(text)) conditions.add('sent');
   if (hasWaited(text, reading)) conditions.add('waited');
   conditions.add(isTechnical(`${text}\n${earlierWords(messages)}`) ? 'technical' : 'not-technical');
-  const unexplained = !reading.whys.some(givesReason) && reading.deadlines.length === 0;
+  const unexplained =
+    !reading.whys.some((why) => isSureWhy(why) && givesReason(why)) && reading.deadlines.every(({ atOnce }) => atOnce);
   if (unexplained && !situations.has('service-failure')) conditions.add('no-deadline-no-why');
   if (reading.repeats.some((found) => !/\bfirst time\b/i.test(found.text)) || slots.occurrence)
     conditions.add('repeated');

@@ -1,3 +1,4 @@
+import { isSureWhy } from '../listen/sure-why';
 import type { Fact, Reading } from '../listen/types';
 import { describeDay } from '../policy/commitment';
 import { findClauses } from './english/clause';
@@ -141,7 +142,7 @@ export function givesReason({ text }: { text: string }): boolean {
 
 /** Why they need it: "because your launch is on Monday", "for your audit". */
 export function reasonWords(reading: Reading, sameDay: boolean): string | undefined {
-  const why = reading.whys.find(givesReason);
+  const why = reading.whys.find((found) => isSureWhy(found) && givesReason(found));
   if (!why) return undefined;
   const words = expand(why.text.split('\n')[0]!).replace(/[\s.,!?;]+$/, '');
   if (words.split(' ').length > 16 || !isRepeatable(words)) return undefined;

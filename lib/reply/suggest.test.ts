@@ -138,6 +138,9 @@ describe('what a situation asks for', () => {
   it('asks for the why of urgency that has none', () => {
     const pressed = reply('I need the contract, hurry!', reading(['impatient']));
     expect(textOf(pressed, 'perspective')).toContain('?');
+    const atOnce = 'I need the contract, ASAP!';
+    const hurried = reading(['impatient'], { deadlines: [{ ...spanOf(atOnce, 'ASAP'), atOnce: true }] });
+    expect(textOf(reply(atOnce, hurried), 'perspective')).toContain('?');
     const text = 'I need the contract by 12 March for our audit.';
     const explained = reply(text, reading(['impatient'], { whys: [spanOf(text, 'for our audit')] }));
     expect(stagesOf(explained)).not.toContain('perspective');

@@ -21,6 +21,9 @@ const atOnce =
 /** Words before a time that belong to it. */
 const onAt = /(?:on|at|for|in|this|next) /y;
 
+/** "I need this today": what stands before is no part of these. */
+const onlyItself = /^(?:today|tonight|tomorrow|noon|\d)/;
+
 /** The stretches of a sentence that name a time by which, in order and without overlaps. */
 function findByWhen(lower: string): Span[] {
   const found: Span[] = [];
@@ -53,7 +56,9 @@ function findOnWhen(lower: string): Span | undefined {
     const start = time.start - length;
     if (start < 0 || /\w/.test(lower[start - 1] ?? '')) continue;
     onAt.lastIndex = start;
-    if (onAt.test(lower) && onAt.lastIndex === time.start) return { start, end: time.end };
+    const isPart = onAt.test(lower) && onAt.lastIndex === time.start;
+    if (isPart && !(onlyItself.test(lower.slice(time.start)) && /^this /.test(lower.slice(start))))
+      return { start, end: time.end };
   }
   return time;
 }
@@ -61,9 +66,20 @@ function findOnWhen(lower: string): Span | undefined {
 const beforeEvent =
   /(?<![\w])before (?:our|my|the|we|i) (?:[\w'-]+ ){0,2}?(?:launch|go-?live|event|audit|meeting|wedding|trip|flight|holidays?|exam|exams|trade fair|fair|exhibition|presentation|deadline|opening|inspection|season|board|call|visit|renewal|migration|move|weekend|exhibition|go live|leave|fly|travel|start|open)(?![\w])/g;
 
+const linkBehind = /,? (?:on |at |in |this |next )?/y;
+
+/** Where the time ends that says when an event is: "before our launch on Friday". */
+function onBehind(lower: string, at: number): number | undefined {
+  linkBehind.lastIndex = at;
+  if (!linkBehind.test(lower)) return undefined;
+  const end = endOfTimePoint(lower, linkBehind.lastIndex);
+  // "next" is part of the time itself.
+  return end ?? endOfTimePoint(lower, at + 1);
+}
+
 /** What something hangs on, with the time that follows: "term starts on the 2nd", "our launch is Friday". */
 const stakeAt =
-  /(?<![\w])(?:(?:start|begin|open|leave|close|expire|end|come|arrive|run out|go live|launch|move|travel|fly|meet)s?|starting|leaving|(?:launch|exams?|audit|wedding|flight|hearing|event|opening|meeting|trip|term) (?:is|are)|flight|(?:have|has) (?:to be|an? [\w-]+)(?: in| at)? ?[\w-]*) (?:on |at |in |this |next )?$/;
+  /(?<![\w])(?:(?:start|begin|open|leave|close|expire|end|come|arrive|run out|go live|launch|move|travel|fly|meet)s?|starting|leaving|(?:launch|go-?live|exams?|audit|wedding|birthday|party|funeral|surgery|operation|appointment|flight|hearing|event|opening|meeting|trip|term|trade fair|exhibition|conference|presentation|interview|move|inspection|concert|show|match|deadline|delivery|holiday|visa) (?:is|are)|flight|(?:have|has) (?:to be|an? [\w-]+)(?: in| at)? ?[\w-]*) (?:on |at |in |this |next )?$/;
 
 /** Words that turn a named time into one by which something is wanted. */
 const wanted =
@@ -95,6 +111,26 @@ const immediately = /^(?:as soon|asap|a\.s\.a|immediately|right|at once|straight
 const notDeadline =
   /(?<![\w])(?:open (?:until|till|from)|valid until|reach(?:ed|able)?|available|until (?:now|today i|yesterday|recently|then)|working hours|from (?:\w+ ){0,2}(?:to|until|till)|runs? (?:until|till))(?![\w])/;
 
+/** What is wanted by then, before a bare time or behind one that opens its sentence. */
+const wantedThen =
+  /(?<![\w])(?:need|needs|needed|want|wants|must|has to|have to|expect|require|requires|demand|insist|please|pls|kindly|(?:can|could|will|would|won't) (?:you|u|someone|somebody|it|this|that|one|we|i)|deadline|due|urgent|urgently|or else|otherwise|unless|if (?:it|not|this|you)|in time|launch|go live|going live|go-live|leave|open|start|starts|travel|fly|asap|at the latest)(?![\w])/;
+const doThen =
+  /(?:^|[,;:] |(?:and|then|so|or|just) )(?:send|fix|deliver|call|ring|answer|reply|refund|pay|come|get|bring|give|tell|make|switch|unlock|restore|book|move|change|collect|install|ship|transfer|credit|let|put|correct|confirm|cancel|do it)(?![\w])/;
+/** "Today it stopped": the day of a story, with which it begins. */
+const ofTheDay =
+  /^(?:(?:so|and|but|now|also|hi|hello|then),? )?(?:today|tonight|this (?:morning|week|afternoon|month))$/;
+const happened =
+  /(?<![\w])(?:was|were|had|did|got|came|went|tried|started|opened|noticed|received|found|stopped|lost|\w{3,}ed)(?![\w])/;
+
+/** Whether a time without "by" is one by which, and not when something is or was. */
+function isNeededThen(lower: string, { start, end }: Span): boolean {
+  const before = lower.slice(0, start);
+  const after = lower.slice(end);
+  if (ofTheDay.test(lower.slice(0, end)) && !/(?<![\w])(?:need|must|have to|has to)(?![\w])/.test(after)) return false;
+  if (wantedThen.test(before) || doThen.test(before)) return true;
+  return wantedThen.test(after) && !happened.test(after);
+}
+
 /**
  * Finds the times by which the customer needs something.
  *
@@ -116,8 +152,9 @@ export function findDeadlines(
     if (deadlines.some((other) => from < other.end && other.start < from + length)) return;
     const text = sentence.text.slice(start, start + length);
     const date = base ? resolveTime(sentence.lower.slice(start, start + length), base) : undefined;
-    const span = { start: from, end: from + length, text };
-    const deadline = date === undefined ? span : { ...span, date };
+    const deadline: Deadline = { start: from, end: from + length, text };
+    if (date !== undefined) deadline.date = date;
+    if (immediately.test(text.toLowerCase()) || /^(?:today|tonight)$/i.test(text)) deadline.atOnce = true;
     deadlines.push(deadline);
     if (isSure) sure.add(deadline);
   };
@@ -142,10 +179,14 @@ export function findDeadlines(
         continue;
       add(sentence, start, words.length, !immediately.test(words));
     }
-    for (const match of lower.matchAll(beforeEvent)) add(sentence, match.index, match[0].length, true);
+    for (const match of lower.matchAll(beforeEvent)) {
+      const then = onBehind(lower, match.index + match[0].length);
+      add(sentence, match.index, (then ?? match.index + match[0].length) - match.index, true);
+    }
     if (deadlines.length > known || !pressing || (asksToKnow.test(lower) && !asksAct.test(lower))) continue;
     const time = findOnWhen(lower);
-    if (time && !past.test(lower.slice(0, time.start))) add(sentence, time.start, time.end - time.start, false);
+    if (time && !past.test(lower.slice(0, time.start)) && isNeededThen(lower, time))
+      add(sentence, time.start, time.end - time.start, false);
   }
   if (deadlines.length === 0 && asks.length > 0) {
     for (const sentence of sentences.slice(0, mostSentences)) {

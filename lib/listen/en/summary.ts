@@ -118,6 +118,10 @@ function shorten(text: string): string {
   return `${text.slice(0, cut > 40 ? cut : longestSummary - 1)}…`;
 }
 
+/** The reason behind an ask is shown as such, not in the checklist. */
+const reasonBehind =
+  /^(\S+ \S+ .*?),? (?:because|so that|or else|otherwise we|otherwise i|as otherwise|since (?:i|we)) .*$/i;
+
 /**
  * Makes a short imperative of an ask's words, from the rep's side: "Could you please send me a corrected invoice?"
  * becomes "send a corrected invoice".
@@ -129,7 +133,10 @@ export function summarise(ask: string): string {
     if (bare === text || bare === '') break;
     text = bare;
   }
-  text = text.replace(/[\s?!.…,;:]+$/, '').replace(/,? (?:please|pls|plz|thanks|thank you)$/i, '');
+  text = text
+    .replace(reasonBehind, '$1')
+    .replace(/[\s?!.…,;:]+$/, '')
+    .replace(/,? (?:please|pls|plz|thanks|thank you)$/i, '');
   text = ofQuestion(text) ?? ofWish(text) ?? text;
   text = text.replace(/^(send|give|get|bring|issue|show|pay|provide|email|resend|grant|offer) (?:me|us) /i, '$1 ');
   text = turnAround(text);

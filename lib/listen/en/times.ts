@@ -216,6 +216,11 @@ function resolveDotted(text: string, base: BaseTime): string | undefined {
   return dayOf(candidate);
 }
 
+/** "our launch next tuesday", "the fair on 20 march": the event itself is no time, what follows it is. */
+const leadingEvent = new RegExp(
+  String.raw`^(?:our|my|the|we|i) [a-z'-]+(?: [a-z'-]+)*?,? (?:on |at |in )?(?=(?:(?:the )?\d|(?:next |this )?(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:next|this) (?:week|month)|tomorrow|today|tonight|${monthName} \d))`,
+);
+
 /**
  * Resolves the words of a time to ISO 8601: a date, or a date and time with offset when an hour was named.
  *
@@ -230,6 +235,8 @@ export function resolveTime(words: string, base: BaseTime): string | undefined {
       '',
     )
     .trim();
+  const event = leadingEvent.exec(bare);
+  if (event) return resolveTime(bare.slice(event[0].length), base);
   const amount = leadingAmount.exec(bare);
   if (amount && !/^the day|^the week/.test(bare)) return resolveAmount(bare, base);
   const simple =

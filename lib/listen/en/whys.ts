@@ -2,12 +2,14 @@ import type { Span } from '../../conversation/conversation';
 import { ready } from '../expressions';
 import type { MessageScores } from '../model/weights';
 import type { Sentence } from '../text';
-import type { Evidence } from '../types';
+import type { Why } from '../types';
 import { compile } from './compile';
+import { findTimes } from './times';
+import { whyCuesIn } from './why-cues';
 
 /** Words that begin a reason; the reason runs from there to the end of the clause. */
 const reason = compile(
-  String.raw`(?:because(?: of)?|due to|owing to|in order (?:to|that)|so that|so (?:i|we|they|my|our|the) (?:can|could|don't|won't|must|may|do not|am able|are able)|as (?:i|we|my|our|the|this|it|otherwise) (?=[\w']+)|since (?:i|we|my|our|the|this|it|they|he|she|you|there) (?!updat|upgrad|install|last)|for (?:our|my|the) (?:audit|launch|event|wedding|exam|meeting|board|trip|holiday|flight|presentation|exhibition|trade fair|tax|inspection)|the reason|this is needed|reason:|for the reason)`,
+  String.raw`(?:because(?: of)?|due to|owing to|in order (?:to|that)|so that|so (?:i|we|they|my|our|the) (?:can|could|don't|won't|must|may|do not|am able|are able)|as (?:i|we|my|our|the|this|it|otherwise)(?= [\w'])|since (?:i|we|my|our|the|this|it|they|he|she|you|there)(?! (?:updat|upgrad|install|last))(?= [\w'])|(?:or else|otherwise|or) (?:i|we|the|my|our|they|everything)(?:'ll| will|'d| would)? (?:\w+ )?(?:lose|miss|have to pay|must pay|pay a|be fined|get fined|be without|can't|cannot|have no|end up|run out|be left|stand|fail)|for (?:our|my|the) (?:audit|launch|event|wedding|exam|meeting|board|trip|holiday|flight|presentation|exhibition|trade fair|tax|inspection)|the reason|this is needed|reason:|for the reason)`,
 );
 
 /** Where the clause of a reason ends. */
@@ -17,10 +19,10 @@ const clauseEnd = /[.!?;]|\s[-–—]\s|,\s(?:so|and|but|please|could|can|would)
 const mostWhys = 2;
 
 /** Scores from which on a sentence is taken for a reason: without a word that says so, and with one. */
-const plain = -1.5;
-const said = -3;
+const plain = -2;
+const said = -6;
 /** What it counts that the sentence says so itself. */
-const saidCounts = 1.5;
+const saidCounts = 2;
 
 /** The first clause of a sentence that says it is a reason; offsets into the sentence. */
 function reasonClause(lower: string): Span | undefined {
@@ -28,33 +30,52 @@ function reasonClause(lower: string): Span | undefined {
   for (let match = reason.exec(lower); match; match = reason.exec(lower)) {
     const from = match.index + match[0].length;
     const rest = lower.slice(from);
-    if (rest.trim().length < 6) continue;
+    const led = /^(?:or|otherwise)/.test(match[0]);
+    if (rest.trim().length < 6 && !led) continue;
     return { start: match.index, end: from + (clauseEnd.exec(rest)?.index ?? rest.length) };
   }
   return undefined;
 }
 
-const cut = (sentence: Sentence, { start, end }: Span): Evidence => ({
+/** "We launch on Friday", "my mother's birthday is on the 12th": something with a date that does not wait. */
+function isDated(lower: string): boolean {
+  const cues = whyCuesIn(lower);
+  return (cues.includes('why/event') || cues.includes('why/we-do-on')) && findTimes(lower).length > 0;
+}
+
+/** "Please hurry, I need it NOW": urgency without a reason. */
+const onlyPresses = (lower: string): boolean =>
+  lower.length < 60 &&
+  /^(?:please|pls|hurry|answer|call|send|fix|i need|we need|now)(?![\w])/.test(lower) &&
+  !whyCuesIn(lower).some((cue) => cue !== 'why/mandatory');
+
+const cut = (sentence: Sentence, { start, end }: Span, score: number): Why => ({
   start: sentence.start + start,
   end: sentence.start + end,
   text: sentence.text.slice(start, end),
+  confidence: Math.round(100 / (1 + Math.exp(-score - 0.4))) / 100,
 });
 
 /**
- * Finds the reasons given for a request or its urgency: clauses that say so ("because …"), and sentences that the model
- * takes for one ("Our auditors come on Friday.").
+ * Finds the reasons given for a request or its urgency: clauses that say so ("because …", "or else we lose …"), events with
+ * a date ("our auditors come on Friday"), and sentences that the model takes for one.
  *
  * @param sentences - the sentences of the last customer message with what the model says of them
  * @returns reasons, the surest first; offsets into the message
  */
-export function findWhys(sentences: MessageScores['sentences']): Evidence[] {
-  const found: { why: Evidence; score: number }[] = [];
+export function findWhys(sentences: MessageScores['sentences']): Why[] {
+  const found: { why: Why; score: number }[] = [];
   for (const { sentence, parts } of sentences) {
     if (parts.why < said) continue;
     const clause = reasonClause(sentence.lower);
-    if (clause) found.push({ why: cut(sentence, clause), score: parts.why + saidCounts });
-    else if (parts.why >= plain && !sentence.lower.endsWith('?'))
-      found.push({ why: cut(sentence, { start: 0, end: sentence.text.length }), score: parts.why });
+    const score = parts.why + saidCounts;
+    if (clause) found.push({ why: cut(sentence, clause, score), score });
+    else if (!sentence.lower.endsWith('?')) {
+      const whole = { start: 0, end: sentence.text.length };
+      if (isDated(sentence.lower)) found.push({ why: cut(sentence, whole, score), score });
+      else if (parts.why >= plain && !onlyPresses(sentence.lower))
+        found.push({ why: cut(sentence, whole, parts.why), score: parts.why });
+    }
   }
   return found
     .sort((a, b) => b.score - a.score)

@@ -1,4 +1,5 @@
 import type { Span } from '../../conversation/conversation';
+import { whyCuesIn } from '../en/why-cues';
 import type { CueHit } from '../situations';
 import type { PreparedText, Sentence } from '../text';
 import { shapeOf, shapeOfSentence } from './shape';
@@ -162,6 +163,7 @@ export function featuresOf({ prepared, hits, asks, answered }: Found): MessageFe
       const place = read.length === 1 ? 'only' : index === 0 ? 'first' : index === read.length - 1 ? 'last' : 'middle';
       for (const [name, value] of shapeOfSentence(sentence, own, place)) if (value !== 0) named.set(name, value);
       for (const name of nameNeighbours(asking, index)) named.set(name, 1);
+      for (const name of whyCuesIn(sentence.lower)) named.set(name, 1);
       return { sentence, features: { named, hashed, unit: unitInSentence(hashed.length) } };
     }),
   };

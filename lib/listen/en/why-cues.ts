@@ -1,0 +1,38 @@
+import { ready } from '../expressions';
+import { compile } from './compile';
+
+/** Persons and things that somebody answers for. */
+const dependants = String.raw`(?:customers?|clients?|patients?|guests?|kids?|children|son|daughter|mother|father|mum|dad|wife|husband|baby|grandm\w+|grandfather|parents|students?|pupils?|teachers?|staff|employees?|drivers?|tenants?|members?|team|boss|director|board|auditors?|inspectors?|regulator|bank|school|hospital|clinic|ward|shop|plant|factory|line|production|crew|users?|colleagues?)`;
+const event = String.raw`(?:launch|go-?live|opening|wedding|birthday|party|funeral|audit|inspection|exams?|term|school|trade fair|fair|exhibition|conference|webinar|presentation|demo|pitch|meeting|board meeting|flight|trip|holiday|vacation|move|surgery|operation|appointment|hearing|trial|closing|deadline|payroll|month[- ]end|tax return|election|tournament|match|season|concert|show|festival|campaign|sale|release|interview|visa|visit|delivery|christmas|easter|graduation|semester|anniversary|contract|licen[cs]e|lease)`;
+
+/** Ways of giving a reason, each of them a feature of a sentence: how much it tells is learned. */
+const cues: Readonly<Record<string, RegExp>> = Object.fromEntries(
+  Object.entries({
+    because: String.raw`because(?: of)?|due to|owing to|thanks to the|as a result of|on account of|given that|seeing (?:as|that)|in view of`,
+    since: String.raw`(?:since|as) (?:i|we|my|our|the|this|it|they|he|she|you|there|otherwise|these|all|most)`,
+    purpose: String.raw`so that|in order (?:to|that)|so (?:i|we|my|our|they|the) (?:can|could|don't|won't|must|may|do not|am able|are able|know|have|need)|to be able to|that way (?:i|we)`,
+    'or-else': String.raw`(?:or else|otherwise|or) (?:i|we|it|they|the|my|our|you|everything)(?:'ll| will| have| lose| miss| can't| cannot| must| would| could|'d| am| are| is| get)|if (?:not|it isn't|it's not|that fails|this fails),? (?:i|we|my|our|the)`,
+    'the-reason': String.raw`the reason|that's why|that is why|reason(?: being)?:|for the reason|i ask because|asking because|this is needed|the point is|the thing is|you see`,
+    event: String.raw`(?:my|our|the|his|her|their) (?:[\w'-]+ ){0,3}?${event}(?:'s| is| are| starts?| begins?| opens?| closes?| takes place| comes up| runs| ends?| expires?| leaves?| goes)`,
+    'event-for': String.raw`(?:for|before|until|at|in time for) (?:my|our|the|his|her|their|a) (?:[\w'-]+ ){0,3}?${event}`,
+    'we-do-on': String.raw`(?:i|we)(?:'re|'m| are| am| have| will|'ll|'ve)? (?:[\w']+ ){0,2}?(?:launch|open|go live|move|travel|fly|leave|start|present|meet|close|marry|get married|ship|print|deliver|pay|submit|promised|have to|must|need to|planned|booked|expect(?:ing)?|due) (?:[\w',]+ ){0,6}?(?:on|at|in|by|next|this|tomorrow|today|tonight|before|from|until) `,
+    dependants: String.raw`${dependants}(?:'s)? (?:[\w']+ ){0,2}?(?:wait|waits|waiting|need|needs|want|wants|ask|asks|asked|is|are|has|have|can't|cannot|will|get|gets|got|come|comes|sit|sits|stand|stands|depends?|relies|rely|told|won't|doesn't|don't|starts?|uses?)`,
+    'my-people': String.raw`(?:my|our) (?:[\w'-]+ ){0,2}?${dependants}`,
+    loss: String.raw`(?:lose|losing|lost|loses|miss|missing|cost|costs|costing|penalty|fine|fined|stands? still|standstill|idle|stopped|spoil|ruined?|expire|expires|run out|runs out|ran out|running out|left without|out of stock|late fee|at risk)`,
+    'cannot-do': String.raw`(?:i|we|they|he|she|nobody|customers|patients|people) (?:can't|cannot|can not|could not|couldn't|am unable|are unable|have no way|won't be able|am not able|are not able) (?:to )?(?:[\w']+)`,
+    'use-it-for': String.raw`(?:i|we)(?:'d| would)? (?:use|need|rely on|depend on|want|bought|ordered|booked|like|prefer|like to have) (?:it|this|that|them|these|the \w+|my \w+|our \w+)? ?(?:[\w']+ ){0,3}?(?:for|to|because|as|every|daily|on|in order) `,
+    'do-not-want': String.raw`(?:i|we)(?:'d| would)? (?:really |just |certainly )?(?:don't|do not|wouldn't|would not|didn't|never) (?:want|like|need|wish|trust|have|use|own|know)`,
+    state: String.raw`(?:i'm|i am|we're|we are|my (?:[\w']+ ){1,2}(?:is|are)) (?:an? |the |now |only |already |over |not (?:very |a |so |really )?)?(?:\d{2}|old|blind|deaf|disabled|pregnant|ill|sick|in hospital|away|abroad|retired|pensioner|charity|school|student|new|small|non-?profit|volunteer|teacher|nurse|doctor|computer|tech|travelling|traveling|moving|leaving|flying|short|stuck|stranded|responsible|worried|afraid|concerned|visually|dyslexic|wheelchair|alone)`,
+    'in-this-country': String.raw`(?:i|we) (?:work|live|run|have|teach|manage|own|travel|look after|care for|am on|are on) (?:[\w']+ ){1,6}`,
+    'change-came': String.raw`(?:was|were|has been|have been|is being|are being|got|gets) (?:bought|sold|merged|closed|shut|moved|split|changed|fired|laid off|cut|ordered|told|asked|informed|promised|taken)`,
+    others: String.raw`(?:other|another|competitors?|neighbou?rs?|my (?:friend|neighbou?r|colleague|sister|brother)|everyone else|everybody else|others) (?:[\w']+ ){0,3}?(?:got|gets?|has|have|offer|offers|can|do|does|charge|charges)`,
+    too: String.raw`too (?:long|much|many|slow|late|small|big|old|expensive|complicated|difficult|hard|often|dangerous|risky)`,
+    promise: String.raw`(?:you|your \w+|the (?:site|ad|contract|offer|manual|salesman)|it) (?:said|promised|told|wrote|says|confirmed|guaranteed|agreed|offered|advertised)`,
+    mandatory: String.raw`(?:require[sd]?|requirement|by law|mandatory|compliance|policy|rules?|regulations?|obliged|must be|has to be|have to be|needs to be|need to be)`,
+  }).map(([name, source]) => [`why/${name}`, compile(source)]),
+);
+
+/** The ways of giving a reason in a sentence, by name. */
+export function whyCuesIn(lower: string): string[] {
+  return Object.entries(cues).flatMap(([name, pattern]) => (ready(pattern).test(lower) ? [name] : []));
+}

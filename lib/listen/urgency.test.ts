@@ -1,0 +1,47 @@
+import { describe, expect, test } from 'vitest';
+import { listen } from './listen';
+import { isSureWhy } from './sure-why';
+
+/** A Wednesday. */
+const at = '2026-03-04T10:00:00+01:00';
+const read = (text: string) => listen([{ role: 'customer', at, text }]);
+
+describe('why they need it', () => {
+  test.each([
+    ['Could you refund the 20 euros because the film stopped halfway?', 'because the film stopped halfway'],
+    ['I need the report by Thursday or else we lose the contract.', 'or else we lose the contract'],
+    ['Send me the login now so that our auditors can start on Monday.', 'so that our auditors can start on Monday'],
+    ['Since we moved to a new office, could you change the address?', 'Since we moved to a new office'],
+    ['Please send the pump. We launch on Friday and the old one leaks.', 'We launch on Friday and the old one leaks.'],
+    ["Could you confirm the delivery? My mother's birthday is on the 12th.", "My mother's birthday is on the 12th."],
+  ])('%s', (text, why) => expect(read(text).whys.map((found) => found.text)).toContain(why));
+
+  test('is told with how sure it is', () => {
+    const [why] = read('Please answer today, because our shop is dark without the lamps.').whys;
+    expect(why?.text).toBe('because our shop is dark without the lamps');
+    expect(why?.confidence).toBeGreaterThan(0);
+    expect(isSureWhy({ start: 0, end: 1, text: 'x', confidence: 0.2 })).toBe(false);
+    expect(isSureWhy({ start: 0, end: 1, text: 'x' })).toBe(true);
+  });
+
+  test('urgency alone is no reason', () => expect(read('Please hurry, I need it NOW.').whys).toEqual([]));
+});
+
+describe('by when', () => {
+  const deadlines = (text: string) => read(text).deadlines.map(({ text: words, date }) => [words, date]);
+
+  test.each([
+    ['I need it before our go-live next Tuesday.', 'before our go-live next Tuesday', '2026-03-10'],
+    ['Please deliver before our launch on 20 March, thanks.', 'before our launch on 20 March', '2026-03-20'],
+    ["Could you confirm the delivery? My mother's birthday is on the 12th.", 'on the 12th', '2026-03-12'],
+    ['I need this today.', 'today', '2026-03-04'],
+    ['Send the corrected list by the end of the month.', 'by the end of the month', '2026-03-31'],
+    ['We must have an answer within 48 hours.', 'within 48 hours', '2026-03-06T10:00:00+01:00'],
+  ])('%s', (text, words, date) => expect(deadlines(text)).toContainEqual([words, date]));
+
+  test.each([
+    'Today it stopped working. Can you fix it?',
+    'This morning I found the box open. What do I do?',
+    'I ordered on Monday and paid on Tuesday. Where is it?',
+  ])('a day of the story is none: %s', (text) => expect(deadlines(text)).toEqual([]));
+});
