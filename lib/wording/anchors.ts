@@ -180,9 +180,11 @@ function tested(anchor: Part, trigger: Trigger, tests: readonly Part[]): Trigger
     : { ...trigger, tests: [...trigger.tests, ...tests.map((test) => testOf(anchor, trigger, test))] };
 }
 
-/** What is in a part as seen from the whole sequence. */
+/** Makes what is in a part be seen from the whole sequence. Nothing is in two parts, so it can be changed where it is. */
 function outer<One extends Place>(one: One, part: Part, whole: Range): One {
-  return { ...one, before: part.from + one.before, after: whole - part.to + one.after };
+  one.before += part.from;
+  one.after += whole - part.to;
+  return one;
 }
 
 function joined(a: Need, b: Need): Need {
