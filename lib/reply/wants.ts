@@ -69,7 +69,12 @@ function ownAsks(text: string): Wants {
   const questions = [...plain.matchAll(/[^.!?\n]{8,300}\?/g)]
     .map((found) => spanAsk(found[0], found.index))
     .filter((ask) => isAsk(ask, text));
-  const asked = questions.map((ask) => [ask, toRequest(ask, text)] as const).filter(([, said]) => isSayable(said));
+  const reported = [
+    ...plain.matchAll(/\b(?:asks|asked|wonders|would like to know|wants to know) ((?:if|whether) [^.!?\n]{8,120})/gi),
+  ].map((found) => spanAsk(found[1]!.replace(/^if\b/i, 'whether'), found.index + found[0].length - found[1]!.length));
+  const asked = [...questions, ...reported]
+    .map((ask) => [ask, toRequest(ask, text)] as const)
+    .filter(([, said]) => isSayable(said));
   const found = asked.length ? asked : [...pleas(text, plain), ...wishes(text)].slice(0, 1);
   return { asks: found.map(([ask]) => ask), requests: found.map(([, said]) => said) };
 }

@@ -76,7 +76,7 @@ const effects: Readonly<Record<PracticeId, readonly [effect: string, show: () =>
     'a draft that answers first is told so, and suggestions come in path order',
     () => {
       const draft =
-        'You can change the address under Orders, then Delivery. I am sorry for the trouble you have had with order NL-4711.';
+        'We will refund 40 euros by Friday 15:00. You can return it at any shop. I am sorry for the trouble.';
       expect(structureOf(draft, late)).toContain('answer-before-acknowledgement');
       const stages = reply(late).stages.map(({ stage }) => stage);
       expect(stages.indexOf('acknowledge')).toBeLessThan(stages.indexOf('next-step'));

@@ -5,7 +5,7 @@ export const technology: readonly Concern[] = [
   {
     id: 'outage',
     vague: true,
-    when: /\b(?:outage|offline|unreachable)\b|\b(?:service|server|servers|system|site|website|app|line|internet|network|connection|platform|shop|portal|wifi|wi-fi|api|terminals?|phones?|broadband)\b[^.!?]{0,25}\b(?:(?:is|are|was|were|been|has been|went|goes|keeps going) (?:down|dead|out|gone|off)|down again|keeps? dropping|drops)\b|\bno (?:internet|signal|service|connection|bars|broadband|power|hot water|heating|wifi)\b|\b(?:down|dead) since\b/i,
+    when: /\b(?:outage|(?<!\btake[ns]?\b[^.!?]{0,24})offline|unreachable)\b|\b(?:service|server|servers|system|site|website|app|line|internet|network|connection|platform|shop|portal|wifi|wi-fi|api|terminals?|phones?|broadband)\b[^.!?]{0,25}\b(?:(?:is|are|was|were|been|has been|went|goes|keeps going) (?:down|dead|out|gone|off)|down again|keeps? dropping|drops)\b|\bno (?:internet|signal|service|connection|bars|broadband|power|hot water|heating|wifi)\b|\b(?:down|dead) since\b/i,
     account: 'your service is not working',
     concern: 'the service interruption',
     find: 'what is causing the interruption and when it will be over',

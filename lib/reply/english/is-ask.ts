@@ -14,12 +14,16 @@ function isOwnPlan(before: string): boolean {
   );
 }
 
+/** "The council took all five out and …" */
+const doneBefore = /\b(?:took|made|gave|sent|went|came|got|left|bought|\w{3,}ed)\b.*\band$/i;
 const tale = /(?:^|[.!?\n:]\s*)(?:i|we|they|he|she)(?:'ve|'m)? (?!want|need|expect|ask|demand|would|'d)[^.!?\n]*,\s*$/i;
 
 /** "…and you put me in the last row", "that does not help me": told, not asked for. */
 function isTold(before: string, ask: string): boolean {
   const clause = before.split(/[.!?\n,;]/).at(-1) ?? '';
   // "We get a broken one, send it back, get the same again": a tale.
+  if (/\b(?:says|said|thinks|tells me|told me|believes)$/i.test(clause.trimEnd())) return true;
+  if (doneBefore.test(clause.trimEnd()) && !/\b(?:please|you|want|need|like)\b/i.test(clause)) return true;
   if (tale.test(before) && /^(?!please)\p{Ll}/u.test(ask)) return true;
   // "I don't know whether we need a licence"
   if (/\b(?:whether|if)$/i.test(clause.trimEnd()) && /^(?:i|we) (?:need|want|should|must|have)\b/i.test(ask))

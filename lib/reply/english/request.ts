@@ -181,7 +181,7 @@ function standsAlone(quote: string): boolean {
 }
 
 function trimEnd(text: string): string {
-  return text.replace(/[\s.!,;:]+$/, '').replace(/[\s,]+(?:and|or|but)$/i, '');
+  return text.replace(/[\s.!,;:]+$/, '').replace(/[\s,]+(?:and|or|but)(?: (?:could|can|would|will))?$/i, '');
 }
 
 /** Somebody higher up is not given but spoken to. */
@@ -256,7 +256,7 @@ function requestIn(text: string): string | undefined {
   if (/^you to /i.test(rest)) return imperative(rest.slice('you to '.length));
   if (/^to (?:know|understand|find out|hear|see|learn) /i.test(rest)) return undefined;
   if (/^to (?:speak|talk) (?:to|with) /i.test(rest)) return imperative(`let me ${rest.slice('to '.length)}`);
-  if (/^to be |^to \w+ (?:it|this|that|them)$/i.test(rest)) return undefined;
+  if (/^to be |^to \w+ (?:it|this|that|them)(?: \w+ly)?$/i.test(rest)) return undefined;
   if (/^to /i.test(rest)) return imperative(`help me ${rest.slice('to '.length)}`);
   if (
     /^(?:a|an|one|all|both|half|the|my|our|some|two|three|one|full|new|another|more|updates?|information|confirmation|details|access|proof|copies|compensation)\b/i.test(
@@ -308,9 +308,11 @@ function imperative(text: string, polite = false): string | undefined {
       '',
     )
     .replace(/\s+and (?:i|we) (?:am|are|was|have|had|do|did|cannot|can|will|would)\b.*$/i, '')
-    .replace(/,\s+(?:\p{L}+ ){1,3}(?:is|are|was|were|will)\b.*$/iu, '')
+    .replace(/,\s+(?:\p{L}+ ){1,3}(?:is|are|was|were|will|need|needs|can|has)\b.*$/iu, '')
+    .replace(/,\s+[\d+()/ -]{6,}$/, '')
+    .replace(/^(ring|call|phone|write|mail|email)(?= (?:instead|by|on|at|before|after|only|back)\b)/i, '$1 me')
     .replace(/(?<=\S \S+ \S+)\s+(?:since|because|otherwise) (?:i|we|our|my|the|it|they|there|he|she|your)\b.*$/i, '')
-    .replace(/,\s+or (?:else|otherwise|i|we|you)\b.*$/i, '')
+    .replace(/,?\s+or (?:else|otherwise|(?:i|we|you|(?:my|our) \p{L}+)(?= \p{L}+))\b.*$/iu, '')
     .replace(/^confirm (?=(?:me|us)\b)/i, 'confirm to ')
     .replace(/[\s.?!]+$/, '')
     .replace(politeEnd, '')

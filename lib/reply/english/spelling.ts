@@ -10,6 +10,7 @@ const corrected: Readonly<Record<string, string>> = {
   gotta: 'have to', cant: 'cannot', wont: 'will not', doesnt: 'does not', dosent: 'does not', didnt: 'did not', isnt: 'is not', wasnt: 'was not',
   arent: 'are not', werent: 'were not', hasnt: 'has not', havent: 'have not', hadnt: 'had not', couldnt: 'could not', wouldnt: 'would not', dont: 'do not',
   shouldnt: 'should not', alot: 'a lot', recieve: 'receive', recieved: 'received', recieving: 'receiving', acount: 'account', adress: 'address',
+  whats: 'what is', thats: 'that is', theres: 'there is', wheres: 'where is', hows: 'how is',
   teh: 'the', thier: 'their', reciept: 'receipt', wich: 'which', wether: 'whether', seperate: 'separate', definately: 'definitely', tommorow: 'tomorrow',
   tomorow: 'tomorrow', refunder: 'refund', payed: 'paid', occured: 'occurred', preminium: 'premium', premuim: 'premium', frend: 'friend',
   sumone: 'someone', someting: 'something', somthing: 'something', adn: 'and', taht: 'that', hte: 'the', problam: 'problem', probelm: 'problem',
