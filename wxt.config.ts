@@ -48,12 +48,13 @@ export default defineConfig({
   outDirTemplate: loopback ? '{{browser}}-mv{{manifestVersion}}-loopback' : '{{browser}}-mv{{manifestVersion}}',
   vite: () => ({
     plugins: [precomputed, smallInPages, react()],
-    build: { sourcemap: false },
+    // Modules are fetched by the browser itself: a preload written in script would be a request of ours.
+    build: { sourcemap: false, modulePreload: { polyfill: false } },
   }),
   manifest: ({ browser }) => ({
     name: 'Heard',
     description:
-      'Listens to the customer, suggests a reply, warns before wording makes it worse. Nothing leaves the browser.',
+      'Listens to the customer, suggests a reply, warns before wording makes it worse. Nothing leaves the browser unasked.',
     permissions: ['storage', 'unlimitedStorage', 'scripting', 'activeTab', 'tabs', 'alarms'],
     // Only for a rep who wants promises due told by the system, too, or a daily copy among the downloads.
     optional_permissions: ['notifications', 'downloads'],
@@ -61,9 +62,11 @@ export default defineConfig({
     ...(loopback
       ? { host_permissions: ['http://127.0.0.1/*', 'http://localhost/*', 'http://*.nordlicht.example/*'] }
       : {}),
+    // Our pages allow no connection at all, each by a line of its own in its HTML. The background, which has no HTML, may
+    // connect to a server that a rep sets up, encrypted or on this machine; one file of it does (`writers/endpoint.ts`).
     content_security_policy: {
       extension_pages:
-        "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; font-src 'self'; connect-src 'self'; frame-ancestors *",
+        "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; font-src 'self'; connect-src 'self' https: http://127.0.0.1:* http://localhost:*; frame-ancestors *",
     },
     web_accessible_resources: [{ resources: ['sidebar.html'], matches: ['*://*/*'], use_dynamic_url: true }],
     commands: {

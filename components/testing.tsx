@@ -3,7 +3,7 @@ import { userEvent } from '@testing-library/user-event';
 import { afterEach } from 'vitest';
 import type { Note } from '../lib/notes/schema';
 import type { PageMessage } from '../lib/page/channel';
-import { createSidebar, type Engines } from '../lib/stores/sidebar';
+import { createSidebar, type Engines, type SidebarDeps } from '../lib/stores/sidebar';
 import {
   type CallHandlers,
   createFakePort,
@@ -12,6 +12,7 @@ import {
   examplePhrases,
   exampleReading,
   exampleSuggestion,
+  nobodyWrites,
 } from '../lib/stores/testing';
 import { SidebarPage } from './sidebar/SidebarPage';
 
@@ -27,6 +28,8 @@ export async function drawSidebar(
     conversation?: boolean;
     /** Calls the background answers otherwise. */
     handlers?: CallHandlers;
+    /** Who writes, when a writer is ordered. */
+    orderWriting?: SidebarDeps['orderWriting'];
   } = {},
 ) {
   const port = createFakePort();
@@ -43,11 +46,13 @@ export async function drawSidebar(
       factsOf: () => ({}),
       phrases: () => examplePhrases,
       takeLibraries: () => undefined,
+      checkText: () => [],
       readDraft: () => ({ stages: [], covered: [], structure: [] }),
       findPromises: () => [],
       findConcessions: () => [],
       ...options.engines,
     },
+    orderWriting: options.orderWriting ?? nobodyWrites,
     onBroadcast: () => undefined,
     collapsed: options.collapsed ?? false,
     now: () => new Date(),

@@ -9,9 +9,11 @@ import { createHandlers } from '../lib/background/handlers';
 import { dueAlarm, Reminders } from '../lib/background/reminders';
 import { injectIntoOpenTabs, registerSites } from '../lib/background/sites';
 import { arrangeUpkeep, keepUp, upkeepAlarm } from '../lib/background/upkeep';
+import { serveWriterPort } from '../lib/background/writers/writer-port';
 import { createCaller } from '../lib/messages/caller';
 import type { Order } from '../lib/messages/protocol';
 import { createServer } from '../lib/messages/serve';
+import { writerPortName } from '../lib/messages/writer-calls';
 import { getFolder } from '../lib/notes/backup/place';
 import { Clock } from '../lib/notes/clock';
 import { NotesDatabase } from '../lib/notes/database';
@@ -50,6 +52,12 @@ export default defineBackground(() => {
     if (!answer) return false;
     void answer.then(sendAnswer);
     return true;
+  });
+
+  browser.runtime.onConnect.addListener((port) => {
+    const isOurs = port.sender && createCaller(port.sender, browser.runtime.getURL('/')).ownPage;
+    if (port.name === writerPortName && isOurs) serveWriterPort(port);
+    else port.disconnect();
   });
 
   const wake: Record<string, () => Promise<void>> = {

@@ -6,9 +6,14 @@ import { Button } from '../ui/Button';
 import { Habits } from './Habits';
 import { Reminders } from './Reminders';
 import { Wording } from './Wording';
+import { Writers } from './Writers';
 
 /** What the rep chose, and where everything is kept. */
-export function Settings({ stores: { desk, reminders } }: { stores: Pick<DeskStores, 'desk' | 'reminders'> }) {
+export function Settings({
+  stores: { desk, reminders, writers },
+}: {
+  stores: Pick<DeskStores, 'desk' | 'reminders' | 'writers'>;
+}) {
   const state = useStore(desk);
   return (
     <>
@@ -19,13 +24,15 @@ export function Settings({ stores: { desk, reminders } }: { stores: Pick<DeskSto
           <Reminders reminders={reminders} />
           <Wording state={state} />
           <Habits state={state} />
+          {writers && <Writers writers={writers} />}
         </>
       )}
       <section className="stack">
         <h2>Where your data is</h2>
         <p>
           Notes, promises and these settings are kept in this browser profile, on this machine, and nowhere else. Heard
-          has no server and sends nothing. What removes the profile, or the extension, removes them as well.
+          has no server and sends nothing, unless you set up a writer above. What removes the profile, or the extension,
+          removes them as well.
         </p>
       </section>
     </>

@@ -22,7 +22,7 @@ export function InsertionResult() {
 }
 
 function nameOf(what: Inserted): string {
-  if (what === 'all') return 'Reply';
+  if (what === 'all' || what === 'written') return 'Reply';
   if (what === 'summary') return 'Summary';
   return what === 'phrase' ? 'Phrase' : stageWords[what];
 }

@@ -12,6 +12,7 @@ import { ReplyStage } from './ReplyStage';
 import { Shape } from './Shape';
 import { Standing } from './Standing';
 import { useReplyKeys } from './use-reply-keys';
+import { Written } from './Written';
 import './reply.css';
 
 /** The reply offered, stage by stage in path order; the rep shapes it and inserts it, or finds a phrase to insert. */
@@ -91,6 +92,7 @@ export function Reply() {
         {open && <Giving of="reply" />}
         {open && <Offer />}
         {open && <Shape />}
+        {open && <Written />}
         <PhraseSearch
           field={field}
           aside={

@@ -11,6 +11,7 @@ import type { PhrasesState } from '../../lib/stores/phrases';
 import type { ReplyState } from '../../lib/stores/reply';
 import type { Sidebar } from '../../lib/stores/sidebar';
 import type { StandingState } from '../../lib/stores/standing';
+import type { WrittenState } from '../../lib/stores/written';
 
 export const SidebarContext = createContext<Sidebar | null>(null);
 
@@ -25,6 +26,7 @@ export const useConversation = <T>(select: (state: ConversationState) => T): T =
 export const useReply = <T>(select: (state: ReplyState) => T): T => useStore(useStores().reply, select);
 export const usePhrases = <T>(select: (state: PhrasesState) => T): T => useStore(useStores().phrases, select);
 export const useStanding = <T>(select: (state: StandingState) => T): T => useStore(useStores().standing, select);
+export const useWritten = <T>(select: (state: WrittenState) => T): T => useStore(useStores().written, select);
 export const useDraft = <T>(select: (state: DraftState) => T): T => useStore(useStores().draft, select);
 export const useNotes = <T>(select: (state: NotesState) => T): T => useStore(useStores().notes, select);
 export const useOffers = <T>(select: (state: OffersState) => T): T => useStore(useStores().offers, select);

@@ -4,10 +4,13 @@ import { Desk } from '../../components/desk/Desk';
 import { folderPicker } from '../../components/ui/pick-folder';
 import { saveFile } from '../../components/ui/save-file';
 import { call } from '../../lib/messages/client';
+import { orderWriting } from '../../lib/messages/writer-client';
 import { getFolder, keepFolder } from '../../lib/notes/backup/place';
 import { createDailyStore } from '../../lib/stores/daily';
 import { heedAtDesk } from '../../lib/stores/desk-broadcasts';
 import { createDeskStores } from '../../lib/stores/desk-stores';
+import { modelDownload } from '../../lib/stores/model-download';
+import { createWritersStore } from '../../lib/stores/writers';
 
 const root = document.getElementById('root');
 if (root) {
@@ -20,7 +23,13 @@ if (root) {
     save: (name, pieces) => saveFile(name, pieces, 'application/x-ndjson'),
     now: () => new Date(),
   });
-  const stores = { ...createDeskStores({ call }), daily };
+  const writers = createWritersStore({
+    call,
+    order: orderWriting,
+    request: (pattern) => browser.permissions.request({ origins: [pattern] }),
+    getModel: modelDownload(globalThis),
+  });
+  const stores = { ...createDeskStores({ call }), daily, writers };
   browser.runtime.onMessage.addListener((message: unknown) => {
     heedAtDesk(message, stores);
     daily.getState().heed(message);

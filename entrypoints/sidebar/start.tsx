@@ -3,6 +3,7 @@ import { browser } from 'wxt/browser';
 import { SidebarPage } from '../../components/sidebar/SidebarPage';
 import { Waiting } from '../../components/sidebar/Waiting';
 import { call } from '../../lib/messages/client';
+import { orderWriting } from '../../lib/messages/writer-client';
 import { loadEngines } from '../../lib/stores/engines-script';
 import type { FirstReading } from '../../lib/stores/first-reading';
 import { createLateEngines } from '../../lib/stores/late-engines';
@@ -49,6 +50,7 @@ export async function start(arriving: Promise<MessagePort>): Promise<void> {
     call,
     engines: late.engines,
     complete: late.complete,
+    orderWriting,
     onBroadcast: (listener) => browser.runtime.onMessage.addListener((message: unknown) => void listener(message)),
     collapsed: window.innerWidth <= tabAtMost,
     now: () => new Date(),

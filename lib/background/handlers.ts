@@ -25,6 +25,7 @@ import {
   setMe,
 } from './settings';
 import { chooseSite, getSiteState, injectInto, isOn, listSites } from './sites';
+import { createWriterHandlers } from './writers/writer-port';
 
 /** A call that only makes sense from a tab came from somewhere else. */
 function siteOf(caller: Caller): string {
@@ -93,6 +94,7 @@ export function createHandlers(journal: Journal, daily: DailyBackup, reader: Ear
     ...createReadingHandlers(),
     ...createHabitHandlers(),
     ...createLibraryHandlers(),
+    ...createWriterHandlers(),
     'offers.keep': async ({ offers }) => {
       broadcast({ heard: 1, event: 'offers-changed', offers: await addOffers(offers) });
       return {};

@@ -20,6 +20,7 @@ import {
   wordingChoicesSchema,
 } from '../messages/protocol';
 import { type Correction, correctionSchema } from '../messages/reading-calls';
+import { type Endpoint, endpointSchema, type WriterChoice, writerChoices } from '../messages/writer-calls';
 import { frameWidth } from '../page/frame-width';
 import { type Policy, policySchema } from '../policy/schema';
 
@@ -46,6 +47,10 @@ const shapes = {
   policy: policySchema,
   /** The daily copy: what was chosen, and what became of it. */
   daily: dailySchema,
+  /** Who writes, if anybody, and the server the rep set up. */
+  writer: z.object({ choice: z.enum(writerChoices), endpoint: z.optional(endpointSchema) }),
+  /** For that server only; told to nobody and in no file. */
+  writerKey: z.string(),
   /** When a file of all notes was last written. */
   backedUpAt: z.string(),
   reminders: z.object({
@@ -209,3 +214,25 @@ export const keepReminders = (change: Partial<Shapes['reminders']>) =>
 export const getDaily = async (): Promise<Daily> => (await read('daily')) ?? { way: 'off' };
 
 export const changeDaily = (change: (old: Daily) => Daily) => update('daily', { way: 'off' }, change);
+
+const noWriter: Shapes['writer'] = { choice: 'off' };
+
+export const getWriter = async (): Promise<Shapes['writer']> => (await read('writer')) ?? noWriter;
+
+export const getWriterKey = async (): Promise<string> => (await read('writerKey')) ?? '';
+
+/** Changes what is named. The key was given for one server: with another address it is forgotten. */
+export async function keepWriter(change: {
+  choice?: WriterChoice | undefined;
+  endpoint?: Endpoint | undefined;
+  key?: string | undefined;
+}): Promise<void> {
+  let moved = false;
+  await update('writer', noWriter, (old) => {
+    const endpoint = change.endpoint ?? old.endpoint;
+    moved = endpoint?.address !== old.endpoint?.address;
+    return { choice: change.choice ?? old.choice, ...(endpoint ? { endpoint } : {}) };
+  });
+  const { key } = change;
+  if (moved || key !== undefined) await update('writerKey', '', () => key ?? '');
+}

@@ -59,7 +59,8 @@ export function installFakeBrowser(): FakeBrowser {
       clear: async (name: string) => fake.alarms.delete(name),
     },
     permissions: {
-      contains: async ({ permissions }: { permissions: string[] }) => permissions.every((one) => fake.granted.has(one)),
+      contains: async ({ permissions = [], origins = [] }: { permissions?: string[]; origins?: string[] }) =>
+        [...permissions, ...origins].every((one) => fake.granted.has(one)),
     },
     notifications: {
       create: async (_: string, shown: { title: string; message: string }) => void fake.notified.push(shown),

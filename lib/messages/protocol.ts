@@ -8,6 +8,7 @@ import { libraryCalls } from './library-calls';
 import { notesCalls } from './notes-calls';
 import { readingCalls } from './reading-calls';
 import { searchCalls } from './search-calls';
+import { writerCalls } from './writer-calls';
 
 /**
  * Every call to the background, in one place: who may make it, what goes in, what comes out. The background validates
@@ -116,6 +117,7 @@ export const calls = {
   ...readingCalls,
   ...habitCalls,
   ...libraryCalls,
+  ...writerCalls,
   /**
    * Promises found in drafts that were sent, waiting for the rep's word. Hosts leave the page with the sending, so they
    * are kept until they are accepted (which makes a note) or declined.
@@ -169,6 +171,8 @@ export const broadcastSchema = z.discriminatedUnion('event', [
   z.object({ heard: z.literal(1), event: z.literal('libraries-changed') }),
   /** The daily copy was written, or could not be. */
   z.object({ heard: z.literal(1), event: z.literal('daily-changed'), daily: dailySchema }),
+  /** The rep turned a writer on or off, or set it up otherwise. */
+  z.object({ heard: z.literal(1), event: z.literal('writer-changed') }),
   /** Open promises past their time, and those due before midnight: what the toolbar shows. */
   z.object({ heard: z.literal(1), event: z.literal('promises-due'), overdue: z.number(), today: z.number() }),
 ]);

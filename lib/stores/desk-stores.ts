@@ -8,6 +8,7 @@ import { createDeskStore, type DeskState } from './desk';
 import { createLibrariesStore, type LibrariesState } from './libraries';
 import { createNoteSearchStore, type NoteSearchState } from './note-search';
 import { createRemindersStore, type RemindersState } from './reminders';
+import type { WritersState } from './writers';
 
 /** The stores of the desk, each with one concern. */
 export interface DeskStores {
@@ -20,6 +21,8 @@ export interface DeskStores {
   backup: StoreApi<BackupState>;
   /** The daily copy: it needs folders and files of the browser, which a page hands in. */
   daily?: StoreApi<DailyState>;
+  /** Who may write: it needs to ask the browser, which a page hands in. */
+  writers?: StoreApi<WritersState>;
 }
 
 export function createDeskStores({ call }: { call: Call }): DeskStores {

@@ -13,6 +13,7 @@ import { compiledBuiltInRules } from '../wording/built-in';
 import { type Checker, createChecker } from '../wording/check';
 import { readSentences, stagesOf } from '../wording/stages';
 import { checkStructure } from '../wording/structure';
+import type { Finding } from '../wording/types';
 import { findConcessions } from './concessions';
 import { readLayers } from './library-layers';
 import { findPromises } from './promises';
@@ -32,6 +33,7 @@ export const engines: Engines = {
     library = mergeLayers(builtInLibrary, readLayers(kept), now);
   },
   readDraft,
+  checkText,
   findPromises,
   findConcessions,
 };
@@ -64,11 +66,13 @@ export const warmUp: readonly (() => void)[] = warmUpTexts.map((text) => () => {
 
 let checker: Checker | undefined;
 
-/** A suggestion has to pass the very check the draft does. It is set up when the first one is asked for. */
-function passesOwnCheck(text: string): boolean {
+/** The very check the draft gets. It is set up when it is first asked for. */
+function checkWording(text: string): Finding[] {
   checker ??= createChecker(compiledBuiltInRules);
-  return checker.check(text).length === 0;
+  return checker.check(text);
 }
+
+const passesOwnCheck = (text: string) => checkWording(text).length === 0;
 
 function suggestReply(at: AtHand) {
   return suggest(suggestInput(at));
@@ -113,7 +117,20 @@ function readDraft(text: string, at: AtHand | null) {
   if (!at) return { stages, covered: [], structure: [] };
 
   const isBegun = text.split(/\s+/, begunBelow + 1).filter((word) => word !== '').length < begunBelow;
-  const structure = checkStructure({
+  const structure = checkWhole(text, at);
+  const shown = structure.filter((finding) => !isBegun || !missing.has(finding.rule));
+  // A sentence by itself may look like a step; what is said of the whole draft is better founded.
+  const leadsNowhere = shown.some(({ rule }) => rule === 'no-next-step');
+  return {
+    stages: leadsNowhere ? stages.filter((stage) => stage !== 'next-step') : stages,
+    covered: coverage(sentences, text, at.reading.asks),
+    structure: shown,
+  };
+}
+
+/** How the text as a whole answers the message at hand. */
+function checkWhole(text: string, at: AtHand): Finding[] {
+  return checkStructure({
     text,
     reading: at.reading,
     conversation: { customer: at.customer, messages: [...at.messages] },
@@ -123,12 +140,8 @@ function readDraft(text: string, at: AtHand | null) {
     ),
     now: at.now,
   });
-  const shown = structure.filter((finding) => !isBegun || !missing.has(finding.rule));
-  // A sentence by itself may look like a step; what is said of the whole draft is better founded.
-  const leadsNowhere = shown.some(({ rule }) => rule === 'no-next-step');
-  return {
-    stages: leadsNowhere ? stages.filter((stage) => stage !== 'next-step') : stages,
-    covered: coverage(sentences, text, at.reading.asks),
-    structure: shown,
-  };
+}
+
+function checkText(text: string, at: AtHand | null): Finding[] {
+  return [...checkWording(text), ...(at ? checkWhole(text, at) : [])];
 }

@@ -6,7 +6,7 @@ import { createFirstReader, type FirstReading } from './first-reading';
 import { createLateEngines } from './late-engines';
 import { composeReply } from './reply';
 import { createSidebar, type Engines } from './sidebar';
-import { createFakePort, createNotesInMemory, draftMessage, exampleNote } from './testing';
+import { createFakePort, createNotesInMemory, draftMessage, exampleNote, nobodyWrites } from './testing';
 
 /** A Monday, on the machine's own clock. */
 const now = new Date(2026, 10, 23, 10, 0);
@@ -77,6 +77,7 @@ function setUp() {
     call: background.call,
     engines: late.engines,
     complete: late.complete,
+    orderWriting: nobodyWrites,
     onBroadcast: () => undefined,
     collapsed: false,
     now: () => now,
@@ -102,6 +103,7 @@ async function shownAtOnce(conversation: Conversation) {
     port,
     call: createNotesInMemory([exampleNote()]).call,
     engines,
+    orderWriting: nobodyWrites,
     onBroadcast: () => undefined,
     collapsed: false,
     now: () => now,

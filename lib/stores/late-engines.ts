@@ -135,6 +135,7 @@ export function createLateEngines({ port, canAsk, ask, load, painted, patience }
       own?.takeLibraries(kept, now);
     },
     readDraft: (text, at) => own?.readDraft(text, at) ?? none,
+    checkText: (text, at) => own?.checkText(text, at) ?? [],
     findPromises: (text, now) => own?.findPromises(text, now) ?? [],
     findConcessions: (...given) => own?.findConcessions(...given) ?? [],
   };

@@ -17,8 +17,11 @@ import {
   withStage,
 } from './reply-stages';
 
-/** What is inserted: a stage, the whole reply, a phrase that was searched for, or the summary of where things stand. */
-export type Inserted = Stage | 'all' | 'phrase' | 'summary';
+/**
+ * What is inserted: a stage, the whole reply, a phrase that was searched for, the summary of where things stand, or what a
+ * writer made of the reply.
+ */
+export type Inserted = Stage | 'all' | 'phrase' | 'summary' | 'written';
 
 /** How the last insertion went. `asks`: nothing was inserted, the gap has to be filled first; a new object each time. */
 export type Insertion =
@@ -68,6 +71,8 @@ export interface ReplyState {
   insertPhrase(phrase: string, text: string): Promise<boolean>;
   /** Inserts where things stand, as the rep left it. */
   insertSummary(text: string): Promise<boolean>;
+  /** Inserts what a writer wrote, as the rep left it. */
+  insertWritten(text: string): Promise<boolean>;
 }
 
 /** The reply as offered and as the rep shapes it, and its way into the composer. */
@@ -172,6 +177,7 @@ export function createReplyStore(deps: {
       },
       insertPhrase: (phrase, text) => insert('phrase', text, [{ phrase, fate: 'taken' }]),
       insertSummary: (text) => insert('summary', text, []),
+      insertWritten: (text) => insert('written', text, []),
     };
   });
 
@@ -224,5 +230,5 @@ export function composeReply({ frame, stages }: Pick<ReplyState, 'frame' | 'stag
 
 /** More than a stage: nothing of ours follows it at once. */
 function isWhole(what: Inserted): boolean {
-  return what === 'all' || what === 'phrase' || what === 'summary';
+  return what === 'all' || what === 'phrase' || what === 'summary' || what === 'written';
 }

@@ -4,7 +4,14 @@ import { builtInLibrary } from '../library/built-in';
 import { engines } from './engines';
 import { composeReply, type ReplyState } from './reply';
 import { createSidebar } from './sidebar';
-import { type CallHandlers, createFakePort, createNotesInMemory, draftMessage, exampleNote } from './testing';
+import {
+  type CallHandlers,
+  createFakePort,
+  createNotesInMemory,
+  draftMessage,
+  exampleNote,
+  nobodyWrites,
+} from './testing';
 
 /** A Monday, on the machine's own clock. */
 const now = new Date(2026, 10, 23, 10, 0);
@@ -34,6 +41,7 @@ async function setUp(notes = [exampleNote()], handlers: CallHandlers = {}) {
     port,
     call: background.call,
     engines,
+    orderWriting: nobodyWrites,
     onBroadcast: (listener) => {
       broadcast = listener;
     },

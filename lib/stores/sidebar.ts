@@ -10,6 +10,8 @@ import type { Note } from '../notes/schema';
 import type { Facts } from '../reply/gaps';
 import { addressOf } from '../reply/greeting';
 import type { Suggestion } from '../reply/types';
+import type { Finding } from '../wording/types';
+import { briefOf } from './brief';
 import type { Call } from './call';
 import type { FoundConcession } from './concessions';
 import { type ConversationState, createConversationStore, type Listen } from './conversation';
@@ -26,6 +28,7 @@ import type { FoundPromise } from './promises';
 import { readyPhrases, type WantedPhrases } from './ready-phrases';
 import { type Answered, composeReply, createReplyStore, type OpenPhrases, type ReplyState } from './reply';
 import { createStandingStore, type StandingState } from './standing';
+import { createWrittenStore, type WrittenDeps, type WrittenState } from './written';
 
 /** What a suggestion and the reading of a draft are made from. */
 export interface AtHand {
@@ -55,6 +58,8 @@ export interface Engines {
   /** From now on these libraries stand above the built-in one. */
   takeLibraries(kept: readonly KeptLibrary[], now: Date): void;
   readDraft(text: string, at: AtHand | null): DraftReading;
+  /** Everything a draft with these words would be warned of. */
+  checkText(text: string, at: AtHand | null): Finding[];
   /** The promises in a mail sent at `now`. */
   findPromises(text: string, now: Date): FoundPromise[];
   /** What a mail gives; `usualCurrency` is that of the team's limits. */
@@ -67,6 +72,7 @@ export interface Sidebar {
   reply: StoreApi<ReplyState>;
   phrases: StoreApi<PhrasesState>;
   standing: StoreApi<StandingState>;
+  written: StoreApi<WrittenState>;
   draft: StoreApi<DraftState>;
   notes: StoreApi<NotesState>;
   /** What the mail just sent promised and gave. */
@@ -85,6 +91,8 @@ export interface SidebarDeps {
   engines: Engines;
   /** Where engines come late: resolves when they can do more than they could. */
   complete?: Promise<void>;
+  /** Orders a reply from the writer the rep turned on. */
+  orderWriting: WrittenDeps['order'];
   /** Tells of the background's broadcasts, as they come. */
   onBroadcast: (listener: (message: unknown) => void) => void;
   /** Is the frame as narrow as the collapsed tab right now? */
@@ -93,7 +101,16 @@ export interface SidebarDeps {
 }
 
 /** Makes the stores and lets what one learns reach the others. */
-export function createSidebar({ port, call, engines, complete, onBroadcast, collapsed, now }: SidebarDeps): Sidebar {
+export function createSidebar({
+  port,
+  call,
+  engines,
+  complete,
+  orderWriting,
+  onBroadcast,
+  collapsed,
+  now,
+}: SidebarDeps): Sidebar {
   const conversation = createConversationStore({ port, call, listen: engines.listen, now });
   const reply = createReplyStore({
     port,
@@ -148,6 +165,20 @@ export function createSidebar({ port, call, engines, complete, onBroadcast, coll
     reply: { insertSummary: (text) => reply.getState().insertSummary(text) },
   });
 
+  const written = createWrittenStore({
+    call,
+    order: orderWriting,
+    source: {
+      conversation: () => conversation.getState().conversation?.id ?? null,
+      brief() {
+        const { reading, conversation: read } = conversation.getState();
+        return reading && read ? briefOf(reading, read.messages, reply.getState()) : null;
+      },
+      check: (text) => quietly(() => engines.checkText(text, atHand())) ?? [],
+    },
+    reply: { insertWritten: (text) => reply.getState().insertWritten(text) },
+  });
+
   const atHand = (): AtHand | null => {
     const { conversation: thread, reading } = conversation.getState();
     if (!thread || !reading) return null;
@@ -190,6 +221,7 @@ export function createSidebar({ port, call, engines, complete, onBroadcast, coll
     }
     if (state.reading !== before.reading || state.conversation !== before.conversation) think();
     standing.refresh();
+    written.follow();
   });
   reply.subscribe((state, before) => {
     if (state.shape === before.shape) return;
@@ -257,6 +289,7 @@ export function createSidebar({ port, call, engines, complete, onBroadcast, coll
       void customer.getState().reload();
     }
     if (broadcast.event === 'libraries-changed') void readLibraries();
+    if (broadcast.event === 'writer-changed') void written.reload();
     if (broadcast.event === 'offers-changed') offers.show(broadcast.offers);
     else if (broadcast.event === 'wording-changed') draft.setChoices(broadcast.wording);
   };
@@ -276,6 +309,7 @@ export function createSidebar({ port, call, engines, complete, onBroadcast, coll
     () => undefined,
   );
   void readLibraries();
+  void written.reload();
   void call('habits.get', {}).then(
     ({ habits }) => {
       reply.setHabits(habits);
@@ -297,6 +331,7 @@ export function createSidebar({ port, call, engines, complete, onBroadcast, coll
     reply,
     phrases,
     standing,
+    written,
     draft,
     notes,
     offers,

@@ -116,11 +116,15 @@ export function createNotesInMemory(notes: Note[] = []) {
     'habits.get': () => ({ habits: {} }),
     'habits.count': () => ({}),
     'libraries.get': () => ({ libraries: [] }),
+    'writer.get': () => ({ choice: 'off', hasKey: false, granted: false, model: 'absent' }),
     'shape.get': () => ({ shape: {} }),
     'shape.keep': () => ({}),
   });
   return { ...fake, notes, unsaved };
 }
+
+/** For sidebars in which no writer is turned on. */
+export const nobodyWrites = () => ({ ended: Promise.resolve(undefined), cancel: () => undefined });
 
 /** A failure as the client throws it. */
 export function failure(message: string, code = 'failed', remedy?: string): Error {

@@ -26,6 +26,9 @@ const limits = { 'bootstrap.js': 10_000, 'assist.js': 110_000 } as const;
 /** Traces every build of React leaves. It belongs into our own pages, never onto the host's main thread. */
 const reactTrace = /react\.(transitional\.)?element|__REACT_DEVTOOLS_GLOBAL_HOOK__|react-dom/;
 
+/** Ways to talk to a server. The background alone may have one, for the writer a rep sets up. */
+const requests = /\bfetch\(|XMLHttpRequest|new WebSocket|new EventSource|sendBeacon|RTCPeerConnection/;
+
 interface Weight {
   file: string;
   bytes: number;
@@ -46,7 +49,10 @@ async function weigh(folder: string): Promise<Weight[]> {
   return weights.sort((a, b) => b.bytes - a.bytes);
 }
 
-/** What is wrong with a build, one sentence each: a host script too heavy, missing, or with React in it. */
+/**
+ * What is wrong with a build, one sentence each: a host script too heavy, missing, or with React in it; anything but the
+ * background that could talk to a server, or a page that would let it.
+ */
 export async function checkBuild(folder: string): Promise<string[]> {
   const wrong: string[] = [];
   for (const [file, most] of Object.entries(limits)) {
@@ -60,6 +66,13 @@ export async function checkBuild(folder: string): Promise<string[]> {
       wrong.push(`${relative(root, path)} weighs ${content.length} bytes; it may weigh ${most}.`);
     }
     if (reactTrace.test(content.toString('utf8'))) wrong.push(`${relative(root, path)} contains React.`);
+  }
+  for (const file of await readdir(folder, { recursive: true })) {
+    const content = /\.(js|html)$/.test(file) ? await readFile(join(folder, file), 'utf8') : '';
+    if (file.endsWith('.html') && !content.includes(`content="connect-src 'self'"`))
+      wrong.push(`${file} does not keep its page from connecting anywhere.`);
+    if (file.endsWith('.js') && file !== 'background.js' && requests.test(content))
+      wrong.push(`${file} could talk to a server.`);
   }
   return wrong;
 }
