@@ -41,7 +41,7 @@ function MergePreview({ state, other: { overview: other, notes } }: { state: Cus
     other.promises.length > 0 && countOf(other.promises.length, 'open promise'),
     other.requests.length > 0 && countOf(other.requests.length, 'open request'),
     other.incidents.notes.length > 0 && countOf(other.incidents.notes.length, 'incident'),
-    countOf(other.conversations, 'conversation'),
+    other.conversations > 0 && countOf(other.conversations, 'conversation'),
   ].filter((part) => part !== false);
   return (
     <div className="notice stack">

@@ -98,6 +98,8 @@ export function createNotesHandlers(journal: Journal): Pick<Handlers, keyof type
     'policy.get': async () => ({ policy: await getPolicy() }),
     'policy.set': async ({ policy }) => {
       await setPolicy(policy);
+      // Limits and ladders stand beside every customer that is shown.
+      broadcast({ heard: 1, event: 'many-changed' });
       return {};
     },
   };
