@@ -26,7 +26,7 @@ export function wordingFingerprint(): string {
   const features = samples.map((text) => {
     const sentences = readCuedSentences(text);
     const drafted = sentences.map((sentence, place) => sentenceFeatures(sentence, place, sentences.length));
-    return [...drafted, messageFeatures(readTrouble(text), ['impatient'])].map((seen) => [...seen]);
+    return [...drafted, messageFeatures(readTrouble(text), ['impatient'])].map((seen) => [...seen].map(String).sort());
   });
   return hash(JSON.stringify([cues, wordClasses, features]));
 }
