@@ -26,6 +26,8 @@ describe('findConcessions', () => {
     ['We will make an exception and accept the return.', 'exception'],
     ['I cannot change the order any more, but I have refunded you 30 EUR.', 'refund 30 EUR'],
     ['I’m sending it again at no extra cost.', 'goodwill'],
+    ['I’ve refunded 64.00 to your card today.', 'refund 64'],
+    ['The extra month, €36, I have credited already.', 'credit 36 EUR'],
   ])('%s', (text, expected) => {
     expect(found(text)).toEqual([expected]);
   });
@@ -40,6 +42,11 @@ describe('findConcessions', () => {
   it('keeps the sentence, and goes through a whole mail', () => {
     const mail = 'Hello Ida,\n\nThank you for the photos. I have refunded you 30 EUR.\n\nKind regards\nJo';
     expect(findConcessions(mail).map(({ text }) => text)).toEqual(['I have refunded you 30 EUR.']);
+  });
+
+  it('takes a sum without a currency for the team’s, and a time for none', () => {
+    expect(found('I have refunded 64.00 to your card.', 'CHF')).toEqual(['refund 64 CHF']);
+    expect(found('I have sent the refund at 15.30 today.', 'CHF')).toEqual(['refund CHF']);
   });
 
   it('takes the dollar of the team where it has one', () => {
@@ -57,6 +64,8 @@ describe('findConcessions', () => {
     'Our refund policy allows returns within 30 days.',
     'We offer refunds within 30 days.',
     'You paid with a credit card ending in 4242.',
+    'I have put the file to the credit desk.',
+    'We could waive the fee.',
     'I have sent you the refund form.',
     'I have switched off the old plan.',
     'Feel free to write to me.',

@@ -8,7 +8,7 @@ export interface FoundConcession {
   what: ConcessionKind;
   /** In units of the currency; 0 where none is named, as for a percentage or a free month. */
   amount: number;
-  /** ISO 4217; undefined where no amount is named. */
+  /** ISO 4217; undefined where none is named and `usual` is not known. */
   currency: string | undefined;
 }
 
@@ -41,15 +41,15 @@ const kinds: readonly (readonly [ConcessionKind, readonly RegExp[]])[] = [
     'refund',
     waysOf(
       String.raw`\b(?:refund|reimbursement|money back)\b(?! (?:form|policy|request|team|department|process))`,
-      String.raw`\b(?:refund(?:ed|ing)?|reimburs(?:e|ed|ing))\b(?= (?:you|the|your|it|this|that|both|all|half|in full)\b| \S?\d| [A-Z]{3} ?\d)`,
+      String.raw`\b(?:refund(?:ed|ing)?|reimburs(?:e|ed|ing))\b(?= (?:you|the|your|it|this|that|both|all|half|back|already|in full)\b| \S?\d| [A-Z]{3} ?\d)`,
       String.raw`\b(?:refunded|reimbursed|paid back)\b`,
     ),
   ],
   [
     'credit',
     waysOf(
-      String.raw`\b(?:credit(?! ?cards?\b)|voucher|gift card|coupon)\b`,
-      String.raw`\bcredit(?:ed|ing)?\b(?! ?cards?\b)(?= (?:you|your|the)\b| \S?\d| [A-Z]{3} ?\d)`,
+      String.raw`\b(?:credit(?! ?(?:cards?|desk|agency|check|score|limit|line|team|department)\b)|voucher|gift card|coupon)\b`,
+      String.raw`\bcredit(?:ed|ing)?\b(?! ?cards?\b)(?= (?:you|your|the|back|already|in full)\b| \S?\d| [A-Z]{3} ?\d)`,
       String.raw`\bcredited\b`,
     ),
   ],
@@ -77,7 +77,7 @@ const anyWord =
 
 /** In front of what is given, these say that it isn't, or not yet. */
 const withheld =
-  /\b(?:not|cannot|never|no|nor|unable|without|whether|if|unless|in case|provided|instead of|rather than|consider(?:ing)?|look(?:ing)? into|check(?:ing)?)\b|n['’]t\b/i;
+  /\b(?:not|cannot|could|never|no|nor|unable|without|whether|if|unless|in case|provided|instead of|rather than|consider(?:ing)?|look(?:ing)? into|check(?:ing)?)\b|n['’]t\b/i;
 
 /** "We are not going to charge you" and "at no cost" give: their "no" is part of the gift. */
 const kindNo = /\b(?:no longer|not only|no (?:extra |additional )?(?:cost|charge))\b/gi;
@@ -108,7 +108,7 @@ function inSentence(sentence: string, usual: string | undefined): FoundConcessio
     const at = placeOf(sentence, ways);
     if (at === undefined || (found.length > 0 && sums.length === 0)) continue;
     const sum = takeNearest(sums, at);
-    found.push({ text: sentence, what, amount: sum?.amount ?? 0, currency: sum?.currency });
+    found.push({ text: sentence, what, amount: sum?.amount ?? bareSum(sentence), currency: sum?.currency ?? usual });
   }
   return found;
 }
@@ -126,6 +126,15 @@ function placeOf(sentence: string, ways: readonly RegExp[]): number | undefined 
     if (!withheld.test(between) && !/\b(?:if|unless|whether|in case|provided)\b/i.test(before)) return at;
   }
   return undefined;
+}
+
+/** "I have refunded 64.00 to your card": two decimals without a unit are money, too. Times are written so as well. */
+function bareSum(sentence: string): number {
+  const found =
+    /(?<!\b(?:at|by|until|till|from|version|v) ?)(?<![\w.,:/-])(\d{1,6})[.,](\d{2})(?![\w.,:%]|\s?(?:%|h\b|hours|days|[ckm]?m\b|kg|[GM]B|[ap]\.?m))/i.exec(
+      sentence,
+    );
+  return found ? Number(`${found[1]}.${found[2]}`) : 0;
 }
 
 function takeNearest(sums: Sum[], at: number): Sum | undefined {
