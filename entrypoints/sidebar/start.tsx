@@ -26,13 +26,13 @@ export async function start(arriving: Promise<MessagePort>): Promise<void> {
   const root = createRoot(element);
   const waiting = setTimeout(() => root.render(<Waiting />), portWithinMs);
 
-  // The engines are on their way before the page has anything to read, unless somebody else reads for us.
   const canAsk = call('reader.state', {}).then(
     ({ ready }) => ready,
     () => false,
   );
   const script = onceAsked(() => loadEngines(`${browser.runtime.getURL('/')}engines.js`));
-  void canAsk.then(async (can) => can || (await script())).catch(() => undefined);
+  // Unless somebody else reads for us, the time until the page has something to read is ours.
+  void canAsk.then(async (can) => can || (await warmUpUntil(arriving, (await script()).warmUp))).catch(() => undefined);
 
   const port = openPagePort(await arriving);
   clearTimeout(waiting);
@@ -42,7 +42,10 @@ export async function start(arriving: Promise<MessagePort>): Promise<void> {
     ask: async (site, conversation) =>
       (await call('conversation.read', { site, conversation })).found as FirstReading | null,
     load: async () => (await script()).engines,
-    painted,
+    painted: async () => {
+      await drawn();
+      await idle();
+    },
     patience: () => new Promise((resolve) => setTimeout(resolve, patienceMs)),
   });
   const stores = createSidebar({
@@ -55,27 +58,43 @@ export async function start(arriving: Promise<MessagePort>): Promise<void> {
     collapsed: window.innerWidth <= tabAtMost,
     now: () => new Date(),
   });
+  // The background gets ready for the next page as soon as this one has its reading.
+  const prepare = onceAsked(async () => {
+    await drawn();
+    await call('reader.prepare', {}).catch(() => undefined);
+  });
+  stores.conversation.subscribe(({ conversation }) => void (conversation && prepare()));
   root.render(<SidebarPage stores={stores} />);
   port.ready();
 
   await late.complete;
-  await painted();
-  // The background gets ready for the next page, these engines for the next conversation on this one.
-  void call('reader.prepare', {}).catch(() => undefined);
+  await prepare();
+  // And these engines for the next conversation on this page.
   for (const step of (await script()).warmUp) {
     await idle();
     step();
   }
 }
 
+/** Takes these steps one after the other until what is awaited is there. */
+async function warmUpUntil(awaited: Promise<unknown>, steps: readonly (() => void)[]): Promise<void> {
+  let isThere = false;
+  void awaited.then(() => {
+    isThere = true;
+  });
+  for (const step of steps) {
+    // Between two steps a message that arrived meanwhile is taken.
+    await new Promise((resolve) => setTimeout(resolve));
+    if (isThere) return;
+    step();
+  }
+}
+
+/** Resolves when what was told to the stores is drawn. */
+const drawn = () => new Promise<unknown>((resolve) => requestAnimationFrame(resolve));
+
 /** Resolves when the browser has nothing better to do. */
 const idle = () => new Promise<unknown>((resolve) => requestIdleCallback(resolve));
-
-/** Resolves when what was drawn is on screen and the browser is idle. */
-async function painted(): Promise<void> {
-  await new Promise((resolve) => requestAnimationFrame(resolve));
-  await idle();
-}
 
 function onceAsked<T>(make: () => Promise<T>): () => Promise<T> {
   let made: Promise<T> | undefined;
