@@ -19,6 +19,9 @@ const portWithinMs = 300;
 /** A background that was asleep takes about as long to read as we take to bring engines of our own. */
 const patienceMs = 200;
 
+/** Long enough for a page to say what it shows, short enough to be ready when the rep chooses a mail from its list. */
+const calmMs = 1500;
+
 /** Draws the sidebar once a page has handed over its port, and a quiet line where none does. */
 export async function start(arriving: Promise<MessagePort>): Promise<void> {
   const element = document.getElementById('root');
@@ -30,23 +33,35 @@ export async function start(arriving: Promise<MessagePort>): Promise<void> {
     ({ ready }) => ready,
     () => false,
   );
-  const script = onceAsked(() => loadEngines(`${browser.runtime.getURL('/')}engines.js`));
+  const script = onceAsked(async () => {
+    const { engines, warmUp } = await loadEngines(`${browser.runtime.getURL('/')}engines.js`);
+    return { engines, steps: warmUp.values() };
+  });
   // Unless somebody else reads for us, the time until the page has something to read is ours.
-  void canAsk.then(async (can) => can || (await warmUpUntil(arriving, (await script()).warmUp))).catch(() => undefined);
+  let hasPort = false;
+  void canAsk
+    .then(async (can) => can || (await warmUp((await script()).steps, timeout, () => hasPort)))
+    .catch(() => undefined);
 
   const port = openPagePort(await arriving);
+  hasPort = true;
   clearTimeout(waiting);
   const late = createLateEngines({
     port,
     canAsk: () => canAsk,
     ask: async (site, conversation) =>
       (await call('conversation.read', { site, conversation })).found as FirstReading | null,
-    load: async () => (await script()).engines,
+    async load(isNeeded) {
+      const { engines, steps } = await script();
+      await warmUp(steps, idle, isNeeded);
+      return engines;
+    },
     painted: async () => {
       await drawn();
       await idle();
     },
-    patience: () => new Promise((resolve) => setTimeout(resolve, patienceMs)),
+    patience: () => timeout(patienceMs),
+    calm: () => timeout(calmMs),
   });
   const stores = createSidebar({
     port: late.port,
@@ -69,32 +84,35 @@ export async function start(arriving: Promise<MessagePort>): Promise<void> {
 
   await late.complete;
   await prepare();
-  // And these engines for the next conversation on this page.
-  for (const step of (await script()).warmUp) {
-    await idle();
+  await warmUp((await script()).steps, idle, () => false);
+}
+
+/** Takes the steps that are left, each when `pause` has passed, until they are over or there is something else to do. */
+async function warmUp(
+  steps: Iterator<() => void>,
+  pause: () => Promise<unknown>,
+  isOver: () => boolean,
+): Promise<void> {
+  while (!isOver()) {
+    await pause();
+    if (isOver()) return;
+    const { value: step, done } = steps.next();
+    if (done) return;
     step();
   }
 }
 
-/** Takes these steps one after the other until what is awaited is there. */
-async function warmUpUntil(awaited: Promise<unknown>, steps: readonly (() => void)[]): Promise<void> {
-  let isThere = false;
-  void awaited.then(() => {
-    isThere = true;
-  });
-  for (const step of steps) {
-    // Between two steps a message that arrived meanwhile is taken.
-    await new Promise((resolve) => setTimeout(resolve));
-    if (isThere) return;
-    step();
-  }
-}
+const timeout = (ms = 0) => new Promise<void>((resolve) => setTimeout(resolve, ms));
+
+/** A frame out of sight is never drawn and never called idle: nothing waits for it longer than this. */
+const outOfSightMs = 100;
 
 /** Resolves when what was told to the stores is drawn. */
-const drawn = () => new Promise<unknown>((resolve) => requestAnimationFrame(resolve));
+const drawn = () =>
+  Promise.race([new Promise<unknown>((resolve) => requestAnimationFrame(resolve)), timeout(outOfSightMs)]);
 
 /** Resolves when the browser has nothing better to do. */
-const idle = () => new Promise<unknown>((resolve) => requestIdleCallback(resolve));
+const idle = () => new Promise<unknown>((resolve) => requestIdleCallback(resolve, { timeout: outOfSightMs }));
 
 function onceAsked<T>(make: () => Promise<T>): () => Promise<T> {
   let made: Promise<T> | undefined;

@@ -56,7 +56,9 @@ function setUp() {
   const canAsk = deferred<boolean>();
   const patience = deferred<void>();
   const painted = deferred<void>();
+  const calm = deferred<void>();
   let loads = 0;
+  let isNeeded = () => false;
   const late = createLateEngines({
     port: page,
     canAsk: () => canAsk.promise,
@@ -65,12 +67,14 @@ function setUp() {
       asks.push({ conversation, answer });
       return answer.promise;
     },
-    load() {
+    load(needed) {
       loads += 1;
+      isNeeded = needed;
       return loaded.promise;
     },
     painted: () => painted.promise,
     patience: () => patience.promise,
+    calm: () => calm.promise,
   });
   const sidebar = createSidebar({
     port: late.port,
@@ -91,7 +95,9 @@ function setUp() {
     loaded,
     patience,
     painted,
+    calm,
     loads: () => loads,
+    isNeeded: () => isNeeded(),
     open: (conversation: Conversation) => page.tell({ type: 'conversation', conversation }),
   };
 }
@@ -224,6 +230,44 @@ describe('engines that come late', () => {
     open(lamp);
     expect(conversation.getState().reading?.messageId).toBe('m1');
     expect(asks).toEqual([]);
+  });
+
+  it('leave the background the first word when the page had nothing to read at first', async () => {
+    const { open, page, asks, calm, loads, isNeeded, conversation } = setUp();
+    page.tell({ type: 'conversation', conversation: null, reason: 'No mail is open.' });
+    await settled();
+    expect(loads()).toBe(0);
+    calm.resolve();
+    await settled();
+    expect(loads()).toBe(1);
+    open(lamp);
+    asks[0]?.answer.resolve(inBackground(lamp));
+    await settled();
+    expect(conversation.getState().reading?.messageId).toBe('m1');
+    expect(isNeeded()).toBe(false);
+  });
+
+  it.each([
+    ['a draft', ({ page }: ReturnType<typeof setUp>) => page.tell(draftMessage('I will write by Friday.'))],
+    ['the search for phrases', ({ phrases }: ReturnType<typeof setUp>) => phrases.getState().type('refund')],
+    [
+      'a conversation nobody reads',
+      ({ open, asks }: ReturnType<typeof setUp>) => {
+        open(thanks);
+        asks[1]?.answer.resolve(null);
+      },
+    ],
+  ])('are needed at once for %s', async (_, act) => {
+    const made = setUp();
+    made.open(lamp);
+    made.asks[0]?.answer.resolve(inBackground(lamp));
+    await settled();
+    made.painted.resolve();
+    await settled();
+    expect(made.isNeeded()).toBe(false);
+    act(made);
+    await settled();
+    expect(made.isNeeded()).toBe(true);
   });
 
   it('never show a reading beside another conversation', async () => {

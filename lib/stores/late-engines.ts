@@ -11,12 +11,16 @@ export interface LateEnginesDeps {
   canAsk(): Promise<boolean>;
   /** Has somebody read the conversation already? Null, or a rejection, when not. */
   ask(site: string, conversation: Conversation): Promise<FirstReading | null>;
-  /** Brings the engines; called once, when they are needed or there is time for them. */
-  load(): Promise<Engines>;
+  /**
+   * Brings the engines and gets them ready, once; as long as nothing needs them there is time to do so piece by piece.
+   */
+  load(isNeeded: () => boolean): Promise<Engines>;
   /** Resolves when what was just told is on screen. */
   painted(): Promise<void>;
   /** Resolves when an answer has been waited for long enough. */
   patience(): Promise<void>;
+  /** Resolves when a page that had nothing to read has most likely nothing more to come. */
+  calm(): Promise<void>;
 }
 
 export interface LateEngines {
@@ -30,10 +34,10 @@ export interface LateEngines {
 type ToRead = Extract<PageMessage, { type: 'conversation' }>;
 
 /**
- * Lets the sidebar start before its engines are there. The first conversation is shown with the reading somebody else
- * made of it, else as soon as the engines are loaded; from then on it is as if they had always been there.
+ * Lets the sidebar start before its engines are there. A conversation is shown with the reading somebody else made of it,
+ * else as soon as the engines are loaded; from then on it is as if they had always been there.
  */
-export function createLateEngines({ port, canAsk, ask, load, painted, patience }: LateEnginesDeps): LateEngines {
+export function createLateEngines({ port, canAsk, ask, load, painted, patience, calm }: LateEnginesDeps): LateEngines {
   const listeners = new Set<(message: PageMessage) => void>();
   let own: Engines | undefined;
   let first: { messages: Conversation['messages']; found: FirstReading } | undefined;
@@ -54,6 +58,7 @@ export function createLateEngines({ port, canAsk, ask, load, painted, patience }
   };
 
   let begun = false;
+  let needed = false;
   let finish = () => {};
   const complete = new Promise<void>((resolve) => {
     finish = resolve;
@@ -61,7 +66,7 @@ export function createLateEngines({ port, canAsk, ask, load, painted, patience }
   const begin = () => {
     if (begun) return;
     begun = true;
-    void load().then(
+    void load(() => needed).then(
       (engines) => {
         own = engines;
         if (libraries) own.takeLibraries(libraries.kept, libraries.now);
@@ -76,12 +81,17 @@ export function createLateEngines({ port, canAsk, ask, load, painted, patience }
   /** Pages tell the same conversation again while they load. */
   let asked: { words: string; answer: Promise<FirstReading | null> } | undefined;
 
+  const need = () => {
+    needed = true;
+    begin();
+  };
+
   void canAsk().then((can) => {
     if (!can) begin();
   }, begin);
 
   async function readEarly(message: ToRead, conversation: Conversation): Promise<void> {
-    void patience().then(begin);
+    void patience().then(() => unread === message && need());
     const words = JSON.stringify(conversation);
     if (asked?.words !== words) asked = { words, answer: ask(site, conversation).catch(() => null) };
     const found = await asked.answer;
@@ -91,8 +101,8 @@ export function createLateEngines({ port, canAsk, ask, load, painted, patience }
       first = { messages: conversation.messages, found };
       flush();
       await painted();
-    }
-    begin();
+      begin();
+    } else need();
   }
 
   port.onMessage((message) => {
@@ -101,17 +111,23 @@ export function createLateEngines({ port, canAsk, ask, load, painted, patience }
     if (own || !held) return tell(message);
     if (message.type === 'sent') {
       sent.push(message);
-      begin();
+      need();
       return;
     }
     unread = message;
     if (message.conversation) return void readEarly(message, message.conversation);
     flush();
     // Most often it is still on its way.
-    void patience().then(begin);
+    void calm().then(begin);
   });
 
   const stillFor = (at: AtHand) => first !== undefined && isFor(first.found, at, nameLibraries(libraries?.kept ?? []));
+  /** What only our own engines can tell, or nothing until they are there. */
+  const withOwn = <T>(tell: (engines: Engines) => T, nothing: T): T => {
+    if (own) return tell(own);
+    need();
+    return nothing;
+  };
   const none = { stages: [], covered: [], structure: [] };
   const engines: Engines = {
     listen(messages, options) {
@@ -128,14 +144,14 @@ export function createLateEngines({ port, canAsk, ask, load, painted, patience }
       if (first && (!own || stillFor(at))) return new Map(first.found.open);
       return own?.openPhrases(at, stages) ?? new Map();
     },
-    factsOf: (at) => own?.factsOf(at) ?? {},
-    phrases: () => own?.phrases() ?? [],
+    factsOf: (at) => withOwn((own) => own.factsOf(at), {}),
+    phrases: () => withOwn((own) => own.phrases(), []),
     takeLibraries(kept, now) {
       libraries = { kept, now };
       own?.takeLibraries(kept, now);
     },
-    readDraft: (text, at) => own?.readDraft(text, at) ?? none,
-    checkText: (text, at) => own?.checkText(text, at) ?? [],
+    readDraft: (text, at) => (!own && text.trim() === '' ? none : withOwn((own) => own.readDraft(text, at), none)),
+    checkText: (text, at) => withOwn((own) => own.checkText(text, at), []),
     findPromises: (text, now) => own?.findPromises(text, now) ?? [],
     findConcessions: (...given) => own?.findConcessions(...given) ?? [],
   };
