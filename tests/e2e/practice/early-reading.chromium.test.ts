@@ -1,19 +1,17 @@
-import type { BrowserContext, Page } from 'playwright-core';
+import type { BrowserContext } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { section, seeReading } from '../../../practice/rep';
+import { section, seeReading, sidebarOf } from '../../../practice/rep';
 import { startPractice } from '../../../practice/server.mjs';
 import { launchChromium } from '../browsers/chromium';
-import { enableSite, extensionFolder, extensionId, sidebarOf } from '../extension';
+import { enableSite, extensionFolder, extensionId } from '../extension';
 
 let practice: Awaited<ReturnType<typeof startPractice>>;
 let context: BrowserContext;
-let page: Page;
 
 beforeAll(async () => {
   practice = await startPractice();
   context = await launchChromium({ extension: extensionFolder('chrome') });
   await enableSite(context, practice.url);
-  page = context.pages()[0] ?? (await context.newPage());
 });
 
 afterAll(async () => {
@@ -21,13 +19,16 @@ afterAll(async () => {
   await practice?.close();
 });
 
-/** Loads the inbox and says what the sidebar shows of its first conversation, once it does. */
+/** Opens a conversation and says what the sidebar shows of it, once it does. */
 async function read(): Promise<string[]> {
-  await page.goto(practice.url);
+  const page = await context.newPage();
+  await page.goto(`${practice.url}/conversations/4821`);
   const sidebar = await sidebarOf(page);
   await seeReading(sidebar);
   await sidebar.locator('.stages > li').first().waitFor();
-  return await Promise.all([section(sidebar, 'Listen').innerText(), section(sidebar, 'Reply').innerText()]);
+  const shown = await Promise.all([section(sidebar, 'Listen').innerText(), section(sidebar, 'Reply').innerText()]);
+  await page.close();
+  return shown;
 }
 
 /** Does the background say it reads for sidebars that load? Asked from a page of the extension. */
