@@ -69,7 +69,9 @@ export function accountOf(
   const least = told && !found?.vague ? enough.overConcern : told || asks ? enough.alone : silent;
   const own = best && best.points >= least ? best.clause : undefined;
   const base = own?.text ?? (retold ? told?.account : undefined);
-  const second = own && secondTo(own, ranked);
+  const beside = own && secondTo(own, ranked);
+  // What went well is nothing to be sorry for, so it is not told in one breath with what did not.
+  const second = beside && isBadNews(own, reading) && wentWell(beside) ? undefined : beside;
   // Told in the order in which they told it.
   const [first, then] = own && second && second.start < own.start ? [second.text, own.text] : [base, second?.text];
   const topic = topicOf(text, first);
@@ -145,6 +147,12 @@ function hasVerb(words: string): boolean {
         isFiniteVerb(word.toLowerCase()) ||
         /^(?:I'm|it's|its|can't|don't|doesn't|won't|isn't|\p{L}+n't|\p{L}+'s)$/iu.test(word),
     );
+}
+
+/** It tells that something arrived or works, and of no trouble with it. */
+function wentWell({ text, trouble }: Clause): boolean {
+  if (trouble > 0 || /\b(?:not|never|no|only|late|too|but|without)\b|n't\b/i.test(text)) return false;
+  return /\b(?:arrived|came|come|delivered|works?|worked|fine|great|perfect(?:ly)?)\b/i.test(text);
 }
 
 /** A second clause beside the best, when both together stay short. It may stand before it in the message. */
