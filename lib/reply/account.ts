@@ -4,6 +4,7 @@ import { concernIn, fillConcern } from './concern';
 import { type Clause, findClauses } from './english/clause';
 import { partsOf } from './english/parts';
 import { plainText } from './english/plain';
+import { isHollow } from './english/question';
 import { hangsInTheAir } from './english/subject';
 import { isFiniteVerb } from './english/verbs';
 import { isRepeatable, namesTrouble } from './english/words';
@@ -51,7 +52,8 @@ export function accountOf(
   const plain = plainText(text);
   const here = concernIn(plain, reading);
   // A follow-up often leaves out what it is about: the customer said so before.
-  const before = here || !earlier ? undefined : concernIn(plainText(earlier), { ...reading, situations: [] });
+  const before =
+    here || !namesTrouble(earlier) ? undefined : concernIn(plainText(earlier), { ...reading, situations: [] });
   const concern = here ?? (before?.vague ? undefined : before);
   // Somebody calm who adds a detail is not told once more what happened.
   const retold = here !== undefined || upsets(reading);
@@ -115,7 +117,7 @@ function quoteOf(text: string, reading: Reading): { quote?: string } {
     )
       continue;
     if (count < quoted.shortest || count > quoted.longest || !quotable(words)) continue;
-    if (text.length > shortPost && (part.asked || !hasVerb(words))) continue;
+    if (part.asked ? isHollow(words) || text.length > shortPost : text.length > shortPost && !hasVerb(words)) continue;
     const points =
       evidence.filter((span) => span.start < part.end && span.end > part.start).length +
       (namesTrouble(words) ? 1 : 0) +

@@ -25,7 +25,12 @@ export function concernIn(text: string, reading: Reading): Concern | undefined {
   for (const concern of concerns) {
     if (concern.vague && !failed) continue;
     const match = concern.when.exec(text);
-    if (!match || unhappened.test(match[0]) || isConditional(text, match.index, match[0]) || !nameable(concern, text))
+    if (
+      !match ||
+      unhappened.test(text.slice(Math.max(0, match.index - 12), match.index + match[0].length)) ||
+      isConditional(text, match.index, match[0]) ||
+      !nameable(concern, text)
+    )
       continue;
     const end = match.index + match[0].length;
     const backed = evidence.some((span) => span.start < end + 60 && span.end > match.index - 60);
@@ -39,7 +44,7 @@ export function concernIn(text: string, reading: Reading): Concern | undefined {
 
 /** "Was not delayed": nothing of the kind. */
 const unhappened =
-  /(?:\b(?:not|never)|n't) (?:been |be |even )?(?:delayed|late|cancell?ed|damaged|broken|lost|rude|slow|down|stolen|hacked|overcharged|wrong)\b/i;
+  /(?:\b(?:not|never)|n't) (?:been |being |be |even )?(?:ignored|delayed|late|cancell?ed|damaged|broken|lost|rude|slow|down|stolen|hacked|overcharged|wrong)\b/i;
 
 /** Named in passing as often as complained about. */
 const oftenInPassing: ReadonlySet<string> = new Set([

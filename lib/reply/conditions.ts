@@ -18,6 +18,7 @@ export const conditions = {
   pressing: 'They press for time, by their words or a date',
   'no-deadline-no-why': 'They give neither a date nor a reason, and it is no failure of ours that drives them',
   repeated: 'They told us before, or it happened before',
+  'no-help': 'They tried what we suggested, and it did not help',
   details: 'They give what was asked for: a device, a version, a number',
   sent: 'They say that they have sent something another way',
   waited: 'They waited, or had to do it over and over',

@@ -12,7 +12,7 @@ import { isRepeatable } from './english/words';
 import { addressOf } from './greeting';
 import { owedPromise } from './owed';
 import { deadlineWords, durationWords, givesReason, occurrenceWords, reasonWords, referenceWords } from './restate';
-import { hasSent, hasWaited, isTechnical, signsOf } from './signs';
+import { hasNotHelped, hasSent, hasWaited, isTechnical, signsOf } from './signs';
 import { type Situations, situationsOf } from './situations';
 import type { SuggestInput } from './types';
 import { type Said, sayWants, wantsOf } from './wants';
@@ -106,6 +106,11 @@ export function detailsOf(input: SuggestInput, now: Date): Details {
   if (deadline) conditions.add('deadline');
   if (signs.pressing) conditions.add('pressing');
   if (signs.details && !handover && !situations.has('abusive')) conditions.add('details');
+  if (
+    hasNotHelped(text) &&
+    messages.length + Number(/^\W*(?:thanks|thank you|thx|ok|okay|i tried|tried|unfortunately|no)\b/i.test(text)) > 1
+  )
+    conditions.add('no-help');
   if (hasSent(text)) conditions.add('sent');
   if (hasWaited(text, reading)) conditions.add('waited');
   conditions.add(isTechnical(`${text}\n${earlierWords(messages)}`) ? 'technical' : 'not-technical');

@@ -32,7 +32,7 @@ const signOff =
   /(?:^|\n|[.!?,;]\s+)[ \t]*(?:(?:[Mm]any |[Kk]ind |[Bb]est |[Ww]arm )?(?:[Tt]hanks|[Tt]hank you|[Rr]egards|[Ww]ishes|[Cc]heers|[Bb]est|[Ss]incerely|[Yy]ours|[Gg]reetings|[Ss]aludos|[Rr]gds|[Ww]armly|[Cc]ordialement)(?: (?:in advance|so much|again|a lot|and regards|truly|sincerely|faithfully))?[,.!]?|[-–—])[ \t]*\n*[ \t]*((?:(?:Mr|Mrs|Ms|Dr)\.? )?\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’.-]+){0,2})\s*$/u;
 /** "Solveig Dahl, goods inward" as the last line, or a name with the line of a firm below it. */
 const signedWithRole =
-  /(?:[.!?]\s*\n|\n\s*\n|\n[ \t]*(?:[Mm]any |[Kk]ind |[Bb]est |[Ww]arm )?(?:[Tt]hanks|[Tt]hank you|[Rr]egards|[Cc]heers|[Bb]est|[Ss]incerely|[Yy]ours)[^\n]{0,20}\n)[ \t]*(\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}[\p{L}'’-]*)?)(?:,[ \t]*[^\n.!?]{3,50}|[ \t]*\n[^\n.!?]{3,60})\s*$/u;
+  /(?:[.!?]\s*\n|\n\s*\n|\n[ \t]*(?:[Mm]any |[Kk]ind |[Bb]est |[Ww]arm )?(?:[Tt]hanks|[Tt]hank you|[Rr]egards|[Cc]heers|[Bb]est|[Ss]incerely|[Yy]ours)[^\n]{0,20}\n)[ \t]*(\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}[\p{L}'’-]*(?=,)|\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}[\p{L}'’-]*)?(?=[ \t]*\n))(?:,[ \t]*[^\n.!?]{3,50}|[ \t]*\n[^\n.!?]{3,60})\s*$/u;
 /** A first name and a surname alone on the last line, where no words of parting stand above them. */
 const signedLine = /[.!?]\s*\n\s*\n\s*(\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}[\p{L}'’-]*)\s*$/u;
 const greeted =

@@ -25,7 +25,7 @@ const worth: Partial<Record<Slot, number>> = {
   concern: 2,
   topic: 1,
   said: 1.4,
-  quote: 1.2,
+  quote: 2,
   find: 4,
   need: 2.5,
   asked: 3,
@@ -46,6 +46,7 @@ const telling: Readonly<Record<string, number>> = {
   // Somebody who answers our question is thanked for it before anything is told back.
   details: 6,
   sent: 6,
+  'no-help': 4,
   'bad-news': 3.6,
   'how-to': 2,
 };

@@ -56,10 +56,18 @@ export function givesDetails(text: string): boolean {
 export function hasSent(text: string): boolean {
   return (
     text.length <= 160 &&
+    !/\b(?:get|getting|be|being|got) sent\b/i.test(text) &&
     /\b(?:(?:i(?:'ve| have)?|just|have|already) )?(?:sent|dm'?e?d|messaged|emailed|e-mailed|attached|uploaded|posted|submitted)\b(?! (?:me|us|back|by|from))/i.test(
       text,
     ) &&
     !/\b(?:not|never|nothing|no (?:reply|answer|response)|\d+ (?:times|days|weeks)|waiting)\b|n't\b/i.test(text)
+  );
+}
+
+/** Did what we suggested not help? */
+export function hasNotHelped(text: string): boolean {
+  return /\b(?:that|it|this|these|which|they|none of \w+)(?: still| also)? (?:did|do|does|has|have)(?: ?n'?t| not) (?:work|worked|help|helped|solve|solved|fix|fixed|make a difference|change anything|address)\b|\b(?:nothing|none(?: of \w+)?) (?:works|worked|helps|helped)\b/i.test(
+    plainText(text),
   );
 }
 
@@ -91,7 +99,11 @@ function isBareThanks(text: string): boolean {
 function isWarm(text: string): boolean {
   if (/\b(?:no|not) thank|\bthank(?:s| you) for nothing\b|\?/i.test(text) || text.length > 400) return false;
   if (/\b(?:but|anyway),? thank\p{L}*\W*$/iu.test(text)) return true;
-  if (!/\bthank\p{L}*|\bthx\b|\bappreciate\b/iu.test(text) || namesTrouble(text)) return false;
+  if (
+    !/\bthank\p{L}*|\bthx\b|\bappreciate\b/iu.test(text) ||
+    namesTrouble(text.replace(/\b(?:cannot|can'?t) thank\b/gi, ''))
+  )
+    return false;
   return (
     /\b(?:would like|want(?:ed)?|'d like) to (?:say )?thank|thank you(?:,? thank you)+|\bthank you enough\b|\benough thank\b|\bthank you'?s\b|\bexactly what\b/i.test(
       text,
@@ -124,7 +136,7 @@ const presses =
 
 /** "Thank you so much! Tom" at the end: how one closes. */
 const closingThanks =
-  /(?<=[.!?\n]\s*)(?:many )?(?:thanks|thank you)(?: (?:so|very) much| a lot| again)?[\s!.,]*(?:\p{Lu}[\p{L}. ]{0,30})?$/u;
+  /(?<=[.!?\n]\s*)(?:[Mm]any )?(?:[Tt]hanks|[Tt]hank you)(?: (?:so|very) much| a lot| again)?[\s!.,]*(?:\p{Lu}[\p{L}. ]{0,30})?$/u;
 
 /** Thanks for what was done, not the closing of a request. */
 const thanks =

@@ -58,7 +58,7 @@ const effort =
 
 /** Says that all was well: "you have never had a problem". */
 const noTrouble =
-  /\b(?:works?|working|worked|is|are|was) (?:now |all |just |perfectly |absolutely )?(?:fine|perfectly|perfect|great|well|good|as expected|normally|properly|okay|speedier|faster)\b|\bnot being\b|\bno (?:changes?|differences?)\b|\bnot any (?:changes?|problems?|issues?)\b|\bthere (?:are|is|was|were) no (?:problems?|issues?|trouble)\b|\b(?:not|never) (?:occurred|happened|come back|reappeared|recurred)\b|\b(?:never|not|no|without)(?: (?:had|have|has|been|having|any|a|an|this|these|the|of|your|single))* (?:problems?|issues?|troubles?|errors?|complaints?)\b/;
+  /\b(?:works?|working|worked|is|are|was) (?:now |all |just |perfectly |absolutely )?(?:fine|perfectly|perfect|great|well|good|as expected|normally|properly|okay|speedier|faster)\b|\bnot being\b|\b(?:fixed|resolved|sorted|solved) itself\b|\bwent away\b|\bno (?:changes?|differences?)\b|\bnot any (?:changes?|problems?|issues?)\b|\bthere (?:are|is|was|were) no (?:problems?|issues?|trouble)\b|\b(?:not|never) (?:occurred|happened|come back|reappeared|recurred)\b|\b(?:never|not|no|without)(?: (?:had|have|has|been|having|any|a|an|this|these|the|of|your|single))* (?:problems?|issues?|troubles?|errors?|complaints?)\b/;
 
 /** Clauses that say little about the matter, and what that costs them. */
 const lessTelling: readonly (readonly [RegExp, number])[] = [
@@ -80,6 +80,8 @@ const lessTelling: readonly (readonly [RegExp, number])[] = [
     1.0,
   ],
   // Who they are is not what they write about.
+  // A verdict, not what happened.
+  [/\b(?:is|are|was|were) (?:worse|slower|dumber|less \w+) than\b|^there is (?:no|only) \w+$|^you are doing\b/, 3],
   [/^you (?:are not sure|do not think|are unsure|live|work)\b/, 2],
   [/^you (?:write as|are writing as|are lost for|(?:also )?ask)\b/, 3],
   [/^you (?:write|are (?:\w+ )?lost|are writing|act|work|live)\b|^there is nothing\b/, 1],

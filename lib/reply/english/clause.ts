@@ -2,7 +2,8 @@ import { supplySubject, supplyVerb } from './elliptic';
 import { inHalves, partsOf } from './parts';
 import { expand, shiftPerson } from './person';
 import { bareNouns, beginsSurely, hangsInTheAir } from './subject';
-import { curled, dropped, isRepeatable, movingDays, problemWords } from './words';
+import { isBaseVerb } from './verbs';
+import { alsoNouns, curled, dropped, isRepeatable, movingDays, problemWords } from './words';
 
 /** A stretch of the customer's text that may be restated, with its place in the message. */
 export interface Clause {
@@ -100,7 +101,7 @@ function restate(
   // What we did together is neither theirs nor ours to turn round.
   if (/\b(?:together|each other|one another|(?:our|the) (?:last|next|recent) (?:call|meeting|talk))\b/i.test(text))
     return undefined;
-  if (!beginsSurely(words) || hangsInTheAir(text) || runsOn(text)) return undefined;
+  if (!beginsSurely(words) || hangsInTheAir(text) || runsOn(text) || isUnformed(bare)) return undefined;
   const shifted = shiftPerson(tidy(text));
   if (!shifted) return undefined;
   return { text: lowerStart(agree(shifted), spelling), trouble: bare.filter((word) => problemWords.has(word)).length };
@@ -127,6 +128,17 @@ function runsOn(text: string): boolean {
   );
 }
 
+const alsoParticiples = new Set('come become run put cut set let read hurt hit shut split cost'.split(' '));
+
+/** "I have re-install it", "I got me one": said by somebody still learning; in our mouth it would be a slip. */
+function isUnformed(bare: readonly string[]): boolean {
+  return bare.some((word, i) => {
+    const next = bare[i + 1]?.replace(/^re-/, '') ?? '';
+    if (/^(?:have|has|had)$/.test(word)) return isBaseVerb(next) && !alsoParticiples.has(next) && !alsoNouns.has(next);
+    return word === 'got' && next === 'me';
+  });
+}
+
 /** Leaves out the words that only carry heat: "my bloody order", "your stupid app". */
 function dropStress(text: string): string {
   return text
@@ -137,6 +149,10 @@ function dropStress(text: string): string {
     .replace(/\b([Aa])n (?=[bcdfgjklmnpqrstvwxz]\p{Ll})/gu, '$1 ');
 }
 
+/** "My account blocked": nobody else did it, so it is. */
+const blockedThing =
+  /^((?:your|our|the|\p{Lu}\S*) (?:(?!is |are |was |were |has |have |had |been |got |being |keeps |get )\S+ ){0,3}?)(temporar(?:y|ily) )?(blocked|locked|hacked|banned|suspended|cancelled|canceled|declined|rejected|delayed|deleted)(?= again$| twice$|$)/u;
+
 /** Slips of agreement that would be ours once we say it: "you was", "it don't". */
 function agree(text: string): string {
   return text
@@ -144,7 +160,11 @@ function agree(text: string): string {
     .replace(/\b(you|we|they) is\b/gi, '$1 are')
     .replace(/\b(you|we|they) has\b/gi, '$1 have')
     .replace(/\b(it|he|she) (?:do not|don't)\b/gi, '$1 does not')
-    .replace(/\bmore better\b/gi, 'better');
+    .replace(/\bmore better\b/gi, 'better')
+    .replace(
+      blockedThing,
+      (_, thing: string, how: string | undefined, done: string) => `${thing}is ${how ? 'temporarily ' : ''}${done}`,
+    );
 }
 
 /** Letters mostly capitals: shouting, or a headline. Short codes (PDF, VAT) alone are neither. */
@@ -173,7 +193,7 @@ function tidy(text: string): string {
 }
 
 const small =
-  /^(?:your|you|we|our|the|no|nobody|nothing|there|they|one|two|three|four|five|six|seven|eight|nine|ten|half|all|some|every|each|both|many|most|several|this|these|that|those|an?|any|it|none|someone|somebody|another)$/;
+  /^(?:your|you|we|our|the|no|nobody|nothing|there|they|one|two|three|four|five|six|seven|eight|nine|ten|half|all|some|every|each|both|many|most|several|this|these|that|those|an?|any|it|none|someone|somebody|another|twice|once|today|yesterday|since|after|before|now|then|here|only|even|such|what|whatever|everything|everyone|half|part|parts)$/;
 
 /** How the message writes its words: which stand in capitals inside a sentence, which in small letters. */
 interface Spelling {

@@ -100,9 +100,9 @@ function single(text: string): string | undefined {
   const rest = words.slice(opener.length);
   // "How many users can be signed in": they are the subject, so nothing moves.
   if (
-    opener.length >= 3 &&
+    opener.length >= 2 &&
     isMover(lower[opener.length] ?? '') &&
-    /^(?:be|been|have|not|get|fit|apply|work|already|still)$/.test(lower[opener.length + 1] ?? '')
+    /^(?:be|been|being|have|not|get|fit|apply|work|already|still|\p{L}+ed)$/u.test(lower[opener.length + 1] ?? '')
   )
     return finish(text);
   // "What is the last day I can order" asks for the day: "the last day you can order".

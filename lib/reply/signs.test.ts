@@ -1,0 +1,60 @@
+import { describe, expect, it } from 'vitest';
+import { givesDetails, hasNotHelped, hasSent, isTechnical, signsOf } from './signs';
+
+const signs = (text: string) => signsOf(text, { trouble: false, asks: false, deadline: false });
+
+describe('thanks', () => {
+  it.each([
+    'The kiln is exactly what I wanted, I cannot thank you enough',
+    'I would like to thank the crew who carried it up the stairs.',
+    'Good tips as well. Thank you\nI will look into the glaze when I have a moment.',
+    'I never thought you would answer but thanks',
+    'Thank you so much for the fast replacement. How do I return the old one?',
+  ])('are heard in “%s”', (text) => expect(signs(text).thanks).toBe(true));
+
+  it.each([
+    'Why does the kiln trip the fuse? Thank you so much! Tom',
+    'No thank you, it will happen again.',
+    'Thank you for nothing.',
+  ])('are not in “%s”', (text) => expect(signs(text).thanks).toBe(false));
+
+  it('hold no trouble in “thanks again”', () => {
+    expect(signs('The pads came and they fit. Thanks again').hints).toBe(false);
+  });
+});
+
+describe('what a message says of itself', () => {
+  it('is solved', () => {
+    expect(signs('I restarted it and it worked. Cheers').solved).toBe(true);
+    expect(signs('All fixed now.').solved).toBe(true);
+    expect(signs('It works but only until noon.').solved).toBe(false);
+  });
+
+  it('does not press where nothing is urgent', () => {
+    expect(signs('No hurry from our side.').pressing).toBe(false);
+    expect(signs('Please hurry.').pressing).toBe(true);
+  });
+
+  it('gives the details we asked for', () => {
+    expect(givesDetails("It's an iPhone 7 on iOS 11.2")).toBe(true);
+    expect(givesDetails('It crashes on version 11.2')).toBe(false);
+    expect(givesDetails('Which version 11.2 do you mean?')).toBe(false);
+  });
+
+  it('says that something was sent another way', () => {
+    expect(hasSent("I've DM'd you the slip")).toBe(true);
+    expect(hasSent('I sent three mails and got no answer')).toBe(false);
+    expect(hasSent('Will I get sent a new one')).toBe(false);
+  });
+
+  it('says that what we suggested did not help', () => {
+    expect(hasNotHelped("Thanks, but that didn't work either.")).toBe(true);
+    expect(hasNotHelped('None of it helped.')).toBe(true);
+    expect(hasNotHelped('That worked, thank you.')).toBe(false);
+  });
+
+  it('is about something mended by steps', () => {
+    expect(isTechnical('The add-on is gone from the toolbar.')).toBe(true);
+    expect(isTechnical('The bowl arrived with a crack.')).toBe(false);
+  });
+});
