@@ -174,6 +174,23 @@ describe('the plan', () => {
     expect(within(paper).queryByRole('checkbox')).toBeNull();
   });
 
+  it('is not thrown away by one key, and says when it was changed elsewhere', async () => {
+    const drawn = drawDesk([exampleNote({ id: 'a' })]);
+    drawn.setPlan(examplePlan());
+    await screen.findByText('1 note');
+    const { user, stores } = drawn;
+    await user.type(field(), '{Enter}');
+    await user.click(await screen.findByRole('button', { name: 'Edit the plan' }));
+    await user.keyboard(' and halls{Escape}');
+    expect(screen.getByDisplayValue('Lamps in all rooms and halls')).toBeTruthy();
+    expect(document.activeElement?.textContent).toBe('Leave as it was');
+    drawn.setPlan(examplePlan({ updatedAt: '2026-11-23T09:00:00.000Z' }));
+    await stores.page.getState().reload();
+    expect(await screen.findByText('The plan was changed elsewhere meanwhile.')).toBeTruthy();
+    await user.keyboard('{Enter}');
+    expect(screen.queryByDisplayValue('Lamps in all rooms and halls')).toBeNull();
+  });
+
   it('stays on screen when it could not be kept', async () => {
     const { user, background } = await drawIda();
     background.handlers['plans.keep'] = () => {

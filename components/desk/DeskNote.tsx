@@ -63,7 +63,8 @@ export function DeskNote({ note, state }: { note: Note; state: CustomerPageState
         <div
           className="stack"
           onKeyDown={(event) => {
-            if (event.key === 'Escape') setText(null);
+            // What was typed is not thrown away by one stroke.
+            if (event.key === 'Escape') setText(text === note.text ? null : text);
             else if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) save();
             else return;
             event.preventDefault();

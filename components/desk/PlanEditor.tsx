@@ -19,9 +19,12 @@ interface PlanEditorProps {
   leave(): void;
 }
 
-/** The plan in fields: Enter goes to a new line, Ctrl+Enter keeps it, Escape leaves it as it was. */
+/** The plan in fields: Enter goes to a new line, Ctrl+Enter keeps it, Escape leaves it unless something was changed. */
 export function PlanEditor({ state, plan, leave }: PlanEditorProps) {
-  const [draft, setDraft] = useState(() => draftOf(plan));
+  const [begun] = useState(plan);
+  const [first] = useState(() => draftOf(plan));
+  const [draft, setDraft] = useState(first);
+  const leaveButton = useRef<HTMLButtonElement>(null);
   const [tried, setTried] = useState(false);
   const problem = problemOfPlan(draft);
   const change = (part: Partial<PlanDraft>) => setDraft({ ...draft, ...part });
@@ -33,7 +36,9 @@ export function PlanEditor({ state, plan, leave }: PlanEditorProps) {
   };
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) save();
-    else if (event.key === 'Escape') leave();
+    else if (event.key === 'Escape' && draft === first) leave();
+    // What was typed is not thrown away by one stroke: the next one says so.
+    else if (event.key === 'Escape') leaveButton.current?.focus();
     else return;
     event.preventDefault();
   };
@@ -95,6 +100,12 @@ export function PlanEditor({ state, plan, leave }: PlanEditorProps) {
           onChange={(event) => change({ reviewOn: event.target.value })}
         />
       </label>
+      {plan?.updatedAt !== begun?.updatedAt && (
+        <p role="alert" className="notice warn">
+          <span className="lead">The plan was changed elsewhere meanwhile.</span> Saving puts yours in its place; Undo
+          brings back what was there.
+        </p>
+      )}
       {tried && problem && (
         <p role="alert" className="limit">
           {problem}
@@ -104,7 +115,7 @@ export function PlanEditor({ state, plan, leave }: PlanEditorProps) {
         <Button look="primary" title="Ctrl+Enter" onClick={save}>
           Save the plan
         </Button>
-        <Button look="text" title="Escape" onClick={leave}>
+        <Button look="text" title="Escape" ref={leaveButton} onClick={leave}>
           Leave as it was
         </Button>
         <span className="grow" />

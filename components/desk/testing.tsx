@@ -97,6 +97,7 @@ export function drawDesk(notes: Note[]) {
   render(<Desk stores={stores} />);
   return {
     background,
+    stores,
     notes,
     user: userEvent.setup(),
     setPlan: (agreed: Plan) => {

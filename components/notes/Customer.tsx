@@ -45,9 +45,10 @@ export function Customer() {
         </>
       )}
       {abusiveToday >= roughFrom && (
-        <p className="notice">
-          {abusiveToday} abusive messages today. You may hand the next one over, or take a break first.
-        </p>
+        <div className="notice">
+          <p>{abusiveToday} abusive messages today. You may hand the next one over, or take a break first.</p>
+          <SayIt label="Words for handing over" wanted={{ practices: ['employee-wellbeing'] }} />
+        </div>
       )}
       {overview.unreadable > 0 && (
         <p className="notice warn">

@@ -6,6 +6,7 @@ import {
   exampleNote,
   exampleOverview,
   exampleReading,
+  exampleSuggestion,
   failure,
 } from '../../lib/stores/testing';
 import { drawSidebar } from '../testing';
@@ -156,6 +157,19 @@ describe('concessions in a mail', () => {
     expect(screen.getByText(/EUR 30 of EUR 20, over the limit\. Ask before you give it\./)).toBeTruthy();
     await tell(draftMessage('Thank you.'));
     expect(screen.queryByText(/Your draft gives/)).toBeNull();
+  });
+
+  it('are said before a reply that holds them is inserted, and once only', async () => {
+    const [first, ...others] = exampleSuggestion.stages;
+    if (!first) throw new Error('There is no example.');
+    const suggest = () => ({ ...exampleSuggestion, stages: [{ ...first, text: refund.text }, ...others] });
+    const { background, tell } = await drawSidebar({ engines: { ...giving.engines, suggest } });
+    background.handlers['concessions.check'] = () => ({ limits: [over] });
+    await tell({ type: 'conversation', conversation: { ...exampleConversation, id: 'thread-2' } });
+    expect(await screen.findByText('This reply gives a refund of EUR 30')).toBeTruthy();
+    await tell(draftMessage(refund.text));
+    expect(await screen.findByText('Your draft gives a refund of EUR 30')).toBeTruthy();
+    expect(screen.queryByText(/This reply gives/)).toBeNull();
   });
 
   it('are offered when they are sent, with the amount filled in, and kept by one key as the rep corrected them', async () => {
