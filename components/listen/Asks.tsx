@@ -3,6 +3,7 @@ import type { Ask } from '../../lib/listen/types';
 import { useConversation, useDraft } from '../sidebar/context';
 import { Button, IconButton } from '../ui/Button';
 import { Icon } from '../ui/Icon';
+import { AddAsk } from './AddAsk';
 import { useLight } from './use-light';
 
 /** More asks than this are folded: the glance has to stay one. */
@@ -14,14 +15,21 @@ export function Asks({ asks }: { asks: readonly Ask[] }) {
   const covered = useDraft((state) => state.covered);
   const [all, setAll] = useState(false);
   const lightUp = useLight();
-  if (asks.length === 0) return null;
+  const hasWords = useConversation(
+    ({ conversation, reading }) =>
+      reading?.understood === true &&
+      (conversation?.messages.find(({ id }) => id === reading.messageId)?.text ?? '').trim() !== '',
+  );
+  if (asks.length === 0 && !hasWords) return null;
 
   const done = asks.filter((_, index) => covered[index]).length;
   const shown = all ? asks : asks.slice(0, shownFirst);
   return (
     <div>
       <h3 className="line-head">
-        <span>They ask for</span> {done > 0 && <span>{`${done} of ${asks.length} covered`}</span>}
+        <span>{asks.length > 0 ? 'They ask for' : 'No ask was heard'}</span>{' '}
+        {done > 0 && <span>{`${done} of ${asks.length} covered`}</span>}
+        {hasWords && <AddAsk asks={asks} />}
       </h3>
       <ul className="asks">
         {shown.map((ask, index) => (

@@ -62,6 +62,7 @@ describe('Listen', () => {
         off: ['frustrated'],
         added: [],
         asksOff: [],
+        asksAdded: [],
       },
     });
     await user.click(section().getByRole('button', { name: 'Back to what was heard' }));
@@ -88,7 +89,7 @@ describe('Listen', () => {
 
   it('shows what was corrected before the sidebar was loaded anew, for its own message only', async () => {
     const { background, tell } = await drawSidebar({ conversation: false });
-    const kept = { conversationId: 'thread-1', customerKey: 'ida@holm.example', added: [], asksOff: [] };
+    const kept = { conversationId: 'thread-1', customerKey: 'ida@holm.example', added: [], asksOff: [], asksAdded: [] };
     background.handlers['reading.corrections'] = () => ({
       corrections: [
         { ...kept, messageId: 'm1', off: ['frustrated'] },
@@ -98,6 +99,27 @@ describe('Listen', () => {
     await tell({ type: 'conversation', conversation: exampleConversation });
     expect(await section().findByText('You took off: Frustrated.')).toBeTruthy();
     expect(section().getByRole('button', { name: 'Perhaps impatient' })).toBeTruthy();
+  });
+
+  it('takes an ask that was not heard, which the reply serves, and lets it be taken off again', async () => {
+    const { user } = await drawSidebar({
+      engines: {
+        suggest: ({ reading }) => ({
+          ...exampleSuggestion,
+          text: `${reading.asks.length} asked. ${exampleSuggestion.text}`,
+        }),
+      },
+    });
+    expect(screen.getByText(/^1 asked\./)).toBeTruthy();
+    await user.click(section().getByRole('button', { name: 'Add an ask that was not heard' }));
+    await user.selectOptions(
+      section().getByRole('combobox', { name: 'What else they ask for' }),
+      'My lamp has been broken since Monday.',
+    );
+    expect(screen.getByText(/^2 asked\./)).toBeTruthy();
+    const added = section().getByRole('button', { name: /^Not asked for: .*broken since Monday/ });
+    await user.click(added);
+    expect(screen.getByText(/^1 asked\./)).toBeTruthy();
   });
 
   it('ticks an ask once the draft covers it, and says so in words', async () => {

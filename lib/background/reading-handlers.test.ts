@@ -14,6 +14,7 @@ const correction: Correction = {
   off: ['frustrated'],
   added: ['mistaken'],
   asksOff: [{ start: 3, end: 9 }],
+  asksAdded: [{ start: 12, end: 30 }],
 };
 
 const serve = createServer(createReadingHandlers() as Handlers);
@@ -48,7 +49,7 @@ describe('corrections of readings', () => {
 
   it('are forgotten when they change nothing, and when the customer is', async () => {
     await keep();
-    await keep({ off: [], added: [], asksOff: [] });
+    await keep({ off: [], added: [], asksOff: [], asksAdded: [] });
     expect(await kept('thread-1')).toEqual({ corrections: [] });
     await keep();
     await keep({ conversationId: 'thread-2', customerKey: 'dennis@example.org' });

@@ -144,9 +144,9 @@ export const getCorrections = async (): Promise<Correction[]> => (await read('co
 /** Keeps a correction in place of the one before for the same message; one that changes nothing is forgotten. */
 export const keepCorrection = (correction: Correction) =>
   update('corrections', [], (kept) => {
-    const { conversationId, messageId, off, added, asksOff } = correction;
+    const { conversationId, messageId, off, added, asksOff, asksAdded } = correction;
     const others = kept.filter((one) => one.conversationId !== conversationId || one.messageId !== messageId);
-    const says = off.length > 0 || added.length > 0 || asksOff.length > 0;
+    const says = [off, added, asksOff, asksAdded].some((list) => list.length > 0);
     return (says ? [correction, ...others] : others).slice(0, mostCorrections);
   });
 

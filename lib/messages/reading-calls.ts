@@ -14,6 +14,8 @@ export const correctionSchema = z.object({
   added: z.array(z.enum(situations)).check(z.maxLength(situations.length)),
   /** Asks that are none; UTF-16 offsets into the message's text. */
   asksOff: z.array(spanSchema).check(z.maxLength(200)),
+  /** What they ask for besides; UTF-16 offsets into the message's text. */
+  asksAdded: z._default(z.array(spanSchema).check(z.maxLength(50)), []),
 });
 export type Correction = z.infer<typeof correctionSchema>;
 

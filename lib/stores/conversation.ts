@@ -10,6 +10,7 @@ import {
   correctReading,
   isCorrected,
   uncorrected,
+  withoutAsk,
   withoutSituation,
   withSituation,
 } from './corrections';
@@ -42,6 +43,8 @@ export interface ConversationState {
   notSo(name: Situation): void;
   isSo(name: Situation): void;
   noAsk(ask: Span): void;
+  /** These words of the message ask for something, too. */
+  isAsk(words: Span): void;
   /** Back to what listening found. */
   asHeard(): void;
 }
@@ -58,12 +61,14 @@ export function createConversationStore(deps: {
   const { port, call, now } = deps;
   /** What listening itself found. */
   let heard: Reading | null = null;
+  /** The text of the message it is about. */
+  let textRead = '';
   /** By message, what the rep corrected while this sidebar lives: the page tells the same conversation many times. */
   const known = new Map<string, Corrected>();
   const keyOf = (conversationId: string, messageId: string) => `${conversationId}\n${messageId}`;
 
   const correctedReading = (corrected: Corrected) =>
-    heard && isCorrected(corrected) ? correctReading(heard, corrected) : heard;
+    heard && isCorrected(corrected) ? correctReading(heard, corrected, textRead) : heard;
   const show = (corrected: Corrected) => store.setState({ corrected, reading: correctedReading(corrected) });
 
   const correct = (change: (corrected: Corrected) => Corrected) => {
@@ -82,9 +87,9 @@ export function createConversationStore(deps: {
   /** Shows what the rep corrected in an earlier life of the sidebar. */
   const recall = async (conversationId: string) => {
     const answer = await call('reading.corrections', { conversationId }).catch(() => ({ corrections: [] }));
-    for (const { messageId, off, added, asksOff } of answer.corrections) {
+    for (const { messageId, off, added, asksOff, asksAdded } of answer.corrections) {
       const key = keyOf(conversationId, messageId);
-      if (!known.has(key)) known.set(key, { off, added, asksOff });
+      if (!known.has(key)) known.set(key, { off, added, asksOff, asksAdded });
     }
     const here = known.get(keyOf(conversationId, heard?.messageId ?? ''));
     if (here && store.getState().conversation?.id === conversationId) show(here);
@@ -99,8 +104,9 @@ export function createConversationStore(deps: {
     corrected: uncorrected,
     notSo: (name) => correct((corrected) => withoutSituation(corrected, name)),
     isSo: (name) => correct((corrected) => withSituation(corrected, name)),
-    noAsk: ({ start, end }) =>
-      correct((corrected) => ({ ...corrected, asksOff: [...corrected.asksOff, { start, end }] })),
+    noAsk: (ask) => correct((corrected) => withoutAsk(corrected, ask)),
+    isAsk: ({ start, end }) =>
+      correct((corrected) => ({ ...corrected, asksAdded: [...corrected.asksAdded, { start, end }] })),
     asHeard: () => correct(() => uncorrected),
     light(spans) {
       const messageId = get().reading?.messageId;
@@ -118,6 +124,7 @@ export function createConversationStore(deps: {
     if (message.type === 'conversation') {
       const { conversation, reason, reply } = message;
       heard = conversation ? readQuietly(deps.listen, conversation.messages, now()) : null;
+      textRead = conversation?.messages.find(({ id }) => id === heard?.messageId)?.text ?? '';
       const corrected = known.get(keyOf(conversation?.id ?? '', heard?.messageId ?? '')) ?? uncorrected;
       const isOther = conversation !== null && conversation.id !== store.getState().conversation?.id;
       store.setState({

@@ -1,6 +1,18 @@
 import { describe, expect, it } from 'vitest';
-import { correctReading, isCorrected, uncorrected, withoutSituation, withSituation } from './corrections';
-import { exampleReading } from './testing';
+import {
+  type Corrected,
+  correctReading as correct,
+  isCorrected,
+  sentencesLeft,
+  uncorrected,
+  withoutAsk,
+  withoutSituation,
+  withSituation,
+} from './corrections';
+import { exampleConversation, exampleReading } from './testing';
+
+const mail = exampleConversation.messages[0]?.text ?? '';
+const correctReading = (reading: typeof exampleReading, corrected: Corrected) => correct(reading, corrected, mail);
 
 const names = (...changes: Parameters<typeof correctReading>[1][]) =>
   changes.flatMap((change) => correctReading(exampleReading, change).situations.map(({ name }) => name));
@@ -34,6 +46,32 @@ describe('corrections of a reading', () => {
     const { start, end } = ask;
     expect(correctReading(exampleReading, { ...uncorrected, asksOff: [{ start, end }] }).asks).toEqual([]);
     expect(correctReading(exampleReading, { ...uncorrected, asksOff: [{ start, end: end - 1 }] }).asks).toEqual([ask]);
+  });
+
+  it('add an ask by its place, in the order of the message, and take it off again', () => {
+    const sentences = sentencesLeft(mail, exampleReading.asks);
+    expect(sentences.map(({ start, end }) => mail.slice(start, end))).toEqual([
+      'My lamp has been broken since Monday.',
+    ]);
+    const [first] = sentences;
+    if (!first) throw new Error('The example has no sentence left.');
+    const added = { ...uncorrected, asksAdded: [first] };
+    expect(correctReading(exampleReading, added).asks.map(({ text }) => text)).toEqual([
+      'My lamp has been broken since Monday.',
+      'Please send a new one by Friday',
+    ]);
+    expect(isCorrected(added)).toBe(true);
+    expect(isCorrected(withoutAsk(added, first))).toBe(false);
+    // A place the text no longer has is no ask.
+    expect(correct(exampleReading, added, 'Short.').asks).toHaveLength(1);
+  });
+
+  it('offer every line of a list, and nothing that is an ask, or too short to be one', () => {
+    const text = 'Hello!\n- a refund for order 5120\n- a call tomorrow\nThe lamp is blue. Bye';
+    const words = (asks: Parameters<typeof sentencesLeft>[1]) =>
+      sentencesLeft(text, asks).map(({ start, end }) => text.slice(start, end));
+    expect(words([])).toEqual(['- a refund for order 5120', '- a call tomorrow', 'The lamp is blue.']);
+    expect(words([{ start: 9, end: 20 }])).toEqual(['- a call tomorrow', 'The lamp is blue.']);
   });
 
   it('cancel each other out', () => {

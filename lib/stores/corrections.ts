@@ -1,18 +1,23 @@
+import type { Span } from '../conversation/conversation';
 import type { Situation } from '../conversation/vocabulary';
-import type { Reading } from '../listen/types';
+import { summarise } from '../listen/en/summary';
+import type { Ask, Reading } from '../listen/types';
 import type { Correction } from '../messages/reading-calls';
 
 /** What the rep changed in a reading, without the message it is about. */
-export type Corrected = Pick<Correction, 'off' | 'added' | 'asksOff'>;
+export type Corrected = Pick<Correction, 'off' | 'added' | 'asksOff' | 'asksAdded'>;
 
-export const uncorrected: Corrected = { off: [], added: [], asksOff: [] };
+export const uncorrected: Corrected = { off: [], added: [], asksOff: [], asksAdded: [] };
 
-export function isCorrected({ off, added, asksOff }: Corrected): boolean {
-  return off.length > 0 || added.length > 0 || asksOff.length > 0;
+export function isCorrected({ off, added, asksOff, asksAdded }: Corrected): boolean {
+  return [off, added, asksOff, asksAdded].some((list) => list.length > 0);
 }
 
-/** The reading as the rep says it should have been: everything that follows from it follows from this. */
-export function correctReading(reading: Reading, { off, added, asksOff }: Corrected): Reading {
+/**
+ * The reading as the rep says it should have been: everything that follows from it follows from this. `text` is that of the
+ * message read.
+ */
+export function correctReading(reading: Reading, { off, added, asksOff, asksAdded }: Corrected, text: string): Reading {
   const heard = reading.situations.filter(({ name }) => !off.includes(name));
   const missed = added.filter((name) => !heard.some((situation) => situation.name === name));
   return {
@@ -22,8 +27,41 @@ export function correctReading(reading: Reading, { off, added, asksOff }: Correc
       ...missed.map((name) => ({ name, confidence: 1, evidence: [] })),
     ],
     abuse: abuseOf(reading, off, added),
-    asks: reading.asks.filter((ask) => !asksOff.some(({ start, end }) => ask.start === start && ask.end === end)),
+    asks: [
+      ...reading.asks.filter((ask) => !asksOff.some(({ start, end }) => ask.start === start && ask.end === end)),
+      ...asksAdded.flatMap((span) => askAt(span, text) ?? []),
+    ].sort((a, b) => a.start - b.start),
   };
+}
+
+/** The words at a place as an ask; undefined where the text has none there (it is another one by now). */
+function askAt({ start, end }: Span, text: string): Ask | undefined {
+  const words = text.slice(start, end);
+  return words.trim() === '' || words.length !== end - start
+    ? undefined
+    : { start, end, text: words, summary: summarise(words) };
+}
+
+/** Shorter ones ask for nothing: a greeting, a name. UTF-16 units. */
+const leastOfAsk = 12;
+
+/** More would not be looked through. */
+const mostChoices = 40;
+
+/** The sentences of a message that are no asks yet, for the rep to say which one is. */
+export function sentencesLeft(text: string, asks: readonly Span[]): Span[] {
+  const sentences = [...new Intl.Segmenter('en', { granularity: 'sentence' }).segment(text)].flatMap(
+    ({ segment, index }) =>
+      [...segment.matchAll(/[^\n]+/g)].map((line) => {
+        const words = line[0].trim();
+        const start = index + line.index + line[0].indexOf(words);
+        return { start, end: start + words.length };
+      }),
+  );
+  return sentences
+    .filter(({ start, end }) => end - start >= leastOfAsk)
+    .filter(({ start, end }) => !asks.some((ask) => ask.start < end && start < ask.end))
+    .slice(0, mostChoices);
 }
 
 /** The level goes with the situation: a threat that is none has no level, abuse that was not heard is abuse at least. */
@@ -43,4 +81,11 @@ export function withoutSituation(corrected: Corrected, name: Situation): Correct
 export function withSituation(corrected: Corrected, name: Situation): Corrected {
   if (corrected.off.includes(name)) return { ...corrected, off: corrected.off.filter((one) => one !== name) };
   return { ...corrected, added: [...corrected.added, name] };
+}
+
+/** It is no ask: taken off, or not added after all. */
+export function withoutAsk(corrected: Corrected, { start, end }: Span): Corrected {
+  const others = corrected.asksAdded.filter((ask) => ask.start !== start || ask.end !== end);
+  if (others.length < corrected.asksAdded.length) return { ...corrected, asksAdded: others };
+  return { ...corrected, asksOff: [...corrected.asksOff, { start, end }] };
 }

@@ -103,6 +103,18 @@ describe('the sidebar over the real engines', () => {
     await expect.poll(offered).not.toContain('word for word');
   });
 
+  it('serves an ask the rep says was missed, beside those that were heard', async () => {
+    const { conversation: store, reply, port } = await setUp();
+    const [mail] = conversation.messages;
+    if (!mail) throw new Error('The conversation has no message.');
+    const missed = 'The invoice goes to our office in Lund.';
+    const text = `${mail.text} ${missed}`;
+    port.tell({ type: 'conversation', conversation: { ...conversation, messages: [{ ...mail, text }] } });
+    expect(composeReply(reply.getState())).not.toMatch(/invoice/i);
+    store.getState().isAsk({ start: text.indexOf(missed), end: text.length });
+    expect(composeReply(reply.getState())).toMatch(/invoice goes to (?:your|our) office in Lund/i);
+  });
+
   it('writes a shorter reply for a chat, and finds its phrases', async () => {
     const { reply, phrases } = await setUp();
     const mail = composeReply(reply.getState());
