@@ -3,6 +3,7 @@ import { detectLanguage } from '../conversation/language';
 import { findAsks, settleAsks } from './en/asks';
 import { findDeadlines } from './en/deadlines';
 import { findPromises, findRepeats, promiseWindow } from './en/history';
+import { type EarlierMessage, findEarlierAsks, keepPromises, prepareEarlier } from './en/thread';
 import { baseTime } from './en/times';
 import { findWhys } from './en/whys';
 import { findFacts } from './facts';
@@ -10,7 +11,16 @@ import { featuresOf } from './model/features';
 import { scoreMessage } from './model/weights';
 import { findCues, readAbuse, readSituations } from './situations';
 import { type PreparedText, prepareText } from './text';
-import type { Ask, ListenOptions, PastPromise, Reading } from './types';
+import type {
+  AbuseLevel,
+  Ask,
+  ListenOptions,
+  Mood,
+  PastPromise,
+  Reading,
+  SituationReading,
+  ThreadReading,
+} from './types';
 
 /** What a reading needs of a message; a `Message` of a conversation is one. */
 export interface ListenMessage {
@@ -53,6 +63,9 @@ export function listen(messages: readonly ListenMessage[], options: ListenOption
   const abuse = readAbuse(hits, situations);
   const insults = hits.filter((hit) => hit.cue.situation === 'abusive');
   const wishes = settleAsks(asks, scores.sentences, insults);
+  const earlier = earlierMessages(messages, index);
+  const promises = promisesBefore(messages, index, base?.instant ?? options.now, options.now);
+  const thread = readThread(earlier, { messageId, prepared, asks: wishes, mood: moodOf(abuse.level, situations) });
   return {
     language,
     understood: true,
@@ -65,8 +78,50 @@ export function listen(messages: readonly ListenMessage[], options: ListenOption
     whys: findWhys(scores.sentences),
     facts,
     repeats: findRepeats(prepared.sentences),
-    promises: promisesBefore(messages, index, base?.instant ?? options.now, options.now),
+    promises: keepPromises(promises, earlier, prepared),
+    ...(thread ? { thread } : {}),
   };
+}
+
+/** Earlier messages that are read for asks, answers and moods. */
+const mostEarlier = 20;
+
+/** The messages before the one that is read, prepared, oldest first; notes and the host's own lines are left out. */
+function earlierMessages(messages: readonly ListenMessage[], index: number): EarlierMessage[] {
+  const earlier: EarlierMessage[] = [];
+  for (let place = Math.max(0, index - mostEarlier); place < index; place++) {
+    const message = messages[place];
+    if (message?.role === 'customer' || message?.role === 'agent')
+      earlier.push(prepareEarlier(idOf(message, place), message.role, message.text));
+  }
+  return earlier;
+}
+
+/** Customer messages whose mood is told; more would be a history, not a glance. */
+const mostMoods = 5;
+
+function readThread(
+  earlier: readonly EarlierMessage[],
+  last: { messageId: string; prepared: PreparedText; asks: readonly Ask[]; mood: Mood },
+): ThreadReading | undefined {
+  const theirs = earlier.filter(({ role }) => role === 'customer');
+  if (theirs.length === 0) return undefined;
+  const moods = theirs.slice(1 - mostMoods).map(({ id, prepared }) => ({ messageId: id, mood: moodIn(prepared) }));
+  return { asks: findEarlierAsks(earlier, last), moods: [...moods, { messageId: last.messageId, mood: last.mood }] };
+}
+
+/** The mood of a message that is not read for anything else. */
+function moodIn(prepared: PreparedText): Mood {
+  const hits = findCues(prepared);
+  const situations = readSituations(hits, scoreMessage(featuresOf({ prepared, hits, asks: [], answered: false })));
+  return moodOf(readAbuse(hits, situations).level, situations);
+}
+
+function moodOf(level: AbuseLevel, situations: readonly SituationReading[]): Mood {
+  if (level === 'abuse' || level === 'threat' || level === 'aggression') return 'angry';
+  const has = (name: SituationReading['name']): boolean => situations.some((situation) => situation.name === name);
+  if (has('frustrated')) return 'upset';
+  return has('thankful') ? 'pleased' : 'calm';
 }
 
 const emptyReading = (language: string): Reading => ({

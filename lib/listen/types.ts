@@ -63,7 +63,34 @@ export interface PastPromise extends Evidence {
   messageId: string;
   /** ISO 8601 when the promise named a time that could be resolved. */
   due?: string;
+  /** Its time is over, and no later message of ours says it was done. */
   overdue: boolean;
+  /** A later message of ours says it was done, or the customer says so. */
+  kept?: true;
+}
+
+/** How an earlier ask stands: told or done in a later message of ours, promised there, or neither. */
+export type AskState = 'answered' | 'promised' | 'open';
+
+/** An ask of an earlier customer message, in its latest wording. Offsets are into that message's text. */
+export interface EarlierAsk extends Ask {
+  messageId: string;
+  state: AskState;
+  /** The words of ours that answer or promise it; offsets into our message. */
+  reply?: Evidence & { messageId: string };
+  /** They ask it again in the last message, where it stands among the asks. */
+  askedAgain?: true;
+}
+
+/** How a customer message sounds: with thanks, without feeling, with anger or disappointment, with swearing or insults. */
+export type Mood = 'pleased' | 'calm' | 'upset' | 'angry';
+
+/** What the messages before the last one add. */
+export interface ThreadReading {
+  /** Asks of earlier messages, oldest first, each once however often it was asked. */
+  asks: EarlierAsk[];
+  /** The mood of the customer's messages, oldest first, the last one included. */
+  moods: { messageId: string; mood: Mood }[];
 }
 
 /** What listening found in a conversation. All offsets are into the last customer message unless said otherwise. */
@@ -86,6 +113,8 @@ export interface Reading {
   /** Words that say they told us before, or how often. */
   repeats: Evidence[];
   promises: PastPromise[];
+  /** Absent where the customer wrote only once. */
+  thread?: ThreadReading;
 }
 
 /** Options of a reading. `now` resolves relative dates when the message carries no time of its own. */

@@ -8,11 +8,12 @@ import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { evaluateCustomers } from './customers';
 import { evaluateDrafts } from './drafts';
+import { evaluateThreads } from './threads';
 
+const misses = process.argv.includes('--misses');
 const root = resolve(process.env.EVAL_DATA ?? join(import.meta.dirname, '../../../shared/eval'));
 
 if (existsSync(join(root, 'dev'))) {
-  const misses = process.argv.includes('--misses');
   evaluateCustomers(root, { misses });
   evaluateDrafts(root, { misses });
 } else {
@@ -20,3 +21,4 @@ if (existsSync(join(root, 'dev'))) {
     `Skipped: no labelled text at ${root}. Set EVAL_DATA to a folder with dev/*.jsonl to measure.\n`,
   );
 }
+evaluateThreads({ misses });

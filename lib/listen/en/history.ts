@@ -35,7 +35,7 @@ export function findRepeats(sentences: readonly Sentence[]): Evidence[] {
 }
 
 const promise = compile(
-  String.raw`(?:(?:i|we)(?:'ll| will| shall|'m going to| am going to|'re going to| are going to| promise| guarantee)|(?:i|we) (?:commit|undertake) to|you(?:'ll| will| should| can expect to| shall) (?:\w+ )?(?:receive|have|get|hear|be (?:contacted|called|refunded|credited|notified|informed))|(?:it|this|that|the [\w-]+(?: [\w-]+){0,3}|your [\w-]+(?: [\w-]+){0,3}|a (?:colleague|technician|replacement|refund|driver|manager)(?: \w+){0,2}|someone|somebody|my colleague|our \w+(?: team)?)(?:'ll| will) (?:be |have |arrive|reach|call|contact|write|get|ship|go out|leave|come|reply|send|take|look|return))`,
+  String.raw`(?:(?:and|then) (?:i |we )?will (?:send|write|call|get|come|let|update|refund|check|pay|ship|replace|arrange|confirm|inform|contact|forward|fix|reply|be)|(?:i|we)(?:'ll| will| shall|'m going to| am going to|'re going to| are going to| promise| guarantee)|(?:i|we) (?:commit|undertake) to|you(?:'ll| will| should| can expect to| shall) (?:\w+ )?(?:receive|have|get|hear|be (?:contacted|called|refunded|credited|notified|informed))|(?:it|this|that|the [\w-]+(?: [\w-]+){0,3}|your [\w-]+(?: [\w-]+){0,3}|a (?:colleague|technician|replacement|refund|driver|manager)(?: \w+){0,2}|someone|somebody|my colleague(?: [\w-]+){0,3}|our \w+(?: team)?)(?:'ll| will) (?:be |have |arrive|reach|call|contact|write|get|ship|go out|leave|come|reply|send|take|look|return))`,
 );
 
 /** "I'll be honest", "we will need you to…" promise nothing. */

@@ -1,0 +1,186 @@
+import { type PreparedText, prepareText, type Sentence } from '../text';
+import type { Ask, EarlierAsk, Evidence, PastPromise } from '../types';
+import { answerShape, saysDone, saysPromised } from './answers';
+import { findAsks } from './asks';
+import { contentOf, isSameAsk, sharedContent } from './content';
+
+/** An earlier message as the thread is read: its sentences once, what they are about once. */
+export interface EarlierMessage {
+  id: string;
+  role: 'customer' | 'agent';
+  prepared: PreparedText;
+}
+
+/** Sentences looked at of one earlier message, and characters of it. */
+const mostSentences = 40;
+const mostCharacters = 4000;
+
+/** Prepares an earlier message; of a long one its beginning is enough to tell what was asked and answered. */
+export function prepareEarlier(id: string, role: 'customer' | 'agent', text: string): EarlierMessage {
+  return { id, role, prepared: prepareText(text.slice(0, mostCharacters)) };
+}
+
+interface Told {
+  messageId: string;
+  sentence: Sentence;
+  content: ReadonlySet<string>;
+}
+
+/** The sentences of ours, each with what it is about. */
+const toldIn = ({ id, prepared }: EarlierMessage): Told[] =>
+  prepared.sentences
+    .slice(0, mostSentences)
+    .map((sentence) => ({ messageId: id, sentence, content: contentOf(sentence.text) }));
+
+const asEvidence = ({ messageId, sentence: { start, end, text } }: Told): Evidence & { messageId: string } => ({
+  messageId,
+  start,
+  end,
+  text,
+});
+
+/** How many telling words an answer has to share with what was asked. */
+const enoughShared = (asked: ReadonlySet<string>): number => (asked.size >= 5 ? 2 : 1);
+
+/**
+ * Finds how an ask stands by what we wrote after it. A sentence answers it when it is about the same and has the shape of an
+ * answer; where the customer asked one thing only, the shape of an answer in the next reply is enough.
+ */
+function stateOf(ask: Ask, asked: ReadonlySet<string>, told: readonly Told[], isOnly: boolean): Standing {
+  const answers = answerShape(ask.text);
+  let promise: Told | undefined;
+  let context = 0;
+  for (const [place, sentence] of told.entries()) {
+    const { lower } = sentence.sentence;
+    const before = told[place - 1];
+    const near = before?.messageId === sentence.messageId ? sharedContent(asked, before.content) : 0;
+    const shared = sharedContent(asked, sentence.content);
+    context = Math.max(context, shared);
+    const isAbout =
+      shared >= enoughShared(asked) || (shared + near >= enoughShared(asked) && near > 0) || isOnly || asked.size === 0;
+    if (!isAbout) continue;
+    if (restates(ask.text, asked, shared) && !lower.endsWith('?') && !saysPromised(lower))
+      return { state: 'answered', reply: asEvidence(sentence) };
+    if (answers(lower) && (!saysPromised(lower) || saysDone(lower) || !isRequest(ask.text)))
+      return { state: 'answered', reply: asEvidence(sentence) };
+    if (!promise && saysPromised(lower) && !lower.endsWith('?')) promise = sentence;
+  }
+  return promise ? { state: 'promised', reply: asEvidence(promise) } : { state: 'open' };
+}
+
+/** "Is the course online?" – "The course is online on Mondays": a question told again as a statement is answered by it. */
+const restates = (ask: string, asked: ReadonlySet<string>, shared: number): boolean =>
+  /\?\W*$/.test(ask) && !isRequest(ask) && !questionWord.test(ask) && shared >= 1 && shared / asked.size >= 0.6;
+
+/** Asks for a deed rather than for words. */
+const isRequest = (ask: string): boolean =>
+  !/\?\W*$/.test(ask) || /^(?:\W*(?:please|kindly) )?(?:can|could|will|would) (?:you|someone|somebody)\b/i.test(ask);
+
+const questionWord = /\b(?:where|when|why|who|how (?:much|many|long)|how)\b/i;
+
+/** "Where is it?": the same question, and nothing of its own to ask about. */
+function pointsBack(again: Ask, ask: Ask): boolean {
+  const word = questionWord.exec(again.text)?.[0].toLowerCase();
+  return (
+    word !== undefined && word === questionWord.exec(ask.text)?.[0].toLowerCase() && contentOf(again.text).size === 0
+  );
+}
+
+type Standing = Pick<EarlierAsk, 'state' | 'reply'>;
+
+/** What they say was not answered is not, whatever we wrote; a promise stays one. */
+const reopened = (standing: Standing, isMissed: boolean): Standing =>
+  isMissed && standing.state === 'answered' ? { state: 'open' } : standing;
+
+/** They say themselves that it stands open: "you have not answered my question". */
+const saysUnanswered =
+  /\b(?:(?:not|n't|never|nobody|no one|without) (?:\w+ ){0,3}(?:answer|answered|answering|reply to|replied|address|addressed)|still (?:no|not|waiting|haven't|hasn't|don't|nothing)|ignored|again[:,]|i asked|as i asked|my question (?:was|is|about))\b/;
+
+/**
+ * The asks of earlier customer messages and how they stand. An ask repeated later is listed once, in its latest wording; one
+ * that stands again in the last message is marked so, and is open whatever we wrote.
+ *
+ * @param earlier - the messages before the last customer message, oldest first
+ * @param last - the last customer message with its asks
+ */
+export function findEarlierAsks(
+  earlier: readonly EarlierMessage[],
+  last: { prepared: PreparedText; asks: readonly Ask[] },
+): EarlierAsk[] {
+  const told = new Map(earlier.filter(({ role }) => role === 'agent').map((message) => [message, toldIn(message)]));
+  const again = last.asks.map(({ text }) => contentOf(text));
+  const complains = last.prepared.sentences
+    .filter(({ lower }) => saysUnanswered.test(lower))
+    .map(({ text }) => contentOf(text));
+  const found: { ask: EarlierAsk; asked: ReadonlySet<string> }[] = [];
+  for (const [place, message] of earlier.entries()) {
+    if (message.role !== 'customer') continue;
+    const later = earlier.slice(place + 1).flatMap((other) => told.get(other) ?? []);
+    const asks = findAsks(message.prepared.sentences);
+    for (const ask of asks) {
+      const asked = contentOf(ask.text);
+      const askedAgain = last.asks.some((other, at) => isSameAsk(asked, again[at] ?? asked) || pointsBack(other, ask));
+      const isMissed = complains.some((other) => sharedContent(asked, other) >= enoughShared(asked));
+      const standing: Standing = askedAgain
+        ? { state: 'open' }
+        : reopened(stateOf(ask, asked, later, asks.length === 1), isMissed);
+      const known = found.findIndex((other) => isSameAsk(asked, other.asked));
+      if (known >= 0) found.splice(known, 1);
+      const { state, reply } = standing;
+      found.push({
+        asked,
+        ask: {
+          ...ask,
+          messageId: message.id,
+          state,
+          ...(reply ? { reply } : {}),
+          ...(askedAgain ? { askedAgain: true as const } : {}),
+        },
+      });
+    }
+  }
+  return found.map(({ ask }) => ask).slice(-mostAsks);
+}
+
+/** Most earlier asks listed. */
+const mostAsks = 20;
+
+const confirms =
+  /\b(?:thank|thanks|thx|received|arrived|got (?:it|the|your|my)|it came|works|worked|solved|sorted|here now|came today|came yesterday)\b/;
+/** Thanks without any "but not": with what we promised before, it came. */
+const thanks = /\b(?:thank you so much|thank you very much|thanks a lot|many thanks|thank you|works|received|sorted)\b/;
+const denies = /\b(?:not|never|n't|nobody|no one|nothing|still|no)\b/;
+
+/** Marks the promises that a later message says were kept: ours that it is done, or the customer's that it came. */
+export function keepPromises(
+  promises: readonly PastPromise[],
+  earlier: readonly EarlierMessage[],
+  last: PreparedText,
+): PastPromise[] {
+  return promises.map((promise) => {
+    const content = contentOf(promise.text);
+    const from = earlier.findIndex(({ id }) => id === promise.messageId);
+    const ours = earlier
+      .slice(from + 1)
+      .filter(({ role }) => role === 'agent')
+      .flatMap(toldIn);
+    const isDone = ours.some(
+      (told) => saysDone(told.sentence.lower) && sharedContent(content, told.content) >= enoughShared(content),
+    );
+    const theirs = [
+      ...earlier
+        .slice(from + 1)
+        .filter(({ role }) => role === 'customer')
+        .map(({ prepared }) => prepared),
+      last,
+    ];
+    const about = theirs
+      .flatMap(({ sentences }) => sentences)
+      .filter(({ text }) => sharedContent(content, contentOf(text)) > 0);
+    const isDenied = about.some(({ lower }) => denies.test(lower) && !confirms.test(lower));
+    const isConfirmed =
+      about.some(({ lower }) => confirms.test(lower) && !denies.test(lower)) ||
+      theirs.some(({ lower }) => thanks.test(lower) && !denies.test(lower));
+    return !isDenied && (isDone || isConfirmed) ? { ...promise, overdue: false, kept: true as const } : promise;
+  });
+}
