@@ -158,7 +158,7 @@ export const blameFingerPointing = defineRules('blame', 'educate-with-tact', [
       '[(this|that|it|the (problem|error|issue|delay|damage|fault)) (is|was|lies|came|happened|occurred) ..2 (on your (side|end)|at your end|from your side|your own (doing|fault|mistake)|caused by you|due to your) ...] unless(asked, conditional, hedged, negated) without(not|or)',
       '[(it|this|that|which|the *|they)? (did not|was not|has not|were not|have not) ..3 (on|from|by|at) your (side|end|part) ...] unless(asked, conditional) without(we|us)',
       '[(is|was|being|a|an)? (a|an|the|major|mostly|purely|clearly)? ..1 (mistake|error|slip|oversight|failure|misunderstanding|omission) (on|from) your (part|side|end) ...] unless(asked, conditional, negated, hedged)',
-      '[(that|this|it|which|* ing)? is (kind of|sort of|really|entirely|partly|mostly|a bit|all) on you ...] unless(asked, conditional, negated)',
+      '[(that|this|it|which) is (kind of|sort of|really|entirely|partly|mostly|a bit|all) on you ...] unless(asked, conditional, negated)',
     ],
     why: 'It moves the fault across the table.',
     strictness: 1,

@@ -131,7 +131,7 @@ export const blameLecturing = defineRules('blame', 'educate-with-tact', [
       '[i (just|sort of|really|so)? ..1 wish ..1 (people|folk|folks|users|customers|everyone|more people|you) ..2 (would|understood|could|just|read|knew|did) ...] unless(asked, conditional) without(happy|well)',
       '[(that|this|it)? (is|was)? (one of)? the (worst|most (stupid|dangerous|common)|dumbest|silliest) ..2 (things|mistakes|errors|thing|mistake|error) (you|people|users|one|anyone|customers)? ..1 (can|could|make|do|makes) ...] unless(asked, conditional)',
       '[(children|people|users|customers|parents|kids|everyone|elderly people|drivers|guests|travellers|tenants) ..1 (really|also|just|simply)? ..1 (need to|should|must|have to|could|can) (really|also|just)? (learn|stop|start|think) ...] unless(asked, conditional) without(video|course|click|we)',
-      '[(is|was|are|were) (just|simply|really|basically)? asking for (it|trouble|problems) ...] unless(asked, conditional)',
+      '[(that|this|it|which|trying *|giving *|leaving *|using *) ..6 (is|was) (just|simply|really|basically)? asking for (it|trouble|problems) ...] unless(asked, conditional)',
       '[(people|users|customers|guests|nobody|no one|everyone|folk|folks) (never|ever|always|rarely) ..1 (read|reads|look|looks|open|opens|check|checks|listen|listens|think|thinks) ...] unless(asked, conditional)',
       '[which (nobody|no one|few people|hardly anyone) ..1 (opens|reads|looks|uses|bothers|checks) ...] unless(asked)',
       '[(anyone|whoever|those|people|a person|customers|guests|drivers|users) who ..6 (gets|should not be|must not|cannot expect|will break|have to|should expect|knows|orders|ought) ...] unless(asked, conditional) with(no|not|never|any|themselves|ahead|less|nothing|own)',

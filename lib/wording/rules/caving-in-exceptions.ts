@@ -29,7 +29,7 @@ export const cavingInExceptions = defineRules('caving-in', 'empathy-but-resolute
       '[(just|only) (for)? (this|that|the)? (once|one time|time) ...] with(exception|will|waive|refund|let|you|i|we|okay|fine) unless(asked, negated, conditional) without(press|click|button|needed|sign)',
       '[(because|since|as|seeing (that|as)) (it is|you are) (you|such|so|a (good|loyal|nice|regular)|in a hurry|so upset|new) ..6 , ..1 (i|we) ...] unless(asked, conditional) without(sorry)',
       '[(for you|in your case) (only|alone|specially) ...] unless(asked, conditional)',
-      '[(for you|for once) , (i|we) (will|can|would|make|do) ...] unless(asked, conditional)',
+      '[(for you|for once) , (i|we) (will|would|make) ...] unless(asked, conditional)',
       '[for you (i|we) (will|can|make|would) ..2 (that|this|it|an|skip|bend|make) ...] unless(asked, conditional)',
     ],
     why: 'A favour for one is a no to all others; offer what holds for everybody.',

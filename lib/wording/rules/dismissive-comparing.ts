@@ -6,7 +6,7 @@ export const dismissiveComparing = defineRules('dismissive', 'no-dismissing', [
     id: 'dismissive-nobody-else',
     patterns: [
       '[(nobody|no one|none|no other *) ..2 (else|other|complained|reports|reported) ..5 (problem|problems|issue|issues|complained|complaint|reported|reports|trouble|this|that|it|so far|yet) ...] unless(conditional, asked) without(so that|will)',
-      '[(we|i)? (have|had|got)? (had)? (zero|no|not one|hardly any|not a single) (complaints|complaint|reports|other reports) ..4] unless(conditional, asked)',
+      '[(we|i)? (have|had|got)? (had)? (zero|no|not one|hardly any|not a single) (complaints|complaint|reports|other reports) ...] unless(conditional, asked)',
       '[you are (the|our)? only (one|person|customer|client|user) ...] without(thank~|sees|who can) unless(asked, conditional, reasonedNear)',
     ],
     why: "Others' luck does not help; it says the fault must be theirs.",
@@ -67,7 +67,7 @@ export const dismissiveComparing = defineRules('dismissive', 'no-dismissing', [
     id: 'dismissive-works-for-me',
     patterns: [
       '[(i|we) (have|see|get|am having) (absolutely|personally)? (no|never any|not a single) (problem|problems|issue|issues|trouble|difficulty|such) (with|here|at|on|whatsoever) ...] unless(asked, conditional) without(date|later|if|need)',
-      '[(it|this|that|the *)? (works|work|working|worked|runs|loads|opens) (just|perfectly)? (fine|perfectly|well|great|flawlessly|ok|okay) ..2 (for|with|on|here with) (me|us|my|our) ...] unless(asked, conditional) without(this|try|use|using|both|you)',
+      '[(it|this|that|the *|<name>)? (is|are|was)? (works|work|working|worked|runs|loads|opens) (just|perfectly)? (fine|perfectly|well|great|flawlessly|ok|okay) ..2 (for|with|on|here with) (me|us|my|our) ...] unless(asked, conditional) without(this|try|use|using|both|you)',
       '[(it|this|that) (does not|has never|never) ..1 (bother|bothered|disturb|annoy|affect) me ...] unless(asked, conditional)',
     ],
     why: 'Our own luck proves nothing about their case.',

@@ -5,7 +5,7 @@ export const dismissiveMinimising = defineRules('dismissive', 'no-dismissing', [
   {
     id: 'dismissive-no-big-deal',
     patterns: [
-      '[(it|that|this) (is|was) (really|honestly|just)? (not|hardly|scarcely) (really|exactly|even|such)? (a|such a|that)? ..1 (big deal|the end of the world|rocket science|so bad|that bad|that difficult|that hard|that mysterious|a tragedy|disaster|dramatic|drama|serious|huge problem|big problem|big issue) ...] unless(conditional, asked) without(longer|anymore)',
+      '[(it|that|this) (is|was) (really|honestly|just)? (not|hardly|scarcely) (really|exactly|even|such)? (a|such a|that)? ..1 (big deal|the end of the world|rocket science|so bad|that bad|that difficult|that hard|that mysterious|a tragedy|disaster|dramatic|drama|serious|huge problem|big problem|big issue) ...] unless(conditional, asked) without(longer|anymore|information|info)',
       '[(it|that|this|a *|the *)? (is|was)? (nothing|not anything|no cause) (dramatic|serious|to get upset about|to be alarmed about|unusual|special|out of the ordinary) ...] unless(conditional, asked)',
       '[(it|that|this)? (is|was)? (no|not a) (big deal|biggie|drama|great loss|harm done) ...] unless(conditional, asked)',
     ],
@@ -25,7 +25,7 @@ export const dismissiveMinimising = defineRules('dismissive', 'no-dismissing', [
       '[(it|that|this) is (just|only|merely|simply) (a|an|the|some|one) ..1 (minor|small|little|tiny|cosmetic|slight|formality|detail|matter of taste|hiccup) ...] without(friendly) unless(conditional, asked)',
       '[(it|that|this)? (is|was)? (a|this|that|such a|rather a) (minor|trivial|little|tiny|small|petty) (nuisance|inconvenience|annoyance|matter|detail|thing|issue|problem) ...] unless(conditional, asked, negated) without(fix|fixed|try|correction|change|found|could you|compared)',
       '[(it|that|this)? (is|was)? (a|the) (difference|delay|matter|question) of ..3 (only|just|merely) ...] unless(conditional, asked)',
-      '[(it|that|this|so it)? is (really|honestly|hardly)? not (that|so|too|all that) (much of a|bad a|big a|far a|great a|long a) ...] unless(asked, conditional)',
+      '[(it|that|this) is (really|honestly|hardly)? not (that|so|too|all that) (much of a|bad a|big a|far a|great a|long a) ...] unless(asked, conditional)',
       '[if it (was|were|had been|had) ..1 (something|anything|mattered|important|serious|urgent|bad|that|really) ..7 (would|could) ...] unless(asked)',
       '[it is only a (game|phone|parcel|matter|joke|name|word|colour|mail|question|hobby|toy) ...] unless(asked, conditional)',
       '[(one|two|it|that) is (perfectly|quite|more than) (sufficient|enough) ...] unless(asked, conditional) with(no need|already|mails|calls)',
@@ -46,7 +46,7 @@ export const dismissiveMinimising = defineRules('dismissive', 'no-dismissing', [
   {
     id: 'dismissive-not-much',
     patterns: [
-      '[(# * *?|that|this|it) (is|are) (really|in any case|after all|certainly)? not (a lot|much|many|long|far|expensive|too bad) ...] unless(conditional, asked, negated) without(more|longer|help|choice|sense|like|time|i can|we can|left|enough|as|if|work)',
+      '[(# * *?|that|this|it) (is|are) (really|in any case|after all|certainly)? not (a lot|much|many|long|far|expensive|too bad) ...] unless(conditional, asked, negated) without(more|longer|help|choice|sense|like|time|i can|we can|left|enough|as|if|work|information|info|detail~)',
       '[(compared|in comparison) (to|with) (what|other|most|others) ..8 (not|little|small|cheap|reasonable|modest|nothing|low) ...] unless(asked, conditional)',
       '[(it|that|this|# *) (is|are) (in any case|anyway|after all|really|quite)? (a|an)? (small|modest|tiny|reasonable|fair|trifling) (amount|sum|price|fee|difference|figure) ...] unless(asked, conditional)',
       '[(# *|that) (is|are) (nothing (compared|these|at all|to)|peanuts|a cocktail|a coffee|pocket money|small change|a bargain|next to nothing) ...] unless(asked, conditional, negated) without(nothing wrong|nothing to)',

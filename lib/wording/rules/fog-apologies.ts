@@ -31,7 +31,7 @@ export const fogApologies = defineRules('fog', 'honesty', [
       '[(i|we|our)? (am|are)? (really|deeply|sincerely|terribly|sincerest|so)? (sorry|apologies|apologise|apologize) (for|about) (your|the|this|any) ..2 (experience|situation|circumstances|incident|event|events|occurrence) ...] unless(asked, ownedNext, reasonedNear)',
     ],
     why: 'Regret without an owner sounds like the weather report; say who did what.',
-    instead: ["I'm sorry, this was our mistake"],
+    instead: ["I'm sorry that this went wrong"],
     flags: [
       '[[I regret the unfortunate experience]].',
       '[[That is most regrettable]].',

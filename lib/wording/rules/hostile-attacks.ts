@@ -7,17 +7,24 @@ export const hostileAttacks = defineRules('hostile', 'no-escalating', [
     patterns: [
       '^ [<capitals> <capitals> <capitals> <capitals> ...] only(capitals) with(the|a|is|are|not|you|to|and|my|your|of|do|it|this|that|before|i|we) without(use|links|visit|information|os|ram|remove|bug|hover|items)',
       '^ [<capitals> <capitals> <capitals>] only(capitals, exclaimed) without(use|remove|links|click)',
-      '[(stop|read|listen|hate|nothing|wait|again)] only(capitals) without(click|press|enter|type|restart)',
     ],
     why: 'Capitals read as shouting.',
     strictness: 1,
-    instead: ['please'],
+    instead: ['let me put this more calmly'],
     flags: ['[[PLEASE READ MY MAIL AGAIN]].', '[[STOP CALLING US]]!', '[[YOU MUST NOT DO THIS]]!'],
     allows: [
       'The form is called ABC 12 and costs 4 EUR.',
       'Your VAT number is valid.',
       'OK, FAQ and PDF are attached.',
     ],
+  },
+  {
+    id: 'hostile-capitals-word',
+    patterns: ['[(stop|read|listen|hate|nothing|wait|again)] only(capitals) without(click|press|enter|type|restart)'],
+    why: 'A single word in capitals is heard as shouting; in small letters it says the same.',
+    instead: ['please'],
+    flags: ['[[STOP]], this is not the way.', 'You have to [[WAIT]].', 'As I wrote, [[LISTEN]] to the tone.'],
+    allows: ['Press the STOP key and restart it.', 'Please stop the machine.', 'Type STOP and press the grey key.'],
   },
   {
     id: 'hostile-capitals-ban',
@@ -34,7 +41,7 @@ export const hostileAttacks = defineRules('hostile', 'no-escalating', [
     id: 'hostile-shouted-no',
     patterns: [
       '^ [(no|wrong|enough|stop it|nonsense) $] only(exclaimed)',
-      '^ [(that is|this is) what (we|i) (have been|are|were|said|told|have said) ..8] only(exclaimed)',
+      '^ [(that is|this is) what (we|i) (have been|are|were|said|told|have said) ...] only(exclaimed)',
     ],
     why: 'Exclamation marks behind a no sound like a slammed door.',
     strictness: 1,

@@ -102,7 +102,7 @@ export const hostileSarcasm = defineRules('hostile', 'no-escalating', [
       '^ [(do you|does that|does this|did you|can you) (make sense|understand|get it|hear me|get that|follow|comprehend) (to you)? (now|at all|or not)?] $ only(asked, short)',
       '[(for the (very)? (last|tenth|umpteenth|hundredth|thousandth) time) ...] unless(asked) without(sorry)',
       '[(what|which) part of ..6 (do|did|is|are) (you)? ..1 (not)? (you)? (understand|get|unclear) ...]',
-      '[(i|we) (get|am|are) (not)? paid (to|enough|for) ..8] unless(asked, conditional) with(not|enough|to be|insult|listen)',
+      '[(i|we) (get|am|are) (not)? paid (to|enough|for) ...] unless(asked, conditional) with(not|enough|to be|insult|listen)',
       '[(cannot|can not|not) read (your|minds|people) (mind|minds)? ...]',
       '[(find|look for) something else to do ...]',
       '[(gets|get) you off (our|my) (back|case) ...]',
@@ -124,7 +124,7 @@ export const hostileSarcasm = defineRules('hostile', 'no-escalating', [
     id: 'hostile-mock-effort',
     patterns: [
       '[(you|people|they) (really|actually|honestly|seriously)? (think|expect|believe|imagine) (that)? (we|i|us|me|the world|everyone) ..4 (nothing better|all day|magic|wizards|psychic|for fun|just sit|sit around|revolves|wait for|live for|stand still) ...] unless(conditional)',
-      '[(leave it to you|you can|try|i let you) to? imagine (how|what) ...] unless(conditional)',
+      '[(i|we)? (will)? (leave it to you|you can|try|i let you) to? imagine (how|what) ...] unless(conditional)',
       '[(it|that|this)? (is)? (not) (my|our|the) job (of us)? to ...] unless(asked, conditional)',
       '[(some people|others|normal people|everyone else|other customers) (would|might|could|manage|simply|just) ..2 (say (thank|thanks)|be (grateful|thankful|happy|glad)|call (first)?|appreciate|manage|read|know how|understand|thank) ...] unless(conditional, asked)',
       '[(if you (spent|had spent|put|would spend|used|invested)) ..8 (instead|as|than|rather|half) ...] unless(asked)',

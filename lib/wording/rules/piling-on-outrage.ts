@@ -33,7 +33,7 @@ export const pilingOnOutrage = defineRules('piling-on', 'no-piling-on', [
     ],
     why: 'A judgement this strong from us makes the fault bigger than it is.',
     strictness: 1,
-    instead: ['is not how it should be'],
+    instead: ['should not be like this'],
     flags: [
       'Three weeks without a reply [[is totally unacceptable]].',
       'The wait [[is inexcusable]].',

@@ -93,7 +93,7 @@ export const pilingOnOwnPeople = defineRules('piling-on', 'no-piling-on', [
     patterns: [
       '[(we|our *|us|some of us|some of our *|half of our *) (are|is|look|looks|were|was|must look|seem) ..2 (hopeless|muppets|clowns|fools|idiots|amateurs|a joke|useless|clueless|incompetent|chaotic|the worst|a mess|terrible|awful|a disaster|pathetic|blind|asleep|rubbish|sloppy|bad at) ...] unless(conditional, asked, negated) without(for you)',
       '[(it|this|that|which) ..1 (makes|made|make) (us|our *|the company) look (like|bad|stupid|foolish|ridiculous|silly|terrible|incompetent|amateurish) ...] unless(asked, conditional)',
-      '[(you|they) (must|will) think (we|us) (are|is|have|do) ..4] unless(asked)',
+      '[(you|they) (must|will) think (we|us) (are|is|have|do) ...] unless(asked)',
     ],
     why: 'It calls us fools; own the fault and keep the respect.',
     strictness: 1,

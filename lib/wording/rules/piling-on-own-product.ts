@@ -10,7 +10,7 @@ export const pilingOnOwnProduct = defineRules('piling-on', 'no-piling-on', [
     ],
     why: 'The same can be said as a fact that helps: what does not work, and what does.',
     strictness: 1,
-    instead: ['does not work as it should yet'],
+    instead: ['should work better than that'],
     flags: [
       'Archiving [[is a mess, in short]].',
       'The dispatch [[has been a mess since spring]].',
@@ -30,7 +30,7 @@ export const pilingOnOwnProduct = defineRules('piling-on', 'no-piling-on', [
       '[(that|this|it|which|we) ..1 (is|was|were|did|have) not (exactly|really|precisely|quite|what) ..3 (finest|best|proudest|brightest|greatest|smartest|one would call|you would call|i would call|covered ourselves in glory|genius) ...] with(our|we|us|service|that|it) unless(asked, conditional)',
       '[(our|the|that) ..3 (<colleague>|<thing>|lot|people) (managed|manages|succeeded|excels) (to|in|at) (get|mess|lose|break|do|make|ignore|miss|send) ...] unless(asked, conditional) with(everything|wrong|again|both|all|twice|nothing|once)',
       '[(where|when) (information|tickets|mails|requests|complaints|hope) (goes|go|come) to die ...]',
-      '[(never|do not|does not) use what they (build|make|sell) ...]',
+      '[(they|we|the *)? (never|do not|does not) use what they (build|make|sell) ...]',
       '[not (exactly|really|precisely|quite)? ..1 (our|the) ..1 (finest|best|proudest|brightest|greatest) ..1 (hour|moment|week|day|work|job|idea)]',
     ],
     why: 'Irony about ourselves sounds as if we did not take it seriously.',
@@ -99,7 +99,7 @@ export const pilingOnOwnProduct = defineRules('piling-on', 'no-piling-on', [
     ],
     why: 'A history of failure is no help for the case at hand.',
     strictness: 1,
-    instead: ['does not work as it should yet'],
+    instead: ['should work better than that'],
     flags: [
       'The export [[has never really worked]].',
       'The app [[has been terrible since March]].',

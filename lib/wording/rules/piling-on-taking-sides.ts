@@ -141,7 +141,7 @@ export const pilingOnTakingSides = defineRules('piling-on', 'no-piling-on', [
     patterns: [
       '[(we|they) (all|both) <very>? (hate|think|complain|shook|laughed|have complained|find|suffer|know|moan|dread) ...] unless(asked, conditional) without(you|how)',
       '[(everyone|everybody|nobody|none of us|no one|most of us|many of us|half the (team|office)|the whole (team|office|floor|department|company)) (here|in support|in the team|at the office|in our team|on our side|in the company|on the team)? ..1 (knows|know|hates|hate|complains|complain|thinks|think|listens|likes|like|agrees|dreads|moans|laughs|laughed|still use|gave up) ...] unless(asked, conditional) with(here|us|support|team|office|company|side|floor|department) without(you|your|how much)',
-      '[(drives|drove|driving) (us|me|everyone) (nuts|mad|crazy|up the wall) (too|as well)? ...] unless(asked, conditional)',
+      '[(it|this|that|they|that *|the *)? (drives|drove|driving) (us|me|everyone) (nuts|mad|crazy|up the wall) (too|as well)? ...] unless(asked, conditional)',
       '[(rigged|stacked) against (you|fans|customers|us|people|users) ...]',
       '[if (i|it) (had a say|were up to me|was up to me|had my way) ...]',
     ],

@@ -127,7 +127,7 @@ export const sellingProducts = defineRules('selling-into-trouble', 'gather-insig
     id: 'selling-in-stock',
     patterns: [
       '[(lounge|passes|cases|accessories|seats|upgrades|tickets|licences|licenses|kits|covers|vouchers|filters|bags) ..2 (are|is) ..2 (half price|on sale|on offer|discounted|reduced|available from|from #|in stock again) ...] unless(asked, conditional)',
-      '[(the|our)? (shop|store|online shop|webshop) (has|sells|offers|stocks|carries) ...] unless(asked, conditional) with(from|euros|#|new|cases|range) without(closed)',
+      '[(the|our)? (shop|store|online shop|webshop) (sells|offers|stocks|carries) ...] unless(asked, conditional) with(from|euros|#|new|cases|range) without(closed)',
       '[(order (it|yours|one|now)|get (yours|one)|buy (it|one)|grab (one|yours)) (now|today|in our|at our|from our|for|online) ...] unless(asked, conditional) with(shop|store|#|euros|now|price|only) without(refund|replacement|free|beta|update|label)',
     ],
     why: 'What the shop sells is not what they wrote about.',

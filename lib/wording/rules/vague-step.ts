@@ -100,6 +100,7 @@ export const vagueStep = defineRules('vague-commitment', 'keep-promises', [
       '[(i|we) (will|shall|am going to) (just|definitely|gladly|certainly|be sure to)? (forward|pass|pass on|relay|escalate|pass along) (it|this|that|your *|these|them|along|on) ...] unless(timedNear, asked, conditional) without(who worked|glad|kind words|thanks to|glad to)',
       '[(your *|it|this|that|the *|issue)? (has|have|is|was|are|been) (been)? (passed|forwarded|relayed|handed|referred|flagged) (on|along|over)? (to (the|our|a|my) (relevant|right|responsible|product|concerned|appropriate)|internally|$) ...] unless(timedNear, asked, conditional) without(email|mail|message)',
       '[(we|i) (have)? (noted|taken note of|registered) (your|this|it|the) ..2 (concern|feedback|complaint|request|comments|suggestion|wish|point|case|issue) ...] unless(timedNear, asked, conditional)',
+      '[your (comments|feedback|remarks|concerns|message|points|input|suggestion|request) (has|have) been (noted|recorded|registered|logged|shared) ...] unless(timedNear, asked, conditional)',
     ],
     why: 'Passing it on is no step the customer can see; say who does what by when.',
     instead: ['I have asked for an answer and will write to you by tomorrow, 17:00'],
@@ -119,7 +120,7 @@ export const vagueStep = defineRules('vague-commitment', 'keep-promises', [
     patterns: [
       '[(we|i|they|he|she|you|our *|the team) will ..1 (<fix>|improve|change|replace|update|do better|do something) (it|this|that|something|things|everything|these|all|better|about it)? (out|up)? $] unless(timedNear, asked, conditional)',
       '[(it|this|that|your *|the *) (will|is going to) be (<fixed>|sorted out|taken care of|looked after|dealt with|working|fine) (again)? $] unless(timedNear, asked, conditional, hedged) without(once|after|when|unclear|how|then|just|problem)',
-      '[(appropriate|necessary|relevant|corrective|suitable|the required|the needful) (action|actions|measures|steps) (will|shall|is going to) ...] unless(timedNear, asked, conditional)',
+      '[the? (appropriate|necessary|relevant|corrective|suitable|the required|the needful) (action|actions|measures|steps) (will|shall|is going to) ...] unless(timedNear, asked, conditional)',
     ],
     why: 'It promises a result and no time.',
     instead: ['I will tell you by tomorrow, 17:00 where we are'],

@@ -89,14 +89,13 @@ export const vagueTime = defineRules('vague-commitment', 'keep-promises', [
     patterns: [
       '[(when|once|as soon as) (stock|time|things) (allows|allow|permits|permit|settle|settles|calm|calms) ...] unless(timedNear, asked) without(click)',
       '[(when|once|as soon as|the moment|until|if) (i|we|they|he|she|somebody|someone|the team|our *) (find|finds|get|gets|have|has|manage) ..2 (time|minute|moment|chance|round to|around to) ...] unless(timedNear, asked) without(you find|you have|you get|you can|please|update|if it)',
-      '[(just)? (wait|waiting) for (me|us|them|him|her) to ...] unless(timed, asked)',
       '[(it|that)? (is)? (only|just)? (a matter|a question) of (time|days|weeks|patience) ...] unless(timedNear, asked, conditional)',
     ],
     why: 'It waits for a free minute that may never come; name a day.',
     instead: ['by Friday at noon'],
     flags: [
       'He replies [[when they find the time]].',
-      '[[Just wait for me to find the time]].',
+      'We will look [[when things calm down]].',
       '[[It is only a matter of time]].',
     ],
     allows: [
@@ -109,6 +108,7 @@ export const vagueTime = defineRules('vague-commitment', 'keep-promises', [
     id: 'vague-be-patient',
     patterns: [
       '[(please|kindly|just)? (bear with us|bear with me|hang tight|hold tight) ...] unless(timedNear, asked, conditional) without(while i|here)',
+      '[(just)? (wait|waiting) for (me|us|them|him|her) to ...] unless(timed, asked)',
       '[(please|kindly|just)? bear (us|me) ..1 (for|with|a) ...] unless(timedNear, asked, conditional)',
       '[(please|kindly|just)? (give|allow|grant) (us|me|them|the team) (some|a bit of|a little|a bit|a while|more|a few) (more)? (time|patience|days|longer) ...] unless(timedNear, asked, conditional)',
       '[(please|kindly|just)? (wait|stay tuned|be patient|have patience|sit tight|stay patient) ..1 (a (bit|little) (longer|more)|patiently|for (a|some) (time|while|bit)|for (news|updates|more)) ...] unless(timedNear, asked, conditional) without(until|minutes|seconds|then|before|bar|light|for it to)',
