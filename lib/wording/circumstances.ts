@@ -73,7 +73,6 @@ export class Circumstances {
   ofSentence(tokens: TokenBuffer): number {
     const { marks, counts } = this;
     let bits = 0;
-    let sawYou = false;
     let words = tokens.length;
     counts.fill(0);
     this.isMixed = false;
@@ -89,13 +88,11 @@ export class Circumstances {
       if ((mark & classBit.reason) !== 0) bits |= guardBits.reasoned | guardBits.reasonedNear;
       if ((mark & CLOSER) === 0) continue;
       if ((mark & (QUESTION | CRY | END)) !== 0) words--;
-      if ((mark & QUESTION) !== 0) bits |= guardBits.asked;
+      if ((mark & QUESTION) !== 0) bits |= guardBits.asked | guardBits.requestedNear;
       if ((mark & CRY) !== 0) bits |= guardBits.exclaimed;
       if ((mark & REQUEST) !== 0 && this.asksForDetails(tokens, at)) bits |= guardBits.requestedNear;
-      if (tokens.symbol[at] === you) sawYou = true;
       if ((mark & DOER) !== 0 && this.doesSomething(tokens, at)) bits |= guardBits.ownedNext;
     }
-    if (sawYou && (bits & guardBits.asked) !== 0) bits |= guardBits.requestedNear;
     return words <= 7 ? bits | guardBits.short : bits;
   }
 

@@ -45,7 +45,7 @@ describe('patterns', () => {
     [
       'soon unless(requestedNear)',
       'Which model do you have? We look at it soon.',
-      'Which model is it? We look at it soon.',
+      'The model is known. We look at it soon.',
     ],
     ['late unless(ownedNext)', 'It was late. I have sent a new one.', 'It was late. It was bad.'],
     ['bad only(exclaimed)', 'It is bad.', 'It is bad!'],

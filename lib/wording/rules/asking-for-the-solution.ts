@@ -27,7 +27,7 @@ export const askingForTheSolution = defineRules('asking-for-the-solution', 'own-
       '[how (do|would|did|should) (you|we) (think|see|feel|imagine|picture) (we|i|this|it|us|the|that|a) ...] only(asked) without(about the|feel about)',
       '[(which|what|in what|in which) (way|direction|order|manner) (should|would|do|shall|could) (we|you|i|this|it) ...] only(asked) without(turn|screw|cable|door)',
       '[how do you (think|see|feel) (we|i|this|it|us) ...] only(asked)',
-      '[how (would|do|should|shall|can|could) (you|we|i) (like|want|prefer|wish|suggest|propose|recommend|think)? ..2 (us|we|me)? ..1 (to)? (fix|solve|handle|proceed|resolve|go on|settle|continue|make|compensate|put|deal|sort|move) ...] only(asked) without(payment|pay)',
+      '[how (would|do|should|shall|can|could) (you|we) (like|want|prefer|wish|suggest|propose|recommend|think)? ..2 (us|we|me)? ..1 (to)? (fix|solve|handle|proceed|resolve|go on|settle|continue|make|compensate|put|deal|sort|move) ...] only(asked) without(payment|pay)',
       '[how do you imagine ...] only(asked)',
       '[(whom|who|which|where|when) would you (like|prefer|want) us to (do|believe|start|go|choose|act|react) ...] only(asked)',
       '[(sure|know|clear|certain|see) what you (expect|want|would like|wish) (us|me) to do ...] unless(asked, conditional)',

@@ -184,7 +184,7 @@ export const dismissiveClosing = defineRules('dismissive', 'no-dismissing', [
   {
     id: 'dismissive-no-point',
     patterns: [
-      '[(there is|i see|see)? (no|not a|never a|little) (point|use|sense) (in|of)? ..1 (discussing|arguing|writing|complaining|asking|trying|continuing|going|to|not|posting|talking|calling|on) ...] unless(asked, conditional) without(if)',
+      '[(there is|i see|see)? (no|not a|never a|little) (point|use|sense) (in|of)? ..1 (discussing|arguing|writing|complaining|asking|trying|continuing|going|not|posting|talking|calling|on) ...] unless(asked, conditional) without(if)',
       '[(you)? (are|would be|will be|just)? (wasting|waste) your (time|breath|money) ...] unless(asked, conditional, negated)',
       '[your account is (as good as gone|gone|lost|history) ...] unless(asked, conditional)',
       '[at least (you|it|they|the) ..1 (still|got|have a window|works|did not|was not|were not) ...] unless(asked, conditional) without(once|one|version|minutes|two|back)',

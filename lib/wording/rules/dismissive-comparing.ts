@@ -47,7 +47,7 @@ export const dismissiveComparing = defineRules('dismissive', 'no-dismissing', [
       '[(it|this|that|the *)? (works|work|working|runs|worked) (fine|perfectly|well|great|flawlessly|ok|okay|as expected) ..2 (for|with) ..3 (everyone|others|customers|people|users|everybody|most|millions) ...] unless(asked, conditional)',
       '[(people|users|customers|everyone|millions) ..2 (work hard to get|would love to have|dream of|use it without|pay good money for|pay money for) ...] unless(asked, conditional)',
       '[(all|most|many|plenty of|every) (other|of our|our)? (people|customers|users|guests|parents|clients|passengers|players|patients|drivers) (manage|manages|managed|cope|find|get) (it|this|that|to|by|their|there) ...] unless(asked, conditional)',
-      '[(works|runs|loads|is|goes) (just|perfectly)? ..1 for (everyone|everybody|all others) ...] unless(asked, conditional)',
+      '[(works|runs|loads) (just|perfectly)? ..1 for (everyone|everybody|all others) ...] unless(asked, conditional)',
       '[(our|all our|all|most) other (clients|customers|guests|users|tenants) (see|have|get|use|pay|do|manage|find|seem) ...] unless(asked, conditional)',
     ],
     why: 'That it works for others says the fault must be theirs.',
@@ -67,7 +67,7 @@ export const dismissiveComparing = defineRules('dismissive', 'no-dismissing', [
     id: 'dismissive-works-for-me',
     patterns: [
       '[(i|we) (have|see|get|am having) (absolutely|personally)? (no|never any|not a single) (problem|problems|issue|issues|trouble|difficulty|such) (with|here|at|on|whatsoever) ...] unless(asked, conditional) without(date|later|if|need)',
-      '[(it|this|that|the *|<name>)? (is|are|was)? (works|work|working|worked|runs|loads|opens) (just|perfectly)? (fine|perfectly|well|great|flawlessly|ok|okay) ..2 (for|with|on|here with) (me|us|my|our) ...] unless(asked, conditional) without(this|try|use|using|both|you)',
+      '[(it|this|that|the *|<name>)? (is|are|was)? (works|work|working|worked|runs|loads|opens) (just|perfectly)? (fine|perfectly|flawlessly|ok|okay) ..2 (for|with|on|here with) (me|us|my|our) ...] unless(asked, conditional) without(this|try|use|using|both|you)',
       '[(it|this|that) (does not|has never|never) ..1 (bother|bothered|disturb|annoy|affect) me ...] unless(asked, conditional)',
     ],
     why: 'Our own luck proves nothing about their case.',

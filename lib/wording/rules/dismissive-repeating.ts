@@ -5,8 +5,8 @@ export const dismissiveRepeating = defineRules('dismissive', 'no-dismissing', [
   {
     id: 'dismissive-as-i-said',
     patterns: [
-      '[as (i|we|has been|was|previously|already|my colleague|the others) (have|has|had)? (already|also|previously|just|been|repeatedly)? ..1 (said|mentioned|told|explained|stated|indicated|written|wrote|pointed out|discussed|informed|advised|noted|posted|answered) (you)? (already|before|above|earlier|previously|several times|in my|yesterday)?] unless(asked) without(promised)',
-      '[as (previously|already|just|earlier|often|repeatedly)? (said|mentioned|stated|explained|indicated|told|noted|discussed|described|advised|informed) (before|above|earlier|already|previously|several times|in my|to you|by)] unless(asked)',
+      '[as (i|we|has been|was|previously|already|my colleague|the others) (have|has|had)? (already|also|previously|just|been|repeatedly)? ..1 (said|mentioned|told|explained|stated|indicated|written|wrote|pointed out|discussed|informed|advised|noted|posted|answered) (you)? (already|before|above|earlier|previously|several times|in my|yesterday)?] unless(asked) without(promised|were informed|was informed|do as)',
+      '[as (previously|already|just|earlier|often|repeatedly)? (said|mentioned|stated|explained|indicated|told|noted|discussed|described|advised|informed) (before|above|earlier|already|previously|several times|in my|to you|by)] unless(asked) only(opening)',
       '[like (i|we) (already|have|just)? ..1 (said|told|mentioned|explained|wrote) (above|before|already|earlier)?]',
       '[as (previously|already|repeatedly) (said|mentioned|stated|explained|indicated|told|noted|discussed|described|advised|informed)] unless(asked)',
     ],

@@ -57,7 +57,7 @@ export const excuseOurLoad = defineRules('excuse', 'note-every-request', [
     patterns: [
       '[(it is|this is|that is|december is|now is|being) (the|our|a)? ..1 (busiest|busy|high|peak|rush|crazy|hectic) (time|month|season|period|week|shopping|hour|days|end) ...] unless(conditional, timedNear, asked)',
       '[(harvest|christmas|holiday|summer|easter|peak|rush|moving|exam|tax|quarter end|year end|month end|black friday) (time|season|period|week|rush|business|sales) (is|was|are|with|means|you know) ...] unless(asked, conditional, timedNear)',
-      '[(due|owing|thanks|because of|what with) (to)? (our|the|a|all the)? ..2 (backlog|workload|holidays|staffing|christmas|volume|demand|season|summer|strike|pandemic|covid|illness|sickness|weather) ...] unless(asked, conditional, timedNear)',
+      '[(due|owing|thanks|because of|what with) (to)? (our|the|a|all the)? ..2 (backlog|workload|holidays|staffing|christmas|demand|season|summer|strike|pandemic|covid|illness|sickness|weather) ...] unless(asked, conditional, timedNear)',
       '[(time is|times are|things are|days are|weeks are|it is) (a bit|rather|quite|very|so|pretty|really)? (short|tight|crazy|hectic|tough|mad|hard|difficult|busy|chaotic) (at the moment|here|right now|these days|just now|currently|with) ...] unless(asked, conditional)',
     ],
     why: 'The season comes every year; plan for it and say when it is done.',
@@ -119,7 +119,7 @@ export const excuseOurLoad = defineRules('excuse', 'note-every-request', [
       '[(human error|nobody is perfect|no one is perfect|we are (only|just|all) human|mistakes happen|shit happens|stuff happens|errors happen|we all make mistakes|everyone makes mistakes) ...] unless(asked, conditional, hedged) without(or|could)',
       '[(despite|in spite of) (our|all our|all|the) (best)? efforts ...]',
       '[(we|i|they) (did|have done|are doing|do) (our|my|their|the) (very)? best ...] unless(asked, conditional, timedNear, ownedNext) without(will)',
-      "[(it|this|that|the delay) (has been|was|is) (unavoidable|inevitable|unfortunate but|nobody's fault|no one's fault) ...] unless(asked, conditional)",
+      "[(it|this|that|the delay) (has been|was|is) (unavoidable|inevitable|nobody's fault|no one's fault) ...] unless(asked, conditional)",
       '[(nobody|no one|we) (can|cannot|could) ..1 (do)? (anything|nothing|much)? ..1 (about|against|control|change) (a|the) (storm|weather|strike|traffic|snow|holidays|virus) ...] unless(asked, conditional)',
     ],
     why: 'It asks for indulgence; say what you change.',

@@ -84,7 +84,7 @@ export const excuseSomebodyElse = defineRules('excuse', 'note-every-request', [
       '[(they|he|she|catering|<name>|* s) (have|has)? let (us|you|me|us both|both of us|everyone) (both)? down ...] unless(asked, conditional)',
       '[(every|all|the|most) (carrier|courier|airline|supplier|bank|airlines|couriers|carriers|suppliers|banks) (is|are) (running|having|late|behind|slow|delayed|the same) ...] unless(asked, conditional)',
       '[(banks|airlines|couriers|airports|suppliers|computers|machines|trains|printers) (eh|you know|well|huh) ...]',
-      '[(blame|talk to|take it up with|ask) (the|them|those|your) (author|studio|studios|town hall|council|weather|manufacturer|guys|builder|landlord|government|law|eu)? ...] unless(asked, conditional, negated) with(blame|take it up|talk to them)',
+      '[(blame|talk to|take it up with|ask) (the|them|those|your) (author|studio|studios|town hall|council|weather|manufacturer|guys|builder|landlord|government|law|eu)? ...] unless(asked, conditional, negated) with(blame|take it up|talk to them) without(they blame)',
       '[(we|and we) (are|depend|rely) ..2 (powerless|on a|on our|on the|on them|on others) ..3 (there|here|provider|supplier|manufacturer|partner|cloud *|carrier|$) ...] unless(asked, conditional, ownedNext) with(powerless|depend|rely)',
     ],
     why: 'Passing it on to somebody else leaves the customer alone with it.',

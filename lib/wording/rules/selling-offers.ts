@@ -8,7 +8,7 @@ export const sellingOffers = defineRules('selling-into-trouble', 'gather-insight
       '[(i|we) (would|can|could|also|highly|strongly|do|happily)? ..1 (recommend|suggest|offer|advise|combine) ..3 (our|you our|you the|it with our|the) ..6 <extra> ...] unless(conditional) without(your|current|you asked|reset|reinstall|safe)',
       '[may i also recommend ...]',
       '[(you (may|might|could) (also|be|want|like)|perhaps you) ..2 (interested in|love|enjoy|like|consider) (our|the new|a|the|one of our) ...] with(<extra>|range|new|our|collection) unless(asked, conditional) without(your)',
-      '[(check|have a look at|take a look at|look at|browse|visit) (out)? (our|the new|these) ..3 (range|offer~|shop|store|collection|plan~|kit|deal~|sale|bundle~|alternatives|model~|case~|catalogue|catalog) ...]',
+      '[(check|have a look at|take a look at|look at|browse|visit) (out)? (our|the new|these) ..3 (range|offer~|shop|store|collection|plan~|kit|deal~|sale|bundle~|alternatives|model~|case~|catalogue|catalog) ...] without(checked|repair~|inspected|tested)',
       '[may i (also)? (draw|direct|mention|introduce|interest) (your|you|our) ...] only(asked)',
       '[(our|the|an) ..4 (advisers|advisors|consultants|sales team|experts) would be (glad|happy|delighted|pleased) to (show|present|offer|advise|tell|introduce) ...] unless(asked)',
     ],

@@ -31,7 +31,7 @@ export const vagueStep = defineRules('vague-commitment', 'keep-promises', [
       '[(we|i|our *|they)? (will|shall|are|am|is)? (continue to|keep|closely|constantly)? ..1 (monitor|monitoring|observe|observing|watch|watching) (the|this|your|it|closely) ..1 (situation|case|closely|issue|matter|developments)? ...] unless(timedNear, asked, conditional) with(we|i|our|situation|closely|they) without(you can|bird|video|film)',
       '[(i|we) (will|shall|am|are)? (keep|have|keeping|having) (an|my|our|a close) eye ...] unless(timedNear, asked, conditional) without(your reply|your update|your message|out for)',
       '[(we|i) (will|shall)? (keep|keeping|hold) you (posted|updated|informed|in the loop|up to date|abreast|in mind) ...] unless(timedNear, asked, conditional)',
-      '[(we|i) (will|shall) (let you know|inform you|notify you|update you|tell you) ..6 (when|once|as soon|if|the moment|as|any) ...] unless(timedNear, asked)',
+      '[(we|i) (will|shall) (let you know|inform you|notify you|update you|tell you) ..6 (when|once|as soon|if|the moment|as|any) ...] unless(timedNear, asked) without(available|in stock|in your area)',
     ],
     why: 'They wait without an end; name the next time you write.',
     instead: ['I will write to you by tomorrow, 17:00'],
@@ -45,10 +45,10 @@ export const vagueStep = defineRules('vague-commitment', 'keep-promises', [
   {
     id: 'vague-get-back',
     patterns: [
-      '[(i|we|he|she|they) (will|shall) ..2 (get|come|be|reach|write|revert|contact|call|ring|circle|respond|reply|follow) ..1 (back|in touch|out|to you|up|you) ..3 (when|once|the moment|as soon as|at some point|in due course|sometime|with|on that|about|regarding|after|$) ...] unless(timedNear, asked, conditional, requestedNear) without(if you|once you|when you|please|here)',
-      '[(i|we|they|our * team|our team|the team|team|our experts) will ..2 (get|be|come|reach|revert) (in touch|back to you|out to you|with you|back on|back with) ...] unless(timedNear, asked, conditional, requestedNear) without(if you|once you|when you|please)',
-      '[(someone|somebody|a colleague|our * team|our team|the * team|the team|our experts|a specialist|a member of *|an agent|an engineer|one of our *|one of the *|our representative|the driver|they|we) (will|shall|should|is going to) ..2 (be in touch|contact you|call you|ring you|reach out|get back|get in touch|follow up|look into|sort something|take care|come back|reply|write to you|respond) ...] unless(timedNear, asked, conditional, requestedNear) without(once you|if you|when you|please|here|hopefully|dm|or)',
-      '[(we|i) will have (a|someone|somebody|our|the) ..3 (follow up|contact|reach|call|look|get in touch|check) ...] unless(timedNear, asked, conditional)',
+      '[(i|we|he|she|they) (will|shall) ..2 (get|come|be|reach|write|revert|contact|call|ring|circle|respond|reply|follow) ..1 (back|in touch|out|to you|up|you) ..3 (when|once|the moment|as soon as|at some point|in due course|sometime|with|on that|about|regarding|after|$) ...] unless(timedNear, asked, conditional, requestedNear) without(if you|once you|when you|please|here|dm|share|provide)',
+      '[(i|we|they|our * team|our team|the team|team|our experts) will ..2 (get|be|come|reach|revert) (in touch|back to you|out to you|with you|back on|back with) ...] unless(timedNear, asked, conditional, requestedNear) without(if you|once you|when you|please|dm|share|provide)',
+      '[(someone|somebody|a colleague|our * team|our team|the * team|the team|our experts|a specialist|a member of *|an agent|an engineer|one of our *|one of the *|our representative|the driver|they|we) (will|shall|should|is going to) ..2 (be in touch|contact you|call you|ring you|reach out|get back|get in touch|follow up|look into|sort something|take care|come back|reply|write to you|respond) ...] unless(timedNear, asked, conditional, requestedNear) without(once you|if you|when you|please|here|hopefully|dm|or|share|provide|connect)',
+      '[(we|i) will have (a|someone|somebody|our|the) ..3 (follow up|contact|reach|call|look|get in touch|check) ...] unless(timedNear, requestedNear, asked, conditional) without(dm|share)',
       '[you (will|shall) (hear (from|back|more)|be hearing|be contacted|be informed|be notified|get an update|get a reply|receive a reply|receive an update|be called) ...] unless(timedNear, asked, conditional) without(sound|beep|noise|when you)',
     ],
     why: 'Nobody can hold us to it; say who writes by when.',
@@ -84,8 +84,8 @@ export const vagueStep = defineRules('vague-commitment', 'keep-promises', [
   {
     id: 'vague-do-our-best',
     patterns: [
-      '[(we|i) (will|shall) (try|do|attempt|endeavour) (to|our|my) (fix|sort|resolve|find|get|do|best|utmost) ...] unless(timedNear, asked, conditional, requestedNear) without(explain|if you)',
-      '[(i|we|they|our team) (will|shall)? (see|do|doing|are doing) (what|all|everything) (we|i|they) can ...] unless(timedNear, requestedNear, asked, conditional)',
+      '[(we|i) (will|shall) (try|do|attempt|endeavour) (to|our|my) (fix|sort|resolve|find|get|do|best|utmost) ...] unless(timedNear, asked, conditional, requestedNear) without(explain|if you|why)',
+      '[(i|we|they|our team) (will|shall)? (see|do|doing|are doing) (what|all|everything) (we|i|they) can ...] unless(timedNear, requestedNear, asked, conditional) without(dm|share|get back to us)',
     ],
     why: 'Trying is no step they can count on.',
     instead: ['I will check this and write to you by tomorrow, 17:00'],
@@ -95,10 +95,10 @@ export const vagueStep = defineRules('vague-commitment', 'keep-promises', [
   {
     id: 'vague-passed-on',
     patterns: [
-      '[(i|we) (will|shall|would|am going to|can) ..2 (pass|forward|escalate|relay|flag|raise|share|chase|notify|alert|inform|report) ..6 (team|teams|department|people|colleague|colleagues|upstairs|management|developers|planners|desk|engineers|experts|unit|crew|office|product|dispatch|finance|warehouse) ...] unless(timedNear, asked, conditional, requestedNear) without(who worked|glad|link|you can|please|kind words|thank~|share your message|screen|document|file|folder|you want|bug|cannot)',
+      '[(i|we) (will|shall|would|am going to|can) ..2 (pass|forward|escalate|relay|flag|raise|share|chase|notify|alert|inform|report) ..6 (team|teams|department|people|colleague|colleagues|upstairs|management|developers|planners|desk|engineers|experts|unit|crew|office|product|dispatch|finance|warehouse) ...] unless(timedNear, asked, conditional, requestedNear) without(so we can|so i can|who worked|glad|link|you can|please|kind words|thank~|share your message|screen|document|file|folder|you want|bug|cannot)',
       "[(i|we) (have|'s|just)? ..1 (passed|forwarded|forwarding|handed|escalated|escalate|escalating|relayed|relay|nudged|flagged|raised|nudged|chased|notified|alerted|informed) ..4 (on|along)? ..1 to? ..1 (the)? (right|relevant|responsible|concerned|correct|appropriate|proper|respective)? ..1 (team|teams|department|people|upstairs|internally|management|developers|planners|desk|engineers|experts|unit|office|headquarters|product|dispatch|kitchen|finance|warehouse) ...] unless(timedNear, asked, conditional) without(who worked|glad|link|mail from|you passed|your card|you can|please|screen|document|file|folder|you want|bug)",
       '[(i|we) (will|shall|am going to) (just|definitely|gladly|certainly|be sure to)? (forward|pass|pass on|relay|escalate|pass along) (it|this|that|your *|these|them|along|on) ...] unless(timedNear, asked, conditional) without(who worked|glad|kind words|thanks to|glad to)',
-      '[(your *|it|this|that|the *|issue)? (has|have|is|was|are|been) (been)? (passed|forwarded|relayed|handed|referred|flagged) (on|along|over)? (to (the|our|a|my) (relevant|right|responsible|product|concerned|appropriate)|internally|$) ...] unless(timedNear, asked, conditional) without(email|mail|message)',
+      '[(your *|it|this|that|the *|issue)? (has been|have been|is|was|are|been) (passed|forwarded|relayed|handed|referred|flagged) (on|along|over)? (to (the|our|a|my) (relevant|right|responsible|product|concerned|appropriate)|internally|$) ...] unless(timedNear, asked, conditional) without(email|mail|message)',
       '[(we|i) (have)? (noted|taken note of|registered) (your|this|it|the) ..2 (concern|feedback|complaint|request|comments|suggestion|wish|point|case|issue) ...] unless(timedNear, asked, conditional)',
       '[your (comments|feedback|remarks|concerns|message|points|input|suggestion|request) (has|have) been (noted|recorded|registered|logged|shared) ...] unless(timedNear, asked, conditional)',
     ],

@@ -5,7 +5,7 @@ export const vagueTime = defineRules('vague-commitment', 'keep-promises', [
   {
     id: 'vague-soon',
     patterns: [
-      '(will|shall|should|going to|expected|expect|getting|trying|try|want|able|working|fixed|resolved|back|available|released|touch|update|reply|response|hear|sorted|shipped|sent|arrive|revert|be|have|get|reach|contact|call|write|help|want|ll) ..6 [(very|really|quite|pretty)? (soon|shortly|asap|promptly|sometime soon|quickly enough)] unless(timed, timedNear, asked) without(see you|as soon|not|if|from you|hear from|too soon|how soon|please|kindly|until|make sure|sure to|hope you|we hope|prerelease|feature|released version)',
+      '(will|shall|should|going to|expected|expect|getting|trying|try|want|able|working|fixed|resolved|back|available|released|touch|update|reply|response|hear|sorted|shipped|sent|arrive|revert|be|have|get|reach|contact|call|write|help|want|ll) ..6 [(very|really|quite|pretty)? (soon|shortly|asap|promptly|sometime soon|quickly enough)] unless(timed, timedNear, asked) without(likely|suspect|see you|as soon|not|if|from you|hear from|too soon|how soon|please|kindly|until|make sure|sure to|hope you|we hope|prerelease|feature|released version)',
       '(get back|reach out|in touch|come back|follow up|write|call|reply|respond|revert|contact|update|information|details|news|answer|fix) ..4 [(soon|shortly|asap|promptly|to follow|coming|to come)] $ unless(timed, timedNear, asked) without(please|kindly|let us know|do not|if|if you)',
       '[(should|will|might|probably) be soon ...] unless(timed, timedNear, asked)',
     ],
@@ -26,11 +26,11 @@ export const vagueTime = defineRules('vague-commitment', 'keep-promises', [
   {
     id: 'vague-as-soon-as',
     patterns: [
-      '[(just)? (as soon|as quickly|as fast|as early|as promptly) as (possible|we can|i can|they can|he can|she can|we are able|i am able|it is possible|humanly possible|practicable)] unless(timed, timedNear, asked) without(please|kindly|you should|if you|make sure you|need you)',
+      '[(just)? (as soon|as quickly|as fast|as early|as promptly) as (possible|we can|i can|they can|he can|she can|we are able|i am able|it is possible|humanly possible|practicable)] unless(timed, timedNear, asked) without(hope you|get copies|please|kindly|you should|if you|make sure you|need you)',
       '(will|shall) ..8 [(as soon|the moment|once) as? (i|we|they|he|she) (have|has|know|hear|hears|is|are|get|find|learn|receive) ..3 (news|more|more info|info|information|anything|something|an answer|a reply|an update|updates|one|it|$) ...] unless(timed, timedNear, asked, conditional) without(please|kindly|if you)',
       '[(at the earliest|without delay|with priority|as a matter of urgency|as a priority)] $ unless(timedNear, asked) without(please|kindly)',
-      '(we|i|they|he|she|* team|* colleague|someone) (will|can|shall|are|try|hope|aim|want) ..8 [(as soon|as quickly|as fast|as promptly) as (possible|we can|i can|they can|they are able)] unless(timed, asked)',
-      '[(as|once|when|if) ..1 (conditions|circumstances|time|capacity|the weather) (permit|permits|allow|allows|plays along) ...] unless(timed, asked)',
+      '(we|i|they|he|she|* team|* colleague|someone) (will|can|shall|are|try|aim) ..8 [(as soon|as quickly|as fast|as promptly) as (possible|we can|i can|they can|they are able)] unless(timed, asked)',
+      '[(as|once|when|if) ..1 (conditions|circumstances|capacity|the weather) (permit|permits|allow|allows|plays along) ...] unless(timed, asked)',
     ],
     why: '"As soon as possible" is no time; name one you can keep.',
     strictness: 1,
