@@ -116,7 +116,6 @@ export const accusingMotives = defineRules('accusing', 'assume-innocence', [
       '[(your|this|such) (behaviour|behavior|story|version|tale|excuse|claim|request|return|order) ..4 (fraud|fraudulent|suspicious|believe|odd|strange|changes|changed|not add|dishonest|not credible|fishy) ...] unless(asked, conditional)',
       '[you (people|lot) (always|just|only|never) ...] unless(asked, conditional)',
       '[(people|they|you|some|guests|customers)? (like|love|tend|are|is)? (to|just)? (try|tries|trying|tried) (your|their|his|her) luck ...] unless(asked, conditional)',
-      '[(people|guests|customers|some|kids|travellers|passengers|drivers|players|neighbours|staff) ..2 (like|love|tend) to (try|find fault|claim|complain|invent|say|take advantage) ...] unless(asked, conditional) without(know)',
     ],
     why: 'A suspicion voiced in a reply can not be taken back; check first, quietly.',
     instead: ['I need to check one more detail'],

@@ -85,7 +85,6 @@ export const argueContradicting = defineRules('argue', 'provide-perspective', [
     patterns: [
       '[(actually|technically|strictly speaking) ..1 (that|this|it|we|you) (is|was|are|did|do|were|does) (not|never) ...] unless(asked, conditional)',
       '[(strictly|legally|formally|contractually) (speaking)? , ..1 (we|you|it|that|the|this) ...] unless(asked, conditional) without(sorry)',
-      '[(strictly|contractually|medically|legally) speaking ...] unless(asked, conditional, opening)',
       '[strictly speaking (you|there|that|this|it|we) ...] unless(asked, conditional)',
     ],
     why: '"Actually" announces a correction of the person; the fact is enough.',

@@ -117,7 +117,6 @@ export const blameFingerPointing = defineRules('blame', 'educate-with-tact', [
     id: 'blame-you-caused',
     patterns: [
       '[you (have)? ..1 (caused|created|broke|broken|messed|ignored|overlooked|misread|misunderstood|confused|lost|deleted|damaged|locked|triggered|mixed|ruined|disabled|overwrote|spoiled|neglected|skipped|brought) ..4 (yourself|yourselves|mess|problem|issue|confusion|instructions|trouble|error|this on|it on) ...] unless(conditional, asked, hedged)',
-      '[you (did|locked|deleted|changed|broke|caused|chose|signed|agreed|entered|moved|ordered|set|picked|installed|accepted) (it|this|that|them|for|to)? ..2 yourself ...] unless(asked, conditional)',
       '[(the|this|it) ..6 (was|were|is|has been) (simply|just|clearly)? ..1 (caused|started|broken|opened|used|entered|moved|deleted|damaged|done|triggered) ..5 by (you|your|the (user|customer|tenant|guest)) ...] unless(asked, conditional, hedged, negated)',
       '[(was|is|were|are|happened|happens) ..1 (at|on) your own (risk|peril|responsibility) ...] unless(asked, conditional)',
       '[you (typed|entered|gave|put|clicked|pressed|cancelled|ordered|booked|chose|left) ..4 , (so|that is why|hence) (it|they|the|off|we|nothing|your) ...] unless(asked, conditional) without(i|we|sorry|thank~)',
@@ -158,7 +157,6 @@ export const blameFingerPointing = defineRules('blame', 'educate-with-tact', [
       '[(this|that|it|the (problem|error|issue|delay|damage|fault)) (is|was|lies|came|happened|occurred) ..2 (on your (side|end)|at your end|from your side|your own (doing|fault|mistake)|caused by you|due to your) ...] unless(asked, conditional, hedged, negated) without(not|or)',
       '[(it|this|that|which|the *|they)? (did not|was not|has not|were not|have not) ..3 (on|from|by|at) your (side|end|part) ...] unless(asked, conditional) without(we|us)',
       '[(is|was|being|a|an)? (a|an|the|major|mostly|purely|clearly)? ..1 (mistake|error|slip|oversight|failure|misunderstanding|omission) (on|from) your (part|side|end) ...] unless(asked, conditional, negated, hedged)',
-      '[(that|this|it|which) is (kind of|sort of|really|entirely|partly|mostly|a bit|all) on you ...] unless(asked, conditional, negated)',
     ],
     why: 'It moves the fault across the table.',
     strictness: 1,
@@ -197,7 +195,6 @@ export const blameFingerPointing = defineRules('blame', 'educate-with-tact', [
       '[(you are|you must be|you might be|probably you are|you have been|you were) (clearly|probably|obviously|just|still|simply)? (doing|done|using|typing|entering|clicking|reading|looking at) ..2 (something)? (wrong|wrongly|incorrectly|badly|the wrong *) ...] unless(asked, conditional, negated)',
       '[(we|i|you)? (can|will|to|could)? (see|tell|know|find|show you) (what|which|where|how) you (did|have done|do|are doing|went) wrong ...] unless(asked, conditional)',
       '[(looks like|it seems|it appears|obviously|apparently|clearly|i am guessing|i guess|probably|sounds like) ..1 you (have|are|did|must have|had)? ..1 (made a mess|messed|broken|broke|did something|done something|missed|overlooked|misread|misunderstood|mistyped|forgotten|forgot|ignored|not read|misplaced) ...] unless(asked, conditional)',
-      '[you ..2 (using|doing|holding|reading|installing|wearing|reading) (it|this|that|them|the *) wrong ...] unless(asked, conditional)',
       '[you (mistyped|misspelled|misspelt|misread|misunderstood|miscounted|mislaid|misplaced|muddled up|mixed up) (the|your|our|it|that|this|one|my) ...] unless(asked, conditional, hedged)',
     ],
     why: 'It tells them they got it wrong; show what works.',

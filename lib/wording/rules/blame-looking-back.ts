@@ -51,7 +51,6 @@ export const blameLookingBack = defineRules('blame', 'educate-with-tact', [
     patterns: [
       '[if you (had|would have) ..2 <participle> ..8 (would|could|might) (have|not|be|know) ...] unless(asked)',
       '[if you (would write|would read|would just|would simply|would only|bothered|had bothered|cared|paid attention|took the time|had taken|had looked|had actually|had only) ...] unless(asked)',
-      '[(if you had|had you) ..3 <participle> ..8 (you would|you could|we would|i would|we could|it would|none of|not have had) ...] unless(asked)',
       '[(assuming|provided|supposing|unless) you (were|had|have|bothered|thought|remembered) ..2 (sensible|smart|careful|wise|kept|enough|made|read) ...] unless(asked)',
       '[(had|if) (you|your *) (been|attempted|applied|asked|told|kept|called|unpacked|read|checked|tried|looked|started|had) ..8 (you would|you could|you might|it would|this would|we would|we could|we might|they would) ...] unless(asked) without(we had|i had|sorry)',
     ],

@@ -69,7 +69,6 @@ export const cavingInExceptions = defineRules('caving-in', 'empathy-but-resolute
     id: 'caving-in-not-allowed',
     patterns: [
       '[(i am|we are) (not|never) (really|actually|strictly|normally|technically|even)? (allowed|supposed|permitted|meant|authorised|authorized) to ...] unless(asked, conditional) with(but|so|still|though|anyway|do this|do that|this|exception) without(you may|instead)',
-      '[(not really|strictly speaking not|officially not|normally not) (allowed|permitted|supposed) ...] unless(asked, conditional)',
       '[(it|this|that)? (is)? (way|far|well|really)? (above|beyond|more than|over|outside|past) (what|than|my|our) ..1 (i may|can|am allowed|limit|authority|allowance|budget|remit|discretion|i can decide|may) ...] unless(negated, asked, conditional) with(i|my|we) without(speed|disk|mailbox|storage|weight|baggage|your)',
       '[(my|the) (boss|manager|lead|supervisor|chef|team lead) (would|will|is going to) (kill|say no|not like|be mad|never|have my head|not be happy) ...] unless(asked)',
     ],

@@ -104,7 +104,6 @@ export const cavingInGiving = defineRules('caving-in', 'empathy-but-resolute', [
       '[(you win|you have won|you have talked me into|talked me into it|twisted my arm|i give in|we give in|i surrender|you convinced me) ...] unless(asked, conditional) without(prize|lottery|gift|expensive|scam)',
       '[so (that)? you (feel better|are happy|calm down|stop|are happy again|smile again) ...] unless(asked, conditional) with(refund|delete|waive|bill|free|give|pay|cancel|credit|take|throw)',
       '[(i|we) (cannot|could not) (refuse you|say no to you|resist|refuse) ...] unless(asked, conditional)',
-      '[(strictly speaking|officially|normally|actually|technically|usually) ..8 , but (i|we|since|seeing|because|for you|as) ...] unless(asked, conditional) with(pay|refund|waive|give|free|credit|let|allow|make|skip|all the same|anyway|count~) without(sorry)',
       '[(let us)? call it (even|quits|a clerical *|goodwill|a system error) ...] unless(asked)',
     ],
     why: 'Caving in to be rid of them rewards pressure; stay kind and stay on course.',

@@ -108,7 +108,6 @@ export const charmFlattery = defineRules('charm', 'no-impossible-promises', [
       '[your ..2 (is|are|was|were|looks|sounds) ..2 (<praise>|poetry|a dream|a work of art|to die for|breathtaking|beautifully|perfection|masterpiece) ...] unless(asked, conditional, negated) without(question|idea to|bet|option|choice would|way|best to|if|better|account|sweet spot|priority|concern|top)',
       '[(what|such) (a|an) ..2 (<praise>) ..1 (name|idea|design|question|choice|picture|photo|project|plan|letter|mail|message|home|dog|baby|website|logo|shop|company|city|family|thing to say) ...] unless(asked)',
       '[(awesome|excellent|fantastic|amazing|brilliant|superb|outstanding|wonderful|marvellous|stellar) (question|questions|choice|point|idea|screenshot|screenshots|editing|detective work|work|suggestion|photo|photos|description|taste|thinking|catch) ...] unless(asked, conditional) without(our|my|hope|support team)',
-      '[(hats off|kudos|chapeau|bravo|props|applause) (to|for) (you|your) ...] unless(asked)',
       '[(hats off|kudos|chapeau) to? ...]',
     ],
     why: 'Praise for their things is a detour from their problem.',

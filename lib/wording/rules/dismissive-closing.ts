@@ -160,7 +160,6 @@ export const dismissiveClosing = defineRules('dismissive', 'no-dismissing', [
     id: 'dismissive-nothing-more',
     patterns: [
       '[(there is|is)? (nothing|not much|not a lot) (more|else|further)? ..1 (we|i|anyone|anybody|support) (can|could) (do|say|add|offer|help) ...] unless(asked, conditional) without(but|however|instead|although|until|today|unless|prevent)',
-      '[there is nothing (more|else|further) to (say|add|do|discuss|tell) ...] unless(asked, conditional)',
       '[(i|we) (cannot|can not) (do|help|say) (much|anything|a lot) ..2 (about|with|for|here|more|there) ...] unless(asked, conditional) without(until|but|however|unless|yet|without|before|today|instead)',
       '[(that is|this is|it is) (all|everything) (i|we) (can|could|have to) (do|say|tell|offer) ...] unless(asked, conditional)',
     ],

@@ -7,7 +7,6 @@ export const dismissiveFeelings = defineRules('dismissive', 'no-dismissing', [
     patterns: [
       '[(you)? (should|could|need to|must|have to|may)? (please|just|kindly|try to)? (calm|settle|cool|simmer) down ...] unless(negated) without(machine|engine|let|things|system)',
       '[(you|just|please) ..2 (keep calm|stay calm|take a (deep)? breath|get a grip|pull yourself together) ...] unless(conditional, asked)',
-      '[(calm|settle|cool|simmer) down] unless(negated) without(machine|engine|let|things|system)',
     ],
     why: 'Telling people how to feel makes them feel it more.',
     strictness: 1,

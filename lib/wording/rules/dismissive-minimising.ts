@@ -85,7 +85,6 @@ export const dismissiveMinimising = defineRules('dismissive', 'no-dismissing', [
       '[(it|that|this|they|things|these (things|cases|issues|delays)|such (things|cases|issues|delays)|# *|<name>|tablets|cables|parcels|phones|screens|machines) (do|does|can|just|simply|will)? (happen|happens|break|breaks|fail|get lost) ..1 (sometimes|occasionally|now and then|from time to time|to everyone|to the best of us|to all of us|, nothing unusual)] unless(asked, conditional, reasonedNear)',
       '[(it|these|those|that) (is|are|was) (just|only|simply)? ..1 one of those things ...]',
       '[(these|such) things happen ...] unless(conditional, asked)',
-      "[(it|that|this) is (perfectly|quite|totally|completely|absolutely|just|all)? (normal|usual|common|standard|to be expected|nothing unusual) ...] unless(asked, conditional, reasonedNear, negated) without(working|mode|profile|install|version|text|practice|if|when) with(don't|not|worry|nothing|happens|so|just|all|everyone|quite|perfectly|totally)",
       '[(# *|it|that|this|* weeks|* days) (is|are) (quite|perfectly|totally|completely|absolutely) (normal|usual|common|harmless|standard) (for|with|at|in|, |$) ...] unless(asked, conditional, reasonedNear)',
       '[(it|this|that|which)? ..1 (happens|happen) to (every|any|all|everyone|everybody|the best|most|us all) ...] unless(asked, conditional)',
       '[(cases|questions|complaints|mails|calls|requests|letters|tickets|reports) like (this|yours|that|these|it) ..3 (every|each|all day|daily|constantly|dozens|hundreds|all the time) ...] unless(asked, conditional)',

@@ -24,7 +24,6 @@ export const dismissiveRepeating = defineRules('dismissive', 'no-dismissing', [
     id: 'dismissive-already-told',
     patterns: [
       '[(as|like)? (i|we) (have|had)? (already|repeatedly|clearly) (told|explained|said|answered|mentioned|informed|advised|stated|pointed|been through|gone over|went over|covered|posted|given you|gave you) ...] unless(asked, conditional) without(sorry)',
-      '[(i|we) (have)? (told|explained|answered|said) ..2 (this|that|it|you) ..3 (before|already|several times|many times|twice|times|yesterday|last week|a hundred times) ...] unless(asked, conditional)',
       '[(we|i) have been (through|over) (this|that|it|all this|all that) ...] unless(asked, conditional)',
       '[(trying|having|try|have) to (explain|repeat|say|tell) ..5 (over and over|again and again|once more|the same thing) ...] unless(asked, conditional)',
       '[i (told|asked|showed|explained) (to)? (you|this) ..6 (above|already|before|earlier|twice|first|last|previous|several|how to|to look) ...] unless(asked, conditional) without(sorry|apolog~|wrong|mistake)',

@@ -127,7 +127,6 @@ export const excuseSomebodyElse = defineRules('excuse', 'note-every-request', [
       '[(our|my) ..2 (system|systems|computer~|tool|tools|software|database|crm|server|servers|ticket tool|phone|phones|printer|tracking|screen|program|site|app) ..1 (is|are|was|were|has been|does|did|keeps|went) ..2 (old|slow|not show|not let|not allow|buggy|acting up|outdated|new to us|playing up|having a bad day|crashing|freezing|lost it|hanging|ancient) ...] unless(asked, conditional, timedNear, ownedNext) without(your|sometimes|shut|window)',
       '[(our|the) (system|computer|tool|software|program|screen) (does not|will not|would not|cannot|did not|never|says) (let|allow|show|support|permit|tell|give|have|no) ..1 (me|us|that|this|it|no)? ...] unless(conditional, asked, ownedNext) without(you to|your)',
       '[(the|our) (site|system|app|forum|tool|mail|computer) ..1 (ate|lost|swallowed|deleted|dropped|refused|rejected) (it|my|your|the) ...] unless(asked, conditional)',
-      '[(our|the) ..3 (software|system|tool|tools|database|server|servers|team|department|staff|warehouse|line) ..2 (cannot|can not|can barely|struggles to|struggle to|simply cannot) (cope|keep up|handle) ...] unless(asked, conditional, ownedNext) without(your)',
     ],
     why: 'The tool is ours too; own what went wrong and say what you do about it.',
     strictness: 1,

@@ -26,7 +26,6 @@ export const fogApologies = defineRules('fog', 'honesty', [
     id: 'fog-regret',
     patterns: [
       '[(i|we) (deeply|sincerely|truly|very much|do)? regret (the|this|any|your|that|to hear about|hearing) ..2 (unfortunate|negative|bad|poor)? (experience|situation|circumstances|incident|occurrence|outcome|matter|issue|event|events|delay|misunderstanding) ...] unless(asked, conditional)',
-      '[(unfortunate|regrettable|undesirable|less than ideal) (circumstance|circumstances|event|events|situation|incident|oversight|misunderstanding|experience|outcome|turn of events) ...] unless(asked, conditional)',
       '[(that|this|it) (is|was) (very|most|rather|certainly|truly)? (regrettable|suboptimal|less than ideal|not optimal) ...] unless(asked, conditional, ownedNext) without(because)',
       '[(i|we|our)? (am|are)? (really|deeply|sincerely|terribly|sincerest|so)? (sorry|apologies|apologise|apologize) (for|about) (your|the|this|any) ..2 (experience|situation|circumstances|incident|event|events|occurrence) ...] unless(asked, ownedNext, reasonedNear)',
     ],
@@ -62,28 +61,6 @@ export const fogApologies = defineRules('fog', 'honesty', [
       'I took your hint about the lid to the packers.',
       'Is Friday important to you?',
       'Take the pills seriously.',
-    ],
-  },
-  {
-    id: 'fog-be-advised',
-    patterns: [
-      '[(please|kindly)? be (assured|advised|informed|aware) (that)? ...] unless(conditional)',
-      '[(kindly|please) (note|be noted|take note) (that)? ...] unless(conditional, asked) with(kindly)',
-      '[(as per|pursuant to|with regard to|in reference to|further to) (our|your|the) (records|policy|terms|mail|email|conversation|request|last) ...] unless(asked)',
-      '[(do not hesitate to|feel free to reach out|should you have any further (questions|queries)|for any further (queries|questions|assistance)) ...] unless(asked)',
-    ],
-    why: 'Letter-book phrases stand between you and the reader.',
-    strictness: 3,
-    instead: ['here is what you need to know'],
-    flags: [
-      '[[Please be advised that it is closed]].',
-      '[[Kindly note that it is closed]].',
-      '[[As per our records it was sent]].',
-    ],
-    allows: [
-      'Please note the number on the label.',
-      'If you are aware of it, sign here.',
-      'Your last mail is in the file.',
     ],
   },
 ]);

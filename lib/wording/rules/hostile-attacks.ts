@@ -95,7 +95,6 @@ export const hostileAttacks = defineRules('hostile', 'no-escalating', [
       '[(they|you|it|this|that|which|your *) (say|says|make|makes|made|is|are|contain|contains) (absolutely|exactly|precisely|completely)? (nothing intelligible|unintelligible|no sense whatsoever|zero sense|incoherent|gibberish|utter nonsense|complete nonsense) ...] unless(asked, conditional)',
       '[(that|this|it|what)? (is|was)? (a|such a|your|another)? (nasty|silly|whiny|stupid|ridiculous|childish|hysterical|pathetic|dumb|idiotic|pointless|endless) (mail|mails|email|emails|message|messages|comment|comments|question|questions|post|posts|posts|remark|remarks|letter|letters|demand|demands|complaint|complaints|theory|story|game|games) ...] unless(reported, conditional, asked) without(no|not)',
       '[your (similar|latest|endless|constant|little|long|last)? (rant|rants|whining|moaning|ranting|bickering|tirade|tirades|nagging) ...] unless(asked, conditional)',
-      '[(nobody|no one|anybody|anyone) (can|could) be (that|so|this) (stupid|dumb|dense|blind|slow|naive) ...]',
     ],
     why: 'It throws their words away; answer what was meant.',
     strictness: 1,

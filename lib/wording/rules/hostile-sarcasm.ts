@@ -99,7 +99,6 @@ export const hostileSarcasm = defineRules('hostile', 'no-escalating', [
     id: 'hostile-impatient',
     patterns: [
       '[(i|we|one|nobody)? (can not|cannot|not) read (your|minds|people|thoughts) (mind|minds|thoughts)? ...] unless(asked, conditional)',
-      '^ [(do you|does that|does this|did you|can you) (understand|get it|hear me|get that|follow|comprehend) (to you)? (now|at all|or not)?] $ only(asked, short)',
       '[(for the (very)? (last|tenth|umpteenth|hundredth|thousandth) time) ...] unless(asked) without(sorry)',
       '[(what|which) part of ..6 (do|did|is|are) (you)? ..1 (not)? (you)? (understand|get|unclear) ...]',
       '[(i|we) (get|am|are) (not)? paid (to|enough|for) ...] unless(asked, conditional) with(not|enough|to be|insult|listen)',

@@ -159,24 +159,4 @@ export const sellingProducts = defineRules('selling-into-trouble', 'gather-insig
       'If you leave us a review, use your first name.',
     ],
   },
-  {
-    id: 'selling-newsletter',
-    patterns: [
-      '[(please|just|you can|why not)? (sign up|subscribe|register|join) (for|to|us)? (our|the)? (newsletter|club|programme|program|webinar|mailing list|loyalty *|community|vip *) ...] unless(conditional, asked)',
-      '[(follow|like|find|join) us on (facebook|twitter|instagram|tiktok|linkedin|social *|youtube|x) ...] unless(conditional, asked) without(message|dm|contact)',
-      '[(you)? (can)? (collect|earn|get|double|extra) ..2 (points|miles|stars|rewards|cashback) (with|on|when|by|if|every|each) ...] unless(conditional, asked) without(credited|missing|your)',
-    ],
-    why: 'Advertising next to a problem says that nobody read it.',
-    instead: ['I am here if anything else comes up'],
-    flags: [
-      '[[Sign up for our newsletter while you wait]].',
-      '[[Follow us on Instagram]].',
-      '[[You earn points with every order]].',
-    ],
-    allows: [
-      'If you sign up for the newsletter, you get one mail a month.',
-      'Follow the path to the sea.',
-      'Did you get the points?',
-    ],
-  },
 ]);
