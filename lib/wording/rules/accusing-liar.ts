@@ -110,6 +110,7 @@ export const accusingLiar = defineRules('accusing', 'assume-innocence', [
       '[(a|rather a|quite a|a bit of a|such a|what a) (remarkable|curious|strange|convenient|funny|odd|interesting|nice) (series|coincidence|story|timing|pattern|streak|number) ...] unless(asked, conditional)',
       '[(a bit|a little|rather|quite|somewhat|so|very) (convenient|suspicious|fishy|coincidental|surprising) (that|to|how|now|for|, ) ..8 (now|only|just|suddenly|missing|never|remember|after|right) ...] unless(asked, conditional, negated)',
       '[(so|and) ..4 just happened to ...] unless(conditional)',
+      '^ [(how|so)? (funny|curious|strange|odd|convenient|interesting) (that|how) ...] unless(asked, conditional) without(i|we|me|us)',
     ],
     why: 'Irony about their story is a charge of lying.',
     instead: ['I need one more detail to check this'],

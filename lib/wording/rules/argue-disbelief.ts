@@ -6,7 +6,7 @@ export const argueDisbelief = defineRules('argue', 'provide-perspective', [
     id: 'argue-why-do-you-think',
     patterns: [
       '[(what|who) makes you (think|believe|say|assume|so sure) ...]',
-      '[(why|how) (do|would|did|can|could|on earth can) you (believe|expect|imagine|assume|think|say|claim|suppose) ...] only(asked) without(could we|feel|about our|we can)',
+      '[(why|how) (do|would|did|can|could|on earth can) you (believe|expect|assume|think|say|claim|suppose) ...] only(asked) without(could we|feel|about our|we can)',
       '[where (did|do|have|on earth did) you (hear|get|read|find|take|got|heard) (this|that|such|the idea|your) ..1 (theory|idea|nonsense|impression|notion|rumour|from|information) ...] only(asked)',
     ],
     why: 'It questions their judgement; ask what they saw.',
@@ -67,7 +67,7 @@ export const argueDisbelief = defineRules('argue', 'provide-perspective', [
   {
     id: 'argue-fact-remains',
     patterns: [
-      '[(the) (fact|truth|reality) (of the matter)? (is|remains|stays) (that)? ...] unless(asked) without(checking)',
+      '[(the) (fact|truth|reality) (of the matter)? (is|remains|stays) (that)? ...] unless(asked) without(checking|we|us|our|i)',
       '[(if (that|this|it)) is ..4 then (every|everything|all|so|i am|we are) ...]',
       '[(that|which) is the (whole|very|entire) point ...]',
       '[the (whole|entire|very) point (is|of|here) ...] unless(asked) without(we|our)',

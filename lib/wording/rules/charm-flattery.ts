@@ -9,6 +9,7 @@ export const charmFlattery = defineRules('charm', 'no-impossible-promises', [
       '[(that|this|it) (is|was) (so|very|really|such|too|incredibly)? (smart|clever|sweet|thoughtful|wise|brilliant|lovely|cute|noble|adorable|generous) of you ...] unless(asked, conditional)',
       '[(so|very|how)? (smart|clever|sweet|thoughtful|wise|brilliant|lovely|cute|noble) of you ...] without(thank~)',
       '[(you guys|you folks|you all|people like you|customers like you) (are|make) ..3 (<praise>|stars|heroes|legends|our day|worthwhile|job) ...] unless(asked, conditional)',
+      '[(you and *|you and * *|you guys|people like you|customers like you) are ..4 (<praise>|why we|the reason|angels|heroes) ...] unless(asked, conditional, negated)',
     ],
     why: 'Flattery in a reply to a problem reads as a trick; thank them plainly for what they did.',
     strictness: 1,

@@ -141,6 +141,7 @@ export const dismissiveClosing = defineRules('dismissive', 'no-dismissing', [
       '[(we|i) consider (the|this|your) (case|matter|complaint|issue|discussion|topic) ..2 (closed|settled|finished|resolved|done) ...] unless(asked, conditional)',
       '[(let us|we should|can we) (just)? (focus|concentrate|stick|get back) (on|to) (the)? (problem|facts|point|topic|matter) ...] unless(conditional)',
       '[(end of|no further) (story|discussion|debate|correspondence) ...]',
+      '^ [closing (this|the|your) ..2 again ...] unless(asked, conditional)',
     ],
     why: 'It closes the door on somebody who still has a concern.',
     strictness: 1,

@@ -69,6 +69,7 @@ export const dismissiveComparing = defineRules('dismissive', 'no-dismissing', [
       '[(i|we) (have|see|get|am having) (absolutely|personally)? (no|never any|not a single) (problem|problems|issue|issues|trouble|difficulty|such) (with|here|at|on|whatsoever) ...] unless(asked, conditional) without(date|later|if|need)',
       '[(it|this|that|the *|<name>)? (is|are|was)? (works|work|working|worked|runs|loads|opens) (just|perfectly)? (fine|perfectly|flawlessly|ok|okay) ..2 (for|with|on|here with) (me|us|my|our) ...] unless(asked, conditional) without(this|try|use|using|both|you)',
       '[(it|this|that) (does not|has never|never) ..1 (bother|bothered|disturb|annoy|affect) me ...] unless(asked, conditional)',
+      '[(it|this|that|the *) * (just)? (fine|perfectly|flawlessly) (for|with|on|in|at|here) (me|us|my|our|here) ...] unless(asked, conditional) without(this|try|use|using|both|you)',
     ],
     why: 'Our own luck proves nothing about their case.',
     instead: ['here it works, so I would like to find what is different with you'],

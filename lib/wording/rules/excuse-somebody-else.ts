@@ -51,6 +51,7 @@ export const excuseSomebodyElse = defineRules('excuse', 'note-every-request', [
       '[(our|my) hands are tied ...]',
       '[(they|it|he|she|the *|that)? (moves|move|work|works|run|runs) at (their|its|his|her) own (pace|speed|rhythm|schedule) ...] unless(asked, conditional)',
       '[(that|this|it) is their (remit|job|business|decision|responsibility|area|fault|call|department) ...] unless(asked, conditional, ownedNext)',
+      '[(they|he|she|it|everyone|the *|our *) (does|do|goes|comes|acts|moves) (as|what|when) (it|they|he|she) (pleases|please|likes|want|wants|fancies) ...] unless(asked, conditional)',
     ],
     why: 'Tied hands are no help; say whose hands are free.',
     instead: ['I will find out who can change this'],
@@ -80,7 +81,7 @@ export const excuseSomebodyElse = defineRules('excuse', 'note-every-request', [
   {
     id: 'excuse-vendor',
     patterns: [
-      '[(our|the|a|that) ..2 (supplier|suppliers|vendor|vendors|courier|couriers|carrier|carriers|partner|partners|provider|providers|manufacturer|manufacturers|contractor|contractors|printer|printers|bank|banks|factory|airline|airlines|airport|airports|catering|weather|agency|post|customs|subcontractor|subcontractors|wholesaler|landlord|bot) ..2 (let us down|let you down|messed|failed|screwed|lost|forgot|did not|does not|do not|is late|are late|is to blame|caused|dropped|is on strike|cannot deliver|could not deliver|went bust|has (problems|trouble|delays)) ...] unless(asked, conditional, ownedNext) without(your bank|if)',
+      '[(our|the|a|that) ..2 (supplier|suppliers|vendor|vendors|courier|couriers|carrier|carriers|partner|partners|provider|providers|manufacturer|manufacturers|contractor|contractors|printer|printers|bank|banks|factory|airline|airlines|airport|airports|catering|weather|agency|post|customs|subcontractor|subcontractors|wholesaler|landlord|bot) ..2 ((keeps|keep) letting|let us down|let you down|messed|failed|screwed|lost|forgot|did not|does not|do not|is late|are late|is to blame|caused|dropped|is on strike|cannot deliver|could not deliver|went bust|has (problems|trouble|delays)) ...] unless(asked, conditional, ownedNext) without(your bank|if)',
       '[(they|he|she|catering|<name>|* s) (have|has)? let (us|you|me|us both|both of us|everyone) (both)? down ...] unless(asked, conditional)',
       '[(every|all|the|most) (carrier|courier|airline|supplier|bank|airlines|couriers|carriers|suppliers|banks) (is|are) (running|having|late|behind|slow|delayed|the same) ...] unless(asked, conditional)',
       '[(banks|airlines|couriers|airports|suppliers|computers|machines|trains|printers) (eh|you know|well|huh) ...]',

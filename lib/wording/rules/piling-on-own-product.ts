@@ -32,6 +32,7 @@ export const pilingOnOwnProduct = defineRules('piling-on', 'no-piling-on', [
       '[(where|when) (information|tickets|mails|requests|complaints|hope) (goes|go|come) to die ...]',
       '[(they|we|the *)? (never|do not|does not) use what they (build|make|sell) ...]',
       '[not (exactly|really|precisely|quite)? ..1 (our|the) ..1 (finest|best|proudest|brightest|greatest) ..1 (hour|moment|week|day|work|job|idea)]',
+      '[(is|are|was|were)? held together (with|by) ...] unless(asked, conditional)',
     ],
     why: 'Irony about ourselves sounds as if we did not take it seriously.',
     strictness: 1,
