@@ -9,6 +9,7 @@ import { createHandlers } from '../lib/background/handlers';
 import { dueAlarm, Reminders } from '../lib/background/reminders';
 import { injectIntoOpenTabs, registerSites } from '../lib/background/sites';
 import { arrangeUpkeep, keepUp, upkeepAlarm } from '../lib/background/upkeep';
+import { keeper, lockAlarm, VaultKeeper } from '../lib/background/vault';
 import { serveWriterPort } from '../lib/background/writers/writer-port';
 import { createCaller } from '../lib/messages/caller';
 import type { Order } from '../lib/messages/protocol';
@@ -30,8 +31,8 @@ const orderOfCommand: Readonly<Record<string, Order>> = {
 
 /** Listeners are attached at once and synchronously: the browser wakes the worker for them and looks nowhere else. */
 export default defineBackground(() => {
-  const journal = new Journal(new NotesDatabase(), new Clock());
-  const reminders = new Reminders(journal, () => readConcerns(navigator.storage));
+  const journal = new Journal(new NotesDatabase('heard', keeper), new Clock());
+  const reminders = new Reminders(journal, () => readConcerns(navigator.storage, journal.database.vault));
   const onChange = () => void reminders.refresh();
   const daily = new DailyBackup(journal, { getFolder, download: createDownload(), onChange });
   const enginesUrl = `${browser.runtime.getURL('/')}engines.js`;
@@ -45,11 +46,13 @@ export default defineBackground(() => {
     now: () => new Date(),
     pause: () => new Promise((resolve) => setTimeout(resolve)),
   });
-  const serve = createServer(createHandlers(journal, daily, reader));
+  const vault = new VaultKeeper(journal, onChange);
+  const serve = createServer(createHandlers(journal, daily, reader, vault));
 
   browser.runtime.onMessage.addListener((raw: unknown, sender, sendAnswer: (answer: unknown) => void) => {
     const answer = serve(raw, createCaller(sender, browser.runtime.getURL('/')));
     if (!answer) return false;
+    vault.touch();
     void answer.then(sendAnswer);
     return true;
   });
@@ -62,6 +65,7 @@ export default defineBackground(() => {
 
   const wake: Record<string, () => Promise<void>> = {
     [dueAlarm]: () => reminders.refresh(),
+    [lockAlarm]: () => vault.check(),
     [upkeepAlarm]: () => keepUp(journal),
     // Half-hourly also a look at the room that is left.
     [dailyAlarm]: () => daily.check().then(onChange),
@@ -72,6 +76,7 @@ export default defineBackground(() => {
   void reminders.refresh();
   void arrangeUpkeep();
   void daily.arrange();
+  void vault.start().catch(() => undefined);
 
   // Registrations are dropped by an update, and the scripts in open tabs are cut off by it: both are made anew.
   const arrive = async () => injectIntoOpenTabs(await registerSites());

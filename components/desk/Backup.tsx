@@ -4,12 +4,14 @@ import type { Room } from '../../lib/messages/backup-calls';
 import { nameBackup } from '../../lib/notes/backup/format';
 import type { BackupState, ChosenFile, Progress } from '../../lib/stores/backup';
 import type { DailyState } from '../../lib/stores/daily';
+import type { VaultStoreState } from '../../lib/stores/vault';
 import { Button } from '../ui/Button';
 import { saveFile } from '../ui/save-file';
 import { useNow } from '../ui/use-now';
 import { sayWhen } from '../ui/when';
 import { countOf } from '../ui/words';
 import { DailyBackup } from './DailyBackup';
+import { Encryption } from './Encryption';
 import { TakeFile } from './TakeFile';
 
 const progressWords: Record<Progress['what'], string> = {
@@ -19,7 +21,15 @@ const progressWords: Record<Progress['what'], string> = {
 };
 
 /** All notes to a file and back, and how much room is left for them. */
-export function Backup({ backup, daily }: { backup: StoreApi<BackupState>; daily?: StoreApi<DailyState> | undefined }) {
+export function Backup({
+  backup,
+  daily,
+  vault,
+}: {
+  backup: StoreApi<BackupState>;
+  daily?: StoreApi<DailyState> | undefined;
+  vault?: StoreApi<VaultStoreState> | undefined;
+}) {
   const state = useStore(backup);
   const { load, room, progress, failure, dryRun, taken, written } = state;
   const id = useId();
@@ -45,6 +55,7 @@ export function Backup({ backup, daily }: { backup: StoreApi<BackupState>; daily
         {room && <RoomLines room={room} persist={() => void state.persist(() => navigator.storage.persist())} />}
       </section>
       {daily && <DailyBackup store={daily} />}
+      {vault && <Encryption store={vault} />}
       <section className="stack">
         <h2>Take a file</h2>
         <p>You first see what it would do. Nothing is changed before you say so.</p>

@@ -60,7 +60,7 @@ export function Desk({ stores }: { stores: DeskStores }) {
       {part === 'settings' && <Settings stores={stores} />}
       {part === 'libraries' && <Libraries libraries={stores.libraries} />}
       {part === 'notes' && <NotesDesk stores={stores} paper={paper} />}
-      {part === 'backup' && <Backup backup={stores.backup} daily={stores.daily} />}
+      {part === 'backup' && <Backup backup={stores.backup} daily={stores.daily} vault={stores.vault} />}
     </main>
   );
 }

@@ -10,6 +10,7 @@ import { createDailyStore } from '../../lib/stores/daily';
 import { heedAtDesk } from '../../lib/stores/desk-broadcasts';
 import { createDeskStores } from '../../lib/stores/desk-stores';
 import { modelDownload } from '../../lib/stores/model-download';
+import { createVaultStore } from '../../lib/stores/vault';
 import { createWritersStore } from '../../lib/stores/writers';
 
 const root = document.getElementById('root');
@@ -29,10 +30,12 @@ if (root) {
     request: (pattern) => browser.permissions.request({ origins: [pattern] }),
     getModel: modelDownload(globalThis),
   });
-  const stores = { ...createDeskStores({ call }), daily, writers };
+  const vault = createVaultStore({ call });
+  const stores = { ...createDeskStores({ call }), daily, writers, vault };
   browser.runtime.onMessage.addListener((message: unknown) => {
     heedAtDesk(message, stores);
     daily.getState().heed(message);
+    vault.getState().heed(message);
   });
   createRoot(root).render(<Desk stores={stores} />);
 }

@@ -1,3 +1,4 @@
+import type { Vault } from '../notes/vault/vault';
 import { measureRoom } from './room';
 import { getDaily } from './settings';
 
@@ -9,8 +10,12 @@ const troubleWords = {
 } as const;
 
 /** What the rep has to know of and would not see otherwise, in words that follow "Heard:". */
-export async function readConcerns(storage: Pick<StorageManager, 'estimate' | 'persisted'>): Promise<string[]> {
+export async function readConcerns(
+  storage: Pick<StorageManager, 'estimate' | 'persisted'>,
+  vault?: Pick<Vault, 'state'>,
+): Promise<string[]> {
   const [{ trouble }, { level }] = await Promise.all([getDaily(), measureRoom(storage)]);
   const room = { fine: [], soon: ['room for notes is getting short'], full: ['the room for notes is used up'] }[level];
-  return [...room, ...(trouble ? [troubleWords[trouble.reason]] : [])];
+  const locked = vault?.state === 'locked' ? ['the notes are locked'] : [];
+  return [...locked, ...room, ...(trouble ? [troubleWords[trouble.reason]] : [])];
 }

@@ -2,6 +2,7 @@ import { browser } from 'wxt/browser';
 import type { Order, WordingChoices } from '../messages/protocol';
 import type { Caller, Handlers } from '../messages/serve';
 import type { Journal } from '../notes/journal';
+import { keepWaiting } from '../notes/vault/waiting';
 import { compiledBuiltInRules } from '../wording/built-in';
 import { createBackupHandlers } from './backup-handlers';
 import { broadcast } from './broadcast';
@@ -25,6 +26,7 @@ import {
   setMe,
 } from './settings';
 import { chooseSite, getSiteState, injectInto, isOn, listSites } from './sites';
+import { createVaultHandlers, type VaultKeeper } from './vault';
 import { createWriterHandlers } from './writers/writer-port';
 
 /** A call that only makes sense from a tab came from somewhere else. */
@@ -49,7 +51,12 @@ function tellWording(wording: WordingChoices): void {
 }
 
 /** What the background does for each call of the protocol. */
-export function createHandlers(journal: Journal, daily: DailyBackup, reader: EarlyReader): Handlers {
+export function createHandlers(
+  journal: Journal,
+  daily: DailyBackup,
+  reader: EarlyReader,
+  vault: VaultKeeper,
+): Handlers {
   return {
     'assist.load': async (_, caller) => {
       if (await isOn(siteOf(caller))) await injectInto(caller.tabId, caller.frameId ?? 0, '/assist.js');
@@ -90,12 +97,19 @@ export function createHandlers(journal: Journal, daily: DailyBackup, reader: Ear
     ...createNotesHandlers(journal),
     ...createBackupHandlers(journal),
     ...createDailyHandlers(daily),
+    ...createVaultHandlers(vault),
     ...createSearchHandlers(journal),
     ...createReadingHandlers(),
     ...createHabitHandlers(),
     ...createLibraryHandlers(),
     ...createWriterHandlers(),
     'offers.keep': async ({ offers }) => {
+      await journal.database.open();
+      if (!journal.database.vault.isOpen) {
+        const id = journal.clock.createId();
+        await keepWaiting(journal.database, id, { what: 'else', value: offers });
+        return {};
+      }
       broadcast({ heard: 1, event: 'offers-changed', offers: await addOffers(offers) });
       return {};
     },

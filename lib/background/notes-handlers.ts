@@ -7,6 +7,7 @@ import type { Committed, Journal } from '../notes/journal';
 import { Notes } from '../notes/operations';
 import { Plans } from '../notes/plans';
 import { keepTyped, takeUpTyped } from '../notes/typed';
+import { keepWaiting, nameTyped } from '../notes/vault/waiting';
 import { checkLimits } from '../policy/limits';
 import { broadcast } from './broadcast';
 import { allGiven, pageOf, summarise } from './overview';
@@ -58,9 +59,8 @@ export function createNotesHandlers(journal: Journal): Pick<Handlers, keyof type
     }),
     'incidents.today': async () => {
       const midnight = new Date(clock.now()).setHours(0, 0, 0, 0);
-      const today = database.notes.where('id').aboveOrEqual(timeOfId(midnight));
-      const count = await today.filter((note) => note.kind === 'incident' && note.deletedAt === undefined).count();
-      return { count };
+      const today = await database.notes.where('id').aboveOrEqual(timeOfId(midnight)).toArray();
+      return { count: today.filter((note) => note.kind === 'incident' && note.deletedAt === undefined).length };
     },
     'concessions.check': async ({ customerKey, conversationId, what, amount, currency }) => {
       const [history, policy] = await Promise.all([readHistory(database, customerKey), getPolicy()]);
@@ -89,12 +89,18 @@ export function createNotesHandlers(journal: Journal): Pick<Handlers, keyof type
     'unsaved.keep': async ({ conversationId, text, customerKey }, caller) => {
       const updatedAt = new Date(clock.now()).toISOString();
       const about = customerKey === undefined ? {} : { customerKey };
-      await keepTyped(database, { conversationId, tab: await nameTab(caller), text, updatedAt, ...about });
+      const typed = { conversationId, tab: await nameTab(caller), text, updatedAt, ...about };
+      await database.open();
+      if (database.vault.isOpen) await keepTyped(database, typed);
+      else await keepWaiting(database, await nameTyped(typed), { what: 'typed', typed });
       return {};
     },
-    'unsaved.get': async ({ conversationId }, caller) => ({
-      text: await takeUpTyped(database, conversationId, await nameTab(caller), await lookAtTabs()),
-    }),
+    'unsaved.get': async ({ conversationId }, caller) => {
+      await database.open();
+      // What was typed comes up when the notes are unlocked.
+      if (!database.vault.isOpen) return { text: '' };
+      return { text: await takeUpTyped(database, conversationId, await nameTab(caller), await lookAtTabs()) };
+    },
     'policy.get': async () => ({ policy: await getPolicy() }),
     'policy.set': async ({ policy }) => {
       await setPolicy(policy);

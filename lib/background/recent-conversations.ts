@@ -56,3 +56,10 @@ export function forgetConversationsOf(keys: readonly string[]): Promise<void> {
   queue = step.catch(() => undefined);
   return step;
 }
+
+/** Forgets all of them: when the notes are locked, nothing read of anybody stays. */
+export function forgetConversations(): Promise<void> {
+  const step = queue.then(() => browser.storage.session.remove(key));
+  queue = step.catch(() => undefined);
+  return step;
+}

@@ -5,6 +5,7 @@ import type { Journal } from '../notes/journal';
 import { readable } from '../notes/readable';
 import { NoteSearch } from '../notes/search/note-search';
 import { findWords } from '../notes/search/words';
+import { VaultLockedError } from '../notes/vault/guard';
 import { broadcast } from './broadcast';
 
 /** Places marked in one note: more than these nobody sees in a list. */
@@ -23,6 +24,10 @@ export function createSearchHandlers(journal: Journal): Pick<Handlers, keyof typ
     onProgress: (progress) => broadcast({ heard: 1, event: 'search-progress', progress }),
   });
   journal.onCommit(({ notes, gone }) => search.update(notes, gone));
+  // What is locked must not be found either.
+  database.vault.onChange((state) => {
+    if (state === 'locked') search.forget();
+  });
 
   /** Answers don't wait for the whole: a failure shows in the progress that stands still, and the next call tries again. */
   const build = () => void search.build().catch(() => undefined);
@@ -33,6 +38,8 @@ export function createSearchHandlers(journal: Journal): Pick<Handlers, keyof typ
       return { progress: search.progress };
     },
     'search.query': async ({ text, kinds, customerKey, state, dueBy, from, to, offset, limit }) => {
+      await database.open();
+      if (!database.vault.isOpen) throw new VaultLockedError();
       build();
       const customerKeys = customerKey === undefined ? undefined : await keysOf(database, customerKey);
       const { ids, total, matched } = search.search({

@@ -21,6 +21,7 @@ import {
 } from '../messages/protocol';
 import { type Correction, correctionSchema } from '../messages/reading-calls';
 import { type Endpoint, endpointSchema, type WriterChoice, writerChoices } from '../messages/writer-calls';
+import type { Vault } from '../notes/vault/vault';
 import { frameWidth } from '../page/frame-width';
 import { type Policy, policySchema } from '../policy/schema';
 
@@ -53,6 +54,8 @@ const shapes = {
   writerKey: z.string(),
   /** When a file of all notes was last written. */
   backedUpAt: z.string(),
+  /** Minutes without use after which encrypted notes are locked. */
+  lockAfter: z.number(),
   reminders: z.object({
     /** Also by a notification of the system; off unless the rep turns it on. */
     notify: z._default(z.boolean(), false),
@@ -64,9 +67,49 @@ type Shapes = { [K in keyof typeof shapes]: z.infer<(typeof shapes)[K]> };
 
 /** Reads one setting, or undefined when it isn't set. */
 async function read<K extends keyof Shapes>(key: K): Promise<Shapes[K] | undefined> {
-  const stored = await browser.storage.local.get(key);
-  const parsed = shapes[key].safeParse(stored[key]);
+  // What is locked away reads as if it were not there; it is there when it is changed.
+  return await readKept(key).catch(() => undefined);
+}
+
+/** As `read`. Throws when it is encrypted and the notes are locked. */
+async function readKept<K extends keyof Shapes>(key: K): Promise<Shapes[K] | undefined> {
+  const { [key]: stored } = await browser.storage.local.get(key);
+  const sealed = sealedSchema.safeParse(stored);
+  const parsed = shapes[key].safeParse(sealed.success ? await vault?.unseal(sealed.data.sealed, key) : stored);
   return parsed.success ? (parsed.data as Shapes[K]) : undefined;
+}
+
+async function write<K extends keyof Shapes>(key: K, value: Shapes[K], plain = false): Promise<void> {
+  const sealed = plain || !told.has(key) ? undefined : await vault?.seal(value, key);
+  await browser.storage.local.set({ [key]: sealed === undefined ? value : { sealed } });
+}
+
+/** Settings that tell of customers: encrypted with the notes. */
+const told: ReadonlySet<string> = new Set(['offers', 'corrections'] satisfies (keyof Shapes)[]);
+const sealedSchema = z.object({ sealed: z.string() });
+
+let vault: Pick<Vault, 'seal' | 'unseal'> | undefined;
+
+/** From now on what tells of customers is encrypted as the notes are. */
+export function guardSettings(by: Pick<Vault, 'seal' | 'unseal'>): void {
+  vault = by;
+}
+
+/** Brings what tells of customers into the form the notes are in. */
+export const protectSettings = () => rewriteTold(false);
+
+/** Makes it readable: the notes are about to be. */
+export const exposeSettings = () => rewriteTold(true);
+
+async function rewriteTold(plain: boolean): Promise<void> {
+  for (const key of ['offers', 'corrections'] as const) {
+    const step = queue.then(async () => {
+      const value = await readKept(key);
+      if (value !== undefined) await write(key, value, plain);
+    });
+    queue = step.catch(() => undefined);
+    await step;
+  }
 }
 
 /** Changes follow one another: two tabs that write at once must not undo each other's change. */
@@ -79,8 +122,8 @@ async function update<K extends keyof Shapes>(
   change: (old: Shapes[K]) => Shapes[K],
 ): Promise<Shapes[K]> {
   const step = queue.then(async () => {
-    const value = change((await read(key)) ?? initial);
-    await browser.storage.local.set({ [key]: value });
+    const value = change((await readKept(key)) ?? initial);
+    await write(key, value);
     return value;
   });
   queue = step.catch(() => undefined);
@@ -236,3 +279,9 @@ export async function keepWriter(change: {
   const { key } = change;
   if (moved || key !== undefined) await update('writerKey', '', () => key ?? '');
 }
+
+const usualLockAfter = 30;
+
+export const getLockAfter = async (): Promise<number> => (await read('lockAfter')) ?? usualLockAfter;
+
+export const setLockAfter = (minutes: number) => update('lockAfter', usualLockAfter, () => minutes);

@@ -20,8 +20,14 @@ export interface FakeBrowser {
   notified: { title: string; message: string }[];
 }
 
-/** Puts a new one into the globals, where `wxt/browser` finds it: call before importing what uses it. */
+let installed: FakeBrowser | undefined;
+
+/**
+ * Puts one into the globals, where `wxt/browser` finds it: call before importing what uses it. That looks only once, so that
+ * all tests of one file share it.
+ */
 export function installFakeBrowser(): FakeBrowser {
+  if (installed) return installed;
   const fake: FakeBrowser = {
     local: {},
     session: {},
@@ -69,5 +75,6 @@ export function installFakeBrowser(): FakeBrowser {
     tabs: { query: async () => fake.tabs.map((id) => ({ id })) },
   };
   Object.assign(globalThis, { browser });
+  installed = fake;
   return fake;
 }

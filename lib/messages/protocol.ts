@@ -8,6 +8,7 @@ import { libraryCalls } from './library-calls';
 import { notesCalls } from './notes-calls';
 import { readingCalls } from './reading-calls';
 import { searchCalls } from './search-calls';
+import { vaultCalls, vaultSchema } from './vault-calls';
 import { writerCalls } from './writer-calls';
 
 /**
@@ -113,6 +114,7 @@ export const calls = {
   ...notesCalls,
   ...backupCalls,
   ...dailyCalls,
+  ...vaultCalls,
   ...searchCalls,
   ...readingCalls,
   ...habitCalls,
@@ -173,6 +175,8 @@ export const broadcastSchema = z.discriminatedUnion('event', [
   z.object({ heard: z.literal(1), event: z.literal('daily-changed'), daily: dailySchema }),
   /** The rep turned a writer on or off, or set it up otherwise. */
   z.object({ heard: z.literal(1), event: z.literal('writer-changed') }),
+  /** The notes were locked or unlocked, or are on their way into encryption or out of it. */
+  z.object({ heard: z.literal(1), event: z.literal('vault-changed'), vault: vaultSchema }),
   /** Open promises past their time, and those due before midnight: what the toolbar shows. */
   z.object({ heard: z.literal(1), event: z.literal('promises-due'), overdue: z.number(), today: z.number() }),
 ]);

@@ -61,6 +61,8 @@ const plainFailures: Record<string, string> = {
   CustomerError: 'not-possible',
   NewerDatabaseError: 'newer-database',
   NoteMissingError: 'missing',
+  VaultError: 'not-possible',
+  WrongPassphraseError: 'wrong-passphrase',
 };
 
 /** What a failure means for the rep: quota and closed databases have a remedy, the rest is told as it is. */
@@ -75,6 +77,9 @@ function describe(name: CallName, error: unknown): Answer {
       message: 'The disk or the space for this extension is full.',
       remedy: 'Free some space, then try again.',
     };
+  }
+  if (cause instanceof Error && cause.name === 'VaultLockedError') {
+    return { ok: false, code: 'locked', message, remedy: 'Unlock them at the desk, under Backup.' };
   }
   const plain = cause instanceof Error ? plainFailures[cause.name] : undefined;
   if (plain) return { ok: false, code: plain, message };

@@ -89,6 +89,9 @@ export async function keepAcquaintance(
   ]);
 }
 
+/** Customers opened at once when all have to be looked at. */
+const sealedPage = 500;
+
 /** Customers: who has which keys, merged and split. */
 export class Customers {
   constructor(private readonly journal: Journal) {}
@@ -100,6 +103,7 @@ export class Customers {
   /** Customers in order of their names, from after `after`; for browsing all. */
   async list(options: { prefix?: string | undefined; after?: string | undefined; limit: number }): Promise<Customer[]> {
     const { prefix, after, limit } = options;
+    if (prefix && this.database.vault.state !== 'off') return await this.listSealed(prefix.toLowerCase(), limit);
     if (prefix) {
       const [named, keyed] = await Promise.all([
         this.database.customers.where('name').startsWithIgnoreCase(prefix).limit(limit).toArray(),
@@ -110,6 +114,23 @@ export class Customers {
     }
     const customers = after ? this.database.customers.where('id').above(after) : this.database.customers.orderBy('id');
     return await customers.limit(limit).toArray();
+  }
+
+  /** What is encrypted has no order of names: all are looked at. */
+  private async listSealed(prefix: string, limit: number): Promise<Customer[]> {
+    const found: Customer[] = [];
+    for (let after = ''; found.length < limit; ) {
+      const page = await this.database.customers.where('id').above(after).limit(sealedPage).toArray();
+      found.push(
+        ...page.filter(
+          ({ name, keys }) => name?.toLowerCase().startsWith(prefix) || keys.some((key) => key.startsWith(prefix)),
+        ),
+      );
+      const last = page.at(-1);
+      if (!last || page.length < sealedPage) break;
+      after = last.id;
+    }
+    return found.slice(0, limit);
   }
 
   /** Gives a customer a name. */

@@ -1,10 +1,13 @@
-import Dexie, { type DBCore, type EntityTable, type Middleware, type PromiseExtended, type Table } from 'dexie';
+import Dexie, { type EntityTable, type PromiseExtended, type Table } from 'dexie';
 import type { Change } from './journal';
 import { giveStatesAndCustomers, giveTypedTabs } from './migrations';
 import type { Note } from './schema';
 import type { ConversationRecord, Customer } from './schema/customer';
 import type { Plan } from './schema/plan';
 import type { Typed } from './typed';
+import { guardTables } from './vault/guard';
+import { type KeyKeeper, Vault } from './vault/vault';
+import type { Waiting } from './vault/waiting';
 
 /** The database was last opened by a newer Heard, whose records this one may not understand. */
 export class NewerDatabaseError extends Error {
@@ -26,21 +29,8 @@ const openOwnVersion = {
   deleteDatabase: (name: string) => indexedDB.deleteDatabase(name),
 };
 
-/**
- * What is only typed waits for no disk: it is kept with every few keys, nobody calls it saved, and a note being saved would
- * have to wait behind it. It outlives a killed browser; the last words may be lost in a power cut.
- */
-const typedWithoutWaiting: Middleware<DBCore> = {
-  stack: 'dbcore',
-  name: 'typed-without-waiting',
-  create: (core) => ({
-    ...core,
-    transaction(tables, mode, options) {
-      const onlyTyped = tables.length === 1 && tables[0] === 'typed';
-      return core.transaction(tables, mode, onlyTyped ? { durability: 'relaxed' } : options);
-    },
-  }),
-};
+/** Where nobody keeps keys, every opening of the database finds it locked. */
+const forgetful: KeyKeeper = { get: async () => undefined, set: async () => undefined };
 
 /** The database of the extension. Only the background opens it (a content script's IndexedDB is the host page's). */
 export class NotesDatabase extends Dexie {
@@ -52,7 +42,11 @@ export class NotesDatabase extends Dexie {
   /** What was changed in this session, to be undone. */
   changes!: EntityTable<Change, 'id'>;
 
-  constructor(name = 'heard') {
+  /** What was captured while the notes were locked. */
+  waiting!: Table<Waiting, string>;
+  readonly vault: Vault;
+
+  constructor(name = 'heard', keeper: KeyKeeper = forgetful, rounds?: number) {
     // Strict: a write is reported as done only when the operating system has it on disk, so that "Saved" survives a
     // killed browser. Chromium's default ("relaxed") may lose the last writes; Firefox ignores the option.
     super(name, { chromeTransactionDurability: 'strict', indexedDB: openOwnVersion });
@@ -79,7 +73,14 @@ export class NotesDatabase extends Dexie {
         changes: 'id, *customerKeys, once',
       })
       .upgrade(giveTypedTabs);
-    this.use(typedWithoutWaiting);
+    this.version(4).stores({ vault: 'name', waiting: 'id' });
+    const openOwn = async () => {
+      await this.open();
+      return this.backendDB();
+    };
+    this.vault = new Vault(keeper, openOwn, rounds);
+    this.use(guardTables(this.vault.passage));
+    this.on('ready', () => this.vault.load(this.backendDB()), true);
   }
 
   /** Opens the database. When that fails, the next call tries anew: Dexie by itself would refuse all calls from then on. */

@@ -1,7 +1,9 @@
 import { keysOf } from './customers';
 import type { NotesDatabase } from './database';
 import type { Journal } from './journal';
+import type { ConversationRecord } from './schema/customer';
 import { typedIn } from './typed';
+import { deleteUnder, findUnder } from './under-keys';
 
 /** What was taken away of a customer, by table. */
 export interface Erased {
@@ -19,7 +21,9 @@ export async function eraseCustomer(journal: Journal, customerKey: string): Prom
     const keys = await keysOf(database, customerKey);
     const ids = await Promise.all(keys.map((key) => notesOf(database, key).primaryKeys()));
     const gone = ids.flat();
-    const conversations = await database.conversations.where('customerKey').anyOf(keys).primaryKeys();
+    const conversations = (await findUnder<ConversationRecord>(database.conversations, 'customerKey', keys)).map(
+      ({ id }) => id,
+    );
     const drafts = (await Promise.all(conversations.map((id) => typedIn(database, id)))).flat();
     // What was typed for somebody else in the same conversation is theirs.
     const typed = drafts.filter((draft) => draft.customerKey === undefined || keys.includes(draft.customerKey));
@@ -27,11 +31,11 @@ export async function eraseCustomer(journal: Journal, customerKey: string): Prom
     await database.notes.bulkDelete(gone);
     const counts = {
       notes: gone.length,
-      unsaved: typed.length + (await database.typed.where('customerKey').anyOf(keys).delete()),
-      conversations: await database.conversations.where('customerKey').anyOf(keys).delete(),
-      plans: await database.plans.where('customerKey').anyOf(keys).delete(),
-      changes: await database.changes.where('customerKeys').anyOf(keys).distinct().delete(),
-      customers: await database.customers.where('keys').anyOf(keys).distinct().delete(),
+      unsaved: typed.length + (await deleteUnder(database.typed, 'customerKey', keys)),
+      conversations: await deleteUnder(database.conversations, 'customerKey', keys),
+      plans: await deleteUnder(database.plans, 'customerKey', keys),
+      changes: await deleteUnder(database.changes, 'customerKeys', keys),
+      customers: await deleteUnder(database.customers, 'keys', keys),
     };
     return { erased: { keys, counts }, gone };
   });

@@ -1,6 +1,7 @@
 import { type BackupRecord, type RecordType, recordTypes, writeEnd, writeHeader, writeRecord } from './backup/format';
 import { keysOf } from './customers';
 import type { NotesDatabase } from './database';
+import { findUnder } from './under-keys';
 
 /** A piece of a file of notes. `cursor` asks for the next one; null after the last. */
 export interface Piece {
@@ -76,7 +77,7 @@ export async function writeCustomer(database: NotesDatabase, customerKey: string
               keys.map((key) => table.where('[customerKey+id]').between([key, ''], [key, '\uffff']).toArray()),
             )
           ).flat()
-        : await table.where(field).anyOf(keys).distinct().toArray();
+        : await findUnder<unknown>(table, field, keys);
     return records.map((record) => writeRecord({ type, record } as BackupRecord));
   };
   const lines = (await Promise.all(recordTypes.map(of))).flat();

@@ -4,6 +4,7 @@ import { readable } from './readable';
 import type { Note } from './schema';
 import type { ConversationRecord, Customer } from './schema/customer';
 import type { Plan } from './schema/plan';
+import { findUnder } from './under-keys';
 
 /** All that is kept of one customer, without what lies in the bin. */
 export interface History {
@@ -33,8 +34,8 @@ export async function readHistory(database: NotesDatabase, key: string): Promise
     const keys = customer?.keys ?? [key];
     const [lists, ofCustomer, agreed] = await Promise.all([
       Promise.all(keys.map((one) => notes.where('[customerKey+id]').between([one, ''], [one, '\uffff']).toArray())),
-      conversations.where('customerKey').anyOf(keys).toArray(),
-      plans.where('customerKey').anyOf(keys).toArray(),
+      findUnder<ConversationRecord>(conversations, 'customerKey', keys),
+      findUnder<Plan>(plans, 'customerKey', keys),
     ]);
     const all = kept(lists.flat());
     const shown = readable(all);

@@ -93,7 +93,8 @@ async function prepareJudge(database: NotesDatabase, records: readonly BackupRec
   const [notes, plans, conversations] = await Promise.all([
     readMine<Note>(database.notes, ofType(records, 'note')),
     readMine<Plan>(database.plans, ofType(records, 'plan')),
-    readMine<ConversationRecord>(database.conversations, ofType(records, 'conversation')),
+    // Ids of hosts are in no order, and encrypted they are in another one.
+    bulkOf(database.conversations, ofType(records, 'conversation')),
   ]);
   const mineOf = (type: 'note' | 'plan'): Map<string, Note | Plan> => (type === 'note' ? notes : plans);
   // Beside a record changed on both sides stands perhaps the copy kept when the same file was taken before.
@@ -118,6 +119,14 @@ async function prepareJudge(database: NotesDatabase, records: readonly BackupRec
     return verdict === 'conflict' && copies.has(copyId(record)) ? 'same' : verdict;
   };
   return Object.assign(judge, { mine: (type: 'note' | 'plan', id: string) => mineOf(type).get(id) ?? null });
+}
+
+async function bulkOf(
+  table: NotesDatabase['conversations'],
+  theirs: readonly ConversationRecord[],
+): Promise<Map<string, ConversationRecord>> {
+  const mine = await table.bulkGet(theirs.map(({ id }) => id));
+  return new Map(mine.flatMap((record) => (record ? [[record.id, record]] : [])));
 }
 
 /** Our records under these ids. Files are in order of ids: one look at which there are saves asking for each of the others. */

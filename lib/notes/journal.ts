@@ -197,7 +197,7 @@ export class Journal {
           change.what === 'imported',
         );
       }
-      await this.database.changes.update(id, { undone: true });
+      await this.database.changes.put({ ...change, undone: true });
       return [...step.customerKeys];
     });
     return { change: undone.change, customerKeys: undone.value };
@@ -205,13 +205,16 @@ export class Journal {
 
   /** The changes of this session that can be undone, newest first. */
   async list(limit: number): Promise<ChangeSummary[]> {
-    const changes = await this.database.changes
-      .orderBy('id')
-      .reverse()
-      .filter(({ undone, what }) => !undone && what !== 'undone')
-      .limit(limit)
-      .toArray();
-    return changes.map(({ id, what, at, customerKeys }) => ({ id, what, at, customerKeys }));
+    const changes: Change[] = [];
+    for (let before: string | undefined; changes.length < limit; ) {
+      const { changes: all } = this.database;
+      const from = before === undefined ? all.orderBy('id') : all.where('id').below(before);
+      const page = await from.reverse().limit(limit).toArray();
+      changes.push(...page.filter(({ undone, what }) => !undone && what !== 'undone'));
+      before = page.at(-1)?.id;
+      if (page.length < limit || before === undefined) break;
+    }
+    return changes.slice(0, limit).map(({ id, what, at, customerKeys }) => ({ id, what, at, customerKeys }));
   }
 
   /** The session is over: what was changed in it stays as it is. */

@@ -206,14 +206,14 @@ describe('opening the database', () => {
 
   it('leaves a database of a newer version alone and says so', async () => {
     const newer = new Dexie(name);
-    newer.version(4).stores({ notes: 'id, mood', unsaved: 'conversationId' });
+    newer.version(5).stores({ notes: 'id, mood', unsaved: 'conversationId' });
     await newer.open();
     await newer.table('notes').add({ id: 'n', mood: 'good' });
     newer.close();
     await expect(openNow()).rejects.toThrow(/newer version of Heard/);
     const again = new Dexie(name);
     await again.open();
-    expect(again.verno).toBe(4);
+    expect(again.verno).toBe(5);
     expect(await again.table('notes').toArray()).toEqual([{ id: 'n', mood: 'good' }]);
     again.close();
   });

@@ -1,9 +1,10 @@
-import { revise } from './clock';
+import { type Clock, revise } from './clock';
 import { findAcquaintance, keepAcquaintance, keysOf } from './customers';
 import type { NotesDatabase } from './database';
-import type { Journal } from './journal';
+import type { Journal, Step } from './journal';
 import { readable } from './readable';
 import { type NewNote, type Note, noteSchema, stateFor } from './schema';
+import { keepWaiting } from './vault/waiting';
 
 /** A note was asked for that isn't there (or lies in the bin). */
 export class NoteMissingError extends Error {
@@ -39,13 +40,41 @@ export class Notes {
 
   /**
    * Keeps a new note and forgets what was typed for it in this tab, both or neither. `once` marks a wish: made again with the
-   * same words (its answer was lost on the way), it answers the note that is kept already.
+   * same words (its answer was lost on the way), it answers the note that is kept already. While the notes are locked it is
+   * kept boxed until they are unlocked; there is nothing to undo before that.
    */
   async add(
     fields: NewNote,
     from: { once?: string | undefined; tab?: string } = {},
-  ): Promise<{ note: Note; change: string }> {
+  ): Promise<{ note: Note; change: string | undefined }> {
     const { once, tab = noTab } = from;
+    await this.database.open();
+    if (this.database.vault.isOpen) return await this.keep(fields, (step) => this.make(step.clock, fields), once, tab);
+    const note = this.make(this.journal.clock, fields);
+    await keepWaiting(this.database, note.id, { what: 'note', note, fields, ...(once ? { once } : {}) });
+    return { note, change: undefined };
+  }
+
+  /** Keeps a note that was captured while the notes were locked, as it was made then. */
+  async takeCaptured(note: Note, fields: NewNote, once: string | undefined): Promise<void> {
+    // Broken off after it was kept and before it was off the list, it comes a second time.
+    if (await this.database.notes.get(note.id)) return;
+    await this.keep(fields, () => note, once, noTab);
+  }
+
+  private make(clock: Clock, fields: NewNote): Note {
+    const at = new Date(clock.now()).toISOString();
+    const state = stateFor(fields.kind, false);
+    const made = { ...fields, id: clock.createId(), createdAt: at, updatedAt: at };
+    return noteSchema.parse(state ? { ...made, state } : made);
+  }
+
+  private async keep(
+    fields: NewNote,
+    make: (step: Step) => Note,
+    once: string | undefined,
+    tab: string,
+  ): Promise<{ note: Note; change: string }> {
     const { value, change } = await this.journal.change('note-added', async (step) => {
       // All that has to be known is asked for at once, and all that is written is handed over at once: each answer waited
       // for costs as much as all the rest.
@@ -59,9 +88,7 @@ export class Notes {
         return kept;
       }
       step.once = once;
-      const state = stateFor(fields.kind, false);
-      const made = { ...fields, id: step.clock.createId(), createdAt: step.at, updatedAt: step.at };
-      const note = noteSchema.parse(state ? { ...made, state } : made);
+      const note = make(step);
       step.issue(keepAcquaintance(step, note, acquaintance));
       // What is typed may be about something else: an offer taken up while a note is half written.
       if (typed && note.text.startsWith(typed.text.trim())) {

@@ -2,6 +2,7 @@ import { revise } from './clock';
 import { keysOf } from './customers';
 import type { Journal } from './journal';
 import { type NewPlan, type Plan, planSchema } from './schema/plan';
+import { findUnder } from './under-keys';
 
 /** The plans agreed with customers; each customer has one at a time. */
 export class Plans {
@@ -15,10 +16,7 @@ export class Plans {
   /** All plans under the customer's keys, the one made last first, without those in the bin. */
   async list(customerKey: string): Promise<Plan[]> {
     const { database } = this.journal;
-    const plans = await database.plans
-      .where('customerKey')
-      .anyOf(await keysOf(database, customerKey))
-      .toArray();
+    const plans = await findUnder<Plan>(database.plans, 'customerKey', await keysOf(database, customerKey));
     return plans.filter((plan) => plan.deletedAt === undefined).sort((a, b) => (a.id < b.id ? 1 : -1));
   }
 

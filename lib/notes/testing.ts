@@ -4,6 +4,7 @@ import { Journal } from './journal';
 import { Notes } from './operations';
 import type { NewNote } from './schema';
 import { keepTyped, takeUpTyped } from './typed';
+import type { KeyKeeper } from './vault/vault';
 
 /** A database of its own for each test, and a clock the test turns. For tests only; needs an IndexedDB in the globals. */
 export interface Bench {
@@ -16,9 +17,32 @@ export interface Bench {
 
 let made = 0;
 
-export async function setUp(name = `test-${++made}`): Promise<Bench> {
-  const database = new NotesDatabase(name);
+/** Too few for any passphrase that matters. */
+const testRounds = 1;
+
+let sealed = false;
+
+/** From now on every bench's notes are encrypted: what holds for them must hold encrypted, too. */
+export function sealEveryBench(): void {
+  sealed = true;
+}
+
+/** The memory of a browser session. */
+export function createKeeper(): KeyKeeper & { kept: string | undefined } {
+  const keeper = {
+    kept: undefined as string | undefined,
+    get: async () => keeper.kept,
+    set: async (master: string | undefined) => {
+      keeper.kept = master;
+    },
+  };
+  return keeper;
+}
+
+export async function setUp(name = `test-${++made}`, keeper: KeyKeeper = createKeeper()): Promise<Bench> {
+  const database = new NotesDatabase(name, keeper, testRounds);
   await database.open();
+  if (sealed && database.vault.state === 'off') await database.vault.turnOn('correct horse');
   const bench = { database, time: Date.parse('2026-11-22T10:00:00Z') } as Bench;
   bench.journal = new Journal(database, new Clock(() => bench.time));
   bench.notes = new Notes(bench.journal);

@@ -79,6 +79,11 @@ const isSettled = ({ state, deletedAt }: Note) => state !== 'open' && deletedAt 
 /** Forgets what can be undone beyond the latest changes. */
 export async function trimChanges(journal: Journal): Promise<void> {
   const { changes } = journal.database;
-  const oldest = await changes.orderBy('id').reverse().offset(mostChanges).first();
-  if (oldest) await changes.where('id').belowOrEqual(oldest.id).delete();
+  const latest = await changes
+    .orderBy('id')
+    .reverse()
+    .limit(mostChanges + 1)
+    .primaryKeys();
+  const oldest = latest[mostChanges];
+  if (oldest !== undefined) await changes.where('id').belowOrEqual(oldest).delete();
 }

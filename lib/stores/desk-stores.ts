@@ -8,6 +8,7 @@ import { createDeskStore, type DeskState } from './desk';
 import { createLibrariesStore, type LibrariesState } from './libraries';
 import { createNoteSearchStore, type NoteSearchState } from './note-search';
 import { createRemindersStore, type RemindersState } from './reminders';
+import type { VaultStoreState } from './vault';
 import type { WritersState } from './writers';
 
 /** The stores of the desk, each with one concern. */
@@ -21,6 +22,8 @@ export interface DeskStores {
   backup: StoreApi<BackupState>;
   /** The daily copy: it needs folders and files of the browser, which a page hands in. */
   daily?: StoreApi<DailyState>;
+  /** The encryption of the notes. */
+  vault?: StoreApi<VaultStoreState>;
   /** Who may write: it needs to ask the browser, which a page hands in. */
   writers?: StoreApi<WritersState>;
 }

@@ -37,9 +37,9 @@ export type BackupRecord = z.infer<typeof backupRecordSchema>;
 export const headerSchema = z.object({ format: z.string().check(z.maxLength(100)), made: z.optional(z.string()) });
 export const endSchema = z.object({ end: z.number() });
 
-/** The first line; `made` is ISO 8601. */
+/** The first line; `made` is ISO 8601. A file of notes is never encrypted, also where the notes are, and says so. */
 export function writeHeader(made: string): string {
-  return `${JSON.stringify({ format: backupFormat, made })}\n`;
+  return `${JSON.stringify({ format: backupFormat, made, encrypted: false })}\n`;
 }
 
 export function writeRecord(record: BackupRecord): string {

@@ -86,6 +86,11 @@ export class NoteSearch {
     }
   }
 
+  /** Forgets all that was read; the next call reads it anew. */
+  forget(): void {
+    this.startAnew();
+  }
+
   private startAnew(): void {
     this.index = new SearchIndex();
     this.building = undefined;
