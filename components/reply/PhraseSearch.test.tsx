@@ -91,6 +91,55 @@ describe('PhraseSearch', () => {
     ]);
   });
 
+  const typed = (text: string, version: number) => {
+    const message = draftMessage(text, [], version);
+    if (message.type === 'draft' && message.draft) message.draft.caret = { start: text.length, end: text.length };
+    return message;
+  };
+
+  it('is opened by // in the draft, and the phrase stands in its place', async () => {
+    const { user, port, tell } = await drawSidebar();
+    await tell(typed('Hello /', 1));
+    expect(document.activeElement).not.toBe(field());
+    await tell(typed('Hello //', 2));
+    expect(document.activeElement).toBe(field());
+    await user.keyboard('new lamp');
+    const [first] = await options();
+    await user.keyboard('{Enter}');
+    const text = first?.textContent?.replace('Next step', '');
+    expect(port.orders).toEqual([{ type: 'replace', span: { start: 6, end: 8 }, expected: '//', text }]);
+    expect(port.sent.at(-1)).toEqual({ type: 'focus-composer' });
+  });
+
+  it('goes back to the caret with Esc, and then inserts as ever', async () => {
+    const { user, port, tell } = await drawSidebar();
+    await tell(typed('/', 1));
+    await tell(typed('//', 2));
+    await user.keyboard('{Escape}');
+    expect(port.sent.at(-1)).toEqual({ type: 'focus-composer' });
+    await user.type(field(), 'new lamp');
+    await options();
+    await user.keyboard('{Enter}');
+    expect(port.orders).toMatchObject([{ type: 'insert' }]);
+  });
+
+  it('is opened by what the rep chose, or by nothing', async () => {
+    const { user, tell } = await drawSidebar();
+    await user.click(section().getByRole('button', { name: 'Keys' }));
+    const trigger = section().getByRole<HTMLInputElement>('textbox', { name: /^Typed in the draft/ });
+    expect(trigger.value).toBe('//');
+    await user.clear(trigger);
+    await tell(typed('/', 1));
+    await tell(typed('//', 2));
+    expect(document.activeElement).toBe(trigger);
+    await user.type(trigger, ';');
+    await tell(typed('// ;', 3));
+    expect(document.activeElement).not.toBe(field());
+    await tell(typed('// ; ', 4));
+    await tell(typed('// ; ;', 5));
+    expect(document.activeElement).toBe(field());
+  });
+
   it('says when nothing is found', async () => {
     const { user } = await drawSidebar();
     await user.type(field(), 'zebra');

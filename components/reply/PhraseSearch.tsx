@@ -13,6 +13,7 @@ export function PhraseSearch({ field, aside }: { field: RefObject<HTMLInputEleme
   const active = usePhrases((state) => state.active);
   const filling = usePhrases((state) => state.filling);
   const { prepare, type, move, take, place, back } = usePhrases((state) => state);
+  const replacing = usePhrases((state) => state.replacing);
   const listId = useId();
   const optionId = (index: number) => `${listId}-${index}`;
   const list = useRef<HTMLDivElement>(null);
@@ -23,6 +24,9 @@ export function PhraseSearch({ field, aside }: { field: RefObject<HTMLInputEleme
     if (hadGaps.current && !filling) field.current?.focus();
     hadGaps.current = filling !== null;
   }, [filling, field]);
+  useEffect(() => {
+    if (replacing) field.current?.focus();
+  }, [replacing, field]);
   useEffect(() => {
     list.current?.children[active]?.scrollIntoView({ block: 'nearest' });
   }, [active]);

@@ -26,6 +26,8 @@ export const replyShapeSchema = z.object({
   channel: z.optional(z.enum(['email', 'chat'])),
   tone: z.optional(z.enum(['formal', 'usual', 'informal'])),
   length: z.optional(z.enum(['usual', 'short'])),
+  /** What typed in the draft opens the search for phrases; empty: nothing does. */
+  trigger: z.optional(z.string().check(z.maxLength(8), z.regex(/^\S*$/))),
 });
 export type ReplyShape = z.infer<typeof replyShapeSchema>;
 

@@ -1,4 +1,5 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
+import type { Span } from '../conversation/conversation';
 import { practices } from '../conversation/practices';
 import type { Channel, Phrase } from '../library/schema';
 import { buildSearch, type PhraseSearch, searchableText } from '../library/search';
@@ -25,6 +26,12 @@ export interface PhrasesState {
   values: Readonly<Record<string, string>>;
   /** The gap asked for because the rep would have inserted it open; a new object each time. */
   asked: { gap: string; label: string } | null;
+  /** What a phrase taken stands in place of: the trigger that opened the search from the draft. */
+  replacing: Replacing | null;
+  /** The search was opened from the draft: its field wants the focus. */
+  begin(replacing: Replacing): void;
+  /** Nothing is to be replaced any more. */
+  giveUp(): void;
   /** Gets the search ready: to be called when the rep turns to its field. */
   prepare(): void;
   type(query: string): void;
@@ -37,6 +44,12 @@ export interface PhrasesState {
   insertFilled(): Promise<void>;
   /** Back to the list, else to an empty field. Says whether there was anything to go back from. */
   back(): boolean;
+}
+
+/** Words of the draft, and where they stand. */
+export interface Replacing {
+  span: Span;
+  expected: string;
 }
 
 /** What the search is made over; handed in, so that tests choose phrases. */
@@ -52,7 +65,7 @@ export interface PhraseSource {
 export interface PhrasesDeps {
   source: PhraseSource;
   reply: {
-    insertPhrase(phrase: string, text: string): Promise<boolean>;
+    insertPhrase(phrase: string, text: string, replacing?: Replacing): Promise<boolean>;
     place(stage: Phrase['stage'], option: StageOption): void;
   };
   /** Lets the page breathe between two slices of the building. */
@@ -116,6 +129,12 @@ export function createPhrasesStore({ source, reply, pause }: PhrasesDeps): Store
       filling: null,
       values: {},
       asked: null,
+      replacing: null,
+      begin(replacing) {
+        get().prepare();
+        set({ ...emptied, replacing });
+      },
+      giveUp: () => set({ replacing: null }),
       prepare() {
         if (!search && !building) void build();
       },
@@ -133,7 +152,7 @@ export function createPhrasesStore({ source, reply, pause }: PhrasesDeps): Store
           set({ filling: found, values: {}, asked: null });
           return;
         }
-        if (await reply.insertPhrase(found.phrase.id, found.text)) set(emptied);
+        if (await reply.insertPhrase(found.phrase.id, found.text, get().replacing ?? undefined)) set(emptied);
       },
       place({ phrase, facts, gaps, text }) {
         const { open, ...whole } = toOpenOption({ phrase, facts, gaps }, 'You chose it.');
@@ -147,13 +166,16 @@ export function createPhrasesStore({ source, reply, pause }: PhrasesDeps): Store
         const text = fillGaps(filling.phrase, filling.facts, filling.gaps, values);
         const open = openGap(text, filling.gaps);
         if (open) set({ asked: { gap: open.name, label: open.label } });
-        else if (await reply.insertPhrase(filling.phrase.id, text)) set(emptied);
+        else if (await reply.insertPhrase(filling.phrase.id, text, get().replacing ?? undefined)) set(emptied);
       },
       back() {
         const { filling, query } = get();
         if (filling) set({ filling: null, values: {}, asked: null });
-        else if (query !== '') set(emptied);
-        else return false;
+        else if (query !== '') set({ ...emptied, replacing: get().replacing });
+        else {
+          set({ replacing: null });
+          return false;
+        }
         return true;
       },
     };
@@ -168,7 +190,7 @@ export function createPhrasesStore({ source, reply, pause }: PhrasesDeps): Store
   });
 }
 
-const emptied = { query: '', found: [], active: -1, filling: null, values: {}, asked: null };
+const emptied = { query: '', found: [], active: -1, filling: null, values: {}, asked: null, replacing: null };
 
 function fillIn(phrase: Phrase, facts: Facts): FoundPhrase {
   const gaps = gapsOf(phrase, facts);

@@ -1,4 +1,5 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
+import type { Span } from '../conversation/conversation';
 import type { Stage } from '../conversation/vocabulary';
 import { countUses, type Habits, type PhraseUse, type ReplyShape } from '../messages/habit-calls';
 import type { OpenPhrase } from '../reply/open-phrases';
@@ -67,8 +68,8 @@ export interface ReplyState {
   place(stage: Stage, option: StageOption): void;
   insertAll(): Promise<void>;
   insertStage(stage: Stage): Promise<void>;
-  /** Inserts a phrase that was searched for, as it reads; the rep goes on behind it. */
-  insertPhrase(phrase: string, text: string): Promise<boolean>;
+  /** Inserts a phrase that was searched for, as it reads, or puts it in place of these words; the rep goes on behind it. */
+  insertPhrase(phrase: string, text: string, replacing?: { span: Span; expected: string }): Promise<boolean>;
   /** Inserts where things stand, as the rep left it. */
   insertSummary(text: string): Promise<boolean>;
   /** Inserts what a writer wrote, as the rep left it. */
@@ -99,11 +100,18 @@ export function createReplyStore(deps: {
         stages: get().stages.map((shaped) => (shaped.stage === stage ? { ...shaped, ...alter(shaped) } : shaped)),
       });
 
-    const insert = async (what: Inserted, text: string, uses: PhraseUse[]): Promise<boolean> => {
+    const insert = async (
+      what: Inserted,
+      text: string,
+      uses: PhraseUse[],
+      replacing?: { span: Span; expected: string },
+    ): Promise<boolean> => {
       if (text === '' || get().insertion.state === 'busy') return false;
       const conversation = last?.conversation;
       set({ insertion: { state: 'busy', what } });
-      const result = await deps.port.order({ type: 'insert', text });
+      const result = await deps.port.order(
+        replacing ? { type: 'replace', ...replacing, text } : { type: 'insert', text },
+      );
       // With it in place, the rep goes on in the draft; a single stage is often followed by the next one.
       if (result.ok && isWhole(what)) deps.port.send({ type: 'focus-composer' });
       if (result.ok && uses.length > 0) {
@@ -175,7 +183,7 @@ export function createReplyStore(deps: {
         if (!shaped || asks([shaped])) return;
         await insert(stage, stageText(shaped).trim(), usesOf([shaped]));
       },
-      insertPhrase: (phrase, text) => insert('phrase', text, [{ phrase, fate: 'taken' }]),
+      insertPhrase: (phrase, text, replacing) => insert('phrase', text, [{ phrase, fate: 'taken' }], replacing),
       insertSummary: (text) => insert('summary', text, []),
       insertWritten: (text) => insert('written', text, []),
     };

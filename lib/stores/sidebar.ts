@@ -28,6 +28,7 @@ import type { FoundPromise } from './promises';
 import { readyPhrases, type WantedPhrases } from './ready-phrases';
 import { type Answered, composeReply, createReplyStore, type OpenPhrases, type ReplyState } from './reply';
 import { createStandingStore, type StandingState } from './standing';
+import { followTrigger, usualTrigger } from './trigger';
 import { createWrittenStore, type WrittenDeps, type WrittenState } from './written';
 
 /** What a suggestion and the reading of a draft are made from. */
@@ -211,6 +212,13 @@ export function createSidebar({
   const lookAtDraft = () => void giving.draft.look(conversation.getState().thread, given(draft.getState().text ?? ''));
   const lookAtReply = () =>
     void giving.reply.look(conversation.getState().thread, given(composeReply(reply.getState())));
+
+  followTrigger({
+    port,
+    phrases,
+    frame,
+    trigger: () => reply.getState().shape.trigger ?? usualTrigger(conversation.getState().place?.host),
+  });
 
   conversation.subscribe((state, before) => {
     const site = state.place?.site;

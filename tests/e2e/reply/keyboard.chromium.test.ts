@@ -74,6 +74,27 @@ describe('a reply by the keyboard alone, in Chromium', () => {
       await type('!');
       await waitForDraft(page, (now) => wordsOf(now) === `Before. ${phrase}!After.`, 'the phrase with more behind it');
     });
+
+    it('opens the search with // and puts the phrase in its place; Esc leads back to the caret', async () => {
+      await open(kind);
+      await type('Before. //');
+      await expect.poll(focused).toBe('Find a phrase');
+      await press('Escape');
+      await expect.poll(isInDraft).toBe(true);
+      for (let step = 0; step < 2; step += 1) await press('Backspace');
+      await type('//');
+      await expect.poll(focused).toBe('Find a phrase');
+      await expect.poll(isInDraft).toBe(false);
+      await type('understand');
+      const first = sidebar.getByRole('option').first();
+      await first.waitFor();
+      const phrase = wordsOf((await first.locator('.clamped').textContent()) ?? '');
+      await press('Enter');
+      await waitForDraft(page, (now) => wordsOf(now) === `Before. ${phrase}`, 'the phrase in place of the trigger');
+      await expect.poll(isInDraft).toBe(true);
+      await type('!');
+      await waitForDraft(page, (now) => wordsOf(now) === `Before. ${phrase}!`, 'the phrase with more behind it');
+    });
   });
 
   it('shapes the stages by keys and inserts what was made of them', async () => {
