@@ -105,8 +105,14 @@ function Protocol({ overview }: { overview: Overview }) {
 /** The incidents as a page to hand on. */
 function RecordLink({ overview }: { overview: Overview }) {
   return (
-    <a href={`${deskAddress(overview)}&paper=incidents`} target="_blank" rel="noopener">
-      Record for a lead
+    <a
+      className="record-link"
+      href={`${deskAddress(overview)}&paper=incidents`}
+      target="_blank"
+      rel="noopener"
+      title="The incidents as a page to print or save"
+    >
+      For a lead
     </a>
   );
 }

@@ -66,19 +66,19 @@ export function Given({ concessions: { notes, totals, limits } }: Pick<Overview,
   );
 }
 
-/** How limits stand: a warning from the moment on where the next concession may pass one. */
-export function Limits({ limits }: { limits: readonly LimitState[] }) {
+/** How limits stand: a warning from the moment on where the next concession may pass one. `isGiven`: it is given already. */
+export function Limits({ limits, isGiven = false }: { limits: readonly LimitState[]; isGiven?: boolean }) {
   return limits.map((limit) => (
     <p key={`${limit.of} ${limit.per} ${limit.currency}`} className={limit.state === 'within' ? 'muted' : 'limit'}>
-      {limitWords(limit)}
+      {limitWords(limit, isGiven)}
     </p>
   ));
 }
 
-function limitWords({ of, per, currency, given, limit, left, state }: LimitState): string {
+function limitWords({ of, per, currency, given, limit, left, state }: LimitState, isGiven: boolean): string {
   const name = `${of === 'refunds' ? 'Refunds' : 'Goodwill'} ${per === 'case' ? 'in this case' : 'this year'}`;
   const sums = `${name}: ${sayAmount(given, currency)} of ${sayAmount(limit, currency)}`;
-  if (state === 'over') return `${sums}, over the limit. Ask before you give it.`;
+  if (state === 'over') return `${sums}, over the limit. ${isGiven ? 'Tell your lead.' : 'Ask before you give it.'}`;
   if (state === 'reached') return `${sums}, nothing left.`;
   return `${sums}, ${sayAmount(left, currency)} left.`;
 }

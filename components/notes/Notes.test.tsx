@@ -174,8 +174,10 @@ describe('concessions in a mail', () => {
 
   it('are offered when they are sent, with the amount filled in, and kept by one key as the rep corrected them', async () => {
     const { user, background, tell } = await drawSidebar(giving);
+    background.handlers['concessions.check'] = () => ({ limits: [over] });
     await tell({ type: 'sent', text: refund.text });
     const offer = within(screen.getByRole('region', { name: /^You gave/ }));
+    expect(await offer.findByText(/over the limit\. Tell your lead\./)).toBeTruthy();
     expect(offer.getByLabelText<HTMLInputElement>('Amount').value).toBe('30');
     expect(document.activeElement?.textContent).toBe('Keep as given');
     await user.clear(offer.getByLabelText('Amount'));

@@ -129,7 +129,7 @@ function Concession({ offer, concession }: { offer: Offer; concession: OfferedCo
       </div>
       {strained.length > 0 && (
         <div role="status" aria-label="With this one">
-          <Limits limits={strained} />
+          <Limits limits={strained} isGiven />
         </div>
       )}
     </>

@@ -132,7 +132,7 @@ describe('the protocol for abuse', () => {
     ]);
     await user.click(lines.getByRole('button', { name: 'We part here.' }));
     expect(port.orders.at(-1)).toEqual({ type: 'insert', text: 'We part here.' });
-    expect(screen.getByRole('link', { name: 'Record for a lead' }).getAttribute('href')).toBe(
+    expect(screen.getByRole('link', { name: 'For a lead' }).getAttribute('href')).toBe(
       'options.html#customer=ida%40holm.example&paper=incidents',
     );
   });
