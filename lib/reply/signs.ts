@@ -136,7 +136,7 @@ const presses =
 
 /** "Thank you so much! Tom" at the end: how one closes. */
 const closingThanks =
-  /(?<=[.!?\n]\s*)(?:[Mm]any )?(?:[Tt]hanks|[Tt]hank you)(?: (?:so|very) much| a lot| again)?[\s!.,]*(?:\p{Lu}[\p{L}. ]{0,30})?$/u;
+  /(?<=[.!?\n]\s*)(?:[Mm]any )?(?:[Tt]hanks|[Tt]hank you)(?: (?:so|very) much| a lot)?[\s!.,]*(?:\p{Lu}[\p{L}. ]{0,30})?$/u;
 
 /** Thanks for what was done, not the closing of a request. */
 const thanks =

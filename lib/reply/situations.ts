@@ -74,7 +74,7 @@ export function situationsOf(reading: Reading, signs: Signs): { situations: Situ
     found.clear();
   // "Perfect, thank you so much for that" at ten to midnight: where they press, thanks are not meant as such.
   if (found.has('thankful') && (found.has('frustrated') || found.has('impatient'))) found.delete('thankful');
-  if (!found.size && signs.thanks && !signs.asks) found.set('thankful', 0.5);
+  if (!found.size && signs.thanks && !signs.asks && !signs.details) found.set('thankful', 0.5);
   const doubtful = !found.size && (signs.trouble || signs.pressing || signs.warned);
   return { situations: found.size ? found : new Map([['neutral', 1]]), doubtful };
 }

@@ -61,7 +61,7 @@ export const billing: readonly Concern[] = [
   },
   {
     id: 'refund-refused',
-    when: /\b(?:refus\w+|denied|den(?:y|ies)|reject\w*|declin\w+|won'?t|will not|no)\b[^.!?]{0,25}\b(?:refund|money back|reimburs\w+|compensation)\b|\brefund\b[^.!?]{0,30}\b(?:refused|denied|rejected|declined)\b/i,
+    when: /\b(?:refus\w+|denied|den(?:y|ies)|reject\w*|declin\w+|won'?t|will not|(?:gave|given|get|got|giving) (?:me |us )?no)\b[^.!?]{0,25}\b(?:refund|money back|reimburs\w+|compensation)\b|\brefund\b[^.!?]{0,30}\b(?:refused|denied|rejected|declined)\b/i,
     account: 'you have not been given the refund you asked for',
     concern: 'the refused refund',
     find: 'what was decided about the refund, and why',

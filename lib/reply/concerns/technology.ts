@@ -22,7 +22,7 @@ export const technology: readonly Concern[] = [
 
   {
     id: 'hacked',
-    when: /\b(?:hack(?:ed|er|ers|ing)?|compromised|breached|hijacked|(?:was|been|got|were|is) taken over|unauthori[sz]ed (?:access|login|sign)|someone (?:else )?(?:has |is |got |is using |logged |signed |used )|phish\w*)\b[^.!?]{0,40}\b(?:account|e-?mail|gmail|profile|card|login|password|playlist|in|into)?\b(?<=\b(?:hacked|hackers?|hacking|compromised|hijacked|account|profile|login|password|into)\b)/i,
+    when: /\b(?:hack(?:ed|er|ers|ing)?|compromised|breached|hijacked|(?:was|been|got|were|is) taken over|unauthori[sz]ed (?:access|login|sign)|someone (?:else )?(?:has |is |got |is using |logged |signed |used )|phish\w*)\b[^.!?]{0,40}\b(?:account|e-?mail|gmail|profile|card|login|password|playlist|in|into)?\b(?<=\b(?:hacked|hackers?|hacking|compromised|account|profile|login|password|into)\b)/i,
     account: 'somebody else has got into your account',
     concern: 'the access to your account by somebody else',
     find: 'what was done in the account, and how to make it safe again',

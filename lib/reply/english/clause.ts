@@ -59,7 +59,7 @@ const meta =
 
 /** "…and I want the postage back": an ask, which has its own place. */
 const wishBehind =
-  /,?\s+(?:and|so|but) (?:i|we) (?:now |just |also |really |would )*(?:want|need|expect|demand|like|insist)\b.*$/i;
+  /,?\s+(?:and|so|but) (?:(?:i|we) )?(?:now |just |also |really |would )*(?:want|need|expect|demand|like|insist)\b.*$/i;
 
 /** What trails behind and adds nothing: "…at all", "…please help me". */
 const tail =
@@ -89,7 +89,7 @@ function restate(
   const text = words.join(' ');
   const bare = words.map((word) => word.toLowerCase().replace(/[^\p{L}']/gu, ''));
   if (
-    /["«»()[\]{}<>@*_/\\|=#?+~^]|\p{Extended_Pictographic}|\.\.|https?:|\d{1,2}:\d\d:\d\d/u.test(
+    /["«»()[\]{}<>@*_/\\|=#?+~^]|\p{Extended_Pictographic}|\.\.|:[-–]|https?:|\d{1,2}:\d\d:\d\d/u.test(
       text.replace(/#(?=\w)|(?<=\d)[/+](?=[\d\s])|(?<=\p{L})\/(?=\p{L})/gu, ''),
     )
   )

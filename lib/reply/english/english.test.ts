@@ -191,6 +191,16 @@ describe('concerns', () => {
     expect(concerns.find((concern) => concern.when.test(text))?.id).toBe(id);
   });
 
+  it.each([
+    ['my browser has been hijacked by another one', 'hacked'],
+    ['I have taken over this account from a colleague', 'hacked'],
+    ['there is a red light on my router and it is still not working', 'not-arrived'],
+    ['on your page it says no refund after 14 days', 'refund-refused'],
+    ['I have taken the website offline', 'outage'],
+  ])('“%s” is not %s', (text, id) => {
+    expect(concerns.filter((concern) => concern.when.test(text)).map((concern) => concern.id)).not.toContain(id);
+  });
+
   it('read well behind “that” and behind “about”', () => {
     for (const { account, concern } of concerns) {
       expect(account).toMatch(

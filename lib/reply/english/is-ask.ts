@@ -16,6 +16,8 @@ function isOwnPlan(before: string): boolean {
 
 /** "The council took all five out and …" */
 const doneBefore = /\b(?:took|made|gave|sent|went|came|got|left|bought|\w{3,}ed)\b.*\band$/i;
+const triedList =
+  /\b(?:tried|already did|have done|steps i took)\b[^\n]{0,60}:\s*(?:\d[.)]|[-*•])[^]*(?:\d[.)]|[-*•])\s*$/i;
 const tale = /(?:^|[.!?\n:]\s*)(?:i|we|they|he|she)(?:'ve|'m)? (?!want|need|expect|ask|demand|would|'d)[^.!?\n]*,\s*$/i;
 
 /** "…and you put me in the last row", "that does not help me": told, not asked for. */
@@ -56,7 +58,7 @@ const heading =
 
 /** Asked to make a point: no answer is wanted. */
 const rhetorical =
-  /\b(?:who|what|why|how) (?:the|on earth|in the world)\b(?: \w+)? ?(?:hell|heck|\w*f\W\w*)?\b.*\?|\bhow hard (?:can|is|could)\b|\bis (?:it|that) (?:really )?(?:so|too|that) (?:hard|difficult|much)\b|\bare you (?:kidding|serious|joking|people|all|guys|even|blind|deaf|stupid)\b|\bdo you (?:even|people|really|honestly|seriously)\b|\bdo(?:es)? any(?:one|body) (?:there|at your end)?\b.*\b(?:read|think|care|work)|\bwhat(?:'s| is) wrong with you\b|\bwho cares\b|\bwhere do you get off\b|\bon purpose\b|\bwhat do i know\b|\basking (?:for the moon|too much)\b|\bis (?:there )?any(?:one|body)?\b.*\b(?:grown[- ]?ups?|competent|brains?|working there|alive|awake|home|listening|reading)\b|^\W*(?:really|seriously|what|huh|why|how|ok|right|hello|anyone|is it|are you|no)\W*$|\bremember\?$|\byou know\?$|\bright\?$|\bwhat kind of\b|\bhow (?:dare|is (?:that|this) (?:ok|okay|acceptable|possible|even))\b|\bwho(?:'s| is) (?:even )?going to\b/i;
+  /\b(?:who|what|why|how) (?:the|on earth|in the world)\b(?: \w+)? ?(?:hell|heck|\w*f\W\w*)?\b.*\?|\bhow hard (?:can|is|could)\b|\bis (?:it|that) (?:really )?(?:so|too|that) (?:hard|difficult|much)\b|\bare you (?:kidding|serious|joking|people|all|guys|even|blind|deaf|stupid)\b|\bdo you (?:even|people|really|honestly|seriously)\b|\bdo(?:es)? any(?:one|body) (?:there|at your end)?\b.*\b(?:read|think|care|work)|\bwhat(?:'s| is) wrong with you\b|\bwho cares\b|\bwhere do you get off\b|\bon purpose\b|\bwhat do i know\b|\bwhere(?:'s| is| are) your (?:manners|brains?|decency|shame)\b|\basking (?:for the moon|too much)\b|\bis (?:there )?any(?:one|body)?\b.*\b(?:grown[- ]?ups?|competent|brains?|working there|alive|awake|home|listening|reading)\b|^\W*(?:really|seriously|what|huh|why|how|ok|right|hello|anyone|is it|are you|no)\W*$|\bremember\?$|\byou know\?$|\bright\?$|\bwhat kind of\b|\bhow (?:dare|is (?:that|this) (?:ok|okay|acceptable|possible|even))\b|\bwho(?:'s| is) (?:even )?going to\b/i;
 
 /** A first line in Capitals of a Headline says what the message is about, not what to do. */
 function isHeadline(ask: Ask, message: string): boolean {
@@ -97,6 +99,8 @@ export function isAsk(ask: Ask, message: string): boolean {
     /\b(?:is it|would it be) possible to (?:get|have|receive) (?:some |any )?(?:help|assistance|support)\b/i.test(text)
   )
     return false;
+  // "I have tried a lot: 1. Close it, 2. Clear it": what they did.
+  if (!/^please\b/i.test(text) && triedList.test(message.slice(Math.max(0, ask.start - 400), ask.start))) return false;
   // "Your reply answered my question!"
   if (/^your \w+ (?:\w+ )?(?:answered|solved|fixed|helped|worked|sorted)\b/i.test(text)) return false;
   if (vacuous.test(text) || isHeadline(ask, message)) return false;

@@ -34,6 +34,8 @@ export function indirectQuestion(question: string): string | undefined {
     .replace(/[\s?!.,:;-]+$/, '')
     .replace(closing, '')
     .replace(/[\s,]+(?:and|or|but)$/i, '')
+    // "Do I need a slip, I am a student": the rest is told.
+    .replace(/,\s+(?:i|we|it|they|he|she) (?:am|are|is|was|were|have|has|had)\b.*$/i, '')
     // "When I go back it is gone - how do I get it?" is asked behind the dash.
     .replace(/^.*\s[-–—]+\s(?=(?:how|what|where|when|why|which|who|is|are|can|do|does)\b)/i, '');
   if (/["()[\]{}<>@*_\\|?§]|[.!;:](?=\s|$)|\p{Extended_Pictographic}|https?:/u.test(text)) return undefined;
@@ -68,7 +70,7 @@ function underCondition(text: string): string | undefined {
 /** Two questions in one, each put in order: "do you need it or do I pay". */
 function inTwo(text: string): string | undefined {
   const cut =
-    /,?\s+(and|or|but)\s+(?=(?:(?:(?:until|till|by|from|since) )?(?:how|what|where|when|why|which|who|if|whether)\b|(?:shall|do|does|did|is|are|was|were|can|could|will|would|should|has|have) (?:i|we|you|it|they|there|this|that|the|my|our|your|he|she)\b))/i.exec(
+    /,?\s+(and|or|but)\s+(?=(?:(?:(?:until|till|by|from|since) )?(?:how|what|where|when|why|which|who|if|whether)\b|(?:am|shall|do|does|did|is|are|was|were|can|could|will|would|should|has|have) (?:i|we|you|it|they|there|this|that|the|my|our|your|he|she)\b))/i.exec(
       text,
     );
   if (!cut) return undefined;

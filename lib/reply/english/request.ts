@@ -307,7 +307,10 @@ function imperative(text: string, polite = false): string | undefined {
       /,\s+(?:already|i|we|you|they|it|he|she|so|as|because|since|otherwise|but|not to|no|there|just|cause|cos|before|after|until|thanks?)\b.*$/i,
       '',
     )
-    .replace(/\s+and (?:i|we) (?:am|are|was|have|had|do|did|cannot|can|will|would)\b.*$/i, '')
+    .replace(
+      /\s+and (?:i|we) (?:am|are|was|have|had|do|did|cannot|can|will|would|think|guess|believe|know|hope)\b.*$/i,
+      '',
+    )
     .replace(/,\s+(?:\p{L}+ ){1,3}(?:is|are|was|were|will|need|needs|can|has)\b.*$/iu, '')
     .replace(/,\s+[\d+()/ -]{6,}$/, '')
     .replace(/^(ring|call|phone|write|mail|email)(?= (?:instead|by|on|at|before|after|only|back)\b)/i, '$1 me')
