@@ -46,7 +46,7 @@ export function givesDetails(text: string): boolean {
     plain.length <= 300 &&
     !plain.includes('?') &&
     !namesTrouble(plain) &&
-    /\b(?:version|running|using|model|build|serial|imei|android \d|ios \d|\d+\.\d+(?:\.\d+)*|(?:iphone|galaxy|pixel|ipad|xbox|ps)\s?\w*\d|reference|postcode|order (?:number|no)|account (?:number|no)|it'?s an? )/i.test(
+    /\b(?:version|(?:running|using|playing) (?:\w+ ){0,3}(?:v?\d|ps\d|pc|xbox|android|windows|mac|ios)|model|build|serial|imei|android \d|ios \d|\d+\.\d+(?:\.\d+)*|(?:iphone|galaxy|pixel|ipad|xbox|ps)\s?\w*\d|reference|postcode|order (?:number|no)|account (?:number|no)|it'?s an? )/i.test(
       plain,
     )
   );
@@ -129,7 +129,7 @@ function quietThanks(text: string): boolean {
 
 /** They found the answer, or it works again. */
 const solved =
-  /(?:^|[.!,]\s*)(?:ok(?:ay)?,? |yes,? |never ?mind,? |and |great,? )?(?:(?:i )?(?:found it|figured it out|worked it out|got it (?:sorted|working|to work|fixed)|fixed it|solved it|sorted it)|(?:it(?:'s| is|s)? |that |this |everything |all )?(?:now works|can close|this can be closed|all (?:fixed|sorted|solved|good now)|works (?:now|again|fine|perfectly|great|as (?:expected|it should))|working (?:now|again)|is (?:now )?(?:solved|fixed|resolved|sorted)|(?:problem |issue )?(?:solved|resolved|sorted)|did (?:it|the trick)|problems? (?:is |are )?(?:now )?(?:gone|solved|fixed)|that (?:worked|fixed it|solved it|did it)))\b(?!.*\b(?:but|however|not|until|except|still)\b)/i;
+  /(?:^|[.!,]\s*)(?:ok(?:ay)?,? |yes,? |never ?mind,? |and |great,? )?(?:(?:i )?(?:found it|figured it out|worked it out|got it (?:sorted|working|to work|fixed)|fixed it|solved it|sorted it)|(?:it(?:'s| is|s)? |that |this |everything |all )?(?:now works|can close|this can be closed|all (?:fixed|sorted|solved|good now)|works (?:now|again|fine|perfectly|great|as (?:expected|it should))|(?:all )?working (?:now|again|correctly|fine|well)|is (?:now )?(?:solved|fixed|resolved|sorted)|(?:problem |issue )?(?:solved|resolved|sorted)|did (?:it|the trick)|problems? (?:is |are )?(?:now )?(?:gone|solved|fixed)|that (?:worked|fixed it|solved it|did it)))\b(?!.*\b(?:but|however|not|until|except|still)\b)/i;
 
 const presses =
   /\b(?:immediately|right now|right away|at once|urgent(?:ly)?|asap|hurry|can'?t wait any|no more time|last minute|NOW)\b/;

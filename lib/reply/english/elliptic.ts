@@ -64,6 +64,8 @@ export function supplyVerb(text: string, before: string | undefined): string {
   for (const word of words.slice(1)) {
     const base = baseOf(word);
     if (!base) continue;
+    // These do not stand alone: "continued to work".
+    if (/^(?:continue|try|want|need|seem|begin|start|keep|use)$/.test(base)) return text;
     if (/^(?:has|have|had|was|were|is|are)$/.test(auxiliary)) {
       // Behind these a participle stands; of a regular verb it is its past form.
       return /ed$|^(?:come|sent|paid|found|left|made|met|kept|lost|sold|told)$/.test(word) ? `${text} ${word}` : text;

@@ -17,7 +17,7 @@ function isOwnPlan(before: string): boolean {
 /** "The council took all five out and …" */
 const doneBefore = /\b(?:took|made|gave|sent|went|came|got|left|bought|\w{3,}ed)\b.*\band$/i;
 const triedList =
-  /\b(?:tried|already did|have done|steps i took)\b[^\n]{0,60}:\s*(?:\d[.)]|[-*•])[^]*(?:\d[.)]|[-*•])\s*$/i;
+  /\b(?:tried|already did|have done|steps i took)\b[^\n]{0,60}:\s*(?:\d[.)]|[-*•])[\s\S]*(?:\d[.)]|[-*•])\s*$/i;
 const tale = /(?:^|[.!?\n:]\s*)(?:i|we|they|he|she)(?:'ve|'m)? (?!want|need|expect|ask|demand|would|'d)[^.!?\n]*,\s*$/i;
 
 /** "…and you put me in the last row", "that does not help me": told, not asked for. */
