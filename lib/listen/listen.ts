@@ -98,7 +98,10 @@ function earlierMessages(messages: readonly ListenMessage[], index: number): Ear
 }
 
 /** Customer messages whose mood is told; more would be a history, not a glance. */
-const mostMoods = 5;
+const mostMoods = 4;
+
+/** How somebody feels is said early. */
+const moodCharacters = 800;
 
 function readThread(
   earlier: readonly EarlierMessage[],
@@ -106,7 +109,9 @@ function readThread(
 ): ThreadReading | undefined {
   const theirs = earlier.filter(({ role }) => role === 'customer');
   if (theirs.length === 0) return undefined;
-  const moods = theirs.slice(1 - mostMoods).map(({ id, prepared }) => ({ messageId: id, mood: moodIn(prepared) }));
+  const moods = theirs
+    .slice(1 - mostMoods)
+    .map(({ id, prepared }) => ({ messageId: id, mood: moodIn(prepareText(prepared.text.slice(0, moodCharacters))) }));
   return { asks: findEarlierAsks(earlier, last), moods: [...moods, { messageId: last.messageId, mood: last.mood }] };
 }
 

@@ -69,12 +69,15 @@ const listMark = /^\s*(?:[-*•·–+]|\(?\d{1,2}[.):]|\(?[a-h][.)])\s+/;
 /** Whether the full stop at `index` ends a sentence rather than an abbreviation, an initial or a list number. */
 function endsSentence(lower: string, index: number, sentenceStart: number): boolean {
   let start = index;
-  while (start > sentenceStart && index - start < 12 && /[\w.'äöüß]/.test(lower[start - 1] ?? '')) start--;
+  while (start > sentenceStart && index - start < 12 && /[\p{L}\d.'_]/u.test(lower[start - 1] ?? '')) start--;
   const word = lower.slice(start, index);
   if (abbreviations.has(word)) return false;
   if (/^[b-hj-z]$/.test(word)) return false;
   return !(/^\d{1,2}$/.test(word) && lower.slice(sentenceStart, start).trim() === '');
 }
+
+/** End marks after which no blank is written. */
+const fullWidthEnds: ReadonlySet<string> = new Set('。！？｡');
 
 /** Splits one region into sentences: at end marks, blank lines, list items and lines that plainly end. */
 function splitRegion(text: string, lower: string, region: Span, sentences: Sentence[]): void {
@@ -121,7 +124,14 @@ function splitRegion(text: string, lower: string, region: Span, sentences: Sente
       if (ends) push(index + 1);
       continue;
     }
-    if (unit !== '.' && unit !== '!' && unit !== '?' && unit !== '…') continue;
+    if (unit !== undefined && fullWidthEnds.has(unit)) {
+      let end = index + 1;
+      while (end < region.end && /[。！？」』）"']/.test(lower[end] ?? '')) end++;
+      push(end);
+      index = end - 1;
+      continue;
+    }
+    if (unit !== '.' && unit !== '!' && unit !== '?' && unit !== '…' && unit !== '؟') continue;
     let end = index + 1;
     while (end < region.end && /[.!?…"')\]]/.test(lower[end] ?? '')) end++;
     const next = lower[end];

@@ -12,7 +12,7 @@ interface Bench {
 const benches: readonly Bench[] = [
   { name: 'wording-node', file: 'tests/bench/wording.ts', needs: 'node' },
   { name: 'wording-chromium', file: 'tests/bench/wording-chromium.ts', needs: 'chromium' },
-  { name: 'listen', file: 'tests/bench/listen.ts', needs: 'node' },
+  { name: 'listen', file: 'tests/bench/listen.ts', needs: 'chromium' },
   { name: 'phrases', file: 'tests/bench/phrases.ts', needs: 'node' },
   { name: 'open', file: 'tests/bench/open.ts', needs: 'built extension' },
   { name: 'open-hosts', file: 'tests/bench/open-hosts.ts', needs: 'built extension' },

@@ -9,6 +9,7 @@ export interface EarlierMessage {
   id: string;
   role: 'customer' | 'agent';
   prepared: PreparedText;
+  told: readonly Told[];
 }
 
 /** Sentences looked at of one earlier message, and characters of it. */
@@ -17,7 +18,8 @@ const mostCharacters = 4000;
 
 /** Prepares an earlier message; of a long one its beginning is enough to tell what was asked and answered. */
 export function prepareEarlier(id: string, role: 'customer' | 'agent', text: string): EarlierMessage {
-  return { id, role, prepared: prepareText(text.slice(0, mostCharacters)) };
+  const prepared = prepareText(text.slice(0, mostCharacters));
+  return { id, role, prepared, told: toldIn(id, prepared) };
 }
 
 interface Told {
@@ -26,8 +28,8 @@ interface Told {
   content: ReadonlySet<string>;
 }
 
-/** The sentences of ours, each with what it is about. */
-const toldIn = ({ id, prepared }: EarlierMessage): Told[] =>
+/** The sentences of a message, each with what it is about. */
+const toldIn = (id: string, prepared: PreparedText): Told[] =>
   prepared.sentences
     .slice(0, mostSentences)
     .map((sentence) => ({ messageId: id, sentence, content: contentOf(sentence.text) }));
@@ -107,7 +109,6 @@ export function findEarlierAsks(
   earlier: readonly EarlierMessage[],
   last: { prepared: PreparedText; asks: readonly Ask[] },
 ): EarlierAsk[] {
-  const told = new Map(earlier.filter(({ role }) => role === 'agent').map((message) => [message, toldIn(message)]));
   const again = last.asks.map(({ text }) => contentOf(text));
   const complains = last.prepared.sentences
     .filter(({ lower }) => saysUnanswered.test(lower))
@@ -115,7 +116,7 @@ export function findEarlierAsks(
   const found: { ask: EarlierAsk; asked: ReadonlySet<string> }[] = [];
   for (const [place, message] of earlier.entries()) {
     if (message.role !== 'customer') continue;
-    const later = earlier.slice(place + 1).flatMap((other) => told.get(other) ?? []);
+    const later = earlier.slice(place + 1).flatMap((other) => (other.role === 'agent' ? other.told : []));
     const asks = findAsks(message.prepared.sentences);
     for (const ask of asks) {
       const asked = contentOf(ask.text);
@@ -157,30 +158,27 @@ export function keepPromises(
   earlier: readonly EarlierMessage[],
   last: PreparedText,
 ): PastPromise[] {
+  if (promises.length === 0) return [];
+  const places = new Map(earlier.map(({ id }, place) => [id, place]));
+  const written = [...earlier, { role: 'customer' as const, told: toldIn('', last) }];
   return promises.map((promise) => {
     const content = contentOf(promise.text);
-    const from = earlier.findIndex(({ id }) => id === promise.messageId);
-    const ours = earlier
-      .slice(from + 1)
-      .filter(({ role }) => role === 'agent')
-      .flatMap(toldIn);
-    const isDone = ours.some(
-      (told) => saysDone(told.sentence.lower) && sharedContent(content, told.content) >= enoughShared(content),
-    );
-    const theirs = [
-      ...earlier
-        .slice(from + 1)
-        .filter(({ role }) => role === 'customer')
-        .map(({ prepared }) => prepared),
-      last,
-    ];
-    const about = theirs
-      .flatMap(({ sentences }) => sentences)
-      .filter(({ text }) => sharedContent(content, contentOf(text)) > 0);
-    const isDenied = about.some(({ lower }) => denies.test(lower) && !confirms.test(lower));
-    const isConfirmed =
-      about.some(({ lower }) => confirms.test(lower) && !denies.test(lower)) ||
-      theirs.some(({ lower }) => thanks.test(lower) && !denies.test(lower));
-    return !isDenied && (isDone || isConfirmed) ? { ...promise, overdue: false, kept: true as const } : promise;
+    const later = written.slice((places.get(promise.messageId) ?? -1) + 1);
+    const aboutIt = (role: 'customer' | 'agent', least: number) =>
+      later
+        .filter((message) => message.role === role)
+        .flatMap(({ told }) => told.filter((one) => sharedContent(content, one.content) >= least))
+        .map(({ sentence }) => sentence.lower);
+    const theirs = aboutIt('customer', 1);
+    if (theirs.some((lower) => denies.test(lower) && !confirms.test(lower))) return promise;
+    const isKept =
+      aboutIt('agent', enoughShared(content)).some(saysDone) ||
+      theirs.some((lower) => confirms.test(lower) && !denies.test(lower)) ||
+      later.some(({ role, told }) => role === 'customer' && isPlainThanks(told.map(({ sentence }) => sentence.lower)));
+    return isKept ? { ...promise, overdue: false, kept: true as const } : promise;
   });
 }
+
+/** A whole message of thanks without any "but not". */
+const isPlainThanks = (lowers: readonly string[]): boolean =>
+  lowers.some((lower) => thanks.test(lower)) && !lowers.some((lower) => denies.test(lower));

@@ -1,0 +1,4 @@
+/** What runs in the page of `listen.ts`. */
+import { runListen } from './listen-run';
+
+Object.assign(globalThis, { runListen });

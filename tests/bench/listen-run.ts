@@ -1,0 +1,50 @@
+import { type ListenMessage, listen } from '../../lib/listen/listen';
+
+const paragraph =
+  'Hello, I ordered the desk lamp on 3 March (order 88-1204) and it still has not arrived. Your colleague said it would be here by Friday, but nobody called. Could you please tell me where it is, and send a corrected invoice for 49,90 EUR? I need it before our opening on the 20th because the shop is dark without it. ';
+
+const thread: ListenMessage[] = Array.from({ length: 19 }, (_, index) => ({
+  role: index % 2 === 0 ? 'customer' : 'agent',
+  text:
+    index % 2 === 0
+      ? paragraph
+      : 'Thank you for waiting. I will call you by Thursday 15:00 with news from the carrier.',
+  at: `2026-03-${String(index + 1).padStart(2, '0')}T10:00:00+01:00`,
+}));
+
+const one = (text: string): ListenMessage[] => [{ role: 'customer', text }];
+
+const cases: [string, ListenMessage[]][] = [
+  [
+    '2,000 characters, thread of 20',
+    [...thread, { role: 'customer', text: paragraph.repeat(7).slice(0, 2000), at: '2026-03-20T10:00:00+01:00' }],
+  ],
+  ['2,000 characters alone', one(paragraph.repeat(7).slice(0, 2000))],
+  ['15 KB', one(paragraph.repeat(50).slice(0, 15_000))],
+  ['30 KB', one(paragraph.repeat(100).slice(0, 30_000))],
+  ['60 KB', one(paragraph.repeat(200).slice(0, 60_000))],
+  ['60 KB without a full stop', one('why is it not '.repeat(4300))],
+  ['1 MB', one(paragraph.repeat(3400).slice(0, 1_000_000))],
+  ['1 MB of blanks', one(' '.repeat(1_000_000))],
+];
+
+/** Times each case; the first reading of all, which compiles what it needs, stands in the first line. */
+export function runListen(): string[] {
+  const lines: string[] = [];
+  const first = performance.now();
+  listen(cases[0]?.[1] ?? []);
+  lines.push(`${'the very first reading'.padEnd(34)} ${(performance.now() - first).toFixed(1)} ms`);
+  for (const [name, messages] of cases) {
+    const times: number[] = [];
+    const started = performance.now();
+    while (times.length < 5 || (times.length < 60 && performance.now() - started < 3000)) {
+      const begin = performance.now();
+      listen(messages);
+      times.push(performance.now() - begin);
+    }
+    times.sort((a, b) => a - b);
+    const at = (share: number): string => (times[Math.floor((times.length - 1) * share)] ?? 0).toFixed(2);
+    lines.push(`${name.padEnd(34)} median ${at(0.5)} ms, 95 % ${at(0.95)} ms, least ${at(0)} ms`);
+  }
+  return lines;
+}
