@@ -6,6 +6,7 @@ import { DailyBackup, dailyAlarm } from '../lib/background/daily-backup';
 import { createDownload } from '../lib/background/download';
 import { createEarlyReader } from '../lib/background/early-reader';
 import { createHandlers } from '../lib/background/handlers';
+import { LossWatch } from '../lib/background/loss-watch';
 import { dueAlarm, Reminders } from '../lib/background/reminders';
 import { injectIntoOpenTabs, registerSites } from '../lib/background/sites';
 import { arrangeUpkeep, keepUp, upkeepAlarm } from '../lib/background/upkeep';
@@ -47,6 +48,7 @@ export default defineBackground(() => {
     pause: () => new Promise((resolve) => setTimeout(resolve)),
   });
   const vault = new VaultKeeper(journal, onChange);
+  const losses = new LossWatch(journal);
   const serve = createServer(createHandlers(journal, daily, reader, vault));
 
   browser.runtime.onMessage.addListener((raw: unknown, sender, sendAnswer: (answer: unknown) => void) => {
@@ -77,6 +79,7 @@ export default defineBackground(() => {
   void arrangeUpkeep();
   void daily.arrange();
   void vault.start().catch(() => undefined);
+  void losses.look().then(onChange, () => undefined);
 
   // Registrations are dropped by an update, and the scripts in open tabs are cut off by it: both are made anew.
   const arrive = async () => injectIntoOpenTabs(await registerSites());

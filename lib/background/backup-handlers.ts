@@ -7,7 +7,7 @@ import type { Journal } from '../notes/journal';
 import { broadcast } from './broadcast';
 import { forgetConversationsOf, listConversations } from './recent-conversations';
 import { measureRoom } from './room';
-import { dropCorrectionsOf, dropOffersOf, setBackedUpAt } from './settings';
+import { dropCorrectionsOf, dropOffersOf, getLostAt, setBackedUpAt, setLostAt } from './settings';
 
 /** What the background does for the calls about files of notes, and about erasing. */
 export function createBackupHandlers(journal: Journal): Pick<Handlers, keyof typeof backupCalls> {
@@ -19,7 +19,11 @@ export function createBackupHandlers(journal: Journal): Pick<Handlers, keyof typ
       return {};
     },
     'backup.compare': async ({ records }) => ({ verdicts: await compareRecords(database, records) }),
-    'backup.take': ({ records, choices }) => takeRecords(journal, records, choices),
+    'backup.take': async ({ records, choices }) => {
+      const taken = await takeRecords(journal, records, choices);
+      if (await getLostAt()) await setLostAt(undefined);
+      return taken;
+    },
     'customers.export': async ({ customerKey }) => ({ text: await writeCustomer(database, customerKey, clock.now()) }),
     'customers.erase': async ({ customerKey }) => {
       const { keys, counts } = await eraseCustomer(journal, customerKey);

@@ -1,4 +1,5 @@
 import type { Vault } from '../notes/vault/vault';
+import { wereLost } from './loss-watch';
 import { measureRoom } from './room';
 import { getDaily } from './settings';
 
@@ -17,5 +18,6 @@ export async function readConcerns(
   const [{ trouble }, { level }] = await Promise.all([getDaily(), measureRoom(storage)]);
   const room = { fine: [], soon: ['room for notes is getting short'], full: ['the room for notes is used up'] }[level];
   const locked = vault?.state === 'locked' ? ['the notes are locked'] : [];
-  return [...locked, ...room, ...(trouble ? [troubleWords[trouble.reason]] : [])];
+  const lost = (await wereLost(Date.now())) ? ['the browser lost the notes, take the latest copy at the desk'] : [];
+  return [...lost, ...locked, ...room, ...(trouble ? [troubleWords[trouble.reason]] : [])];
 }

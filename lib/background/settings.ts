@@ -52,6 +52,10 @@ const shapes = {
   writer: z.object({ choice: z.enum(writerChoices), endpoint: z.optional(endpointSchema) }),
   /** For that server only; told to nobody and in no file. */
   writerKey: z.string(),
+  /** There were notes when it was last looked. */
+  hadNotes: z.boolean(),
+  /** When they were found gone; empty once the rep took a file. */
+  lostAt: z.string(),
   /** When a file of all notes was last written. */
   backedUpAt: z.string(),
   /** Minutes without use after which encrypted notes are locked. */
@@ -285,3 +289,12 @@ const usualLockAfter = 30;
 export const getLockAfter = async (): Promise<number> => (await read('lockAfter')) ?? usualLockAfter;
 
 export const setLockAfter = (minutes: number) => update('lockAfter', usualLockAfter, () => minutes);
+
+export const getHadNotes = async (): Promise<boolean> => (await read('hadNotes')) ?? false;
+
+export const setHadNotes = (had: boolean) => update('hadNotes', had, () => had);
+
+/** When the notes were found gone, unless a file was taken since. */
+export const getLostAt = async (): Promise<string | undefined> => (await read('lostAt')) || undefined;
+
+export const setLostAt = (at: string | undefined) => update('lostAt', '', () => at ?? '');

@@ -1,0 +1,48 @@
+import type { Journal } from '../notes/journal';
+import { getHadNotes, getLostAt, setHadNotes, setLostAt } from './settings';
+
+const days = 24 * 3_600_000;
+
+/** So long the loss is told, unless a file is taken before. */
+const toldFor = 7 * days;
+
+/**
+ * Chromium throws a whole database away when it finds it damaged, as a kill or a power cut in the middle of a write can leave
+ * it, and opens an empty one without a word. That there were notes is kept elsewhere, so that an empty database is not taken
+ * for a new one.
+ */
+export class LossWatch {
+  private known = false;
+
+  constructor(private readonly journal: Journal) {
+    journal.onCommit(({ gone = [] }) => void this.remember(gone.length > 0).catch(() => undefined));
+  }
+
+  /** Looks whether the notes are still there. For whenever the background comes up. */
+  async look(): Promise<void> {
+    if (!(await getHadNotes()) || (await this.hasNotes())) return;
+    await setLostAt(new Date(this.journal.clock.now()).toISOString());
+    await setHadNotes(false);
+  }
+
+  private async remember(someGone: boolean): Promise<void> {
+    // The last note may have been erased on purpose.
+    if (someGone) await setHadNotes(await this.hasNotes());
+    else if (!this.known) await setHadNotes(true);
+    this.known = !someGone;
+  }
+
+  private async hasNotes(): Promise<boolean> {
+    const { database } = this.journal;
+    await database.open();
+    // What is locked is there.
+    if (database.vault.state !== 'off') return true;
+    return (await database.notes.limit(1).primaryKeys()).length > 0;
+  }
+}
+
+/** Were notes lost lately, and no file taken since? */
+export async function wereLost(now: number): Promise<boolean> {
+  const at = await getLostAt();
+  return at !== undefined && now - Date.parse(at) < toldFor;
+}
