@@ -1,0 +1,106 @@
+import { shiftPerson } from './person';
+import { alsoNouns, baseVerbs, isRepeatable } from './words';
+
+/** In words. */
+const longest = 18;
+
+/** Somebody higher up is not given but spoken to. */
+export const superior =
+  /^(?:an?|the|our|your|my|some|any) (?:\w+ )?(?:manager|supervisor|superior|boss|director|lead|human|person|human being)$/i;
+
+const chatter =
+  /^(?:(?:so|and|but|then|also|now|please|kindly|just|hi|hello|hey|at least|again|otherwise|instead|therefore|or|ok|okay|well|yes|no|all i ask is(?: that you)?|can you|could you)\b,?\s+)+/i;
+const politeEnd =
+  /(?:,?\s*\b(?:please|asap|immediately|now|right away|at once|thanks|thank you|today if possible|if possible|for me|soon)[.!?]*)+$/i;
+const wish =
+  /^(?:i|we)(?: am| are)?(?: just| only| really| also| still| now| therefore| urgently| simply| do)* (?:want|need|would like|expect|request|demand|require|would appreciate|am asking for|are asking for|insist on|would love) /i;
+const modal =
+  /^(?:can|could|would|will|may|might) (?:you|someone|somebody|anyone|anybody|one of you)(?: (?:please|kindly|possibly|maybe|perhaps|also|just|at least))* /i;
+
+/** The request in these words as a bare infinitive: imperatives, "could you…", "I want you to…", "I need a…", "I want to…". */
+export function requestIn(text: string): string | undefined {
+  const bare = text.replace(chatter, '');
+  const direct = imperative(bare.replace(modal, ''), /^\W*(?:please|kindly)\b/i.test(text) || modal.test(bare));
+  if (direct) return direct;
+  const awaited = /^(?:i|we) (?:am|are) still waiting for ((?:the|my|our|a|an|your) .+)$/i.exec(bare);
+  if (awaited) return imperative(`send me ${awaited[1]}`);
+  const wished = wish.exec(bare);
+  if (!wished) return undefined;
+  const rest = bare.slice(wished[0].length);
+  if (/^you to /i.test(rest)) return imperative(rest.slice('you to '.length));
+  if (/^to (?:know|understand|find out|hear|see|learn) /i.test(rest)) return undefined;
+  if (/^to (?:speak|talk) (?:to|with) /i.test(rest)) return imperative(`let me ${rest.slice('to '.length)}`);
+  if (/^to be |^to \w+ (?:it|this|that|them)(?: \w+ly)?$/i.test(rest)) return undefined;
+  if (/^to /i.test(rest)) return imperative(`help me ${rest.slice('to '.length)}`);
+  if (
+    /^(?:a|an|one|all|both|half|the|my|our|some|two|three|one|full|new|another|more|updates?|information|confirmation|details|access|proof|copies|compensation)\b/i.test(
+      rest,
+    ) &&
+    !/^(?:this|that|these|those) (?:is|to|was|are)\b/i.test(rest)
+  ) {
+    const thing = rest.replace(/^(?:the |a )?(?:answer|reply|response) (?:from you|from your side)/i, 'an answer');
+    // "I want the printer replaced": what should be done to it ends the phrase.
+    const done =
+      /^((?:the|my|our|this|that|these|those) [\p{L}\d-]+(?: [\p{L}\d-]+)?) (\p{L}+(?:ed)|fixed|sent|paid|back|gone)$/iu.exec(
+        thing,
+      );
+    if (done && done[2]!.toLowerCase() !== 'back') return imperative(`have ${done[1]} ${done[2]}`);
+    // "The head teacher to ring me" is no thing to be given.
+    if (superior.test(thing)) return `let you speak to ${shiftPerson(thing)}`;
+    return /\sto\s/.test(thing) ? undefined : imperative(`give me ${thing}`);
+  }
+  return undefined;
+}
+
+/** What follows a verb rather than a noun. */
+const behindVerb =
+  /^(?:the|an?|my|our|your|me|us|it|him|her|them|this|that|these|those|all|any|both|every|each|one|two|three|to|up|in|on|off|out|back|from|for|with|over|who|what|whether|\d.*)$/i;
+
+/**
+ * A plain imperative put into our mouth; undefined where the first word is no verb we know, or the rest is not sure.
+ * @param polite what stands before says that the first word is a verb ("please update …")
+ */
+export function imperative(text: string, polite = false): string | undefined {
+  const bare = text
+    .replace(chatter, '')
+    .replace(/\s+(?:its|it's|it is|thats|that's|cause|cos|coz|but|however)\s.*$/i, '')
+    .replace(
+      /,\s+(?:already|i|we|you|they|it|he|she|so|as|because|since|otherwise|but|not to|no|there|just|cause|cos|before|after|until|thanks?)\b.*$/i,
+      '',
+    )
+    .replace(
+      /\s+and (?:i|we) (?:am|are|was|have|had|do|did|cannot|can|will|would|think|guess|believe|know|hope)\b.*$/i,
+      '',
+    )
+    .replace(/,\s+(?:\p{L}+ ){1,3}(?:is|are|was|were|will|need|needs|can|has)\b.*$/iu, '')
+    .replace(/,\s+[\d+()/ -]{6,}$/, '')
+    .replace(/^(ring|call|phone|write|mail|email)(?= (?:instead|by|on|at|before|after|only|back)\b)/i, '$1 me')
+    .replace(/(?<=\S \S+ \S+)\s+(?:since|because|otherwise) (?:i|we|our|my|the|it|they|there|he|she|your)\b.*$/i, '')
+    .replace(/,?\s+or (?:else|otherwise|(?:i|we|you|(?:my|our) \p{L}+)(?= \p{L}+))\b.*$/iu, '')
+    .replace(/^confirm (?=(?:me|us)\b)/i, 'confirm to ')
+    .replace(/[\s.?!]+$/, '')
+    .replace(politeEnd, '')
+    .replace(/,?\s*\bplease\b(?=[\s,]|$)/gi, '')
+    .trim();
+  const higher =
+    /^(?:get|give|find|fetch|bring|send|put) me (?:on to |through to )?((?:an?|your|the|our|some) .+)$/i.exec(
+      bare,
+    )?.[1];
+  if (higher && superior.test(higher)) return `let you speak to ${shiftPerson(higher)}`;
+  const words = bare
+    .replace(/[,;]+$/, '')
+    .split(' ')
+    .filter(Boolean);
+  const verb = words[0]?.toLowerCase() ?? '';
+  if (words.length < 2 || words.length > longest || !baseVerbs.has(verb)) return undefined;
+  if (alsoNouns.has(verb) && !polite && !behindVerb.test(words[1]!)) return undefined;
+  if (/["“”()[\]{}<>@*_\\|?…]|[.!;:](?=\s|$)|\s[-–—]\s|\p{Extended_Pictographic}|https?:/u.test(bare)) return undefined;
+  if (!isRepeatable(bare)) return undefined;
+  if (verb === 'let' && /^let(?:'s| us (?!know|have)| me (?!know|have|speak|talk))/i.test(bare)) return undefined;
+  if (/^credit note|^give (?:me|us) to\b/i.test(bare)) return undefined;
+  // "Keep in mind", "give me a break", "try again": words of address, not requests.
+  if (/^(?:keep in mind|give (?:me|us) a break|try again|look,|look at|help me out|tell (?:me|us)$)/i.test(bare))
+    return undefined;
+  if (/\b(?:the|a|an|and|or|but|to|of|with|for|my|your|our|if|as|that|than|because)$/i.test(bare)) return undefined;
+  return shiftPerson(`${verb} ${words.slice(1).join(' ')}`);
+}
