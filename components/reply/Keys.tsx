@@ -41,7 +41,7 @@ function Trigger() {
   const writeAs = useReply((state) => state.writeAs);
   const id = useId();
   return (
-    <p className="key">
+    <p className="key trigger-row">
       <input
         id={id}
         className="field trigger"
