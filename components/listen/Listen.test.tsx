@@ -180,3 +180,59 @@ describe('Listen', () => {
     expect(section().getAllByRole('button', { name: /^ask/ })).toHaveLength(60);
   });
 });
+
+describe('the thread before the last message', () => {
+  const span = { start: 0, end: 5 };
+  const earlier = {
+    ...exampleReading,
+    promises: [
+      { ...span, messageId: 'a1', text: 'I will send the key by Wednesday.', overdue: false, kept: true as const },
+      { ...span, messageId: 'a1', text: 'We will call you on Friday.', overdue: true },
+    ],
+    thread: {
+      asks: [
+        {
+          ...span,
+          messageId: 'c1',
+          text: 'When is the sale?',
+          summary: 'say when the sale is',
+          state: 'answered' as const,
+        },
+        {
+          ...span,
+          messageId: 'c1',
+          text: 'Replace the lid.',
+          summary: 'replace the lid',
+          state: 'promised' as const,
+          reply: { ...span, messageId: 'a1', text: 'We will replace it next week.' },
+        },
+        { ...span, start: 9, messageId: 'c1', text: 'Which glue?', summary: 'say which glue', state: 'open' as const },
+      ],
+      moods: [
+        { messageId: 'c1', mood: 'calm' as const },
+        { messageId: 'm1', mood: 'angry' as const },
+      ],
+    },
+  };
+
+  it('shows what still stands, what was promised and how the mood moved; what is answered on request', async () => {
+    const { user } = await drawSidebar({ engines: { listen: () => earlier } });
+    expect(section().getByText('1 of 3 answered')).toBeTruthy();
+    expect(section().queryByText('say when the sale is')).toBeNull();
+    expect(section().getByText('replace the lid').parentElement?.textContent).toContain(
+      'We will replace it next week.',
+    );
+    expect(section().getByText('say which glue').parentElement?.textContent).toContain('not answered yet');
+    expect(section().getByText('Kept').parentElement?.textContent).toContain('I will send the key by Wednesday.');
+    const moods = within(section().getByRole('list', { name: 'The mood from message to message' }));
+    expect(moods.getAllByRole('listitem').map((item) => item.textContent)).toEqual(['calm', 'angry']);
+    await user.click(section().getByRole('button', { name: '1 more' }));
+    expect(section().getByText('say when the sale is')).toBeTruthy();
+  });
+
+  it('tells swearing about the matter from abuse', async () => {
+    const swears = { ...exampleReading, abuse: 'aggression' as const, abuseEvidence: [{ ...span, text: 'damn' }] };
+    await drawSidebar({ engines: { listen: () => swears } });
+    expect(section().getByText('Swears about the matter, at nobody: “damn”')).toBeTruthy();
+  });
+});

@@ -7,6 +7,7 @@ import { Corrections } from './Corrections';
 import { Facts } from './Facts';
 import { Known } from './Known';
 import { Situations } from './Situations';
+import { Thread } from './Thread';
 import { Urgency } from './Urgency';
 import './listen.css';
 
@@ -57,6 +58,7 @@ export function Listen() {
       <Corrections />
       <Capture />
       <Urgency reading={reading} />
+      <Thread reading={reading} />
       <Facts facts={reading.facts} />
       <Known />
     </Section>

@@ -1,5 +1,5 @@
 import { useId, useState } from 'react';
-import type { Reading, SituationReading } from '../../lib/listen/types';
+import type { Evidence, Reading, SituationReading } from '../../lib/listen/types';
 import { useConversation } from '../sidebar/context';
 import { Button } from '../ui/Button';
 import { abuseWords, situationWords } from '../ui/words';
@@ -37,7 +37,7 @@ export function Situations({ reading }: { reading: Reading }) {
     <div className="stack">
       <ul className="chips" aria-label="How the customer is">
         {claimed.map((situation, index) => {
-          const { onMouseEnter, onFocus, ...rest } = lightUp(situation.evidence);
+          const { onMouseEnter, onFocus, ...rest } = lightUp(wordsOf(situation, reading));
           return (
             <li key={situation.name}>
               <button
@@ -71,7 +71,7 @@ export function Situations({ reading }: { reading: Reading }) {
       </ul>
       <div className="row evidence-row">
         <p id={evidenceId} className="evidence clamped grow" dir="auto">
-          {shown && added.includes(shown.name) ? 'You said so.' : quotes(shown)}
+          {shown && added.includes(shown.name) ? 'You said so.' : quotes(shown && wordsOf(shown, reading))}
         </p>
         {shown && (
           <Button
@@ -86,6 +86,7 @@ export function Situations({ reading }: { reading: Reading }) {
           </Button>
         )}
       </div>
+      {!claimed.some(({ name }) => name === 'abusive') && <Aggression reading={reading} />}
     </div>
   );
 }
@@ -100,8 +101,24 @@ function toneOf({ name }: SituationReading): string {
   return 'plain';
 }
 
-function quotes(situation: SituationReading | undefined): string {
-  const words = situation?.evidence.map(({ text }) => text.replace(/\s+/g, ' ').trim()).filter((text) => text !== '');
+/** The words behind a claim; behind abuse those that make its level. */
+function wordsOf({ name, evidence }: SituationReading, { abuseEvidence }: Reading): readonly Evidence[] {
+  return name === 'abusive' && abuseEvidence && abuseEvidence.length > 0 ? abuseEvidence : evidence;
+}
+
+function quotes(evidence: readonly Evidence[] | undefined): string {
+  const words = evidence?.map(({ text }) => text.replace(/\s+/g, ' ').trim()).filter((text) => text !== '');
   if (!words || words.length === 0) return 'Taken from the message as a whole.';
   return words.map((text) => `“${text.length > longestQuote ? `${text.slice(0, longestQuote)}…` : text}”`).join('  ');
+}
+
+/** Swearing about the matter is no abuse; it is told, so that nobody takes it for one. */
+function Aggression({ reading: { abuse, abuseEvidence } }: { reading: Reading }) {
+  const lightUp = useLight();
+  if (abuse !== 'aggression' || !abuseEvidence) return null;
+  return (
+    <button type="button" className="lit-line muted clamped" dir="auto" {...lightUp(abuseEvidence)}>
+      Swears about the matter, at nobody: {quotes(abuseEvidence)}
+    </button>
+  );
 }

@@ -1,6 +1,6 @@
 import { type PracticeId, practices } from '../../lib/conversation/practices';
 import type { Situation, Stage, StructureRule } from '../../lib/conversation/vocabulary';
-import type { AbuseLevel, FactKind } from '../../lib/listen/types';
+import type { AbuseLevel, AskState, FactKind, Mood } from '../../lib/listen/types';
 import type { ConcessionKind, IncidentLevel, NoteKind, NoteState } from '../../lib/notes/schema';
 
 /** Names shown to the rep, in the words of the method. */
@@ -35,6 +35,20 @@ export const abuseWords: Partial<Record<AbuseLevel, string>> = {
   aggression: 'swears about the matter',
   abuse: 'aimed at a person',
   threat: 'a threat',
+};
+
+/** How an earlier ask stands, for those who hear the list. */
+export const askStateWords: Record<AskState, string> = {
+  answered: 'answered',
+  promised: 'promised',
+  open: 'not answered yet',
+};
+
+export const moodWords: Record<Mood, string> = {
+  pleased: 'pleased',
+  calm: 'calm',
+  upset: 'upset',
+  angry: 'angry',
 };
 
 /** Headings of what is amiss with the draft as a whole; rules that point at words of it need none. */

@@ -1,0 +1,111 @@
+import { useState } from 'react';
+import type { EarlierAsk, Mood, PastPromise, Reading } from '../../lib/listen/types';
+import { Button } from '../ui/Button';
+import { Icon } from '../ui/Icon';
+import { useNow } from '../ui/use-now';
+import { sayDue } from '../ui/when';
+import { askStateWords, countOf, moodWords } from '../ui/words';
+
+/** A longer list would be a report. */
+const mostLines = 4;
+
+const quote = (text: string): string => `“${text.replace(/\s+/g, ' ').trim().slice(0, 200)}”`;
+
+/** What the messages before the last one add: asks that still stand, promises of ours and whether kept, how the mood moved. */
+export function Thread({ reading }: { reading: Reading }) {
+  const { thread, promises } = reading;
+  const asks = thread?.asks.filter(({ askedAgain }) => !askedAgain) ?? [];
+  // Overdue ones are told where what we owe is told.
+  const told = promises.filter(({ overdue }) => !overdue);
+  const moods = thread?.moods.map(({ mood }) => mood) ?? [];
+  const moved = new Set(moods).size > 1;
+  if (asks.length === 0 && told.length === 0 && !moved) return null;
+  return (
+    <div className="thread">
+      {asks.length > 0 && <EarlierAsks asks={asks} />}
+      {(told.length > 0 || moved) && (
+        <dl className="lines">
+          {told.slice(-mostLines).map((promise) => (
+            <Promised key={`${promise.messageId}-${promise.start}`} promise={promise} />
+          ))}
+          {moved && <Moods moods={moods} />}
+        </dl>
+      )}
+    </div>
+  );
+}
+
+/** Those that still stand; answered ones are counted, and shown on request. */
+function EarlierAsks({ asks }: { asks: readonly EarlierAsk[] }) {
+  const [all, setAll] = useState(false);
+  const standing = asks.filter(({ state }) => state !== 'answered');
+  const answered = asks.length - standing.length;
+  const shown = all ? asks : standing.slice(-mostLines);
+  const hidden = asks.length - standing.slice(-mostLines).length;
+  return (
+    <div>
+      <h3 className="line-head">
+        <span>Asked before</span> {answered > 0 && <span>{`${answered} of ${asks.length} answered`}</span>}
+      </h3>
+      <ul className="asks">
+        {shown.map((ask) => (
+          <li key={`${ask.messageId}-${ask.start}`} className="earlier-ask" data-state={ask.state}>
+            <span className="tick">
+              {ask.state === 'answered' && <Icon shape="check" />}
+              {ask.state === 'promised' && <Icon shape="clock" />}
+            </span>
+            <span className="grow">
+              <span className="clamped" dir="auto">
+                {ask.summary || ask.text}
+              </span>
+              <span className="unseen">, {askStateWords[ask.state]}</span>
+              {ask.reply && (
+                <span className="clamped reply-words" dir="auto">
+                  {ask.state === 'promised' ? 'We promised: ' : 'We wrote: '}
+                  {quote(ask.reply.text)}
+                </span>
+              )}
+            </span>
+          </li>
+        ))}
+      </ul>
+      {hidden > 0 && (
+        <Button look="text" aria-expanded={all} onClick={() => setAll(!all)}>
+          {all ? 'Show fewer' : countOf(hidden, 'more', 'more')}
+        </Button>
+      )}
+    </div>
+  );
+}
+
+function Promised({ promise }: { promise: PastPromise }) {
+  const now = useNow();
+  return (
+    <div className="line">
+      <dt>Promised</dt>
+      <dd className="clamped" dir="auto">
+        <strong>{promise.kept ? 'Kept' : promise.due ? `Due ${sayDue(promise.due, now)}` : 'Open'} </strong>
+        <span className="muted">{quote(promise.text)}</span>
+      </dd>
+    </div>
+  );
+}
+
+/** "Calm, then angry, now pleased", as a row of words from the first of the last messages to this one. */
+function Moods({ moods }: { moods: readonly Mood[] }) {
+  return (
+    <div className="line">
+      <dt>Mood</dt>
+      <dd>
+        <ol className="moods" aria-label="The mood from message to message">
+          {moods.map((mood, place) => (
+            // biome-ignore lint/suspicious/noArrayIndexKey: moods stand in the order of messages and never move
+            <li key={place} className="mood" data-mood={mood} aria-current={place === moods.length - 1}>
+              {moodWords[mood]}
+            </li>
+          ))}
+        </ol>
+      </dd>
+    </div>
+  );
+}
