@@ -93,11 +93,13 @@ export const accusingLiar = defineRules('accusing', 'assume-innocence', [
     why: 'It lets them feel they are not believed; ask for what you need to check.',
     instead: ['to check this I need one more detail'],
     flags: [
+      '[[Are you sure it was our van]]?',
       '[[I find it hard to believe that nobody touched it]].',
       '[[We have to assume that it was opened]].',
       '[[We do have to wonder about that]].',
     ],
     allows: [
+      'Are you sure about the date of the party?',
       'I know this is hard to imagine.',
       'Do we have to assume that?',
       'If I doubt that it was sent, I will ask.',
@@ -115,6 +117,7 @@ export const accusingLiar = defineRules('accusing', 'assume-innocence', [
     why: 'Irony about their story is a charge of lying.',
     instead: ['I need one more detail to check this'],
     flags: [
+      '[[Funny that the key worked for everybody else]].',
       '[[Which is quite a coincidence]].',
       '[[That is such a strange story]].',
       '[[So it just happened to break today]].',

@@ -36,6 +36,7 @@ export const argueContradicting = defineRules('argue', 'provide-perspective', [
     strictness: 1,
     instead: ['what I see on our side is a little different'],
     flags: [
+      '[[Your demand is a bit absurd]].',
       '[[Your calculation is incorrect]].',
       '[[Your expectation and reality differ]].',
       '[[It is false to claim that it broke]].',
@@ -59,7 +60,7 @@ export const argueContradicting = defineRules('argue', 'provide-perspective', [
     why: 'A flat contradiction starts an argument; show what you see and where it can be checked.',
     strictness: 1,
     instead: ['what I see on our side is different'],
-    flags: ["[[That's simply not true]].", '[[This is wrong]].', '[[Your result cannot be right]].'],
+    flags: ['[[Nonsense]].', "[[That's simply not true]].", '[[This is wrong]].', '[[Your result cannot be right]].'],
     allows: ['Please tell me if that is not correct.', 'Is that not right?', 'The address was wrong, and I am sorry.'],
   },
   {

@@ -160,8 +160,18 @@ export const argueDisbelief = defineRules('argue', 'provide-perspective', [
     ],
     why: 'It tells them they got it wrong; give the missing fact.',
     instead: ['the detail that makes the difference is this'],
-    flags: ['[[You must have misunderstood the mail]].', '[[We never promised that]].', "[[That's not what I said]]."],
-    allows: ['I may have misunderstood you.', 'If we never promised it, I say so.', 'Did you mix up the two keys?'],
+    flags: [
+      '[[Where did I say that it is free]]?',
+      '[[You must have misunderstood the mail]].',
+      '[[We never promised that]].',
+      "[[That's not what I said]].",
+    ],
+    allows: [
+      'Where did you see that it is free?',
+      'I may have misunderstood you.',
+      'If we never promised it, I say so.',
+      'Did you mix up the two keys?',
+    ],
   },
   {
     id: 'argue-no-case',

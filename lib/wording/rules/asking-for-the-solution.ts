@@ -51,6 +51,7 @@ export const askingForTheSolution = defineRules('asking-for-the-solution', 'own-
     why: 'Asking for their plan hands the work back; bring a proposal.',
     instead: ['my proposal is this'],
     flags: [
+      'Please [[give us a suggestion how to go on]].',
       '[[Do you have any idea how to solve it]]?',
       '[[Tell us your preferred solution]].',
       'Could you [[suggest something we could do]]?',
@@ -95,6 +96,7 @@ export const askingForTheSolution = defineRules('asking-for-the-solution', 'own-
     strictness: 1,
     instead: ['would this be a fair solution for you'],
     flags: [
+      '[[What would be a refund you could live with]]?',
       '[[How much would you consider fair]]?',
       '[[What compensation would you expect]]?',
       '[[What did you have in mind]]?',

@@ -161,8 +161,14 @@ export const blameFingerPointing = defineRules('blame', 'educate-with-tact', [
     why: 'It moves the fault across the table.',
     strictness: 1,
     instead: ['this is what led to it'],
-    flags: ['[[The error is on your side]].', '[[The damage was caused by you]].', '[[It happened at your end]].'],
+    flags: [
+      'That form [[was not filled in on your side]].',
+      '[[The error is on your side]].',
+      '[[The damage was caused by you]].',
+      '[[It happened at your end]].',
+    ],
     allows: [
+      'On your side of the wall there is a switch.',
       'Is the problem on your side?',
       'If the fault is on your side, we will see it.',
       'The key is on the left side.',
@@ -200,6 +206,7 @@ export const blameFingerPointing = defineRules('blame', 'educate-with-tact', [
     why: 'It tells them they got it wrong; show what works.',
     instead: ['here is the way that works'],
     flags: [
+      '[[You misread the label]], that is all.',
       '[[You are doing something wrong]].',
       '[[It seems you overlooked page two]].',
       'Send a picture and [[we can see what you did wrong]].',

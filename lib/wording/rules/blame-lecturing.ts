@@ -139,6 +139,7 @@ export const blameLecturing = defineRules('blame', 'educate-with-tact', [
     why: 'Moaning about users in general means this one.',
     instead: ['here is what helps with this'],
     flags: [
+      'The date is on page three, [[which nobody reads]].',
       '[[Many do not read it]].',
       '[[I just wish people understood the form]].',
       '[[That is one of the worst things you can do to a disk]].',

@@ -14,6 +14,7 @@ export const blameLookingBack = defineRules('blame', 'educate-with-tact', [
     strictness: 1,
     instead: ['for the next time, it helps to know how this works'],
     flags: [
+      'It follows the sheet, [[as you could have noticed]].',
       '[[You should have checked the size first]].',
       '[[You could have told us in March]].',
       '[[Well, you should never have signed that]].',

@@ -74,11 +74,13 @@ export const dismissiveComparing = defineRules('dismissive', 'no-dismissing', [
     why: 'Our own luck proves nothing about their case.',
     instead: ['here it works, so I would like to find what is different with you'],
     flags: [
+      '[[It prints fine on our machine]].',
       '[[I have no problem with it on my phone]].',
       'Well, [[it works fine for me]].',
       '[[It never bothered me]].',
     ],
     allows: [
+      'If it prints fine with the other tray, keep that one.',
       'Does it work fine for you?',
       'If it works well for us, I will send it.',
       'I have no problem with a later date if you need one.',

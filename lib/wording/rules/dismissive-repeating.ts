@@ -34,12 +34,14 @@ export const dismissiveRepeating = defineRules('dismissive', 'no-dismissing', [
     strictness: 1,
     instead: ['here is the answer once more'],
     flags: [
+      '[[You were already told to reset it]].',
       '[[We have already explained how the fee works]].',
       '[[As I already said, that is the rule]].',
       '[[I told you this before]].',
       '[[We have been through this]].',
     ],
     allows: [
+      'You were told two days, and it took five; I am sorry.',
       'We have already sent the replacement.',
       'If I told you already, skip this line.',
       'Have we been over this?',

@@ -20,6 +20,7 @@ export const excuseOurLoad = defineRules('excuse', 'note-every-request', [
     strictness: 1,
     instead: ['this took longer than it should have'],
     flags: [
+      '[[There are only so many of us]].',
       '[[We have been really busy since May]].',
       '[[The team is short staffed this week]].',
       'Here [[we are really swamped today]].',

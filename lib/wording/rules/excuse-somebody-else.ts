@@ -55,7 +55,12 @@ export const excuseSomebodyElse = defineRules('excuse', 'note-every-request', [
     ],
     why: 'Tied hands are no help; say whose hands are free.',
     instead: ['I will find out who can change this'],
-    flags: ['Sadly [[my hands are tied]].', '[[That is their decision]].', '[[They work at their own pace]].'],
+    flags: [
+      '[[The airport does as it pleases]].',
+      'Sadly [[my hands are tied]].',
+      '[[That is their decision]].',
+      '[[They work at their own pace]].',
+    ],
     allows: ['If your hands are tied, I will do it.', 'Work at your own pace.', 'Is that their decision?'],
   },
   {

@@ -137,11 +137,13 @@ export const fogHiddenActors = defineRules('fog', 'honesty', [
     why: 'A foggy noun hides what happened; say it plainly.',
     instead: ['we made a mistake'],
     flags: [
+      '[[A misallocation of rooms occurred]].',
       '[[A disruption occurred in the network]].',
       '[[There were irregularities during the processing]].',
       '[[An incident with a component of ours]].',
     ],
     allows: [
+      'I entered room 14 instead of 41, that was the mistake.',
       'If a disruption occurred, you get an e-mail.',
       'The outage was from 14:00 to 15:00.',
       'Do you see a discrepancy in the bill?',

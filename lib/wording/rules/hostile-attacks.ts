@@ -53,7 +53,7 @@ export const hostileAttacks = defineRules('hostile', 'no-escalating', [
     id: 'hostile-insult',
     patterns: [
       '[(you|your *|you people|he|she|that customer) (are|is|must be|sound|were) (being|<very>|just|a|an|an absolute|a complete|a bit)? (being|a|an|so|very)? (stupid|idiot|idiots|idiotic|moron|morons|dumb|ridiculous|rude|pathetic|insane|crazy|incompetent|ignorant|lazy|clueless|childish|unreasonable|hysterical|paranoid|embarrassment|joke|liar|troll|thick|dense|silly|fool~|nuisance|pest|a pain|annoying|impossible|petty) ...] unless(negated, conditional, reported, boundary) without(feel)',
-      '[(only|you)? (idiot|idiots|moron|morons|imbecile|jerk|loser|crybaby|twat|prick|wanker|asshole|bastard|bitch|dumbass|dimwit|halfwit|cretin) ...] unless(reported, boundary, conditional) without(calling|call)',
+      '[(only|you)? (idiot|idiots|moron|morons|imbecile|jerk|loser|crybaby|twat|prick|wanker|asshole|bastard|bitch|dumbass|dimwit|halfwit|cretin) ...] unless(reported, conditional) without(calling|call)',
       '[(befuddled|confused|senile|silly|stupid|grumpy|bitter) (old|senior|man|woman|lady|people|boomer|person) ...] unless(reported)',
       '[(some kind of|are you|you must be) (stupid|idiot|blind|deaf|drunk|dense|joking me|kidding me|out of your mind|illiterate) ...] unless(negated)',
       '[(crap|bullshit|bs|nonsense|garbage|rubbish|drivel|noise|whining|moaning|huffing|ranting) ...] with(you|your|old) unless(reported, boundary) without(filter|cancelling|cancel|bin|collection|background|from the|bag~)',

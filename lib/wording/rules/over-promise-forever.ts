@@ -15,6 +15,7 @@ export const overPromiseForever = defineRules('over-promise', 'no-impossible-pro
     strictness: 1,
     instead: ['we have changed what caused it'],
     flags: [
+      '[[There is no way this could break]].',
       '[[This will never happen again]].',
       '[[The strap is never going to tear]].',
       '[[That was the last time this ever happens]].',

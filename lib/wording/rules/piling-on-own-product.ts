@@ -38,6 +38,7 @@ export const pilingOnOwnProduct = defineRules('piling-on', 'no-piling-on', [
     strictness: 1,
     instead: ['this is not how it should have gone'],
     flags: [
+      'Our scanner [[is held together with tape]].',
       '[[So much for our famous delivery times]].',
       '[[Great job by our billing robot once again]].',
       '[[That was not exactly our finest hour]], I admit.',

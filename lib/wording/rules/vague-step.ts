@@ -138,6 +138,7 @@ export const vagueStep = defineRules('vague-commitment', 'keep-promises', [
     why: 'A fix without a date leaves them waiting.',
     instead: ['I will tell you by tomorrow, 17:00 where we are'],
     flags: [
+      'Dark mode [[is on our roadmap]].',
       '[[A fix is in the works]].',
       '[[Your form is moving through the process]].',
       '[[It may come back at some stage]].',
