@@ -44,6 +44,7 @@ describe('questions made indirect', () => {
     ['Could you tell me how long the setup takes?', 'how long the setup takes'],
     ['Would you be able to let me know where it is kept?', 'where it is kept'],
     ['If I move abroad can I keep my number?', 'whether you can keep your number if you move abroad'],
+    ['Please could I be told whether it fires at night?', 'whether it fires at night'],
     ['Which kiln takes precedence?', 'which kiln takes precedence'],
     ["What's the last day I can order the glaze?", 'the last day you can order the glaze'],
     ['What is the procedure and until when do you need it?', 'what the procedure is and until when we need it'],
