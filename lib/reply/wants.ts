@@ -66,7 +66,8 @@ function ownAsks(text: string): Wants {
   const title = titleQuestion(text);
   if (title) return title;
   const plain = plainText(text);
-  const questions = [...plain.matchAll(/[^.!?\n]{8,300}\?/g)]
+  const questions = [...plain.matchAll(/[^.!?\n]+[.!?\n]?/g)]
+    .filter(([words]) => words.endsWith('?') && words.length >= 8 && words.length <= longestAsk)
     .map((found) => spanAsk(found[0], found.index))
     .filter((ask) => isAsk(ask, text));
   const reported = [
