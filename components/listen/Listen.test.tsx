@@ -186,7 +186,15 @@ describe('the thread before the last message', () => {
   const earlier = {
     ...exampleReading,
     promises: [
-      { ...span, messageId: 'a1', text: 'I will send the key by Wednesday.', overdue: false, kept: true as const },
+      {
+        ...span,
+        start: 40,
+        end: 45,
+        messageId: 'a1',
+        text: 'I will send the key by Wednesday.',
+        overdue: false,
+        kept: true as const,
+      },
       { ...span, messageId: 'a1', text: 'We will call you on Friday.', overdue: true },
     ],
     thread: {

@@ -3,7 +3,7 @@ import type { EarlierAsk, Mood, PastPromise, Reading } from '../../lib/listen/ty
 import { Button } from '../ui/Button';
 import { Icon } from '../ui/Icon';
 import { useNow } from '../ui/use-now';
-import { sayDue } from '../ui/when';
+import { sayDeadline } from '../ui/when';
 import { askStateWords, countOf, moodWords } from '../ui/words';
 
 /** A longer list would be a report. */
@@ -15,8 +15,11 @@ const quote = (text: string): string => `“${text.replace(/\s+/g, ' ').trim().s
 export function Thread({ reading }: { reading: Reading }) {
   const { thread, promises } = reading;
   const asks = thread?.asks.filter(({ askedAgain }) => !askedAgain) ?? [];
-  // Overdue ones are told where what we owe is told.
-  const told = promises.filter(({ overdue }) => !overdue);
+  // Overdue ones are told where what we owe is told, and those that promise an ask stand with it.
+  const told = promises.filter(
+    ({ overdue, messageId, start }) =>
+      !overdue && !asks.some(({ reply }) => reply?.messageId === messageId && reply.start === start),
+  );
   const moods = thread?.moods.map(({ mood }) => mood) ?? [];
   const moved = new Set(moods).size > 1;
   if (asks.length === 0 && told.length === 0 && !moved) return null;
@@ -84,7 +87,7 @@ function Promised({ promise }: { promise: PastPromise }) {
     <div className="line">
       <dt>Promised</dt>
       <dd className="clamped" dir="auto">
-        <strong>{promise.kept ? 'Kept' : promise.due ? `Due ${sayDue(promise.due, now)}` : 'Open'} </strong>
+        <strong>{promise.kept ? 'Kept' : promise.due ? `Due ${sayDeadline(promise.due, now)}` : 'Open'} </strong>
         <span className="muted">{quote(promise.text)}</span>
       </dd>
     </div>

@@ -66,6 +66,17 @@ describe('how earlier asks stand', () => {
     expect(reading.asks).toHaveLength(1);
   });
 
+  test('an ask in a row ends before its "and"', () => {
+    const asks = asksOf(
+      thread(
+        'customer: Could you send the invoice again, replace the scratched table leg, and tell me which oil I may use?',
+        'agent: Hm.',
+        'customer: Well?',
+      ),
+    );
+    expect(asks?.map(([text]) => text)).toContain('replace the scratched table leg');
+  });
+
   test('internal notes answer nothing, and a first message has no thread', () => {
     const messages = thread(
       'customer: When will the mason come?',

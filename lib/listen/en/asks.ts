@@ -149,7 +149,7 @@ export function findAsks(sentences: readonly Sentence[]): Ask[] {
       let start = sentence.start + found.start;
       const raw = sentence.text.slice(found.start, found.end);
       start += raw.length - raw.replace(/^[\s,;:.•*–-]+/, '').length;
-      end -= raw.length - raw.replace(/[\s,;:–-]+$/, '').length;
+      end -= raw.length - raw.replace(/(?:[\s,;:–-]|\s(?:and|or|but|also|then)(?=[\s,;]*$))+$/i, '').length;
       const text = sentence.text.slice(start - sentence.start, end - sentence.start);
       if (text.length < 3) continue;
       const words = wordsOf(text);
