@@ -138,6 +138,21 @@ test('a German mail: only what no language is needed for', () => {
   expectSpans(text, reading);
 });
 
+test.each([
+  ['I will call you on Monday 23 November at 10:00 to hear how it went.', '2026-11-23T10:00:00Z'],
+  ['I will ring you at 10:00 on Monday.', '2026-11-16T10:00:00Z'],
+  ['We will send the order of Friday on Monday.', '2026-11-16'],
+])('the day and the hour of a promise are one time: %s', (text, due) => {
+  const [promise] = listen(
+    [
+      { role: 'agent', at: '2026-11-14T09:40:00Z', text },
+      { role: 'customer', at: '2026-11-15T08:00:00Z', text: 'Fine, thanks.' },
+    ],
+    { now: new Date('2026-11-15T09:00:00Z') },
+  ).promises;
+  expect(promise).toMatchObject({ due, overdue: false });
+});
+
 test('promises of earlier agent messages, kept by the clock they were written on', () => {
   const reading = listen([
     {

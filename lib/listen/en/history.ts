@@ -74,12 +74,23 @@ export function findPromises(
   return promises;
 }
 
+/** An hour of the day, in figures or by name. */
+const clock = /\d[:.]\d\d|\d ?[ap]\.?m\b|\b(?:noon|midnight)\b/;
+
 /** The time a promise names: the last one of its sentence, since "the order of Monday will ship on Friday". */
 function dueOf(lower: string, base: BaseTime): string | undefined {
   const amount = dueAmount.exec(lower);
   if (amount) return resolveTime(amount[0], base);
-  const time = findTimes(lower).at(-1);
-  return time && resolveTime(lower.slice(time.start, time.end), base);
+  const times = findTimes(lower);
+  const time = times.at(-1);
+  if (!time) return undefined;
+  // "Monday 23 November at 10:00" and "at 10:00 on Monday" are one time in two pieces.
+  const before = times.at(-2);
+  const isOne =
+    before !== undefined &&
+    /^,?\s*(?:at|on|by|around|before)?\s*$/.test(lower.slice(before.end, time.start)) &&
+    clock.test(lower.slice(before.start, before.end)) !== clock.test(lower.slice(time.start, time.end));
+  return resolveTime(lower.slice(isOne ? before.start : time.start, time.end), base);
 }
 
 /** A day ends at its midnight on the writer's clock; a moment is itself. */
