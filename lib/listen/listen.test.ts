@@ -75,6 +75,14 @@ test('a threat of harm is more than abuse', () => {
   expect(listen(mail('I know where you live and I will break his nose, you lying bastards.')).abuse).toBe('threat');
 });
 
+test.each([
+  ['Your invoice shows the full price, and the print function is gone. I am very disappointed.', 'discontent'],
+  ['I am very disappointed, the f**king printer is broken again.', 'aggression'],
+  ['I am very disappointed, this fu*king thing is broken again.', 'aggression'],
+])('a masked oath is one, and a word that begins alike is none: %s', (text, level) => {
+  expect(listen([{ role: 'customer', text }]).abuse).toBe(level);
+});
+
 test('swearing at a printer is not abuse', () => {
   const reading = listen(
     mail('This damn printer jams on every bloody page, it drives me mad. How do I clean the rollers?'),

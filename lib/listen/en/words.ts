@@ -16,7 +16,7 @@ export const insultingly = String.raw`(?:stupid|dumb|dumber|thick|dense|dim|brai
 export const insultAdjective = String.raw`(?:${insultingly}|sick|good for nothing|f-?\*+\w*|damn|damned|little|old|sorry|complete|utter|total|absolute|such a|bunch of|pack of|load of|an?|just|all|nothing but|so|too|really)`;
 
 /** Swear words, said of anything. */
-export const swearWord = String.raw`(?:damn|damned|dammit|goddamn|bloody|fuck\w{0,5}|f-?[*#@u]{1,4}-?c?k?\w{0,4}|wtf|ffs|omfg|stfu|shit\w{0,3}|sh\*t\w{0,2}|bullshit|bull ?crap|crap|crappy|piss(?:ed)?|pissing|arse|asshole|bastard|hell|freaking|frickin|friggin|effing|bollocks|bugger|b\.?s\.?|screw you)`;
+export const swearWord = String.raw`(?:damn|damned|dammit|goddamn|bloody|fuck\w{0,5}|f-?u?[*#@]{1,3}-?c?k\w{0,4}|f-?u?[*@]{2,4}|f-u-c-k\w{0,3}|wtf|ffs|omfg|stfu|shit\w{0,3}|sh\*t\w{0,2}|bullshit|bull ?crap|crap|crappy|piss(?:ed)?|pissing|arse|asshole|bastard|hell|freaking|frickin|friggin|effing|bollocks|bugger|b\.?s\.?|screw you)`;
 
 /** Persons of ours a customer speaks of: what is said of a hotline or an airline insults nobody. */
 export const ourStaff = String.raw`(?:agents?|reps?|representatives?|colleagues?|staff|employees?|team|managers?|supervisors?|drivers?|couriers?|technicians?|engineers?|developers?|devs?|clerks?|operators?|receptionists?|advisors?|advisers?|consultants?|boss|ceo|crew|guys?|girls?|boys?|lads?|lady|ladies|woman|women|man|men|bloke|chap|person|people|moderators?|mods?|caretakers?|installers?|fitters?|cashiers?|waiters?|waitress|doctors?|nurses?|teachers?|porters?|guards?|steward(?:ess)?|case-?workers?|officers?|attendants?|pilots?|salesm[ae]n|cooks?|chefs?|cleaners?|handlers?|landlords?)`;
