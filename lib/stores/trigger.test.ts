@@ -10,10 +10,16 @@ describe('a trigger in the draft', () => {
     expect(triggerTyped('a / b', at('a // b', 4), '//')).toEqual({ start: 2, end: 4 });
   });
 
+  it('counts where fast hands typed it between two looks', () => {
+    expect(triggerTyped('', at('//'), '//')).toEqual({ start: 0, end: 2 });
+    expect(triggerTyped('Before', at('Before. //'), '//')).toEqual({ start: 8, end: 10 });
+    expect(triggerTyped('Before. After', at('Before. // After', 10), '//')).toEqual({ start: 8, end: 10 });
+  });
+
   it.each<[string, string | null, ReturnType<typeof at>, string]>([
     ['in an address', 'https:/', at('https://'), '//'],
     ['when it was there before', 'a //', at('a // '), '//'],
-    ['when it came with more, as pasted or inserted', '', at('//'), '//'],
+    ['when it came with more, as pasted or inserted', '', at('Thanks a lot //'), '//'],
     ['when the draft was just opened', null, at('//'), '//'],
     ['when a letter was deleted behind it', '//x', at('//'), '//'],
     ['when something is selected', '/', { text: '//', caret: { start: 0, end: 2 } }, '//'],

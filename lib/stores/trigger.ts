@@ -17,8 +17,11 @@ interface Draft {
   caret: Span;
 }
 
+/** Letters that fast hands type between two looks at the draft; what grows by more was pasted or inserted. */
+const mostTyped = 8;
+
 /**
- * Where a trigger was typed just now: its last letter is the one that is new, the caret stands behind it, and before it a word
+ * Where a trigger was typed just now: its last letter is the newest, the caret stands behind it, and before it a word
  * begins (`https://` is none). Undefined when it was not.
  */
 export function triggerTyped(before: string | null, { text, caret }: Draft, trigger: string): Span | undefined {
@@ -26,8 +29,15 @@ export function triggerTyped(before: string | null, { text, caret }: Draft, trig
   const start = end - trigger.length;
   if (trigger === '' || before === null || caret.start !== end || start < 0) return undefined;
   if (text.slice(start, end) !== trigger || /\S$/.test(text.slice(0, start))) return undefined;
-  const isNew = text.length === before.length + 1 && text.slice(0, end - 1) === before.slice(0, end - 1);
-  return isNew ? { start, end } : undefined;
+  const typed = text.length - before.length;
+  const from = end - typed;
+  const isTyped =
+    typed >= 1 &&
+    typed <= mostTyped &&
+    from >= 0 &&
+    text.slice(0, from) === before.slice(0, from) &&
+    text.slice(end) === before.slice(from);
+  return isTyped ? { start, end } : undefined;
 }
 
 /** Lets a trigger typed in the draft open the search: the phrase that is taken stands in its place. */
