@@ -6,7 +6,7 @@ import { factWords } from '../ui/words';
 import { useLight } from './use-light';
 
 /** As many as fit in two rows. */
-const shownFirst = 6;
+const shownFirst = 4;
 
 /** The facts of the message; a click copies one. */
 export function Facts({ facts }: { facts: readonly Fact[] }) {

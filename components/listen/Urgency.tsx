@@ -11,6 +11,8 @@ const mostLines = 3;
 export function Urgency({ reading }: { reading: Reading }) {
   const now = useNow();
   const { deadlines, whys, repeats } = reading;
+  // Where one reason is sure, a doubtful one beside it only costs room.
+  const told = whys.some(isSureWhy) ? whys.filter(isSureWhy) : whys;
   if (deadlines.length === 0 && whys.length === 0 && repeats.length === 0) return null;
   return (
     <dl className="lines">
@@ -22,7 +24,7 @@ export function Urgency({ reading }: { reading: Reading }) {
           lead={deadline.date && sayDeadline(deadline.date, now)}
         />
       ))}
-      {whys.slice(0, mostLines).map((why) => (
+      {told.slice(0, mostLines).map((why) => (
         <Line key={`why-${why.start}`} name={isSureWhy(why) ? 'Because' : 'Perhaps because'} evidence={why} />
       ))}
       {repeats.slice(0, mostLines).map((repeat) => (

@@ -83,6 +83,11 @@ test.each([
   expect(listen([{ role: 'customer', text }]).abuse).toBe(level);
 });
 
+test('the name of whom they speak to is no part of what they ask', () => {
+  const [ask] = listen([{ role: 'customer', text: 'Robin, any word from the carrier?' }]).asks;
+  expect(ask?.summary).toBe('any word from the carrier');
+});
+
 test('swearing at a printer is not abuse', () => {
   const reading = listen(
     mail('This damn printer jams on every bloody page, it drives me mad. How do I clean the rollers?'),

@@ -122,12 +122,16 @@ function shorten(text: string): string {
 const reasonBehind =
   /^(\S+ \S+ .*?),? (?:because|so that|or else|otherwise we|otherwise i|as otherwise|since (?:i|we)) .*$/i;
 
+/** "Robin, any word …?": the name of whom they speak to, before a word that begins an ask. */
+const spokenTo =
+  /^\p{Lu}\p{Ll}+, (?=(?:any|can|could|please|do|does|did|is|are|have|has|what|where|when|why|how|who|which|will|would|may|i|we)\b)/u;
+
 /**
  * Makes a short imperative of an ask's words, from the rep's side: "Could you please send me a corrected invoice?"
  * becomes "send a corrected invoice".
  */
 export function summarise(ask: string): string {
-  let text = ask.replace(/\s+/g, ' ').trim();
+  let text = ask.replace(/\s+/g, ' ').trim().replace(spokenTo, '');
   for (let round = 0; round < 4; round++) {
     const bare = text.replace(wrappers, '');
     if (bare === text || bare === '') break;
