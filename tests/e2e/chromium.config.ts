@@ -7,6 +7,8 @@ export default defineConfig({
     include: ['tests/e2e/**/*.chromium.test.ts'],
     fileParallelism: false,
     retry: 0,
+    // What is waited for comes when it comes: a busy machine is slow, not wrong.
+    expect: { poll: { timeout: 20_000 } },
     testTimeout: 60_000,
     hookTimeout: 120_000,
   },

@@ -10,6 +10,8 @@ export default defineConfig({
     environment: 'node',
     retry: 0,
     fileParallelism: false,
+    // What is waited for comes when it comes: a busy machine is slow, not wrong.
+    expect: { poll: { timeout: 20_000 } },
     testTimeout: 120_000,
     // The first start installs packages.
     hookTimeout: 600_000,
