@@ -19,7 +19,7 @@ describe('a trigger in the draft', () => {
   it.each<[string, string | null, ReturnType<typeof at>, string]>([
     ['in an address', 'https:/', at('https://'), '//'],
     ['when it was there before', 'a //', at('a // '), '//'],
-    ['when it came with more, as pasted or inserted', '', at('Thanks a lot //'), '//'],
+    ['when it came with more, as pasted or inserted', '', at('Thanks a lot for your message. //'), '//'],
     ['when the draft was just opened', null, at('//'), '//'],
     ['when a letter was deleted behind it', '//x', at('//'), '//'],
     ['when something is selected', '/', { text: '//', caret: { start: 0, end: 2 } }, '//'],

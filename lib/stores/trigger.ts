@@ -18,7 +18,7 @@ interface Draft {
 }
 
 /** Letters that fast hands type between two looks at the draft; what grows by more was pasted or inserted. */
-const mostTyped = 8;
+const mostTyped = 24;
 
 /**
  * Where a trigger was typed just now: its last letter is the newest, the caret stands behind it, and before it a word
