@@ -120,7 +120,8 @@ describe('the notes in Chromium', () => {
         return [await action.getBadgeText({}), (await alarms.get('promise-due'))?.scheduledTime ?? 0] as const;
       });
     await expect.poll(async () => (await shown())[0]).toBe('2');
-    expect((await shown())[1]).toBeGreaterThan(Date.now() + 4 * 3_600_000);
+    // The two that are due may be on the toolbar before the third has been looked at.
+    await expect.poll(async () => (await shown())[1]).toBeGreaterThan(Date.now() + 4 * 3_600_000);
   });
 });
 
