@@ -2,43 +2,9 @@ import { describe, expect, it } from 'vitest';
 import type { Situation } from '../conversation/vocabulary';
 import { builtInLibrary } from '../library/built-in';
 import type { Phrase } from '../library/schema';
-import type { Reading } from '../listen/types';
 import { suggest } from './suggest';
+import { askIn, now, reading, reply, spanOf } from './testing';
 import type { SuggestInput } from './types';
-
-const now = new Date(2026, 2, 3, 10, 20); // a Tuesday
-
-const reading = (names: Situation[], more: Partial<Reading> = {}): Reading => ({
-  language: 'en',
-  understood: true,
-  messageId: '1',
-  situations: names.map((name) => ({ name, confidence: 0.9, evidence: [] })),
-  abuse: 'none',
-  asks: [],
-  deadlines: [],
-  whys: [],
-  facts: [],
-  repeats: [],
-  promises: [],
-  ...more,
-});
-
-const spanOf = (text: string, part: string) => ({
-  start: text.indexOf(part),
-  end: text.indexOf(part) + part.length,
-  text: part,
-});
-const askIn = (text: string, part: string) => ({ ...spanOf(text, part), summary: part });
-
-function reply(text: string, read: Reading, more: Partial<SuggestInput> = {}) {
-  return suggest({
-    reading: read,
-    messages: [{ id: '1', role: 'customer', author: {}, text }],
-    library: builtInLibrary,
-    now,
-    ...more,
-  });
-}
 
 const stagesOf = (suggestion: ReturnType<typeof reply>) => suggestion.stages.map(({ stage }) => stage);
 const textOf = (suggestion: ReturnType<typeof reply>, stage: string) =>
