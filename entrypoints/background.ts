@@ -6,6 +6,7 @@ import { DailyBackup, dailyAlarm } from '../lib/background/daily-backup';
 import { createDownload } from '../lib/background/download';
 import { createEarlyReader } from '../lib/background/early-reader';
 import { createHandlers } from '../lib/background/handlers';
+import { logMemory } from '../lib/background/log-memory';
 import { LossWatch } from '../lib/background/loss-watch';
 import { dueAlarm, Reminders } from '../lib/background/reminders';
 import { injectIntoOpenTabs, registerSites } from '../lib/background/sites';
@@ -19,6 +20,7 @@ import { writerPortName } from '../lib/messages/writer-calls';
 import { getFolder } from '../lib/notes/backup/place';
 import { Clock } from '../lib/notes/clock';
 import { NotesDatabase } from '../lib/notes/database';
+import { FreshLog } from '../lib/notes/fresh-log';
 import { Journal } from '../lib/notes/journal';
 import { keepEnginesAtHand, loadEngines } from '../lib/stores/engines-script';
 import { createFirstReader } from '../lib/stores/first-reading';
@@ -32,7 +34,9 @@ const orderOfCommand: Readonly<Record<string, Order>> = {
 
 /** Listeners are attached at once and synchronously: the browser wakes the worker for them and looks nowhere else. */
 export default defineBackground(() => {
-  const journal = new Journal(new NotesDatabase('heard', keeper), new Clock());
+  // Firefox keeps its databases otherwise.
+  const log = import.meta.env.FIREFOX ? undefined : new FreshLog(logMemory);
+  const journal = new Journal(new NotesDatabase('heard', keeper, undefined, log), new Clock());
   const reminders = new Reminders(journal, () => readConcerns(navigator.storage, journal.database.vault));
   const onChange = () => void reminders.refresh();
   const daily = new DailyBackup(journal, { getFolder, download: createDownload(), onChange });

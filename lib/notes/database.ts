@@ -1,4 +1,5 @@
 import Dexie, { type EntityTable, type PromiseExtended, type Table } from 'dexie';
+import type { FreshLog } from './fresh-log';
 import type { Change } from './journal';
 import { giveStatesAndCustomers, giveTypedTabs } from './migrations';
 import type { Note } from './schema';
@@ -46,7 +47,12 @@ export class NotesDatabase extends Dexie {
   waiting!: Table<Waiting, string>;
   readonly vault: Vault;
 
-  constructor(name = 'heard', keeper: KeyKeeper = forgetful, rounds?: number) {
+  constructor(
+    name = 'heard',
+    keeper: KeyKeeper = forgetful,
+    rounds?: number,
+    private readonly log?: Pick<FreshLog, 'ensure' | 'spoil'>,
+  ) {
     // Strict: a write is reported as done only when the operating system has it on disk, so that "Saved" survives a
     // killed browser. Chromium's default ("relaxed") may lose the last writes; Firefox ignores the option.
     super(name, { chromeTransactionDurability: 'strict', indexedDB: openOwnVersion });
@@ -80,12 +86,15 @@ export class NotesDatabase extends Dexie {
     };
     this.vault = new Vault(keeper, openOwn, rounds);
     this.use(guardTables(this.vault.passage));
+    this.on('close', () => this.log?.spoil());
     this.on('ready', () => this.vault.load(this.backendDB()), true);
   }
 
   /** Opens the database. When that fails, the next call tries anew: Dexie by itself would refuse all calls from then on. */
   override open(): PromiseExtended<Dexie> {
-    return super.open().catch((error: unknown) => {
+    const { log } = this;
+    const opening = log && !this.isOpen() ? Dexie.Promise.resolve(log.ensure()).then(() => super.open()) : super.open();
+    return opening.catch((error: unknown) => {
       this.close({ disableAutoOpen: false });
       throw error;
     });
