@@ -4,6 +4,7 @@ import type { Caller, Handlers } from '../messages/serve';
 import type { Journal } from '../notes/journal';
 import { keepWaiting } from '../notes/vault/waiting';
 import { compiledBuiltInRules } from '../wording/built-in';
+import { createAbuseHandlers } from './abuse-count';
 import { createBackupHandlers } from './backup-handlers';
 import { broadcast } from './broadcast';
 import { createDailyHandlers, type DailyBackup } from './daily-backup';
@@ -101,6 +102,7 @@ export function createHandlers(
     ...createSearchHandlers(journal),
     ...createReadingHandlers(),
     ...createHabitHandlers(),
+    ...createAbuseHandlers(journal),
     ...createLibraryHandlers(),
     ...createWriterHandlers(),
     'offers.keep': async ({ offers }) => {

@@ -101,14 +101,6 @@ describe('lists over all customers', () => {
     expect(open).toMatchObject({ overdue: 2, total: 2, names: { [mara]: 'Mara' } });
     expect(open.notes).toHaveLength(1);
   });
-
-  it('count today’s incidents and no others', async () => {
-    bench.time -= 24 * 3_600_000;
-    await bench.notes.add(newNote({ kind: 'incident' }));
-    bench.time += 24 * 3_600_000;
-    await bench.notes.add(newNote({ kind: 'incident' }));
-    expect(await call('incidents.today', {})).toEqual({ count: 1 });
-  });
 });
 
 describe('changes', () => {

@@ -1,6 +1,5 @@
 import type { notesCalls } from '../messages/notes-calls';
 import type { Handlers } from '../messages/serve';
-import { timeOfId } from '../notes/clock';
 import { Customers, readNames } from '../notes/customers';
 import { isOverdue, readHistory, readOpen } from '../notes/history';
 import type { Committed, Journal } from '../notes/journal';
@@ -57,11 +56,6 @@ export function createNotesHandlers(journal: Journal): Pick<Handlers, keyof type
       notify: (await keepReminders({ notify })).notify,
       allowed: await mayNotify(),
     }),
-    'incidents.today': async () => {
-      const midnight = new Date(clock.now()).setHours(0, 0, 0, 0);
-      const today = await database.notes.where('id').aboveOrEqual(timeOfId(midnight)).toArray();
-      return { count: today.filter((note) => note.kind === 'incident' && note.deletedAt === undefined).length };
-    },
     'concessions.check': async ({ customerKey, conversationId, what, amount, currency }) => {
       const [history, policy] = await Promise.all([readHistory(database, customerKey), getPolicy()]);
       const next = { refund: what === 'refund', amount, currency };

@@ -42,6 +42,8 @@ const shapes = {
   habits: habitsSchema,
   /** How replies are written, per site. */
   shapes: z.record(z.string(), replyShapeSchema),
+  /** Abusive messages the rep met: marks of conversation and message, and when it was first (milliseconds since 1970). */
+  abuseMet: z.array(z.object({ conversation: z.string(), message: z.string(), at: z.number() })),
   /** Libraries in use above the built-in one, one for each layer. */
   libraries: z.array(keptLibrarySchema),
   /** The team's limits, ladders and retention. */
@@ -196,6 +198,10 @@ export const keepCorrection = (correction: Correction) =>
     const says = [off, added, asksOff, asksAdded].some((list) => list.length > 0);
     return (says ? [correction, ...others] : others).slice(0, mostCorrections);
   });
+
+export type AbuseMet = Shapes['abuseMet'][number];
+export const getAbuseMet = async (): Promise<AbuseMet[]> => (await read('abuseMet')) ?? [];
+export const changeAbuseMet = (change: (old: AbuseMet[]) => AbuseMet[]) => update('abuseMet', [], change);
 
 /** Takes away the corrections in conversations with these customers. Answers what is left. */
 export const dropCorrectionsOf = (customerKeys: readonly string[]) =>

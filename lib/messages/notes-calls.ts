@@ -176,8 +176,6 @@ export const notesCalls = {
    */
   'reminders.get': { from: 'extension', input: z.object({}), output: remindersSchema },
   'reminders.set': { from: 'extension', input: z.object({ notify: z.boolean() }), output: remindersSchema },
-  /** The rep's own count of abusive messages since local midnight. Stays here: no export holds it. */
-  'incidents.today': { from: 'extension', input: z.object({}), output: z.object({ count: z.number() }) },
   /**
    * What the policy's limits would say if this were given now, for the case and for the year. With amount 0 it is how they
    * stand. Empty where the team set none in this currency.

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { conversationSchema, personSchema } from '../conversation/conversation';
 import { newNoteSchema } from '../notes/schema';
+import { abuseCalls } from './abuse-calls';
 import { backupCalls } from './backup-calls';
 import { dailyCalls, dailySchema } from './daily-calls';
 import { habitCalls } from './habit-calls';
@@ -118,6 +119,7 @@ export const calls = {
   ...searchCalls,
   ...readingCalls,
   ...habitCalls,
+  ...abuseCalls,
   ...libraryCalls,
   ...writerCalls,
   /**

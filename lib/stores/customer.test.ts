@@ -9,7 +9,7 @@ const per = { conversationId: 't2', host: 'practice', subject: '', customer: { a
 function setUp() {
   const background = createFakeCall({
     'customers.overview': () => exampleOverview([exampleNote()]),
-    'incidents.today': () => ({ count: 0 }),
+    'abuse.today': () => ({ count: 0 }),
   });
   return { ...background, store: createCustomerStore({ call: background.call }) };
 }
@@ -55,5 +55,19 @@ describe('the customer store', () => {
     expect(store.getState().overview).toBeNull();
     await store.getState().reload();
     expect(store.getState()).toMatchObject({ failure: null, overview: { conversations: 1 } });
+  });
+
+  it('counts an abusive message once, takes it back when it is none, and asks nothing for others', async () => {
+    const { store, handlers, made } = setUp();
+    handlers['abuse.met'] = ({ abusive }) => ({ count: abusive ? 3 : 2 });
+    const read = (messageId: string, abusive: boolean) => store.onRead({ conversationId: 't1', messageId, abusive });
+    await read('m1', false);
+    expect(made).toEqual([]);
+    await read('m2', true);
+    await read('m2', true);
+    expect(store.getState().abusiveToday).toBe(3);
+    await read('m2', false);
+    expect(store.getState().abusiveToday).toBe(2);
+    expect(made.filter(({ name }) => name === 'abuse.met')).toHaveLength(2);
   });
 });

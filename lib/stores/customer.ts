@@ -46,6 +46,8 @@ export function createCustomerStore(deps: {
   now?: () => Date;
   onChanged?: (change: string, words: string) => void;
 }): StoreApi<CustomerState> & {
+  /** A message was read, or read otherwise than before. */
+  onRead(message: { conversationId: string; messageId: string; abusive: boolean }): Promise<void>;
   /** The conversation at hand changed. */
   open(thread: Thread | null): Promise<void>;
   /** The background tells that a customer's notes changed. */
@@ -56,6 +58,8 @@ export function createCustomerStore(deps: {
   /** Answers to questions that were asked again since are dropped. */
   let asked = 0;
   let checked = 0;
+  /** The message last counted as abusive. */
+  let counted: string | undefined;
   const store = createStore<CustomerState>()((set, get) => ({
     ...nothing,
     abusiveToday: 0,
@@ -66,7 +70,7 @@ export function createCustomerStore(deps: {
       try {
         const [overview, today] = await Promise.all([
           call('customers.overview', { customerKey: keyOf(where), conversationId: where.conversationId }),
-          call('incidents.today', {}),
+          call('abuse.today', {}),
         ]);
         if (question !== asked) return;
         const { entries, before } = overview.timeline;
@@ -114,6 +118,18 @@ export function createCustomerStore(deps: {
     },
   }));
   return Object.assign(store, {
+    async onRead({
+      conversationId,
+      messageId,
+      abusive,
+    }: Parameters<ReturnType<typeof createCustomerStore>['onRead']>[0]) {
+      const message = JSON.stringify([conversationId, messageId]);
+      // Most messages are harmless and were never anything else: nothing is asked for them.
+      if (abusive === (counted === message)) return;
+      counted = abusive ? message : undefined;
+      const today = await call('abuse.met', { conversationId, messageId, abusive }).catch(() => null);
+      if (today) store.setState({ abusiveToday: today.count });
+    },
     async open(next: Thread | null) {
       const same = thread && next && keyOf(thread) === keyOf(next) && thread.conversationId === next.conversationId;
       thread = next;

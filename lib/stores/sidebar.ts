@@ -206,6 +206,12 @@ export function createSidebar({
     draft.readWith((text) => engines.readDraft(text, at));
   };
 
+  const tellAbuse = ({ conversation: thread, reading }: ConversationState) => {
+    if (!thread || reading?.messageId === undefined) return;
+    const abusive = reading.abuse === 'abuse' || reading.abuse === 'threat';
+    void customer.onRead({ conversationId: thread.id, messageId: reading.messageId, abusive });
+  };
+
   /** The currency of the team's limits, which tells what a bare `$` is. */
   const usualCurrency = () => customer.getState().overview?.concessions.limits[0]?.currency;
   const given = (text: string) => quietly(() => engines.findConcessions(text, usualCurrency())) ?? [];
@@ -228,6 +234,7 @@ export function createSidebar({
       void customer.open(state.thread);
     }
     if (state.reading !== before.reading || state.conversation !== before.conversation) think();
+    if (state.reading !== before.reading) tellAbuse(state);
     standing.refresh();
     written.follow();
   });

@@ -74,7 +74,8 @@ export function createNotesInMemory(notes: Note[] = []) {
     'customers.overview': ({ customerKey }) =>
       exampleOverview(notes.filter((note) => note.customerKey === customerKey)),
     'customers.timeline': () => ({ entries: [], before: null }),
-    'incidents.today': () => ({ count: notes.filter((note) => note.kind === 'incident').length }),
+    'abuse.today': () => ({ count: notes.filter((note) => note.kind === 'incident').length }),
+    'abuse.met': () => ({ count: 1 }),
     'concessions.check': () => ({ limits: [] }),
     'changes.undo': ({ change }) => {
       notes.splice(0, notes.length, ...(before.get(change) ?? notes));
