@@ -1,5 +1,5 @@
-import { screen, within } from '@testing-library/react';
-import { describe, expect, it } from 'vitest';
+import { fireEvent, screen, within } from '@testing-library/react';
+import { describe, expect, it, vi } from 'vitest';
 import { draftMessage, exampleConversation, exampleSuggestion } from '../../lib/stores/testing';
 import { drawSidebar } from '../testing';
 
@@ -98,6 +98,16 @@ describe('Reply', () => {
     expect(document.activeElement).toBe(section().getByRole('button', { name: 'Insert reply' }));
     await tell(draftMessage('Hello'));
     expect(document.activeElement).toBe(section().getByRole('button', { name: 'Show the suggestion' }));
+  });
+
+  it('waits for the page to hand the focus over when the word of it comes first', async () => {
+    const { tell } = await drawSidebar();
+    const hasFocus = vi.spyOn(document, 'hasFocus').mockReturnValue(false);
+    await tell({ type: 'entered' });
+    expect(document.activeElement).toBe(document.body);
+    hasFocus.mockRestore();
+    fireEvent.focus(window);
+    expect(document.activeElement).toBe(section().getByRole('button', { name: 'Insert reply' }));
   });
 
   it('takes the focus on to the insertion when the rep asks for the suggestion', async () => {

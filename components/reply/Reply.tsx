@@ -5,6 +5,7 @@ import { Giving } from '../notes/Giving';
 import { useConversation, useDraft, useFrame, useReply } from '../sidebar/context';
 import { Button } from '../ui/Button';
 import { Section } from '../ui/Section';
+import { useHasFocus } from '../ui/use-has-focus';
 import { InsertionResult } from './InsertionResult';
 import { Keys } from './Keys';
 import { PhraseSearch } from './PhraseSearch';
@@ -46,6 +47,9 @@ export function Reply() {
   });
   const entered = useFrame((state) => state.entered);
   const welcome = useFrame((state) => state.welcome);
+  // The page's word that the rep is coming can be here before the focus is. Taking it ourselves then would cross with
+  // what the page gave us, and the browser would leave it with nobody.
+  const arrived = useHasFocus() && entered;
   const start = useRef<HTMLDivElement>(null);
   const wasOpen = useRef(open);
   const shows = conversation !== null || hasComposer;
@@ -60,11 +64,11 @@ export function Reply() {
     const fellOff = folded && document.activeElement === document.body && document.hasFocus();
     // Who asked to see the reply wants it, or not: the next key inserts it.
     const asked = unfolded && document.activeElement === find('[aria-expanded]');
-    if (!entered && !fellOff && !asked) return;
+    if (!arrived && !fellOff && !asked) return;
     // One more key inserts the reply, or shows it; where there is none, a phrase can be looked for.
     (find('.primary') ?? find('[aria-expanded]') ?? field.current)?.focus();
     welcome();
-  }, [entered, welcome, open, shows]);
+  }, [arrived, welcome, open, shows]);
   if (!shows) return null;
 
   return (

@@ -11,6 +11,7 @@ import { Offers } from '../notes/Offers';
 import { Reply } from '../reply/Reply';
 import { SidebarContext, useConversation, useDraft, useFrame } from './context';
 import { Header } from './Header';
+import { keepFocus } from './keep-focus';
 import { ResizeHandle } from './ResizeHandle';
 import { Safe } from './Safe';
 import { Tab } from './Tab';
@@ -31,6 +32,8 @@ function Column() {
   const dark = useFrame((frame) => frame.dark);
   const conversation = useConversation((state) => state.conversation?.id);
   const focusComposer = useDraft((draft) => draft.focusComposer);
+
+  useEffect(() => keepFocus(document), []);
 
   useEffect(() => {
     if (dark === null) delete document.documentElement.dataset.theme;

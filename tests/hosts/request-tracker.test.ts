@@ -62,6 +62,20 @@ describe.skipIf(reason)(`the main job on a real Request Tracker${reason ? ` (${r
     expect(text).toMatch(/which courier has the parcel/);
   });
 
+  it('inserts the reply by keyboard alone in CKEditor, and typing goes on behind it', async () => {
+    const sidebar = await openReply();
+    const { page } = desk;
+    const body = page.frameLocator('iframe.cke_wysiwyg_frame').locator('body');
+    // CKEditor is slow to be ready, and what it does last would take the focus out of our hands.
+    await page.waitForFunction(`CKEDITOR.instances.UpdateContent?.status === 'ready'`);
+    await body.focus();
+    await page.keyboard.press('Control+Home');
+    await insertByKeyboard(desk, sidebar);
+    await page.keyboard.type(' PS: by keys.');
+    await expect.poll(() => body.innerText()).toContain(' PS: by keys.');
+    expect((await body.innerText()).indexOf(' PS: by keys.')).toBeGreaterThan(100);
+  });
+
   it('writes, warns and mends in CKEditor, and what goes out is the draft', async () => {
     const sidebar = await openReply();
     const { page } = desk;
