@@ -4,6 +4,7 @@ import type { Plugin } from 'vite';
 import { defineConfig } from 'wxt';
 import { cueAnchors } from './lib/listen/en/cue-anchors';
 import { compiledBuiltInRules } from './lib/wording/built-in';
+import { builtInSources } from './lib/wording/built-in-sources';
 
 /**
  * Test and practice builds may be granted loopback at install (HEARD_LOOPBACK=1): no click can be made on a permission
@@ -14,6 +15,7 @@ const loopback = process.env['HEARD_LOOPBACK'] === '1';
 /** Modules whose one value is worked out here, once, instead of in the browser whenever a page opens. */
 const outcomes: Record<string, [name: string, value: unknown]> = {
   '/lib/wording/built-in.ts': ['compiledBuiltInRules', compiledBuiltInRules],
+  '/lib/wording/built-in-sources.ts': ['builtInSources', builtInSources],
   '/lib/listen/en/cue-anchors.ts': ['cueAnchors', cueAnchors],
 };
 

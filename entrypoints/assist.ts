@@ -38,7 +38,8 @@ export default defineUnlistedScript(async () => {
   const retire = () => controller.abort();
   retireOnArrival(document, isAlive, retire, signal);
 
-  const rules = callFromPage('wording.rules', {}).then((answer) => answer?.rules as CompiledRules | undefined);
+  const getRules = async () => (await callFromPage('wording.rules', {}))?.rules as CompiledRules | undefined;
+  const rules = getRules();
   const url = browser.runtime.getURL('/sidebar.html');
   const left = takeStart();
   const element = left?.element ?? createFrameElement(document, url);
@@ -65,13 +66,17 @@ export default defineUnlistedScript(async () => {
   });
   if (!assist) return retire();
 
+  const obey: { [O in Order as O['order']]: (order: O) => void } = {
+    toggle: assist.toggle,
+    retire,
+    step: ({ back }) => assist.step(back),
+    'wording-changed': ({ wording }) => assist.setChoices(wording),
+    'rules-changed': () => void getRules().then(assist.setRules),
+  };
   const onOrder = (message: unknown) => {
     const order = message as Order;
-    if (order?.heard !== 1) return;
-    if (order.order === 'toggle') assist.toggle();
-    else if (order.order === 'retire') retire();
-    else if (order.order === 'step') assist.step(order.back);
-    else if (order.order === 'wording-changed') assist.setChoices(order.wording);
+    // In Firefox broadcasts come here, too, and order nothing.
+    if (order?.heard === 1) obey[order.order]?.(order as never);
   };
   browser.runtime.onMessage.addListener(onOrder);
   signal.addEventListener('abort', () => browser.runtime?.onMessage?.removeListener(onOrder));

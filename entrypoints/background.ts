@@ -6,6 +6,7 @@ import { DailyBackup, dailyAlarm } from '../lib/background/daily-backup';
 import { createDownload } from '../lib/background/download';
 import { createEarlyReader } from '../lib/background/early-reader';
 import { createHandlers } from '../lib/background/handlers';
+import { LibraryKeeper, librariesAlarm } from '../lib/background/libraries';
 import { logMemory } from '../lib/background/log-memory';
 import { LossWatch } from '../lib/background/loss-watch';
 import { dueAlarm, Reminders } from '../lib/background/reminders';
@@ -22,8 +23,9 @@ import { Clock } from '../lib/notes/clock';
 import { NotesDatabase } from '../lib/notes/database';
 import { FreshLog } from '../lib/notes/fresh-log';
 import { Journal } from '../lib/notes/journal';
-import { keepEnginesAtHand, loadEngines } from '../lib/stores/engines-script';
+import { enginesScript } from '../lib/stores/engines-script';
 import { createFirstReader } from '../lib/stores/first-reading';
+import { inForceScript } from '../lib/stores/in-force-script';
 
 /** What each key of the manifest's `commands` asks of the page. */
 const orderOfCommand: Readonly<Record<string, Order>> = {
@@ -41,19 +43,26 @@ export default defineBackground(() => {
   const onChange = () => void reminders.refresh();
   const daily = new DailyBackup(journal, { getFolder, download: createDownload(), onChange });
   const enginesUrl = `${browser.runtime.getURL('/')}engines.js`;
-  keepEnginesAtHand(enginesUrl);
+  enginesScript.keepAtHand(enginesUrl);
+  const librariesUrl = `${browser.runtime.getURL('/')}libraries.js`;
+  inForceScript.keepAtHand(librariesUrl);
+  const libraries = new LibraryKeeper({
+    load: () => inForceScript.load(librariesUrl),
+    version: browser.runtime.getManifest().version,
+    now: () => new Date(),
+  });
   const reader = createEarlyReader({
     async load() {
-      const { engines, warmUp } = await loadEngines(enginesUrl);
+      const { engines, warmUp } = await enginesScript.load(enginesUrl);
       return { read: createFirstReader(engines), warmUp };
     },
-    aboutRep,
+    aboutRep: (site) => aboutRep(site, libraries),
     now: () => new Date(),
     pause: () => new Promise((resolve) => setTimeout(resolve)),
   });
   const vault = new VaultKeeper(journal, onChange);
   const losses = new LossWatch(journal);
-  const serve = createServer(createHandlers(journal, daily, reader, vault));
+  const serve = createServer(createHandlers(journal, daily, reader, vault, libraries));
 
   browser.runtime.onMessage.addListener((raw: unknown, sender, sendAnswer: (answer: unknown) => void) => {
     const answer = serve(raw, createCaller(sender, browser.runtime.getURL('/')));
@@ -73,6 +82,7 @@ export default defineBackground(() => {
     [dueAlarm]: () => reminders.refresh(),
     [lockAlarm]: () => vault.check(),
     [upkeepAlarm]: () => keepUp(journal),
+    [librariesAlarm]: () => libraries.check(),
     // Half-hourly also a look at the room that is left.
     [dailyAlarm]: () => daily.check().then(onChange),
   };
@@ -83,11 +93,15 @@ export default defineBackground(() => {
   void arrangeUpkeep();
   void daily.arrange();
   void vault.start().catch(() => undefined);
+  void libraries.check().catch(() => undefined);
   void losses.look().then(onChange, () => undefined);
 
   // Registrations are dropped by an update, and the scripts in open tabs are cut off by it: both are made anew.
   const arrive = async () => injectIntoOpenTabs(await registerSites());
-  browser.runtime.onInstalled.addListener(() => void arrive());
+  browser.runtime.onInstalled.addListener(() => {
+    void libraries.refresh().catch(() => undefined);
+    void arrive();
+  });
   browser.runtime.onStartup.addListener(() => {
     void registerSites();
     // What can be undone ends with the browser session.

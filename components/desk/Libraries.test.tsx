@@ -55,7 +55,8 @@ describe('libraries at the desk', () => {
   it('are looked at, taken, compared with the next version, and stopped', async () => {
     const { user, sign, choose } = await draw();
     await choose(await sign(content));
-    expect(document.activeElement).toBe(await screen.findByRole('heading', { name: 'Lamps 1.0.0' }));
+    const head = await screen.findByRole('heading', { name: 'Lamps 1.0.0' });
+    expect(document.activeElement).toBe(head);
     expect(screen.getByText(/^[0-9a-f ]{39}$/)).toBeTruthy();
     expect(screen.getByText(/Compare these letters/)).toBeTruthy();
     await user.click(screen.getByRole('button', { name: 'Take it' }));
@@ -90,5 +91,30 @@ describe('libraries at the desk', () => {
     await choose(JSON.stringify({ ...content, version: 'one', phrases: [{ id: 'x' }] }));
     expect(await screen.findByText(/^version: /)).toBeTruthy();
     expect(screen.getByText(/^phrases\[0\]\.stage: /)).toBeTruthy();
+  });
+
+  it('bring wording rules: counted, told where their own examples disagree, refused with every mistake', async () => {
+    const { user, sign, choose } = await draw();
+    const rule = {
+      id: 'say-repair',
+      kind: 'fog',
+      patterns: ['mend~'],
+      why: 'We say repair.',
+      practice: 'honesty',
+      instead: ['repair'],
+      strictness: 1,
+      language: 'en',
+      flags: ['We [[mend]] it.', 'I [[mended]] it.', 'They are [[mending]] it.'],
+      allows: ['We repair it.', 'We mend it.', 'Amend it.'],
+    };
+    await choose(JSON.stringify({ ...content, rules: [{ ...rule, patterns: ['mend <it>', 'no (end'] }] }));
+    expect(await screen.findByText(/^rules\[0\]\.patterns\[0\]: Rule say-repair, place \d+, at “it>”/)).toBeTruthy();
+    expect(screen.getByText(/^rules\[0\]\.patterns\[1\]: .*is never closed/)).toBeTruthy();
+
+    await choose(await sign({ ...content, rules: [rule] }));
+    expect(await screen.findByText(/^Its 1 wording rule will warn in drafts/)).toBeTruthy();
+    expect(screen.getByText(/^say-repair: in “We mend it\.” nothing should be marked; “mend” is\./)).toBeTruthy();
+    await user.click(screen.getByRole('button', { name: 'Take it' }));
+    expect(await screen.findByText('1 phrase, 1 wording rule, from Lamp support')).toBeTruthy();
   });
 });

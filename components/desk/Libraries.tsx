@@ -1,5 +1,6 @@
 import { useEffect, useId } from 'react';
 import { type StoreApi, useStore } from 'zustand';
+import type { Library } from '../../lib/library/schema';
 import type { LibrariesState, UsedLibrary } from '../../lib/stores/libraries';
 import { Button } from '../ui/Button';
 import { countOf } from '../ui/words';
@@ -16,8 +17,8 @@ export function Libraries({ libraries }: { libraries: StoreApi<LibrariesState> }
       <section className="stack">
         <h2>Libraries in use</h2>
         <p className="muted">
-          Phrases and policies from your lead stand above those built in: organisation, then team, then your own. What a
-          lower one locks stays as it is.
+          Phrases, wording rules and policies from your lead stand above those built in: organisation, then team, then
+          your own. What a lower one locks stays as it is.
         </p>
         {failure && (
           <p role="alert" className="notice bad">
@@ -46,7 +47,7 @@ export function Libraries({ libraries }: { libraries: StoreApi<LibrariesState> }
   );
 }
 
-function Used({ used: { layer, library, signer, expired }, drop }: { used: UsedLibrary; drop: () => void }) {
+function Used({ used: { layer, library, signer, expired, silent }, drop }: { used: UsedLibrary; drop: () => void }) {
   const name = library?.name ?? layerWords[layer];
   return (
     <li className="row wrap">
@@ -56,11 +57,17 @@ function Used({ used: { layer, library, signer, expired }, drop }: { used: UsedL
         </p>
         {library ? (
           <p className="muted" dir="auto">
-            {countOf(library.phrases.length, 'phrase')}, from {library.publisher}
+            {contentOf(library)}, from {library.publisher}
             {library.expires && `, until ${library.expires.slice(0, 10)}`}
           </p>
         ) : (
           <p className="muted">This version of Heard can’t read it and goes on without it.</p>
+        )}
+        {silent && (
+          <p className="notice warn">
+            <span className="lead">Its wording rules don’t warn:</span> this version of Heard can’t use them. The rest
+            of it is in use.
+          </p>
         )}
         <SignerLine signer={signer} />
       </div>
@@ -71,6 +78,11 @@ function Used({ used: { layer, library, signer, expired }, drop }: { used: UsedL
       </Button>
     </li>
   );
+}
+
+function contentOf({ phrases, rules }: Library): string {
+  const words = countOf(phrases.length, 'phrase');
+  return rules.length > 0 ? `${words}, ${countOf(rules.length, 'wording rule')}` : words;
 }
 
 function ChooseFile({ state: { look } }: { state: LibrariesState }) {

@@ -1,6 +1,7 @@
 import { useEffect, useId, useRef } from 'react';
 import type { LibraryChange } from '../../lib/library/diff';
 import { type Layer, layers } from '../../lib/library/layers';
+import type { FailedExample } from '../../lib/library/rules';
 import { type LibrariesState, mayStand, type Signer, type Trial } from '../../lib/stores/libraries';
 import { Button } from '../ui/Button';
 import { countOf } from '../ui/words';
@@ -8,7 +9,7 @@ import { layerWords } from './layer-words';
 
 /** A file that was looked at: who signed it, what it would change, and the choice to take it. */
 export function LibraryTrial({ state, trial }: { state: LibrariesState; trial: Trial }) {
-  const { library, signer, layer, before, changes, otherSigner, older, lockedOut } = trial;
+  const { library, signer, layer, before, changes, otherSigner, older, lockedOut, failed } = trial;
   const { place, take, leave } = state;
   const head = useRef<HTMLHeadingElement>(null);
   const id = useId();
@@ -57,17 +58,18 @@ export function LibraryTrial({ state, trial }: { state: LibrariesState; trial: T
       <Changes changes={changes} anew={before === null} />
       {lockedOut.length > 0 && (
         <p className="notice">
-          {countOf(lockedOut.length, 'phrase')} in it {lockedOut.length === 1 ? 'changes' : 'change'} nothing: locked
-          below ({lockedOut.slice(0, 3).join(', ')}
+          {countOf(lockedOut.length, 'phrase or rule', 'phrases or rules')} in it{' '}
+          {lockedOut.length === 1 ? 'changes' : 'change'} nothing: locked below ({lockedOut.slice(0, 3).join(', ')}
           {lockedOut.length > 3 && ', …'}).
         </p>
       )}
       {library.rules.length > 0 && (
         <p className="muted">
-          Its {countOf(library.rules.length, 'wording rule')} can’t be used here yet: drafts are checked by the built-in
-          rules.
+          Its {countOf(library.rules.length, 'wording rule')} will warn in drafts beside the built-in ones, with the
+          library’s name.
         </p>
       )}
+      <FailedExamples failed={failed} />
       {!allowed && <p className="notice warn">Without a signature it can only be your own.</p>}
       <div className="row wrap">
         <Button look="primary" idle={!allowed} onClick={() => void take()}>
@@ -90,6 +92,34 @@ export function SignerLine({ signer }: { signer: Signer | null }) {
     </p>
   );
 }
+
+/** The first few say what kind of slip it is. */
+const mostFailed = 5;
+
+/** A rule that does otherwise than it says is no danger, but its writer should know. */
+function FailedExamples({ failed }: { failed: readonly FailedExample[] }) {
+  if (failed.length === 0) return null;
+  return (
+    <div className="notice warn stack">
+      <p>
+        <span className="lead">Some of its rules do otherwise than their own examples say.</span> Tell your lead:
+      </p>
+      <ul>
+        {failed.slice(0, mostFailed).map(({ rule, of, text, wanted, found }) => (
+          <li key={`${rule} ${of} ${text}`} dir="auto">
+            {rule}: in “{text.slice(0, 300)}”{' '}
+            {wanted.length > 0 ? `${quoted(wanted)} should be marked` : 'nothing should be marked'}
+            {of === 'flags' && wanted.length === 0 && ', for its example marks no words'};{' '}
+            {found.length > 0 ? `${quoted(found)} is.` : 'nothing is.'}
+          </li>
+        ))}
+        {failed.length > mostFailed && <li>and {failed.length - mostFailed} more</li>}
+      </ul>
+    </div>
+  );
+}
+
+const quoted = (words: readonly string[]) => words.map((one) => `“${one}”`).join(', ');
 
 const changeWords = { added: 'New', changed: 'Changed', removed: 'Gone' } as const;
 

@@ -4,7 +4,7 @@ import { SidebarPage } from '../../components/sidebar/SidebarPage';
 import { Waiting } from '../../components/sidebar/Waiting';
 import { call } from '../../lib/messages/client';
 import { orderWriting } from '../../lib/messages/writer-client';
-import { loadEngines } from '../../lib/stores/engines-script';
+import { enginesScript } from '../../lib/stores/engines-script';
 import type { FirstReading } from '../../lib/stores/first-reading';
 import { createLateEngines } from '../../lib/stores/late-engines';
 import { openPagePort } from '../../lib/stores/page-port';
@@ -34,7 +34,7 @@ export async function start(arriving: Promise<MessagePort>): Promise<void> {
     () => false,
   );
   const script = onceAsked(async () => {
-    const { engines, warmUp } = await loadEngines(`${browser.runtime.getURL('/')}engines.js`);
+    const { engines, warmUp } = await enginesScript.load(`${browser.runtime.getURL('/')}engines.js`);
     return { engines, steps: warmUp.values() };
   });
   // Unless somebody else reads for us, the time until the page has something to read is ours.

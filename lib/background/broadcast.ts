@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import type { Broadcast } from '../messages/protocol';
+import type { Broadcast, Order } from '../messages/protocol';
 
 /** Tells every open page of the extension; nobody listening is no failure. */
 export function broadcast(message: Broadcast): void {
@@ -14,4 +14,14 @@ export function broadcast(message: Broadcast): void {
 async function tellFramed(message: Broadcast): Promise<void> {
   const tabs = await browser.tabs.query({}).catch(() => []);
   for (const { id } of tabs) if (id !== undefined) void browser.tabs.sendMessage(id, message).catch(() => undefined);
+}
+
+/** Tells the content scripts of all tabs that have one. */
+export async function orderAll(order: Order): Promise<void> {
+  const tabs = await browser.tabs.query({});
+  await Promise.all(
+    tabs.map((tab) =>
+      tab.id === undefined ? undefined : browser.tabs.sendMessage(tab.id, order).catch(() => undefined),
+    ),
+  );
 }

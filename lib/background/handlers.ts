@@ -1,15 +1,14 @@
-import { browser } from 'wxt/browser';
-import type { Order, WordingChoices } from '../messages/protocol';
+import type { WordingChoices } from '../messages/protocol';
 import type { Caller, Handlers } from '../messages/serve';
 import type { Journal } from '../notes/journal';
 import { keepWaiting } from '../notes/vault/waiting';
-import { compiledBuiltInRules } from '../wording/built-in';
 import { createAbuseHandlers } from './abuse-count';
 import { createBackupHandlers } from './backup-handlers';
-import { broadcast } from './broadcast';
+import { broadcast, orderAll } from './broadcast';
 import { createDailyHandlers, type DailyBackup } from './daily-backup';
 import type { EarlyReader } from './early-reader';
 import { createHabitHandlers } from './habit-handlers';
+import type { LibraryKeeper } from './libraries';
 import { createLibraryHandlers } from './library-handlers';
 import { createNotesHandlers } from './notes-handlers';
 import { createReadingHandlers } from './reading-handlers';
@@ -36,16 +35,6 @@ function siteOf(caller: Caller): string {
   return caller.site;
 }
 
-/** Tells the content scripts of all tabs that have one. */
-async function orderAll(order: Order): Promise<void> {
-  const tabs = await browser.tabs.query({});
-  await Promise.all(
-    tabs.map((tab) =>
-      tab.id === undefined ? undefined : browser.tabs.sendMessage(tab.id, order).catch(() => undefined),
-    ),
-  );
-}
-
 function tellWording(wording: WordingChoices): void {
   broadcast({ heard: 1, event: 'wording-changed', wording });
   void orderAll({ heard: 1, order: 'wording-changed', wording });
@@ -57,6 +46,7 @@ export function createHandlers(
   daily: DailyBackup,
   reader: EarlyReader,
   vault: VaultKeeper,
+  libraries: LibraryKeeper,
 ): Handlers {
   return {
     'assist.load': async (_, caller) => {
@@ -69,7 +59,6 @@ export function createHandlers(
       if (!(await isOn(site))) throw new Error(`Heard is not on for ${site}.`);
       return { frame: await getFrame(site), wording: await getWordingChoices() };
     },
-    'wording.rules': () => ({ rules: compiledBuiltInRules }),
     'frame.keep': async (frame, caller) => {
       await setFrame(siteOf(caller), frame);
       return {};
@@ -103,7 +92,7 @@ export function createHandlers(
     ...createReadingHandlers(),
     ...createHabitHandlers(),
     ...createAbuseHandlers(journal),
-    ...createLibraryHandlers(),
+    ...createLibraryHandlers(libraries),
     ...createWriterHandlers(),
     'offers.keep': async ({ offers }) => {
       await journal.database.open();

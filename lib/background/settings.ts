@@ -10,7 +10,7 @@ import {
   type ReplyShape,
   replyShapeSchema,
 } from '../messages/habit-calls';
-import { type KeptLibrary, keptLibrarySchema } from '../messages/library-calls';
+import { type InForceRecord, inForceSchema, type KeptLibrary, keptLibrarySchema } from '../messages/library-calls';
 import {
   type FrameState,
   frameStateSchema,
@@ -46,6 +46,9 @@ const shapes = {
   abuseMet: z.array(z.object({ conversation: z.string(), message: z.string(), at: z.number() })),
   /** Libraries in use above the built-in one, one for each layer. */
   libraries: z.array(keptLibrarySchema),
+  /** What they brought into force, and their wording rules compiled with those built in (`CompiledRules`), null for none. */
+  inForce: inForceSchema,
+  teamRules: z.unknown(),
   /** The team's limits, ladders and retention. */
   policy: policySchema,
   /** The daily copy: what was chosen, and what became of it. */
@@ -239,6 +242,14 @@ export const keepLibrary = (library: KeptLibrary) =>
 export const dropLibrary = (layer: KeptLibrary['layer']) =>
   update('libraries', [], (kept) => kept.filter((library) => library.layer !== layer));
 
+export const getInForce = () => read('inForce');
+
+export const keepInForce = (inForce: InForceRecord) => update('inForce', inForce, () => inForce);
+
+export const getTeamRules = async (): Promise<unknown> => (await read('teamRules')) ?? undefined;
+
+export const keepTeamRules = (rules: unknown) => update('teamRules', null, () => rules ?? null);
+
 export const getPolicy = async (): Promise<Policy> => (await read('policy')) ?? {};
 
 /** Throws with the place of what isn't right in it; the old policy stays. */
@@ -248,6 +259,13 @@ export const setPolicy = (policy: unknown): Promise<Policy> => {
   if (issue) return Promise.reject(new Error(`The policy was not taken: ${issue.path.join('.')}: ${issue.message}`));
   return update('policy', {}, () => parsed.data as Policy);
 };
+
+/** Puts other policies in the place of those that libraries brought; what was set otherwise stays. */
+export const swapPolicies = (before: Readonly<Record<string, unknown>>, after: Policy) =>
+  update('policy', {}, (policy) => {
+    const others = Object.entries(policy).filter(([name]) => !Object.hasOwn(before, name));
+    return { ...Object.fromEntries(others), ...after };
+  });
 
 /** Takes away the offers about these customers. Answers what is left. */
 export const dropOffersOf = (customerKeys: readonly string[]) =>

@@ -7,6 +7,8 @@ export interface FakeBrowser {
   session: Stored;
   /** Everything broadcast, in order. */
   said: unknown[];
+  /** Everything told to tabs, in order. */
+  ordered: { tab: number; message: unknown }[];
   /** What the toolbar shows. */
   badge: string;
   title: string;
@@ -32,6 +34,7 @@ export function installFakeBrowser(): FakeBrowser {
     local: {},
     session: {},
     said: [],
+    ordered: [],
     badge: '',
     title: '',
     alarms: new Map(),
@@ -72,7 +75,10 @@ export function installFakeBrowser(): FakeBrowser {
       create: async (_: string, shown: { title: string; message: string }) => void fake.notified.push(shown),
     },
     storage: { local: area(fake.local), session: area(fake.session) },
-    tabs: { query: async () => fake.tabs.map((id) => ({ id })) },
+    tabs: {
+      query: async () => fake.tabs.map((id) => ({ id })),
+      sendMessage: async (tab: number, message: unknown) => void fake.ordered.push({ tab, message }),
+    },
   };
   Object.assign(globalThis, { browser });
   installed = fake;

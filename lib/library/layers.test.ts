@@ -49,7 +49,7 @@ describe('layers of libraries', () => {
       a: 'organisation a',
       b: 'own b',
     });
-    expect(lockedOut(organisation, own).map(({ id }) => id)).toEqual(['a']);
+    expect(lockedOut(organisation, own)).toEqual(['a']);
   });
 
   it('replace policies one by one', () => {

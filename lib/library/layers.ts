@@ -1,4 +1,5 @@
-import type { Library, Phrase } from './schema';
+import type { RuleSource } from '../wording/types';
+import type { Library } from './schema';
 
 /** Where a library stands above the built-in one, lowest first. */
 export const layers = ['organisation', 'team', 'own'] as const;
@@ -29,13 +30,39 @@ export function isExpired({ expires }: Pick<Library, 'expires'>, now: Date): boo
   return expires !== undefined && Date.parse(expires) < now.getTime();
 }
 
-/** Phrases of the upper layer that change nothing, for those below them are locked. */
-export function lockedOut(below: Library, library: Library): Phrase[] {
-  const locked = new Set(below.phrases.filter((phrase) => phrase.locked).map(({ id }) => id));
-  return library.phrases.filter(({ id }) => locked.has(id));
+/**
+ * The wording rules in force, for compiling: the built-in ones with those of the libraries, layered as `mergeLayers` does.
+ * What a rep reads of a library's rule names the library, wherever it is shown.
+ */
+export function mergeRules(builtIn: readonly RuleSource[], over: LayeredLibraries, now: Date): RuleSource[] {
+  return layers.reduce<RuleSource[]>(
+    (below, layer) => {
+      const library = over[layer];
+      return library && !isExpired(library, now) ? overlay(below, sourcesOf(library)) : below;
+    },
+    [...builtIn],
+  );
 }
 
-function overlay<T extends { id: string; locked?: unknown }>(below: readonly T[], above: readonly T[]): T[] {
+function sourcesOf({ name, rules }: Library): RuleSource[] {
+  return rules.map(({ flags: _, allows: __, why, ...rule }) => ({ ...rule, why: `${why} (${name})` }));
+}
+
+/** Ids of phrases and rules of the upper layer that change nothing, for those below them are locked. */
+export function lockedOut(below: Library, library: Library): string[] {
+  const among = (lower: readonly Entry[], upper: readonly Entry[]) => {
+    const locked = new Set(lower.filter((entry) => entry.locked === true).map(({ id }) => id));
+    return upper.flatMap(({ id }) => (locked.has(id) ? [id] : []));
+  };
+  return [...among(below.phrases, library.phrases), ...among(below.rules, library.rules)];
+}
+
+interface Entry {
+  id: string;
+  locked?: unknown;
+}
+
+function overlay<T extends Entry>(below: readonly T[], above: readonly T[]): T[] {
   if (above.length === 0) return [...below];
   const merged = new Map(below.map((entry) => [entry.id, entry]));
   for (const entry of above) if (merged.get(entry.id)?.locked !== true) merged.set(entry.id, entry);

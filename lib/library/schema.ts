@@ -68,6 +68,8 @@ export const ruleSchema = z.looseObject({
   language: z.string().regex(/^[a-z]{2,3}$/, 'A language is its short code, such as en.'),
   flags: z.array(z.string().max(4000)).min(3, 'A rule needs at least three sentences it flags.').max(200),
   allows: z.array(z.string().max(4000)).min(3, 'A rule needs at least three near misses it allows.').max(200),
+  /** No library above may put its own in place of it. */
+  locked: z.boolean().optional(),
 });
 
 /** A library file, format `heard-library/1`. Fields it doesn't name are kept as they are. */

@@ -10,4 +10,6 @@ export interface AboutRep {
   shape: ReplyShape;
   /** Those in use beside the built-in one. */
   libraries: readonly KeptLibrary[];
+  /** Compiled wording rules, where libraries add to those built in. */
+  rules?: unknown;
 }

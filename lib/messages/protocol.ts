@@ -69,7 +69,7 @@ export const calls = {
     input: z.object({}),
     output: z.object({ frame: frameStateSchema, wording: wordingChoicesSchema }),
   },
-  /** The compiled wording rules. Big: asked for beside the start, so that nothing else waits for them. */
+  /** The compiled wording rules, those of libraries among them. Big: asked for beside the start, so that nothing else waits for them. */
   'wording.rules': { from: 'page', input: z.object({}), output: z.object({ rules: z.unknown() }) },
   /** The frame was resized, collapsed or expanded on this site: remember it. */
   'frame.keep': { from: 'page', input: frameStateSchema, output: z.object({}) },
@@ -191,5 +191,7 @@ export const orderSchema = z.discriminatedUnion('order', [
   /** The rep's key for the next warning in the draft, or the one before. */
   z.object({ heard: z.literal(1), order: z.literal('step'), back: z.boolean() }),
   z.object({ heard: z.literal(1), order: z.literal('wording-changed'), wording: wordingChoicesSchema }),
+  /** Drafts are checked by other rules from now on: `wording.rules` has them. */
+  z.object({ heard: z.literal(1), order: z.literal('rules-changed') }),
 ]);
 export type Order = z.infer<typeof orderSchema>;

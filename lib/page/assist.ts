@@ -32,6 +32,8 @@ export interface AssistOptions {
 export interface Assist {
   /** Goes into the sidebar, opened if need be; from there, closes it and goes back to the draft. */
   toggle(): void;
+  /** Checks the draft by other rules; by those it has, where none came. */
+  setRules(rules: CompiledRules | undefined): void;
   setChoices(choices: WordingChoices): void;
   /** Goes to the next warning in the draft, or the one before. */
   step(back: boolean): void;
@@ -89,9 +91,7 @@ export function startAssist(options: AssistOptions): Assist | undefined {
     taken: () => (frame.state.collapsed ? 0 : frame.state.width),
     signal,
   });
-  void options.rules.then((came) => {
-    if (!signal.aborted) warnings.setRules(came);
-  });
+  void options.rules.then(warnings.setRules);
 
   function lookAtPage(): void {
     composers.update(host.findComposers(doc));
@@ -204,6 +204,7 @@ export function startAssist(options: AssistOptions): Assist | undefined {
       inner.focus();
       frame.post({ type: 'entered' });
     },
+    setRules: warnings.setRules,
     setChoices: warnings.setChoices,
     step: warnings.step,
   };

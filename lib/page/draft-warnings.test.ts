@@ -1,21 +1,25 @@
-import { afterEach, expect, it } from 'vitest';
+import { afterEach, beforeEach, expect, it } from 'vitest';
 import type { Editor } from '../editors/types';
 import { compileRules } from '../wording/compile';
 import { builtInRules } from '../wording/rules/index';
+import type { RuleSource } from '../wording/types';
 import type { PageMessage } from './channel';
 import { createDraftWarnings } from './draft-warnings';
 
-const controller = new AbortController();
+let controller: AbortController;
+beforeEach(() => {
+  controller = new AbortController();
+});
 afterEach(() => controller.abort());
 
-it('leaves words alone in this draft only, not in the next one', () => {
-  let text = 'This is absolutely unacceptable.';
+function setUp(text: string) {
+  const at = { text };
   const told: PageMessage[] = [];
   const editor = {
     family: 'textarea',
     element: document.createElement('textarea'),
-    read: () => text,
-    ownEnd: () => text.length,
+    read: () => at.text,
+    ownEnd: () => at.text.length,
     quoted: () => [],
     caret: () => ({ start: 0, end: 0 }),
   } as unknown as Editor;
@@ -42,14 +46,46 @@ it('leaves words alone in this draft only, not in the next one', () => {
     const last = told.findLast((message) => message.type === 'draft');
     return last?.type === 'draft' ? (last.draft?.findings ?? []) : [];
   };
+  return { at, warnings, found };
+}
+
+it('leaves words alone in this draft only, not in the next one', () => {
+  const { at, warnings, found } = setUp('This is absolutely unacceptable.');
   warnings.setRules(compileRules(builtInRules).compiled);
   const [finding] = found();
   expect(finding?.kind).toBe('piling-on');
   warnings.leave(finding?.rule ?? '', finding?.text ?? '');
   expect(found()).toEqual([]);
-  text = '';
+  at.text = '';
   warnings.check();
-  text = 'This is absolutely unacceptable.';
+  at.text = 'This is absolutely unacceptable.';
   warnings.check();
   expect(found()).toHaveLength(1);
+});
+
+it('checks the same draft by other rules as soon as they come, and by those it has where none do', () => {
+  const { warnings, found } = setUp('We mend your lamp. This is absolutely unacceptable.');
+  const idsOf = () => found().map(({ rule }) => rule);
+  warnings.setRules(compileRules(builtInRules).compiled);
+  const builtIn = idsOf();
+  expect(builtIn).toHaveLength(1);
+  const ours: RuleSource = {
+    id: 'say-repair',
+    kind: 'fog',
+    patterns: ['mend~'],
+    why: 'We say repair.',
+    practice: 'honesty',
+    instead: ['repair'],
+    strictness: 1,
+    language: 'en',
+  };
+  warnings.setRules(compileRules([...builtInRules, ours]).compiled);
+  expect(idsOf()).toEqual(['say-repair', ...builtIn]);
+  expect(found()[0]?.replacements).toEqual(['repair']);
+  warnings.setRules(undefined);
+  warnings.setChoices({ rules: ['say-repair'], words: [], strictness: 2 });
+  expect(idsOf()).toEqual(builtIn);
+  controller.abort();
+  warnings.setRules(compileRules([]).compiled);
+  expect(idsOf()).toEqual(builtIn);
 });

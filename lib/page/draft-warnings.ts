@@ -62,9 +62,12 @@ export function createDraftWarnings(options: DraftWarningsOptions) {
   });
 
   function setChecker(): void {
-    if (!rules) return;
-    const { strictness } = choices;
-    checker = createChecker(rules, { ignoredRules: choices.rules, ownWords: choices.words, strictness });
+    if (!rules || signal.aborted) return;
+    checker = createChecker(rules, {
+      ignoredRules: choices.rules,
+      ownWords: choices.words,
+      strictness: choices.strictness,
+    });
     check();
   }
 
@@ -133,8 +136,9 @@ export function createDraftWarnings(options: DraftWarningsOptions) {
   return {
     check,
     step,
+    /** Where none came those it has stay in use. */
     setRules(came: CompiledRules | undefined): void {
-      rules = came;
+      rules = came ?? rules;
       setChecker();
     },
     setChoices(next: WordingChoices): void {

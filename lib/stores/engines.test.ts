@@ -1,4 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { builtInSources } from '../wording/built-in-sources';
+import { compileRules } from '../wording/compile';
+import type { RuleSource } from '../wording/types';
 import { engines } from './engines';
 import type { AtHand } from './sidebar';
 
@@ -33,5 +36,31 @@ describe('what is read of a draft', () => {
   it('shows the step of a draft that has one', () => {
     const { stages } = engines.readDraft('I am sorry. I will call you today at 15:00.', atHand);
     expect(stages).toContain('next-step');
+  });
+});
+
+describe('a team’s wording rules', () => {
+  const avoided: RuleSource = {
+    id: 'no-thanks',
+    kind: 'charm',
+    patterns: ['(thank~|sorry)'],
+    why: 'We neither thank nor say sorry.',
+    practice: 'honesty',
+    instead: [],
+    strictness: 1,
+    language: 'en',
+  };
+  const suggested = () => engines.suggest(atHand).text;
+
+  it('are kept by what is suggested and by what checks it, until they are gone', () => {
+    const before = suggested();
+    expect(before).toMatch(/thank|sorry/i);
+    const { compiled } = compileRules([...builtInSources, avoided]);
+    engines.takeLibraries([], atHand.now, compiled);
+    expect(suggested()).not.toMatch(/thank|sorry/i);
+    expect(engines.checkText('Thank you for writing.', null)).toMatchObject([{ rule: 'no-thanks', text: 'Thank' }]);
+    engines.takeLibraries([], atHand.now);
+    expect(suggested()).toBe(before);
+    expect(engines.checkText('Thank you for writing.', null)).toEqual([]);
   });
 });

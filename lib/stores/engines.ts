@@ -11,6 +11,7 @@ import type { SuggestInput } from '../reply/types';
 import { coverage } from '../wording/asks';
 import { compiledBuiltInRules } from '../wording/built-in';
 import { type Checker, createChecker } from '../wording/check';
+import type { CompiledRules } from '../wording/compile';
 import { readSentences, stagesOf } from '../wording/stages';
 import { checkStructure } from '../wording/structure';
 import type { Finding } from '../wording/types';
@@ -29,8 +30,11 @@ export const engines: Engines = {
   openPhrases: (at, stages) => openPhrases(suggestInput(at), stages),
   factsOf: (at) => detailsOf(suggestInput(at), at.now).slots,
   phrases: () => library.phrases,
-  takeLibraries(kept, now) {
+  takeLibraries(kept, now, compiled = compiledBuiltInRules) {
     library = mergeLayers(builtInLibrary, readLayers(kept), now);
+    if (compiled === rules) return;
+    rules = compiled;
+    checker = undefined;
   },
   readDraft,
   checkText,
@@ -64,11 +68,13 @@ export const warmUp: readonly (() => void)[] = warmUpTexts.map((text) => () => {
   });
 });
 
+/** What drafts are checked by. */
+let rules: CompiledRules = compiledBuiltInRules;
 let checker: Checker | undefined;
 
 /** The very check the draft gets. It is set up when it is first asked for. */
 function checkWording(text: string): Finding[] {
-  checker ??= createChecker(compiledBuiltInRules);
+  checker ??= createChecker(rules);
   return checker.check(text);
 }
 

@@ -1,10 +1,12 @@
 import type { Conversation } from '../conversation/conversation';
 import type { Stage } from '../conversation/vocabulary';
+import { isExpired } from '../library/layers';
 import type { Reading } from '../listen/types';
 import type { AboutRep } from '../messages/about-rep';
 import type { KeptLibrary } from '../messages/library-calls';
 import type { OpenPhrase } from '../reply/open-phrases';
 import type { Suggestion } from '../reply/types';
+import type { CompiledRules } from '../wording/compile';
 import { worthOf } from './habits';
 import type { AtHand, Engines } from './sidebar';
 
@@ -26,9 +28,9 @@ export function createFirstReader(
   engines: Pick<Engines, 'listen' | 'suggest' | 'openPhrases' | 'takeLibraries'>,
 ): (conversation: Conversation, rep: AboutRep, now: Date) => FirstReading {
   let used = '';
-  return ({ messages, customer }, { agent, habits, shape, libraries }, now) => {
-    const wanted = nameLibraries(libraries);
-    if (wanted !== used) engines.takeLibraries(libraries, now);
+  return ({ messages, customer }, { agent, habits, shape, libraries, rules }, now) => {
+    const wanted = nameLibraries(libraries, now);
+    if (wanted !== used) engines.takeLibraries(libraries, now, rules as CompiledRules | undefined);
     used = wanted;
     const reading = engines.listen(messages, { now });
     const at: AtHand = { reading, messages, customer, agent, openPromises: [], taken: worthOf(habits), shape, now };
@@ -47,9 +49,16 @@ export function isFor(first: FirstReading, at: AtHand, libraries: string): boole
   return at.reading === first.reading && wishesOf(at) === first.madeFor && libraries === first.libraries;
 }
 
-/** Tells which libraries are in use, without their phrases. */
-export function nameLibraries(libraries: readonly KeptLibrary[]): string {
-  return libraries.map(({ layer, takenAt }) => `${layer} ${takenAt}`).join('\n');
+/** Tells which libraries are in use at a time, without their phrases. */
+export function nameLibraries(libraries: readonly KeptLibrary[], now: Date): string {
+  return libraries
+    .map(({ layer, takenAt, file }) => `${layer} ${takenAt}${isOver(file, now) ? ' over' : ''}`)
+    .join('\n');
+}
+
+function isOver(file: unknown, now: Date): boolean {
+  const { expires } = (file ?? {}) as { expires?: unknown };
+  return typeof expires === 'string' && isExpired({ expires }, now);
 }
 
 function wishesOf({ agent, taken, shape, openPromises }: AtHand): string {

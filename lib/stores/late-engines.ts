@@ -1,6 +1,7 @@
 import type { Conversation } from '../conversation/conversation';
 import type { KeptLibrary } from '../messages/library-calls';
 import type { PageMessage } from '../page/channel';
+import type { CompiledRules } from '../wording/compile';
 import { type FirstReading, isFor, nameLibraries } from './first-reading';
 import type { PagePort } from './page-port';
 import type { AtHand, Engines } from './sidebar';
@@ -45,7 +46,7 @@ export function createLateEngines({ port, canAsk, ask, load, painted, patience, 
   let unread: ToRead | undefined;
   let sent: PageMessage[] = [];
   let site = '';
-  let libraries: { kept: readonly KeptLibrary[]; now: Date } | undefined;
+  let libraries: { kept: readonly KeptLibrary[]; now: Date; rules?: CompiledRules | undefined } | undefined;
 
   const tell = (message: PageMessage) => {
     for (const listener of listeners) listener(message);
@@ -69,7 +70,7 @@ export function createLateEngines({ port, canAsk, ask, load, painted, patience, 
     void load(() => needed).then(
       (engines) => {
         own = engines;
-        if (libraries) own.takeLibraries(libraries.kept, libraries.now);
+        if (libraries) own.takeLibraries(libraries.kept, libraries.now, libraries.rules);
         flush();
         finish();
       },
@@ -121,7 +122,8 @@ export function createLateEngines({ port, canAsk, ask, load, painted, patience, 
     void calm().then(begin);
   });
 
-  const stillFor = (at: AtHand) => first !== undefined && isFor(first.found, at, nameLibraries(libraries?.kept ?? []));
+  const stillFor = (at: AtHand) =>
+    first !== undefined && isFor(first.found, at, nameLibraries(libraries?.kept ?? [], at.now));
   /** What only our own engines can tell, or nothing until they are there. */
   const withOwn = <T>(tell: (engines: Engines) => T, nothing: T): T => {
     if (own) return tell(own);
@@ -146,9 +148,9 @@ export function createLateEngines({ port, canAsk, ask, load, painted, patience, 
     },
     factsOf: (at) => withOwn((own) => own.factsOf(at), {}),
     phrases: () => withOwn((own) => own.phrases(), []),
-    takeLibraries(kept, now) {
-      libraries = { kept, now };
-      own?.takeLibraries(kept, now);
+    takeLibraries(kept, now, rules) {
+      libraries = { kept, now, rules };
+      own?.takeLibraries(kept, now, rules);
     },
     readDraft: (text, at) => (!own && text.trim() === '' ? none : withOwn((own) => own.readDraft(text, at), none)),
     checkText: (text, at) => withOwn((own) => own.checkText(text, at), []),

@@ -18,6 +18,19 @@ const file = {
   policies: { legal: { who: 'our legal desk' } },
 };
 
+const rule = {
+  id: 'say-repair',
+  kind: 'fog',
+  patterns: ['mend~'],
+  why: 'We say repair.',
+  practice: 'honesty',
+  instead: ['repair'],
+  strictness: 1,
+  language: 'en',
+  flags: ['We [[mend]] it.', 'I [[mended]] it.', 'They are [[mending]] it.'],
+  allows: ['We repair it.', 'A mender came.', 'Amend it.'],
+};
+
 let lead: SigningKey;
 let other: SigningKey;
 beforeAll(async () => {
@@ -31,11 +44,11 @@ const sign = async (content: Record<string, unknown>, key = lead) =>
     signature: { algorithm: 'ed25519', key: key.key, value: await signText(key, textToSign(content)) },
   });
 
-function setUp(policy: Record<string, unknown> = {}) {
+function setUp() {
   let kept: KeptLibrary[] = [];
-  const at = { policy };
+  const at: { silent: KeptLibrary['layer'][] } = { silent: [] };
   const background = createFakeCall({
-    'libraries.get': () => ({ libraries: kept }),
+    'libraries.get': () => ({ libraries: kept, silent: at.silent }),
     'libraries.take': (taken) => {
       const rest = kept.filter(({ layer }) => layer !== taken.layer);
       kept = [...rest, { takenAt: '2026-11-23T10:00:00.000Z', ...taken }];
@@ -43,11 +56,6 @@ function setUp(policy: Record<string, unknown> = {}) {
     },
     'libraries.drop': ({ layer }) => {
       kept = kept.filter((one) => one.layer !== layer);
-      return {};
-    },
-    'policy.get': () => ({ policy: at.policy }),
-    'policy.set': (given) => {
-      at.policy = given.policy as Record<string, unknown>;
       return {};
     },
   });
@@ -123,14 +131,31 @@ describe('the libraries at the desk', () => {
     expect(state().used).toMatchObject([{ layer: 'own', signer: null }]);
   });
 
-  it('set the policies that count, leave others alone, and take them away with the library', async () => {
-    const { state, at } = setUp({ retention: { notesDays: 90 } });
-    await state().look('lamps.json', await sign(file));
+  it('refuse a file with a mistake in a rule whole, and name every one of them', async () => {
+    const { state, made } = setUp();
+    const rules = [
+      { ...rule, patterns: ['please <nobody>', '(calm down'] },
+      { ...rule, id: 'sound' },
+    ];
+    await state().look('lamps.json', await sign({ ...file, rules }));
+    expect(state().refusal).toMatchObject({
+      why: 'not-a-library',
+      errors: [{ path: 'rules[0].patterns[0]' }, { path: 'rules[0].patterns[1]' }],
+    });
     await state().take();
-    expect(at.policy).toEqual({ retention: { notesDays: 90 }, legal: { who: 'our legal desk' } });
-    await state().drop('team');
-    expect(at.policy).toEqual({ retention: { notesDays: 90 } });
-    expect(state().used).toEqual([]);
+    expect(made.some(({ name }) => name === 'libraries.take')).toBe(false);
+  });
+
+  it('tell of rules that do otherwise than their examples say, and of those this Heard cannot use', async () => {
+    const { state, at } = setUp();
+    const wrong = { ...rule, id: 'wrong', allows: ['We mend it.', 'Fine.', 'Good.'] };
+    await state().look('lamps.json', await sign({ ...file, rules: [rule, wrong] }));
+    expect(state().trial?.failed).toMatchObject([{ rule: 'wrong', of: 'allows', found: ['mend'] }]);
+    await state().take();
+    expect(state().used).toMatchObject([{ silent: false }]);
+    at.silent = ['team'];
+    await state().load();
+    expect(state().used).toMatchObject([{ silent: true }]);
   });
 
   it('say which phrases come to nothing, for they are locked below', async () => {

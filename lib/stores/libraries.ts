@@ -2,6 +2,7 @@ import { createStore, type StoreApi } from 'zustand/vanilla';
 import { diffLibraries, type LibraryChange } from '../library/diff';
 import { isExpired, type Layer, layers, lockedOut } from '../library/layers';
 import { type LibraryError, parseLibrary } from '../library/parse';
+import { type FailedExample, failedExamples, mistakesInRules } from '../library/rules';
 import type { Library } from '../library/schema';
 import { checkSignature } from '../library/signature';
 import { fingerprintOf, verifyText } from '../signing/ed25519';
@@ -22,6 +23,8 @@ export interface UsedLibrary {
   /** ISO 8601. */
   takenAt: string;
   expired: boolean;
+  /** This version of Heard can't use its wording rules, and goes on without them. */
+  silent: boolean;
 }
 
 /** What stands in the way of taking a file. */
@@ -47,8 +50,10 @@ export interface Trial {
   otherSigner: boolean;
   /** Its version is lower than that of the one that stands there. */
   older: boolean;
-  /** Phrases that change nothing, for they are locked below. */
+  /** Phrases and rules that change nothing, for they are locked below. */
   lockedOut: readonly string[];
+  /** What its rules do otherwise than their examples say. */
+  failed: readonly FailedExample[];
 }
 
 export interface LibrariesState {
@@ -81,35 +86,23 @@ export function createLibrariesStore(deps: { call: Call; now: () => Date }): Sto
     };
 
     const read = async () => {
-      const { libraries } = await call('libraries.get', {});
+      const { libraries, silent = [] } = await call('libraries.get', {});
       const used = await Promise.all(
         libraries.map(async ({ layer, file, key, takenAt }): Promise<UsedLibrary> => {
           const parsed = parseLibrary(file);
           const library = 'library' in parsed ? parsed.library : null;
           const signer = key === undefined ? null : await signerOf(key);
-          return { layer, library, signer, takenAt, expired: library !== null && isExpired(library, now()) };
+          const expired = library !== null && isExpired(library, now());
+          return { layer, library, signer, takenAt, expired, silent: silent.includes(layer) };
         }),
       );
       set({ used: used.sort((a, b) => layers.indexOf(a.layer) - layers.indexOf(b.layer)), loading: false });
     };
 
-    /** The limits and ladders that count by follow the libraries; what was set otherwise stays. */
-    const followPolicies = async (before: readonly UsedLibrary[]) => {
-      const policiesOf = (used: readonly UsedLibrary[]) =>
-        Object.assign({}, ...used.map(({ library, expired }) => (expired ? {} : (library?.policies ?? {}))));
-      const [old, next] = [policiesOf(before), policiesOf(get().used)];
-      if (JSON.stringify(old) === JSON.stringify(next)) return;
-      const { policy } = await call('policy.get', {});
-      const others = Object.entries(policy ?? {}).filter(([name]) => !Object.hasOwn(old, name));
-      await call('policy.set', { policy: { ...Object.fromEntries(others), ...next } });
-    };
-
     const change = (act: () => Promise<void>) =>
       attempt(async () => {
-        const before = get().used;
         await act();
         await read();
-        await followPolicies(before);
       });
 
     return {
@@ -131,13 +124,16 @@ export function createLibrariesStore(deps: { call: Call; now: () => Date }): Sto
           }
           const parsed = parseLibrary(file);
           if ('errors' in parsed) return refuse({ why: 'not-a-library', errors: parsed.errors });
+          const mistakes = mistakesInRules(parsed.library);
+          if (mistakes.length > 0) return refuse({ why: 'not-a-library', errors: mistakes });
           const check = await checkSignature(file, verifyText);
           if (check.state === 'altered' || check.state === 'malformed') return refuse({ why: 'altered' });
           if (isExpired(parsed.library, now())) return refuse({ why: 'expired' });
           const signer = check.state === 'signed' ? await signerOf(check.key) : null;
           const known = get().used.find(({ library }) => library?.id === parsed.library.id)?.layer;
           const layer = known ?? (signer ? 'team' : 'own');
-          set({ trial: placed({ name, library: parsed.library, file, signer }, layer, get().used) });
+          const failed = failedExamples(parsed.library.rules);
+          set({ trial: placed({ name, library: parsed.library, file, signer, failed }, layer, get().used) });
         }),
       place(layer) {
         const { trial, used } = get();
@@ -168,11 +164,11 @@ export function mayStand(layer: Layer, signer: Signer | null): boolean {
 const empty = (library: Library): Library => ({ ...library, phrases: [], rules: [], policies: {} });
 
 function placed(
-  file: Pick<Trial, 'name' | 'library' | 'file' | 'signer'>,
+  file: Pick<Trial, 'name' | 'library' | 'file' | 'signer' | 'failed'>,
   layer: Layer,
   used: readonly UsedLibrary[],
 ): Trial {
-  const { name, library, signer } = file;
+  const { name, library, signer, failed } = file;
   const here = used.find((one) => one.layer === layer);
   const before = here?.library ?? null;
   const below = used.filter((one) => layers.indexOf(one.layer) < layers.indexOf(layer));
@@ -181,12 +177,13 @@ function placed(
     library,
     file: file.file,
     signer,
+    failed,
     layer,
     before,
     changes: diffLibraries(before ?? empty(library), library),
     otherSigner: here !== undefined && here.signer?.key !== signer?.key,
     older: before?.id === library.id && isOlder(library.version, before.version),
-    lockedOut: below.flatMap((one) => (one.library ? lockedOut(one.library, library).map(({ id }) => id) : [])),
+    lockedOut: below.flatMap((one) => (one.library ? lockedOut(one.library, library) : [])),
   };
 }
 

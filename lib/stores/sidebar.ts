@@ -10,6 +10,7 @@ import type { Note } from '../notes/schema';
 import type { Facts } from '../reply/gaps';
 import { addressOf } from '../reply/greeting';
 import type { Suggestion } from '../reply/types';
+import type { CompiledRules } from '../wording/compile';
 import type { Finding } from '../wording/types';
 import { briefOf } from './brief';
 import type { Call } from './call';
@@ -56,8 +57,8 @@ export interface Engines {
   factsOf(at: AtHand): Facts;
   /** The phrases of the libraries in use. */
   phrases(): readonly Phrase[];
-  /** From now on these libraries stand above the built-in one. */
-  takeLibraries(kept: readonly KeptLibrary[], now: Date): void;
+  /** From now on these libraries stand above the built-in one, and drafts are checked by `rules`, else by those built in. */
+  takeLibraries(kept: readonly KeptLibrary[], now: Date, rules?: CompiledRules): void;
   readDraft(text: string, at: AtHand | null): DraftReading;
   /** Everything a draft with these words would be warned of. */
   checkText(text: string, at: AtHand | null): Finding[];
@@ -283,7 +284,8 @@ export function createSidebar({
     const { libraries } = await call('libraries.get', {}).catch(() => ({ libraries: [] }));
     if (libraries.length === 0 && !hasLibraries) return;
     hasLibraries = libraries.length > 0;
-    quietly(() => engines.takeLibraries(libraries, now()));
+    const { rules } = await call('wording.rules', {}).catch(() => ({ rules: undefined }));
+    quietly(() => engines.takeLibraries(libraries, now(), rules as CompiledRules | undefined));
     phrases.forget();
     think();
   };

@@ -6,7 +6,7 @@ import type { PatternParts } from './packing';
 import { type ParsedPattern, PatternError, parsePattern } from './pattern';
 import { PatternWriter } from './pattern-code';
 import { type RuleColumns, toColumns } from './rule-columns';
-import type { Rule } from './types';
+import type { Rule, RuleSource } from './types';
 import { WordSets } from './word-sets';
 
 /** One mistake in a rule set: which rule, which pattern, where in it, what is wrong and what to write instead. */
@@ -58,7 +58,7 @@ export interface CompiledRules {
  * Compiles rules. When any rule is wrong `errors` lists everything that is, and `compiled` holds the rules without
  * mistakes: callers refuse the set and keep the last good one.
  */
-export function compileRules(rules: readonly Rule[]): { compiled: CompiledRules; errors: RuleError[] } {
+export function compileRules(rules: readonly RuleSource[]): { compiled: CompiledRules; errors: RuleError[] } {
   return new Compiler().compile(rules);
 }
 
@@ -71,7 +71,7 @@ class Compiler {
   /** The patterns of all rules, packed once all of them are known. */
   private readonly patterns: PatternParts[] = [];
 
-  compile(rules: readonly Rule[]): { compiled: CompiledRules; errors: RuleError[] } {
+  compile(rules: readonly RuleSource[]): { compiled: CompiledRules; errors: RuleError[] } {
     const ids = new Set<string>();
     for (const rule of rules) {
       if (ids.has(rule.id)) this.errors.push(complaint(rule, 'the id is used twice', 'give each rule its own id'));
@@ -83,7 +83,7 @@ class Compiler {
     return { compiled, errors: this.errors };
   }
 
-  private addRule(rule: Rule): void {
+  private addRule(rule: RuleSource): void {
     const parsed: ParsedPattern[] = [];
     for (let index = 0; index < rule.patterns.length; index++) {
       const pattern = this.readPattern(rule, index);
@@ -96,7 +96,7 @@ class Compiler {
     for (const pattern of parsed) this.addPattern(kind, pattern);
   }
 
-  private readPattern(rule: Rule, index: number): ParsedPattern | undefined {
+  private readPattern(rule: RuleSource, index: number): ParsedPattern | undefined {
     try {
       const parsed = parsePattern(rule.patterns[index] as string);
       const unknownGuard = [...parsed.unless, ...parsed.only].find((name) => !isGuardName(name));
@@ -112,7 +112,7 @@ class Compiler {
     }
   }
 
-  private checkInstead(rule: Rule, parsed: readonly ParsedPattern[]): void {
+  private checkInstead(rule: RuleSource, parsed: readonly ParsedPattern[]): void {
     for (const text of rule.instead) {
       for (const [, name] of text.matchAll(/\{([a-z]+)\}/g)) {
         if (parsed.every((pattern) => pattern.slots.includes(name as string))) continue;
@@ -139,11 +139,11 @@ class Compiler {
   }
 }
 
-function complaint(rule: Rule, message: string, remedy: string): RuleError {
+function complaint(rule: RuleSource, message: string, remedy: string): RuleError {
   return { rule: rule.id, pattern: -1, at: 0, message, remedy };
 }
 
-function placeOf(rule: Rule, index: number, words: string): number {
+function placeOf(rule: RuleSource, index: number, words: string): number {
   return (rule.patterns[index] as string).indexOf(words);
 }
 

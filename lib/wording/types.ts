@@ -27,6 +27,9 @@ export interface Rule {
   allows: string[];
 }
 
+/** What of a rule is compiled: its examples are for those who write it. */
+export type RuleSource = Omit<Rule, 'flags' | 'allows'>;
+
 /** One warning. Offsets are UTF-16 units into the checked text. */
 export interface Finding extends Span {
   /** Rule id, or one of `structureRules` for kind `structure`. */
