@@ -2,8 +2,11 @@ import { cleanup, render, screen } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { writeEnd, writeHeader, writeRecord } from '../../lib/notes/backup/format';
+import { sealPiece, writeSealedHeader } from '../../lib/notes/backup/sealed';
+import { deriveKey, expandKeys, randomBytes, sealBytes, toBase64 } from '../../lib/notes/vault/crypto';
 import { createBackupStore } from '../../lib/stores/backup';
 import { createFakeCall, exampleNote, failure } from '../../lib/stores/testing';
+import { createVaultStore } from '../../lib/stores/vault';
 import { Backup } from './Backup';
 
 afterEach(() => {
@@ -13,7 +16,7 @@ afterEach(() => {
 
 const room = { used: 5_000_000, quota: 10_000_000_000, level: 'fine' as const, persisted: true };
 
-function draw() {
+function draw(options: { vault?: Parameters<typeof Backup>[0]['vault'] } = {}) {
   const background = createFakeCall({
     'storage.room': () => room,
     'backup.write': ({ cursor }) =>
@@ -25,7 +28,7 @@ function draw() {
     'backup.take': ({ records }) => ({ written: records.length, left: 0, change: 'change-1' }),
     'changes.undo': () => ({ change: 'change-2' }),
   });
-  render(<Backup backup={createBackupStore({ call: background.call })} />);
+  render(<Backup backup={createBackupStore({ call: background.call })} vault={options.vault} />);
   return { ...background, user: userEvent.setup() };
 }
 
@@ -34,6 +37,15 @@ function noteFile() {
   const lines = notes.map((record) => writeRecord({ type: 'note', record }));
   const text = [writeHeader('2026-11-22T09:00:00.000Z'), ...lines, '{"type":"spell"}\n', writeEnd(3)].join('');
   return new File([text], 'heard-notes.jsonl');
+}
+
+/** The same file, encrypted. */
+async function sealedFile(passphrase: string) {
+  const [salt, master] = [randomBytes(16), randomBytes(32)];
+  const wrapped = await sealBytes(await deriveKey(passphrase, salt, 1), master, 'master');
+  const lock = { salt: toBase64(salt), rounds: 1, master: toBase64(wrapped) };
+  const line = await sealPiece(await expandKeys(master), 'a', 0, await noteFile().text());
+  return new File([writeSealedHeader({ made: '2026-11-22T09:00:00.000Z', file: 'a', lock }), line], 'notes.jsonl');
 }
 
 describe('Backup', () => {
@@ -92,5 +104,32 @@ describe('Backup', () => {
     render(<Backup backup={createBackupStore({ call: background.call })} />);
     expect(await screen.findByText('Room is getting short.')).toBeTruthy();
     expect(screen.getByRole('button', { name: 'Ask it to keep them' })).toBeTruthy();
+  });
+
+  it('says that the file of encrypted notes is encrypted, and leaves it readable only when asked to', async () => {
+    vi.spyOn(URL, 'createObjectURL').mockReturnValue('blob:saved');
+    const standing = { state: 'unlocked' as const, progress: 1, lockAfter: 15 };
+    const vault = createVaultStore({ call: createFakeCall({ 'vault.get': () => standing }).call });
+    const { user, made } = draw({ vault });
+    expect(await screen.findByText(/your passphrase of today opens it/)).toBeTruthy();
+    await user.click(screen.getByRole('button', { name: 'Save all notes as a file' }));
+    await screen.findByText('Handed to the browser to save.');
+    await user.click(screen.getByRole('checkbox', { name: 'Readable by anyone who has it' }));
+    await user.click(screen.getByRole('button', { name: 'Save all notes as a file' }));
+    await vi.waitFor(() => expect(made.filter(({ name }) => name === 'backup.written')).toHaveLength(2));
+    const asked = made.flatMap(({ name, input }) => (name === 'backup.write' ? [input] : []));
+    expect(asked).toEqual([false, false, true, true].map((plain) => expect.objectContaining({ plain })));
+  });
+
+  it('asks for the passphrase of an encrypted file before it tells what the file would do', async () => {
+    const { user } = draw();
+    await user.upload(screen.getByLabelText('Choose a file'), await sealedFile('correct horse battery'));
+    const field = await screen.findByLabelText('Passphrase');
+    await user.type(field, 'wrong horse{Enter}');
+    expect((await screen.findByRole('alert')).textContent).toContain('That is not the passphrase.');
+    await user.clear(field);
+    await user.type(field, 'correct horse battery{Enter}');
+    expect(await screen.findByText('1 new record')).toBeTruthy();
+    expect(screen.queryByLabelText('Passphrase')).toBeNull();
   });
 });

@@ -1,6 +1,7 @@
-import { useEffect, useId } from 'react';
+import { useEffect, useId, useState } from 'react';
 import { type StoreApi, useStore } from 'zustand';
 import type { Room } from '../../lib/messages/backup-calls';
+import { piecesOf } from '../../lib/notes/backup/folder';
 import { nameBackup } from '../../lib/notes/backup/format';
 import type { BackupState, ChosenFile, Progress } from '../../lib/stores/backup';
 import type { DailyState } from '../../lib/stores/daily';
@@ -12,6 +13,7 @@ import { sayWhen } from '../ui/when';
 import { countOf } from '../ui/words';
 import { DailyBackup } from './DailyBackup';
 import { Encryption } from './Encryption';
+import { OnePassphrase } from './Passphrase';
 import { TakeFile } from './TakeFile';
 
 const progressWords: Record<Progress['what'], string> = {
@@ -33,6 +35,7 @@ export function Backup({
   const state = useStore(backup);
   const { load, room, progress, failure, dryRun, taken, written } = state;
   const id = useId();
+  const [plain, setPlain] = useState(false);
   useEffect(() => void load(), [load]);
   return (
     <>
@@ -40,12 +43,13 @@ export function Backup({
         <h2>Keep a copy</h2>
         <p>
           A file with all customers, notes and plans, also those in the bin. Your own count of abusive messages is not
-          in it. Anyone who has the file can read it.
+          in it. {vault ? <WhoCanRead vault={vault} /> : anyoneCanRead}
         </p>
         <div className="row wrap">
-          <Button look="primary" idle={progress !== null} onClick={() => void state.write(saveNotes)}>
+          <Button look="primary" idle={progress !== null} onClick={() => void state.write(saveNotes, plain)}>
             Save all notes as a file
           </Button>
+          {vault && <PlainChoice vault={vault} plain={plain} choose={setPlain} />}
           {written && (
             <span role="status" className="muted">
               Handed to the browser to save.
@@ -82,6 +86,19 @@ export function Backup({
             </span>
           )}
         </div>
+        {state.lock && (
+          <>
+            <p>The file is encrypted. Its passphrase is the one your notes had when it was written.</p>
+            <OnePassphrase
+              words="Open the file"
+              busy={progress !== null}
+              act={async (passphrase) => {
+                await state.unlock(passphrase);
+                return backup.getState().lock === null;
+              }}
+            />
+          </>
+        )}
         {dryRun && <TakeFile state={state} dryRun={dryRun} />}
         {taken && (
           <div className="notice row wrap" role="status">
@@ -111,6 +128,29 @@ export function Backup({
       )}
     </>
   );
+}
+
+const anyoneCanRead = 'Anyone who has the file can read it.';
+
+function WhoCanRead({ vault }: { vault: StoreApi<VaultStoreState> }) {
+  const encrypted = useIsEncrypted(vault);
+  return encrypted ? 'It is encrypted as your notes are, and your passphrase of today opens it.' : anyoneCanRead;
+}
+
+/** Encrypted notes can be handed on readable, too: to a lead, or to a program. */
+function PlainChoice(props: { vault: StoreApi<VaultStoreState>; plain: boolean; choose: (plain: boolean) => void }) {
+  if (!useIsEncrypted(props.vault)) return null;
+  return (
+    <label className="row">
+      <input type="checkbox" checked={props.plain} onChange={(event) => props.choose(event.target.checked)} />
+      Readable by anyone who has it
+    </label>
+  );
+}
+
+function useIsEncrypted(vault: StoreApi<VaultStoreState>): boolean {
+  const state = useStore(vault, ({ vault: standing }) => standing?.state);
+  return state === 'locked' || state === 'unlocked';
 }
 
 function RoomLines({ room, persist }: { room: Room; persist: () => void }) {
@@ -160,9 +200,6 @@ function chosen(file: File): ChosenFile {
   return {
     name: file.name,
     size: file.size,
-    async *pieces() {
-      const reader = file.stream().pipeThrough(new TextDecoderStream()).getReader();
-      for (let next = await reader.read(); !next.done; next = await reader.read()) yield next.value;
-    },
+    pieces: () => piecesOf(file),
   };
 }

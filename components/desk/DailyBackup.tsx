@@ -17,7 +17,7 @@ export function DailyBackup({ store }: { store: StoreApi<DailyState> }) {
       <h2>A copy every day</h2>
       <p>
         Heard writes all notes into a file once a day, reads it back and counts it. The latest of seven days and of
-        three months are kept. Anyone who has a copy can read it.
+        three months are kept. Copies of encrypted notes are encrypted, others anyone can read.
       </p>
       {daily?.way === 'off' && (
         <div className="row wrap">

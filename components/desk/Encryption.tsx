@@ -2,6 +2,7 @@ import { type FormEvent, useEffect, useId, useState } from 'react';
 import { type StoreApi, useStore } from 'zustand';
 import type { VaultStoreState } from '../../lib/stores/vault';
 import { Button } from '../ui/Button';
+import { OnePassphrase, Passphrase } from './Passphrase';
 
 const fewest = 10;
 const minuteChoices = [5, 15, 30, 60, 240] as const;
@@ -16,8 +17,8 @@ export function Encryption({ store }: { store: StoreApi<VaultStoreState> }) {
       <h2>Encryption on this machine</h2>
       <p>
         With a passphrase, texts, names and addresses of your notes lie encrypted on the disk. Kinds, times and how a
-        note stands do not. Nobody can bring back a forgotten passphrase. Files you save and daily copies are not
-        encrypted.
+        note stands do not. Nobody can bring back a forgotten passphrase. Files you save and daily copies are encrypted
+        with it, too; what you print, and what a customer gets of their own notes, is not.
       </p>
       {vault?.state === 'off' && <NewPassphrase words="Encrypt the notes" act={state.turnOn} busy={state.busy} />}
       {(vault?.state === 'turning-on' || vault?.state === 'turning-off') && (
@@ -88,35 +89,18 @@ function Unlocked({ state, lockAfter }: { state: VaultStoreState; lockAfter: num
   );
 }
 
-interface Act {
-  words: string;
-  busy: boolean;
-}
-
-/** Asks for the passphrase there is. */
-function OnePassphrase({ words, act, busy }: Act & { act: (passphrase: string) => Promise<boolean> }) {
-  const [typed, setTyped] = useState('');
-  const submit = async (event: FormEvent) => {
-    event.preventDefault();
-    if (!busy && typed !== '' && (await act(typed))) setTyped('');
-  };
-  return (
-    <form className="row wrap" onSubmit={(event) => void submit(event)}>
-      <Passphrase label="Passphrase" value={typed} onChange={setTyped} auto="current-password" />
-      <button type="submit" className="button" aria-disabled={busy || undefined}>
-        {words}
-      </button>
-    </form>
-  );
-}
-
 /** Asks for a new one, twice: what was typed wrong once could never be typed again. */
 function NewPassphrase({
   words,
   act,
   busy,
   withOld = false,
-}: Act & { act: (passphrase: string, old: string) => Promise<boolean>; withOld?: boolean }) {
+}: {
+  words: string;
+  busy: boolean;
+  act: (passphrase: string, old: string) => Promise<boolean>;
+  withOld?: boolean;
+}) {
   const [old, setOld] = useState('');
   const [first, setFirst] = useState('');
   const [second, setSecond] = useState('');
@@ -145,23 +129,5 @@ function NewPassphrase({
         </span>
       </div>
     </form>
-  );
-}
-
-function Passphrase(props: { label: string; value: string; auto: string; onChange: (value: string) => void }) {
-  const id = useId();
-  return (
-    <>
-      <label htmlFor={id}>{props.label}</label>
-      <input
-        id={id}
-        type="password"
-        className="field"
-        autoComplete={props.auto}
-        maxLength={1000}
-        value={props.value}
-        onChange={(event) => props.onChange(event.target.value)}
-      />
-    </>
   );
 }

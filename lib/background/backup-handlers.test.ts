@@ -3,7 +3,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { type CallInput, type CallName, type CallOutput, calls } from '../messages/protocol';
 import { createServer, type Handlers } from '../messages/serve';
 import { writeHeader } from '../notes/backup/format';
-import { type Bench, mara, newNote, setUp, tom } from '../notes/testing';
+import { type Bench, mara, newNote, openFile, setUp, tom } from '../notes/testing';
 import { takeNotes, tryNotes, writeNotes } from '../stores/transfer';
 import { installFakeBrowser } from './testing';
 
@@ -42,7 +42,7 @@ async function write(bench: Bench): Promise<{ file: string; progress: number[] }
   const onProgress = (done: number, total: number) => void progress.push(done / total);
   const pieces: string[] = [];
   await writeNotes(connect(bench), (text) => void pieces.push(text), { onProgress });
-  return { file: pieces.join(''), progress };
+  return { file: await openFile(pieces.join('')), progress };
 }
 
 describe('moving notes', () => {

@@ -1,7 +1,7 @@
 import type { backupCalls } from '../messages/backup-calls';
 import type { Handlers } from '../messages/serve';
 import { eraseCustomer, findTraces, mentions, type Trace } from '../notes/erase';
-import { writeCustomer, writePiece } from '../notes/export';
+import { writeCustomer, writeGuardedPiece } from '../notes/export';
 import { compareRecords, takeRecords } from '../notes/import';
 import type { Journal } from '../notes/journal';
 import { broadcast } from './broadcast';
@@ -13,7 +13,8 @@ import { dropCorrectionsOf, dropOffersOf, getLostAt, setBackedUpAt, setLostAt } 
 export function createBackupHandlers(journal: Journal): Pick<Handlers, keyof typeof backupCalls> {
   const { database, clock } = journal;
   return {
-    'backup.write': ({ cursor, limit }) => writePiece(database, { cursor, limit, now: clock.now() }),
+    'backup.write': ({ cursor, limit, plain }) =>
+      writeGuardedPiece(database, { cursor, limit, plain, now: clock.now() }),
     'backup.written': async () => {
       await setBackedUpAt(new Date(clock.now()).toISOString());
       return {};

@@ -2,7 +2,7 @@ import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { nameDaily } from '../notes/backup/daily';
 import { createFolder } from '../notes/backup/testing';
-import { type Bench, newNote, setUp } from '../notes/testing';
+import { type Bench, newNote, openFile, setUp } from '../notes/testing';
 import { installFakeBrowser } from './testing';
 
 const fake = installFakeBrowser();
@@ -124,12 +124,8 @@ describe('the daily copy', () => {
     const { note } = await bench.notes.add(newNote({ text: 'in the bin' }));
     await bench.notes.remove(note.id);
     await wake().choose('folder', 'Copies');
-    expect(
-      folder.files
-        .get(now())
-        ?.split('\n')
-        .filter((line) => line.includes('"type":"note"')),
-    ).toHaveLength(2);
+    const file = await openFile(folder.files.get(now()) ?? '');
+    expect(file.split('\n').filter((line) => line.includes('"type":"note"'))).toHaveLength(2);
   });
 });
 

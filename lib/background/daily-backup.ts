@@ -4,7 +4,8 @@ import type { Handlers } from '../messages/serve';
 import { dayOf, nameDaily } from '../notes/backup/daily';
 import { copyToFolder, rotate } from '../notes/backup/folder';
 import { type Folder, mayWrite } from '../notes/backup/place';
-import { writePiece } from '../notes/export';
+import { openSealed } from '../notes/backup/sealed';
+import { writeGuardedPiece } from '../notes/export';
 import type { Journal } from '../notes/journal';
 import { broadcast } from './broadcast';
 import { changeDaily, getDaily, setBackedUpAt } from './settings';
@@ -111,7 +112,9 @@ export class DailyBackup {
     if (!folder) throw new NoCopyError('no-folder', 'No folder is chosen for the daily copy.');
     if (!(await mayWrite(folder)))
       throw new NoCopyError('no-leave', 'The browser wants your leave for the folder again.');
-    const copied = await copyToFolder(folder, nameDaily(new Date(this.journal.clock.now())), this.pieces());
+    const guard = await this.journal.database.vault.lockFiles();
+    const open = guard && ((pieces: AsyncIterable<string>) => openSealed(pieces, guard.keys));
+    const copied = await copyToFolder(folder, nameDaily(new Date(this.journal.clock.now())), this.pieces(), open);
     // Older copies that can't be taken away are no reason to call this one missing.
     await rotate(folder).catch(() => undefined);
     return { ...copied, checked: true };
@@ -133,7 +136,7 @@ export class DailyBackup {
   private async *pieces(): AsyncGenerator<{ text: string; done: number }> {
     const { database, clock } = this.journal;
     for (let cursor: string | null | undefined; cursor !== null; ) {
-      const piece = await writePiece(database, { cursor, limit: slice, now: clock.now() });
+      const piece = await writeGuardedPiece(database, { cursor, limit: slice, now: clock.now() });
       yield piece;
       cursor = piece.cursor;
     }

@@ -7,9 +7,9 @@ const days = 24 * 3_600_000;
 const toldFor = 7 * days;
 
 /**
- * Chromium throws a whole database away when it finds it damaged, as a kill or a power cut in the middle of a write can leave
- * it, and opens an empty one without a word. That there were notes is kept elsewhere, so that an empty database is not taken
- * for a new one.
+ * Chromium throws a whole database away when it finds it damaged, and opens an empty one without a word. `FreshLog` averts
+ * what a kill does; a broken disk can do the same. That there were notes is kept elsewhere, so that an empty database is not
+ * taken for a new one.
  */
 export class LossWatch {
   private known = false;

@@ -38,13 +38,14 @@ export type Room = z.infer<typeof roomSchema>;
 export const backupCalls = {
   /**
    * The next piece of a file of all notes: first without `cursor`, then with the one answered, until it is null. `done` of
-   * `total` records are written.
+   * `total` records are written. Where the notes are encrypted the file is, too, unless it shall be `plain`.
    */
   'backup.write': {
     from: 'extension',
     input: z.object({
       cursor: z.optional(z.string().check(z.maxLength(3000))),
       limit: z._default(z.number().check(z.int(), z.minimum(1), z.maximum(mostRecords)), 500),
+      plain: z._default(z.boolean(), false),
     }),
     output: z.object({ text: z.string(), cursor: z.nullable(z.string()), done: z.number(), total: z.number() }),
   },

@@ -1,4 +1,5 @@
 import { type BackupRecord, type RecordType, recordTypes, writeEnd, writeHeader, writeRecord } from './backup/format';
+import { sealPiece, writeSealedHeader } from './backup/sealed';
 import { keysOf } from './customers';
 import type { NotesDatabase } from './database';
 import { findUnder } from './under-keys';
@@ -45,6 +46,32 @@ export async function writePiece(
     total: Math.max(total, done),
   };
 }
+
+/**
+ * As `writePiece`. Where the notes are encrypted the file is, too, and the passphrase of now opens it; `plain` leaves it
+ * readable. Throws `VaultLockedError` while they are locked.
+ */
+export async function writeGuardedPiece(
+  database: NotesDatabase,
+  options: { cursor?: string | undefined; limit: number; now: number; plain?: boolean },
+): Promise<Piece> {
+  const { cursor, plain = false, ...others } = options;
+  const guard = plain ? undefined : await database.vault.lockFiles();
+  if (!guard) return await writePiece(database, { cursor, ...others });
+  const started: SealedCursor = cursor === undefined ? [crypto.randomUUID(), 0, undefined] : JSON.parse(cursor);
+  const [file, index, within] = started;
+  const piece = await writePiece(database, { cursor: within, ...others });
+  const header = { made: new Date(others.now).toISOString(), file, lock: guard.lock };
+  const next: SealedCursor | null = piece.cursor === null ? null : [file, index + 1, piece.cursor];
+  return {
+    ...piece,
+    text: (index === 0 ? writeSealedHeader(header) : '') + (await sealPiece(guard.keys, file, index, piece.text)),
+    cursor: next && JSON.stringify(next),
+  };
+}
+
+/** Where the writing of a sealed file stands: its name, the next piece's index, and the cursor within the plain file. */
+type SealedCursor = [file: string, index: number, within: string | undefined];
 
 /** As many lines as fit into one answer, and at least one: browsers limit what a message may hold. */
 function fill(lines: readonly string[]): string[] {

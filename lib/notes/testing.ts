@@ -1,3 +1,4 @@
+import { findLock, openFileLock, openSealed } from './backup/sealed';
 import { Clock } from './clock';
 import { NotesDatabase } from './database';
 import { Journal } from './journal';
@@ -18,7 +19,9 @@ export interface Bench {
 let made = 0;
 
 /** Too few for any passphrase that matters. */
-const testRounds = 1;
+export const testRounds = 1;
+
+const benchPassphrase = 'correct horse';
 
 let sealed = false;
 
@@ -42,7 +45,7 @@ export function createKeeper(): KeyKeeper & { kept: string | undefined } {
 export async function setUp(name = `test-${++made}`, keeper: KeyKeeper = createKeeper()): Promise<Bench> {
   const database = new NotesDatabase(name, keeper, testRounds);
   await database.open();
-  if (sealed && database.vault.state === 'off') await database.vault.turnOn('correct horse');
+  if (sealed && database.vault.state === 'off') await database.vault.turnOn(benchPassphrase);
   const bench = { database, time: Date.parse('2026-11-22T10:00:00Z') } as Bench;
   bench.journal = new Journal(database, new Clock(() => bench.time));
   bench.notes = new Notes(bench.journal);
@@ -79,4 +82,16 @@ export async function type(
 /** What a tab finds typed when it opens the conversation; all others are closed. */
 export async function readTyped({ database }: Bench, conversationId: string, tab = '-'): Promise<string> {
   return await takeUpTyped(database, conversationId, tab, () => false);
+}
+
+/** A file of notes as anyone could read it who has the passphrase of the benches. */
+export async function openFile(file: string): Promise<string> {
+  async function* pieces() {
+    yield file;
+  }
+  const lock = await findLock(pieces());
+  if (!lock) return file;
+  let text = '';
+  for await (const piece of openSealed(pieces(), await openFileLock(lock, benchPassphrase))) text += piece;
+  return text;
 }

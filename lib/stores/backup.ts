@@ -1,6 +1,7 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { Room } from '../messages/backup-calls';
 import type { Choices } from '../notes/backup/compare';
+import { type FileLock, findLock, openFileLock, openSealed } from '../notes/backup/sealed';
 import { type Call, type Failure, toFailure } from './call';
 import { type DryRun, type Taken, takeNotes, tryNotes, writeNotes } from './transfer';
 
@@ -24,16 +25,23 @@ export interface BackupState {
   /** A file of all notes was written just now. */
   written: boolean;
   file: ChosenFile | null;
+  /** The file is encrypted, and its passphrase was not given yet. */
+  lock: FileLock | null;
   /** What taking the file would do. */
   dryRun: DryRun | null;
   choices: Choices;
   taken: Taken | null;
   failure: Failure | null;
   load(): Promise<void>;
-  /** Writes all notes; `save` gets the whole text in its pieces once it is complete. */
-  write(save: (pieces: string[]) => void): Promise<void>;
-  /** Tries a file: nothing is changed. */
+  /**
+   * Writes all notes; `save` gets the whole text in its pieces once it is complete. Where the notes are encrypted the file
+   * is, too, unless it shall be `plain`.
+   */
+  write(save: (pieces: string[]) => void, plain?: boolean): Promise<void>;
+  /** Tries a file: nothing is changed. One that is encrypted first waits for its passphrase. */
   choose(file: ChosenFile): Promise<void>;
+  /** Opens the encrypted file and tries it. */
+  unlock(passphrase: string): Promise<void>;
   decide(choices: Partial<Choices>): void;
   /** Takes the file as chosen. */
   take(): Promise<void>;
@@ -48,7 +56,7 @@ export interface BackupState {
 }
 
 const usualChoices: Choices = { new: true, newer: true, conflicts: 'both' };
-const noFile = { file: null, dryRun: null, taken: null } satisfies Partial<BackupState>;
+const noFile = { file: null, lock: null, dryRun: null, taken: null } satisfies Partial<BackupState>;
 
 /** Files of all notes, to and from this machine, and the room there is. */
 export function createBackupStore({ call }: { call: Call }): StoreApi<BackupState> {
@@ -75,6 +83,10 @@ export function createBackupStore({ call }: { call: Call }): StoreApi<BackupStat
     };
     const tell = (what: Progress['what'], done: number, of: number) =>
       set({ progress: { what, share: of > 0 ? Math.min(1, done / of) : 0 } });
+    const tryFile = async (file: ChosenFile, signal: AbortSignal) => {
+      const onProgress = (letters: number) => tell('trying', letters, file.size);
+      set({ dryRun: await tryNotes(call, file.pieces(), { onProgress, signal }) });
+    };
     return {
       room: null,
       progress: null,
@@ -83,11 +95,11 @@ export function createBackupStore({ call }: { call: Call }): StoreApi<BackupStat
       choices: usualChoices,
       failure: null,
       load,
-      write: (save) =>
+      write: (save, plain = false) =>
         attempt('writing', async (signal) => {
           const pieces: string[] = [];
           const onProgress = (done: number, total: number) => tell('writing', done, total);
-          await writeNotes(call, (text) => void pieces.push(text), { onProgress, signal });
+          await writeNotes(call, (text) => void pieces.push(text), { plain, onProgress, signal });
           save(pieces);
           await call('backup.written', {});
           set({ written: true });
@@ -96,8 +108,18 @@ export function createBackupStore({ call }: { call: Call }): StoreApi<BackupStat
       choose: (file) =>
         attempt('trying', async (signal) => {
           set({ ...noFile, file, choices: usualChoices });
-          const onProgress = (letters: number) => tell('trying', letters, file.size);
-          set({ dryRun: await tryNotes(call, file.pieces(), { onProgress, signal }) });
+          const lock = await findLock(file.pieces());
+          if (lock) set({ lock });
+          else await tryFile(file, signal);
+        }),
+      unlock: (passphrase) =>
+        attempt('trying', async (signal) => {
+          const { file, lock } = get();
+          if (!file || !lock) return;
+          const keys = await openFileLock(lock, passphrase);
+          const opened = { ...file, pieces: () => openSealed(file.pieces(), keys) };
+          set({ file: opened, lock: null });
+          await tryFile(opened, signal);
         }),
       decide: (choices) => set({ choices: { ...get().choices, ...choices } }),
       take: () =>

@@ -8,15 +8,19 @@ const mostRecords = 500;
 /** Letters handed over at once: a message of a browser holds some ten times as many. */
 const mostLetters = 4_000_000;
 
-/** Written to the end, or the reason it stopped is thrown. `write` takes the pieces in order. */
+/**
+ * Written to the end, or the reason it stopped is thrown. `write` takes the pieces in order. Where the notes are encrypted so
+ * is the file, unless it shall be `plain`.
+ */
 export async function writeNotes(
   call: Call,
   write: (text: string) => Promise<void> | void,
-  options: { onProgress?: (done: number, total: number) => void; signal?: AbortSignal } = {},
+  options: { plain?: boolean; onProgress?: (done: number, total: number) => void; signal?: AbortSignal } = {},
 ): Promise<void> {
+  const { plain = false } = options;
   for (let cursor: string | null | undefined; cursor !== null; ) {
     options.signal?.throwIfAborted();
-    const piece = await call('backup.write', cursor === undefined ? {} : { cursor });
+    const piece = await call('backup.write', cursor === undefined ? { plain } : { cursor, plain });
     await write(piece.text);
     options.onProgress?.(piece.done, piece.total);
     cursor = piece.cursor;

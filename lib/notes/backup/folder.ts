@@ -18,12 +18,14 @@ export class CopyError extends Error {
 
 /**
  * Writes a file of notes into a folder, reads it back from there and counts. A file that stops half-way or reads otherwise
- * than it was written is taken away again, and the reason thrown: what lies in the folder can be relied upon.
+ * than it was written is taken away again, and the reason thrown: what lies in the folder can be relied upon. `open` makes
+ * what is written readable, where it is encrypted.
  */
 export async function copyToFolder(
   folder: FileSystemDirectoryHandle,
   file: string,
   pieces: AsyncIterable<{ text: string; done: number }>,
+  open: (pieces: AsyncIterable<string>) => AsyncIterable<string> = (plain) => plain,
 ): Promise<Copied> {
   const handle = await folder.getFileHandle(file, { create: true });
   try {
@@ -40,7 +42,7 @@ export async function copyToFolder(
     }
     // What is written comes into place whole, and only now.
     await writable.close();
-    const bytes = await verify(await handle.getFile(), records);
+    const bytes = await verify(await handle.getFile(), records, open);
     return { file, records, bytes };
   } catch (error) {
     await folder.removeEntry(file).catch(() => undefined);
@@ -49,20 +51,33 @@ export async function copyToFolder(
 }
 
 /** Reads a file of notes to its end and counts its records. Answers its size in bytes. */
-async function verify(file: File, records: number): Promise<number> {
+async function verify(
+  file: File,
+  records: number,
+  open: (pieces: AsyncIterable<string>) => AsyncIterable<string>,
+): Promise<number> {
   const read = new BackupReader();
   let found = 0;
   const count = (taken: { records: unknown[]; refused: unknown[] }) => {
     // A record that can't be shown goes into every file, too: it is there, and that is what is counted.
     found += taken.records.length + taken.refused.length;
   };
-  const reader = file.stream().pipeThrough(new TextDecoderStream()).getReader();
-  for (let next = await reader.read(); !next.done; next = await reader.read()) count(read.push(next.value));
+  try {
+    for await (const piece of open(piecesOf(file))) count(read.push(piece));
+  } catch (error) {
+    throw new CopyError(`Read back, the copy is not whole. ${error instanceof Error ? error.message : ''}`);
+  }
   const last = read.finish();
   count(last);
   if (last.problem !== undefined) throw new CopyError(`Read back, the copy is not whole. ${last.problem}`);
   if (found !== records) throw new CopyError(`${records} records were written and ${found} read back.`);
   return file.size;
+}
+
+/** A file's text, a piece at a time: it may be larger than what fits in memory as one. */
+export async function* piecesOf(file: Blob): AsyncGenerator<string> {
+  const reader = file.stream().pipeThrough(new TextDecoderStream()).getReader();
+  for (let next = await reader.read(); !next.done; next = await reader.read()) yield next.value;
 }
 
 /** Takes away the daily copies that later ones have replaced. Answers their names. */

@@ -37,7 +37,7 @@ export type BackupRecord = z.infer<typeof backupRecordSchema>;
 export const headerSchema = z.object({ format: z.string().check(z.maxLength(100)), made: z.optional(z.string()) });
 export const endSchema = z.object({ end: z.number() });
 
-/** The first line; `made` is ISO 8601. A file of notes is never encrypted, also where the notes are, and says so. */
+/** The first line of a file anyone can read; `made` is ISO 8601. `sealed.ts` has the other kind. */
 export function writeHeader(made: string): string {
   return `${JSON.stringify({ format: backupFormat, made, encrypted: false })}\n`;
 }

@@ -5,7 +5,7 @@ import { Plans } from '../plans';
 import { type Bench, createKeeper, mara, newNote, readTyped, setUp, tom, type } from '../testing';
 import { boxValue, createBox, deriveKey, openBytes, sealBytes, unboxValue } from './crypto';
 import { VaultLockedError } from './guard';
-import { WrongPassphraseError } from './vault';
+import { WrongPassphraseError } from './passphrase';
 import { takeWaiting } from './waiting';
 
 const passphrase = 'correct horse battery';

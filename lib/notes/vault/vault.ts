@@ -1,7 +1,7 @@
+import type { FileLock } from '../backup/sealed';
 import {
   boxValue,
   createBox,
-  deriveKey,
   expandKeys,
   fromBase64,
   type Keys,
@@ -16,22 +16,19 @@ import {
 } from './crypto';
 import { type Passage, VaultLockedError } from './guard';
 import { moveRecords } from './moving';
+import { unwrapMaster, type WrappedMaster, wrapMaster } from './passphrase';
 import { answerOf, endOf } from './transactions';
 
 type Bytes = Uint8Array<ArrayBuffer>;
 
 /** What is on the disk of the encryption itself. Without a record the notes are not encrypted. */
-export interface VaultRecord {
+export interface VaultRecord extends WrappedMaster {
   name: 'vault';
   /**
    * `sealing` and `opening`: the records are on their way from one to the other, and some are still as they were. Whoever
    * has the passphrase can go on from there.
    */
   state: 'sealing' | 'sealed' | 'opening';
-  salt: Bytes;
-  iterations: number;
-  /** The master key, sealed with that of the passphrase. */
-  master: Bytes;
   /** The public key for what is captured while locked, and the private one, sealed. */
   lid: Bytes;
   inside: Bytes;
@@ -45,14 +42,6 @@ export interface KeyKeeper {
 
 /** What may be told of the encryption without the passphrase. */
 export type VaultState = 'off' | 'locked' | 'unlocked' | 'turning-on' | 'turning-off';
-
-/** The passphrase is another one. */
-export class WrongPassphraseError extends Error {
-  constructor() {
-    super('That is not the passphrase.');
-    this.name = 'WrongPassphraseError';
-  }
-}
 
 /** What was asked of the encryption can't be done as it stands. */
 export class VaultError extends Error {
@@ -129,7 +118,7 @@ export class Vault {
     const [keys, box, wrapped] = await Promise.all([
       expandKeys(master),
       createBox(),
-      wrap(master, passphrase, this.iterations),
+      wrapMaster(master, passphrase, this.iterations),
     ]);
     const inside = await sealBytes(keys.seal, box.inside, 'inside');
     await this.put({ name: 'vault', state: 'sealing', ...wrapped, lid: box.lid, inside });
@@ -140,7 +129,7 @@ export class Vault {
   /** Makes the notes readable to everybody again. */
   async turnOff(passphrase: string): Promise<void> {
     const record = await this.need();
-    await this.hold(await unwrap(record, passphrase));
+    await this.hold(await unwrapMaster(record, passphrase));
     if (record.state !== 'sealed') throw new VaultError('It is still being turned on.');
     await this.put({ ...record, state: 'opening' });
     await this.resume();
@@ -149,13 +138,13 @@ export class Vault {
   /** Puts a new passphrase in place of the old one. The records stay as they are: what changes is one row. */
   async change(old: string, passphrase: string): Promise<void> {
     const record = await this.need();
-    const master = await unwrap(record, old);
-    await this.put({ ...record, ...(await wrap(master, passphrase, this.iterations)) });
+    const master = await unwrapMaster(record, old);
+    await this.put({ ...record, ...(await wrapMaster(master, passphrase, this.iterations)) });
   }
 
   /** Throws `WrongPassphraseError`. What was broken off is gone on with. */
   async unlock(passphrase: string): Promise<void> {
-    await this.hold(await unwrap(await this.need(), passphrase));
+    await this.hold(await unwrapMaster(await this.need(), passphrase));
     await this.resume();
   }
 
@@ -195,6 +184,16 @@ export class Vault {
     await this.open();
     if (!this.keys) throw new VaultLockedError();
     return await openValue(this.keys.seal, fromBase64(sealed), about);
+  }
+
+  /** What files are sealed with, and the lock their passphrase opens; undefined where the notes are not encrypted. */
+  async lockFiles(): Promise<{ keys: Keys; lock: FileLock } | undefined> {
+    await this.open();
+    const way = this.passage();
+    if (way === 'plain' || !this.record) return undefined;
+    if (way === 'locked') throw new VaultLockedError();
+    const { salt, iterations, master } = this.record;
+    return { keys: way, lock: { salt: toBase64(salt), rounds: iterations, master: toBase64(master) } };
   }
 
   private async need(): Promise<VaultRecord> {
@@ -242,24 +241,5 @@ export class Vault {
 
   private tell(): void {
     for (const listener of this.listeners) listener(this.state);
-  }
-}
-
-async function wrap(
-  master: Bytes,
-  passphrase: string,
-  iterations: number,
-): Promise<Pick<VaultRecord, 'salt' | 'iterations' | 'master'>> {
-  const salt = randomBytes(16);
-  const key = await deriveKey(passphrase, salt, iterations);
-  return { salt, iterations, master: await sealBytes(key, master, 'master') };
-}
-
-async function unwrap({ salt, iterations, master }: VaultRecord, passphrase: string): Promise<Bytes> {
-  const key = await deriveKey(passphrase, salt, iterations);
-  try {
-    return await openBytes(key, master, 'master');
-  } catch {
-    throw new WrongPassphraseError();
   }
 }

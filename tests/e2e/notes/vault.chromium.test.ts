@@ -75,7 +75,8 @@ describe('encrypted notes in Chromium', () => {
     await expect(desk.call('vault.unlock', { passphrase: 'correct horse batterie' })).rejects.toThrow(/passphrase/);
     await desk.call('vault.unlock', { passphrase });
     expect(await textsOf()).toEqual(['captured while locked', ...expected]);
-    const seen = await desk.page.evaluate(readEverything);
+    const file = (await desk.call('backup.write', {})).text;
+    const seen = (await desk.page.evaluate(readEverything)) + file;
     for (const secret of ['lighthouse', 'Lindqvist', mara, 'captured', 'Parcel missing', 'beacon']) {
       expect(seen).not.toContain(secret);
     }
