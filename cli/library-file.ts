@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { text } from 'node:stream/consumers';
-import { parseLibrary } from '../lib/library/parse';
+import { type LibraryError, parseLibrary } from '../lib/library/parse';
 import type { Library } from '../lib/library/schema';
 import { isFileError, type Streams } from './lines';
 
@@ -37,7 +37,11 @@ export async function readLibrary(
   if (!read) return undefined;
   const parsed = parseLibrary(read.json);
   if ('library' in parsed) return { json: read.json, library: parsed.library };
-  for (const { path, message, remedy } of parsed.errors)
-    streams.stderr.write(`${file}: ${path}: ${message} ${remedy}\n`);
+  complainOf(file, parsed.errors, streams);
   return undefined;
+}
+
+/** Names errors of a library file on standard error, one a line. */
+export function complainOf(file: string, errors: readonly LibraryError[], streams: Streams): void {
+  for (const { path, message, remedy } of errors) streams.stderr.write(`${file}: ${path}: ${message} ${remedy}\n`);
 }

@@ -52,6 +52,23 @@ const altered = (change: (library: Team) => void) => {
 };
 
 describe('heard library sign and verify', () => {
+  it('does not sign what nobody could use', async () => {
+    const examples = { flags: ['[[a]]', '[[a]]', '[[a]]'], allows: ['b', 'b', 'b'] };
+    const rule = {
+      kind: 'fog',
+      why: 'So.',
+      practice: 'honesty',
+      instead: [],
+      strictness: 1,
+      language: 'en',
+      ...examples,
+    };
+    const file = write('wrong.json', { ...team, rules: [{ ...rule, id: 'wrong', patterns: ['(never closed'] }] });
+    const { status, out, err } = await heard(['library', 'sign', file, '--key', path('lead.pem')]);
+    expect({ status, out }).toEqual({ status: 2, out: '' });
+    expect(err).toContain('rules[0].patterns[0]');
+  });
+
   it('signs a library that is then verified, by any key and by this one', async () => {
     expect(JSON.parse(signed)).toMatchObject({ ...team, signature: { algorithm: 'ed25519', key } });
     const { status, lines } = await verify(path('signed.json'));

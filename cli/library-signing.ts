@@ -1,5 +1,6 @@
 import { writeFile } from 'node:fs/promises';
 import { isExpired } from '../lib/library/layers';
+import { mistakesInRules } from '../lib/library/rules';
 import { checkSignature, isRecord, type SignatureCheck, textToSign } from '../lib/library/signature';
 import {
   fingerprintOf,
@@ -10,7 +11,7 @@ import {
   signText,
   verifyText,
 } from '../lib/signing/ed25519';
-import { readLibrary, readText } from './library-file';
+import { complainOf, readLibrary, readText } from './library-file';
 import { type ExitStatus, isFileError, type Streams } from './lines';
 
 /** `heard library key FILE.pem`: makes a key to sign with, for its owner's eyes only, and never over another one. */
@@ -33,8 +34,11 @@ export async function makeSigningKey(file: string, streams: Streams): Promise<Ex
 export async function sign(file: string, keyFile: string, streams: Streams): Promise<ExitStatus> {
   const [read, pem] = [await readLibrary(file, streams), await readText(keyFile, streams)];
   if (!read || pem === undefined || !isRecord(read.json)) return 2;
+  // A file that nobody could use is not worth a signature.
+  const mistakes = mistakesInRules(read.library);
+  complainOf(file, mistakes, streams);
   const key = await orComplain(keyFile, streams, () => readSigningKey(pem));
-  if (!key) return 2;
+  if (!key || mistakes.length > 0) return 2;
   const { signature: _, ...rest } = read.json;
   const value = await signText(key, textToSign(rest));
   streams.stdout.write(

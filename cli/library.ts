@@ -1,17 +1,18 @@
 import { parseArgs } from 'node:util';
 import { diffLibraries } from '../lib/library/diff';
+import { failedExamples, mistakesInRules } from '../lib/library/rules';
 import { libraryJsonSchema } from '../lib/library/schema';
-import { readLibrary } from './library-file';
+import { complainOf, readLibrary } from './library-file';
+import { type AboutImport, importTexts } from './library-import';
 import { makeSigningKey, sign, verify } from './library-signing';
 import type { ExitStatus, Streams } from './lines';
 import { checkPhrases } from './wording';
 
-/** Said plainly rather than done by halves. */
-const notThereYet = ['import'];
-
 const usage = `heard: use one of
   library check FILE.json                   whether it is valid, and what our own checker says of its phrases
   library diff OLD.json NEW.json            what changed, one JSON line each
+  library import FILE [--from FORMAT] [--id ID] [--name NAME] [--publisher WHO] [--language en]
+                                            prints a library of the texts of another tool
   library key FILE.pem                      makes a key to sign with
   library sign FILE.json --key KEY.pem      prints the signed library
   library verify FILE.json [--key KEY]      whether it is as signed, by this key (its 43 letters or a PEM file)
@@ -25,12 +26,9 @@ export async function library(args: readonly string[], streams: Streams): Promis
     streams.stderr.write(text);
     return 2;
   };
-  if (action !== undefined && notThereYet.includes(action)) {
-    return complain(`heard: "library ${action}" is not there yet.\n`);
-  }
   const given = readArguments(rest);
   if (!given) return complain(usage);
-  const { files, key } = given;
+  const { files, key, ...about } = given;
   const [first, second] = files;
   const takes = (count: number, withKey: 'key' | 'maybe key' | 'no key' = 'no key') =>
     files.length === count && (withKey === 'maybe key' || (key !== undefined) === (withKey === 'key'));
@@ -39,6 +37,8 @@ export async function library(args: readonly string[], streams: Streams): Promis
     return 0;
   }
   if (first === undefined) return complain(usage);
+  if (action === 'import' && takes(1)) return importTexts(first, about, streams);
+  if (Object.keys(about).length > 0) return complain(usage);
   if (action === 'check' && takes(1)) return checkLibrary(first, streams);
   if (action === 'diff' && takes(2) && second !== undefined) return diff(first, second, streams);
   if (action === 'key' && takes(1)) return makeSigningKey(first, streams);
@@ -47,14 +47,20 @@ export async function library(args: readonly string[], streams: Streams): Promis
   return complain(usage);
 }
 
-function readArguments(args: readonly string[]): { files: string[]; key: string | undefined } | undefined {
+interface Arguments extends AboutImport {
+  files: string[];
+  key?: string;
+}
+
+function readArguments(args: readonly string[]): Arguments | undefined {
+  const text = { type: 'string' } as const;
   try {
     const { positionals, values } = parseArgs({
       args: [...args],
-      options: { key: { type: 'string' } },
+      options: { key: text, from: text, id: text, name: text, publisher: text, language: text },
       allowPositionals: true,
     });
-    return { files: positionals, key: values.key };
+    return { files: positionals, ...values };
   } catch {
     return undefined;
   }
@@ -69,15 +75,18 @@ async function diff(before: string, after: string, streams: Streams): Promise<Ex
 }
 
 /**
- * Checks one library file: errors of shape make it unusable (status 2); phrases our own checker would warn about are
- * problems (status 1). Both come as one JSON line each.
+ * Checks one library file: errors of shape and mistakes in rules make it unusable (status 2); phrases our own checker would
+ * warn about, and rules that do otherwise than their own examples say, are problems (status 1), one JSON line each.
  */
 async function checkLibrary(file: string, streams: Streams): Promise<ExitStatus> {
   const read = await readLibrary(file, streams);
   if (!read) return 2;
-  const { problems, ruleErrors } = checkPhrases(read.library);
-  for (const error of ruleErrors) streams.stderr.write(`${file}: ${error}\n`);
+  const mistakes = mistakesInRules(read.library);
+  if (mistakes.length > 0) {
+    complainOf(file, mistakes, streams);
+    return 2;
+  }
+  const problems = [...failedExamples(read.library.rules), ...checkPhrases(read.library)];
   for (const problem of problems) streams.stdout.write(`${JSON.stringify(problem)}\n`);
-  if (ruleErrors.length) return 2;
   return problems.length ? 1 : 0;
 }

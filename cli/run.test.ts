@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { builtInLibrary } from '../lib/library/built-in';
+import { builtInRules } from '../lib/wording/rules';
 import { heard } from './testing';
 
 const lines = (...values: unknown[]) =>
@@ -168,11 +169,83 @@ describe('heard library', () => {
     expect(JSON.parse(out).title).toBe('Heard library');
   });
 
-  it.each(['import'])('says that “%s” is not there yet', async (action) => {
-    expect(await heard(['library', action, 'x.json'])).toMatchObject({
-      status: 2,
-      err: `heard: "library ${action}" is not there yet.\n`,
+  it('proves rules: mistakes make a file useless, examples they do not bear out are problems', async () => {
+    const rule = {
+      id: 'say-repair',
+      kind: 'fog',
+      patterns: ['mend~'],
+      why: 'We say repair.',
+      practice: 'honesty',
+      instead: ['repair'],
+      strictness: 1,
+      language: 'en',
+      flags: ['We [[mend]] it.', 'I [[mended]] it.', 'They are [[mending]] it.'],
+      allows: ['We repair it.', 'We mend it.', 'Amend it.'],
+    };
+    const check = (rules: unknown[]) =>
+      heard(['library', 'check', '-'], JSON.stringify({ ...builtInLibrary, phrases: [], rules }));
+    const { status, lines: problems } = await check([rule]);
+    expect(status).toBe(1);
+    expect(problems()).toEqual([
+      { rule: 'say-repair', of: 'allows', text: 'We mend it.', wanted: [], found: ['mend'] },
+    ]);
+    const wrong = { ...rule, patterns: ['mend <it>', '(no end'] };
+    const refused = await check([wrong]);
+    expect(refused).toMatchObject({ status: 2, out: '' });
+    expect(refused.err).toMatch(/^-: rules\[0\]\.patterns\[0\]: Rule say-repair, place 7, /m);
+    expect(refused.err).toMatch(/^-: rules\[0\]\.patterns\[1\]: .*never closed\. Add/m);
+  });
+
+  it('checks phrases by the library’s own rules in place of the built-in ones of the same id', async () => {
+    const [builtIn] = builtInRules;
+    const library = {
+      ...builtInLibrary,
+      phrases: [{ id: 'sent', stage: 'next-step', text: 'We mend it on Friday at 15:00.', practice: 'honesty' }],
+      rules: [
+        { ...builtIn, patterns: ['mend'], instead: ['repair'], flags: ['[[Mend]].', '[[Mend]] it.', 'I [[mend]].'] },
+      ],
+    };
+    const { lines: problems } = await heard(['library', 'check', '-'], JSON.stringify(library));
+    expect(problems().at(-1)).toMatchObject({ phrase: 'sent', findings: [{ rule: builtIn?.id, text: 'mend' }] });
+  });
+});
+
+describe('heard library import', () => {
+  const macros = JSON.stringify({
+    macros: [
+      {
+        id: 1,
+        title: 'Parcel::Late',
+        actions: [{ field: 'comment_value', value: 'Hello {{ticket.requester.first_name}}' }],
+      },
+      { id: 2, title: 'Close it', actions: [{ field: 'status', value: 'solved' }] },
+    ],
+  });
+
+  it('prints a library that is valid, and says what was left out', async () => {
+    const { status, out, err } = await heard(['library', 'import', '-', '--id', 'lamps', '--name', 'Lamps'], macros);
+    expect(status).toBe(1);
+    expect(JSON.parse(out)).toMatchObject({
+      id: 'lamps',
+      name: 'Lamps',
+      phrases: [{ id: 'late', text: 'Hello {customer}' }],
     });
+    expect(err).toBe(
+      '-: macros[1] “Close it”: left out: It writes nothing to the customer.\n' +
+        'heard: 1 phrase from macros of Zendesk (JSON of its API), 1 left out. Stages are guessed: see each note.\n',
+    );
+    expect((await heard(['library', 'check', '-'], out)).status).not.toBe(2);
+  });
+
+  it('refuses what it does not know, an id that is none, and a format that is another', async () => {
+    expect((await heard(['library', 'import', '-'], 'Just words.')).err).toMatch(
+      /of no format known here[\s\S]*text-expander/,
+    );
+    expect((await heard(['library', 'import', '-', '--id', 'No Id'], macros)).err).toMatch(/^the library: id: /);
+    expect((await heard(['library', 'import', '-', '--from', 'gorgias'], macros)).err).toMatch(/is not gorgias/);
+    expect((await heard(['library', 'import', '-', '--from', 'paper'], macros)).err).toMatch(/no format "paper"/);
+    expect((await heard(['library', 'import', '-', '--key', 'x'], macros)).status).toBe(2);
+    expect((await heard(['library', 'check', '-', '--from', 'zendesk'], macros)).status).toBe(2);
   });
 });
 

@@ -11,6 +11,7 @@ const usage = `Usage: heard COMMAND FILE        (FILE is - for standard input)
   heard reply FILE.jsonl         a suggested reply
   heard library check FILE.json  whether a library file is valid
   heard library diff OLD NEW     what changed between two library files
+  heard library import FILE      a library of the texts of another tool
   heard library key|sign|verify  makes a key, signs a library file, checks its signature
   heard library schema           the JSON Schema of a library file
 

@@ -9,9 +9,14 @@ let builtIn: Checker | undefined;
 
 /** The checker with the built-in rules and those given, compiled once where there are none. */
 export function checkerFor(rules: readonly Rule[] = []): Checker {
-  if (rules.length) return createChecker(compileRules([...builtInRules, ...rules]).compiled);
+  if (rules.length) return createChecker(compileRules(replaceRules(rules)).compiled);
   builtIn ??= createChecker(compileRules(builtInRules).compiled);
   return builtIn;
+}
+
+/** The built-in rules with these over them: one of the same id takes its place. */
+function replaceRules(rules: readonly Rule[]): Rule[] {
+  return [...new Map([...builtInRules, ...rules].map((rule) => [rule.id, rule])).values()];
 }
 
 /** Whether our own checker finds nothing in a text: a suggestion has to pass before it is shown. */
@@ -27,19 +32,12 @@ export interface PhraseProblem {
   findings: Finding[];
 }
 
-/** What our own checker says about a library's phrases, and which of its rules have mistakes in their patterns. */
-export function checkPhrases(library: Library): { problems: PhraseProblem[]; ruleErrors: string[] } {
-  const { errors } = compileRules(library.rules);
-  const ruleErrors = errors.map(({ rule, pattern, at, message, remedy }) =>
-    pattern < 0
-      ? `rule ${rule}: ${message} ${remedy}`
-      : `rule ${rule}, pattern ${pattern + 1}, place ${at + 1}: ${message} ${remedy}`,
-  );
-  const checker = checkerFor(errors.length ? [] : library.rules);
-  const problems = library.phrases.flatMap((phrase) => {
+/** What our own checker says about a library's phrases, by its rules, too: they must be free of mistakes. */
+export function checkPhrases(library: Library): PhraseProblem[] {
+  const checker = checkerFor(library.rules);
+  return library.phrases.flatMap((phrase) => {
     const text = sampleOf(phrase);
     const findings = checker.check(text);
     return findings.length ? [{ phrase: phrase.id, text, findings }] : [];
   });
-  return { problems, ruleErrors };
 }

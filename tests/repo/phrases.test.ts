@@ -84,7 +84,7 @@ describe('the built-in phrases', () => {
 
   it('raise no finding of our own checker', () => {
     expect(
-      checkPhrases(builtInLibrary).problems.map(({ phrase, findings }) => [phrase, findings.map(({ rule }) => rule)]),
+      checkPhrases(builtInLibrary).map(({ phrase, findings }) => [phrase, findings.map(({ rule }) => rule)]),
     ).toEqual([]);
     // Every phrase is read by every rule; a busy machine takes its time for that.
   }, 60_000);

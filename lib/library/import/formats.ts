@@ -1,0 +1,19 @@
+import { freshdesk } from './freshdesk';
+import { gorgias } from './gorgias';
+import { helpScout } from './help-scout';
+import { intercom } from './intercom';
+import { table } from './table';
+import { textExpander } from './text-expander';
+import type { ImportFormat } from './types';
+import { zendesk } from './zendesk';
+
+/** All formats that can be taken in; the first that recognises a file reads it, so the choosy ones stand first. */
+export const importFormats: readonly ImportFormat[] = [
+  zendesk,
+  gorgias,
+  freshdesk,
+  intercom,
+  helpScout,
+  table,
+  textExpander,
+];
