@@ -8,9 +8,10 @@ import { isHollow } from './english/question';
 import { hangsInTheAir } from './english/subject';
 import { isFiniteVerb } from './english/verbs';
 import { isRepeatable, namesTrouble } from './english/words';
+import { type Headline, headlineOf, sentenceOf } from './headline';
 import { needWords } from './needs';
 import { occurrenceWords } from './restate';
-import { aboutTheMatter, isBadNews, pointsOf, upsets, wordCount } from './telling';
+import { aboutTheMatter, isBadNews, isTellable, pointsOf, tellsTrouble, upsets, wordCount } from './telling';
 import { topicOf } from './topic';
 
 /** Slots about what happened; each is left out where nothing sure can be said. */
@@ -32,8 +33,9 @@ export interface Told extends Account {
 }
 
 /** Points a clause needs to be told back in the customer's own words, and to win over our own words for it. */
-const enough = { alone: 0.9, silent: 0, upset: 0.2, overConcern: 3.4, second: 1.7 } as const;
-const longestAccount = 28;
+const enough = { alone: 0.9, silent: 0, upset: 0.2, overConcern: 3.4, second: 1.8 } as const;
+const longestAccount = 24;
+const longestSecond = 11;
 /** Of these what they did or have is the matter itself. */
 const ownMatter: readonly Situation[] = ['mistaken', 'off-plan', 'business-critical-change', 'unrealistic'];
 
@@ -59,10 +61,17 @@ export function accountOf(
   const retold = here !== undefined || upsets(reading);
   const found = owed && concern?.id === 'broken-promise' ? undefined : concern;
   const told = found && fillConcern(found, here ? plain : plainText(earlier), reading.facts);
-  const clauses = findClauses(text, sameDay);
+  const headline = headlineOf(text);
+  const clauses = clausesOf(text, sameDay, headline);
   const ranked = clauses
-    .filter((clause) => !owed || !/\bpromis/.test(clause.text))
-    .map((clause, i) => ({ clause, points: pointsOf(clause, reading) + Math.max(0, 0.3 - i * 0.06) }))
+    .filter((clause) => isTellable(clause, reading) && !(owed && /\bpromis/.test(clause.text)))
+    .map((clause, i) => ({
+      clause,
+      points:
+        pointsOf(clause, reading) +
+        Math.max(0, 0.5 - i * 0.1) +
+        (headline && clause.start < headline.end && clause.trouble > 0 ? inHeadline : 0),
+    }))
     .sort((a, b) => b.points - a.points || a.clause.start - b.clause.start);
   const best = ranked[0];
   // To somebody upset a mere circumstance is not told back as if it were the matter.
@@ -90,6 +99,21 @@ export function accountOf(
     ...(told && need && { need }),
     ...(!first && quoteOf(text, reading)),
   };
+}
+
+/** What a headline says is what the message is about; points. */
+const inHeadline = 2.6;
+
+/** The clauses of a message. A headline, which leaves out verbs and articles, is read as the sentence it stands for. */
+function clausesOf(text: string, sameDay: boolean, headline: Headline | undefined): Clause[] {
+  const all = findClauses(text, sameDay);
+  if (!headline) return all;
+  const sentence = sentenceOf(headline);
+  const told = sentence ? findClauses(sentence, sameDay)[0] : undefined;
+  const below = all.filter(({ start }) => start >= headline.end);
+  return told && told.start < 4 && told.end - told.start > sentence!.length * 0.4
+    ? [{ ...told, start: 0, end: headline.end }, ...below]
+    : below;
 }
 
 /** Of a short post any part says what it is about; of a longer text only one that tells of the trouble. */
@@ -160,14 +184,19 @@ function wentWell({ text, trouble }: Clause): boolean {
 /** A second clause beside the best, when both together stay short. It may stand before it in the message. */
 function secondTo(best: Clause, ranked: readonly { clause: Clause; points: number }[]): Clause | undefined {
   const second = ranked.find(
-    ({ clause, points }) => clause !== best && points >= enough.second && !isEcho(clause.text, best.text),
+    ({ clause, points }) =>
+      clause !== best &&
+      points >= enough.second &&
+      tellsTrouble(clause) &&
+      wordCount(clause.text) <= longestSecond &&
+      !isEcho(clause.text, best.text),
   )?.clause;
   return second && wordCount(best.text) + wordCount(second.text) <= longestAccount ? second : undefined;
 }
 
 /** Do most of the telling words of one stand in the other? A title and the sentence below it often say the same. */
 function isEcho(text: string, other: string): boolean {
-  const words = (of: string) => of.toLowerCase().match(/\p{L}{4,}/gu) ?? [];
+  const words = (of: string) => of.toLowerCase().match(/\p{L}{5,}|\d+/gu) ?? [];
   const said = new Set(words(other));
   const own = words(text);
   return own.filter((word) => said.has(word)).length >= own.length * 0.5;

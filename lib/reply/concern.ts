@@ -2,8 +2,9 @@ import type { Situation } from '../conversation/vocabulary';
 import type { Fact, Reading } from '../listen/types';
 import { concerns } from './concerns';
 import type { Concern } from './concerns/types';
-import { dataIn, productIn, thingIn } from './english/things';
-import { aboutTheMatter } from './telling';
+import { dataIn, nameIn, productIn, thingIn } from './english/things';
+import { headlineOf } from './headline';
+import { aboutTheMatter, upsets } from './telling';
 
 /** UTF-16 units; above it a mail has room for words that only sound like a concern. */
 const shortMail = 500;
@@ -21,12 +22,15 @@ export function concernIn(text: string, reading: Reading): Concern | undefined {
   // Where what they want is the matter and nothing failed, a word of trouble is about something else.
   const claimed = reading.situations.filter(({ name }) => name !== 'thankful' && name !== 'neutral');
   const failed = claimed.length === 0 || claimed.some(({ name }) => mayFail.includes(name));
+  const headline = headlineOf(text)?.end ?? 0;
   let best: { concern: Concern; points: number } | undefined;
   for (const concern of concerns) {
     if (concern.vague && !failed) continue;
+    if (judging.has(concern.id) && !upsets(reading)) continue;
     const match = concern.when.exec(text);
     if (
       !match ||
+      concern.within?.test(text) === false ||
       unhappened.test(text.slice(Math.max(0, match.index - 12), match.index + match[0].length)) ||
       isConditional(text, match.index, match[0]) ||
       !nameable(concern, text)
@@ -34,9 +38,11 @@ export function concernIn(text: string, reading: Reading): Concern | undefined {
       continue;
     const end = match.index + match[0].length;
     const backed = evidence.some((span) => span.start < end + 60 && span.end > match.index - 60);
-    if ((concern.vague ? text.length >= shortMail : !failed) && !backed) continue;
-    if (oftenInPassing.has(concern.id) && text.length >= shortMail / 2 && !backed) continue;
-    const points = (concern.vague ? 0 : 2) + (backed ? 1 : 0) - match.index / 4000;
+    const above = match.index < headline;
+    if ((concern.vague ? text.length >= shortMail : !failed) && !backed && !above) continue;
+    if (oftenInPassing.has(concern.id) && text.length >= shortMail / 2 && !backed && !above) continue;
+    const kind = judging.has(concern.id) ? 0 : concern.vague ? 1 : 2;
+    const points = kind + (backed ? 1 : 0) + (above ? 1.5 : 0) - match.index / 4000;
     if (points > (best?.points ?? -1) + 0.5) best = { concern, points };
   }
   return best?.concern;
@@ -45,6 +51,16 @@ export function concernIn(text: string, reading: Reading): Concern | undefined {
 /** "Was not delayed": nothing of the kind. */
 const unhappened =
   /(?:\b(?:not|never)|n't) (?:been |being |be |even )?(?:ignored|delayed|late|cancell?ed|damaged|broken|lost|rude|slow|down|stolen|hacked|overcharged|wrong)\b/i;
+
+/** A verdict on us: what it is about says more, wherever it is named beside it. */
+const judging: ReadonlySet<string> = new Set([
+  'poor-service',
+  'poor-product',
+  'unhelpful-help',
+  'broken-promise',
+  'passed-around',
+  'store-visit',
+]);
 
 /** Named in passing as often as complained about. */
 const oftenInPassing: ReadonlySet<string> = new Set([
@@ -70,7 +86,7 @@ function isConditional(text: string, at: number, match: string): boolean {
 }
 
 function nameable(concern: Concern, text: string): boolean {
-  if (concern.thing === 'product') return productIn(text) !== undefined;
+  if (concern.thing === 'product') return productNear(concern, text) !== undefined;
   return concern.thing !== 'data' || dataIn(concern.when.exec(text)?.[0] ?? '') !== undefined;
 }
 
@@ -91,7 +107,7 @@ export function fillConcern(
 function nameThing(concern: Concern, text: string, facts: readonly Fact[]): string {
   const matched = concern.when.exec(text);
   const around = matched ? aroundWords(text, matched.index, matched.index + matched[0].length) : text;
-  if (concern.thing === 'product') return productIn(around) ?? productIn(text) ?? '';
+  if (concern.thing === 'product') return productNear(concern, text) ?? '';
   if (concern.thing === 'data') return dataIn(matched?.[0] ?? '') ?? '';
   const named = thingIn(matched?.[0] ?? '') ?? thingIn(around);
   const kind = concern.thing === 'invoice' ? 'invoice' : 'order';
@@ -100,6 +116,13 @@ function nameThing(concern: Concern, text: string, facts: readonly Fact[]): stri
   if (numbers.length === 1 && generic) return `your ${kind} ${numberOf(numbers[0]!)}`;
   if (named) return `your ${named}`;
   return concern.thing === 'invoice' ? 'your invoice' : 'what you ordered';
+}
+
+/** The product where the match is, else one that the whole message is about; not one named somewhere in passing. */
+function productNear({ when }: Concern, text: string): string | undefined {
+  const match = when.exec(text);
+  const around = match ? aroundWords(text, match.index, match.index + match[0].length) : text;
+  return productIn(around) ?? (text.length < shortMail ? productIn(text) : nameIn(text));
 }
 
 /** What stands about a match, cut between words. */

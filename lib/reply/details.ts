@@ -1,7 +1,5 @@
 import { lastCustomerMessage } from '../conversation/conversation';
-import type { Situation } from '../conversation/vocabulary';
 import type { Slot } from '../library/slots';
-import { isSureWhy } from '../listen/sure-why';
 import type { Ask, Reading } from '../listen/types';
 import { type Commitment, nextCommitment } from '../policy/commitment';
 import { resolvePolicy } from '../policy/defaults';
@@ -10,10 +8,13 @@ import type { Condition } from './conditions';
 import { plainText } from './english/plain';
 import { isRepeatable } from './english/words';
 import { addressOf } from './greeting';
+import { needIn } from './needs';
 import { owedPromise } from './owed';
-import { deadlineWords, durationWords, givesReason, occurrenceWords, reasonWords, referenceWords } from './restate';
-import { hasNotHelped, hasSent, hasWaited, isTechnical, signsOf } from './signs';
+import { deadlineWords, durationWords, occurrenceWords, reasonWords, referenceWords } from './restate';
+import { isTechnical, signsOf } from './signs';
 import { type Situations, situationsOf } from './situations';
+import { conditionsIn } from './standing';
+import { upsets } from './telling';
 import type { SuggestInput } from './types';
 import { type Said, sayWants, wantsOf } from './wants';
 
@@ -27,6 +28,14 @@ export interface Details {
   commitment: Commitment;
 }
 
+/** To be handed to somebody who decides or knows; not merely to a person rather than a machine. */
+const asksHigher =
+  /^(?:let you (?:speak|talk) to|put you through to|connect you (?:to|with)) (?!(?:an? )?(?:human|person|real|someone|somebody|anyone|agent|representative|rep)\b)|^(?:let|have) .{2,40}\b(?:take (?:it |this |that |us |you )?over|who (?:decides|can decide|is in charge))\b/i;
+
+/** Any way of asking to be passed on. */
+const handsOver =
+  /^(?:let you (?:speak|talk) to|put you through|connect you|give you (?:a |the |your )?(?:\w+ )?(?:manager|supervisor|boss)|escalate|pass you|transfer you|have (?:your|a|our|the) (?:\w+ )?(?:manager|supervisor|boss))\b/;
+
 /** UTF-16 units. What a customer wants stands in the first pages; what follows is mostly pasted. */
 const longestRead = 8_000;
 
@@ -39,7 +48,7 @@ export function detailsOf(input: SuggestInput, now: Date): Details {
   const text = (last?.text ?? '').slice(0, longestRead);
 
   const owed = owedPromise(reading, input.openPromises ?? [], now);
-  const deadline = deadlineWords(reading, now, sameDay);
+  const deadline = deadlineWords(reading, now, sameDay, text);
   const wants = wantsOf(text, reading);
   const { asks } = wants;
   const { badNews, trouble, ...account } = accountOf(text, reading, sameDay, {
@@ -47,11 +56,19 @@ export function detailsOf(input: SuggestInput, now: Date): Details {
     asks: wants.requests.some(({ ask, question, bullet }) => ask ?? question ?? bullet),
     earlier: earlierWords(messages),
   });
-  const signs = signsOf(text, { trouble, asks: asks.length > 0, deadline: deadline !== undefined });
-  const { situations, doubtful } = situationsOf(reading, signs);
+  const signs = signsOf(text, {
+    trouble,
+    asks: asks.length > 0,
+    deadline: deadline !== undefined,
+    higher: wants.requests.some(({ ask }) => asksHigher.test(ask ?? '')),
+  });
+  const read = situationsOf(reading, signs);
+  const { situations } = read;
+  // A plain question or request needs no "sorry for the trouble" because of a word in it.
+  const doubtful = read.doubtful && (badNews || !wants.requests.some(({ ask, question }) => ask ?? question));
   // The hand-over answers it.
   const requests = wants.requests.filter(
-    ({ ask }) => !situations.has('wants-escalation') || !/^let you (?:speak|talk) to /.test(ask ?? ''),
+    ({ ask = '' }) => !situations.has('wants-escalation') || !(asksHigher.test(ask) || handsOver.test(ask)),
   );
   const want = sayWants({ asks, requests }, text, !situations.has('thankful'));
   const reason = reasonWords(reading, sameDay);
@@ -59,12 +76,17 @@ export function detailsOf(input: SuggestInput, now: Date): Details {
   const handover = situations.has('legal-threat') || situations.has('wants-escalation');
   const commitment = nextCommitment(now, policy, handover ? 'handover' : urgent ? 'urgent' : 'usual');
 
+  // What went wrong is found out, also where nobody has words for it yet; a question of theirs says more.
+  const missing = needIn(text, earlierWords(messages), reading);
+  const wrong = badNews && account.account ? true : upsets(reading) && !account.account && missing !== undefined;
+  const find = account.find ?? (wrong && !hasWords(want) ? findsIn(text) : undefined);
   const slots: Partial<Record<Slot, string | undefined>> = {
     ...account,
     ...want,
-    // What went wrong is found out, also where nobody has words for it yet; a question of theirs says more.
-    find: account.find ?? (badNews && account.account && !hasWords(want) ? findsIn(text) : undefined),
-    said: account.account || situations.has('thankful') ? undefined : shortMessage(text),
+    find,
+    need: account.need ?? (find && !account.find ? missing : undefined),
+    // A few words given back are a courtesy only where they were asked for: a device, a version, a number.
+    said: account.account || !signs.details || situations.has('thankful') ? undefined : shortMessage(text),
     reference: referenceWords(reading, text),
     amount: amountOf(reading, asks, text),
     duration: durationWords(reading, text),
@@ -83,46 +105,21 @@ export function detailsOf(input: SuggestInput, now: Date): Details {
     (entry): entry is [Slot, string] => Boolean(entry[1]) && (ours.has(entry[0]) || !insult?.test(entry[1]!)),
   );
 
-  const conditions = new Set<Condition>();
-  conditions.add([...situations.keys()].every((name) => calm.includes(name)) ? 'calm' : 'upset');
-  if (owed) conditions.add('promise-overdue');
-  if (slots.asks) conditions.add('several-asks');
-  if (agreed.test(text)) conditions.add('plan');
-  if (signs.solved || /(?<!\bnot |n't |never )\b(?:works?|worked|working|fixed|sorted|solved|fits?)\b/i.test(text))
-    conditions.add('solved');
-  if (doubtful && (signs.trouble || signs.warned)) conditions.add('trouble');
-  // "I am sorry to read that…" would grant as a fact what may be otherwise.
-  if (badNews && account.account && !situations.has('mistaken')) conditions.add('bad-news');
-  if (
-    asks.length === 1 &&
-    /\bhow (?:(?:do|can|could|should|would|does) (?!you (?:want|need|handle|plan|intend|prefer|charge|calculate|decide|explain|justify))|to\b)/i.test(
-      asks[0]!.text,
-    )
-  )
-    conditions.add('how-to');
-  if (want.ask) conditions.add('has-ask');
-  if (asks.length === 0) conditions.add('no-ask');
-  else if (asks.some((ask) => ask.text.includes('?'))) conditions.add('wants-answer');
-  if (deadline) conditions.add('deadline');
-  if (signs.pressing) conditions.add('pressing');
-  if (signs.details && !handover && !situations.has('abusive')) conditions.add('details');
-  if (
-    hasNotHelped(text) &&
-    messages.length + Number(/^\W*(?:thanks|thank you|thx|ok|okay|i tried|tried|unfortunately|no)\b/i.test(text)) > 1
-  )
-    conditions.add('no-help');
-  if (hasSent(text)) conditions.add('sent');
-  if (hasWaited(text, reading)) conditions.add('waited');
-  conditions.add(isTechnical(`${text}\n${earlierWords(messages)}`) ? 'technical' : 'not-technical');
-  const unexplained =
-    !reading.whys.some((why) => isSureWhy(why) && givesReason(why)) && reading.deadlines.every(({ atOnce }) => atOnce);
-  if (unexplained && !situations.has('service-failure')) conditions.add('no-deadline-no-why');
-  if (reading.repeats.some((found) => !/\bfirst time\b/i.test(found.text)) || slots.occurrence)
-    conditions.add('repeated');
-  if (deadline?.date && deadline.date >= commitment.date) conditions.add('in-time');
-  if (reading.abuse === 'threat') conditions.add('threat');
-  if (messages.some((message) => message.role === 'agent')) conditions.add('follow-up');
-  else conditions.add('first-reply');
+  const conditions = conditionsIn({
+    text,
+    earlier: earlierWords(messages),
+    messages,
+    reading,
+    situations,
+    doubtful,
+    signs,
+    asks,
+    slots: Object.fromEntries(known),
+    badNews,
+    owed: owed !== undefined,
+    deadline,
+    commitment,
+  });
   return { situations, doubtful, slots: Object.fromEntries(known), conditions, commitment };
 }
 
@@ -151,17 +148,11 @@ function shortMessage(text: string): string | undefined {
   return `“${words.charAt(0).toUpperCase()}${words.slice(1)}”`;
 }
 
-/** They speak of something agreed. */
-const agreed = /\b(?:plan|project|roll-?out|scope|agreed|agreement|milestone|roadmap|phase|implementation|go-?live)\b/i;
-
 /** All that the customer wrote before their last message. */
 function earlierWords(messages: SuggestInput['messages']): string {
   const theirs = messages.filter(({ role }) => role === 'customer').map(({ text }) => text);
   return theirs.slice(0, -1).slice(-3).join('\n');
 }
-
-/** Messages that may begin with a list; in all others an acknowledgement comes right behind the first sentence. */
-const calm: readonly Situation[] = ['neutral', 'thankful', 'lacks-direction', 'mistaken', 'off-plan'];
 
 /** Slots in our own words: an insult to "your colleague" does not spoil them. */
 const ours: ReadonlySet<string> = new Set<Slot>(['when', 'lead', 'legal', 'agent', 'customer', 'promise']);

@@ -45,6 +45,30 @@ const needs = {
       /\b(?:v|version )?\d{1,3}\.\d+|\b(?:windows|win ?\d+|mac\w*|os ?x|iphone|ipad|android|linux|ubuntu|ios|galaxy|pixel|xbox|ps\d|imac|chromebook)\b|\bversion \d/i,
   },
   error: { words: 'the exact words of the error message', given: /["“][^"”]{8,}["”]|\berror(?: code)? ?[:#]? ?\d+/i },
+  mailbox: {
+    words: 'your mail provider and the words of any error message',
+    given:
+      /@[\w-]+\.\w|\b(?:gmail|google|yahoo|outlook|hotmail|aol|comcast|xfinity|btinternet|gmx|icloud|office ?365|godaddy|att|sbcglobal|verizon|cox|charter|spectrum|imap\.|smtp\.|pop\.)/i,
+  },
+  lostThing: {
+    words: 'what it is, where you left it, and the number or time of the journey',
+    given: /\b(?:flight|train)\b.{0,12}\d{2,}/i,
+  },
+  member: { words: 'your membership number and the journey or purchase it is about', given: /\b\d{6,}\b/ },
+  trip: {
+    words: 'the number or the time of the journey, and where you got on',
+    given: /\b(?:flight|train|bus)\b.{0,12}\d{2,}|\b\d{1,2}[:.]\d{2}\b/i,
+  },
+  code: { words: 'the code and where you tried it', given: /\b(?=[A-Z\d]{6,}\b)(?=[A-Z\d]*\d)[A-Z\d]{6,}\b/ },
+  article: { words: 'the article and where you bought it', given: /\b(?:model|article|item|sku)\b.{0,12}\d{3,}/i },
+  case: { words: 'the number of your case or the name it runs under', given: /\b[A-Z]{1,4}-?\d{3,}|\b\d{5,}\b/ },
+  claim: { words: 'the number of your claim', given: /\b[A-Z]{1,4}-?\d{3,}|\b\d{5,}\b/ },
+  phone: { words: 'the number to call and a good time for it', given: /\+?\d[\d \-/()]{6,}\d/ },
+  title: { words: 'the title and the country your account is in', given: /["“][^"”]{3,}["”]/ },
+  player: {
+    words: 'your player name and the platform you play on',
+    given: /\b(?:gamer ?tag|psn|username|user name|player (?:name|id))\b.{0,20}\w{4,}/i,
+  },
   stay: {
     words: 'the name and the dates of your booking',
     given: /\b(?:booking|reservation|confirmation)\b.{0,20}\d{3,}/i,
@@ -65,4 +89,28 @@ export function needWords(need: Need, text: string, reading: Reading): string | 
   const { words, given } = needs[need];
   if (given.test(text) || (numbered && need !== 'device' && need !== 'error')) return undefined;
   return words;
+}
+
+/** What is needed for a matter of this kind, where nobody has words for the matter itself yet. */
+const usual: readonly (readonly [RegExp, Need])[] = [
+  [
+    /\b(?:flights?|gate|boarding|airport|plane|layover|tarmac|standby|runway|cabin crew|check-?in|airline)\b/i,
+    'booking',
+  ],
+  [/\b(?:hotel|room|suite|apartment|stay|front desk|reception)\b/i, 'stay'],
+  [/\b(?:orders?|ordered|parcels?|packages?|deliver\w*|shipp?\w*|courier)\b/i, 'order'],
+  [/\b(?:charged?|refund\w*|billed|debited|overcharged)\b/i, 'charge'],
+  [/\b(?:internet|broadband|signal|landline|wi-?fi|router|4g|5g|power cut|electricity|gas supply)\b/i, 'area'],
+  [/\b(?:log ?in|sign ?in|password|my (?:\w+ )?account)\b/i, 'login'],
+  [/\b(?:smtp|imap|pop3?|e-?mails?|inbox|thunderbird)\b/i, 'mailbox'],
+  [
+    /\b(?:app|website|browser|firefox|windows|android|iphone|ios|update|version|console|xbox|ps4|laptop|playlists?|songs?)\b/i,
+    'device',
+  ],
+];
+
+/** The need of the first kind of matter the text speaks of, unless it is met already. */
+export function needIn(text: string, earlier: string, reading: Reading): string | undefined {
+  const need = usual.find(([words]) => words.test(text))?.[1];
+  return need && needWords(need, `${text}\n${earlier}`, reading);
 }

@@ -23,12 +23,13 @@ const worth: Partial<Record<Slot, number>> = {
   ask: 4,
   promise: 5,
   concern: 2,
-  topic: 1,
+  topic: 1.6,
   said: 1.4,
-  quote: 2,
+  // Words handed back as they came are the last resort of a listener.
+  quote: -2,
   find: 4,
   need: 2.5,
-  asked: 3,
+  asked: 1.4,
   reference: 1.5,
   deadline: 2,
   reason: 3,
@@ -46,9 +47,17 @@ const telling: Readonly<Record<string, number>> = {
   // Somebody who answers our question is thanked for it before anything is told back.
   details: 6,
   sent: 6,
+  tries: 6,
   'no-help': 4,
   'bad-news': 3.6,
   'how-to': 2,
+  'no-ask': 2,
+  // With nothing to name, a check of "it" would be an empty promise.
+  unnamed: 7,
+  remark: 7,
+  update: 7,
+  unsolved: 7,
+  wish: 5,
 };
 
 /** What narrows the choice beside the details: where the reply goes, and what must not be said again. */

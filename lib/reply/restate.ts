@@ -85,6 +85,20 @@ export function durationWords(reading: Reading, text: string): string | undefine
   return told.length === 1 && words && plain.test(words) ? words : undefined;
 }
 
+/** "Today I reinstalled it": a day on which something happened, not one by which it has to. */
+function isPassing({ start, end, text: words }: { start: number; end: number; text: string }, text: string): boolean {
+  if (!/^(?:today|tonight|tomorrow|this \p{L}+)$/iu.test(words.trim())) return false;
+  const before =
+    text
+      .slice(0, start)
+      .split(/[.!?\n]/)
+      .at(-1) ?? '';
+  const behind = text.slice(end).split(/[.!?\n]/)[0] ?? '';
+  return !/\b(?:need|must|have to|has to|want|require|please|can you|could you|will you|by|due|deadline|latest|urgent\w*|expect|or else)\b/i.test(
+    before + behind,
+  );
+}
+
 /** A date further off than this is more likely misread than pressing. */
 const furthest = 150 * 24 * 3_600_000;
 
@@ -93,6 +107,7 @@ export function deadlineWords(
   reading: Reading,
   now: Date,
   sameDay: boolean,
+  text: string,
 ): { words: string; date?: Date } | undefined {
   const deadline = reading.deadlines[0];
   if (
@@ -103,6 +118,7 @@ export function deadlineWords(
   ) {
     return undefined;
   }
+  if (isPassing(deadline, text)) return undefined;
   if (deadline.date) {
     const date = parseLocal(deadline.date);
     if (!date || date < now || date.getTime() - now.getTime() > furthest) return undefined;

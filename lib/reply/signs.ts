@@ -8,9 +8,13 @@ import type { Signs } from './situations';
  * What the words of a message tell beside the reading.
  * @param known.trouble a clause or concern of the message names something that went wrong
  * @param known.asks they want something that was found
+ * @param known.higher one of their requests is to be handed to somebody else
  * @param known.deadline they need it by a time that could be told
  */
-export function signsOf(text: string, known: { trouble: boolean; asks: boolean; deadline: boolean }): Signs {
+export function signsOf(
+  text: string,
+  known: { trouble: boolean; asks: boolean; deadline: boolean; higher: boolean },
+): Signs {
   const plain = plainText(text);
   return {
     trouble: known.trouble,
@@ -21,12 +25,15 @@ export function signsOf(text: string, known: { trouble: boolean; asks: boolean; 
       presses.test(
         text.replace(/\b(?:not(?:hing)?|isn't|no|without) (?:that |very |really |any )?(?:urgent|hurry|rush)\b/gi, ''),
       ) || known.deadline,
-    thanks: thanks.test(text.replace(closingThanks, '')) || isBareThanks(text) || isWarm(plain),
+    thanks: thanks.test(text.replace(closingThanks, '')) || isBareThanks(text) || isWarm(plain) || praises(text, plain),
     solved: solved.test(plain) || /\band it (?:now )?work(?:s|ed)(?: now| again)?[.!]/i.test(plain),
     long: text.length > 200,
     exception: /\bexceptions?\b|\bjust this once\b|\bbend the rules?\b|\bgoodwill\b|\bwaive\b/i.test(text),
     asks: known.asks || text.includes('?'),
     details: givesDetails(text),
+    callsOff: callsOff(text),
+    higher: known.higher,
+    goesOn: hasSent(text) || willTry(text) || thanksInPassing(text),
   };
 }
 
@@ -64,12 +71,65 @@ export function hasSent(text: string): boolean {
   );
 }
 
-/** Did what we suggested not help? */
-export function hasNotHelped(text: string): boolean {
-  return /\b(?:that|it|this|these|which|they|none of \w+)(?: still| also)? (?:did|do|does|has|have)(?: ?n'?t| not) (?:work|worked|help|helped|solve|solved|fix|fixed|make a difference|change anything|address)\b|\b(?:nothing|none(?: of \w+)?) (?:works|worked|helps|helped)\b/i.test(
-    plainText(text),
+/** Is what they call off a meeting, an order or the like, and nothing else is left? That is no parting. */
+function callsOff(text: string): boolean {
+  return calledOff.test(text) && !parting.test(text.replace(calledOff, ''));
+}
+
+const calledOff =
+  /\bcancel(?:l?ed|l?ing|l?ation)?(?: of)? (?:my|the|an?|our|this|that) (?:\w+ )?(?:event|meeting|invitation|invite|appointment|flight|order|booking|reservation|trip|message|download|update|print job|call)s?\b/gi;
+const parting =
+  /\b(?:leav(?:e|es|ing)|switch\w*|quit\w*|elsewhere|never|last time|another|competit\w+|terminat\w+|cancel\w*|clos(?:e|ing)|done with|goodbye|unsubscrib\w*|custom(?:er)?|business)\b/i;
+
+/** Does it go on with a talk: "done", "as I said", "thanks for the reply, I checked"? Then it is news, even where we see no more of it. */
+export function goesOn(text: string): boolean {
+  return /^\W*(?:@\w+\W+)*(?:yes|yep|yeah|no|nope|ok|okay|done|sure|update|just (?:did|done|tried)|i (?:did|checked|tried|have (?:done|tried|checked))|as i (?:said|mentioned|wrote)|thanks|thank you|thx|will (?:do|try)|i'?ll (?:try|check|do)|it (?:was|is|says|does|did|has)|there (?:is|was|are)|both|neither|none|never ?mind|sorry)\b/i.test(
+    text,
   );
 }
+
+/** Is what they ask for a change of the product, such as a function more, rather than something done for them? */
+export function isWish(ask: string, text: string): boolean {
+  return (
+    /^(?:add|include|introduce|implement|support|bring back|bring|develop|build|make|allow|let|release|restore|create|provide|offer|consider|put|remove|stop|change|update|improve)\b/i.test(
+      ask,
+    ) &&
+    /\b(?:features?|functions?|functionality|options?|button|modes?|setting|apps?|versions?|players?|widget|emoji|theme|layout|interface|shortcuts?|playlists?|lyrics|update|toolbar|menu|support for|compatib\w+|ability|flavou?rs?|sizes?|routes?|destinations?)\b/i.test(
+      ask,
+    ) &&
+    !/\b(?:my|our) (?:account|order|invoice|booking|contract)\b/i.test(text)
+  );
+}
+
+const courtesy =
+  /^\W*(?:@\w+\W+)*(?:many |much )?(?:thanks|thank you|thx)(?: (?:so|very) much| a lot| again| both| all)*(?: for (?:the|your|getting|that|all the|this) ?(?:\w+ ){0,2}(?:repl(?:y|ies)|response|answers?|help|info\w*|suggestions?|tips?|links?|advice|input|feedback|back(?: to me)?)?)?(?:,? \p{Lu}\w+)?[\s.,!;:-]+/iu;
+const content =
+  /\b(?:work(?:s|ed|ing)?|solved|fixed|sorted|great|good|perfect|helped|helpful|kind|happy|glad|pleased|love|awesome|amazing|excellent|appreciat\w+|best|nice|well|brilliant|enjoy\w*|wonderful|fantastic)\b/i;
+
+/** Is the thanks only how an answer begins, with matter-of-fact news behind it? */
+export function thanksInPassing(text: string): boolean {
+  const plain = plainText(text).trim();
+  const rest = plain.replace(courtesy, '').replace(closingThanks, '');
+  return courtesy.test(plain) && (rest.match(/[\p{L}\d']+/gu) ?? []).length >= 8 && !content.test(rest);
+}
+
+/** Are they about to try what was suggested? */
+export function willTry(text: string): boolean {
+  return (
+    text.length <= 240 &&
+    /\b(?:(?:i|we)(?:'ll| will| am going to|'m going to| am about to)|let me|about (?:ready )?to|going to|will) (?:now |go |first |just |definitely |certainly )*(?:give (?:it|that|this|them|those) (?:a |another )?(?:try|go|shot)|try|do (?:that|this|it)|check|test|have a look|look into (?:that|it)|report back|let you know|see if)\b/i.test(
+      text,
+    )
+  );
+}
+
+/** Did what we suggested not help? */
+export function hasNotHelped(text: string): boolean {
+  return notHelped.test(plainText(text));
+}
+
+const notHelped =
+  /\b(?:that|it|this|these|which|they|none of \w+)(?: still| also| just)? (?:did|do|does|has|have)(?: ?n'?t| not) (?:work|worked|help|helped|solve|solved|fix|fixed|make (?:a|any) difference|change (?:anything|a thing)|address)\b|\b(?:nothing|none(?: of \w+)?) (?:works|worked|helps|helped|changed)\b|\b(?:no|not any|without) (?:difference|luck|joy|success|change|improvement|avail)\b|\bnothing (?:happen(?:s|ed)?|happend)\b|\bto no avail\b|\bstill (?:the same|no (?:luck|joy|change|difference)|not (?:working|fixed|solved|resolved)|get(?:ting)? (?:the|this|that) (?:same|error|message)|having (?:the|this) (?:same )?(?:problem|issue))\b|\bsame (?:problem|issue|error|result|thing|message)(?: (?:again|still|as before|persists|remains))\b|\b(?:problem|issue|error) (?:still )?(?:persists|remains|is back|came back|returned|is still there)\b|\bcame up with the same\b|\bnot (?:solved|fixed|resolved|sorted) (?:yet|my|the|it)\b|\bjust the same\b|\b(?:has|have)(?:n'?t| not) been helping\b|\bdid(?:n'?t| not) (?:solve|fix|help|work|resolve)\b/i;
 
 /** Did they wait, or had to do it over and over? Only then has it "cost them time". */
 export function hasWaited(text: string, reading: Reading): boolean {
@@ -114,6 +174,16 @@ function isWarm(text: string): boolean {
   );
 }
 
+const liked =
+  /\b(?:love (?:it|this|that|your|you|u|the new)\b(?! (?:work|idea))|luv|awesome|amazing|brilliant|fantastic|wonderful|excellent|incredible|impressed|superb|delicious|beautiful|lovely|what an? (?:nice|great|lovely|wonderful|beautiful|good)|so (?:good|nice|cool|cute|happy|excited|proud|glad)|best (?:\w+ ){0,2}ever|you (?:guys )?(?:rock|rule|are the best)|thumbs up|made my day|helpful|s\/o|shout ?-?out|kind(?:ness)?|friendly|understanding|polite|professional|thoughtful|hero|legend|can'?t wait for|well done|good (?:job|work)|bravo|yay|woo+ ?hoo+)\b|[\u2764\u{1f49a}-\u{1f49c}\u{1f60d}\u{1f970}\u{1f44f}]/iu;
+const doubted =
+  /\b(?:but|however|not|never|no|used to|would|could|should|wish|if|why|when|sarcas\w*|thanks for nothing|please|worst|hate|until|except|lol|joke|great (?:way|start))\b|n't\b|\?/i;
+
+/** A short note that likes something and says nothing against it. */
+function praises(text: string, plain: string): boolean {
+  return text.length <= 200 && liked.test(text) && !doubted.test(plain) && !namesTrouble(plain);
+}
+
 /** Ends or begins in thanks, asks for nothing, tells of no trouble: news from somebody we helped. */
 function quietThanks(text: string): boolean {
   return (
@@ -129,7 +199,7 @@ function quietThanks(text: string): boolean {
 
 /** They found the answer, or it works again. */
 const solved =
-  /(?:^|[.!,]\s*)(?:ok(?:ay)?,? |yes,? |never ?mind,? |and |great,? )?(?:(?:i )?(?:found it|figured it out|worked it out|got it (?:sorted|working|to work|fixed)|fixed it|solved it|sorted it)|(?:it(?:'s| is|s)? |that |this |everything |all )?(?:now works|can close|this can be closed|all (?:fixed|sorted|solved|good now)|works (?:now|again|fine|perfectly|great|as (?:expected|it should))|(?:all )?working (?:now|again|correctly|fine|well)|is (?:now )?(?:solved|fixed|resolved|sorted)|(?:problem |issue )?(?:solved|resolved|sorted)|did (?:it|the trick)|problems? (?:is |are )?(?:now )?(?:gone|solved|fixed)|that (?:worked|fixed it|solved it|did it)))\b(?!.*\b(?:but|however|not|until|except|still)\b)/i;
+  /(?:^|[.!,]\s*)(?:ok(?:ay)?,? |yes,? |never ?mind,? |and |great,? )?(?:(?:i )?(?:found it|figured it out|worked it out|got it (?:sorted|working|to work|fixed)|fixed it|solved it|sorted it)|(?:it(?:'s| is|s)? |that |this |everything |all )?(?:now works|seems to (?:work|be working|be (?:fixed|ok|okay|fine|solved))|can close|this can be closed|all (?:fixed|sorted|solved|good now)|works (?:now|again|fine|perfectly|great|as (?:expected|it should))|(?:all )?working (?:now|again|correctly|fine|well)|is (?:now )?(?:solved|fixed|resolved|sorted)|(?:the |my )?(?:problem |issue |matter )?(?:(?:has been|is now|was|got) )?(?:solved|resolved|sorted|fixed)|did (?:it|the trick)|problems? (?:is |are )?(?:now )?(?:gone|solved|fixed)|that (?:worked|fixed it|solved it|did it)))\b(?!.*\b(?:but|however|not|until|except|still)\b)/i;
 
 const presses =
   /\b(?:immediately|right now|right away|at once|urgent(?:ly)?|asap|hurry|can'?t wait any|no more time|last minute|NOW)\b/;

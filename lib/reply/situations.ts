@@ -26,6 +26,12 @@ export interface Signs {
   asks: boolean;
   /** They give what was asked for, such as a version. */
   details: boolean;
+  /** They ask for somebody else by name or rank. */
+  higher: boolean;
+  /** They have sent something, are about to try something, or thank in passing: news in a talk that goes on. */
+  goesOn: boolean;
+  /** What they cancel is a meeting or an order, and that is all. */
+  callsOff: boolean;
 }
 
 /** A reply to one of these says something about the customer that is awkward when it is not so. */
@@ -53,19 +59,22 @@ export function situationsOf(reading: Reading, signs: Signs): { situations: Situ
   const found = new Map<Situation, number>();
   const upset = isUpsetTogether(claimed);
   for (const { name, confidence } of claimed) {
+    // A word of cancelling something else has led listening astray.
+    if (name === 'threatens-to-leave' && signs.callsOff) continue;
     if (confidence >= (upset && moods.includes(name) ? sureEnough.backed : least(name, signs)))
       found.set(name, confidence);
   }
   if (reading.abuse === 'abuse' || reading.abuse === 'threat') {
     if (!found.has('abusive')) found.set('abusive', 1);
   }
+  if (signs.higher && !found.has('wants-escalation')) found.set('wants-escalation', 0.7);
   // "It works now, thanks": what went wrong is over.
   if (signs.solved && !signs.asks) {
     for (const name of moods) found.delete(name);
     if (!found.size) found.set('thankful', 0.6);
   }
   // "Thank you! It is iOS 13": courtesy before the detail we asked for.
-  if (found.size === 1 && found.has('thankful') && signs.details) found.clear();
+  if (found.size === 1 && found.has('thankful') && (signs.details || signs.goesOn)) found.clear();
   // Praise without a word of trouble: a mood that was only guessed is none.
   if (signs.thanks && !signs.asks && !signs.hints && !signs.pressing)
     for (const name of moods) if ((found.get(name) ?? 1) < 0.85) found.delete(name);
@@ -74,7 +83,7 @@ export function situationsOf(reading: Reading, signs: Signs): { situations: Situ
     found.clear();
   // "Perfect, thank you so much for that" at ten to midnight: where they press, thanks are not meant as such.
   if (found.has('thankful') && (found.has('frustrated') || found.has('impatient'))) found.delete('thankful');
-  if (!found.size && signs.thanks && !signs.asks && !signs.details) found.set('thankful', 0.5);
+  if (!found.size && signs.thanks && !signs.asks && !signs.details && !signs.goesOn) found.set('thankful', 0.5);
   const doubtful = !found.size && (signs.trouble || signs.pressing || signs.warned);
   return { situations: found.size ? found : new Map([['neutral', 1]]), doubtful };
 }
@@ -92,7 +101,8 @@ function isUpsetTogether(claimed: Reading['situations']): boolean {
 function least(name: Situation, { trouble, hints, pressing, thanks, exception }: Signs): number {
   // An exception asked for, a fact that may be otherwise: what the reply then says is harmless when it is not so.
   if (name === 'off-plan' && exception) return sureEnough.backed;
-  if (name === 'off-plan' || name === 'mistaken') return sureEnough.request;
+  if (name === 'off-plan') return sureEnough.request;
+  if (name === 'mistaken') return sureEnough.hinted;
   if (name === 'thankful' && thanks && !hints) return sureEnough.said;
   if (presuming.includes(name)) return sureEnough.presuming;
   const backed =

@@ -46,7 +46,7 @@ export function suggest(input: SuggestInput): Suggestion {
     // "I am sorry to read that…" is acknowledgement enough for somebody who is calm.
     if (stage === 'acknowledge' && named.has('sorry') && details.situations.has('neutral') && !owes) continue;
     // Nothing is told that could have a cause we don't know.
-    if (stage === 'honesty' && !owes && !tells(details)) continue;
+    if (stage === 'honesty' && !owes && !(channel === 'chat' ? mustTell(details) : tells(details))) continue;
     const choice: Choice = {
       stage,
       channel: shape.length === 'short' ? 'chat' : channel,
@@ -104,6 +104,11 @@ function tells({ slots, situations, conditions }: Details): boolean {
     conditions.has('repeated') ||
     [...situations.keys()].some((name) => name !== 'frustrated' && name !== 'service-failure')
   );
+}
+
+/** A post has room for what happens next; what is not known is said only where they were told otherwise before, or decide on it. */
+function mustTell({ situations, conditions }: Details): boolean {
+  return conditions.has('repeated') || situations.has('threatens-to-leave') || situations.has('wants-escalation');
 }
 
 /**
@@ -170,7 +175,9 @@ const longestPost = 300;
 
 /** A post ("@heard my line is down", "what a wait #late") is answered as briefly as it was written. */
 function channelOf(text: string): Channel {
-  const post = /^\s*\.?@\w/.test(text) || (text.length <= longestPost && /(?:^|\s)[@#]\p{L}[\p{L}\d_]/u.test(text));
+  const post =
+    (/^\s*\.?@\w/.test(text) && text.length <= longestPost * 1.5) ||
+    (text.length <= longestPost && /(?:^|\s)[@#]\p{L}[\p{L}\d_]/u.test(text));
   return post ? 'chat' : 'email';
 }
 

@@ -52,13 +52,54 @@ export function pointsOf(clause: Clause, reading: Reading): number {
   );
 }
 
+const longestTold = 17;
+
+/** What they want has a place of its own in the reply. */
+const wishes =
+  /^you (?:just |only |really |also |still |do not |would )*(?:want|wish|like|prefer|hope|expect|should|wanted)\b|^you would rather\b|^you (?:have )?wonder|^you (?:have|had|did|do|were) not (?:yet |really |even )?(?:us(?:e|ed)|tested?|tried|try|checked?|changed?|done|do|touch(?:ed)?|noticed|seen|need(?:ed)?|mind|care|removed?|look(?:ed)?|read|open(?:ed)?)\b/;
+
+/** What reads well enough in their own writing and not in ours. */
+const slips =
+  /\bain't\b|\b(?:u|ur|im|dont|cant|wont|gonna|wanna|gotta|thru|cuz|tho|pls|plz|idk|etc)\b|\b(?:when|what|how|where|why|who) (?:do|does|did|can|could|is|are|will|would|should|have|has) (?:you|we|i|it|they|the|your|our)\b|\b(?!e\.g|i\.e|a\.m|p\.m)\p{L}+\.\p{L}{2,}|\w_\w|^\p{Lu}\p{Ll}+(?:ed|nt)\b(?! (?:is|was|has|will))|\battached (?:is|are)\b|\b(?:something|anything) has gone wrong$/u;
+
+/**
+ * May the clause be told back at all? It has to say what is the matter: trouble, what it cost them, a fact, or words by
+ * which listening knew that something about the matter is so. A mere circumstance told back sounds like a parrot.
+ */
+export function isTellable(clause: Clause, reading: Reading): boolean {
+  const { text, start, end } = clause;
+  if (wordCount(text) > longestTold || slips.test(text) || wishes.test(text)) return false;
+  if (tellsTrouble(clause)) return true;
+  const touched = (span: { start: number; end: number }) => span.start < end && span.end > start;
+  const matter = reading.situations.filter(({ name }) => weighty.includes(name));
+  return (
+    matter.some(({ evidence }) => evidence.some(touched)) ||
+    (!upsets(reading) &&
+      reading.facts.some((fact) => touched(fact) && /^(?:order|invoice|ticket|amount)$/.test(fact.kind)))
+  );
+}
+
+/** Does it say what went wrong, or what it has cost them? */
+export function tellsTrouble({ text, trouble }: Clause): boolean {
+  return trouble > 0 || effort.test(text) || harm.test(text);
+}
+
+/** In these what they did, have or plan is the matter, whether or not it sounds like trouble. */
+const weighty: readonly Situation[] = [
+  'mistaken',
+  'off-plan',
+  'business-critical-change',
+  'unrealistic',
+  'lacks-direction',
+];
+
 /** What it cost them so far: "you have called four times". */
 const effort =
-  /\b(?:called|phoned|rang|rung|been on|written|wrote|e-?mailed|asked|waited|told|tried|sent|chased|waiting|on hold)\b(?!.*\b(?:within|after)\b).*\b(?:times|twice|hours?|days|weeks|months|minutes)\b/;
+  /^you (?:\w+ )?waited (?:in )?(?:from|all|for|since|over|more than)\b|\b(?:called|phoned|rang|rung|been on|written|wrote|e-?mailed|asked|waited|told|tried|sent|chased|waiting|on hold)\b(?!.*\b(?:within|after)\b).*\b(?:times|twice|hours?|days|weeks|months|minutes)\b/;
 
 /** Says that all was well: "you have never had a problem". */
 const noTrouble =
-  /\b(?:works?|working|worked|is|are|was) (?:now |all |just |perfectly |absolutely )?(?:fine|perfectly|perfect|great|well|good|as expected|normally|properly|okay|speedier|faster)\b|\bnot being\b|\b(?:fixed|resolved|sorted|solved) itself\b|\bwent away\b|\bno (?:changes?|differences?)\b|\bnot any (?:changes?|problems?|issues?)\b|\bthere (?:are|is|was|were) no (?:problems?|issues?|trouble)\b|\b(?:not|never) (?:occurred|happened|come back|reappeared|recurred)\b|\b(?:never|not|no|without)(?: (?:had|have|has|been|having|any|a|an|this|these|the|of|your|single))* (?:problems?|issues?|troubles?|errors?|complaints?)\b/;
+  /\b(?:works?|working|worked|is|are|was) (?:now |all |just |perfectly |absolutely )?(?:fine|perfectly|perfect|great|well|good|as expected|normally|properly|okay|speedier|faster)\b|\bnot being\b|\b(?:fixed|resolved|sorted|solved) itself\b|\bwent away\b|\b(?:has been|is|was|got|have been) (?:now |finally )?(?:fixed|solved|resolved|sorted)\b|\bnow works?\b|\bworks? now\b|\bno (?:changes?|differences?)\b|\bnot any (?:changes?|problems?|issues?)\b|\bthere (?:are|is|was|were) no (?:problems?|issues?|trouble)\b|\b(?:not|never) (?:occurred|happened|come back|reappeared|recurred)\b|\b(?:never|not|no|without)(?: (?:had|have|has|been|having|any|a|an|this|these|the|of|your|single))* (?:problems?|issues?|troubles?|errors?|complaints?)\b/;
 
 /** Clauses that say little about the matter, and what that costs them. */
 const lessTelling: readonly (readonly [RegExp, number])[] = [
@@ -95,6 +136,11 @@ const lessTelling: readonly (readonly [RegExp, number])[] = [
   [
     /^you (?:still |really |just |also )*(?:do not|cannot|could not) (?:know|understand|see|tell|figure out) (?:why|what|how|where|when|if|whether|who)\b/,
     2,
+  ],
+  // Everything and nothing: what, they say elsewhere.
+  [
+    /^(?:everything|nothing|it all|all of it|something|anything|none|no one|nobody)\b(?!.*\b(?:came|answers?|answered|arrived|called|replied|responds?)\b)/,
+    1.6,
   ],
   // How much they press stands in its own place.
   [/\bcannot wait\b|^you (?:really |urgently )?need (?:it|this|an? answer)\b/, 4],
@@ -176,7 +222,7 @@ const supposed =
 
 /** Trouble whoever tells it: "is broken", "was stolen", "keeps crashing". */
 const harm =
-  /\b(?:broken|lost|stolen|hacked|damaged|cracked|stopped|failed|fails|failing|crash\w*|stranded|stuck|refused|ignored|overcharged|charged (?:twice|again)|twice|delayed|late|cancelled|canceled|missing|disappeared|vanished|gone|wrong|error|errors|dead|leaking|torn|faulty|defective|unable|locked out|blocked|banned|suspended|bumped|diverted|rejected|declined|unusable|unreachable|blocking|blocks|interfer\w+|refuses|down|slow|freez\w+|frozen|buffering|skipping|dropping|drops|never (?:arrived|came|received|got|heard|showed)|not .*\bas (?:promised|agreed|ordered|booked)|not (?:arrived|come|received|arriving|working|loading|opening|responding|playing|charging|connecting|coming)|no (?:answer|reply|response|refund|signal|service|internet|hot water)|waiting|keeps|disconnect\w*|not (?:work|load|open|start|play|connect|respond|arrive|come|receive|receiving)|stained|dirty|noisy|cold|burst|expired|duplicate|trouble|problems?|issues?)\b/i;
+  /\b(?:broken|broke|leaks?|lost|stolen|hacked|damaged|cracked|stopped|failed|fails|failing|crash\w*|stranded|stuck|refused|ignored|overcharged|charged (?:twice|again)|twice|delayed|late|cancelled|canceled|missing|disappeared|vanished|gone|wrong|error|errors|dead|leaking|torn|faulty|defective|unable|locked out|blocked|banned|suspended|bumped|diverted|rejected|declined|unusable|unreachable|blocking|blocks|interfer\w+|refuses|down|slow|freez\w+|frozen|buffering|skipping|dropping|drops|never (?:arrived|came|received|got|heard|showed)|not .*\bas (?:promised|agreed|ordered|booked)|not (?:arrived|come|received|arriving|working|loading|opening|responding|playing|charging|connecting|coming)|no (?:answer|reply|response|refund|signal|service|internet|hot water)|waiting|keeps|disconnect\w*|not (?:work|load|open|start|play|connect|respond|arrive|come|receive|receiving)|stained|dirty|noisy|cold|burst|expired|duplicate|trouble|problems?|issues?)\b/i;
 
 const theirOwn =
   /^you (?:(?:have |had |also |just |still |even |only |then |now |already |will )*(?:do not (?!receive|get any|have(?! to\b))|did not (?!get (?:any|my|your|the|a )|receive|arrive)|will not|would not|cannot wait|never (?:ordered|agreed|asked|signed|wanted|said|fly|use|buy|come|order|book|shop|go|again)|(?:about|going) to|refuse|rejected?|reported|said|told|asked|wanted|want|need|closed|stopped|deleted|removed|noticed|made|changed|moved|added|installed|created|opened|started|cleared|disabled|selected|set|put|wrote|read)\b|are not (?!able\b(?! to say)|getting\b|receiving\b|allowed\b|connected\b|logged\b))/;

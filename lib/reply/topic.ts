@@ -1,8 +1,10 @@
 import { plainText } from './english/plain';
 import { spelled } from './english/spelling';
 import { isRepeatable } from './english/words';
+import { headlineOf } from './headline';
 
-const words = { fewest: 2, most: 11 } as const;
+/** Words. */
+const longest = 11;
 
 /**
  * What the message says it is about, for use after "about": its title in quotation marks, as forum posts and mails
@@ -21,25 +23,12 @@ function repeats(title: string, account: string): boolean {
   return found.filter((word) => said.includes(word)).length >= Math.max(1, found.length / 2);
 }
 
-/** A first line that stands alone, is no greeting, no question and no sentence that goes on below. */
+/** A headline that is a mere thing: no question, no sentence of theirs, no insult. */
 function titleOf(text: string): string | undefined {
-  const [first = '', ...rest] = text.trim().split('\n');
-  const title = first
-    .replace(/^(?:(?:subject|re|fwd?|aw|wg)\s*:\s*)+/i, '')
-    .replace(/\s+/g, ' ')
-    .replace(/[\s.!:;-]+$/, '')
-    .replace(/[\u2018\u2019]/g, "'")
-    .trim();
-  const count = title.split(' ').length;
-  if (rest.join('').trim().length < 20 || count < words.fewest || count > words.most) return undefined;
-  if (/[?,"“”<>{}[\]@*]|\.\s|https?:/.test(title) || !isRepeatable(title)) return undefined;
-  if (
-    /^(?:hi|hello|hey|dear|good|thanks?|thank you|guten|bonjour|morning|evening|team|to|from|attn|cc|order|ticket|sir|mr|mrs|ms|dr|to whom|ok|yes|no)\b/i.test(
-      title,
-    )
-  )
-    return undefined;
-  if (/^(?:i|we|you|my|our|please|it|this|that)\b/i.test(title)) return undefined;
+  const title = headlineOf(text)?.words;
+  if (!title || title.split(' ').length > longest) return undefined;
+  if (/[?,"“”<>{}[\]@*]|https?:/.test(title) || !isRepeatable(title)) return undefined;
+  if (/^(?:i|we|you|my|our|please|it|this|that|order|ticket|to whom)\b/i.test(title)) return undefined;
   return `“${title.charAt(0).toUpperCase()}${title.slice(1)}”`;
 }
 

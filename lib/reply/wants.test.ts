@@ -27,6 +27,32 @@ const readingOf = (text: string, ...parts: string[]): Reading => ({
 const said = (text: string, reading = silent) => sayWants(wantsOf(text, reading), text, true);
 
 describe('what a customer wants', () => {
+  it('is heard behind a handle, and where a question has “what the … is” in it', () => {
+    const post = '@potters Is there any way I can fire two bowls at once?';
+    expect(said(post, readingOf(post, post)).question).toBe('whether there is any way you can fire two bowls at once');
+    const inner = 'Is there a way to see what the last firing was?';
+    expect(said(inner, readingOf(inner, inner)).question).toBe(
+      'whether there is a way to see what the last firing was',
+    );
+  });
+
+  it('is three things where a question asks three', () => {
+    const text = 'Do I have to change, do I lose my glazes, is it better to wait?';
+    expect(said(text, readingOf(text, text)).asks?.split('\n')).toEqual([
+      '- whether you have to change',
+      '- whether you lose your glazes',
+      '- whether it is better to wait',
+    ]);
+  });
+
+  it('is a thing they need, and none that two run-together sentences made', () => {
+    expect(said("Hello Robin, we'd need the certificate for the kiln. The inspector comes in May.").ask).toBe(
+      'give you the certificate for the kiln',
+    );
+    const text = 'Please help me fire my kiln you have two ovens';
+    expect(said(text, readingOf(text, text)).ask).toBeUndefined();
+  });
+
   it('is found where listening found no ask', () => {
     expect(said('The glaze ran off. Can I fire it again at a lower heat?').question).toBe(
       'whether you can fire it again at a lower heat',

@@ -30,7 +30,7 @@ export function wantsOf(text: string, reading: Reading): Wants {
   // "Still waiting for the report… please send it": the second is the ask.
   const waited = named.filter((ask) => !/^\W*(?:(?:i|we)(?: am| are|'m|'re) )?still waiting\b/i.test(ask.text));
   const asks = waited.length ? waited : named;
-  const requests = asks.map((ask) => toRequest(ask, text));
+  const requests = asks.map((ask) => sound(toRequest(ask, text)));
   if (requests.some(isSayable)) return { asks, requests };
   const own = ownAsks(text);
   return own.asks.length ? own : { asks, requests };
@@ -43,8 +43,26 @@ const afterTelling = new RegExp(
   'iu',
 );
 
+/** "Do I have to change, do I lose something, is it better to wait?" asks three things. */
+function inQuestions(ask: Ask): Ask[] {
+  if (!ask.text.trimEnd().endsWith('?')) return [ask];
+  const parts = ask.text.split(anotherQuestion);
+  let from = 0;
+  return parts.map((words) => {
+    const at = ask.text.indexOf(words, from);
+    from = at + words.length;
+    const text = words.endsWith('?') ? words : `${words}?`;
+    return { start: ask.start + at, end: ask.start + from, text, summary: text };
+  });
+}
+
+const anotherQuestion =
+  /,\s+(?:and |or )?(?=(?:do|does|did|is|are|can|could|will|would|should|must|what|how|when|where|who|which)\s+(?:i|we|it|there|the|my|our|your|this|that|they)\s+\S+)/i;
+
 /** "Return one of them and tell me how it happened" are two; so are "tell us what has to change and move the training". */
 function inTwo(ask: Ask): Ask[] {
+  const questions = inQuestions(ask);
+  if (questions.length > 1) return questions;
   const told = secondAsk.exec(ask.text);
   const behind = told ? undefined : afterTelling.exec(ask.text);
   const verb = behind?.[2]?.toLowerCase() ?? '';
@@ -57,6 +75,24 @@ function inTwo(ask: Ask): Ask[] {
   };
   return [part(0, at), part(at + joint.length, ask.text.length)];
 }
+
+/** Two sentences that lost the stop between them, and a farewell at the end: said on, they would be our own slips. */
+const runTogether =
+  /\b(?:thank\w*|regards|cheers|sincerely)\b|\bso you \w+ed\b|^help why\b|\b(?:you|we|us|it|\p{L}{3,}['’”]?) (?<!\b(?:that|which|what|when|if|whether|because|where|who|as|since|how|all|everything|than|before|after|until|and|so|why|while|or|but|though|whatever|once|unless|someone|something|anything|think|sure) )(?:you|we) (?:are|cannot|do not|did not|were|could not|have (?:a|the|no|not|two|three|four|tried|checked|been|therefore|also|now|already|\d))\b/iu;
+
+/** What is not sure to be one whole sentence is left out rather than told. */
+function sound({ ask, question, bullet, asked }: Request): Request {
+  const whole = (words: string | undefined) => words !== undefined && !runTogether.test(words);
+  return {
+    ...(ask && whole(ask) && !/^\w+ (?:you|it|this|that|us|them)$/i.test(ask) && { ask }),
+    ...(question && whole(question) && { question }),
+    ...(bullet && whole(bullet) && { bullet }),
+    ...(asked && startsAsking.test(asked) && { asked }),
+  };
+}
+
+const startsAsking =
+  /^“(?:and |so |or )?(?:what|how|when|where|why|which|who|whose|is|are|was|were|do|does|did|can|could|will|would|should|shall|has|have|had|am|any|may|feasible|possible)\b/i;
 
 function isSayable({ ask, question, bullet, asked }: Request): boolean {
   return Boolean(ask ?? question ?? bullet ?? asked);
@@ -74,9 +110,9 @@ function ownAsks(text: string): Wants {
     ...plain.matchAll(/\b(?:asks|asked|wonders|would like to know|wants to know) ((?:if|whether) [^.!?\n]{8,120})/gi),
   ].map((found) => spanAsk(found[1]!.replace(/^if\b/i, 'whether'), found.index + found[0].length - found[1]!.length));
   const asked = [...questions, ...reported]
-    .map((ask) => [ask, toRequest(ask, text)] as const)
+    .map((ask) => [ask, sound(toRequest(ask, text))] as const)
     .filter(([, said]) => isSayable(said));
-  const found = asked.length ? asked : [...pleas(text, plain), ...wishes(text)].slice(0, 1);
+  const found = asked.length ? asked : [...pleas(text, plain), ...wishes(text), ...needs(text)].slice(0, 1);
   return { asks: found.map(([ask]) => ask), requests: found.map(([, said]) => said) };
 }
 
@@ -95,22 +131,40 @@ function pleas(text: string, plain: string): (readonly [Ask, Request])[] {
   return [...plain.matchAll(/(?:^|[.!?\n])\s*((?:please|kindly)\b[^.!?\n]{8,200})/gi)]
     .map((found) => spanAsk(found[1]!, found.index + found[0].length - found[1]!.length))
     .filter((ask) => isAsk(ask, text))
-    .map((ask) => [ask, toRequest(ask, text)] as const)
+    .map((ask) => [ask, sound(toRequest(ask, text))] as const)
     .filter(([, said]) => said.ask !== undefined);
 }
 
 const wished =
-  /^(?:i|we)(?: (?:just|only|really|still|also|simply|do|desperately|am|are))*(?:'m|'d| would)? (?:want|need|wish|desire|hope|would (?:like|love)|like|love|trying|looking|hoping) to (?!know\b|say\b|ask\b|be\b|thank\b|complain\b|report\b|share\b|add\b|point\b|make\b|let\b|commend\b)/i;
+  /^(?:i|we)(?: (?:just|only|really|still|also|simply|do|desperately|am|are))*(?:'m|'d| would)? (?:want|wish|desire|hope|would (?:like|love)|like|love|trying|looking|hoping) to (?!know\b|say\b|ask\b|be\b|thank\b|complain\b|report\b|share\b|add\b|point\b|make\b|let\b|commend\b)/i;
 
 /** "I want to open it anyway": what they are after, where they ask for nothing else. */
 function wishes(text: string): (readonly [Ask, Request])[] {
   const parts = partsOf(text).filter(({ text: words, asked }) => !asked && wished.test(words));
   for (const { text: words, start } of parts) {
     const ask = spanAsk(words, start);
-    const said = toRequest({ ...ask, text: words.replace(wished, 'I want to ') }, text);
+    const said = sound(toRequest({ ...ask, text: words.replace(wished, 'I want to ') }, text));
     if (said.ask && !/ (?:it|this|that|them)$/.test(said.ask)) return [[ask, said]];
   }
   return [];
+}
+
+/** "I'd need the certificate for the swing": a thing they cannot do without. */
+function needs(text: string): (readonly [Ask, Request])[] {
+  return partsOf(text)
+    .filter(
+      ({ text: words, asked }) =>
+        !asked &&
+        /^(?:i|we)(?:'d| would)?(?: (?:also|still|just|urgently|really|do))* need (?:the|an?|my|our|your|another|new|some|more) \p{L}/iu.test(
+          words,
+        ),
+    )
+    .map(({ text: words, start }) => spanAsk(words, start))
+    .filter((ask) => isAsk(ask, text))
+    .map(
+      (ask) => [ask, sound(toRequest({ ...ask, text: ask.text.replace(/^(\w+)(?:'d| would)/i, '$1') }, text))] as const,
+    )
+    .filter(([, said]) => said.ask !== undefined);
 }
 
 function spanAsk(words: string, start: number): Ask {

@@ -1,9 +1,23 @@
 import { billing } from './billing';
+import { browser } from './browser';
 import { delivery } from './delivery';
+import { mail } from './mail';
+import { media } from './media';
 import { service } from './service';
 import { technology } from './technology';
+import { trade } from './trade';
 import { travel } from './travel';
 import type { Concern } from './types';
 
 /** All concerns; among equally good matches the earlier wins, so the particular stands before the general. */
-export const concerns: readonly Concern[] = [...billing, ...travel, ...delivery, ...technology, ...service];
+export const concerns: readonly Concern[] = [
+  ...billing,
+  ...travel,
+  ...delivery,
+  ...mail,
+  ...browser,
+  ...media,
+  ...trade,
+  ...technology,
+  ...service,
+];

@@ -4,7 +4,7 @@ import type { Concern } from './types';
 export const service: readonly Concern[] = [
   {
     id: 'wrong-recipient',
-    when: /\b(?:someone|somebody) else'?s\b|\banother (?:customer|person|patient|woman|man|company|client|guest)(?:'s)?\b[^.!?]{0,30}\b(?:data|details|results|invoice|order|name|file|records?|letter|documents?|address|account)?|\b(?:data|privacy) (?:breach|leak|violation)\b/i,
+    when: /\b(?:someone|somebody) else'?s\b|\banother (?:customer|person|patient|woman|man|company|client|guest)(?:'s)?\b[^.!?]{0,30}\b(?:data|details|results|invoice|order|name|file|records?|letter|documents?|address|account)\b|\b(?:data|privacy) (?:breach|leak|violation)\b/i,
     account: 'personal details may have reached the wrong person',
     concern: 'the handling of personal details',
     find: 'what was seen by whom',
@@ -18,14 +18,14 @@ export const service: readonly Concern[] = [
   },
   {
     id: 'no-answer',
-    when: /\bno (?:reply|answer|response|reaction|word|news|feedback)\b|\b(?:nobody|no ?one|no-one)\b[^.!?]{0,20}\b(?:answer\w*|repl\w+|respond\w*|call\w*|picks?|cares?|helps?|gets? back)\b|\b(?:haven'?t|have not|hasn'?t|has not|never|hadn'?t)\b[^.!?]{0,15}\b(?:heard (?:back|anything|from)|(?:received|got|had|get|gotten) (?:a|any|an) (?:reply|answer|response)|been (?:answered|contacted|called back)|called (?:me|us)? ?back|got back|respond\w*|repl(?:y|ied))\b|\b(?:ignor(?:ed|ing)|unanswered)\b|\bstill waiting for (?:a|an|your|any) (?:reply|answer|response|call)\b/i,
+    when: /\bno (?:reply|answer|response|reaction|word|news|feedback)\b|\b(?:nobody|no ?one|no-one)\b[^.!?]{0,20}\b(?:answer\w*|repl\w+|respond\w*|call\w*|picks?|cares?|helps?|gets? back)\b|\b(?:haven'?t|have not|hasn'?t|has not|never|hadn'?t)\b[^.!?]{0,15}\b(?:heard (?:back|anything|from)|(?:received|got|had|get|gotten) (?:a|any|an) (?:reply|answer|response)|been (?:answered|contacted|called back)|called (?:me|us)? ?back|got back|respond\w*|repl(?:y|ied))\b|\b(?:i|we)(?:'m|'ve| am| are| have| was| were|'re)? (?:been |being |just |still |totally )*ignored\b|\bignor(?:ed|ing) (?:me|us|my|our)\b|\bunanswered\b|\bstill waiting for (?:a|an|your|any) (?:reply|answer|response|call)\b/i,
     account: 'you have not had an answer from us',
     concern: 'the wait for an answer',
     find: 'why you have not had an answer',
   },
   {
     id: 'on-hold',
-    when: /\bon hold\b|\bhold music\b|\b(?:phone|hotline|call) (?:queue|line)\b|\bwait(?:ed|ing)? (?:time|in (?:the )?queue)\b/i,
+    when: /\bon hold\b|\bhold music\b|\b(?:phone|hotline|call) queue\b|\bwait(?:ed|ing)? (?:time|in (?:the )?queue)\b/i,
     account: 'you were kept waiting on the phone',
     concern: 'the wait on the phone',
   },

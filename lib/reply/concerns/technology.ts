@@ -5,7 +5,7 @@ export const technology: readonly Concern[] = [
   {
     id: 'outage',
     vague: true,
-    when: /\b(?:outage|(?<!\btake[ns]?\b[^.!?]{0,24})offline|unreachable)\b|\b(?:service|server|servers|system|site|website|app|line|internet|network|connection|platform|shop|portal|wifi|wi-fi|api|terminals?|phones?|broadband)\b[^.!?]{0,25}\b(?:(?:is|are|was|were|been|has been|went|goes|keeps going) (?:down|dead|out|gone|off)|down again|keeps? dropping|drops)\b|\bno (?:internet|signal|service|connection|bars|broadband|power|hot water|heating|wifi)\b|\b(?:down|dead) since\b/i,
+    when: /\b(?:outage|unreachable)\b|\b(?:service|server|servers|system|site|website|app|line|internet|network|connection|platform|shop|portal|wifi|wi-fi|api|terminals?|phones?|broadband)\b[^.!?]{0,25}\b(?:(?:is|are|was|were|been|has been|went|goes|keeps going) (?:down|dead|out|gone|off)|down again|keeps? dropping|drops)\b|\bno (?:internet|signal|service|connection|bars|broadband|power|hot water|heating|wifi)\b|\b(?:down|dead) since\b/i,
     account: 'your service is not working',
     concern: 'the service interruption',
     find: 'what is causing the interruption and when it will be over',
@@ -97,7 +97,7 @@ export const technology: readonly Concern[] = [
   {
     id: 'removed-function',
     vague: true,
-    when: /\b(?:removed|took away|taken away|got rid of|dropped|no longer (?:there|available|supported))\b[^.!?]{0,40}\b(?:feature|button|option|function\w*|setting|menu|support|view|toolbar)?\b/i,
+    when: /(?<!\b(?:i|i've|i have|we|we've|we have)(?: \w+)? )\b(?:removed|took away|taken away|got rid of|dropped|no longer (?:there|available|supported))\b[^.!?]{0,40}\b(?:feature|button|option|function\w*|setting|menu|support|view|toolbar)\b|\b(?:feature|button|option|functionality|setting|menu|toolbar)\b[^.!?]{0,30}\b(?:removed|gone|taken away|no longer (?:there|available|supported)|disappeared)\b/i,
     account: 'something you rely on is no longer there',
     concern: 'the missing function',
     find: 'what happened to it and what there is instead',
@@ -114,9 +114,18 @@ export const technology: readonly Concern[] = [
     thing: 'product',
   },
   {
+    id: 'error-message',
+    vague: true,
+    when: /\b(?:get|gets|getting|got|receiv\w+|see|seeing|shows?|showing|says?|with|an?|this|the same|following|keeps?) (?:\w+ ){0,3}error(?: message| code)?\b|\berror (?:message|code)\b/i,
+    account: 'you get an error message',
+    concern: 'the error message',
+    find: 'what the error means and how to get rid of it',
+    need: 'error',
+  },
+  {
     id: 'not-working',
     vague: true,
-    when: /\b(?:does(?:n'?t| not)|do(?:n'?t| not)|did(?:n'?t| not)|is(?:n'?t| not)|not|stopped|won'?t|never|no longer|stops?|quit) (?:work(?:s|ing)?|start(?:s|ing)?|function(?:s|ing)?|open(?:s|ing)?|load(?:s|ing)?|respond(?:s|ing)?|connect(?:s|ing)?|turn(?:s|ing)? on|play(?:s|ing)?|show(?:s|ing)?|display(?:s|ing)?)\b|\b(?:broken|faulty|defective)\b|\bbroke down\b|\b(?:error (?:message|code)|an error|errors?)\b/i,
+    when: /\b(?:does(?:n'?t| not)|do(?:n'?t| not)|did(?:n'?t| not)|is(?:n'?t| not)|not|stopped|won'?t|never|no longer|stops?|quit) (?:work(?:s|ing)?|start(?:s|ing)?|function(?:s|ing)?|open(?:s|ing)?|load(?:s|ing)?|respond(?:s|ing)?|connect(?:s|ing)?|turn(?:s|ing)? on|play(?:s|ing)?|show(?:s|ing)?|display(?:s|ing)?)\b|\b(?:broken|faulty|defective)\b|\bbroke down\b/i,
     account: '{thing} is not working as it should',
     concern: 'the problem with {thing}',
     find: 'what is causing this',

@@ -1,5 +1,9 @@
 import type { Concern } from './types';
 
+/** Words of which a message about a journey holds one. */
+const journey =
+  /\b(?:flights?|fl(?:y|ew|ying)|planes?|airports?|airlines?|gates?|boarding|board|row|aisle|window seat|trains?|station|bus|ferry|journey|trip|travel\w*|connection|layover|stranded|terminal|tarmac|[A-Z]{3} ?(?:-|to|>) ?[A-Z]{3})\b/;
+
 /** Journeys and stays. */
 export const travel: readonly Concern[] = [
   {
@@ -11,6 +15,80 @@ export const travel: readonly Concern[] = [
     need: 'bag',
   },
 
+  {
+    id: 'damaged-luggage',
+    when: /\b(?:bags?|luggage|baggage|suitcases?|stroller|pram|guitar|wheelchair)\b[^.!?]{0,40}\b(?:damaged|broken|broke|cracked|ripped|torn|destroyed|crushed|dented|wrecked|soaked)\b|\b(?:damaged|broke|destroyed|ripped|ruined|wrecked) (?:my|our|his|her) (?:\w+ )?(?:bags?|luggage|baggage|suitcases?|stroller|pram|guitar|wheelchair)\b/i,
+    account: 'your luggage was damaged',
+    concern: 'the damage to your luggage',
+    find: 'how the damage is put right',
+    need: 'bag',
+  },
+  {
+    id: 'left-on-board',
+    when: /\b(?:left|forgot|lost)\b[^.!?]{0,40}\b(?:on (?:the |my |a |your )?(?:plane|flight|aircraft|train|bus|seat)|in (?:the |my )?(?:seat ?back|seat pocket|overhead|room|terminal|lounge))\b|\blost (?:and|&) found\b|\blost property\b/i,
+    account: 'you left something behind',
+    concern: 'the thing you left behind',
+    find: 'whether it has been found and how to get it back to you',
+    need: 'lostThing',
+  },
+  {
+    id: 'bumped',
+    when: /\b(?:overbook\w*|oversold|over ?sold|bumped|denied boarding|kicked off|gave (?:away )?(?:my|our) seats?|gave away (?:my|our))\b/i,
+    account: 'you could not travel on the flight you had booked',
+    concern: 'the flight you were not taken on',
+    find: 'what happened and when you can travel',
+    need: 'booking',
+  },
+  {
+    id: 'stranded',
+    when: /\b(?:stranded|stuck (?:in|at) (?!(?:traffic|home|work)\b)|sleep(?:ing)? (?:in|at) (?:the )?airport|overnight (?:in|at)|spend(?:ing)? the night)\b/i,
+    account: 'you are stuck on your way',
+    concern: 'the interrupted journey',
+    find: 'how you can get on from where you are',
+    need: 'booking',
+    within: journey,
+  },
+  {
+    id: 'check-in',
+    when: /\b(?:can'?t|cannot|could(?:n'?t| not)|unable to|won'?t let me|not able to|trying to|tried to|trouble|problems?)\b[^.!?]{0,20}\b(?:check(?:ing)?[- ]?in|print (?:my|our|a) boarding pass\w*|boarding pass\w*)\b/i,
+    account: 'you cannot check in',
+    concern: 'the trouble with checking in',
+    find: 'what stands in the way of your check-in',
+    need: 'booking',
+  },
+  {
+    id: 'change-booking',
+    when: /\b(?:can'?t|cannot|could(?:n'?t| not)|unable to|won'?t let (?:me|us)|not able to|trying to|tried to)\b[^.!?]{0,24}\b(?:rebook|change|switch|move|cancel|modify)\b[^.!?]{0,16}\b(?:my|our|the|a|this) (?:\w+ )?(?:flights?|booking|reservation|trip|tickets?|seats?)\b/i,
+    account: 'you cannot change your booking',
+    concern: 'the change to your booking',
+    find: 'how the change can be made',
+    need: 'booking',
+  },
+  {
+    id: 'points-missing',
+    when: /\b(?:miles|points|avios|frequent flyer|status|loyalty|rewards?)\b[^.!?]{0,40}\b(?:not (?:credited|posted|added|show\w*)|n'?t (?:credited|posted|added|show\w*|got|received)|missing|never (?:credited|posted|added|got)|disappear\w*|gone|expired|lost)\b|\b(?:missing|lost) (?:\w+ )?(?:miles|points|avios)\b/i,
+    account: 'points or miles of yours are missing',
+    concern: 'the missing points',
+    find: 'where they are and when they will be in your account',
+    need: 'member',
+  },
+  {
+    id: 'on-board',
+    when: /\b(?:wi-?fi|tvs?|entertainment|screens?|power|outlets?|usb|air ?con\w*|a\/c|ac|heating|toilets?|lavator\w+|food|meals?|drinks?|snacks?)\b[^.!?]{0,40}\b(?:flight|plane|board|aircraft|cabin|train|coach)\b[^.!?]{0,30}\b(?:not|n'?t|no|broken|out of|down|ran out|dirty|hot|cold)\b|\b(?:no|broken|not working|out of|ran out of) (?:wi-?fi|tvs?|entertainment|power|food|meals?|drinks?|snacks?|air ?con\w*|toilet)\b[^.!?]{0,40}\b(?:flight|plane|board|aircraft|train|coach)\b/i,
+    account: 'something on board was not as it should be',
+    concern: 'the trouble on board',
+    find: 'what was wrong there',
+    need: 'trip',
+    vague: true,
+  },
+  {
+    id: 'train-late',
+    when: /\b(?:train|bus|tram|tube|metro|ferry|coach|service)\b[^.!?]{0,30}\b(?:late|delay(?:ed|s)?|cancell?ed|did(?:n'?t| not) (?:stop|turn up|show|come)|never (?:came|showed|turned up)|packed|overcrowded|rammed|short[- ]?formed)\b|\b(?:delayed|late|cancelled|overcrowded|packed) (?:train|bus|tram|tube|metro|ferry|coach)s?\b/i,
+    account: 'your connection did not run as it should',
+    concern: 'the trouble on your line',
+    find: 'what is wrong on the line and when it runs again as planned',
+    need: 'trip',
+  },
   {
     id: 'cancelled-flight',
     when: /\bcancel(?:l?ed|l?ing|lations?|s)?\b[^.!?]{0,25}\bflights?\b|\bflights?\b[^.!?]{0,40}\b(?:cancel(?:l?ed|lations?|ling)|cxl\w*)\b|\bcancel+ed flight/i,
@@ -37,11 +115,12 @@ export const travel: readonly Concern[] = [
   },
   {
     id: 'seat',
-    when: /\b(?:seats?|upgrade|exit row|aisle|window seat|first class|business class)\b[^.!?]{0,50}\b(?:changed|moved|lost|split|separat\w+|broken|wrong|gave|given|taken|not (?:next|together|recline|available)|downgraded|bumped|apart|dirty|cannot|can'?t|middle)\b|\b(?:moved|bumped|split|separated|downgraded|changed|lost|gave away)\b[^.!?]{0,40}\bseats?\b/i,
+    when: /\b(?:seats?|exit row|aisle|window seat|first class|business class)\b[^.!?]{0,50}\b(?:changed|moved|lost|split|separat\w+|broken|wrong|gave|given|taken|not (?:next|together|recline|available)|downgraded|bumped|apart|dirty|cannot|can'?t|middle)\b|\b(?:moved|bumped|split|separated|downgraded|changed|lost|gave away)\b[^.!?]{0,40}\bseats?\b/i,
     account: 'you did not get the seat you had booked',
     concern: 'the trouble with your seat',
     find: 'what happened with the seat and what can be done about it',
     need: 'booking',
+    within: journey,
     vague: true,
   },
   {
@@ -52,6 +131,8 @@ export const travel: readonly Concern[] = [
     concern: 'the trouble with your booking',
     find: 'what stands in the way and how it can be done',
     need: 'booking',
+    within:
+      /\b(?:book(?:ing|ed)?|rebook\w*|flights?|tickets?|reservation|seats?|travel\w*|trip|table|hotel|appointment)\b/i,
   },
   {
     id: 'room',

@@ -10,6 +10,8 @@ export interface Concern {
   when: RegExp;
   account: string;
   concern: string;
+  /** Where `when` alone could mean many things: one of these words has to stand somewhere in the message. */
+  within?: RegExp;
   /** Says little: a plain clause of the customer's own is better. */
   vague?: true;
   /**

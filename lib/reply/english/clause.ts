@@ -55,7 +55,7 @@ const behindHandle = /^\s*(?:\.?@\w+[\s,:]*)+$/;
 
 /** "I know the period is over", "the problem is that…": the matter stands behind it. */
 const meta =
-  /^(?:(?:also |so |very |really )*(?:disappointed|annoyed|frustrated|sad|surprised|upset|shocked) (?:to (?:learn|hear|see|read)(?: that)? |that |(?=you|the|your) )|I (?:also |just |do |only |still |already )?(?:know|understand|understood|realise|realize|realised|realized|see|saw|noticed|notice|have noticed|believe|assume|think|thought|find|found|found out|have found|discovered|wanted to (?:say|add|let you know)|want to (?:say|add|let you know)|would like to (?:say|report)|should (?:say|add|mention)|must say|have to say|am afraid|am writing because|mean|guess) (?:that )?|I (?:am|was|feel) (?:very |so |really |quite |extremely |deeply |rather |still |just )*(?:disappointed|sad|saddened|sorry|surprised|shocked|upset|annoyed|frustrated|angry|appalled|disgusted|worried|concerned|unhappy|dismayed|amazed|glad|happy)(?: to (?:learn|hear|see|read|find|find out|discover|say))?(?: that)? |(?:the|my|our|one) (?:main |only |real |next |other |first |second )?(?:problem|issue|trouble|thing|fact|point|question|concern|complaint) (?:is|was|here is)(?:,| that)? |it (?:seems|appears|looks|turns out)(?: like| as if| to me)?(?: that)? |(?:seems|looks) like |which means (?:that )?|as I (?:said|wrote|told you),? |note that |please note that )(?=(?:the|my|our|your|i|we|there|it|all|both|some|no|nothing|nobody|\p{Lu}\p{Ll}+)\b)/iu;
+  /^(?:(?:also |so |very |really )*(?:disappointed|annoyed|frustrated|sad|surprised|upset|shocked) (?:to (?:learn|hear|see|read)(?: that)? |that |(?=you|the|your) )|I (?:also |just |do |only |still |already )?(?:know|understand|understood|realise|realize|realised|realized|see|saw|noticed|notice|have noticed|believe|assume|think|thought|find|found|found out|have found|discovered|wanted to (?:say|add|let you know)|want to (?:say|add|let you know)|would like to (?:say|report)|should (?:say|add|mention)|gather|suspect|suppose|must say|have to say|am afraid|am writing because|mean|guess) (?:that )?|I (?:am|was|feel) (?:very |so |really |quite |extremely |deeply |rather |still |just )*(?:disappointed|sad|saddened|sorry|surprised|shocked|upset|annoyed|frustrated|angry|appalled|disgusted|worried|concerned|unhappy|dismayed|amazed|glad|happy)(?: to (?:learn|hear|see|read|find|find out|discover|say))?(?: that)? |(?:the|my|our|one) (?:main |only |real |next |other |first |second )?(?:problem|issue|trouble|thing|fact|point|question|concern|complaint) (?:is|was|here is)(?:,| that)? |it (?:seems|appears|looks|turns out)(?: like| as if| to me)?(?: that)? |(?:seems|looks) like |which means (?:that )?|as I (?:said|wrote|told you),? |note that |please note that )(?=(?:the|my|our|your|i|we|there|it|all|both|some|no|nothing|nobody|\p{Lu}\p{Ll}+)\b)/iu;
 
 /** "…and I want the postage back": an ask, which has its own place. */
 const wishBehind =
@@ -98,6 +98,8 @@ function restate(
   if (/\b(?:this (?:morning|afternoon|evening|week|month)|last (?:night|week|month))\b/i.test(text) && !sameDay)
     return undefined;
   if (isShouted(text) || isTitleCase(words)) return undefined;
+  // "Install My Points Score": part of a name, which would not survive the turn.
+  if (/(?<=\S )(?:My|Our|Your|Me|You)\b/.test(text)) return undefined;
   // What we did together is neither theirs nor ours to turn round.
   if (/\b(?:together|each other|one another|(?:our|the) (?:last|next|recent) (?:call|meeting|talk))\b/i.test(text))
     return undefined;

@@ -2,7 +2,9 @@ import { isBaseVerb, pastOf, thirdPerson } from './verbs';
 import { adverbs, alsoNouns, baseVerbs, isMover, supports } from './words';
 
 const pronouns = new Set(
-  'i we you it they he she there this that these those anyone someone somebody anybody everyone nobody'.split(' '),
+  'i we you it they he she there this that these those anyone someone somebody anybody everyone nobody something anything everything nothing'.split(
+    ' ',
+  ),
 );
 const determiners = new Set(
   'the my our your this that these those a an any his her their its all both some no'.split(' '),
@@ -10,6 +12,10 @@ const determiners = new Set(
 
 /** Stands for "you" where it surely is us; `shiftPerson` leaves it as it is. */
 export const addressed = '§';
+
+/** A number behind one of these is its name: "section 3". */
+const numbered =
+  /^(?:section|gate|page|chapter|flight|terminal|order|phase|room|line|platform|level|step|unit|version|number|no\.?|nr\.?|part|bus|tram|train|route|question|point|item|floor|building|hall|track|bay|invoice|ticket|case|zone|series|season|episode|size|model|windows|ios|android|the)$/i;
 
 /** Longest subject that is put back before its verb. */
 const longestSubject = 7;
@@ -88,7 +94,7 @@ function startsPredicate(words: readonly string[], at: number, mover: string): b
   if (adverbs.has(word) || word === 'not') return true;
   if (/^(?:is|are|was|were|am)$/.test(mover))
     return (
-      /^\d/.test(word) ||
+      (/^\d/.test(word) && !numbered.test(words[at - 1] ?? '')) ||
       (/[a-z]{2,}er$/.test(word) && words[at + 1]?.toLowerCase() === 'than') ||
       (/[a-z]{2,}ing$/.test(word) &&
         !/^(?:thing|something|anything|everything|nothing|training|billing|booking|string|setting|meeting|building|shipping|parking|roaming|streaming)$/.test(

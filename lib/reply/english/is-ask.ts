@@ -18,7 +18,8 @@ function isOwnPlan(before: string): boolean {
 const doneBefore = /\b(?:took|made|gave|sent|went|came|got|left|bought|\w{3,}ed)\b.*\band$/i;
 const triedList =
   /\b(?:tried|already did|have done|steps i took)\b[^\n]{0,60}:\s*(?:\d[.)]|[-*•])[\s\S]*(?:\d[.)]|[-*•])\s*$/i;
-const tale = /(?:^|[.!?\n:]\s*)(?:i|we|they|he|she)(?:'ve|'m)? (?!want|need|expect|ask|demand|would|'d)[^.!?\n]*,\s*$/i;
+const tale =
+  /(?:^|[.!?\n:]\s*)(?:i|we|they|he|she)(?:'ve|'m)? (?!want|need|expect|ask|demand|would|'d)(?:[^.!?\n]|\.(?=\S))*,\s*$/i;
 
 /** "…and you put me in the last row", "that does not help me": told, not asked for. */
 function isTold(before: string, ask: string): boolean {
@@ -58,7 +59,7 @@ const heading =
 
 /** Asked to make a point: no answer is wanted. */
 const rhetorical =
-  /\b(?:who|what|why|how) (?:the|on earth|in the world)\b(?: \w+)? ?(?:hell|heck|\w*f\W\w*)?\b.*\?|\bhow hard (?:can|is|could)\b|\bis (?:it|that) (?:really )?(?:so|too|that) (?:hard|difficult|much)\b|\bare you (?:kidding|serious|joking|people|all|guys|even|blind|deaf|stupid)\b|\bdo you (?:even|people|really|honestly|seriously)\b|\bdo(?:es)? any(?:one|body) (?:there|at your end)?\b.*\b(?:read|think|care|work)|\bwhat(?:'s| is) wrong with you\b|\bwho cares\b|\bwhere do you get off\b|\bon purpose\b|\bwhat do i know\b|\bwhere(?:'s| is| are) your (?:manners|brains?|decency|shame)\b|\basking (?:for the moon|too much)\b|\bis (?:there )?any(?:one|body)?\b.*\b(?:grown[- ]?ups?|competent|brains?|working there|alive|awake|home|listening|reading)\b|^\W*(?:really|seriously|what|huh|why|how|ok|right|hello|anyone|is it|are you|no)\W*$|\bremember\?$|\byou know\?$|\bright\?$|\bwhat kind of\b|\bhow (?:dare|is (?:that|this) (?:ok|okay|acceptable|possible|even))\b|\bwho(?:'s| is) (?:even )?going to\b/i;
+  /\bwhat(?:'s| is) the (?:point|use)\b|\bdon'?t (?:i|we) deserve\b|\bwhat do you (?:want|expect) (?:me|us) to (?:do|say)\b|\b(?:who|what|why|how|where) (?:the (?:\w+ )?(?:hell|heck|f(?:uck\w*|[*#@-]+\w*)?(?!\w))|on earth|in the world)\b.*\?|\bhow hard (?:can|is|could)\b|\bis (?:it|that) (?:really )?(?:so|too|that) (?:hard|difficult|much)\b|\bare you (?:kidding|serious|joking|people|all|guys|even|blind|deaf|stupid)\b|\bdo you (?:even|people|really|honestly|seriously)\b|\bdo(?:es)? any(?:one|body) (?:there|at your end)?\b.*\b(?:read|think|care|work)|\bwhat(?:'s| is) wrong with you\b|\bwho cares\b|\bwhere do you get off\b|\bon purpose\b|\bwhat do i know\b|\bwhere(?:'s| is| are) your (?:manners|brains?|decency|shame)\b|\basking (?:for the moon|too much)\b|\bis (?:there )?any(?:one|body)?\b.*\b(?:grown[- ]?ups?|competent|brains?|working there|alive|awake|home|listening|reading)\b|^\W*(?:really|seriously|what|huh|why|how|ok|right|hello|anyone|is it|are you|no)\W*$|\bremember\?$|\byou know\?$|\bright\?$|\bwhat kind of\b|\bhow (?:dare|is (?:that|this) (?:ok|okay|acceptable|possible|even))\b|\bwho(?:'s| is) (?:even )?going to\b/i;
 
 /** A first line in Capitals of a Headline says what the message is about, not what to do. */
 function isHeadline(ask: Ask, message: string): boolean {
@@ -76,7 +77,7 @@ function isHeadline(ask: Ask, message: string): boolean {
 
 /** A courtesy, or a question whose matter stands in the sentence before it. */
 const vacuous =
-  /^\W*(?:please and thank you\b|please (?:contact|ask|consult) (?:the|your) (?:\w+ )?(?:owners?|administrators?|provider|vendor)\b|(?:please |just |kindly )?(?:take (?:please )?note|note that|be advised)\b|please (?:find|see|note|be aware|understand|excuse|forgive|bear|refer|do not hesitate|feel free)\b|see (?:attached|above|below|screenshot)|(?:i|we) (?:only|just) (?:need|want) (?:it|this|that)\b|(?:i|we) (?:request|want|need|expect|demand) (?:it|this|that|them|one)(?: from\b|\W*$)|(?:i|we) (?:really |just |also )?need (?:some |your |any )?(?:help|assistance|support|advice)\b|(?:i|we) need to know(?: (?:today|now|asap|this|by \w+))?\W*$|(?:go|look|come|turn|try)(?: and)? (?:look |check |see )?(?:on|at|in)?\s?(?:yours|ours|it|that|there|again)\W*$|(?:is|was|are) (?:that|this|it) (?:so|right|true|correct|ok|okay|normal|possible|you|the case|it|all|expected|a bug)\b.{0,6}$)/i;
+  /^\W*(?:please and thank you\b|(?:i|we)(?:'d| would) (?:be (?:very |so |most )?(?:grateful|thankful|happy|glad)|appreciate|welcome)\b(?!.*\b(?:if you|you to|could you)\b)|please (?:contact|ask|consult) (?:the|your) (?:\w+ )?(?:owners?|administrators?|provider|vendor)\b|(?:please |just |kindly )?(?:take (?:please )?note|note that|be advised)\b|please (?:find|see|note|be aware|understand|excuse|forgive|bear|refer|do not hesitate|feel free)\b|see (?:attached|above|below|screenshot)|(?:i|we) (?:only|just) (?:need|want) (?:it|this|that)\b|(?:i|we) (?:request|want|need|expect|demand) (?:it|this|that|them|one)(?: from\b|\W*$)|(?:i|we) (?:really |just |also )?need (?:some |your |any )?(?:help|assistance|support|advice)\b|(?:i|we) need to know(?: (?:today|now|asap|this|by \w+))?\W*$|(?:go|look|come|turn|try)(?: and)? (?:look |check |see )?(?:on|at|in)?\s?(?:yours|ours|it|that|there|again)\W*$|(?:is|was|are) (?:that|this|it) (?:so|right|true|correct|ok|okay|normal|possible|you|the case|it|all|expected|a bug)\b.{0,6}$)/i;
 
 /**
  * Is it something a reply can name? Not when it only asks for help as such, which every reply answers; not when it is
@@ -114,6 +115,8 @@ export function isAsk(ask: Ask, message: string): boolean {
       text,
     )
   )
+    return false;
+  if (/^set to\b|^(?:send|give|get|show|tell|do) (?:me |us )?(?:one|it|that|this|them|some|more|so)\W*$/i.test(text))
     return false;
   if (isTold(message.slice(0, ask.start), text)) return false;
   // A question or a "please" is addressed to us, whatever they tell of themselves before it.

@@ -13,7 +13,8 @@ export function plainText(text: string): string {
     // A handle between two sentences stands where their stop would.
     .replace(/(?<=\p{L} )@[\w]+(?= \p{Lu}\p{Ll})/gu, (handle) => `.${blank(handle.slice(1))}`)
     .replace(/(?<![\p{L}\d.])@[\w.]+/gu, blank)
-    // "#fail #neveragain" at an end is a verdict; "#4711" is a number.
+    // "The link for #InFlight": a word of the sentence. "#fail #neveragain" at an end is a verdict; "#4711" is a number.
+    .replace(/(?<=\b(?:the|a|an|my|your|our|for|with|on|in|to|of|from|about|by|and|new) )#(?=\p{L})/giu, ' ')
     .replace(/#(?=\p{L})[\p{L}\d_]+/gu, blank)
     .replace(/\p{Extended_Pictographic}(?:\ufe0f|\u200d|[\u{1f3fb}-\u{1f3ff}])*|\ufffd|[\u200b-\u200f]/gu, blank)
     .replace(/(?<=\s|^)[:;=][-']?[()DPp/|\\](?=\s|$)/g, blank)

@@ -17,6 +17,12 @@ describe('a question put in order', () => {
     ['Is there a "home" button?', 'whether there is a “home” button'],
     ['Why would you charge for it?', 'why we would charge for it'],
     ['Why did my order get cancelled?', 'why your order got cancelled'],
+    ["Why aren't my glazes being shipped?", 'why your glazes are not being shipped'],
+    ["Why can't we see more than one firing?", 'why you cannot see more than one firing'],
+    ["Isn't there a way to undo it?", 'whether there is a way to undo it'],
+    ['What is your kiln returns policy?', 'what our kiln returns policy is'],
+    ['Is the fault in section 3 fixed?', 'whether the fault in section 3 is fixed'],
+    ['Has something changed since May?', 'whether something has changed since May'],
   ])('“%s” → “%s”', (question, expected) => {
     expect(indirectQuestion(question)).toBe(expected);
   });

@@ -17,6 +17,10 @@ const opening =
 const wrapping =
   /^(?:(?:can|could|would|will) (?:you|someone|somebody|anyone|anybody)(?: please| kindly| also)?(?: be able to)? (?:tell|advise|explain(?: to)?|let|show|help|inform|remind)(?: (?:me|us))?(?: please)?(?: know| understand| with)?|(?:please |kindly )?(?:tell|advise|let|inform|explain to)(?: (?:me|us))(?: please)?(?: know)?|please (?:advise|explain|tell|confirm)|(?:do|does|did) (?:you|anyone|anybody|someone|somebody)(?: here)? (?:know|happen to know|have any idea)|is there (?:anyone|anybody) who knows|any(?:one|body)? (?:idea|clue|know|knows)|(?:have you )?any idea|(?:i|we) (?:would |do )?(?:just |also |really |only )?(?:like|want|need|wish) to (?:know|ask|understand|find out)|(?:i|we) (?:was|were|am|are)?(?: just| also)? ?wonder(?:ing)?|(?:i|we) do not (?:know|understand|see)|not sure|(?:i|we) (?:am|are) not sure|(?:i|we) have no idea|(?:please )?(?:can|could|may) (?:i|we) be told|may i (?:ask|know)|can i (?:ask|know)|is it (?:known|clear)|what i (?:need|want) to know is|tell (?:me|us)|wondering) (?=(?:when|where|why|how|what|which|who|whose|if|whether)\b)/i;
 
+/** "Why are not my messages saved": the "not" that came out of "aren't" stands behind the subject. */
+const negated =
+  /\b((?:am|is|are|was|were|do|does|did|can|could|will|would|should|has|have))( not) ((?:(?:my|our|the|your|this|that|these|those|his|her|their) (?:(?!not\b)\p{L}+ ){0,2}?\p{L}+(?= (?:\p{L}+ed|\p{L}+ing|show|work|load|open|get|go|come|be|been|on|in|available|there|here)\b)|i|we|you|it|they|he|she|there|this|that))(?=\s)/iu;
+
 /** Ends that are no part of the question. */
 const closing =
   /(?:,?\s+(?:please|thanks?|thank you|thx|though|then|anyway|asap|for me|guys|anyone|anybody|somebody|right now|now|or (?:what|not|no|something(?: like that)?|anything)|instead|exactly|by the way|or is (?:that|this|it) .*))+$/i;
@@ -31,6 +35,10 @@ export function indirectQuestion(question: string): string | undefined {
     .replace(opening, '')
     .replace(wrapping, '')
     .replace(opening, '')
+    .replace(/\bcannot (?=(?:i|we|you|it|they|he|she|there|this|that|the|my|our|your)\b)/i, 'can not ')
+    .replace(/^how to (?=(?:i|we|you) )/i, 'how can ')
+    .replace(/\bgonna\b/gi, 'going to')
+    .replace(negated, (_, verb, __, subject) => (subject === 'there' ? `${verb} there` : `${verb} ${subject} not`))
     .replace(/[\s?!.,:;-]+$/, '')
     .replace(closing, '')
     .replace(/[\s,]+(?:and|or|but)$/i, '')
@@ -157,6 +165,9 @@ function single(text: string): string | undefined {
     return howTo(lower[2]!, rest.slice(2).join(' '));
   const inverted = putInOrder(rest, 0);
   if (inverted) return finish(`${opener.join(' ')} ${inverted}`);
+  // "What is your sale returns policy": all behind the verb is one thing.
+  if (/^(?:what|where|who)$/.test(opener.join(' ')) && isOneThing(lower.slice(1)))
+    return finish(`${opener[0]} ${rest.slice(1).join(' ')} ${next}`);
   // "Why buttons do not move": in order already, as many write who learnt English late.
   return /^(?:why|when|where|how)$/.test(next ? opener.join(' ') : '') &&
     !isMover(next) &&
@@ -164,6 +175,21 @@ function single(text: string): string | undefined {
     lower.slice(2, 9).some((word) => isMover(word))
     ? finish(text)
     : undefined;
+}
+
+/** "is the return policy for sale items": a noun with what belongs to it, no verb of its own. */
+function isOneThing([verb, article, ...rest]: readonly string[]): boolean {
+  return (
+    /^(?:is|are|was|were)$/.test(verb ?? '') &&
+    /^(?:the|your|my|our)$/.test(article ?? '') &&
+    rest.length > 0 &&
+    rest.length <= 8 &&
+    !rest.some(
+      (word) =>
+        isMover(word) ||
+        /^(?:i|we|you|it|they|he|she|who|which|that|when|if|because|going|doing|not|and|or)$/.test(word),
+    )
+  );
 }
 
 /** What "you" want, plan or calculate is ours; how "you" delete a file is anybody's. */
@@ -222,7 +248,8 @@ function finish(text: string, generic = false): string | undefined {
   const plain = text
     .replace(/\b(?:please|actually|just(?! to\b)|even|really|ever|possibly)\s/gi, '')
     // To somebody else "you are supposed to" scolds.
-    .replace(/\b(I|we|you) (?:am|are) supposed to\b/gi, '$1 should');
+    .replace(/\b(I|we|you) (?:am|are) supposed to\b/gi, '$1 should')
+    .replace(/\bcan not\b/g, 'cannot');
   const shifted = generic && !/\byou\b.*\byou\b/i.test(plain) ? plain : shiftPerson(plain);
   return shifted && shifted.charAt(0).toLowerCase() + shifted.slice(1).replace(addressed, 'we');
 }
@@ -242,7 +269,8 @@ export function statedQuestion(message: string): string | undefined {
 }
 
 /** "Not sure what it was": what "it" is, stood before. */
-const pointsBack = /^\w+ (?:it|this|that|they|he|she) (?:was|is|are|were|has|had)\b|\b(?:is|are|was|were)\W*$/i;
+const pointsBack =
+  /^(?:why|how|what) (?:i|we) (?:did|do|am|was|were|have|had|would|even|ever|still|keep|bother|pay|paid|use|came|stay|expected)\b|^\w+ (?:it|this|that|they|he|she) (?:was|is|are|were|has|had)\b|\b(?:is|are|was|were)\W*$/i;
 
 /** "When flight will leave" → "when your flight will leave": in haste articles go first. */
 function withArticle(question: string): string {

@@ -31,7 +31,12 @@ export function toRequest(given: Ask, message = given.text): Request {
   const [firstLine = ''] = ask.text.split('\n');
   const written = firstLine.trim().split(' ').length >= 3 ? firstLine : ask.text;
   const all = trimEnd(expand(withoutAsides(unshouted(plainText(written)))));
-  const versions = shorterVersions(all).filter((words) => isRepeatable(words));
+  const versions = shorterVersions(
+    all.replace(
+      /^(?:(?:is there )?any chance (?:that |of )?you (?:(?:could|can|would|will|might) )?)(?=\p{L}+ )/iu,
+      'could you ',
+    ),
+  ).filter((words) => isRepeatable(words));
   const words = versions[0];
   if (words === undefined) return {};
   const inside = questionInside(words);
@@ -201,7 +206,11 @@ function isWhole(ask: Ask, words: string, message: string): boolean {
   if (/^(?:may|might|must|will|would|had|am)$/.test(opener))
     return ask.text.includes('?') || /^[^.!]*\?/.test(message.slice(ask.start + ask.text.length));
   if (!/^(?:do|does|did|is|are|was|were|can|could|should|has|have)$/.test(opener)) return true;
-  const before = message.slice(0, ask.start).trimEnd();
+  // A handle in front is no word of the sentence.
+  const before = message
+    .slice(0, ask.start)
+    .replace(/(?:^|\s)@\w+[\s,:]*$/, '')
+    .trimEnd();
   return !/[\p{L}\d]$/u.test(before) || /\b(?:and|or|but|so|then|also|please|hi|hello|ask|question)$/i.test(before);
 }
 

@@ -46,6 +46,11 @@ export function productIn(text: string): string | undefined {
     const owner = whose === 'my' || whose === 'our' ? 'your' : whose === 'your' ? 'our' : 'the';
     return `${owner} ${told[2]!.replace(/^\p{Lu}(?=\p{Ll}+ )/u, (letter) => letter)}`;
   }
+  return nameIn(text);
+}
+
+/** The name a text mentions most, at least twice: what it is about. */
+export function nameIn(text: string): string | undefined {
   const counts = new Map<string, number>();
   for (const [, name] of text.matchAll(names))
     if (!notProducts.test(name!)) counts.set(name!, (counts.get(name!) ?? 0) + text.split(name!).length - 1);

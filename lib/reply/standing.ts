@@ -1,0 +1,102 @@
+import type { Message } from '../conversation/conversation';
+import type { Situation } from '../conversation/vocabulary';
+import type { Slot } from '../library/slots';
+import { isSureWhy } from '../listen/sure-why';
+import type { Ask, Reading } from '../listen/types';
+import type { Commitment } from '../policy/commitment';
+import type { Condition } from './conditions';
+import { givesReason } from './restate';
+import { goesOn, hasNotHelped, hasSent, hasWaited, isTechnical, isWish, willTry } from './signs';
+import type { Signs, Situations } from './situations';
+
+/** What is known of a message when its conditions are told. */
+export interface Known {
+  text: string;
+  /** What the customer wrote before in the thread. */
+  earlier: string;
+  messages: readonly Message[];
+  reading: Reading;
+  situations: Situations;
+  doubtful: boolean;
+  signs: Signs;
+  asks: readonly Ask[];
+  /** The slots that can be filled. */
+  slots: Partial<Record<Slot, string>>;
+  /** What is told of the message went wrong, and not by their own doing. */
+  badNews: boolean;
+  /** A promise of ours is overdue. */
+  owed: boolean;
+  deadline: { date?: Date } | undefined;
+  commitment: Commitment;
+}
+
+/** They speak of something agreed. */
+const agreed = /\b(?:plan|project|roll-?out|scope|agreed|agreement|milestone|roadmap|phase|implementation|go-?live)\b/i;
+
+/** Messages that may begin with a list; in all others an acknowledgement comes right behind the first sentence. */
+const calm: readonly Situation[] = ['neutral', 'thankful', 'lacks-direction', 'mistaken', 'off-plan'];
+
+const asksHow =
+  /\bhow (?:(?:do|can|could|should|would|does) (?!you (?:want|need|handle|plan|intend|prefer|charge|calculate|decide|explain|justify))|to\b)/i;
+
+const works = /(?<!\bnot |n't |never )\b(?:works?|worked|working|fixed|sorted|solved|fits?)\b/i;
+
+/** The conditions that hold for a message; phrases set them by name. */
+export function conditionsIn(known: Known): ReadonlySet<Condition> {
+  const { text, reading, situations, signs, asks, slots, deadline } = known;
+  const handover = situations.has('legal-threat') || situations.has('wants-escalation');
+  const repeated = reading.repeats.some((found) => !/\bfirst time\b/i.test(found.text)) || slots.occurrence;
+  const unexplained =
+    !reading.whys.some((why) => isSureWhy(why) && givesReason(why)) && reading.deadlines.every(({ atOnce }) => atOnce);
+  const technical = isTechnical(`${text}\n${known.earlier}`);
+  const replied = known.messages.some((message) => message.role === 'agent');
+  const holds: Partial<Record<Condition, unknown>> = {
+    [[...situations.keys()].every((name) => calm.includes(name)) ? 'calm' : 'upset']: true,
+    'promise-overdue': known.owed,
+    'several-asks': slots.asks,
+    plan: agreed.test(text),
+    solved: signs.solved || works.test(text),
+    trouble: known.doubtful && (signs.trouble || signs.warned),
+    // "I am sorry to read that…" would grant as a fact what may be otherwise.
+    'bad-news': known.badNews && slots.account && !situations.has('mistaken'),
+    'how-to': asks.length === 1 && asksHow.test(asks[0]!.text),
+    'has-ask': slots.ask,
+    [asks.length === 0 ? 'no-ask' : 'wants-answer']: asks.length === 0 || asks.some((ask) => ask.text.includes('?')),
+    deadline,
+    pressing: signs.pressing,
+    details: signs.details && !handover && !situations.has('abusive') && !asks.length,
+    'no-help': hasNotHelped(text) && (known.messages.length > 1 || goesOn(text)),
+    sent: hasSent(text),
+    tries: willTry(text) && !asks.length,
+    waited: hasWaited(text, reading),
+    [technical ? 'technical' : 'not-technical']: true,
+    'no-deadline-no-why': unexplained && !situations.has('service-failure'),
+    repeated,
+    'in-time': deadline?.date && deadline.date >= known.commitment.date,
+    threat: reading.abuse === 'threat',
+    [replied ? 'follow-up' : 'first-reply']: true,
+    wish: slots.ask && isWish(slots.ask, text),
+  };
+  const answered = holds.details || holds.sent || holds['no-help'] || holds.tries;
+  if (!answered && !known.owed && !asks.length && !says(slots)) {
+    const quiet = situations.has('neutral') && !known.doubtful && !signs.asks && !signs.pressing;
+    if (quiet && !signs.hints)
+      holds[technical || goesOn(text) ? 'update' : 'remark'] = !replied || technical || goesOn(text);
+    else if (goesOn(text) && signs.hints) holds.unsolved = true;
+    else if (!slots.topic && !quiet && wordsIn(text) <= briefest && !text.includes('?')) holds.unnamed = true;
+  }
+  return new Set((Object.keys(holds) as Condition[]).filter((name) => holds[name]));
+}
+
+/** Words. Who writes more than that has said what it is about, also where we have no words for it. */
+const briefest = 14;
+
+function wordsIn(text: string): number {
+  return (text.match(/(?<![@#\p{L}])[\p{L}\d'’]+/gu) ?? []).length;
+}
+
+/** Is there anything of the matter that a reply can name? */
+function says(slots: Known['slots']): boolean {
+  const named = ['account', 'concern', 'question', 'ask', 'asks', 'asked', 'reference', 'said'] as const;
+  return named.some((name) => slots[name]) || Boolean(slots.topic?.startsWith('“'));
+}
