@@ -82,7 +82,8 @@ export function accountOf(
   const base = own?.text ?? (retold ? told?.account : undefined);
   const beside = own && secondTo(own, ranked);
   // What went well is nothing to be sorry for, so it is not told in one breath with what did not.
-  const second = beside && isBadNews(own, reading) && wentWell(beside) ? undefined : beside;
+  const second =
+    beside && isBadNews(own, reading) && (wentWell(beside) || !isOurs(beside, reading)) ? undefined : beside;
   // Told in the order in which they told it.
   const [first, then] = own && second && second.start < own.start ? [second.text, own.text] : [base, second?.text];
   const topic = topicOf(text, first);
@@ -173,6 +174,11 @@ function hasVerb(words: string): boolean {
         isFiniteVerb(word.toLowerCase()) ||
         /^(?:I'm|it's|its|can't|don't|doesn't|won't|isn't|\p{L}+n't|\p{L}+'s)$/iu.test(word),
     );
+}
+
+/** Something that befell them, or what it has cost them: fit to be regretted in one breath with the rest. */
+function isOurs(clause: Clause, reading: Reading): boolean {
+  return isBadNews(clause, reading) || clause.trouble === 0 || !/^you\b/.test(clause.text);
 }
 
 /** It tells that something arrived or works, and of no trouble with it. */

@@ -39,6 +39,8 @@ export function concernIn(text: string, reading: Reading): Concern | undefined {
     const end = match.index + match[0].length;
     const backed = evidence.some((span) => span.start < end + 60 && span.end > match.index - 60);
     const above = match.index < headline;
+    // Below a headline that says something else, it has to be more than a word in passing.
+    if (headline > 0 && !above && !backed) continue;
     if ((concern.vague ? text.length >= shortMail : !failed) && !backed && !above) continue;
     if (oftenInPassing.has(concern.id) && text.length >= shortMail / 2 && !backed && !above) continue;
     const kind = judging.has(concern.id) ? 0 : concern.vague ? 1 : 2;

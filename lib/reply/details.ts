@@ -11,7 +11,7 @@ import { addressOf } from './greeting';
 import { needIn } from './needs';
 import { owedPromise } from './owed';
 import { deadlineWords, durationWords, occurrenceWords, reasonWords, referenceWords } from './restate';
-import { isTechnical, signsOf } from './signs';
+import { goesOn, isTechnical, signsOf } from './signs';
 import { type Situations, situationsOf } from './situations';
 import { conditionsIn } from './standing';
 import { upsets } from './telling';
@@ -78,7 +78,8 @@ export function detailsOf(input: SuggestInput, now: Date): Details {
 
   // What went wrong is found out, also where nobody has words for it yet; a question of theirs says more.
   const missing = needIn(text, earlierWords(messages), reading);
-  const wrong = badNews && account.account ? true : upsets(reading) && !account.account && missing !== undefined;
+  const wrong =
+    badNews && account.account ? true : upsets(reading) && !account.account && missing !== undefined && !goesOn(text);
   const find = account.find ?? (wrong && !hasWords(want) ? findsIn(text) : undefined);
   const slots: Partial<Record<Slot, string | undefined>> = {
     ...account,

@@ -45,6 +45,16 @@ export function sentenceOf({ words: line, body }: Headline): string | undefined 
   const text = expand(inSmallLetters(line, body)).replace(/\s+[-–—|:]\s.*$|\s*[([].*$/, '');
   if (/\?$/.test(text) || /^(?:how|what|why|where|when|which|is|are|can|does|do|will|should)\b/i.test(text))
     return undefined;
+  const trouble =
+    /^(?:(?:having|have|some|big|major|serious|a) )*(?:problems?|issues?|troubles?|difficult(?:y|ies)) (?:with )?(\p{L}+ing .+)$/iu.exec(
+      text,
+    );
+  if (trouble) return `I have trouble ${trouble[1]}`;
+  const beset =
+    /^(?:(?:some|big|major|serious|a) )*(?:problems?|issues?|troubles?) with ((?:my|the|our|your) .+|\p{Lu}.+)$/u.exec(
+      text,
+    );
+  if (beset) return `there is a problem with ${beset[1]}`;
   const none = /^no (\p{L}+)\b(.*)$/iu.exec(text);
   if (none) return `there ${/[^s]s$/.test(none[1]!) ? 'are' : 'is'} no ${none[1]}${none[2]}`;
   const bare =
@@ -78,7 +88,9 @@ function subjectOf(subject: string): { words: string; many: boolean } | undefine
     return parts.length > 1 ? { words: subject, many: isPlural(last) && first !== 'every' } : undefined;
   if (
     parts.length > 2 ||
-    /^(?:i|we|it|they|you|he|she|this|that|not|cannot|is|are|was|after|when|since|if|still)$/.test(first)
+    /^(?:i|we|it|they|you|he|she|this|that|not|cannot|is|are|was|after|when|since|if|still|problems?|issues?|troubles?|errors?|help|questions?)$/.test(
+      first,
+    )
   )
     return undefined;
   if (bareNouns.test(last) || isPlural(last)) return { words: subject, many: isPlural(last) || bareNouns.test(last) };

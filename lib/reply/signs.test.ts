@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { givesDetails, hasNotHelped, hasSent, isTechnical, signsOf } from './signs';
 
-const signs = (text: string) => signsOf(text, { trouble: false, asks: false, deadline: false });
+const signs = (text: string) => signsOf(text, { trouble: false, asks: false, deadline: false, higher: false });
 
 describe('thanks', () => {
   it.each([

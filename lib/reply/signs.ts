@@ -26,7 +26,11 @@ export function signsOf(
         text.replace(/\b(?:not(?:hing)?|isn't|no|without) (?:that |very |really |any )?(?:urgent|hurry|rush)\b/gi, ''),
       ) || known.deadline,
     thanks: thanks.test(text.replace(closingThanks, '')) || isBareThanks(text) || isWarm(plain) || praises(text, plain),
-    solved: solved.test(plain) || /\band it (?:now )?work(?:s|ed)(?: now| again)?[.!]/i.test(plain),
+    solved:
+      solved.test(plain) ||
+      /\band it (?:now )?work(?:s|ed)(?: now| again)?[.!]|\b(?:i'?m|i am|we'?re|we are|all) (?:all )?(?:good|set|sorted)(?: now)?\s*[.!]*\s*$/i.test(
+        plain,
+      ),
     long: text.length > 200,
     exception: /\bexceptions?\b|\bjust this once\b|\bbend the rules?\b|\bgoodwill\b|\bwaive\b/i.test(text),
     asks: known.asks || text.includes('?'),
@@ -83,7 +87,7 @@ const parting =
 
 /** Does it go on with a talk: "done", "as I said", "thanks for the reply, I checked"? Then it is news, even where we see no more of it. */
 export function goesOn(text: string): boolean {
-  return /^\W*(?:@\w+\W+)*(?:yes|yep|yeah|no|nope|ok|okay|done|sure|update|just (?:did|done|tried)|i (?:did|checked|tried|have (?:done|tried|checked))|as i (?:said|mentioned|wrote)|thanks|thank you|thx|will (?:do|try)|i'?ll (?:try|check|do)|it (?:was|is|says|does|did|has)|there (?:is|was|are)|both|neither|none|never ?mind|sorry)\b/i.test(
+  return /^\W*(?:@\w+\W+)*(?:yes|yep|yeah|no|nope|ok|okay|done|sure|update|just (?:did|done|tried)|(?:already )?(?:did|tried|checked) (?:that|this|it|both|all)|i (?:did|checked|tried|have (?:done|tried|checked))|as i (?:said|mentioned|wrote)|thanks|thank you|thx|will (?:do|try)|i'?ll (?:try|check|do)|it (?:was|is|says|does|did|has)|there (?:is|was|are)|both|neither|none|never ?mind|sorry)\b/i.test(
     text,
   );
 }
@@ -117,7 +121,7 @@ export function thanksInPassing(text: string): boolean {
 export function willTry(text: string): boolean {
   return (
     text.length <= 240 &&
-    /\b(?:(?:i|we)(?:'ll| will| am going to|'m going to| am about to)|let me|about (?:ready )?to|going to|will) (?:now |go |first |just |definitely |certainly )*(?:give (?:it|that|this|them|those) (?:a |another )?(?:try|go|shot)|try|do (?:that|this|it)|check|test|have a look|look into (?:that|it)|report back|let you know|see if)\b/i.test(
+    /\b(?:(?:i|we)(?:'?ll| will| am going to|'m going to| am about to)|let me|about (?:ready )?to|going to|will) (?:now |go |first |just |definitely |certainly )*(?:give (?:it|that|this|them|those) (?:a |another )?(?:try|go|shot)|try|do (?:that|this|it)|check|test|have a look|look into (?:that|it)|report back|let you know|see if)\b/i.test(
       text,
     )
   );

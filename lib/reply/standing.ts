@@ -36,6 +36,9 @@ const agreed = /\b(?:plan|project|roll-?out|scope|agreed|agreement|milestone|roa
 /** Messages that may begin with a list; in all others an acknowledgement comes right behind the first sentence. */
 const calm: readonly Situation[] = ['neutral', 'thankful', 'lacks-direction', 'mistaken', 'off-plan'];
 
+/** What a message can be and still only tell how it went on. */
+const moods: readonly Situation[] = ['neutral', 'frustrated', 'service-failure', 'impatient'];
+
 const asksHow =
   /\bhow (?:(?:do|can|could|should|would|does) (?!you (?:want|need|handle|plan|intend|prefer|charge|calculate|decide|explain|justify))|to\b)/i;
 
@@ -80,9 +83,9 @@ export function conditionsIn(known: Known): ReadonlySet<Condition> {
   const answered = holds.details || holds.sent || holds['no-help'] || holds.tries;
   if (!answered && !known.owed && !asks.length && !says(slots)) {
     const quiet = situations.has('neutral') && !known.doubtful && !signs.asks && !signs.pressing;
-    if (quiet && !signs.hints)
-      holds[technical || goesOn(text) ? 'update' : 'remark'] = !replied || technical || goesOn(text);
-    else if (goesOn(text) && signs.hints) holds.unsolved = true;
+    const goneOn = goesOn(text) && [...situations.keys()].every((name) => moods.includes(name));
+    if (goneOn) holds[signs.hints ? 'unsolved' : 'update'] = true;
+    else if (quiet && !signs.hints && (technical || !replied)) holds[technical ? 'update' : 'remark'] = true;
     else if (!slots.topic && !quiet && wordsIn(text) <= briefest && !text.includes('?')) holds.unnamed = true;
   }
   return new Set((Object.keys(holds) as Condition[]).filter((name) => holds[name]));

@@ -60,7 +60,7 @@ const wishes =
 
 /** What reads well enough in their own writing and not in ours. */
 const slips =
-  /\bain't\b|\b(?:u|ur|im|dont|cant|wont|gonna|wanna|gotta|thru|cuz|tho|pls|plz|idk|etc)\b|\b(?:when|what|how|where|why|who) (?:do|does|did|can|could|is|are|will|would|should|have|has) (?:you|we|i|it|they|the|your|our)\b|\b(?!e\.g|i\.e|a\.m|p\.m)\p{L}+\.\p{L}{2,}|\w_\w|^\p{Lu}\p{Ll}+(?:ed|nt)\b(?! (?:is|was|has|will))|\battached (?:is|are)\b|\b(?:something|anything) has gone wrong$/u;
+  /\bain't\b|\b(?:u|ur|im|dont|cant|wont|gonna|wanna|gotta|thru|cuz|tho|pls|plz|idk|etc)\b|\b(?:when|what|how|where|why|who) (?:do|does|did|can|could|is|are|will|would|should|have|has) (?:you|we|i|it|they|the|your|our)\b|\b(?!e\.g|i\.e|a\.m|p\.m)\p{L}+\.\p{L}{2,}|\w_\w|^\p{Lu}\p{Ll}+(?:ed|nt)\b(?! (?:is|was|has|will))|^\p{Lu}\p{Ll}+ly\b|\battached (?:is|are)\b|\b(?:something|anything) has gone wrong$/u;
 
 /**
  * May the clause be told back at all? It has to say what is the matter: trouble, what it cost them, a fact, or words by

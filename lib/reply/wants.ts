@@ -78,7 +78,7 @@ function inTwo(ask: Ask): Ask[] {
 
 /** Two sentences that lost the stop between them, and a farewell at the end: said on, they would be our own slips. */
 const runTogether =
-  /\b(?:thank\w*|regards|cheers|sincerely)\b|\bso you \w+ed\b|^help why\b|\b(?:you|we|us|it|\p{L}{3,}['’”]?) (?<!\b(?:that|which|what|when|if|whether|because|where|who|as|since|how|all|everything|than|before|after|until|and|so|why|while|or|but|though|whatever|once|unless|someone|something|anything|think|sure) )(?:you|we) (?:are|cannot|do not|did not|were|could not|have (?:a|the|no|not|two|three|four|tried|checked|been|therefore|also|now|already|\d))\b/iu;
+  /(\p{L})\1{3,}|\b(?:thank\w*|regards|cheers|sincerely)\b|\bso you \w+ed\b|^help why\b|\b(?:you|we|us|it|\p{L}{3,}['’”]?) (?<!\b(?:that|which|what|when|if|whether|because|where|who|as|since|how|all|everything|than|before|after|until|and|so|why|while|or|but|though|whatever|once|unless|someone|something|anything|think|sure) )(?:you|we) (?:are|cannot|do not|did not|were|could not|have (?:a|the|no|not|two|three|four|tried|checked|been|therefore|also|now|already|\d))\b/iu;
 
 /** What is not sure to be one whole sentence is left out rather than told. */
 function sound({ ask, question, bullet, asked }: Request): Request {

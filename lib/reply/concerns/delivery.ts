@@ -2,7 +2,7 @@ import type { Concern } from './types';
 
 /** What is sent to a customer. */
 const goods =
-  'orders?|parcels?|packages?|delivery|deliveries|shipment|pallets?|goods|items?|box|boxes|sofa|couch|bed|mattress|table|chairs?|desk|fridge|dryer|washer|washing machine|dishwasher|oven|laptop|phone|tablet|monitor|tv|camera|headset|headphones|bike|bench|replacement|spare part|letter|card|tickets?|kit|samples?|device|router|modem|stand|dress|shoes|jacket|coat|lamp|books?|flowers|console|game|gift|purchase';
+  'orders?|parcels?|packages?|delivery|deliveries|shipment|pallets?|goods|items?|box|boxes|sofa|couch|bed|mattress|table|chairs?|desk|fridge|dryer|washer|washing machine|dishwasher|oven|laptop|phone(?! (?:line|calls?|number|agent|support|queue))|tablet|monitor|tv|camera|headset|headphones|bike|bench|replacement|spare part|letter|card|tickets?|kit|samples?|device|router|modem|stand|dress|shoes|jacket|coat|lamp|books?|flowers|console|game|gift|purchase';
 
 /** Orders, parcels and appointments. */
 export const delivery: readonly Concern[] = [

@@ -281,7 +281,7 @@ function withArticle(question: string): string {
 }
 
 const hollow = new Set(
-  'is it that this they them those these do does did you we i me us what how why when where who which even or and not so the a an if whether can could will would should be am are was were has have had to of in on for my your our one there anything something really just now then possible ok okay right true cost work help mean me matter happen any all too please else next about instead fix solve anyone anybody someone help know yes happens happened need'.split(
+  'is it that this they them those these do does did you we i me us what how why when where who which even or and not so the a an if whether can could will would should be am are was were has have had to of in on for my your our one there anything something really just now then possible ok okay right true cost work help mean me matter happen any all too please else next about instead fix solve anyone anybody someone help know yes happens happened need wrong problem issue matter'.split(
     ' ',
   ),
 );
