@@ -199,6 +199,8 @@ describe('an imported library', () => {
     expect(phrases.map(({ id }) => id)).toEqual(['same', 'same-2', 'same-3', 'same-4']);
     expect(phrases.map(({ stage }) => stage)).toMatchObject(['acknowledge', 'next-step', 'next-step', 'next-step']);
     expect(phrases[0]?.note).toMatch(/guess/);
+    const [both] = phrasesOf(csv(rows('I can see how frustrating that is. I will write to you by Friday 15:00.')));
+    expect(both?.note).toContain('several stages (Acknowledge, Next step)');
     expect(phrases[1]?.note).toMatch(/No stage of the path was found/);
   });
 

@@ -1,6 +1,6 @@
 import type { PracticeId } from '../../conversation/practices';
 import { type Stage, stages } from '../../conversation/vocabulary';
-import { readStages } from '../../wording/stages';
+import { readSentences } from '../../wording/stages';
 import type { Library, Phrase } from '../schema';
 import { importFormats } from './formats';
 import { textOfHtml } from './html-text';
@@ -142,14 +142,19 @@ function plainTag(tag: string): string {
   return /^(?:when|tone):/.test(plain) ? '' : plain;
 }
 
-/** The stage that most of a text serves, by what the path meter says, and how sure that is, in words. */
+/** Less is no guess. */
+const likelyFrom = 0.5;
+
+/** The stage that most of a text serves, sentence by sentence as the path meter sees it, and how sure that is, in words. */
 function stageIn(text: string): { stage: Stage; note: string } {
   const lengths = new Map<Stage, number>();
-  for (const { stage, start, end } of readStages(text)) lengths.set(stage, (lengths.get(stage) ?? 0) + end - start);
+  for (const { chances, start, end } of readSentences(text)) {
+    const likely = stages.reduce((best, one) => (chances[one] > chances[best] ? one : best));
+    if (chances[likely] >= likelyFrom) lengths.set(likely, (lengths.get(likely) ?? 0) + end - start);
+  }
   const held = stages.filter((stage) => lengths.has(stage));
   if (held.length === 0) return { stage: 'next-step', note: 'No stage of the path was found in it: choose one.' };
-  // Where it does as much of two, the later one is rarer and says more.
-  const stage = held.reduce((best, one) => ((lengths.get(one) ?? 0) >= (lengths.get(best) ?? 0) ? one : best));
+  const stage = held.reduce((best, one) => ((lengths.get(one) ?? 0) > (lengths.get(best) ?? 0) ? one : best));
   if (held.length === 1) return { stage, note: 'Its stage is a guess: check it.' };
   const names = held.map((one) => stageNames[one]).join(', ');
   return { stage, note: `It holds several stages (${names}): best split it up.` };
