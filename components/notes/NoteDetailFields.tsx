@@ -1,9 +1,10 @@
 import { useEffect, useId } from 'react';
-import { type ConcessionKind, concessionKinds, type IncidentLevel, incidentLevels } from '../../lib/notes/schema';
+import { type IncidentLevel, incidentLevels } from '../../lib/notes/schema';
 import { amountOf, isCurrency, type NoteDetails } from '../../lib/stores/note-parts';
 import { useCustomer, useNotes } from '../sidebar/context';
-import { concessionWords, levelWords } from '../ui/words';
+import { levelWords } from '../ui/words';
 import { Limits } from './Given';
+import { GivenFields } from './GivenFields';
 
 /** The fields that only a concession or an incident has; nothing for the other kinds. */
 export function NoteDetailFields() {
@@ -33,34 +34,7 @@ function ConcessionFields({ details, change }: FieldsProps) {
   }, [check, what, amount, currency, isWhole]);
   return (
     <>
-      <select
-        className="field note-kind"
-        aria-label="What was given"
-        value={what}
-        onChange={(event) => change({ what: event.target.value as ConcessionKind })}
-      >
-        {concessionKinds.map((one) => (
-          <option key={one} value={one}>
-            {concessionWords[one]}
-          </option>
-        ))}
-      </select>
-      <input
-        className="field note-amount"
-        aria-label="Amount"
-        inputMode="decimal"
-        placeholder="0.00"
-        maxLength={16}
-        value={details.amount}
-        onChange={(event) => change({ amount: event.target.value })}
-      />
-      <input
-        className="field note-currency"
-        aria-label="Currency"
-        maxLength={3}
-        value={currency}
-        onChange={(event) => change({ currency: event.target.value.toUpperCase() })}
-      />
+      <GivenFields given={{ what, amount: details.amount, currency }} change={change} />
       {limits.length > 0 && (
         <div className="note-limits" role="status" aria-label="With this one">
           <p className="muted small">With this one:</p>

@@ -1,12 +1,11 @@
 import { useEffect, useId, useRef } from 'react';
-import { type ConcessionKind, concessionKinds } from '../../lib/notes/schema';
 import { problemOfConcession } from '../../lib/stores/note-parts';
 import type { Offer, OfferedConcession } from '../../lib/stores/offers';
 import { useOffers } from '../sidebar/context';
 import { Button } from '../ui/Button';
 import { fromFieldTime, toFieldTime } from '../ui/when';
-import { concessionWords } from '../ui/words';
 import { Limits } from './Given';
+import { GivenFields } from './GivenFields';
 import { SavingResult } from './NoteForm';
 
 /** Promises and concessions found in the mail just sent, to be kept as notes: one at a time. */
@@ -98,34 +97,7 @@ function Concession({ offer, concession }: { offer: Offer; concession: OfferedCo
   return (
     <>
       <div className="row wrap">
-        <select
-          className="field note-kind"
-          aria-label="What was given"
-          value={concession.what}
-          onChange={(event) => alter({ what: event.target.value as ConcessionKind })}
-        >
-          {concessionKinds.map((what) => (
-            <option key={what} value={what}>
-              {concessionWords[what]}
-            </option>
-          ))}
-        </select>
-        <input
-          className="field note-amount"
-          aria-label="Amount"
-          inputMode="decimal"
-          placeholder="0.00"
-          maxLength={16}
-          value={concession.amount}
-          onChange={(event) => alter({ amount: event.target.value })}
-        />
-        <input
-          className="field note-currency"
-          aria-label="Currency"
-          maxLength={3}
-          value={concession.currency}
-          onChange={(event) => alter({ currency: event.target.value.toUpperCase() })}
-        />
+        <GivenFields given={concession} change={alter} />
       </div>
       {strained.length > 0 && (
         <div role="status" aria-label="With this one">
