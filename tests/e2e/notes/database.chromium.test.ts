@@ -2,7 +2,7 @@ import type { BrowserContext } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { launchChromium } from '../browsers/chromium';
 import { extensionFolder } from '../extension';
-import { type Desk, mara, newNote, openDesk } from './desk';
+import { type Desk, mara, newNote, openDesk, readEverything } from './desk';
 
 /** Runs in a page: puts the database of version 1 in place of the one there, as version 1 made it. */
 async function putFirstVersion(notes: readonly object[]): Promise<void> {
@@ -25,26 +25,6 @@ async function putFirstVersion(notes: readonly object[]): Promise<void> {
   transaction.objectStore('unsaved').add({ conversationId: 'practice:9', text: 'half a sen', updatedAt: '' });
   await new Promise((resolve) => transaction.addEventListener('complete', resolve));
   database.close();
-}
-
-/** Runs in a page: everything any database of the extension holds, as text. */
-async function readEverything(): Promise<string> {
-  const done = <T>(request: IDBRequest<T>) =>
-    new Promise<T>((resolve) => request.addEventListener('success', () => resolve(request.result)));
-  const found: unknown[] = [];
-  for (const { name = '' } of await indexedDB.databases()) {
-    const database = await done(indexedDB.open(name));
-    for (const store of database.objectStoreNames) {
-      const transaction = database.transaction(store);
-      found.push(await done(transaction.objectStore(store).getAll()));
-      found.push(await done(transaction.objectStore(store).getAllKeys()));
-    }
-    database.close();
-  }
-  const { storage } = (globalThis as unknown as { chrome: { storage: Record<string, { get(): Promise<unknown> }> } })
-    .chrome;
-  found.push(await storage.local?.get(), await storage.session?.get());
-  return JSON.stringify(found);
 }
 
 describe('the notes in Chromium', () => {
@@ -100,10 +80,10 @@ describe('the notes in Chromium', () => {
     await desk.call('notes.add', {
       note: newNote('Kept', { customerKey: 'tom@quarry.example', conversationId: 'practice:2' }),
     });
-    expect(await desk.page.evaluate(readEverything)).toContain('lighthouse');
+    expect(await desk.page.evaluate(readEverything, ['local', 'session'])).toContain('lighthouse');
     const { traces } = await desk.call('customers.erase', { customerKey: mara });
     expect(traces).toEqual([]);
-    const left = await desk.page.evaluate(readEverything);
+    const left = await desk.page.evaluate(readEverything, ['local', 'session']);
     expect(left).not.toContain('lighthouse');
     expect(left.toLowerCase()).not.toContain(mara);
     expect(left).toContain('tom@quarry.example');

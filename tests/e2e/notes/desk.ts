@@ -63,3 +63,25 @@ export async function killBrowser(context: BrowserContext, pid: number): Promise
   process.kill(pid, 'SIGKILL');
   await closed;
 }
+
+/** Runs in a page: everything the extension's databases and these areas of its storage (local, session) hold, as text; bytes as letters. */
+export async function readEverything(areas: readonly string[]): Promise<string> {
+  const done = <T>(request: IDBRequest<T>) =>
+    new Promise<T>((resolve) => request.addEventListener('success', () => resolve(request.result)));
+  const found: unknown[] = [];
+  for (const { name = '' } of await indexedDB.databases()) {
+    const database = await done(indexedDB.open(name));
+    for (const store of database.objectStoreNames) {
+      const transaction = database.transaction(store);
+      found.push(await done(transaction.objectStore(store).getAll()));
+      found.push(await done(transaction.objectStore(store).getAllKeys()));
+    }
+    database.close();
+  }
+  const { storage } = (globalThis as unknown as { chrome: { storage: Record<string, { get(): Promise<unknown> }> } })
+    .chrome;
+  for (const area of areas) found.push(await storage[area]?.get());
+  return JSON.stringify(found, (_, value: unknown) =>
+    value instanceof Uint8Array ? Array.from(value, (byte) => String.fromCharCode(byte)).join('') : value,
+  );
+}

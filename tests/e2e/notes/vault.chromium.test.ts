@@ -5,32 +5,10 @@ import type { BrowserContext } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { launchChromium } from '../browsers/chromium';
 import { extensionFolder } from '../extension';
-import { browserPid, type Desk, killBrowser, mara, newNote, openDesk } from './desk';
+import { browserPid, type Desk, killBrowser, mara, newNote, openDesk, readEverything } from './desk';
 
 const passphrase = 'correct horse battery';
 const notes = 1500;
-
-/** Runs in a page: everything the extension's databases and settings hold, bytes as letters. */
-async function readEverything(): Promise<string> {
-  const done = <T>(request: IDBRequest<T>) =>
-    new Promise<T>((resolve) => request.addEventListener('success', () => resolve(request.result)));
-  const found: unknown[] = [];
-  for (const { name = '' } of await indexedDB.databases()) {
-    const database = await done(indexedDB.open(name));
-    for (const store of database.objectStoreNames) {
-      const transaction = database.transaction(store);
-      found.push(await done(transaction.objectStore(store).getAll()));
-      found.push(await done(transaction.objectStore(store).getAllKeys()));
-    }
-    database.close();
-  }
-  const { storage } = (globalThis as unknown as { chrome: { storage: Record<string, { get(): Promise<unknown> }> } })
-    .chrome;
-  found.push(await storage.local?.get());
-  return JSON.stringify(found, (_, value: unknown) =>
-    value instanceof Uint8Array ? Array.from(value, (byte) => String.fromCharCode(byte)).join('') : value,
-  );
-}
 
 describe('encrypted notes in Chromium', () => {
   let profile: string;
@@ -76,7 +54,7 @@ describe('encrypted notes in Chromium', () => {
     await desk.call('vault.unlock', { passphrase });
     expect(await textsOf()).toEqual(['captured while locked', ...expected]);
     const file = (await desk.call('backup.write', {})).text;
-    const seen = (await desk.page.evaluate(readEverything)) + file;
+    const seen = (await desk.page.evaluate(readEverything, ['local'])) + file;
     for (const secret of ['lighthouse', 'Lindqvist', mara, 'captured', 'Parcel missing', 'beacon']) {
       expect(seen).not.toContain(secret);
     }
@@ -103,7 +81,7 @@ describe('encrypted notes in Chromium', () => {
     await expect(desk.call('vault.turn-off', { passphrase: 'wrong horse' })).rejects.toThrow(/passphrase/);
     expect((await desk.call('vault.turn-off', { passphrase })).state).toBe('off');
     expect(await textsOf()).toEqual(['captured while locked', ...expected]);
-    expect(await desk.page.evaluate(readEverything)).toContain('a promised beacon');
+    expect(await desk.page.evaluate(readEverything, ['local'])).toContain('a promised beacon');
   });
 
   it('leave no key on the disk', async () => {
