@@ -117,4 +117,22 @@ describe('libraries at the desk', () => {
     await user.click(screen.getByRole('button', { name: 'Take it' }));
     expect(await screen.findByText('1 phrase, 1 wording rule, from Lamp support')).toBeTruthy();
   });
+
+  it('are made of texts of another tool: what is new and what is left out is shown before anything is taken', async () => {
+    const { user, made, choose } = await draw();
+    const macro = (title: string, value: string) => ({ title, actions: [{ field: 'comment_value', value }] });
+    await choose(
+      JSON.stringify({ macros: [macro('Late', 'I see that it is late.'), macro('If', '{% if a %}Hi{% endif %}')] }),
+    );
+    expect(await screen.findByText(/^From macros of Zendesk/)).toBeTruthy();
+    expect(screen.getByText('Left out: 1 text')).toBeTruthy();
+    expect(screen.getByText(/^It has conditions/)).toBeTruthy();
+    const changes = within(screen.getByRole('region', { name: 'What changes' }));
+    await user.click(changes.getByText('New: 1 phrase'));
+    expect(changes.getByText('I see that it is late.')).toBeTruthy();
+    expect(screen.queryByRole('combobox', { name: 'Use it as' })).toBeNull();
+    expect(made.some(({ name }) => name === 'libraries.take')).toBe(false);
+    await user.click(screen.getByRole('button', { name: 'Take it' }));
+    expect(await screen.findByText('1 phrase, from Myself')).toBeTruthy();
+  });
 });

@@ -4,6 +4,7 @@ import type { Library } from '../../lib/library/schema';
 import type { LibrariesState, UsedLibrary } from '../../lib/stores/libraries';
 import { Button } from '../ui/Button';
 import { countOf } from '../ui/words';
+import { LeftOutList } from './ImportedTexts';
 import { LibraryTrial, SignerLine } from './LibraryTrial';
 import { layerWords } from './layer-words';
 
@@ -80,9 +81,14 @@ function Used({ used: { layer, library, signer, expired, silent }, drop }: { use
   );
 }
 
-function contentOf({ phrases, rules }: Library): string {
-  const words = countOf(phrases.length, 'phrase');
-  return rules.length > 0 ? `${words}, ${countOf(rules.length, 'wording rule')}` : words;
+function contentOf({ phrases, rules, policies }: Library): string {
+  const parts = [
+    [phrases.length, 'phrase', 'phrases'],
+    [rules.length, 'wording rule', 'wording rules'],
+    [Object.keys(policies).length, 'policy', 'policies'],
+  ] as const;
+  const held = parts.flatMap(([count, one, many]) => (count > 0 ? [countOf(count, one, many)] : []));
+  return held.join(', ') || 'Empty';
 }
 
 function ChooseFile({ state: { look } }: { state: LibrariesState }) {
@@ -95,7 +101,7 @@ function ChooseFile({ state: { look } }: { state: LibrariesState }) {
           id={id}
           className="unseen"
           type="file"
-          accept="application/json,.json"
+          accept="application/json,.json,text/csv,.csv"
           onChange={(event) => {
             const [file] = event.target.files ?? [];
             if (file) void file.text().then((text) => look(file.name, text));
@@ -104,7 +110,10 @@ function ChooseFile({ state: { look } }: { state: LibrariesState }) {
           }}
         />
       </label>
-      <span className="muted">It is checked and shown first; nothing changes until you take it.</span>
+      <span className="muted">
+        Or texts of another tool: macros, canned responses or saved replies of a helpdesk (JSON), snippets (CSV). A file
+        is checked and shown first; nothing changes until you take it.
+      </span>
     </div>
   );
 }
@@ -130,6 +139,7 @@ function Refused({ state: { refusal, leave } }: { state: LibrariesState }) {
               {refusal.errors.length > mostErrors && <li>and {refusal.errors.length - mostErrors} more</li>}
             </ul>
           )}
+          {refusal.why === 'nothing-in-it' && <LeftOutList leftOut={refusal.leftOut} />}
           <div>
             <Button onClick={leave}>Close</Button>
           </div>
@@ -140,8 +150,10 @@ function Refused({ state: { refusal, leave } }: { state: LibrariesState }) {
 }
 
 const refusedBecause = {
-  'not-json': 'It is not JSON, or was cut off on its way. Ask for the file again.',
+  'not-json':
+    'It is neither a library nor texts of a tool known here, or it was cut off on its way. Ask for the file again.',
   'not-a-library': 'It is not a valid library file:',
   altered: 'It is not as its signer left it: somebody or something changed it. Ask your lead for the file again.',
+  'nothing-in-it': 'None of its texts can be taken:',
   expired: 'Its time is over. Ask your lead for a newer one.',
 } as const;

@@ -2,14 +2,16 @@ import { useEffect, useId, useRef } from 'react';
 import type { LibraryChange } from '../../lib/library/diff';
 import { type Layer, layers } from '../../lib/library/layers';
 import type { FailedExample } from '../../lib/library/rules';
+import type { Library } from '../../lib/library/schema';
 import { type LibrariesState, mayStand, type Signer, type Trial } from '../../lib/stores/libraries';
 import { Button } from '../ui/Button';
 import { countOf } from '../ui/words';
+import { ImportedFrom } from './ImportedTexts';
 import { layerWords } from './layer-words';
 
 /** A file that was looked at: who signed it, what it would change, and the choice to take it. */
 export function LibraryTrial({ state, trial }: { state: LibrariesState; trial: Trial }) {
-  const { library, signer, layer, before, changes, otherSigner, older, lockedOut, failed } = trial;
+  const { library, signer, layer, before, changes, otherSigner, older, lockedOut, failed, imported } = trial;
   const { place, take, leave } = state;
   const head = useRef<HTMLHeadingElement>(null);
   const id = useId();
@@ -20,11 +22,17 @@ export function LibraryTrial({ state, trial }: { state: LibrariesState; trial: T
       <h3 ref={head} tabIndex={-1} dir="auto">
         {library.name} {library.version}
       </h3>
-      <p dir="auto">
-        From {library.publisher}, issued {library.issued.slice(0, 10)}
-        {library.expires && `, until ${library.expires.slice(0, 10)}`}.
-      </p>
-      <SignerLine signer={signer} />
+      {imported ? (
+        <ImportedFrom imported={imported} />
+      ) : (
+        <>
+          <p dir="auto">
+            From {library.publisher}, issued {library.issued.slice(0, 10)}
+            {library.expires && `, until ${library.expires.slice(0, 10)}`}.
+          </p>
+          <SignerLine signer={signer} />
+        </>
+      )}
       {signer && !otherSigner && before && <p className="muted">The same signer as of the one in use.</p>}
       {signer && !before && (
         <p className="notice">Compare these letters with what your lead gave you: a name can be anybody’s.</p>
@@ -40,22 +48,24 @@ export function LibraryTrial({ state, trial }: { state: LibrariesState; trial: T
           <span className="lead">It is older</span> than the one in use ({before?.version}).
         </p>
       )}
-      <div className="row wrap">
-        <label htmlFor={id}>Use it as</label>
-        <select
-          id={id}
-          className="field browse-filter"
-          value={layer}
-          onChange={(event) => place(event.target.value as Layer)}
-        >
-          {layers.map((one) => (
-            <option key={one} value={one}>
-              {layerWords[one]}
-            </option>
-          ))}
-        </select>
-      </div>
-      <Changes changes={changes} anew={before === null} />
+      {!imported && (
+        <div className="row wrap">
+          <label htmlFor={id}>Use it as</label>
+          <select
+            id={id}
+            className="field browse-filter"
+            value={layer}
+            onChange={(event) => place(event.target.value as Layer)}
+          >
+            {layers.map((one) => (
+              <option key={one} value={one}>
+                {layerWords[one]}
+              </option>
+            ))}
+          </select>
+        </div>
+      )}
+      <Changes changes={changes} library={library} anew={before === null} />
       {lockedOut.length > 0 && (
         <p className="notice">
           {countOf(lockedOut.length, 'phrase or rule', 'phrases or rules')} in it{' '}
@@ -126,7 +136,13 @@ const changeWords = { added: 'New', changed: 'Changed', removed: 'Gone' } as con
 /** Each list shows so many; the file itself has the rest. */
 const mostShown = 50;
 
-function Changes({ changes, anew }: { changes: readonly LibraryChange[]; anew: boolean }) {
+interface ChangesProps {
+  changes: readonly LibraryChange[];
+  library: Library;
+  anew: boolean;
+}
+
+function Changes({ changes, library, anew }: ChangesProps) {
   if (changes.length === 0) return <p>Nothing in it differs from the one in use.</p>;
   return (
     <section className="stack" aria-label="What changes">
@@ -140,7 +156,7 @@ function Changes({ changes, anew }: { changes: readonly LibraryChange[]; anew: b
             </summary>
             <ul className="desk-list changes">
               {those.slice(0, mostShown).map((change) => (
-                <ChangeLine key={`${change.what} ${change.id}`} change={change} />
+                <ChangeLine key={`${change.what} ${change.id}`} change={change} library={library} />
               ))}
               {those.length > mostShown && <li className="muted">and {those.length - mostShown} more</li>}
             </ul>
@@ -167,11 +183,23 @@ function summaryOf(changes: readonly LibraryChange[]): string {
     .join(', ');
 }
 
-function ChangeLine({ change: { what, id, fields = [] } }: { change: LibraryChange }) {
+function ChangeLine({
+  change: { what, change, id, fields = [] },
+  library,
+}: {
+  change: LibraryChange;
+  library: Library;
+}) {
+  const says = change === 'added' ? saysOf(library, what, id) : undefined;
   return (
     <li>
       <span className="muted">{what} </span>
       {id}
+      {says !== undefined && (
+        <p className="change-field clamped" dir="auto">
+          {says}
+        </p>
+      )}
       {fields.map(({ field, before, after }) => (
         <p key={field} className="change-field clamped" dir="auto">
           <span className="muted">{field} </span>
@@ -180,6 +208,12 @@ function ChangeLine({ change: { what, id, fields = [] } }: { change: LibraryChan
       ))}
     </li>
   );
+}
+
+/** What is new in it says so: a phrase its words, a rule its reason. */
+function saysOf(library: Library, what: LibraryChange['what'], id: string): string | undefined {
+  if (what === 'phrase') return library.phrases.find((phrase) => phrase.id === id)?.text;
+  return what === 'rule' ? library.rules.find((rule) => rule.id === id)?.why : undefined;
 }
 
 function inWords(value: unknown): string {

@@ -166,4 +166,41 @@ describe('the libraries at the desk', () => {
     await state().look('mine.json', JSON.stringify({ ...file, id: 'mine' }));
     expect(state().trial).toMatchObject({ layer: 'own', lockedOut: ['lamp-sent'] });
   });
+
+  it('make a library of the rep’s own of the texts of another tool, and add to it', async () => {
+    const { state } = setUp();
+    const macro = (title: string, value: string) => ({ title, actions: [{ field: 'comment_value', value }] });
+    const macros = [macro('Late', 'I see that it is late.'), macro('Close', '')];
+    await state().look('macros.json', JSON.stringify({ macros }));
+    expect(state().trial).toMatchObject({
+      layer: 'own',
+      signer: null,
+      library: { name: 'My phrases', version: '1.0.0' },
+      imported: { label: expect.stringContaining('Zendesk'), leftOut: [{ place: 'macros[1]', title: 'Close' }] },
+      changes: [{ what: 'phrase', change: 'added', id: 'late' }],
+    });
+    await state().take();
+    const more = 'title,body\nLate,I know that it is late.\nSent,It left us today.';
+    await state().look('more.csv', more);
+    expect(state().trial).toMatchObject({
+      library: { version: '1.0.1' },
+      changes: [
+        { what: 'library' },
+        { what: 'phrase', change: 'changed', id: 'late' },
+        { change: 'added', id: 'sent' },
+      ],
+    });
+    await state().take();
+    expect(state().used).toMatchObject([{ layer: 'own', library: { phrases: [{ id: 'late' }, { id: 'sent' }] } }]);
+  });
+
+  it('say why none of the texts of another tool can be taken, and know a broken library from them', async () => {
+    const { state } = setUp();
+    await state().look('macros.json', JSON.stringify({ macros: [{ title: 'Close', actions: [{ field: 'status' }] }] }));
+    expect(state().refusal).toMatchObject({ why: 'nothing-in-it', leftOut: [{ title: 'Close' }] });
+    await state().look('a.csv', 'Dear lead, please\nread this');
+    expect(state().refusal).toMatchObject({ why: 'not-json' });
+    await state().look('b.json', JSON.stringify({ ...file, phrases: 7, title: 'x', content: 'y' }));
+    expect(state().refusal).toMatchObject({ why: 'not-a-library' });
+  });
 });

@@ -1,5 +1,6 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import { diffLibraries, type LibraryChange } from '../library/diff';
+import type { LeftOut } from '../library/import/types';
 import { isExpired, type Layer, layers, lockedOut } from '../library/layers';
 import { type LibraryError, parseLibrary } from '../library/parse';
 import { type FailedExample, failedExamples, mistakesInRules } from '../library/rules';
@@ -7,6 +8,7 @@ import type { Library } from '../library/schema';
 import { checkSignature } from '../library/signature';
 import { fingerprintOf, verifyText } from '../signing/ed25519';
 import { type Call, type Failure, toFailure } from './call';
+import { type ImportedTexts, importInto, isOurs, numbersOf, readFile } from './import-texts';
 
 /** Who signed a library: the publisher it names is its own word, the fingerprint is not. */
 export interface Signer {
@@ -33,7 +35,9 @@ export type Refusal =
   | { why: 'not-a-library'; errors: readonly LibraryError[] }
   /** It is not as its signer left it. */
   | { why: 'altered' }
-  | { why: 'expired' };
+  | { why: 'expired' }
+  /** Of the texts of another tool none could be taken. */
+  | { why: 'nothing-in-it'; leftOut: readonly LeftOut[] };
 
 /** A file that was looked at and not taken yet. */
 export interface Trial {
@@ -54,6 +58,8 @@ export interface Trial {
   lockedOut: readonly string[];
   /** What its rules do otherwise than their examples say. */
   failed: readonly FailedExample[];
+  /** Where it is made of the texts of another tool, added to the rep's own: of which, and what did not come along. */
+  imported?: ImportedTexts;
 }
 
 export interface LibrariesState {
@@ -116,12 +122,19 @@ export function createLibrariesStore(deps: { call: Call; now: () => Date }): Sto
         attempt(async () => {
           set({ trial: null, refusal: null });
           const refuse = (refusal: Refusal) => set({ refusal: { name, ...refusal } });
-          let file: unknown;
-          try {
-            file = JSON.parse(text.replace(/^\uFEFF/, ''));
-          } catch {
-            return refuse({ why: 'not-json' });
+          const read = readFile(name, text);
+          if (!isOurs(read.json)) {
+            const own = get().used.find((one) => one.layer === 'own')?.library ?? null;
+            const made = await importInto(own, read, now());
+            if (made && 'library' in made) {
+              const { library, imported } = made;
+              const given = { name, library, file: library, signer: null, failed: [], imported };
+              return set({ trial: placed(given, 'own', get().used) });
+            }
+            if (made) return refuse({ why: 'nothing-in-it', leftOut: made.leftOut });
           }
+          if (!('json' in read)) return refuse({ why: 'not-json' });
+          const file = read.json;
           const parsed = parseLibrary(file);
           if ('errors' in parsed) return refuse({ why: 'not-a-library', errors: parsed.errors });
           const mistakes = mistakesInRules(parsed.library);
@@ -161,35 +174,29 @@ export function mayStand(layer: Layer, signer: Signer | null): boolean {
   return layer === 'own' || signer !== null;
 }
 
+/** What a file is, before it is said where it would stand. */
+type Given = Pick<Trial, 'name' | 'library' | 'file' | 'signer' | 'failed' | 'imported'>;
+
 const empty = (library: Library): Library => ({ ...library, phrases: [], rules: [], policies: {} });
 
-function placed(
-  file: Pick<Trial, 'name' | 'library' | 'file' | 'signer' | 'failed'>,
-  layer: Layer,
-  used: readonly UsedLibrary[],
-): Trial {
-  const { name, library, signer, failed } = file;
+function placed(file: Given, layer: Layer, used: readonly UsedLibrary[]): Trial {
+  const { library } = file;
   const here = used.find((one) => one.layer === layer);
   const before = here?.library ?? null;
   const below = used.filter((one) => layers.indexOf(one.layer) < layers.indexOf(layer));
   return {
-    name,
-    library,
-    file: file.file,
-    signer,
-    failed,
+    ...file,
     layer,
     before,
     changes: diffLibraries(before ?? empty(library), library),
-    otherSigner: here !== undefined && here.signer?.key !== signer?.key,
+    otherSigner: here !== undefined && here.signer?.key !== file.signer?.key,
     older: before?.id === library.id && isOlder(library.version, before.version),
     lockedOut: below.flatMap((one) => (one.library ? lockedOut(one.library, library) : [])),
   };
 }
 
 function isOlder(version: string, than: string): boolean {
-  const numbers = (text: string) => (text.split('-')[0] ?? '').split('.').map(Number);
-  const [a, b] = [numbers(version), numbers(than)];
+  const [a, b] = [numbersOf(version), numbersOf(than)];
   const at = a.findIndex((number, index) => number !== b[index]);
   return at >= 0 && (a[at] ?? 0) < (b[at] ?? 0);
 }

@@ -60,8 +60,8 @@ describe('macros of Zendesk', () => {
     expect(leftOutOf({ macros }).map(({ place, why }) => [place, why.split(/[ ,:.]/, 4).join(' ')])).toEqual([
       ['macros[0]', 'It writes nothing to'],
       ['macros[1]', 'It is switched off'],
-      ['macros[3]', 'It writes nothing to'],
       ['macros[2]', 'It has conditions '],
+      ['macros[3]', 'It writes nothing to'],
     ]);
   });
 });

@@ -41,10 +41,13 @@ export function importFile(file: ImportFile, as: ImportAs, format?: string): Imp
       rules: [],
       policies: {},
     };
-    return { format: one, library, leftOut };
+    return { format: one, library, leftOut: leftOut.sort((a, b) => orderOf(a) - orderOf(b)) };
   }
   return undefined;
 }
+
+/** Places are told in the order of the file. */
+const orderOf = ({ place }: LeftOut) => Number(/\d+/.exec(place)?.[0] ?? 0);
 
 const mostPhrases = 100_000;
 const mostLetters = 4000;
