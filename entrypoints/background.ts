@@ -5,9 +5,9 @@ import { readConcerns } from '../lib/background/concerns';
 import { DailyBackup, dailyAlarm } from '../lib/background/daily-backup';
 import { createDownload } from '../lib/background/download';
 import { createEarlyReader } from '../lib/background/early-reader';
+import { logMemory, renewSettingsLog } from '../lib/background/fresh-logs';
 import { createHandlers } from '../lib/background/handlers';
 import { LibraryKeeper, librariesAlarm } from '../lib/background/libraries';
-import { logMemory } from '../lib/background/log-memory';
 import { LossWatch } from '../lib/background/loss-watch';
 import { dueAlarm, Reminders } from '../lib/background/reminders';
 import { injectIntoOpenTabs, registerSites } from '../lib/background/sites';
@@ -89,6 +89,7 @@ export default defineBackground(() => {
   browser.alarms.onAlarm.addListener(({ name }) => void wake[name]?.().catch(() => undefined));
   // Absent until the rep grants it.
   browser.notifications?.onClicked.addListener(() => void browser.runtime.openOptionsPage());
+  if (log) void renewSettingsLog().catch(() => undefined);
   void reminders.refresh();
   void arrangeUpkeep();
   void daily.arrange();

@@ -7,10 +7,10 @@ import { launchChromium } from '../browsers/chromium';
 import { extensionFolder } from '../extension';
 import { browserPid, type Desk, killBrowser, mara, newNote, openDesk } from './desk';
 
-/** The log of Chromium's database that is written at the moment. */
-async function findLog(profile: string): Promise<string> {
-  const databases = join(profile, 'Default', 'IndexedDB');
-  const [folder] = (await readdir(databases)).filter((name) => /^chrome-extension_.*\.leveldb$/.test(name));
+/** The log of Chromium's database, or of its settings, that is written at the moment. */
+async function findLog(profile: string, of: 'IndexedDB' | 'Local Extension Settings' = 'IndexedDB'): Promise<string> {
+  const databases = join(profile, 'Default', of);
+  const [folder] = (await readdir(databases)).filter((name) => /^chrome-extension_.*\.leveldb$|^[a-p]{32}$/.test(name));
   if (!folder) throw new Error(`There is no database in ${databases}.`);
   const logs = (await readdir(join(databases, folder))).filter((name) => /^\d+\.log$/.test(name));
   return join(databases, folder, logs.toSorted().at(-1) ?? '');
@@ -47,6 +47,15 @@ describe('a database whose log was torn by a kill', () => {
     await killBrowser(browser, await browserPid(browser));
   }
 
+  /** Was a new log begun for the settings, and nothing left over? */
+  const isFresh = (desk: Desk) =>
+    desk.page.evaluate(async () => {
+      const { storage } = (globalThis as unknown as { chrome: { storage: Record<string, { get(): Promise<object> }> } })
+        .chrome;
+      const [session, local] = await Promise.all([storage.session?.get(), storage.local?.get()]);
+      return 'freshSettingsLog' in (session ?? {}) && !('filling' in (local ?? {}));
+    });
+
   const save = async (desk: Desk, text: string) => void (await desk.call('notes.add', { note: newNote(text) }));
   const list = async (desk: Desk) =>
     (await desk.call('notes.list', { customerKey: mara })).notes.map(({ text }) => text).toSorted();
@@ -60,5 +69,22 @@ describe('a database whose log was torn by a kill', () => {
       await save(desk, 'Three.');
     });
     await run(async (desk) => expect(await list(desk)).toEqual(['One.', 'Three.', 'Two.']));
+  });
+
+  it('keeps its settings', async () => {
+    const offers = (id: string) => ({ offers: [{ id, note: newNote(id, { kind: 'promise' }) }] });
+    await run((desk) => desk.call('offers.keep', offers('one')).then(() => undefined));
+    await appendFile(
+      await findLog(profile, 'Local Extension Settings'),
+      Uint8Array.from(tornEnds['a part of the body']),
+    );
+    await run(async (desk) => {
+      await expect.poll(() => isFresh(desk)).toBe(true);
+      await desk.call('offers.keep', offers('two'));
+    });
+    await run(async (desk) => {
+      const kept = (await desk.call('offers.list', {})).offers.map(({ id }) => id);
+      expect(kept.toSorted()).toEqual(['one', 'two']);
+    });
   });
 });
