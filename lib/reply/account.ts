@@ -1,6 +1,7 @@
 import type { Situation } from '../conversation/vocabulary';
 import type { Reading } from '../listen/types';
 import { concernIn, fillConcern } from './concern';
+import type { Concern } from './concerns/types';
 import { type Clause, findClauses } from './english/clause';
 import { partsOf } from './english/parts';
 import { plainText } from './english/plain';
@@ -36,6 +37,8 @@ export interface Told extends Account {
 const enough = { alone: 0.9, silent: 0, upset: 0.2, overConcern: 3.4, second: 1.8 } as const;
 const longestAccount = 24;
 const longestSecond = 11;
+/** UTF-16 units of what was written before: what a thread is about stands in its last lines. */
+const longestEarlier = 700;
 /** Of these what they did or have is the matter itself. */
 const ownMatter: readonly Situation[] = ['mistaken', 'off-plan', 'business-critical-change', 'unrealistic'];
 
@@ -54,13 +57,14 @@ export function accountOf(
   const plain = plainText(text);
   const here = concernIn(plain, reading);
   // A follow-up often leaves out what it is about: the customer said so before.
+  const lately = earlier.slice(-longestEarlier);
   const before =
-    here || !namesTrouble(earlier) ? undefined : concernIn(plainText(earlier), { ...reading, situations: [] });
+    here || !namesTrouble(lately) ? undefined : concernIn(plainText(lately), { ...reading, situations: [] });
   const concern = here ?? (before?.vague ? undefined : before);
   // Somebody calm who adds a detail is not told once more what happened.
   const retold = here !== undefined || upsets(reading);
   const found = owed && concern?.id === 'broken-promise' ? undefined : concern;
-  const told = found && fillConcern(found, here ? plain : plainText(earlier), reading.facts);
+  const told = found && fillConcern(found, here ? plain : plainText(lately), reading.facts);
   const headline = headlineOf(text);
   const clauses = clausesOf(text, sameDay, headline);
   const ranked = clauses
@@ -87,6 +91,8 @@ export function accountOf(
   // Told in the order in which they told it.
   const [first, then] = own && second && second.start < own.start ? [second.text, own.text] : [base, second?.text];
   const topic = topicOf(text, first);
+  // Where their own clause tells of something else, what we find out is not what the concern would ask.
+  const same = !own || !found || !here || touches(own, found, plain);
   const need = found?.need && needWords(found.need, `${text}\n${earlier}`, reading);
   return {
     trouble: (here !== undefined && !here.vague) || clauses.some(({ trouble }) => trouble > 1),
@@ -96,8 +102,8 @@ export function accountOf(
     // A concern that only sounds like it is named where nothing of their own is told.
     ...(told && (!found?.vague || !own) && { concern: told.concern }),
     ...(topic && { topic }),
-    ...(told && found?.find && { find: found.find }),
-    ...(told && need && { need }),
+    ...(told && same && found?.find && { find: found.find }),
+    ...(told && same && need && { need }),
     ...(!first && quoteOf(text, reading)),
   };
 }
@@ -174,6 +180,12 @@ function hasVerb(words: string): boolean {
         isFiniteVerb(word.toLowerCase()) ||
         /^(?:I'm|it's|its|can't|don't|doesn't|won't|isn't|\p{L}+n't|\p{L}+'s)$/iu.test(word),
     );
+}
+
+/** Does the concern stand in the clause, or close to it? */
+function touches({ start, end }: Clause, { when }: Concern, plain: string): boolean {
+  const match = when.exec(plain);
+  return match !== null && match.index < end + 40 && match.index + match[0].length > start - 40;
 }
 
 /** Something that befell them, or what it has cost them: fit to be regretted in one breath with the rest. */

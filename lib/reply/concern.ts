@@ -1,6 +1,6 @@
 import type { Situation } from '../conversation/vocabulary';
 import type { Fact, Reading } from '../listen/types';
-import { concerns } from './concerns';
+import { concernsFor } from './concerns';
 import type { Concern } from './concerns/types';
 import { dataIn, nameIn, productIn, thingIn } from './english/things';
 import { headlineOf } from './headline';
@@ -24,7 +24,7 @@ export function concernIn(text: string, reading: Reading): Concern | undefined {
   const failed = claimed.length === 0 || claimed.some(({ name }) => mayFail.includes(name));
   const headline = headlineOf(text)?.end ?? 0;
   let best: { concern: Concern; points: number } | undefined;
-  for (const concern of concerns) {
+  for (const concern of concernsFor(text)) {
     if (concern.vague && !failed) continue;
     if (judging.has(concern.id) && !upsets(reading)) continue;
     const match = concern.when.exec(text);

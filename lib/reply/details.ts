@@ -79,7 +79,9 @@ export function detailsOf(input: SuggestInput, now: Date): Details {
   // What went wrong is found out, also where nobody has words for it yet; a question of theirs says more.
   const missing = needIn(text, earlierWords(messages), reading);
   const wrong =
-    badNews && account.account ? true : upsets(reading) && !account.account && missing !== undefined && !goesOn(text);
+    badNews && account.account
+      ? true
+      : upsets(reading) && !account.account && asks.length === 0 && missing !== undefined && !goesOn(text);
   const find = account.find ?? (wrong && !hasWords(want) ? findsIn(text) : undefined);
   const slots: Partial<Record<Slot, string | undefined>> = {
     ...account,

@@ -7,7 +7,8 @@ import type { Tone } from './shape';
 const notPeople =
   /\b(?:team|support|sales|info|service|services|admin|office|gmbh|ltd|inc|llc|corp|company|co|group|accounts?|customer|guest|user|unknown|anonymous|noreply|no-reply|billing|helpdesk|it|hr|shop|store|bank|hotel|school|university|department|desk|reply|contact|mail|webmaster|postmaster|studio|systems?|solutions|client|me|purchasing|procurement|logistics|registry|accounting|accountancy|finance|production|dispatch|reception|management|operations|engineering|warehouse|marketing|facilities|maintenance|order|orders|invoice|ticket|booking|windows|firefox|thunderbird|version|error|sent|room|flight|contract|regards|thanks|cheers|urgent|confidential|parish|council|clinic|hospital|committee|association|bests|treasurer|assistenz|assistant|director|head|manager|administrator|editor|secretary|captain|coach|owner|founder|chair|chairman|president|saludos|gru(?:ss|ß|esse|sse)|rgds|cordialement|cordially|sincerely|owners|tenants|residents)\b/i;
 
-const courtesy = /^(mr|mrs|ms|miss|mx|dr|prof)\.?\s+(\p{Lu}[\p{L}'’-]+(?:\s\p{Lu}[\p{L}'’-]+)?)$/iu;
+const courtesy =
+  /^(mr|mrs|ms|miss|mx|dr|prof|frau|herr|madame|monsieur|signora?|se[nñ]ora?)\.?\s+(\p{Lu}[\p{L}'’-]+(?:\s\p{Lu}[\p{L}'’-]+)?)$/iu;
 const givenName = /^\p{Lu}\p{Ll}+(?:['’-]\p{Lu}?\p{Ll}+)*$/u;
 
 /**
@@ -29,7 +30,7 @@ export function firstName(name: string | undefined): string | undefined {
 }
 
 const signOff =
-  /(?:^|\n|[.!?,;]\s+)[ \t]*(?:(?:[Mm]any |[Kk]ind |[Bb]est |[Ww]arm )?(?:[Tt]hanks|[Tt]hank you|[Rr]egards|[Ww]ishes|[Cc]heers|[Bb]est|[Ss]incerely|[Yy]ours|[Gg]reetings|[Ss]aludos|[Rr]gds|[Ww]armly|[Cc]ordialement)(?: (?:in advance|so much|again|a lot|and regards|truly|sincerely|faithfully))?[,.!]?|[-–—])[ \t]*\n*[ \t]*((?:(?:Mr|Mrs|Ms|Dr)\.? )?\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’.-]+){0,2})\s*$/u;
+  /(?:^|\n|[.!?,;]\s+)[ \t]*(?:(?:[Mm]any |[Kk]ind |[Bb]est |[Ww]arm )?(?:[Tt]hanks|[Tt]hank you|[Rr]egards|[Ww]ishes|[Cc]heers|[Bb]est|[Ss]incerely|[Yy]ours|[Gg]reetings|[Ss]aludos|[Rr]gds|[Ww]armly|[Cc]ordialement)(?: (?:in advance|so much|again|a lot|and regards|truly|sincerely|faithfully))?[,.!]?|[-–—])[ \t]*\n*[ \t]*((?:(?:Mr|Mrs|Ms|Dr|Frau|Herr|Madame|Monsieur)\.? )?\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’.-]+){0,2})\s*$/u;
 /** "Solveig Dahl, goods inward" as the last line, or a name with the line of a firm below it. */
 const signedWithRole =
   /(?:[.!?]\s*\n|\n\s*\n|\n[ \t]*(?:[Mm]any |[Kk]ind |[Bb]est |[Ww]arm )?(?:[Tt]hanks|[Tt]hank you|[Rr]egards|[Cc]heers|[Bb]est|[Ss]incerely|[Yy]ours)[^\n]{0,20}\n)[ \t]*(\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}[\p{L}'’-]*(?=,)|\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}[\p{L}'’-]*)?(?=[ \t]*\n))(?:,[ \t]*[^\n.!?]{3,50}|[ \t]*\n[^\n.!?]{3,60})\s*$/u;

@@ -45,6 +45,8 @@ export function sentenceOf({ words: line, body }: Headline): string | undefined 
   const text = expand(inSmallLetters(line, body)).replace(/\s+[-–—|:]\s.*$|\s*[([].*$/, '');
   if (/\?$/.test(text) || /^(?:how|what|why|where|when|which|is|are|can|does|do|will|should)\b/i.test(text))
     return undefined;
+  // "Receiving mail no longer working": the doing itself is what fails.
+  if (/^\p{L}+ing\b.*\b(?:no longer|not|stopped|does not|will not|fails|keeps)\b/iu.test(text)) return undefined;
   const trouble =
     /^(?:(?:having|have|some|big|major|serious|a) )*(?:problems?|issues?|troubles?|difficult(?:y|ies)) (?:with )?(\p{L}+ing .+)$/iu.exec(
       text,

@@ -48,7 +48,7 @@ const telling: Readonly<Record<string, number>> = {
   details: 6,
   sent: 6,
   tries: 6,
-  'no-help': 4,
+  'no-help': 8,
   'bad-news': 3.6,
   'how-to': 2,
   'no-ask': 2,
@@ -109,7 +109,7 @@ function saysTwice(phrase: Phrase, { slots }: Details): boolean {
   if (!account || !names.includes('account')) return false;
   if (names.includes('question') && account.includes(slots.question ?? account)) return true;
   if (slots.occurrence && account.includes(slots.occurrence) && phrase.tags?.includes('when:repeated')) return true;
-  return (['reference', 'duration', 'occurrence', 'amount', 'reason'] as const).some((name) => {
+  return (['reference', 'duration', 'occurrence', 'amount', 'reason', 'deadline'] as const).some((name) => {
     const value = slots[name];
     return names.includes(name) && value !== undefined && account.includes(value.replace(/^because /, ''));
   });

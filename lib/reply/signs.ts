@@ -28,6 +28,7 @@ export function signsOf(
     thanks: thanks.test(text.replace(closingThanks, '')) || isBareThanks(text) || isWarm(plain) || praises(text, plain),
     solved:
       solved.test(plain) ||
+      settled.test(plain) ||
       /\band it (?:now )?work(?:s|ed)(?: now| again)?[.!]|\b(?:i'?m|i am|we'?re|we are|all) (?:all )?(?:good|set|sorted)(?: now)?\s*[.!]*\s*$/i.test(
         plain,
       ),
@@ -36,6 +37,7 @@ export function signsOf(
     asks: known.asks || text.includes('?'),
     details: givesDetails(text),
     callsOff: callsOff(text),
+    parts: parting.test(text),
     higher: known.higher,
     goesOn: hasSent(text) || willTry(text) || thanksInPassing(text),
   };
@@ -83,11 +85,11 @@ function callsOff(text: string): boolean {
 const calledOff =
   /\bcancel(?:l?ed|l?ing|l?ation)?(?: of)? (?:my|the|an?|our|this|that) (?:\w+ )?(?:event|meeting|invitation|invite|appointment|flight|order|booking|reservation|trip|message|download|update|print job|call)s?\b/gi;
 const parting =
-  /\b(?:leav(?:e|es|ing)|switch\w*|quit\w*|elsewhere|never|last time|another|competit\w+|terminat\w+|cancel\w*|clos(?:e|ing)|done with|goodbye|unsubscrib\w*|custom(?:er)?|business)\b/i;
+  /\b(?:leav(?:e|es|ing)|switch\w*|quit\w*|elsewhere|never|last time|(?:an)?other|competit\w+|rivals?|terminat\w+|cancel\w*|clos(?:e|ing)|done with|good ?bye|unsubscrib\w*|custom(?:er)?|business|mov(?:e|es|ing)|go(?:ing)? (?:to|with|back|over)|give up|uninstall\w*|alternatives?|notice|renew\w*|ditch\w*|dump\w*|disconnect|port|lost (?:a|me)|no longer|out of here|end(?:s|ed|ing)?|stop(?:s|ped|ping)?|delet\w+|return(?:ing)?|money back|offers?|without you|instead)\b/i;
 
 /** Does it go on with a talk: "done", "as I said", "thanks for the reply, I checked"? Then it is news, even where we see no more of it. */
 export function goesOn(text: string): boolean {
-  return /^\W*(?:@\w+\W+)*(?:yes|yep|yeah|no|nope|ok|okay|done|sure|update|just (?:did|done|tried)|(?:already )?(?:did|tried|checked) (?:that|this|it|both|all)|i (?:did|checked|tried|have (?:done|tried|checked))|as i (?:said|mentioned|wrote)|thanks|thank you|thx|will (?:do|try)|i'?ll (?:try|check|do)|it (?:was|is|says|does|did|has)|there (?:is|was|are)|both|neither|none|never ?mind|sorry)\b/i.test(
+  return /^\W*(?:@\w+\W+)*(?:(?:hi|hello|hey)\b[^.!?\n]{0,20}[,.!\n]\s*)?(?:yes|yep|yeah|no|nope|ok|okay|done|sure|update|just (?:did|done|tried)|(?:already )?(?:did|tried|checked) (?:that|this|it|both|all)|i (?:did|checked|tried|have (?:already )?(?:done|tried|checked)|already (?:did|tried|checked))|as i (?:said|mentioned|wrote)|thanks|thank you|thx|will (?:do|try)|i'?ll (?:try|check|do)|it (?:was|is|says|does|did|has)|there (?:is|was|are)|both|neither|none|never ?mind|sorry)\b/i.test(
     text,
   );
 }
@@ -179,7 +181,7 @@ function isWarm(text: string): boolean {
 }
 
 const liked =
-  /\b(?:love (?:it|this|that|your|you|u|the new)\b(?! (?:work|idea))|luv|awesome|amazing|brilliant|fantastic|wonderful|excellent|incredible|impressed|superb|delicious|beautiful|lovely|what an? (?:nice|great|lovely|wonderful|beautiful|good)|so (?:good|nice|cool|cute|happy|excited|proud|glad)|best (?:\w+ ){0,2}ever|you (?:guys )?(?:rock|rule|are the best)|thumbs up|made my day|helpful|s\/o|shout ?-?out|kind(?:ness)?|friendly|understanding|polite|professional|thoughtful|hero|legend|can'?t wait for|well done|good (?:job|work)|bravo|yay|woo+ ?hoo+)\b|[\u2764\u{1f49a}-\u{1f49c}\u{1f60d}\u{1f970}\u{1f44f}]/iu;
+  /\b(?:love (?:it|this|that|your|you|u|the new)\b(?! (?:work|idea))|luv|awesome|amazing|brilliant|fantastic|wonderful|excellent|incredible|impressed|superb|delicious|beautiful|lovely|what an? (?:nice|great|lovely|wonderful|beautiful|good)|so (?:good|nice|cool|cute|happy|excited|proud|glad)|best (?:\w+ ){0,2}ever|you (?:guys )?(?:rock|rule|are the best)|thumbs up|made my day|excited|finally here|smitten|you got me|helpful|s\/o|shout ?-?out|kind(?:ness)?|friendly|understanding|polite|professional|thoughtful|hero|legend|can'?t wait for|well done|good (?:job|work)|bravo|yay|woo+ ?hoo+)\b|[\u2764\u{1f49a}-\u{1f49c}\u{1f60d}\u{1f970}\u{1f44f}]/iu;
 const doubted =
   /\b(?:but|however|not|never|no|used to|would|could|should|wish|if|why|when|sarcas\w*|thanks for nothing|please|worst|hate|until|except|lol|joke|great (?:way|start))\b|n't\b|\?/i;
 
@@ -204,6 +206,10 @@ function quietThanks(text: string): boolean {
 /** They found the answer, or it works again. */
 const solved =
   /(?:^|[.!,]\s*)(?:ok(?:ay)?,? |yes,? |never ?mind,? |and |great,? )?(?:(?:i )?(?:found it|figured it out|worked it out|got it (?:sorted|working|to work|fixed)|fixed it|solved it|sorted it)|(?:it(?:'s| is|s)? |that |this |everything |all )?(?:now works|seems to (?:work|be working|be (?:fixed|ok|okay|fine|solved))|can close|this can be closed|all (?:fixed|sorted|solved|good now)|works (?:now|again|fine|perfectly|great|as (?:expected|it should))|(?:all )?working (?:now|again|correctly|fine|well)|is (?:now )?(?:solved|fixed|resolved|sorted)|(?:the |my )?(?:problem |issue |matter )?(?:(?:has been|is now|was|got) )?(?:solved|resolved|sorted|fixed)|did (?:it|the trick)|problems? (?:is |are )?(?:now )?(?:gone|solved|fixed)|that (?:worked|fixed it|solved it|did it)))\b(?!.*\b(?:but|however|not|until|except|still)\b)/i;
+
+/** Anywhere in the text: "disabling it resolved this", "finally the problem is solved". */
+const settled =
+  /\b(?:problem|issue|matter|trouble|everything|it|this) (?:is|has been|was|got|seems|has) (?:now |finally |been |all )*(?:solved|fixed|resolved|sorted)\b|(?<!\b(?:not|n't|never|could|would|have|be|to|that|which|what|not yet|hope it|if it|if that|until it) )\b(?:resolved|fixed|solved|sorted) (?:this|it|that|my|the (?:issue|problem))\b(?!.*\b(?:but|however|until|except|again|temporarily)\b)/i;
 
 const presses =
   /\b(?:immediately|right now|right away|at once|urgent(?:ly)?|asap|hurry|can'?t wait any|no more time|last minute|NOW)\b/;

@@ -32,6 +32,8 @@ export interface Signs {
   goesOn: boolean;
   /** What they cancel is a meeting or an order, and that is all. */
   callsOff: boolean;
+  /** They use a word of parting. */
+  parts: boolean;
 }
 
 /** A reply to one of these says something about the customer that is awkward when it is not so. */
@@ -60,7 +62,7 @@ export function situationsOf(reading: Reading, signs: Signs): { situations: Situ
   const upset = isUpsetTogether(claimed);
   for (const { name, confidence } of claimed) {
     // A word of cancelling something else has led listening astray.
-    if (name === 'threatens-to-leave' && signs.callsOff) continue;
+    if (name === 'threatens-to-leave' && (signs.callsOff || (!signs.parts && confidence < 0.85))) continue;
     if (confidence >= (upset && moods.includes(name) ? sureEnough.backed : least(name, signs)))
       found.set(name, confidence);
   }

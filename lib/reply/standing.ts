@@ -64,10 +64,11 @@ export function conditionsIn(known: Known): ReadonlySet<Condition> {
     'bad-news': known.badNews && slots.account && !situations.has('mistaken'),
     'how-to': asks.length === 1 && asksHow.test(asks[0]!.text),
     'has-ask': slots.ask,
-    [asks.length === 0 ? 'no-ask' : 'wants-answer']: asks.length === 0 || asks.some((ask) => ask.text.includes('?')),
+    [asks.length === 0 ? 'no-ask' : 'wants-answer']:
+      asks.length === 0 || (!slots.ask && asks.some((ask) => ask.text.includes('?'))),
     deadline,
     pressing: signs.pressing,
-    details: signs.details && !handover && !situations.has('abusive') && !asks.length,
+    details: signs.details && !handover && !situations.has('abusive') && !asks.length && situations.has('neutral'),
     'no-help': hasNotHelped(text) && (known.messages.length > 1 || goesOn(text)),
     sent: hasSent(text),
     tries: willTry(text) && !asks.length,

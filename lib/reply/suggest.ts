@@ -9,6 +9,7 @@ import { closingFor, greetingFor } from './greeting';
 import { inWords, planStages, weight } from './path';
 import { type Candidate, type Choice, hash, openingOf, rankPhrases } from './rank';
 import { contractionsOf, wholeShape } from './shape';
+import { givesDetails } from './signs';
 import type { SuggestedStage, SuggestInput, Suggestion } from './types';
 
 const runnersUp = 5;
@@ -21,7 +22,8 @@ const runnersUp = 5;
 export function suggest(input: SuggestInput): Suggestion {
   const last = lastCustomerMessage(input.messages);
   if (!last?.text.trim()) return nothing('There is no message from the customer to answer.');
-  if (!input.reading.understood) {
+  // A version or a number is the same in every language.
+  if (!input.reading.understood && !givesDetails(last.text)) {
     return nothing('The message is in a language Heard does not read yet, so no wording here would be sure to fit.');
   }
   const now = input.now ?? new Date();

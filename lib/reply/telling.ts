@@ -56,7 +56,7 @@ const longestTold = 17;
 
 /** What they want has a place of its own in the reply. */
 const wishes =
-  /^you (?:just |only |really |also |still |do not |would )*(?:want|wish|like|prefer|hope|expect|should|wanted)\b|^you would rather\b|^you (?:have )?wonder|^you (?:have|had|did|do|were) not (?:yet |really |even )?(?:us(?:e|ed)|tested?|tried|try|checked?|changed?|done|do|touch(?:ed)?|noticed|seen|need(?:ed)?|mind|care|removed?|look(?:ed)?|read|open(?:ed)?)\b/;
+  /^you (?:just |only |really |also |still |do not |would )*(?:want|wish|like|prefer|hope|expect|should|wanted)\b|^you would rather\b|^you (?:have|had) no (?:doubt|idea|problem|issue|trouble|complaint)s?\b|\b(?:to|cannot|not) (?:open|access|find|use|send|add|delete|change|see|get|enter|move|remove)$|^(?:an|the) error (?:has )?occurred$|^you (?:have )?wonder|^you (?:have|had|did|do|were) not (?:yet |really |even )?(?:us(?:e|ed)|tested?|tried|try|checked?|changed?|done|do|touch(?:ed)?|noticed|seen|need(?:ed)?|mind|care|removed?|look(?:ed)?|read|open(?:ed)?)\b/;
 
 /** What reads well enough in their own writing and not in ours. */
 const slips =
@@ -218,11 +218,11 @@ const befell =
 
 /** A guess, or what was not tried yet. */
 const supposed =
-  /\b(?:could|might|may|would) (?:have|be)\b|\bhave not (?:yet )?(?:tried|checked|tested|done|noticed|seen)\b/;
+  /^(?:our|the|your) (?:\w+ )?(?:page|site|website|app|terms|mail|letter|system|contract|label|sign|tracking) (?:says?|said|shows?|claims?|states?)\b|\b(?:is|was|are|were) (?:\w+ )?(?:wrong|illegal|unfair|unacceptable|unjustified|invalid|not (?:fair|due|valid|legal))\b$|\b(?:could|might|may|would) (?:have|be)\b|\bhave not (?:yet )?(?:tried|checked|tested|done|noticed|seen)\b/;
 
 /** Trouble whoever tells it: "is broken", "was stolen", "keeps crashing". */
 const harm =
-  /\b(?:broken|broke|leaks?|lost|stolen|hacked|damaged|cracked|stopped|failed|fails|failing|crash\w*|stranded|stuck|refused|ignored|overcharged|charged (?:twice|again)|twice|delayed|late|cancelled|canceled|missing|disappeared|vanished|gone|wrong|error|errors|dead|leaking|torn|faulty|defective|unable|locked out|blocked|banned|suspended|bumped|diverted|rejected|declined|unusable|unreachable|blocking|blocks|interfer\w+|refuses|down|slow|freez\w+|frozen|buffering|skipping|dropping|drops|never (?:arrived|came|received|got|heard|showed)|not .*\bas (?:promised|agreed|ordered|booked)|not (?:arrived|come|received|arriving|working|loading|opening|responding|playing|charging|connecting|coming)|no (?:answer|reply|response|refund|signal|service|internet|hot water)|waiting|keeps|disconnect\w*|not (?:work|load|open|start|play|connect|respond|arrive|come|receive|receiving)|stained|dirty|noisy|cold|burst|expired|duplicate|trouble|problems?|issues?)\b/i;
+  /\b(?:broken|broke|leaks?|lost|stolen|hacked|damaged|cracked|stopped|failed|fails|failing|crash\w*|stranded|stuck|refused|ignored|overcharged|charged (?:twice|again)|twice|delayed|late|cancelled|canceled|missing|disappeared|vanished|gone|wrong|error|errors|dead|leaking|torn|faulty|defective|unable|locked out|blocked|banned|suspended|bumped|diverted|rejected|declined|unusable|unreachable|blocking|blocks|interfer\w+|refuses|down|slow|freez\w+|frozen|buffering|skipping|dropping|drops|never (?:arrived|came|received|got|heard|showed)|not .*\bas (?:promised|agreed|ordered|booked)|not (?:arrived|come|received|arriving|working|loading|opening|responding|playing|charging|connecting|coming)|no (?:answer|reply|response|refund|signal|service|internet|hot water)|waiting|keeps|disconnect\w*|not (?:work|load|open|start|play|connect|respond|arrive|come|receive|receiving)|stained|dirty|noisy|cold|burst|expired|duplicate|will only|can only|only (?:opens|shows|works|plays|loads|lets|gets)|trouble|problems?|issues?)\b/i;
 
 const theirOwn =
   /^you (?:(?:have |had |also |just |still |even |only |then |now |already |will )*(?:do not (?!receive|get any|have(?! to\b))|did not (?!get (?:any|my|your|the|a )|receive|arrive)|will not|would not|cannot wait|never (?:ordered|agreed|asked|signed|wanted|said|fly|use|buy|come|order|book|shop|go|again)|(?:about|going) to|refuse|rejected?|reported|said|told|asked|wanted|want|need|closed|stopped|deleted|removed|noticed|made|changed|moved|added|installed|created|opened|started|cleared|disabled|selected|set|put|wrote|read)\b|are not (?!able\b(?! to say)|getting\b|receiving\b|allowed\b|connected\b|logged\b))/;

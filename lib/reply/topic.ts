@@ -1,6 +1,6 @@
 import { plainText } from './english/plain';
 import { spelled } from './english/spelling';
-import { isRepeatable } from './english/words';
+import { isRepeatable, namesTrouble } from './english/words';
 import { headlineOf } from './headline';
 
 /** Words. */
@@ -13,7 +13,7 @@ const longest = 11;
  */
 export function topicOf(text: string, account?: string): string | undefined {
   const title = titleOf(text);
-  if (!account) return title ?? ownThing(plainText(text));
+  if (!account) return title ?? ownThing(plainText(text)) ?? thingInTrouble(plainText(text));
   return title && !repeats(title, account) ? title : undefined;
 }
 
@@ -48,4 +48,21 @@ function ownThing(text: string): string | undefined {
   )
     return undefined;
   return `your ${parts.map(spelled).join(' ')}`;
+}
+
+/** Things support mail is about, as they may stand behind "the" whoever owns them. */
+const things =
+  /(?<![\p{L}'’-])(discounts?|lunch deal|deal|offers?|promotions?|vouchers?|coupons?|gift cards?|servers?|lights|power|electricity|heating|hot water|water|gas|signal|reception|coverage|broadband|internet|wi-?fi|outage|album|songs?|playlists?|podcasts?|shuffle|lyrics|ads|adverts|add-?ons?|extensions?|bookmarks|tabs|toolbar|menu|folders?|attachments?|inbox|e-?mails?|messages|notifications?|passwords?|login|sign-?in|verification|code|pin|app|website|web page|site|page|link|update|version|screen|display|keyboard|battery|charger|printer|printing|cartridges?|speakers?|headphones|camera|microphone|game|match|skins?|coins|points|bonus|rewards?|miles|refund|payment|payments|charges?|fees?|fares?|prices?|bill|invoice|receipt|statement|subscription|premium|membership|trial|contract|tariff|upgrade|downgrade|order|delivery|parcel|package|shipment|tracking|courier|driver|return|exchange|replacement|repair|warranty|spare parts?|store|shop|branch|queue|checkout|staff|crew|flight|flights|plane|gate|boarding|seats?|legroom|bags?|luggage|baggage|check-in|boarding pass|connection|layover|train|trains|bus|station|tickets?|booking|reservation|hotel|room|breakfast|food|meal|meals|drinks?|coffee|sandwich|pizza|groceries|appointment|technician|engineer|installation|meter|claim|policy|loan|transfer|card|cards|atm|account|accounts|profile|channel|stream|video|videos|sound|audio|picture|pictures|photos?|files?|download|downloads|sync|import|export|report|reports|data|form|survey|answer|call|calls|phone line|hotline|chat)(?![\p{L}'’-])/giu;
+/** UTF-16 units between the thing and the word of trouble. */
+const near = 60;
+
+/** "The discount", where a word of trouble stands beside it; said so that it fits whoever owns it. */
+function thingInTrouble(text: string): string | undefined {
+  const troubles = [...text.matchAll(/[\p{L}']+/gu)].filter(([word]) => namesTrouble(word)).map(({ index }) => index);
+  let best: { words: string; far: number } | undefined;
+  for (const { 1: words, index } of text.matchAll(things)) {
+    const far = Math.min(...troubles.map((at) => Math.abs(at - index)));
+    if (far <= near && far < (best?.far ?? Number.POSITIVE_INFINITY)) best = { words: words!.toLowerCase(), far };
+  }
+  return best && `the ${spelled(best.words)}`;
 }

@@ -95,7 +95,7 @@ export const browser: readonly Concern[] = [
   {
     id: 'add-on',
     when: new RegExp(
-      `\\b(?:add-?ons?|extensions?|plug-?ins?)\\b[^.!?\\n]{0,40}\\b(?:${failing}|disabled|incompatible|removed|not compatible|unsupported|corrupt\\w*|could not be verified)\\b|\\b${cannot}\\b (?:install|use|enable|add|update) (?:\\w+ ){0,3}(?:add-?ons?|extensions?|plug-?ins?)\\b`,
+      `(?<!\\bwithout (?:any |my |the )?)\\b(?:add-?ons?|extensions?|plug-?ins?)\\b[^.!?\\n]{0,40}\\b(?:${failing}|disabled|incompatible|removed|not compatible|unsupported|corrupt\\w*|could not be verified)\\b|\\b${cannot}\\b (?:install|use|enable|add|update) (?:\\w+ ){0,3}(?:add-?ons?|extensions?|plug-?ins?)\\b`,
       'i',
     ),
     account: 'an add-on no longer works for you',

@@ -86,7 +86,7 @@ export const mail: readonly Concern[] = [
   },
   {
     id: 'junk-mail',
-    when: /\b(?:junk|spam) (?:filter|folder|mail|settings?|controls?)?\b[^.!?\n]{0,40}\b(?:not|n'?t|wrong|still|keeps?|stopped|goes?|going|went|getting|too much|flood\w*|ends? up|marked|classif\w+)\b|\b(?:goes?|going|went|ends? up|marked|moved|sent) (?:\w+ ){0,3}(?:to|in|into|as) (?:my |the )?(?:junk|spam|trash)\b|\b(?:flooded|inundated|bombarded) with (?:junk|spam)\b/i,
+    when: /\b(?:junk|spam) (?:filter|folder|mail|settings?|controls?)?\b[^.!?\n]{0,40}\b(?:not|n'?t|wrong|still|keeps?|stopped|goes?|going|went|getting|too much|flood\w*|ends? up|marked|classif\w+)\b|\b(?:goes?|going|went|ends? up|marked|moved|sent) (?:\w+ ){0,3}(?:to|in|into|as) (?:my |the )?(?:junk|spam)\b|\b(?:flooded|inundated|bombarded) with (?:junk|spam)\b/i,
     account: 'junk mail is not sorted the way it should be',
     concern: 'the trouble with junk mail',
     find: 'how the filter comes to sort it that way',

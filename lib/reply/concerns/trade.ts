@@ -4,7 +4,7 @@ import type { Concern } from './types';
 export const trade: readonly Concern[] = [
   {
     id: 'food-wrong',
-    when: /\b(?:food|meal|pizza|burger|fries|chicken|salad|sandwich|coffee|drink|soup|steak|dinner|lunch|breakfast|milk|bread|meat|fruit|cake)\b[^.!?]{0,40}\b(?:cold|raw|undercooked|uncooked|stale|rotten|mou?ldy|off|spoil\w*|out of date|disgusting|inedible|hair in|missing|wrong|burnt|soggy|sick|ill|food poisoning)\b|\bfood poisoning\b|\b(?:mou?ld|hair|plastic|glass|bug|insect|fly) in (?:my|our|the)\b/i,
+    when: /\b(?:food|meal|groceries|eggs?|vegetables|frozen|pizza|burger|fries|chicken|salad|sandwich|coffee|drink|soup|steak|dinner|lunch|breakfast|milk|bread|meat|fruit|cake)\b[^.!?]{0,40}\b(?:cold|raw|undercooked|uncooked|stale|rotten|mou?ldy|off|spoil\w*|out of date|disgusting|inedible|hair in|missing|wrong|burnt|soggy|smashed|crushed|soaked|leaking|thawed|sick|ill|food poisoning)\b|\bfood poisoning\b|\b(?:mou?ld|hair|plastic|glass|bug|insect|fly) in (?:my|our|the)\b/i,
     account: 'what you were served or sold was not right',
     concern: 'the trouble with your food',
     find: 'how that could happen',
@@ -71,7 +71,7 @@ export const trade: readonly Concern[] = [
   },
   {
     id: 'power-out',
-    when: /\b(?:no|without|lost|out of) (?:power|electricity|gas|water|heating|hot water|heat)\b|\b(?:power|electricity|water|gas|heating|boiler)\b[^.!?]{0,24}\b(?:out|off|cut|failed|not working|broken|gone|broke down)\b|\bpower (?:cut|outage)\b/i,
+    when: /\b(?:no|without|lost|out of) (?:lights?|power|electricity|gas|water|heating|hot water|heat)\b|\b(?:power|electricity|water|gas|heating|boiler)\b[^.!?]{0,24}\b(?:out|off|cut|failed|not working|broken|gone|broke down)\b|\bpower (?:cut|outage)\b/i,
     account: 'your supply has failed',
     concern: 'the failed supply',
     find: 'what is wrong and when it will be back',
@@ -112,7 +112,7 @@ export const trade: readonly Concern[] = [
   },
   {
     id: 'account-blocked',
-    when: /\b(?:account|card|access|profile|line|sim|service)\b[^.!?]{0,24}\b(?:block\w*|frozen|lock\w*|suspend\w*|restrict\w*|disabled|deactivated|closed|cut off|disconnected)\b|\b(?:blocked|froze|frozen|locked|suspended|restricted|disabled|deactivated|closed|cut off|disconnected) (?:my|our|the) (?:\w+ )?(?:account|card|access|line|service|sim)\b/i,
+    when: /\b(?:account|card|access|profile|line|sim|service)\b[^.!?]{0,24}\b(?:block\w*|frozen|lock\w*|suspend\w*|restrict\w*|disabled|deactivated|cut off|disconnected)\b|\b(?:account|card)\b[^.!?]{0,12}\bclosed\b|\b(?:blocked|froze|frozen|locked|suspended|restricted|disabled|deactivated|closed|cut off|disconnected) (?:my|our|the) (?:\w+ )?(?:account|card|access|line|service|sim)\b/i,
     account: 'you have no access to your account or card',
     concern: 'the blocked access',
     find: 'why it was blocked and how you get access again',

@@ -9,6 +9,9 @@ export const travel: readonly Concern[] = [
   {
     id: 'luggage',
     when: /\b(?:lost|missing|delayed|misplaced)\b[^.!?]{0,15}\b(?:bags?|luggage|baggage|suitcases?)\b|\b(?:bags?|luggage|baggage|suitcases?)\b[^.!?]{0,40}\b(?:lost|missing|not (?:here|arrived|on)|did(?:n'?t| not) (?:arrive|make|come)|never|still|left behind|nowhere)\b/i,
+    within: new RegExp(
+      `${journey.source}|\\b(?:luggage|baggage|suitcases?|hold|check(?:ed)?[- ]in|carousel|my bags?|our bags?|bag)\\b`,
+    ),
     account: 'your luggage did not arrive with you',
     concern: 'the missing luggage',
     find: 'where your luggage is',
@@ -18,6 +21,7 @@ export const travel: readonly Concern[] = [
   {
     id: 'damaged-luggage',
     when: /\b(?:bags?|luggage|baggage|suitcases?|stroller|pram|guitar|wheelchair)\b[^.!?]{0,40}\b(?:damaged|broken|broke|cracked|ripped|torn|destroyed|crushed|dented|wrecked|soaked)\b|\b(?:damaged|broke|destroyed|ripped|ruined|wrecked) (?:my|our|his|her) (?:\w+ )?(?:bags?|luggage|baggage|suitcases?|stroller|pram|guitar|wheelchair)\b/i,
+    within: new RegExp(`${journey.source}|\\b(?:luggage|baggage|suitcases?|hold|check(?:ed)?[- ]in|carousel)\\b`),
     account: 'your luggage was damaged',
     concern: 'the damage to your luggage',
     find: 'how the damage is put right',

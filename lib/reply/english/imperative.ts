@@ -17,9 +17,13 @@ const wish =
 const modal =
   /^(?:can|could|would|will|may|might) (?:you|someone|somebody|anyone|anybody|one of you)(?: (?:please|kindly|possibly|maybe|perhaps|also|just|at least))* /i;
 
+/** "Could I have an invoice": a request, though it asks. */
+const having =
+  /^(?:can|could|may|might) (?:i|we) (?:please |also |perhaps |kindly )*(?:have|get|receive) ((?:an?|the|my|our|another|one|two|some|both|copies) (?!(?:call|look|word|idea|chance|problem|discount|discussion)\b).+)$/i;
+
 /** The request in these words as a bare infinitive: imperatives, "could you…", "I want you to…", "I need a…", "I want to…". */
 export function requestIn(text: string): string | undefined {
-  const bare = text.replace(chatter, '');
+  const bare = text.replace(chatter, '').replace(having, (_, thing: string) => `give me ${thing}`);
   const direct = imperative(bare.replace(modal, ''), /^\W*(?:please|kindly)\b/i.test(text) || modal.test(bare));
   if (direct) return direct;
   const awaited = /^(?:i|we) (?:am|are) still waiting for ((?:the|my|our|a|an|your) .+)$/i.exec(bare);
@@ -72,7 +76,10 @@ export function imperative(text: string, polite = false): string | undefined {
       /\s+and (?:i|we) (?:am|are|was|have|had|do|did|cannot|can|will|would|think|guess|believe|know|hope)\b.*$/i,
       '',
     )
-    .replace(/,\s+(?:\p{L}+ ){1,3}(?:is|are|was|were|will|need|needs|can|has)\b.*$/iu, '')
+    .replace(
+      /,\s+(?:\p{L}+ ){1,3}(?:is|are|was|were|will|need|needs|can|has|needn't|won't|can't|isn't|doesn't)\b.*$/iu,
+      '',
+    )
     .replace(/,\s+[\d+()/ -]{6,}$/, '')
     .replace(/^(ring|call|phone|write|mail|email)(?= (?:instead|by|on|at|before|after|only|back)\b)/i, '$1 me')
     .replace(/(?<=\S \S+ \S+)\s+(?:since|because|otherwise) (?:i|we|our|my|the|it|they|there|he|she|your)\b.*$/i, '')

@@ -88,7 +88,7 @@ function startsWithPreposition(words: readonly string[], at: number, mover: stri
 
 /** Can what follows the subject begin here? Behind "do" and "will" a bare verb, behind "is" what it is or does. */
 function startsPredicate(words: readonly string[], at: number, mover: string): boolean {
-  const word = words[at]?.toLowerCase() ?? '';
+  const word = words[at]?.toLowerCase().replace(/[,;:]$/, '') ?? '';
   // What follows a preposition belongs to it: "the maintenance for | the app".
   if (/^(?:for|of|to|in|on|with|from|at|by|about|between)$/i.test(words[at - 1] ?? '')) return false;
   if (adverbs.has(word) || word === 'not') return true;

@@ -9,6 +9,12 @@ const urgency =
 /** "We will cancel and move elsewhere": what stands behind "we will" is what they are going to do themselves. */
 function isOwnPlan(before: string): boolean {
   const sentence = before.split(/[.!?\n]/).at(-1) ?? '';
+  if (
+    /\b(?:i|we)(?:'d| would)(?! (?:like|love|appreciate|be (?:\w+ )?(?:grateful|glad|happy)|ask|request|prefer|rather|need|want|expect))\b(?!.*\byou\b)/i.test(
+      sentence,
+    )
+  )
+    return true;
   return /\b(?:i|we)(?:'ll| will| am going to|'m going to| are going to|'re going to| have| had|'ve)\b|\b(?:didn'?t|did not|couldn'?t|could not|never|bother(?:ed)? to|able to|managed to|tried to|trying to)\b(?!.*\b(?:please|you)\b)/i.test(
     sentence,
   );
@@ -24,6 +30,9 @@ const tale =
 /** "…and you put me in the last row", "that does not help me": told, not asked for. */
 function isTold(before: string, ask: string): boolean {
   const clause = before.split(/[.!?\n,;]/).at(-1) ?? '';
+  // "Don't you dare send me a voucher": the opposite of a request.
+  if (/\b(?:don'?t|do not|never)(?: (?:u|you|ya|even|ever|dare|bother|try|think of))*(?: to)?$/i.test(clause.trimEnd()))
+    return true;
   // "We get a broken one, send it back, get the same again": a tale.
   if (/\b(?:says|said|thinks|tells me|told me|believes)$/i.test(clause.trimEnd())) return true;
   if (doneBefore.test(clause.trimEnd()) && !/\b(?:please|you|want|need|like)\b/i.test(clause)) return true;

@@ -8,6 +8,7 @@ export function plainText(text: string): string {
     .replace(/[\u201c\u201d]/g, '"')
     .replace(/\u2026/g, '.')
     .replace(/&amp;/g, 'and  ')
+    .replace(/(?<=^|\s)\*(\p{L}+)\*(?=\W|$)/gu, ' $1 ')
     .replace(/&[lg]t;/g, blank)
     .replace(/https?:\/\/\S+|\[(?:url|link|image)\]|(?<=\s|^)www\.\S+/gi, blank)
     // A handle between two sentences stands where their stop would.

@@ -96,10 +96,15 @@ function isAdjective(lower: readonly string[], i: number): boolean {
   );
 }
 
+/** Opens an instruction. */
+const tellsTo =
+  /^(?:Continue|Disable|Re-?enable|Restart|Click|Select|Press|Choose|Type|Scroll|Uncheck|Tick|Repeat|Right|Left|Hold)$/;
+
 function isName(word: string): boolean {
   return (
     // "Consider it cancelled" tells us to.
     !baseVerbs.has(word.toLowerCase()) &&
+    !tellsTo.test(word) &&
     word !== 'Consider' &&
     /^\p{Lu}[\p{L}\d'&.-]+$/u.test(word) &&
     !/^(?:Why|How|What|When|Where|Who|Which|Please|Thanks?|Can|Could|Would|Will|Should|Is|Are|Was|Were|Do|Does|Did|If|After|Before|Since|As|In|On|At|For|From|With|Without|To|By|Not|Very|Just|Still|Even|Only|Also|Then|It|He|She|They|Got|Get|Tried|Trying|Being|Having|Going|Looking|Great|Good|Bad|Worst|Terrible|Awful|Nice|Love|Hate|Shame|Poor|Really|Maybe|Let|Make|Fix|Stop|Send|Give|Tell|Help|Sorry|Never|Once|Until|Despite|Although|While|Because|Whenever|Everytime|Sometimes|Today|Yesterday|Tomorrow|Now|Here|Well|Absolutely|Yes|Ok|Okay|Too|So|And|But|Or|Regards|Cheers|Best|Kind|Dear|Hi|Hello|Any|About|Over|Under|Same|Like|Such|More|Less|First|Second|Last|Next|Instead|Otherwise|Unless|Clearly|Apparently|Whilst|Having|Strange|Weird|Odd|Big|Huge|Small|Quick|Minor|Major|Serious|Anyone|Anybody|Someone|Somebody|Its|Due|Short|According|Regarding|Concerning|Given|Based|Upon|Between|During|Following|Nope|Unable|Able|Failed|Cannot|Need|Issue|Problem|Error|Only|Wow|Omg|Wtf|Lol|Btw|Fyi)$/.test(
