@@ -36,6 +36,17 @@ describe('customers', () => {
     expect(await customers.list({ limit: 10 })).toHaveLength(1);
   });
 
+  it('split off keep the name the host gave with their last note', async () => {
+    await bench.notes.add(newNote({ customerName: 'Mara Lindqvist' }));
+    await customers.merge(mara, tom);
+    await bench.notes.add(newNote({ customerKey: tom, customerName: 'T. Quarry' }));
+    bench.time += 1000;
+    await bench.notes.add(newNote({ customerKey: tom, customerName: 'Tom Quarry' }));
+    await bench.notes.add(newNote({ customerKey: tom }));
+    const { stayed, parted } = await customers.split(mara, [tom]);
+    expect([stayed.name, parted.name]).toEqual(['Mara Lindqvist', 'Tom Quarry']);
+  });
+
   it('are not merged with themselves, and keep one address when split', async () => {
     await bench.notes.add(newNote());
     await expect(customers.merge(mara, mara)).rejects.toThrow(CustomerError);

@@ -174,11 +174,28 @@ export class Customers {
       if (staying.length === 0) throw new CustomerError('One address has to stay with the customer.');
       const stayed = { ...customer, keys: staying, ...revise(customer, step.clock.now()) };
       await step.put('customers', stayed);
-      const parted: Customer = { id: step.clock.createId(), keys: leaving, createdAt: step.at, updatedAt: step.at };
+      const name = await this.nameIn(leaving);
+      const parted: Customer = {
+        id: step.clock.createId(),
+        keys: leaving,
+        ...(name === undefined ? {} : { name }),
+        createdAt: step.at,
+        updatedAt: step.at,
+      };
       await step.put('customers', parted);
       return { stayed, parted };
     });
     return { ...value, change };
+  }
+
+  /** What the host called them when the last note was taken under one of these keys. */
+  private async nameIn(keys: readonly string[]): Promise<string | undefined> {
+    // Sealed notes can't be walked through one by one: they are opened together.
+    const notes = await Promise.all(
+      keys.map((key) => this.database.notes.where('[customerKey+id]').between([key, ''], [key, '\uffff']).toArray()),
+    );
+    const named = notes.flat().filter(({ customerName }) => customerName);
+    return named.toSorted((a, b) => (a.id < b.id ? 1 : -1))[0]?.customerName;
   }
 
   private async need(key: string): Promise<Customer> {
