@@ -60,4 +60,30 @@ describe('a library a lead signed, in Chromium', () => {
     await desk.getByRole('button', { name: 'Stop using Lund team' }).click();
     await expect.poll(words).not.toContain('Word for word.');
   });
+
+  it('is made of a helpdesk’s macros, whose words the rep finds from then on', async () => {
+    const page = await context.newPage();
+    await page.goto(`${practice.url}/conversations/4821`);
+    const sidebar = await sidebarOf(page);
+    await seeSuggestion(sidebar);
+    const desk = await context.newPage();
+    await desk.goto(`chrome-extension://${await extensionId(context)}/options.html#libraries`);
+    const value = 'Dear {{ticket.requester.first_name}}, the kiln manual lies in your account.';
+    const macros = [
+      { id: 7, title: 'Kiln manual', actions: [{ field: 'comment_value', value }] },
+      { id: 8, title: 'Close it', actions: [{ field: 'status', value: 'solved' }] },
+    ];
+    const buffer = Buffer.from(JSON.stringify({ macros }));
+    await desk
+      .getByLabel('Choose a library file')
+      .setInputFiles({ name: 'macros.json', mimeType: 'application/json', buffer });
+    await desk.getByText('Left out: 1 text').waitFor();
+    await desk.getByRole('button', { name: 'Take it' }).click();
+    await desk.getByRole('button', { name: 'Stop using My phrases' }).waitFor();
+    await page.bringToFront();
+    const search = sidebar.getByRole('combobox', { name: 'Find a phrase' });
+    await search.fill('kiln');
+    await sidebar.getByRole('option').filter({ hasText: 'the kiln manual lies in your account' }).waitFor();
+    await desk.getByRole('button', { name: 'Stop using My phrases' }).click();
+  });
 });
