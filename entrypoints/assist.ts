@@ -39,7 +39,6 @@ export default defineUnlistedScript(async () => {
   retireOnArrival(document, isAlive, retire, signal);
 
   const getRules = async () => (await callFromPage('wording.rules', {}))?.rules as CompiledRules | undefined;
-  const rules = getRules();
   const url = browser.runtime.getURL('/sidebar.html');
   const left = takeStart();
   const element = left?.element ?? createFrameElement(document, url);
@@ -57,7 +56,7 @@ export default defineUnlistedScript(async () => {
       origin: import.meta.env.FIREFOX ? new URL(url).origin : `chrome-extension://${browser.runtime.id}`,
     },
     start,
-    rules,
+    getRules,
     keepFrame: (state) => void callFromPage('frame.keep', state),
     remember: (conversation) => void callFromPage('conversation.remember', { conversation }),
     recall: async (conversationId) =>

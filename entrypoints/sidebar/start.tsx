@@ -80,7 +80,7 @@ export async function start(arriving: Promise<MessagePort>): Promise<void> {
   });
   stores.conversation.subscribe(({ conversation }) => void (conversation && prepare()));
   root.render(<SidebarPage stores={stores} />);
-  port.ready();
+  port.start();
 
   await late.complete;
   await prepare();

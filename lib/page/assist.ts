@@ -21,8 +21,8 @@ export interface AssistOptions {
   /** The sidebar's frame, already in the page, and the origin its window really has. */
   sidebar: { element: FrameElement; origin: string };
   start: { frame: FrameState; wording: WordingChoices };
-  /** Come when they come: until then the draft is read and nothing in it is marked. */
-  rules: Promise<CompiledRules | undefined>;
+  /** Asked for when the page was looked at; until they come the draft is read and nothing in it is marked. */
+  getRules(): Promise<CompiledRules | undefined>;
   keepFrame(state: FrameState): void;
   remember(conversation: Conversation): void;
   recall(conversationId: string): Promise<Conversation | undefined>;
@@ -64,6 +64,19 @@ export function startAssist(options: AssistOptions): Assist | undefined {
     makeRoom: (width) => host.makeRoom?.(width) ?? `html { margin-right: ${width}px !important; }`,
     controls: () => host.controls(doc),
     onMessage: obey,
+    onConnect() {
+      frame.post({
+        type: 'hello',
+        host: host.id,
+        hostName: host.name,
+        site: view.location.origin,
+        url: view.location.href.slice(0, 8000),
+      });
+      frame.post({ type: 'theme', dark });
+      tellFrame(false);
+      if (shown) frame.post(shown);
+      warnings.check();
+    },
     onState(state, gaveWay) {
       // Giving way is the page's doing, not the rep's wish: the next page starts from what the rep chose.
       if (!gaveWay) options.keepFrame(state);
@@ -91,7 +104,6 @@ export function startAssist(options: AssistOptions): Assist | undefined {
     taken: () => (frame.state.collapsed ? 0 : frame.state.width),
     signal,
   });
-  void options.rules.then(warnings.setRules);
 
   function lookAtPage(): void {
     composers.update(host.findComposers(doc));
@@ -125,19 +137,6 @@ export function startAssist(options: AssistOptions): Assist | undefined {
   function obey(message: SidebarMessage): void {
     const editor = composers.active();
     switch (message.type) {
-      case 'ready':
-        frame.post({
-          type: 'hello',
-          host: host.id,
-          hostName: host.name,
-          site: view?.location.origin ?? '',
-          url: view?.location.href.slice(0, 8000) ?? '',
-        });
-        frame.post({ type: 'theme', dark });
-        tellFrame(false);
-        if (shown) frame.post(shown);
-        warnings.check();
-        return;
       case 'insert':
       case 'replace':
         // An editor that was still being set up when the page was last looked at may be there by now.
@@ -191,6 +190,7 @@ export function startAssist(options: AssistOptions): Assist | undefined {
   doc.addEventListener('click', beforeSend, { capture: true, signal });
   host.watch(doc, createLook(view, lookAtPage, signal), signal);
   lookAtPage();
+  void options.getRules().then(warnings.setRules);
 
   return {
     toggle() {

@@ -103,8 +103,6 @@ export type PageMessage = z.infer<typeof pageMessageSchema>;
 
 /** From the sidebar to the page. */
 export const sidebarMessageSchema = z.discriminatedUnion('type', [
-  /** The sidebar is listening; the page answers with everything it knows. */
-  z.object({ type: z.literal('ready') }),
   /** Insert at the caret last held. */
   z.object({ type: z.literal('insert'), id: z.int(), text: z.string().check(z.minLength(1), z.maxLength(200_000)) }),
   /** Replace a finding's words. Refused when the words at the span are no longer `expected`. */

@@ -23,6 +23,8 @@ export interface FrameOptions {
   /** The host's reply and send controls, which must stay reachable. */
   controls(): Element[];
   onMessage(message: SidebarMessage): void;
+  /** A page of ours has loaded in the frame and knows nothing yet; never called while mounting. */
+  onConnect(): void;
   /** The rep changed the state, or (`gaveWay`) the frame did so to uncover a control. Not called for what was set from outside. */
   onState(state: FrameState, gaveWay: boolean): void;
   signal: AbortSignal;
@@ -54,14 +56,18 @@ export function mountFrame(options: FrameOptions): Frame {
 
   /** A new channel for each load: whatever page the frame shows now has to know the nonce again. */
   function connect(): void {
-    port?.close();
     const channel = new view.MessageChannel();
-    port = channel.port1;
-    port.onmessage = (event: MessageEvent) => {
+    channel.port1.onmessage = (event: MessageEvent) => {
       const message = readSidebarMessage(event.data);
       if (message) options.onMessage(message);
     };
     frame.contentWindow?.postMessage({ heard: 1, nonce }, options.origin, [channel.port2]);
+    // What is told waits in the channel for the page inside: it needn't ask first.
+    queueMicrotask(() => {
+      port?.close();
+      port = channel.port1;
+      options.onConnect();
+    });
   }
 
   function place(): void {

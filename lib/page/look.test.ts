@@ -26,7 +26,8 @@ describe('createLook', () => {
     expect(looks).toBe(1);
   });
 
-  it('rests in proportion to what a look cost', () => {
+  /** Changes come in each of so many frames of 16 ms; answers how often a look, which takes 10 ms, was taken. */
+  const flood = (frames: number) => {
     const view = createView();
     let looks = 0;
     const run = () => {
@@ -34,17 +35,22 @@ describe('createLook', () => {
       view.now += 10;
     };
     const look = createLook(view as unknown as Window, run, new AbortController().signal);
-    look();
-    view.paint();
-    for (let frame = 0; frame < 12; frame++) {
+    for (let frame = 0; frame < frames; frame++) {
       look();
       view.now += 16;
       view.paint();
     }
-    expect(looks).toBe(1);
-    view.now += 16;
-    view.paint();
-    expect(looks).toBe(2);
+    return { looks, time: view.now };
+  };
+
+  it('looks again at once while a page loads, however slow the first look was', () => {
+    expect(flood(4).looks).toBe(4);
+  });
+
+  it('takes no more than its share from a page that never stops changing', () => {
+    const { looks, time } = flood(2000);
+    expect(looks * 10).toBeLessThan(time / 20 + 70);
+    expect(looks * 10).toBeGreaterThan(time / 25);
   });
 
   it('asks for no frame when there is nothing to look at, and none after the end', () => {

@@ -16,7 +16,6 @@ const finding: ShownFinding = {
 };
 
 const messages: SidebarMessage[] = [
-  { type: 'ready' },
   { type: 'insert', id: 1, text: 'Hello Mara,\n\n' },
   { type: 'replace', id: 2, span: { start: 0, end: 5 }, expected: 'awful', text: '' },
   { type: 'light', messageId: 'm1', spans: [{ start: 3, end: 9 }] },

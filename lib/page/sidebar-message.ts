@@ -41,7 +41,6 @@ const isFindings: Test = (value) => Array.isArray(value) && value.length <= 50 &
 const fields: {
   [T in SidebarMessage['type']]: Record<Exclude<keyof Extract<SidebarMessage, { type: T }>, 'type'>, Test>;
 } = {
-  ready: {},
   insert: { id: isWhole, text: isText(200_000, 1) },
   replace: { id: isWhole, span: isSpan, expected: isText(100_000), text: isText(200_000) },
   light: { messageId: isText(500), spans: isSpans },

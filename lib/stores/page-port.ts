@@ -23,10 +23,10 @@ export type RawPort = Pick<MessagePort, 'postMessage' | 'start' | 'addEventListe
 export const patienceMs = 5_000;
 
 /**
- * Speaks the channel's protocol over the port the content script handed over. Call `ready()` once the stores listen:
- * only then does the page tell what it knows. Messages that don't fit the schema are dropped.
+ * Speaks the channel's protocol over the port the content script handed over. Call `start()` once the stores listen:
+ * what the page has told meanwhile comes then. Messages that don't fit the schema are dropped.
  */
-export function openPagePort(raw: RawPort): PagePort & { ready(): void } {
+export function openPagePort(raw: RawPort): PagePort & { start(): void } {
   const listeners = new Set<(message: PageMessage) => void>();
   const waiting = new Map<number, (result: { ok: boolean; reason?: string; text?: string }) => void>();
   let lastId = 0;
@@ -74,9 +74,6 @@ export function openPagePort(raw: RawPort): PagePort & { ready(): void } {
       listeners.add(listener);
       return () => listeners.delete(listener);
     },
-    ready() {
-      raw.start();
-      send({ type: 'ready' });
-    },
+    start: () => raw.start(),
   };
 }

@@ -5,11 +5,11 @@
  *
  * `npx tsx tests/bench/open-hosts.ts`; needs a built extension and the hosts' packages, and says so when they are not there.
  */
-import type { Frame, Page } from 'playwright-core';
 import { sidebarOf } from '../e2e/extension';
 import { loginRequestTracker, loginRoundcube, mailUrl, ticketUrl } from '../hosts/login';
 import { type Desk, openDesk } from '../hosts/main-job';
 import { startRequestTracker, startRoundcube, whyNot } from '../hosts/servers';
+import { followPaints, type Paints, type TellPaint } from './paints';
 import { reportTimes } from './report';
 
 /** Mails that have a suggestion, by their place in the INBOX; and tickets. */
@@ -17,14 +17,10 @@ const mails = [1, 3, 5, 7];
 const tickets = [1, 2, 3];
 const rounds = 4;
 
-/** When what is of interest was first painted in a window, by subject; epoch milliseconds, so that windows share a clock. */
-type Seen = Record<string, number>;
-
-/** Runs in every window of a page, frames included. */
+/** Runs in every window of a page, frames included: tells when a message, or its reading and suggestion, was painted. */
 function note(): void {
-  const seen: Seen = {};
-  (globalThis as unknown as { seen: Seen }).seen = seen;
   const inSidebar = location.protocol === 'chrome-extension:';
+  const seen = new Set<string>();
   const shownMessage =
     '#messagebody .message-part, #messagebody .message-htmlpart, .history .transaction.message .messagebody';
   const keyInHost = () => {
@@ -40,10 +36,12 @@ function note(): void {
       ?.replace(/^.*#\d+: /, '')
       .replace(/\s+/g, ' ')
       .trim();
-    if (!key || key in seen) return;
-    seen[key] = Number.NaN;
+    if (!key || seen.has(key)) return;
+    seen.add(key);
     requestAnimationFrame(() => {
-      seen[key] = performance.timeOrigin + performance.now();
+      const at = performance.timeOrigin + performance.now();
+      const { tellPaint } = globalThis as unknown as { tellPaint: TellPaint };
+      setTimeout(() => tellPaint(inSidebar ? 'sidebar' : 'host', key, at));
     });
   };
   new MutationObserver(look).observe(document, { childList: true, subtree: true, attributes: true });
@@ -51,66 +49,50 @@ function note(): void {
   document.addEventListener('DOMContentLoaded', look);
 }
 
-const seenIn = (frame: Frame) =>
-  frame.evaluate(() => (globalThis as unknown as { seen?: Seen }).seen ?? {}).catch((): Seen => ({}));
-
-/** Milliseconds from the host showing a message to the sidebar showing its reading, once both did. */
-async function delay(page: Page, sidebar: Frame): Promise<number> {
-  for (;;) {
-    const hosts = await Promise.all(
-      page
-        .frames()
-        .filter((frame) => frame !== sidebar)
-        .map(seenIn),
-    );
-    const answered = await seenIn(sidebar);
-    for (const [subject, at] of hosts.flatMap((seen) => Object.entries(seen))) {
-      const then = answered[subject];
-      if (then !== undefined && Number.isFinite(then) && Number.isFinite(at)) return then - at;
-    }
-    await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(resolve)));
-  }
-}
-
-async function measure(desk: Desk, urls: readonly string[]): Promise<number[]> {
+async function measure({ desk, paints }: Watched, urls: readonly string[]): Promise<number[]> {
   const times: number[] = [];
   for (let round = 0; round < rounds; round += 1) {
     for (const url of urls) {
+      paints.forget();
       await desk.page.goto(url);
-      times.push(await delay(desk.page, await sidebarOf(desk.page)));
+      times.push(await paints.delay());
     }
   }
   return times;
 }
 
-async function watched(url: string): Promise<Desk> {
+interface Watched {
+  desk: Desk;
+  paints: Paints;
+}
+
+async function watch(url: string): Promise<Watched> {
   const desk = await openDesk(url);
-  // The runner names functions with a call of its own that pages don't know.
-  await desk.context.addInitScript('globalThis.__name = (run) => run');
-  await desk.context.addInitScript(note);
-  return desk;
+  return { desk, paints: await followPaints(desk.context, note) };
 }
 
 async function benchRoundcube(): Promise<void> {
   const server = await startRoundcube();
-  const desk = await watched(server.url);
+  const watched = await watch(server.url);
+  const { desk, paints } = watched;
   try {
     const { page } = desk;
     await loginRoundcube(page, server);
     const beside: number[] = [];
     for (let round = 0; round < rounds; round += 1) {
       await page.goto(`${server.url}?_task=mail&_mbox=INBOX`);
-      const sidebar = await sidebarOf(page);
+      await sidebarOf(page);
       for (const uid of mails) {
+        paints.forget();
         await page.locator(`#messagelist tbody tr.message`).nth(-uid).click();
-        beside.push(await delay(page, sidebar));
+        beside.push(await paints.delay());
       }
     }
     reportTimes('Roundcube, a mail beside the list', beside);
     reportTimes(
       'Roundcube, a mail on a page of its own',
       await measure(
-        desk,
+        watched,
         mails.map((uid) => mailUrl(server, uid)),
       ),
     );
@@ -122,13 +104,14 @@ async function benchRoundcube(): Promise<void> {
 
 async function benchRequestTracker(): Promise<void> {
   const server = await startRequestTracker();
-  const desk = await watched(server.url);
+  const watched = await watch(server.url);
+  const { desk } = watched;
   try {
     await loginRequestTracker(desk.page, server);
     reportTimes(
       'Request Tracker, a ticket',
       await measure(
-        desk,
+        watched,
         tickets.map((id) => ticketUrl(server, id)),
       ),
     );
