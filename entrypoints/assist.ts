@@ -38,7 +38,6 @@ export default defineUnlistedScript(async () => {
   const retire = () => controller.abort();
   retireOnArrival(document, isAlive, retire, signal);
 
-  const getRules = async () => (await callFromPage('wording.rules', {}))?.rules as CompiledRules | undefined;
   const url = browser.runtime.getURL('/sidebar.html');
   const left = takeStart();
   const element = left?.element ?? createFrameElement(document, url);
@@ -56,7 +55,7 @@ export default defineUnlistedScript(async () => {
       origin: import.meta.env.FIREFOX ? new URL(url).origin : `chrome-extension://${browser.runtime.id}`,
     },
     start,
-    getRules,
+    getRules: async () => (await callFromPage('wording.rules', {}))?.rules as CompiledRules | undefined,
     keepFrame: (state) => void callFromPage('frame.keep', state),
     remember: (conversation) => void callFromPage('conversation.remember', { conversation }),
     recall: async (conversationId) =>
@@ -70,7 +69,7 @@ export default defineUnlistedScript(async () => {
     retire,
     step: ({ back }) => assist.step(back),
     'wording-changed': ({ wording }) => assist.setChoices(wording),
-    'rules-changed': () => void getRules().then(assist.setRules),
+    'rules-changed': assist.loadRules,
   };
   const onOrder = (message: unknown) => {
     const order = message as Order;

@@ -32,8 +32,8 @@ export interface AssistOptions {
 export interface Assist {
   /** Goes into the sidebar, opened if need be; from there, closes it and goes back to the draft. */
   toggle(): void;
-  /** Checks the draft by other rules; by those it has, where none came. */
-  setRules(rules: CompiledRules | undefined): void;
+  /** Asks for the rules anew and checks the draft by them; by those it has, where none came. */
+  loadRules(): void;
   setChoices(choices: WordingChoices): void;
   /** Goes to the next warning in the draft, or the one before. */
   step(back: boolean): void;
@@ -190,7 +190,8 @@ export function startAssist(options: AssistOptions): Assist | undefined {
   doc.addEventListener('click', beforeSend, { capture: true, signal });
   host.watch(doc, createLook(view, lookAtPage, signal), signal);
   lookAtPage();
-  void options.getRules().then(warnings.setRules);
+  const loadRules = () => void options.getRules().then(warnings.setRules);
+  loadRules();
 
   return {
     toggle() {
@@ -204,7 +205,7 @@ export function startAssist(options: AssistOptions): Assist | undefined {
       inner.focus();
       frame.post({ type: 'entered' });
     },
-    setRules: warnings.setRules,
+    loadRules,
     setChoices: warnings.setChoices,
     step: warnings.step,
   };
