@@ -3,6 +3,7 @@ import { gorgias } from './gorgias';
 import { helpScout } from './help-scout';
 import { intercom } from './intercom';
 import { table } from './table';
+import { textBlaze } from './text-blaze';
 import { textExpander } from './text-expander';
 import type { ImportFormat } from './types';
 import { zendesk } from './zendesk';
@@ -14,6 +15,7 @@ export const importFormats: readonly ImportFormat[] = [
   freshdesk,
   intercom,
   helpScout,
+  textBlaze,
   table,
   textExpander,
 ];

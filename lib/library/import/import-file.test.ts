@@ -132,6 +132,35 @@ describe('other helpdesks', () => {
   });
 });
 
+describe('folders of Text Blaze', () => {
+  it('become phrases with their folder as a tag; commands become gaps, or keep a snippet out', () => {
+    const snippets = [
+      {
+        shortcut: '/late',
+        text: 'Dear {formtext: name=First name; default=reader},\nit comes {formmenu: default=soon; today; name=When} {cursor} ({time: L}).',
+      },
+      { shortcut: '/if', text: '{if: true}yes{endif}' },
+      { shortcut: '/html', html: '<p>Hi</p>' },
+    ];
+    const { library, leftOut } =
+      take({ folders: [{ name: 'Parcels', snippets }, 'no folder', { name: 'Empty' }] }) ?? {};
+    expect(library?.phrases).toMatchObject([
+      {
+        id: 'late',
+        text: 'Dear {first_name},\nit comes {when_field} ({date_or_time}).',
+        shortcut: '/late',
+        tags: ['Parcels'],
+        placeholders: [
+          { name: 'first_name', label: 'First name', default: 'reader' },
+          { name: 'when_field', default: 'soon', choices: ['soon', 'today'] },
+          { name: 'date_or_time' },
+        ],
+      },
+    ]);
+    expect(leftOut?.map(({ place }) => place)).toEqual(['folders[0].snippets[1]', 'folders[0].snippets[2]']);
+  });
+});
+
 describe('tables', () => {
   it('are read by their headings, with quoted cells, choices and a cursor', () => {
     const csv = [
@@ -254,7 +283,9 @@ describe('an imported library', () => {
         actions: fc.array(action, { maxLength: 3 }),
       }),
     );
+    const folder = fc.record({ name: value, snippets: fc.oneof(value, fc.array(entry)) });
     const file = fc.oneof(
+      fc.record({ folders: fc.array(folder) }),
       fc.array(entry),
       fc.record({ macros: fc.array(entry) }),
       fc.record({ data: fc.array(entry) }),

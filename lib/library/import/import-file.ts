@@ -47,7 +47,8 @@ export function importFile(file: ImportFile, as: ImportAs, format?: string): Imp
 }
 
 /** Places are told in the order of the file. */
-const orderOf = ({ place }: LeftOut) => Number(/\d+/.exec(place)?.[0] ?? 0);
+const orderOf = ({ place }: LeftOut) =>
+  [...place.matchAll(/\d+/g)].reduce((order, [number]) => order * mostPhrases + Number(number), 0);
 
 const mostPhrases = 100_000;
 const mostLetters = 4000;

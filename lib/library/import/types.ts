@@ -44,8 +44,8 @@ export interface Found {
 export type Variable =
   /** A gap: one that a suggestion fills, by the name of its slot, or one of the team's own. */
   | { gap: Placeholder }
-  /** Nothing stands there any more; `note` says so. */
-  | { gone: true; note?: string }
+  /** Where the caret should be, and the like: nothing stands there any more. */
+  | { gone: true }
   /** A phrase can't do that. */
   | { why: string };
 

@@ -40,7 +40,8 @@ export function carryOver(text: string, { pattern, read }: VariableSyntax): Carr
     const variable = read(match[1] ?? '');
     if ('why' in variable) return variable;
     if ('gone' in variable) {
-      if (variable.note !== undefined) notes.add(variable.note);
+      // Of the blanks on either side one is enough.
+      if (/\s$/.test(out.slice(-1)) && text[at] === ' ') at++;
       continue;
     }
     const name =
