@@ -45,6 +45,11 @@ export function sentenceOf({ words: line, body }: Headline): string | undefined 
   const text = expand(inSmallLetters(line, body)).replace(/\s+[-–—|:]\s.*$|\s*[([].*$/, '');
   if (/\?$/.test(text) || /^(?:how|what|why|where|when|which|is|are|can|does|do|will|should)\b/i.test(text))
     return undefined;
+  // "Missing profile": a thing of theirs is.
+  const lacking =
+    /^(missing|lost|deleted|broken|duplicate[d]?|blank|empty) (\p{L}[\p{L}-]+(?: \p{L}[\p{L}-]+)?)$/iu.exec(text);
+  if (lacking)
+    return `my ${lacking[2]} ${isPlural(lacking[2]!.split(' ').at(-1)!) ? 'are' : 'is'} ${lacking[1]!.toLowerCase()}`;
   // "Receiving mail no longer working": the doing itself is what fails.
   if (/^\p{L}+ing\b.*\b(?:no longer|not|stopped|does not|will not|fails|keeps)\b/iu.test(text)) return undefined;
   const trouble =

@@ -102,7 +102,7 @@ const usual: readonly (readonly [RegExp, Need])[] = [
   [/\b(?:charged?|refund\w*|billed|debited|overcharged)\b/i, 'charge'],
   [/\b(?:internet|broadband|signal|landline|wi-?fi|router|4g|5g|power cut|electricity|gas supply)\b/i, 'area'],
   [/\b(?:log ?in|sign ?in|password|my (?:\w+ )?account)\b/i, 'login'],
-  [/\b(?:smtp|imap|pop3?|e-?mails?|inbox|thunderbird)\b/i, 'mailbox'],
+  [/\b(?:smtp|imap|pop3|e-?mails?|inbox|thunderbird)\b/i, 'mailbox'],
   [
     /\b(?:app|website|browser|firefox|windows|android|iphone|ios|update|version|console|xbox|ps4|laptop|playlists?|songs?)\b/i,
     'device',

@@ -44,8 +44,14 @@ export function planStages(
     wanted.delete('acknowledge');
     wanted.add('next-step');
   }
-  // Somebody who presses without saying why is asked; somebody whom we failed is not: the failure is the why.
-  if (situations.has('impatient') && !situations.has('service-failure') && !narrow.length && options.whyUnknown)
+  // Somebody who presses without saying why is asked; somebody whom we failed, or who asks for somebody else, is not.
+  if (
+    situations.has('impatient') &&
+    !situations.has('service-failure') &&
+    !situations.has('wants-escalation') &&
+    !narrow.length &&
+    options.whyUnknown
+  )
     wanted.add('perspective');
   return stages.filter((stage) => wanted.has(stage));
 }

@@ -106,6 +106,10 @@ function saysTwice(phrase: Phrase, { slots }: Details): boolean {
   // Every Next step says what happens now.
   if (phrase.stage === 'next-step' && names.includes('question') && /^what happens\b/.test(slots.question ?? ''))
     return true;
+  // "About the import. You would like to know how you can import it": once is enough.
+  const thing = slots.topic?.match(/\p{L}{4,}$/u)?.[0];
+  const wanted = names.includes('question') ? slots.question : names.includes('ask') ? slots.ask : undefined;
+  if (thing && names.includes('topic') && wanted?.toLowerCase().includes(thing)) return true;
   if (!account || !names.includes('account')) return false;
   if (names.includes('question') && account.includes(slots.question ?? account)) return true;
   if (slots.occurrence && account.includes(slots.occurrence) && phrase.tags?.includes('when:repeated')) return true;

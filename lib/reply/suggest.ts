@@ -22,8 +22,8 @@ const runnersUp = 5;
 export function suggest(input: SuggestInput): Suggestion {
   const last = lastCustomerMessage(input.messages);
   if (!last?.text.trim()) return nothing('There is no message from the customer to answer.');
-  // A version or a number is the same in every language.
-  if (!input.reading.understood && !givesDetails(last.text)) {
+  // A version or a number is the same in every language, and a few plain English words may be too few to tell by.
+  if (!input.reading.understood && !givesDetails(last.text) && !isBriefEnglish(last.text)) {
     return nothing('The message is in a language Heard does not read yet, so no wording here would be sure to fit.');
   }
   const now = input.now ?? new Date();
@@ -80,6 +80,17 @@ export function suggest(input: SuggestInput): Suggestion {
   const inOne = channel === 'chat' || shape.length === 'short';
   const text = [greeting, ...paragraphs(stages, inOne), closing].filter(Boolean).join('\n\n');
   return { greeting, stages, text };
+}
+
+/** Ten words or fewer of which the small ones are English. */
+function isBriefEnglish(text: string): boolean {
+  const words = text.toLowerCase().match(/(?<![@#\p{L}])\p{L}[\p{L}']*/gu) ?? [];
+  const small = words.filter((word) =>
+    /^(?:the|an?|to|is|are|was|my|i|it|and|you|of|for|on|with|not|this|that|have|can|how|what|i'm|it's|don't|trying)$/.test(
+      word,
+    ),
+  );
+  return words.length <= 10 && small.length >= 2 && small.length >= words.length * 0.3;
 }
 
 const voices: Readonly<Record<ReturnType<typeof contractionsOf>, (text: string) => string>> = {

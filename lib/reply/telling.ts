@@ -56,7 +56,7 @@ const longestTold = 17;
 
 /** What they want has a place of its own in the reply. */
 const wishes =
-  /^you (?:just |only |really |also |still |do not |would )*(?:want|wish|like|prefer|hope|expect|should|wanted)\b|^you would rather\b|^you (?:have|had) no (?:doubt|idea|problem|issue|trouble|complaint)s?\b|\b(?:to|cannot|not) (?:open|access|find|use|send|add|delete|change|see|get|enter|move|remove)$|^(?:an|the) error (?:has )?occurred$|^you (?:have )?wonder|^you (?:have|had|did|do|were) not (?:yet |really |even )?(?:us(?:e|ed)|tested?|tried|try|checked?|changed?|done|do|touch(?:ed)?|noticed|seen|need(?:ed)?|mind|care|removed?|look(?:ed)?|read|open(?:ed)?)\b/;
+  /^you (?:just |only |really |also |still |do not |would )*(?:want|wish|like|prefer|hope|expect|should|wanted)\b|^you would\b|^you (?:have )?(?:already )?(?:wrote|written|said) (?:that|it|this|so)\b|^you (?:are )?(?:still )?(?:are )?looking\b|^you (?:still )?(?:do not have|have not got) any (?:of|other)\b|^you (?:have|had|got|have got) (?:an?|the|this|some)? ?(?:problem|issue|question|trouble|complaint)s?(?: with it)?$|^you (?:have|had) no (?:doubt|idea|problem|issue|trouble|complaint)s?\b|\b(?:to|cannot|not) (?:open|access|find|use|send|add|delete|change|see|get|enter|move|remove)$|^(?:an|the) error (?:has )?occurred$|^you (?:have )?wonder|^you (?:have|had|did|do|were) not (?:yet |really |even )?(?:us(?:e|ed)|tested?|tried|try|checked?|changed?|done|do|touch(?:ed)?|noticed|seen|need(?:ed)?|mind|care|removed?|look(?:ed)?|read|open(?:ed)?)\b/;
 
 /** What reads well enough in their own writing and not in ours. */
 const slips =
@@ -99,7 +99,7 @@ const effort =
 
 /** Says that all was well: "you have never had a problem". */
 const noTrouble =
-  /\b(?:works?|working|worked|is|are|was) (?:now |all |just |perfectly |absolutely )?(?:fine|perfectly|perfect|great|well|good|as expected|normally|properly|okay|speedier|faster)\b|\bnot being\b|\b(?:fixed|resolved|sorted|solved) itself\b|\bwent away\b|\b(?:has been|is|was|got|have been) (?:now |finally )?(?:fixed|solved|resolved|sorted)\b|\bnow works?\b|\bworks? now\b|\bno (?:changes?|differences?)\b|\bnot any (?:changes?|problems?|issues?)\b|\bthere (?:are|is|was|were) no (?:problems?|issues?|trouble)\b|\b(?:not|never) (?:occurred|happened|come back|reappeared|recurred)\b|\b(?:never|not|no|without)(?: (?:had|have|has|been|having|any|a|an|this|these|the|of|your|single))* (?:problems?|issues?|troubles?|errors?|complaints?)\b/;
+  /\b(?:works?|working|worked|is|are|was) (?:now |all |just |perfectly |absolutely )?(?:fine|perfectly|perfect|great|well|good|as expected|normally|properly|okay|speedier|faster)\b|\bnot being\b|\b(?:fixed|resolved|sorted|solved) itself\b|\bwent away\b|\b(?:has been|is|was|got|have been) (?:now |finally )?(?:fixed|solved|resolved|sorted)\b|\b(?:has|have|had) (?:fixed|solved|resolved|sorted)\b|\bnow works?\b|\bworks? now\b|\bno (?:changes?|differences?)\b|\bnot any (?:changes?|problems?|issues?)\b|\bthere (?:are|is|was|were) no (?:problems?|issues?|trouble)\b|\b(?:not|never) (?:occurred|happened|come back|reappeared|recurred)\b|\b(?:never|not|no|without)(?: (?:had|have|has|been|having|any|a|an|this|these|the|of|your|single))* (?:problems?|issues?|troubles?|errors?|complaints?)\b/;
 
 /** Clauses that say little about the matter, and what that costs them. */
 const lessTelling: readonly (readonly [RegExp, number])[] = [

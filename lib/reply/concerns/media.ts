@@ -110,7 +110,7 @@ export const media: readonly Concern[] = [
   },
   {
     id: 'banned',
-    when: /\b(?:i|we|account|profile|channel|page)\b[^.!?\n]{0,30}\b(?:banned|suspended|disabled|deactivated|restricted|terminated|blocked)\b|\b(?:banned|suspended|disabled|deactivated|restricted|blocked|closed|deleted) (?:me|us|my|our)\b(?: (?:\w+ )?(?:account|profile|page|channel))?|\b(?:unban|unsuspend|ban appeal)\b/i,
+    when: /\b(?:i|we)(?: am|'m| was| were| are| got| get| have been|'ve been| keep getting| been)(?: \w+)? (?:banned|suspended|blocked|restricted)\b|\b(?:account|profile|channel)\b[^.!?]{0,30}\b(?:banned|suspended|disabled|deactivated|restricted|terminated|blocked)\b|\b(?:banned|suspended|disabled|deactivated|restricted|blocked|closed|deleted) (?:me|us|(?:my|our) (?:\w+ )?(?:account|profile|page|channel))\b|\b(?:unban|unsuspend|ban appeal)\b/i,
     account: 'your account has been blocked',
     concern: 'the block on your account',
     find: 'why it was blocked and what can be done about it',

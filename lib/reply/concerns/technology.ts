@@ -5,7 +5,7 @@ export const technology: readonly Concern[] = [
   {
     id: 'outage',
     vague: true,
-    when: /\b(?:outage|unreachable)\b|\b(?:service|server|servers|system|site|website|app|line|internet|network|connection|platform|shop|portal|wifi|wi-fi|api|terminals?|phones?|broadband)\b[^.!?]{0,25}\b(?:(?:is|are|was|were|been|has been|went|goes|keeps going) (?:down|dead|out|gone|off)|down again|keeps? dropping|drops)\b|\bno (?:internet|signal|service|connection|bars|broadband|power|hot water|heating|wifi)\b|\b(?:down|dead) since\b/i,
+    when: /\b(?:outage(?! (?:of|on|in|from|last|yesterday)\b)|unreachable)\b|\b(?:service|server|servers|system|site|website|app|line|internet|network|connection|platform|shop|portal|wifi|wi-fi|api|terminals?|phones?|broadband)\b[^.!?]{0,25}\b(?:(?:is|are|was|were|been|has been|went|goes|keeps going) (?:down|dead|out|gone|off)|down again|keeps? dropping|drops)\b|\bno (?:internet|signal|service|connection|bars|broadband|power|hot water|heating|wifi)\b|\b(?:down|dead) since\b/i,
     account: 'your service is not working',
     concern: 'the service interruption',
     find: 'what is causing the interruption and when it will be over',
@@ -13,7 +13,7 @@ export const technology: readonly Concern[] = [
   },
   {
     id: 'cannot-log-in',
-    when: /\b(?:can'?t|cannot|could(?:n'?t| not)|unable to|not able to|won'?t let me|not let me)\b[^.!?]{0,20}\b(?:log|sign|get) ?(?:in|on|into)\b|\b(?:nobody|no ?one|none)\b[^.!?]{0,15}\bcan (?:log|sign) ?(?:in|on)\b|\blocked (?:me |us )?out\b|\b(?:password|login|log-in|code|2fa|authentication)\b[^.!?]{0,40}\b(?:does(?:n'?t| not)|not|reject\w*|fail\w*|wrong|never|won'?t|invalid)\b|\b(?:log|sign) ?in\b[^.!?]{0,40}\b(?:not let(?:ting)? me|won'?t let me|does(?:n'?t| not) let me)|\blog ?in (?:fails|loop|problem|issue|error)/i,
+    when: /\b(?:can'?t|cannot|could(?:n'?t| not)|unable to|not able to|won'?t let me|not let me)\b[^.!?]{0,20}\b(?:log|sign|get) ?(?:in|on|into)\b(?! (?:touch|contact|the phone|hold|my nerves|with)\b)|\b(?:nobody|no ?one|none)\b[^.!?]{0,15}\bcan (?:log|sign) ?(?:in|on)\b|\blocked (?:me |us )?out\b|\b(?:password|login|log-in|code|2fa|authentication)\b[^.!?]{0,40}\b(?:does(?:n'?t| not)|not|reject\w*|fail\w*|wrong|never|won'?t|invalid)\b|\b(?:log|sign) ?in\b[^.!?]{0,40}\b(?:not let(?:ting)? me|won'?t let me|does(?:n'?t| not) let me)|\blog ?in (?:fails|loop|problem|issue|error)/i,
     account: 'you cannot log in',
     concern: 'the problem with logging in',
     find: 'what is keeping you from logging in',

@@ -218,7 +218,11 @@ function lowerStart(text: string, { names, plain }: Spelling): string {
   const common =
     small.test(lower) ||
     bareNouns.test(lower) ||
-    (!names.has(first) && (plain.has(lower) || /(?:ing|ed)$/.test(lower)));
+    (!names.has(first) &&
+      (plain.has(lower) ||
+        /(?:ing|ed|tion|sion|ment|ness|ance|ence|ity|ship)s?$|^(?:company|computer|customer|machine|page|screen)s?$/.test(
+          lower,
+        )));
   return common ? text.charAt(0).toLowerCase() + text.slice(1) : text;
 }
 

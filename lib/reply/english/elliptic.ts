@@ -36,7 +36,7 @@ const rules: readonly [RegExp, string][] = [
   [/^(?:(?:still|just|already|now) )?been\b/i, 'I have '],
   [/^(?:not|never|still not) (?:received|heard|gotten|got|had|seen|been)\b/i, 'I have '],
   [
-    /^(?:cannot|could not|do not (?=have|know|see|get|want|understand|receive)|did not|have not|am (?:not|still|having|getting|unable|trying|stuck|waiting|being|currently|now|also)|was not(?= able| told| informed| given)) ?/i,
+    /^(?:(?:still|also|now|just|suddenly) )?(?:cannot|could not|do not (?=have|know|see|get|want|understand|receive)|did not|have not|am (?:not|still|having|getting|unable|trying|stuck|waiting|being|currently|now|also)|was not(?= able| told| informed| given)) ?/i,
     'I ',
   ],
   [

@@ -100,6 +100,13 @@ export function imperative(text: string, polite = false): string | undefined {
     .filter(Boolean);
   const verb = words[0]?.toLowerCase() ?? '';
   if (words.length < 2 || words.length > longest || !baseVerbs.has(verb)) return undefined;
+  // "Just get stop codes at every boot": what happens to them.
+  if (
+    verb === 'get' &&
+    !polite &&
+    !/^(?:me|us|the|an?|my|our|your|it|this|that|someone|somebody|rid|back|in|on|to)$/i.test(words[1]!)
+  )
+    return undefined;
   if (alsoNouns.has(verb) && !polite && !behindVerb.test(words[1]!)) return undefined;
   if (/["“”()[\]{}<>@*_\\|?…]|[.!;:](?=\s|$)|\s[-–—]\s|\p{Extended_Pictographic}|https?:/u.test(bare)) return undefined;
   if (!isRepeatable(bare)) return undefined;

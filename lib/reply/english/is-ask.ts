@@ -25,7 +25,7 @@ const doneBefore = /\b(?:took|made|gave|sent|went|came|got|left|bought|\w{3,}ed)
 const triedList =
   /\b(?:tried|already did|have done|steps i took)\b[^\n]{0,60}:\s*(?:\d[.)]|[-*•])[\s\S]*(?:\d[.)]|[-*•])\s*$/i;
 const tale =
-  /(?:^|[.!?\n:]\s*)(?:i|we|they|he|she)(?:'ve|'m)? (?!want|need|expect|ask|demand|would|'d)(?:[^.!?\n]|\.(?=\S))*,\s*$/i;
+  /(?:^|[.!?\n:]\s*)(?:(?:so|then|and|but) |[^.!?\n,]{1,30},\s*)?(?:i|we|they|he|she)(?:'ve|'m)? (?!want|need|expect|ask|demand|would|'d)(?:[^.!?\n]|\.(?=\S))*,\s*(?:and |then )*$/i;
 
 /** "…and you put me in the last row", "that does not help me": told, not asked for. */
 function isTold(before: string, ask: string): boolean {
@@ -93,7 +93,11 @@ const vacuous =
  * the deadline of another ask ("I need it by Friday"); and not a half sentence that begins like a question and is none.
  */
 export function isAsk(ask: Ask, message: string): boolean {
-  const text = ask.text.trim().replace(/\s+/g, ' ');
+  const text = ask.text
+    .trim()
+    .replace(/\s+/g, ' ')
+    .replace(/\byou (?:guys|all|people|folks)\b/gi, 'you')
+    .replace(/^(?:btw|fyi|by the way|ps)\b[\s:,.]*/i, '');
   // "Are you all too stupid to count?" wants nothing.
   if (text.endsWith('?') && (!isRepeatable(text) || rhetorical.test(text))) return false;
   if (text.endsWith('?') && isHollow(text)) return false;

@@ -161,7 +161,7 @@ function anyThing(text: string): string | undefined {
   if (
     !found ||
     text.split(' ').length > 12 ||
-    /\b(?:help|ideas?|advice|suggestions?|thoughts?|clue|one|body|other)\b/i.test(found[1]!)
+    /\b(?:help|ideas?|advice|advise|appreciated|suggestions?|thoughts?|clue|one|body|other)\b/i.test(found[1]!)
   )
     return undefined;
   const many = /s$/.test(found[1]!) && !/^(?:news)$/.test(found[1]!);
