@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { anchorsOf, indexAnchors } from './anchors';
+import { indexAnchors } from './anchor-index';
+import { anchorsOf } from './anchors';
 
 describe('anchorsOf', () => {
   it('takes every word that must be there, the most telling first', () => {
@@ -25,7 +26,7 @@ describe('anchorsOf', () => {
   it('takes every figure for one', () => {
     expect(anchorsOf('(?:\\d+|weeks)')).toEqual([['0', 'weeks']]);
     expect(anchorsOf('error 403')).toEqual([['error'], ['000']]);
-    expect([...indexAnchors([anchorsOf('\\d+ x')]).candidates('error 4')]).toEqual([1]);
+    expect(indexAnchors([anchorsOf('\\d+ x')]).candidates('error 4')).toEqual([0]);
   });
 
   it('does not take what must only stand beside the match', () => {
@@ -67,7 +68,7 @@ describe('indexAnchors', () => {
         const text = parts.join('');
         const candidates = index.candidates(text);
         sources.forEach((source, pattern) => {
-          if (new RegExp(source).test(text)) expect(candidates[pattern]).toBe(1);
+          if (new RegExp(source).test(text)) expect(candidates).toContain(pattern);
         });
       }),
     );
@@ -75,7 +76,8 @@ describe('indexAnchors', () => {
 
   it('drops patterns whose words are not there', () => {
     const index = indexAnchors([anchorsOf('refund'), anchorsOf('lawyer'), []]);
-    expect([...index.candidates('i want my refund')]).toEqual([1, 0, 1]);
-    expect([...index.candidates('')]).toEqual([0, 0, 1]);
+    expect(index.candidates('i want my refund').sort()).toEqual([0, 2]);
+    expect(index.candidates('my lawyer and the other lawyer').sort()).toEqual([1, 2]);
+    expect(index.candidates('')).toEqual([2]);
   });
 });

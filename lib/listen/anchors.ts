@@ -6,8 +6,8 @@
  * Patterns none of whose anchors is in the text are neither compiled nor run; results are the same, which a test proves.
  */
 
-/** Shortest anchor: the index looks texts up by this many characters. */
-const keyLength = 2;
+/** Shortest anchor: single letters are in every text. */
+const shortest = 2;
 
 /** Every figure is one: a pattern that wants "\d" can then be told from a text without any. */
 const figure = '0';
@@ -27,7 +27,7 @@ function frequency(anchor: string): number {
 }
 
 /** Long enough to be looked up; of single letters only figures are worth it. */
-const isAnchor = (text: string): boolean => text.length >= keyLength || text === figure;
+const isAnchor = (text: string): boolean => text.length >= shortest || text === figure;
 
 /** How often any of the anchors is in an ordinary mail, roughly; infinite where there are none to look up. */
 function cost(anchors: readonly string[]): number {
@@ -135,61 +135,3 @@ class Parser {
     return quantifier[0].startsWith('+') ? 1 : 0;
   }
 }
-
-/** Tells which of many patterns can match a text. */
-export interface AnchorIndex {
-  /** For each pattern, in the order given: 1 when it may match the text, 0 when it surely doesn't. */
-  candidates(text: string): Uint8Array;
-}
-
-/** Builds the index over the anchors of patterns. */
-export function indexAnchors(anchorsByPattern: readonly Anchors[]): AnchorIndex {
-  /** By their first characters: the anchors, each with the sets it is in, as pattern and bit in turn. */
-  const buckets = new Map<number, { anchor: string; sets: number[] }[]>();
-  const known = new Map<string, number[]>();
-  const whole = Uint8Array.from(anchorsByPattern, (sets) => (1 << sets.length) - 1);
-  anchorsByPattern.forEach((sets, pattern) => {
-    sets.forEach((set, place) => {
-      for (const anchor of set) {
-        let entry = known.get(anchor);
-        if (!entry) {
-          entry = [];
-          known.set(anchor, entry);
-          const key = anchor === figure ? figureKey : keyAt(anchor, 0);
-          const bucket = buckets.get(key);
-          if (bucket) bucket.push({ anchor, sets: entry });
-          else buckets.set(key, [{ anchor, sets: entry }]);
-        }
-        entry.push(pattern, 1 << place);
-      }
-    });
-  });
-
-  return {
-    candidates(given) {
-      const text = asFigures(given);
-      const found = new Uint8Array(anchorsByPattern.length);
-      const seen = new Set<string>();
-      const look = (key: number, at: number) => {
-        for (const { anchor, sets } of buckets.get(key) ?? []) {
-          if (seen.has(anchor) || !text.startsWith(anchor, at)) continue;
-          seen.add(anchor);
-          for (let i = 0; i < sets.length; i += 2)
-            found[sets[i] as number] = (found[sets[i] as number] ?? 0) | (sets[i + 1] as number);
-        }
-      };
-      const firstFigure = text.indexOf(figure);
-      if (firstFigure >= 0) look(figureKey, firstFigure);
-      for (let at = 0; at + keyLength <= text.length; at++) look(keyAt(text, at), at);
-      return found.map((bits, pattern) => (bits === whole[pattern] ? 1 : 0));
-    },
-  };
-}
-
-/** Two characters as one number. */
-function keyAt(text: string, at: number): number {
-  return text.charCodeAt(at) * 65536 + text.charCodeAt(at + 1);
-}
-
-/** No two characters have this key. */
-const figureKey = -1;

@@ -9,6 +9,7 @@ import { findWhys } from './en/whys';
 import { findFacts } from './facts';
 import { featuresOf } from './model/features';
 import { scoreMessage } from './model/weights';
+import { remember } from './remember';
 import { findCues, readAbuse, readSituations } from './situations';
 import { type PreparedText, prepareText } from './text';
 import type {
@@ -111,16 +112,20 @@ function readThread(
   if (theirs.length === 0) return undefined;
   const moods = theirs
     .slice(1 - mostMoods)
-    .map(({ id, prepared }) => ({ messageId: id, mood: moodIn(prepareText(prepared.text.slice(0, moodCharacters))) }));
+    .map(({ id, prepared }) => ({ messageId: id, mood: moodIn(prepared.text.slice(0, moodCharacters)) }));
   return { asks: findEarlierAsks(earlier, last), moods: [...moods, { messageId: last.messageId, mood: last.mood }] };
 }
 
 /** The mood of a message that is not read for anything else. */
-function moodIn(prepared: PreparedText): Mood {
-  const hits = findCues(prepared);
-  const situations = readSituations(hits, scoreMessage(featuresOf({ prepared, hits, asks: [], answered: false })));
-  return moodOf(readAbuse(hits, situations).level, situations);
-}
+const moodIn = remember(
+  (text: string): Mood => {
+    const prepared = prepareText(text);
+    const hits = findCues(prepared);
+    const situations = readSituations(hits, scoreMessage(featuresOf({ prepared, hits, asks: [], answered: false })));
+    return moodOf(readAbuse(hits, situations).level, situations);
+  },
+  (text) => text,
+);
 
 function moodOf(level: AbuseLevel, situations: readonly SituationReading[]): Mood {
   if (level === 'abuse' || level === 'threat' || level === 'aggression') return 'angry';

@@ -1,6 +1,6 @@
 import type { Span } from '../conversation/conversation';
 import type { Situation } from '../conversation/vocabulary';
-import { type AnchorIndex, indexAnchors } from './anchors';
+import { type AnchorIndex, indexAnchors } from './anchor-index';
 import type { Cue } from './en/compile';
 import { cueAnchors } from './en/cue-anchors';
 import { cues } from './en/cues';
@@ -30,8 +30,7 @@ function cueIndex(): AnchorIndex {
 function cueRanges({ sentences }: PreparedText): Map<number, Span> {
   const ranges = new Map<number, Span>();
   for (const { lower, start, end } of sentences) {
-    const candidates = cueIndex().candidates(lower);
-    for (let place = candidates.indexOf(1); place >= 0; place = candidates.indexOf(1, place + 1)) {
+    for (const place of cueIndex().candidates(lower)) {
       const range = ranges.get(place);
       if (range) range.end = end;
       else ranges.set(place, { start, end });
@@ -47,9 +46,9 @@ function cueRanges({ sentences }: PreparedText): Map<number, Span> {
 export function findCues(prepared: PreparedText): CueHit[] {
   const hits: CueHit[] = [];
   const ranges = cueRanges(prepared);
-  for (const [place, cue] of cues.entries()) {
-    const range = ranges.get(place);
-    if (!range) continue;
+  for (const [place, range] of [...ranges].sort(([a], [b]) => a - b)) {
+    const cue = cues[place];
+    if (!cue) continue;
     const lower = prepared.lower.slice(range.start, range.end);
     const pattern = ready(cue.pattern);
     for (let count = 0; count < mostHits; count++) {

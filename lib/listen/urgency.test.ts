@@ -37,11 +37,26 @@ describe('by when', () => {
     ['I need this today.', 'today', '2026-03-04'],
     ['Send the corrected list by the end of the month.', 'by the end of the month', '2026-03-31'],
     ['We must have an answer within 48 hours.', 'within 48 hours', '2026-03-06T10:00:00+01:00'],
+    ['I need the tracking number in the next hour.', 'in the next hour', '2026-03-04T11:00:00+01:00'],
+    [
+      'It was fine last year. I want it as it was and I want it within the hour.',
+      'within the hour',
+      '2026-03-04T11:00:00+01:00',
+    ],
+    ['Without a refund this week I go to my bank.', 'this week', '2026-03-06'],
+    ['If there is no pickup time in my inbox by noon, I order elsewhere.', 'by noon', '2026-03-04T12:00:00+01:00'],
+    ['You have a last period of grace until 30 March.', 'until 30 March', '2026-03-30'],
+    ['Could we get the bill on paper from April on?', 'from April on', '2026-04-01'],
+    ['Get somebody on the phone NOW, my line stands still.', 'NOW', undefined],
+    ['You have two days, then our lawyer takes over.', 'two days', '2026-03-06'],
+    ['New keys here tomorrow or I change the lock at your cost.', 'tomorrow', '2026-03-05'],
   ])('%s', (text, words, date) => expect(deadlines(text)).toContainEqual([words, date]));
 
   test.each([
     'Today it stopped working. Can you fix it?',
     'This morning I found the box open. What do I do?',
     'I ordered on Monday and paid on Tuesday. Where is it?',
+    'Thanks for nothing, we will be with another carrier by summer.',
+    'Our office is closed 1-15 August. Please confirm the price.',
   ])('a day of the story is none: %s', (text) => expect(deadlines(text)).toEqual([]));
 });

@@ -50,8 +50,8 @@ export function calibrate(scored: readonly Scored[]): { slope: number; shift: nu
 }
 
 /**
- * The score from which on claiming gives the best F1. Of the scores that are nearly as good, one above their middle is
- * taken: a few lucky examples do not place it, and a claim too few costs a rep less than one too many.
+ * The score from which on claiming gives the best F1. Of the scores that are nearly as good, their middle is taken: a few
+ * lucky examples do not place it. Held-out text is no stranger to the cues, so a higher one would hear little in a new text.
  */
 export function bestThreshold(scored: readonly Scored[]): number {
   const sorted = [...scored].sort((a, b) => b.score - a.score);
@@ -66,8 +66,7 @@ export function bestThreshold(scored: readonly Scored[]): number {
   }
   const best = Math.max(...curve.map(({ f1 }) => f1));
   const near = curve.filter(({ f1 }) => f1 >= best * 0.985).map(({ score }) => score);
-  const middle = near.reduce((sum, score) => sum + score, 0) / Math.max(1, near.length);
-  return (middle + Math.max(...near)) / 2;
+  return near.reduce((sum, score) => sum + score, 0) / Math.max(1, near.length);
 }
 
 /** The lowest score from which on claims are right at least this often; where that never is, the highest score. */

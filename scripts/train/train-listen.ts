@@ -26,7 +26,7 @@ const output = join(import.meta.dirname, '../../lib/listen/model/weights.json');
 const folds = 5;
 
 /** How far below its threshold a score still counts for calibration: confidence is only shown above it. */
-const calibratedBelow = 2;
+const calibratedBelow = 1;
 
 if (!existsSync(join(root, 'train/customers-real.jsonl'))) {
   process.stderr.write(`No labelled data at ${root}: set EVAL_DATA. The weights are left as they are.\n`);

@@ -87,6 +87,10 @@ function asksIn(sentence: Sentence): Found[] {
   if (opening) starts.add(lower.length - lower.trimStart().length);
   ready(laterImperative);
   for (let match = laterImperative.exec(lower); match; match = laterImperative.exec(lower)) {
+    // "I can log in and open the page" tells a story; after a request "and open the page" is another one.
+    const { index } = match;
+    const goesOn = /^(?:and|or|then) (?!please|kindly|pls|plz)/.test(match[0]);
+    if (goesOn && ![...starts].some((start) => start < index)) continue;
     starts.add(match.index + (match[0].match(/^\W*(?:and|so|then|or)?\s*/)?.[0].length ?? 0));
   }
   const question = /\?["')\]]*$/.test(lower);

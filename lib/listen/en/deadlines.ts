@@ -18,6 +18,15 @@ const amountAt = new RegExp(String.raw`(?:${timeAmount})(?![\w])`, 'y');
 const atLatest = /^ (?:at the (?:very )?latest|latest)(?![\w])/;
 const atOnce =
   /(?<![\w])(?:as soon as possible|asap|a\.s\.a\.p\.?|immediately|right now|right away|at once|straight away|now(?=!|[.,]? (?:or|otherwise)\b|\.?$))(?![\w])/g;
+/** "You have two days, then …": a time of grace. */
+const toGrace =
+  /(?<![\w])(?:you(?:'ve| have)(?: got| now)?|(?:give|giving|gave) you)(?: (?:exactly|only|just|until|another))? /g;
+const afterGrace = /^(?:,? (?:to|or|then|from|before|after|otherwise)(?![\w])|[,.:;!]|$)/;
+/** Shouted in a sentence that is not: "on the phone NOW, please". */
+const shoutedNow = /(?<![\w])(?:NOW|ASAP|IMMEDIATELY|TODAY)(?![\w])/g;
+const smallLetters = /\p{Ll}.*\p{Ll}/u;
+/** Behind "from April". */
+const onwards = /^ on(?:wards?)?(?= *(?:[,.;!?]|$))/;
 /** Words before a time that belong to it. */
 const onAt = /(?:on|at|for|in|this|next) /y;
 
@@ -25,12 +34,23 @@ const onAt = /(?:on|at|for|in|this|next) /y;
 const onlyItself = /^(?:today|tonight|tomorrow|noon|\d)/;
 
 /** The stretches of a sentence that name a time by which, in order and without overlaps. */
-function findByWhen(lower: string): Span[] {
+function findByWhen({ lower, text }: Sentence): Span[] {
   const found: Span[] = [];
   for (const lead of lower.matchAll(toPoint)) {
     const end = endOfTimePoint(lower, lead.index + lead[0].length);
-    if (end !== undefined) found.push({ start: lead.index, end });
+    if (end === undefined) continue;
+    const more = lead[0].startsWith('from') ? (onwards.exec(lower.slice(end))?.[0].length ?? 0) : 0;
+    found.push({ start: lead.index, end: end + more });
   }
+  for (const lead of lower.matchAll(toGrace)) {
+    const start = lead.index + lead[0].length;
+    amountAt.lastIndex = start;
+    if (amountAt.test(lower) && afterGrace.test(lower.slice(amountAt.lastIndex)))
+      found.push({ start, end: amountAt.lastIndex });
+  }
+  if (smallLetters.test(text))
+    for (const match of text.matchAll(shoutedNow))
+      found.push({ start: match.index, end: match.index + match[0].length });
   for (const lead of lower.matchAll(toAmount)) {
     amountAt.lastIndex = lead.index + lead[0].length;
     if (amountAt.test(lower)) found.push({ start: lead.index, end: amountAt.lastIndex });
@@ -83,7 +103,7 @@ const stakeAt =
 
 /** Words that turn a named time into one by which something is wanted. */
 const wanted =
-  /(?<![\w])(?:need|needs|needed|want|wants|must|has to|have to|expect|require|requires|demand|please|pls|kindly|could|can you|would you|will you|send|fix|answer|reply|call|deliver|urgent|urgently|deadline|due|otherwise|unless|or else|if (?:it|i|we|you|not|this|that|the|nothing)|so (?:i|we) can|in time|go-?live|going live|launch|exams?|audit|wedding|asap|a\.s\.a\.p|when do|now|or (?:i|we|it|you)|if there(?:'s| is) no)(?![\w])/;
+  /(?<![\w])(?:need|needs|needed|want|wants|must|has to|have to|expect|require|requires|demand|please|pls|kindly|could|can you|would you|will you|send|fix|answer|reply|call|deliver|urgent|urgently|deadline|due|otherwise|unless|or else|if (?:it|i|we|you|not|this|that|the|nothing|there)|without|(?:final|last) (?:\w+ )?(?:period|date|chance|reminder|warning|notice)|so (?:i|we) can|in time|go-?live|going live|launch|exams?|audit|wedding|asap|a\.s\.a\.p|when do|now|or (?:i|we|it|you))(?![\w])/;
 
 /** Words before a time that make it one of the past. */
 const past =
@@ -95,7 +115,7 @@ const toldBefore =
 
 /** Words with which "immediately" is a wish rather than a manner. */
 const presses =
-  /(?<![\w])(?:please|pls|plz|kindly|we need|i need|need (?:it|this|that|help|an?)|must|expect|demand|require|want (?:it|this|my|a|you)|fix|resolve[d]?|refund|respond|reply|answer|call me|help|urgent)(?![\w])/;
+  /(?<![\w])(?:please|pls|plz|kindly|we need|i need|need (?:it|this|that|help|an?)|must|expect|demand|require|want (?:it|this|my|a|you)|fix|resolve[d]?|refund|respond|reply|answer|call me|help|urgent|send|get|give|bring)(?![\w])/;
 
 /** A question about a time is not one by which. */
 const asksToKnow = /^(?:[\w' ]{0,30}[,:] )?(?:when|what time|which|is|are|does|do|did|will|was|has|have|how)\b.*\?$/;
@@ -111,9 +131,16 @@ const immediately = /^(?:as soon|asap|a\.s\.a|immediately|right|at once|straight
 const notDeadline =
   /(?<![\w])(?:open (?:until|till|from)|valid until|reach(?:ed|able)?|available|until (?:now|today i|yesterday|recently|then)|working hours|from (?:\w+ ){0,2}(?:to|until|till)|runs? (?:until|till))(?![\w])/;
 
+/** "We'll be with another carrier by summer": what they will do themselves, with no "if not" to it. */
+const ownPlan =
+  /^(?!.*(?<![\w])(?:if|unless|otherwise|without|or else)(?![\w])).*(?:^|[,;:] |(?:and|but|so|then) )(?:i|we)(?:'ll| will| shall) (?!need|have to|require|expect|want)[^,;]{0,40}$/;
+
+/** The clause a place stands in, as far as that place. */
+const clauseOf = (before: string): string => before.split(/[,;.:]|(?<![\w])(?:and|but|or)(?![\w])/).at(-1) ?? '';
+
 /** What is wanted by then, before a bare time or behind one that opens its sentence. */
 const wantedThen =
-  /(?<![\w])(?:need|needs|needed|want|wants|must|has to|have to|expect|require|requires|demand|insist|please|pls|kindly|(?:can|could|will|would|won't) (?:you|u|someone|somebody|it|this|that|one|we|i)|deadline|due|urgent|urgently|or else|otherwise|unless|if (?:it|not|this|you)|in time|launch|go live|going live|go-live|leave|open|start|starts|travel|fly|asap|at the latest)(?![\w])/;
+  /(?<![\w])(?:need|needs|needed|want|wants|must|has to|have to|expect|require|requires|demand|insist|please|pls|kindly|(?:can|could|will|would|won't) (?:you|u|someone|somebody|it|this|that|one|we|i)|deadline|due|urgent|urgently|or else|otherwise|unless|without|if (?:it|not|this|you|there)|in time|launch|go live|going live|go-live|leave|open|start|starts|travel|fly|asap|at the latest)(?![\w])/;
 const doThen =
   /(?:^|[,;:] |(?:and|then|so|or|just) )(?:send|fix|deliver|call|ring|answer|reply|refund|pay|come|get|bring|give|tell|make|switch|unlock|restore|book|move|change|collect|install|ship|transfer|credit|let|put|correct|confirm|cancel|do it)(?![\w])/;
 /** "Today it stopped": the day of a story, with which it begins. */
@@ -127,7 +154,8 @@ function isNeededThen(lower: string, { start, end }: Span): boolean {
   const before = lower.slice(0, start);
   const after = lower.slice(end);
   if (ofTheDay.test(lower.slice(0, end)) && !/(?<![\w])(?:need|must|have to|has to)(?![\w])/.test(after)) return false;
-  if (wantedThen.test(before) || doThen.test(before)) return true;
+  if (wantedThen.test(before) || doThen.test(before) || /^(?: [\w']+){0,3},? or (?:i|we|it)(?![\w])/.test(after))
+    return true;
   return wantedThen.test(after) && !happened.test(after);
 }
 
@@ -165,10 +193,12 @@ export function findDeadlines(
     const known = deadlines.length;
     const asking = asks.some((ask) => ask.start < sentence.end && sentence.start < ask.end);
     const pressing = asking || wanted.test(lower);
-    for (const { start, end } of findByWhen(lower)) {
+    for (const { start, end } of findByWhen(sentence)) {
       const before = lower.slice(0, start);
       const words = lower.slice(start, end);
-      if (toldBefore.test(before) || (/^within/.test(words) && (past.test(before) || isHabit(before)))) continue;
+      if (toldBefore.test(before) || (/^within/.test(words) && (past.test(clauseOf(before)) || isHabit(before))))
+        continue;
+      if (/^by /.test(words) && ownPlan.test(before)) continue;
       if (/^(?:until|till?) /.test(words) && (!pressing || /^till? |^until (?:today|this|now|recently)/.test(words)))
         continue;
       if (/^(?:from|as of|starting)/.test(words) && !asking) continue;

@@ -1,4 +1,5 @@
 import { ready } from '../expressions';
+import { remember } from '../remember';
 import type { Sentence } from '../text';
 import { prepareText } from '../text';
 import type { Evidence, PastPromise } from '../types';
@@ -44,9 +45,10 @@ const noPromise =
 
 const dueAmount = new RegExp(String.raw`(?<![\w])(?:within|in|in the next) (?:${timeAmount})(?![\w])`);
 
-/** Most earlier messages and sentences of each that are searched for promises. */
+/** Most earlier messages, sentences and characters of each that are searched for promises. */
 const mostMessages = 40;
 const mostSentences = 60;
+const mostCharacters = 8000;
 
 /**
  * Finds promises of ours in one earlier message.
@@ -62,23 +64,27 @@ export function findPromises(
   base: BaseTime | undefined,
   asOf: Date | undefined,
 ): PastPromise[] {
-  const promises: PastPromise[] = [];
-  for (const sentence of prepareText(text).sentences.slice(0, mostSentences)) {
-    if (!ready(promise).test(sentence.lower) || noPromise.test(sentence.lower) || sentence.lower.endsWith('?'))
-      continue;
-    const due = base ? dueOf(sentence.lower, base) : undefined;
+  return promisingSentences(text.slice(0, mostCharacters)).map(({ start, end, text: words, lower }) => {
+    const due = base ? dueOf({ lower, base }) : undefined;
     const overdue = due !== undefined && asOf !== undefined && asOf.getTime() > endOf(due, base);
-    const span = { start: sentence.start, end: sentence.end, text: sentence.text };
-    promises.push({ ...span, messageId, overdue, ...(due === undefined ? {} : { due }) });
-  }
-  return promises;
+    return { start, end, text: words, messageId, overdue, ...(due === undefined ? {} : { due }) };
+  });
 }
+
+/** The sentences of a message that promise something. */
+const promisingSentences = remember(
+  (text: string): Sentence[] =>
+    prepareText(text)
+      .sentences.slice(0, mostSentences)
+      .filter(({ lower }) => ready(promise).test(lower) && !noPromise.test(lower) && !lower.endsWith('?')),
+  (text) => text,
+);
 
 /** An hour of the day, in figures or by name. */
 const clock = /\d[:.]\d\d|\d ?[ap]\.?m\b|\b(?:noon|midnight)\b/;
 
 /** The time a promise names: the last one of its sentence, since "the order of Monday will ship on Friday". */
-function dueOf(lower: string, base: BaseTime): string | undefined {
+function findDue(lower: string, base: BaseTime): string | undefined {
   const amount = dueAmount.exec(lower);
   if (amount) return resolveTime(amount[0], base);
   const times = findTimes(lower);
@@ -92,6 +98,11 @@ function dueOf(lower: string, base: BaseTime): string | undefined {
     clock.test(lower.slice(before.start, before.end)) !== clock.test(lower.slice(time.start, time.end));
   return resolveTime(lower.slice(isOne ? before.start : time.start, time.end), base);
 }
+
+const dueOf = remember(
+  ({ lower, base }: { lower: string; base: BaseTime }) => findDue(lower, base),
+  ({ lower, base }) => `${base.instant.getTime()} ${base.offset} ${lower}`,
+);
 
 /** A day ends at its midnight on the writer's clock; a moment is itself. */
 function endOf(due: string, base: BaseTime | undefined): number {

@@ -1,38 +1,64 @@
+import { remember } from '../remember';
 import { type PreparedText, prepareText, type Sentence } from '../text';
 import type { Ask, EarlierAsk, Evidence, PastPromise } from '../types';
 import { answerShape, saysDone, saysPromised } from './answers';
 import { findAsks } from './asks';
 import { contentOf, isSameAsk, sharedContent } from './content';
 
-/** An earlier message as the thread is read: its sentences once, what they are about once. */
+/** A sentence of a message: what it is about, and whether it says that something was or will be done. */
+interface ToldSentence {
+  sentence: Sentence;
+  content: ReadonlySet<string>;
+  done: boolean;
+  promised: boolean;
+}
+
+interface Told extends ToldSentence {
+  messageId: string;
+}
+
+/** What a message says, by its text alone. */
+interface ReadText {
+  prepared: PreparedText;
+  told: readonly ToldSentence[];
+  asks: readonly { ask: Ask; asked: ReadonlySet<string> }[];
+}
+
+/** An earlier message as the thread is read. */
 export interface EarlierMessage {
   id: string;
   role: 'customer' | 'agent';
   prepared: PreparedText;
   told: readonly Told[];
+  asks: ReadText['asks'];
 }
 
 /** Sentences looked at of one earlier message, and characters of it. */
 const mostSentences = 40;
 const mostCharacters = 4000;
 
+const toldBy = (prepared: PreparedText): ToldSentence[] =>
+  prepared.sentences.slice(0, mostSentences).map((sentence) => ({
+    sentence,
+    content: contentOf(sentence.text),
+    done: saysDone(sentence.lower),
+    promised: saysPromised(sentence.lower),
+  }));
+
+const readText = remember(
+  (text: string): ReadText => {
+    const prepared = prepareText(text);
+    const asks = findAsks(prepared.sentences).map((ask) => ({ ask, asked: contentOf(ask.text) }));
+    return { prepared, told: toldBy(prepared), asks };
+  },
+  (text) => text,
+);
+
 /** Prepares an earlier message; of a long one its beginning is enough to tell what was asked and answered. */
 export function prepareEarlier(id: string, role: 'customer' | 'agent', text: string): EarlierMessage {
-  const prepared = prepareText(text.slice(0, mostCharacters));
-  return { id, role, prepared, told: toldIn(id, prepared) };
+  const { prepared, told, asks } = readText(text.slice(0, mostCharacters));
+  return { id, role, prepared, told: told.map((one) => ({ ...one, messageId: id })), asks };
 }
-
-interface Told {
-  messageId: string;
-  sentence: Sentence;
-  content: ReadonlySet<string>;
-}
-
-/** The sentences of a message, each with what it is about. */
-const toldIn = (id: string, prepared: PreparedText): Told[] =>
-  prepared.sentences
-    .slice(0, mostSentences)
-    .map((sentence) => ({ messageId: id, sentence, content: contentOf(sentence.text) }));
 
 const asEvidence = ({ messageId, sentence: { start, end, text } }: Told): Evidence & { messageId: string } => ({
   messageId,
@@ -61,11 +87,11 @@ function stateOf(ask: Ask, asked: ReadonlySet<string>, told: readonly Told[], is
     const isAbout =
       shared >= enoughShared(asked) || (shared + near >= enoughShared(asked) && near > 0) || isOnly || asked.size === 0;
     if (!isAbout) continue;
-    if (restates(ask.text, asked, shared) && !lower.endsWith('?') && !saysPromised(lower))
+    if (restates(ask.text, asked, shared) && !lower.endsWith('?') && !sentence.promised)
       return { state: 'answered', reply: asEvidence(sentence) };
-    if (answers(lower) && (!saysPromised(lower) || saysDone(lower) || !isRequest(ask.text)))
+    if ((!sentence.promised || sentence.done || !isRequest(ask.text)) && answers(lower))
       return { state: 'answered', reply: asEvidence(sentence) };
-    if (!promise && saysPromised(lower) && !lower.endsWith('?')) promise = sentence;
+    if (!promise && sentence.promised && !lower.endsWith('?')) promise = sentence;
   }
   return promise ? { state: 'promised', reply: asEvidence(promise) } : { state: 'open' };
 }
@@ -117,14 +143,12 @@ export function findEarlierAsks(
   for (const [place, message] of earlier.entries()) {
     if (message.role !== 'customer') continue;
     const later = earlier.slice(place + 1).flatMap((other) => (other.role === 'agent' ? other.told : []));
-    const asks = findAsks(message.prepared.sentences);
-    for (const ask of asks) {
-      const asked = contentOf(ask.text);
+    for (const { ask, asked } of message.asks) {
       const askedAgain = last.asks.some((other, at) => isSameAsk(asked, again[at] ?? asked) || pointsBack(other, ask));
       const isMissed = complains.some((other) => sharedContent(asked, other) >= enoughShared(asked));
       const standing: Standing = askedAgain
         ? { state: 'open' }
-        : reopened(stateOf(ask, asked, later, asks.length === 1), isMissed);
+        : reopened(stateOf(ask, asked, later, message.asks.length === 1), isMissed);
       const known = found.findIndex((other) => isSameAsk(asked, other.asked));
       if (known >= 0) found.splice(known, 1);
       const { state, reply } = standing;
@@ -160,19 +184,18 @@ export function keepPromises(
 ): PastPromise[] {
   if (promises.length === 0) return [];
   const places = new Map(earlier.map(({ id }, place) => [id, place]));
-  const written = [...earlier, { role: 'customer' as const, told: toldIn('', last) }];
+  const written = [...earlier, { role: 'customer' as const, told: toldBy(last) }];
   return promises.map((promise) => {
     const content = contentOf(promise.text);
     const later = written.slice((places.get(promise.messageId) ?? -1) + 1);
     const aboutIt = (role: 'customer' | 'agent', least: number) =>
       later
         .filter((message) => message.role === role)
-        .flatMap(({ told }) => told.filter((one) => sharedContent(content, one.content) >= least))
-        .map(({ sentence }) => sentence.lower);
-    const theirs = aboutIt('customer', 1);
+        .flatMap(({ told }) => told.filter((one) => sharedContent(content, one.content) >= least));
+    const theirs = aboutIt('customer', 1).map(({ sentence }) => sentence.lower);
     if (theirs.some((lower) => denies.test(lower) && !confirms.test(lower))) return promise;
     const isKept =
-      aboutIt('agent', enoughShared(content)).some(saysDone) ||
+      aboutIt('agent', enoughShared(content)).some(({ done }) => done) ||
       theirs.some((lower) => confirms.test(lower) && !denies.test(lower)) ||
       later.some(({ role, told }) => role === 'customer' && isPlainThanks(told.map(({ sentence }) => sentence.lower)));
     return isKept ? { ...promise, overdue: false, kept: true as const } : promise;

@@ -11,9 +11,9 @@ export interface BaseTime {
 const monthName = String.raw`(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)`;
 const weekday = String.raw`(?:(?:mon|tues|wednes|thurs|fri|satur|sun)days?|(?<=(?:by|until|on|before|next|this) )(?:mon|tues?|weds?|thurs?|thu|fri|sat|sun))`;
 const clock = String.raw`(?:\d{1,2}(?:[:.]\d{2})?\s?(?:am|pm|a\.m\.?|p\.m\.?|h\b|hrs|hours|o'? ?clock|cet|utc|gmt|est|pst)|\d{1,2}:\d{2}|\d{1,2}\.\d{2}(?!\d)|noon|midday|midnight|lunch(?:time)?|eod|cob|close of business|end of business|(?:six|seven|eight|nine|ten|eleven|twelve|one|two|three|four|five) o'? ?clock)`;
-const date = String.raw`(?:(?:the )?\d{1,2}(?:st|nd|rd|th)?\.?(?: of)? ${monthName}\b\.?(?:,? \d{4})?|${monthName}\.? (?:the )?\d{1,2}(?:st|nd|rd|th)?\b(?:,? \d{4})?|\d{4}-\d{2}-\d{2}|(?<![\d.])(?:0?[1-9]|[12]\d|3[01])[./](?:0?[1-9]|1[0-2])(?:[./](?:\d{4}|\d{2})|\.)(?![\d.]*\d)|the \d{1,2}(?:st|nd|rd|th)|(?<=(?:by|until) )\d{1,2}(?:st|nd|rd|th)|(?<=(?:by|until|before|end of|mid) )${monthName}\b)`;
+const date = String.raw`(?:(?:the )?\d{1,2}(?:st|nd|rd|th)?\.?(?: of)? ${monthName}\b(?:\.(?=,? \d))?(?:,? \d{4})?|${monthName}\.? (?:the )?\d{1,2}(?:st|nd|rd|th)?\b(?:,? \d{4})?|\d{4}-\d{2}-\d{2}|(?<![\d.])(?:0?[1-9]|[12]\d|3[01])[./](?:0?[1-9]|1[0-2])(?:[./](?:\d{4}|\d{2})|\.)(?![\d.]*\d)|the \d{1,2}(?:st|nd|rd|th)|(?<=(?:by|until) )\d{1,2}(?:st|nd|rd|th)|(?<=(?:by|until|before|end of|mid|from|as of|starting) )${monthName}\b)`;
 const relative = String.raw`(?:today|tonight|tomorrow(?: (?:morning|noon|afternoon|evening|night))?|this (?:morning|afternoon|evening|week|weekend|month|${weekday})|next (?:week|month|year|quarter|${weekday})|${weekday}\b(?: (?:morning|noon|afternoon|evening|night|next week))?|(?:the )?end of (?:the |this |next )?(?:day|week|month|quarter|year|business|business day|today|play|${monthName})|(?:the |this |next )?(?:month|week|year|quarter)(?:'s)? end|the weekend|christmas|easter|new year(?:'s)?(?: eve)?|the new year|spring|summer|autumn|winter)`;
-const amountOfTime = String.raw`(?:the (?:next )?)?(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|twelve|\d{1,3}|a few|a couple of|couple of|half an|next) ?-?(?:business |working )?(?:minutes?|mins?|hours?|hrs?|hour|days?|weeks?|months?)|the hour|the day|the week`;
+const amountOfTime = String.raw`(?:the (?:next )?)?(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|twelve|\d{1,3}|a few|a couple of|couple of|half an|next) ?-?(?:business |working )?(?:minutes?|mins?|hours?|hrs?|hour|days?|weeks?|months?)|the hour|the day|the week|(?<=the next )(?:hour|day|week|month|few (?:minutes|hours|days|weeks))`;
 
 /**
  * A point in time is a head, and often a second part ("friday at 15:00"). The parts are expressions of their own: one that
@@ -135,7 +135,7 @@ function resolveAmount(text: string, base: BaseTime): string | undefined {
 
 /** "end of (the) month", "week's end" and the like: the last day; of a week its Friday. */
 function resolveEnd(text: string, base: BaseTime): string | undefined {
-  if (!/\bend\b|\beod\b|\bcob\b|close of business/.test(text)) return undefined;
+  if (!/\bend\b|\beod\b|\bcob\b|close of business|^this (?:week|month|quarter|year)$/.test(text)) return undefined;
   const wall = wallClock(base);
   const next = /\bnext\b/.test(text) ? 1 : 0;
   if (/\bmonth/.test(text)) return dayOf(new Date(Date.UTC(wall.getUTCFullYear(), wall.getUTCMonth() + 1 + next, 0)));
@@ -202,6 +202,16 @@ function resolveDayMonth(text: string, base: BaseTime): string | undefined {
   return dayOf(candidate);
 }
 
+/** "april": its first day, this year or next. */
+function resolveMonth(text: string, base: BaseTime): string | undefined {
+  if (!monthAlone.test(text)) return undefined;
+  const month = monthNames.indexOf(text.slice(0, 3));
+  const wall = wallClock(base);
+  const year = wall.getUTCFullYear() + (month < wall.getUTCMonth() ? 1 : 0);
+  return dayOf(new Date(Date.UTC(year, month, 1)));
+}
+const monthAlone = new RegExp(`^${monthName}$`);
+
 /** "31.03." and "31.3.2025" are day first wherever they are written with full stops. */
 function resolveDotted(text: string, base: BaseTime): string | undefined {
   const parts = /^(\d{1,2})\.(\d{1,2})\.(\d{4}|\d{2})?$/.exec(text);
@@ -214,6 +224,40 @@ function resolveDotted(text: string, base: BaseTime): string | undefined {
   const candidate = new Date(Date.UTC(year, month - 1, day));
   if (parts[3] === undefined && candidate.getTime() < wall.getTime() - 86_400_000) candidate.setUTCFullYear(year + 1);
   return dayOf(candidate);
+}
+
+const clockParts =
+  /^(?:at |by |before |around )?(?:(\d{1,2})(?:[:.](\d{2}))?\s?(am|pm|a\.m\.?|p\.m\.?|h|hrs|o'? ?clock)?|(noon|midday|midnight))$/;
+
+/** Minutes after midnight that a clock names ("15:00", "3 pm", "noon"); undefined for one that needs more knowledge. */
+function minutesOf(text: string): number | undefined {
+  const parts = clockParts.exec(text);
+  if (!parts) return undefined;
+  const [, hour, minute, half, name] = parts;
+  if (name !== undefined) return name === 'midnight' ? 24 * 60 : 12 * 60;
+  if (minute === undefined && half === undefined) return undefined;
+  const given = Number(hour);
+  if (given > 24 || Number(minute ?? 0) > 59) return undefined;
+  // "At 3" in the afternoon is left to the second opinion.
+  if (half?.startsWith('o')) return undefined;
+  const afternoon = half?.startsWith('p') === true && given < 12 ? 12 : half?.startsWith('a') && given === 12 ? -12 : 0;
+  return (given + afternoon) * 60 + Number(minute ?? 0);
+}
+
+const lastPart = /^(.+?),? ((?:at |by |before |around )?(?:\d{1,2}(?:[:.]\d{2})? ?[a-z.']*|noon|midday|midnight))$/;
+
+/** "thursday at 15:00", "tomorrow 3 pm", "13 march, 10:00": a day and a clock, the commonest words of a promise. */
+function resolveDayAndClock(text: string, base: BaseTime): string | undefined {
+  const parts = lastPart.exec(text);
+  if (!parts) return undefined;
+  const [, dayWords = '', clockWords = ''] = parts;
+  const minutes = minutesOf(clockWords);
+  const day = minutes === undefined ? undefined : (resolveNamedDay(dayWords, base) ?? resolveDayMonth(dayWords, base));
+  if (day === undefined || minutes === undefined) return undefined;
+  const moment = momentOf(new Date(Date.parse(`${day}T00:00:00Z`) + minutes * 60_000), base.offset);
+  // "Friday at 9" said on a Friday at ten is the next one.
+  if (Date.parse(moment) >= base.instant.getTime() || !/^(?:this |on )?[a-z]+$/.test(dayWords)) return moment;
+  return undefined;
 }
 
 /** "our launch next tuesday", "the fair on 20 march": the event itself is no time, what follows it is. */
@@ -234,6 +278,7 @@ export function resolveTime(words: string, base: BaseTime): string | undefined {
       /^(?:by|until|till|til|before|no later than|not later than|at the latest by|latest|within|in|on|for|due|from|as of|up to|at)\s+(?:the latest\s+)?/,
       '',
     )
+    .replace(/ on(?:wards?)?$/, '')
     .trim();
   const event = leadingEvent.exec(bare);
   if (event) return resolveTime(bare.slice(event[0].length), base);
@@ -244,7 +289,9 @@ export function resolveTime(words: string, base: BaseTime): string | undefined {
     resolveEnd(bare, base) ??
     resolveOrdinal(bare, base) ??
     resolveDayMonth(bare, base) ??
-    resolveDotted(bare, base);
+    resolveDotted(bare, base) ??
+    resolveMonth(bare, base) ??
+    resolveDayAndClock(bare, base);
   if (simple !== undefined) return simple;
   // Chrono knows "17.00" only as a time with a colon, and no bare "the" before a day.
   const readable = bare.replace(/\b(\d{1,2})\.(\d{2})(?![\d.])/g, '$1:$2').replace(/^the /, '');

@@ -4,7 +4,6 @@ import type { MessageScores } from '../model/weights';
 import type { Sentence } from '../text';
 import type { Why } from '../types';
 import { compile } from './compile';
-import { findTimes } from './times';
 import { whyCuesIn } from './why-cues';
 
 /** Words that begin a reason; the reason runs from there to the end of the clause. */
@@ -18,11 +17,9 @@ const clauseEnd = /[.!?;]|\s[-–—]\s|,\s(?:so|and|but|please|could|can|would)
 /** Most reasons listed. */
 const mostWhys = 2;
 
-/** Scores from which on a sentence is taken for a reason: without a word that says so, and with one. */
-const plain = -2;
-const said = -6;
-/** What it counts that the sentence says so itself. */
-const saidCounts = 2;
+/** Scores from which on a sentence is taken for a reason, and for a second one beside it. */
+const first = -2.25;
+const second = -1.5;
 
 /** The first clause of a sentence that says it is a reason; offsets into the sentence. */
 function reasonClause(lower: string): Span | undefined {
@@ -35,12 +32,6 @@ function reasonClause(lower: string): Span | undefined {
     return { start: match.index, end: from + (clauseEnd.exec(rest)?.index ?? rest.length) };
   }
   return undefined;
-}
-
-/** "We launch on Friday", "my mother's birthday is on the 12th": something with a date that does not wait. */
-function isDated(lower: string): boolean {
-  const cues = whyCuesIn(lower);
-  return (cues.includes('why/event') || cues.includes('why/we-do-on')) && findTimes(lower).length > 0;
 }
 
 /** "Please hurry, I need it NOW": urgency without a reason. */
@@ -64,21 +55,16 @@ const cut = (sentence: Sentence, { start, end }: Span, score: number): Why => ({
  * @returns reasons, the surest first; offsets into the message
  */
 export function findWhys(sentences: MessageScores['sentences']): Why[] {
-  const found: { why: Why; score: number }[] = [];
-  for (const { sentence, parts } of sentences) {
-    if (parts.why < said) continue;
-    const clause = reasonClause(sentence.lower);
-    const score = parts.why + saidCounts;
-    if (clause) found.push({ why: cut(sentence, clause, score), score });
-    else if (!sentence.lower.endsWith('?')) {
-      const whole = { start: 0, end: sentence.text.length };
-      if (isDated(sentence.lower)) found.push({ why: cut(sentence, whole, score), score });
-      else if (parts.why >= plain && !onlyPresses(sentence.lower))
-        found.push({ why: cut(sentence, whole, parts.why), score: parts.why });
-    }
-  }
-  return found
-    .sort((a, b) => b.score - a.score)
+  return sentences
+    .filter(({ parts }) => parts.why >= first)
+    .sort((a, b) => b.parts.why - a.parts.why)
+    .flatMap(({ sentence, parts }) => {
+      const clause = reasonClause(sentence.lower);
+      if (clause) return [{ why: cut(sentence, clause, parts.why), score: parts.why }];
+      if (sentence.lower.endsWith('?') || onlyPresses(sentence.lower)) return [];
+      return [{ why: cut(sentence, { start: 0, end: sentence.text.length }, parts.why), score: parts.why }];
+    })
+    .filter(({ score }, place) => place === 0 || score >= second)
     .slice(0, mostWhys)
     .map(({ why }) => why);
 }

@@ -1,4 +1,5 @@
 import type { Span } from '../../conversation/conversation';
+import { findDeadlines } from '../en/deadlines';
 import { whyCuesIn } from '../en/why-cues';
 import type { CueHit } from '../situations';
 import type { PreparedText, Sentence } from '../text';
@@ -146,8 +147,27 @@ function nameNeighbours(asking: readonly boolean[], index: number): string[] {
   if (asking[index]) names.push('beside/asks');
   if (asking[index + 1]) names.push('beside/before-ask');
   if (asking[index - 1] && !asking[index]) names.push('beside/after-ask');
+  const away = asking.reduce((least, asks, place) => (asks ? Math.min(least, Math.abs(place - index)) : least), 3);
+  names.push(`beside/${away}-from-ask`);
   return names;
 }
+
+/** Where a sentence stands in its message and how long it is: of many sentences few are the reason. */
+function namePlace(index: number, count: number, words: number): [string, number][] {
+  return [
+    [`place/among-${Math.min(count, 8)}`, 1],
+    [`place/at-${Math.min(index, 4)}`, 1],
+    ['place/share', index / Math.max(1, count - 1)],
+    [`manner/words-${Math.min(6, Math.floor(words / 5)) * 5}`, 1],
+  ];
+}
+
+/** A time that is hours away, or a day at most. */
+const isNear =
+  /\b(?:now|today|tonight|tomorrow|asap|immediately|at once|right away|noon|midnight|this (?:morning|afternoon|evening)|(?:minute|min|hour|hr)s?|as soon as|\d{1,2}[:.]\d\d|\d ?[ap]m)\b/i;
+
+/** What the time by which something is needed is like. */
+const nameTime = ({ text }: { text: string }): string => (isNear.test(text) ? 'time/near' : 'time/later');
 
 /** Turns a message into what the model weighs. */
 export function featuresOf({ prepared, hits, asks, answered }: Found): MessageFeatures {
@@ -155,15 +175,20 @@ export function featuresOf({ prepared, hits, asks, answered }: Found): MessageFe
   const asking = read.map(({ sentence }) => asks.some((ask) => touches(ask, sentence)));
   const all = [...new Set(read.flatMap(({ hashed }) => hashed))];
   const words = read.reduce((sum, sentence) => sum + sentence.words, 0);
+  const times = findDeadlines(prepared.sentences, undefined, asks);
+  const whole = nameWhole(prepared, hits, answered, words);
+  for (const time of times) whole.set(nameTime(time), 1);
   return {
-    whole: { named: nameWhole(prepared, hits, answered, words), hashed: all, unit: unitOf(all.length) },
+    whole: { named: whole, hashed: all, unit: unitOf(all.length) },
     sentences: read.map(({ sentence, hashed, words: own }, index) => {
       const within = hits.filter((hit) => touches(hit, sentence));
       const named = nameCues(within);
       const place = read.length === 1 ? 'only' : index === 0 ? 'first' : index === read.length - 1 ? 'last' : 'middle';
       for (const [name, value] of shapeOfSentence(sentence, own, place)) if (value !== 0) named.set(name, value);
       for (const name of nameNeighbours(asking, index)) named.set(name, 1);
+      for (const [name, value] of namePlace(index, read.length, own)) if (value !== 0) named.set(name, value);
       for (const name of whyCuesIn(sentence.lower)) named.set(name, 1);
+      for (const time of times) if (touches(time, sentence)) named.set(nameTime(time), 1);
       return { sentence, features: { named, hashed, unit: unitInSentence(hashed.length) } };
     }),
   };

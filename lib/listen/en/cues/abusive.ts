@@ -118,4 +118,21 @@ export const abusiveCues = cuesOf('abusive', {
     'weak',
     String.raw`(?:idiot|moron|imbecile|cretin|muppet|half-? ?wit|nit-?wit|dim-?wit|fuck-?wit|simpleton|dumb-?ass|dip-?shit|knucklehead|bastard|bitch|cunt|twat|wanker|wank-?stain|tosser|prick|dick-?head|arse-?hole|ass-?hole|ass-?hat|jack-?ass|shit-?head|mother-?fucker|scum-?bag|scum|low-?life|retard|parasite|blood-?sucker|vermin|subhuman|crook|clown|swine|liar|numpty|pillock|bell-?end|slag|slut|whore|pathetic loser|thieve|scammer|con artist|cheat)s?`,
   ],
+
+  'threat-in-other-words': [
+    'strong',
+    String.raw`(?:knows?|knew|find out|found out|finding out) where (?:you|he|she|they|your \w+) (?:all )?(?:lives?|sleeps?|parks?|works?)`,
+    String.raw`(?:explain|show|teach|make)(?:s|ing)? (?:it |that |you |him |her |them |this ){0,2}(?:to (?:you|him|her|them) )?with (?:my|our) (?:hands|fists|boots|belt|bare hands|brothers|cousins|friends)`,
+    String.raw`(?:me and (?:the|my)|my|with the|with my|i and (?:the|my)) (?:boys|lads|mates|brothers|cousins|dogs) (?:[\w']+ ){0,3}?(?:know|will|are (?:coming|waiting)|come|wait|visit|pay)`,
+    String.raw`(?:can|may|should|could|please|let (?:him|her|them)) (?:all )?(?:just )?(?:go and |go )?(?:drown|drop dead|croak|rot|choke|hang (?:yourself|himself|herself|themselves))`,
+    String.raw`let the air out of (?:[\w']+ ){0,6}?(?:him|her|you|them)`,
+  ],
+  degrading: [
+    'strong',
+    String.raw`(?:back|get back|go back|off|return|belongs?|belong) (?:in|to|into) (?:the|your|her|their|a) (?:kitchen|cooker|stove|kindergarten|playpen|cage|zoo|stable|jungle)`,
+    String.raw`(?:put|get|give|find|fetch|want|finding|getting|rather have)(?: me| us)? a (?:real )?man(?: on| who| instead| for| to|[,.!]|$)|a (?:woman|girl|female|foreigner|child) (?:who |that )?(?:can'?t|cannot|shouldn'?t|doesn'?t know|has no)`,
+    String.raw`your (?:little )?(?:foreigners?|immigrants?|migrants?|gypsy|gypsies|natives?)|go back to (?:your|his|her|their) (?:own )?(?:country|village|hole|jungle|desert)`,
+    String.raw`(?:you|u|he|she|they) (?:sounds?|looks?|writes?|talks?) (?:about |like )?(?:you're |you are |a |an )?(?:\d{1,2}(?=[.,! ]|$)|five|six|ten|twelve|a toddler|toddler|drunk|an idiot|a child|child|fat|like you ate|as if you ate|a pig|a cow)`,
+    String.raw`put (?:your|ur) (?:mum|mom|mother|mummy|dad|daddy)(?: on|[,.!]|$)`,
+  ],
 });

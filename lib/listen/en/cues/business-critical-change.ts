@@ -49,4 +49,12 @@ export const businessCriticalChangeCues = cuesOf('business-critical-change', {
     String.raw`(?:since|as of|from|effective|by|before) (?:the )?(?:\d{1,2}(?:st|nd|rd|th)?|january|february|march|april|may|june|july|august|september|october|november|december|monday|yesterday|last week|1 \w+)`,
   ],
   'their-organisation': ['weak', String.raw`(?:our|my|the|my husband's|my wife's) (?:[\w']+ )?(?:${organisation})`],
+
+  'world-moved': [
+    'strong',
+    String.raw`(?:government|gov|govt|ministry|parliament|regime|president|congress|council|customs|border) (?:[\w']+ ){0,4}?(?:fell|has fallen|resigned|put|slapped|imposes|bans|decided|closes|closed|raised|stopped|froze)`,
+    String.raw`(?:tariffs?|sanctions?|embargo|curfew|decree|ban|levy|export stop|import stop|law|act|rule) (?:[\w'%.]+ ){0,3}?(?:on|no\.|of|from|since|forbids|as of|against) `,
+    String.raw`(?:flood|fire|storm|earthquake|quake|landslide|explosion|hurricane|burglary|war|strike|blackout|cyber ?attack)(?:s)?(?: [\w']+){0,8}? (?:there's no|there is no|took|destroyed|gone|closed|stopped|no more|lost|everything|we (?:are|have|must|had|go on|work))`,
+    String.raw`(?:put|puts|putting|slapped?) (?:an? )?(?:\d+ ?%|new|extra|huge|\w+ percent) (?:[\w']+ ){0,2}?(?:tariff|duty|tax|levy)`,
+  ],
 });

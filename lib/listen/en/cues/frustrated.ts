@@ -46,4 +46,16 @@ export const frustratedCues = cuesOf('frustrated', {
     'weak',
     String.raw`(?:but|yet|however|and yet|and still|instead|supposedly|apparently|allegedly|so-called|even though|despite|unfortunately|at least|if only|i just want|all i want|i only want|simply|never|ever|seriously|honestly|frankly)`,
   ],
+
+  'passed-about': [
+    'strong',
+    String.raw`(?:sent|passed|pushed|handed|bounced|thrown|transferred|kicked|shoved|referred) (?:from|around|about|back|to and fro|like a)(?: [\w']+){0,3} (?:to|and|ball|parcel|again|between)`,
+    String.raw`what an? (?:circus|joke|mess|farce|shame|disaster|disappointment|pity|cheek|waste|load of|way to|state|show|nerve|charade|let-?down|shambles)`,
+    String.raw`(?:another|one more|yet another|no more|your) apolog(?:y|ies)|(?:not|isn't|is not) (?:ok|okay|on|good enough|right|fair|funny|fun|acceptable|normal|how (?:you|one|it)) ?(?:[.!,]|$)`,
+    String.raw`read (?:the|my) (?:form|mail|e-?mail|message|ticket|question|letter|first \w+|whole thing|thing)`,
+    String.raw`(?:which|what|where|who) [\w']+\?\?+|\w+\?!+|!\?`,
+    String.raw`(?:i|we) never (?:asked|ordered|agreed|wanted|signed) (?:for |to )?|(?:how|why) (?:many more|should i|must i|do i (?:always|have to|even))|(?:another|a|the) (?:third|fourth|fifth|sixth|\d+th) (?:one|time|person|agent|colleague|technician|to)`,
+    String.raw`(?:three|four|five|six|\d+) (?:different )?(?:people|agents|colleagues|screens|offices|departments|answers|stories|versions|excuses)`,
+    String.raw`(?:wow|well done|brilliant|great|lovely|oh),? (?:ur|your|the|this|what|so|just|really) `,
+  ],
 });

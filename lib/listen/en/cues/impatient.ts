@@ -77,4 +77,16 @@ export const impatientCues = cuesOf('impatient', {
     String.raw`(?:go-?live|launch|event|wedding|exam|audit|board meeting|trade fair|inspection|flight|exhibition|presentation|opening|payroll|holiday|trip|deadline)`,
     nearTime,
   ],
+
+  'broke-their-word': [
+    'strong',
+    String.raw`(?:you|someone|somebody|he|she|they|one|colleague|agent) (?:[\w']+ ){0,3}?(?:would|'d|were going to|was going to|will|wanted to) (?:get back|be in touch|come back|call|ring|write|answer|reply|let (?:me|us) know|contact|send|update|look into|check)(?: [\w',.]+){0,16}? (?:nothing|nobody|no one|still|silence|no (?:word|answer|reply|call|sign|news)|that was|days ago|weeks ago|it's (?:now |already )?\w+day)`,
+    String.raw`(?:it's|its|it is|today is|now it's|now it is) (?:already |now )?(?:mon|tues|wednes|thurs|fri|satur|sun)day(?:[,.]? (?:and|but|now))?,? (?:still |and |with )?(?:still|nothing|no|not|nobody)`,
+    String.raw`(?:and|but|yet|,|\.) ?still (?:nothing|no (?:word|sign|news|call|answer|reply)|silence|not a word|nobody)`,
+    String.raw`that was (?:on )?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|last \w+|yesterday|(?:${smallNumber}) ${timeUnit} ago|in \w+|the \d+\w*)`,
+    String.raw`(?:you|u)(?:'ve| have)?(?: got)? (?:til|till|until) (?:the )?\w+`,
+    String.raw`(?:before|until|as) (?:the |our |my )?(?:[\w']+ ){0,2}?(?:closes?|shuts?|leaves?|departs?|starts?|opens?|boards?|crosses|lands|goes) (?:at|on|in|tomorrow|tonight|today|this|\d)`,
+    String.raw`\d+ ?(?:min|mins|minutes|hours|hrs)(?: left| to go|[.!]+ *$)`,
+    String.raw`(?:let|have) (?:[\w']+ ){1,4}?(?:call|ring|phone|write to|answer|contact|see) (?:me|us) (?:back )?(?:now|today|tonight|at once|this \w+)`,
+  ],
 });

@@ -46,4 +46,14 @@ export const lacksDirectionCues = cuesOf('lacks-direction', {
     String.raw`(?:what is|what's|what are) (?:the|a|an|this|that) [\w ]{2,30}(?:\?|and|difference)`,
     String.raw`(?:need|any|some|please|appreciate|grateful for) (?:[\w']+ ){0,2}?help`,
   ],
+
+  'cannot-follow': [
+    'strong',
+    String.raw`what (?:must|shall|should|do|am) (?:i|we) (?:act|do|take|bring|sign|write|put|say|fill|send|tick|answer|need)`,
+    String.raw`(?:don't|do not|dont|can't|cannot|cant) (?:really |quite )?understand (?:this|the|your|that|a word|anything|any of|what|it|half|which)`,
+    String.raw`(?:from the (?:top|beginning|very start)|one (?:step|thing) (?:at a time|after (?:the|an)other)|slowly (?:please|for me)|go(?:es)? through it with me|sits? down with me|take me by the hand|as the first step|a first step)`,
+    String.raw`(?:the one|one|he|she|bank|they|first|letter|website|hotline|colleague|office|counter|doctor|\w+) (?:say|says|said|tells? me|wants?)(?: [\w']+){1,5}[,;] (?:and |but )?(?:the |at the )?(?:other|another|second|third|he|she|they|bank|office|letter|internet|website|hotline|you|colleague|tax office|\w+) (?:say|says|said|tells? me|wants?)`,
+    String.raw`is (?:this|that|it|here) (?:even )?the right (?:place|address|department|form|way|desk|number|one)|to whom (?:do|should|must|shall)|who do i (?:ask|tell|write|turn)|(?:am i|are we) (?:here )?(?:right|wrong|at the right)|which of (?:it|them|this|these|those) (?:is|was|are|do|applies|counts)`,
+    String.raw`nothing (?:fits|matches|applies)|(?:i|we) (?:had|have) (?:always )?(?:somebody|someone|mr|mrs|ms|a \w+) (?:who )?(?:did|do|does|knew|for) (?:all )?(?:that|it|this)|used to (?:do|know|handle) (?:all )?(?:that|it|this) for (?:me|us)`,
+  ],
 });

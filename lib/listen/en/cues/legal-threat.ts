@@ -57,4 +57,13 @@ export const legalThreatCues = cuesOf('legal-threat', {
     'weak',
     String.raw`(?:otherwise|or else|if not|failing (?:that|which)|unless|without (?:a )?(?:refund|answer|reply|payment)|after that|final (?:period|notice|warning|deadline|chance|demand)|last (?:chance|warning))`,
   ],
+
+  'papers-ready': [
+    'strong',
+    String.raw`(?:forms?|complaint|letter|file|claim|dossier|application|report|statement) (?:[\w']+ ){0,6}?(?:is|are|'s|has been|have been|lies|lie|sits) (?:already |all |now )?(?:filled (?:in|out)|ready|written|drafted|printed|typed|addressed|stamped|in the envelope|on (?:my|the) (?:desk|table)|waiting to be sent)`,
+    String.raw`(?:for prosecution|as evidence|for the (?:prosecutor|police|lawyer|court|judge)|in (?:her|his|their) hands (?:then|after|now)|i(?:'ve| have) (?:kept|saved|recorded|documented|screenshotted) (?:it all|everything|all|every|each|the))`,
+    String.raw`(?:gets?|receives?|will (?:get|receive|have|find)|goes to|go to|is going to|on its way to|writes? to|wrote to|call(?:ed|ing)?|rang|phoned|talk(?:ed|ing)? to|asked|hotline of|with|at|to) (?:the |your |our |my |their )?(?:[\w']+ ){0,2}?(?:(?:medical|dental|bar|press|nursing|law|housing|consumer|advertising|travel) (?:council|association|board|chamber|society|helpline|hotline|help|programme|show)|(?:data|privacy) (?:protection )?(?:people|office|commissioner|authority)|data protection|(?:rent|labou?r|employment|housing) (?:tribunal|office|court|inspectorate)|health (?:department|inspector|inspectorate|authority)|county lab|food (?:safety|standards|inspection)|(?:state|public) prosecutor|prosecutor's office|member of parliament|senator|mayor)`,
+    String.raw`(?:financial|banking|insurance|energy|railway|transport|telecoms?|aviation|gambling|competition) (?:services |conduct |supervisory |regulatory )?(?:authority|supervision|regulator|ombudsman|arbitration|supervisor|commission|inspectorate)`,
+    String.raw`(?:reviews?|stars?|rating|post|video|thread|chat|story) (?:[\w']+ ){0,5}?(?:on|all over|to) (?:tiktok|instagram|facebook|twitter|x|youtube|reddit|linkedin|google|trustpilot|tripadvisor|yelp|the internet|the app store|every (?:site|portal|platform))`,
+  ],
 });

@@ -42,4 +42,14 @@ export const offPlanCues = cuesOf('off-plan', {
     String.raw`(?:would|could|can|will) you`,
     String.raw`(?:one (?:more )?(?:thing|request|favou?r)|a request|two requests|small request|special request|unusual request|i'd like to ask|i have to ask|may i ask|i wonder|wondering)`,
   ],
+
+  'asks-for-leniency': [
+    'strong',
+    String.raw`(?:is there )?(?:anything|something) (?:at all )?(?:you|we|that) (?:can|could) (?:do|be done)`,
+    String.raw`(?:some|any|a) way (?:that )?(?:you|we|around|round|past|to get round)`,
+    String.raw`(?:look away|close an eye|close one eye|shut an eye|wink|let it (?:pass|slide|go)|meet me half-?way|meet us half-?way|stretch a point|squeeze (?:me|us|it) in|slip (?:me|us|it) in|make room for|fit (?:me|us|it) in)`,
+    String.raw`(?:isn't|not|isnt) how (?:you|it|this|that) (?:[\w']+ ){0,2}?(?:do|does|done|works|goes)|(?:you|they) (?:normally|usually|otherwise|generally) (?:do not|don't|do|only|never|want|take|close|charge|ask)|i know (?:that )?you (?:only|normally|usually|don't|do|close|take|never)`,
+    String.raw`(?:throw in|thrown in|for nothing|in the same (?:fee|price|contract)|for the same (?:money|price|fee)|(?:reopen|re-open|renegotiate) (?:the|it|this|our)|(?:small|fine) print|in the contract|terms and conditions)`,
+    String.raw`(?:never|not) (?:been |paid |missed )?(?:late|a payment|once|one) (?:in|since|before|for)|(?:first|only) time (?:in|since) (?:[\w']+ ){1,3}years?|hard (?:month|time|year)|in hospital|simply forgot|by accident|it was an accident|(?:one|two|three|\d+) days? (?:late|over|past|too late|after)`,
+  ],
 });

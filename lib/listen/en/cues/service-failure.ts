@@ -65,4 +65,14 @@ export const serviceFailureCues = cuesOf('service-failure', {
     'weak',
     String.raw`(?:how (?:do|can|to|would|could) (?:i|we|you)?|is there (?:a|any|some) (?:way|option|setting|possibility)|is it possible|i would like to|i'd like to|i want to|can i|could i|may i|what is the (?:best|correct)|where (?:do|can|is)|wish|feature request|would be (?:nice|great|good|helpful)|suggestion)`,
   ],
+
+  'still-as-before': [
+    'strong',
+    String.raw`still (?:shows?|says?|displays?|reads|lists?|tells|the same|on hold|pending|locked|at|sits|lies|waits?|counts|charges?|bills?|locked)`,
+    String.raw`(?:it|file|document|attachment|page|invoice|link|code|card|app|site|screen|display|portal|machine) (?:says|is|was|seems|appears|shows|comes up|turns up) (?:[\w']+ ){0,4}?(?:damaged|corrupt(?:ed)?|empty|expired|invalid|unreadable|unknown|blank|unavailable|not valid|in use|full|locked|too large|unsupported)`,
+    String.raw`(?:no|without (?:any )?|makes no|made no) (?:difference|success|luck|effect|change|joy|avail)`,
+    String.raw`since (?:your|the|our|that|his|her) (?:[\w']+ )?(?:people|technicians?|man|men|team|engineer|colleague|visit|repair|maintenance|last \w+|move|switch|change|new \w+)`,
+    String.raw`(?:didn't|did not|doesn't|does not|won't|wouldn't|hasn't) (?:go off|flush|heat|cool|charge|dry|hold|fit|match|light|lock|unlock|stick|seal|drain|spin|cut|mow|boil|freeze|beep|move|pair|fold|rise|count)`,
+    String.raw`(?:came|arrived|delivered|turned up|comes|arrives|is|are|was|were) (?:[\w']+ ){0,3}?(?:smashed|soaked|crushed|spoil(?:ed|t)|mouldy|moldy|rotten|burst|dented|bent|rusty|shattered|squashed|melted|off|mangled|half-?empty|leaking|open)`,
+  ],
 });

@@ -64,4 +64,13 @@ export const thankfulCues = cuesOf('thankful', {
     String.raw`(?:would|will) (?:be )?(?:really |greatly |much |very |highly )?(?:appreciate|appreciated|grateful|thankful)`,
     String.raw`thanks(?:,|!|\.)?$`,
   ],
+
+  'kind-word': [
+    'strong',
+    String.raw`(?:thank you|thanks|thank u|thx|cheers),? (?:so much,? |very much,? )?(?:dear )?(?!for |in |again|and |but |so |very |to |you|me |all )[a-z]{3,12},? for (?!nothing|ruining|wasting|getting back|your (?:reply|answer|message|mail))`,
+    String.raw`you'?(?:re| are) (?:all )?(?:a|an|such an?|a real) (?:dear|dears|sweetheart|darling|treasure|angel|gem|star|saint|wonder|pearl|brick|delight|pleasure)`,
+    String.raw`(?:you|she|he|they|your \w+) (?:do|does|did|are doing|have done) (?:a |an |some |such )?(?:wonderful|great|excellent|fantastic|amazing|marvell?ous|lovely|fine|terrific|splendid|beautiful|incredible) (?:work|jobs?|things)`,
+    String.raw`(?:saved|rescued|made) (?:the|my|our|his|her|their) (?:[\w']+ )?(?:wedding|day|evening|party|trip|holidays?|christmas|birthday|exams?|weekend|event|show|launch|summer|bacon|skin|life|marriage|harvest|sanity)`,
+    String.raw`(?:without (?:being|having been) asked|(?:will|i'?ll|we'?ll|shall) (?:not|never) forget (?:that|it|this|what|how|you)|(?:we|i) tell (?:everyone|everybody|all (?:our|my) friends|people)|(?:so|very|rather|really|quite) (?:moved|touched|kind)|so much kindness|nothing (?:bad|but good) to say|not (?:a|one|a single) (?:\w+ )?(?:complaint|bad (?:one|word|day)|box that|problem in))`,
+  ],
 });

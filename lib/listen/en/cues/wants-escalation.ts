@@ -44,4 +44,15 @@ export const wantsEscalationCues = cuesOf('wants-escalation', {
     String.raw`(?:in person|personally|himself|herself|yourself|who decides|who is responsible|who's responsible|responsible for|in charge)`,
   ],
   'superior-named': ['weak', superior],
+
+  'somebody-else': [
+    'strong',
+    String.raw`(?:let|have) (?:me|us) (?:talk|speak|write|have (?:a word|\w+ minutes|a minute)) (?:to|with) (?:the one|whoever|who|that one|the (?:person|man|woman|people)|somebody|someone)`,
+    String.raw`(?:the one|whoever|the (?:person|man|woman|people)|those|somebody|someone|who) (?:who |that )?(?:runs|is running|decides|signs|signed|owns|leads|pulls the strings|is paid to think|has the (?:keys|last word|final say)|makes the decisions|carries the responsibility)`,
+    String.raw`(?:would you |could you |please |can you )?(?:let|have|ask|get) (?:mr|mrs|ms|miss|dr|director|professor) [\w'-]+ (?:to )?(?:take|handle|deal|call|ring|look|answer|decide|write|do it|do this)`,
+    String.raw`(?:the )?(?:big|top|head|main) (?:guy|cheese|man|woman|dog|shot|honcho|brass)|top brass|the c[etfi]o|(?:an? )?(?:floor|desk|layer|storey|step|rung) (?:above|over|higher)|(?:on|at|with) (?:your|this|his|her) level|a level over`,
+    String.raw`(?:introduce|forward|pass|refer|point|direct) (?:me|us|this|it|my \w+) (?:on )?to (?:somebody|someone|whoever|who|the one|the (?:person|people|colleague))`,
+    String.raw`(?:someone|somebody|anyone|the person|the people|whoever|who) (?:is |are )?(?:in charge|responsible|accountable|answerable)(?: of| for)?`,
+    String.raw`(?:not|don't|no longer|won't) (?:[\w']+ ){0,3}?(?:discuss|deal|talk|speak|go on|continue|argue)(?: [\w']+){0,3}? (?:with you|on your level|with him|with her)`,
+  ],
 });
