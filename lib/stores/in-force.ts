@@ -22,6 +22,8 @@ function compileOver(over: LayeredLibraries, now: Date): Pick<InForce, 'rules' |
   const { compiled, errors } = compileRules(mergeRules(builtInSources, over, now));
   if (errors.length === 0) return { rules: compiled, silent: [] };
   const silent = layers.filter((layer) => over[layer] && mistakesInRules(over[layer]).length > 0);
+  // Mistakes are those of single rules; should one only show among others, what is sound of all counts.
+  if (silent.length === 0) return { rules: compiled, silent };
   const sound = Object.fromEntries(Object.entries(over).filter(([layer]) => !silent.includes(layer as Layer)));
   return { ...compileOver(sound, now), silent };
 }
