@@ -1,4 +1,4 @@
-import { cleanup, render, screen, within } from '@testing-library/react';
+import { act, cleanup, render, screen, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { afterEach, describe, expect, it } from 'vitest';
 import { textToSign } from '../../lib/library/signature';
@@ -26,7 +26,7 @@ const content = {
 async function draw() {
   const key = await readSigningKey((await makeKey()).pem);
   let kept: KeptLibrary[] = [];
-  const { call, made } = createFakeCall({
+  const { call, made, handlers } = createFakeCall({
     'libraries.get': () => ({ libraries: kept }),
     'libraries.take': (taken) => {
       kept = [{ takenAt: '2026-11-23T10:00:00.000Z', ...taken }];
@@ -48,7 +48,7 @@ async function draw() {
     });
   const choose = (text: string) =>
     user.upload(screen.getByLabelText('Choose a library file'), new File([text], 'lamps.json'));
-  return { user, made, sign, choose };
+  return { user, made, handlers, store, sign, choose };
 }
 
 describe('libraries at the desk', () => {
@@ -134,5 +134,13 @@ describe('libraries at the desk', () => {
     expect(made.some(({ name }) => name === 'libraries.take')).toBe(false);
     await user.click(screen.getByRole('button', { name: 'Take it' }));
     expect(await screen.findByText('1 phrase, from Myself')).toBeTruthy();
+  });
+
+  it('say so where this version of Heard cannot use their rules', async () => {
+    const { handlers, store } = await draw();
+    const takenAt = '2026-11-23T10:00:00.000Z';
+    handlers['libraries.get'] = () => ({ libraries: [{ layer: 'team', file: content, takenAt }], silent: ['team'] });
+    await act(() => store.getState().load());
+    expect(screen.getByText('Its wording rules don’t warn:')).toBeTruthy();
   });
 });
