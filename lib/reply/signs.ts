@@ -26,12 +26,7 @@ export function signsOf(
         text.replace(/\b(?:not(?:hing)?|isn't|no|without) (?:that |very |really |any )?(?:urgent|hurry|rush)\b/gi, ''),
       ) || known.deadline,
     thanks: thanks.test(text.replace(closingThanks, '')) || isBareThanks(text) || isWarm(plain) || praises(text, plain),
-    solved:
-      solved.test(plain) ||
-      settled.test(plain) ||
-      /\band it (?:now )?work(?:s|ed)(?: now| again)?[.!]|\b(?:i'?m|i am|we'?re|we are|all) (?:all )?(?:good|set|sorted)(?: now)?\s*[.!]*\s*$/i.test(
-        plain,
-      ),
+    solved: solved.test(plain) || settled.test(plain) || (text.length <= 100 && worksAgain.test(plain)),
     long: text.length > 200,
     exception: /\bexceptions?\b|\bjust this once\b|\bbend the rules?\b|\bgoodwill\b|\bwaive\b/i.test(text),
     asks: known.asks || text.includes('?'),
@@ -182,7 +177,7 @@ function isWarm(text: string): boolean {
 }
 
 const liked =
-  /\b(?:love (?:it|this|that|all|your|you|u|the new)\b(?! (?:work|idea))|luv|awesome|amazing|brilliant|fantastic|wonderful|excellent|incredible|impressed|superb|delicious|beautiful|lovely|what an? (?:nice|great|lovely|wonderful|beautiful|good)|so (?:good|nice|cool|cute|happy|excited|proud|glad)|best (?:\w+ ){0,2}ever|you (?:guys )?(?:rock|rule|are the best)|thumbs up|made my day|excited|finally here|smitten|you got me|helpful|s\/o|shout ?-?out|kind(?:ness)?|friendly|understanding|polite|professional|thoughtful|hero|legend|can'?t wait for|well done|good (?:job|work)|bravo|yay|woo+ ?hoo+)\b|[\u2763\u2764\u{1f49a}-\u{1f49c}\u{1f60d}\u{1f970}\u{1f44f}]/iu;
+  /\b(?:love (?:it|this|that|all|your|you|u|the new)\b(?! (?:work|idea))|luv|awesome|amazing|brilliant|fantastic|wonderful|excellent|incredible|impressed|superb|delicious|beautiful|lovely|what an? (?:nice|great|lovely|wonderful|beautiful|good)|so (?:good|nice|cool|cute|happy|excited|proud|glad)|best (?:\w+ ){0,2}ever|you (?:guys )?(?:rock|rule|are the best)|thumbs up|made my day|excited|finally here|smitten|you got me|helpful|s\/o|shout ?-?out|kind(?:ness)?|friendly|understanding|polite|professional|thoughtful|hero|legend|can'?t wait for|well done|good (?:job|work)|bravo|yay|woo+ ?hoo+)\b|(?<=\s):-?D+(?!\w)|[\u2763\u2764\u{1f49a}-\u{1f49c}\u{1f60d}\u{1f970}\u{1f44f}]/iu;
 const doubted =
   /\b(?:but|however|not|never|no|used to|would|could|should|wish|if|why|when|sarcas\w*|thanks for nothing|please|worst|hate|until|except|lol|joke|great (?:way|start))\b|n't\b|\?/i;
 
@@ -207,6 +202,10 @@ function quietThanks(text: string): boolean {
 /** They found the answer, or it works again. */
 const solved =
   /(?:^|[.!,]\s*)(?:ok(?:ay)?,? |yes,? |never ?mind,? |and |great,? )?(?:(?:i )?(?:found it|figured it out|worked it out|got it (?:sorted|working|to work|fixed)|fixed it|solved it|sorted it)|(?:it(?:'s| is|s)? |that |this |everything |all )?(?:now works|seems to (?:work|be working|be (?:fixed|ok|okay|fine|solved))|can close|this can be closed|all (?:fixed|sorted|solved|good now)|works (?:now|again|fine|perfectly|great|as (?:expected|it should))|(?:all )?working (?:now|again|correctly|fine|well)|is (?:now )?(?:solved|fixed|resolved|sorted)|(?:the |my )?(?:problem |issue |matter )?(?:(?:has been|is now|was|got) )?(?:solved|resolved|sorted|fixed)|did (?:it|the trick)|problems? (?:is |are )?(?:now )?(?:gone|solved|fixed)|that (?:worked|fixed it|solved it|did it)))\b(?!.*\b(?:but|however|not|until|except|still)\b)/i;
+
+/** "…and it works now.", "we are all set": in a long text these are said of something else as often. */
+const worksAgain =
+  /\band it (?:now )?work(?:s|ed)(?: now| again)?[.!]|\b(?:i'?m|i am|we'?re|we are|all) (?:all )?(?:good|set|sorted)(?: now)?\s*[.!]*\s*$/i;
 
 /** Anywhere in the text: "disabling it resolved this", "finally the problem is solved". */
 const settled =

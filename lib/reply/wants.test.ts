@@ -45,6 +45,16 @@ describe('what a customer wants', () => {
     ]);
   });
 
+  it('is each thing they announce that they would like to know', () => {
+    const text =
+      'I would like to know three things: when the kiln comes, whether it has the lid, and who pays the crane.';
+    expect(said(text).asks?.split('\n')).toEqual([
+      '- when the kiln comes',
+      '- whether it has the lid',
+      '- who pays the crane',
+    ]);
+  });
+
   it('is a thing they need, and none that two run-together sentences made', () => {
     expect(said("Hello Robin, we'd need the certificate for the kiln. The inspector comes in May.").ask).toBe(
       'give you the certificate for the kiln',

@@ -113,11 +113,26 @@ function ownAsks(text: string): Wants {
   const reported = [
     ...plain.matchAll(/\b(?:asks|asked|wonders|would like to know|wants to know) ((?:if|whether) [^.!?\n]{8,120})/gi),
   ].map((found) => spanAsk(found[1]!.replace(/^if\b/i, 'whether'), found.index + found[0].length - found[1]!.length));
-  const asked = [...questions, ...reported]
+  const asked = [...questions, ...reported, ...announced(plain)]
     .map((ask) => [ask, sound(toRequest(ask, text))] as const)
     .filter(([, said]) => isSayable(said));
   const found = asked.length ? asked : [...pleas(text, plain), ...wishes(text), ...needs(text)].slice(0, 1);
   return { asks: found.map(([ask]) => ask), requests: found.map(([, said]) => said) };
+}
+
+/** "I would like to know three things: when it comes, who brings it, and what it costs": each is an ask. */
+function announced(plain: string): Ask[] {
+  const found =
+    /\b(?:know|ask|questions?|things?|points?)\b[^.!?\n:]{0,30}:\s+((?:when|whether|who|what|how|where|why|which|if)\b[^.!?\n]+)/i.exec(
+      plain,
+    );
+  if (!found) return [];
+  const parts = found[1]!.split(
+    /,\s*(?:and\s+)?(?=(?:when|whether|who|what|how|where|why|which)\b)|\s+and\s+(?=(?:whether|who|what|how|where|why)\b)/i,
+  );
+  if (parts.length < 2) return [];
+  const from = found.index + found[0].length - found[1]!.length;
+  return parts.map((words) => spanAsk(words, plain.indexOf(words, from)));
 }
 
 /** "Why is mail showing up twice", the first line alone: a title that asks. */

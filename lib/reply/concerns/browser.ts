@@ -76,7 +76,7 @@ export const browser: readonly Concern[] = [
   },
   {
     id: 'search-changed',
-    when: /\b(?:search engine|home ?page|start ?page|new tab(?: page)?|default search|default browser)\b[^.!?\n]{0,40}\b(?:chang\w+|hijack\w*|switch\w*|keeps?|replaced|not|n'?t|instead|taken over|turned into)\b|\b(?:bing|yahoo|ask|google)\b[^.!?\n]{0,16}\b(?:keeps?|took over|taken over|instead of)\b/i,
+    when: /\b(?:search engine|home ?page|start ?page|new tab(?: page)?|default search|default browser)\b[^.!?\n]{0,40}\b(?:chang\w+|hijack\w*|switch\w*|keeps?|replaced|not|\w+n'?t|instead|taken over|turned into)\b|\b(?:bing|yahoo|ask|google)\b[^.!?\n]{0,16}\b(?:keeps?|took over|taken over|instead of)\b/i,
     account: 'your start page or search engine is not the one you chose',
     concern: 'the changed start page or search',
     find: 'what changed it and how to set it back',
@@ -138,7 +138,7 @@ export const browser: readonly Concern[] = [
   {
     id: 'sync',
     when: new RegExp(
-      `\\bsync(?:h?ed|h?ing|hroni[sz]\\w*|s)?\\b[^.!?\\n]{0,30}\\b(?:${failing}|fail\\w*|error|stuck|wrong|not|n'?t)\\b|\\b${cannot}\\b[^.!?\\n]{0,20}\\bsync(?:h?ed|h?ing|hroni[sz]\\w*)?\\b`,
+      `\\bsync(?:h?ed|h?ing|hroni[sz]\\w*|s)?\\b[^.!?\\n]{0,30}\\b(?:${failing}|fail\\w*|error|stuck|wrong|not|\\w+n'?t)\\b|\\b${cannot}\\b[^.!?\\n]{0,20}\\bsync(?:h?ed|h?ing|hroni[sz]\\w*)?\\b`,
       'i',
     ),
     account: 'your devices do not stay in step',

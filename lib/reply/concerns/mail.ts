@@ -19,7 +19,7 @@ export const mail: readonly Concern[] = [
   {
     id: 'mail-not-received',
     when: new RegExp(
-      `\\b${cannot}\\b[^.!?\\n]{0,12}\\b(?:receiv\\w+|get(?:ting)?|download\\w*|fetch\\w*|retriev\\w+|pull\\w*)\\b[^.!?\\n]{0,24}\\b${messages}\\b|\\b${messages}\\b[^.!?\\n]{0,20}\\b(?:not|n'?t|never|stopped)\\b[^.!?\\n]{0,10}\\b(?:com(?:e|ing)|arriv\\w+|download\\w*|receiv\\w+|load\\w*)\\b|\\bno (?:new |incoming )?(?:e-?mails?|mail|messages) (?:in|since|for|com|arriv|at all)|\\bstopped (?:receiving|getting|downloading)\\b|\\b(?:trouble|problems?|issues?) (?:with )?(?:receiving|getting|downloading) (?:\\w+ ){0,2}${messages}\\b`,
+      `\\b${cannot}\\b[^.!?\\n]{0,12}\\b(?:receiv\\w+|get(?:ting)?|download\\w*|fetch\\w*|retriev\\w+|pull\\w*)\\b[^.!?\\n]{0,24}\\b${messages}\\b|\\b${messages}\\b[^.!?\\n]{0,20}\\b(?:not|\\w+n'?t|never|stopped)\\b[^.!?\\n]{0,10}\\b(?:com(?:e|ing)|arriv\\w+|download\\w*|receiv\\w+|load\\w*)\\b|\\bno (?:new |incoming )?(?:e-?mails?|mail|messages) (?:in|since|for|com|arriv|at all)|\\bstopped (?:receiving|getting|downloading)\\b|\\b(?:trouble|problems?|issues?) (?:with )?(?:receiving|getting|downloading) (?:\\w+ ){0,2}${messages}\\b`,
       'i',
     ),
     account: 'your e-mail is not coming in',
@@ -30,7 +30,7 @@ export const mail: readonly Concern[] = [
   {
     id: 'mail-not-sent',
     when: new RegExp(
-      `\\b${cannot}\\b[^.!?\\n]{0,16}\\bsend(?:ing)?\\b[^.!?\\n]{0,24}\\b${messages}\\b|\\b${messages}\\b[^.!?\\n]{0,24}\\b(?:not|n'?t|cannot|never|fail\\w*)\\b[^.!?\\n]{0,10}\\b(?:be )?sen[dt]\\b|\\bsending of the message failed\\b|\\boutgoing (?:server|mail)\\b[^.!?\\n]{0,40}\\b(?:fail\\w*|error|not|refus\\w+)\\b|\\b${messages}\\b[^.!?\\n]{0,24}\\b(?:can'?t|cannot|unable to|won'?t) send\\b|\\bstuck in (?:the |my )?outbox\\b|\\b(?:trouble|problems?|issues?) (?:with )?sending (?:\\w+ ){0,2}${messages}\\b`,
+      `\\b${cannot}\\b[^.!?\\n]{0,16}\\bsend(?:ing)?\\b[^.!?\\n]{0,24}\\b${messages}\\b|\\b${messages}\\b[^.!?\\n]{0,24}\\b(?:not|\\w+n'?t|cannot|never|fail\\w*)\\b[^.!?\\n]{0,10}\\b(?:be )?sen[dt]\\b|\\bsending of the message failed\\b|\\boutgoing (?:server|mail)\\b[^.!?\\n]{0,40}\\b(?:fail\\w*|error|not|refus\\w+)\\b|\\b${messages}\\b[^.!?\\n]{0,24}\\b(?:can'?t|cannot|unable to|won'?t) send\\b|\\bstuck in (?:the |my )?outbox\\b|\\b(?:trouble|problems?|issues?) (?:with )?sending (?:\\w+ ){0,2}${messages}\\b`,
       'i',
     ),
     account: 'your e-mail is not going out',
@@ -86,7 +86,7 @@ export const mail: readonly Concern[] = [
   },
   {
     id: 'junk-mail',
-    when: /\b(?:junk|spam) (?:filter|folder|mail|settings?|controls?)?\b[^.!?\n]{0,40}\b(?:not|n'?t|wrong|still|keeps?|stopped|goes?|going|went|getting|too much|flood\w*|ends? up|marked|classif\w+)\b|\b(?:goes?|going|went|ends? up|marked|moved|sent) (?:\w+ ){0,3}(?:to|in|into|as) (?:my |the )?(?:junk|spam)\b|\b(?:flooded|inundated|bombarded) with (?:junk|spam)\b/i,
+    when: /\b(?:junk|spam) (?:filter|folder|mail|settings?|controls?)?\b[^.!?\n]{0,40}\b(?:not|\w+n'?t|wrong|still|keeps?|stopped|goes?|going|went|getting|too much|flood\w*|ends? up|marked|classif\w+)\b|\b(?:goes?|going|went|ends? up|marked|moved|sent) (?:\w+ ){0,3}(?:to|in|into|as) (?:my |the )?(?:junk|spam)\b|\b(?:flooded|inundated|bombarded) with (?:junk|spam)\b/i,
     account: 'junk mail is not sorted the way it should be',
     concern: 'the trouble with junk mail',
     find: 'how the filter comes to sort it that way',

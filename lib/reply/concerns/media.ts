@@ -38,7 +38,7 @@ export const media: readonly Concern[] = [
   },
   {
     id: 'offline-downloads',
-    when: /\b(?:offline|downloaded|downloads?)\b[^.!?\n]{0,30}\b(?:songs?|music|playlists?|albums?|tracks?|podcasts?|mode)\b[^.!?\n]{0,40}\b(?:not|n'?t|gone|deleted|removed|disappear\w*|un-?download\w*|re-?download\w*|lost|again)\b|\b(?:songs?|music|playlists?|albums?|podcasts?)\b[^.!?\n]{0,24}\b(?:won'?t|can'?t|not|don'?t|doesn'?t|stuck) (?:\w+ )?download\w*\b|\bcan'?t (?:listen|play)\b[^.!?\n]{0,16}\boffline\b/i,
+    when: /\b(?:offline|downloaded|downloads?)\b[^.!?\n]{0,30}\b(?:songs?|music|playlists?|albums?|tracks?|podcasts?|mode)\b[^.!?\n]{0,40}\b(?:not|\w+n'?t|gone|deleted|removed|disappear\w*|un-?download\w*|re-?download\w*|lost|again)\b|\b(?:songs?|music|playlists?|albums?|podcasts?)\b[^.!?\n]{0,24}\b(?:won'?t|can'?t|not|don'?t|doesn'?t|stuck) (?:\w+ )?download\w*\b|\bcan'?t (?:listen|play)\b[^.!?\n]{0,16}\boffline\b/i,
     account: 'your downloads cannot be played offline',
     concern: 'the trouble with your downloads',
     find: 'what happened to the downloads',
@@ -46,7 +46,7 @@ export const media: readonly Concern[] = [
   },
   {
     id: 'premium-missing',
-    when: /\b(?:premium|subscription|membership|pro|plus|family plan|student (?:plan|discount|account|offer)|free trial|trial)\b[^.!?\n]{0,50}\b(?:not (?:activ\w+|work\w*|show\w*|applied|recogni\w+|updated)|n'?t (?:activ\w+|work|show|recogni\w+|let)|still (?:on |has |have |hear|get|got |says? )?(?:free|ads|basic)|switched|back to free|gone|expired|downgraded|cancell?ed itself)\b|\b(?:paid|pay|paying|bought)\b[^.!?\n]{0,30}\b(?:premium|subscription)\b[^.!?\n]{0,40}\b(?:but|still|yet|and)\b[^.!?\n]{0,30}\b(?:not|n'?t|free|ads|no)\b|\b(?:ads?|adverts?)\b[^.!?\n]{0,24}\b(?:premium|paying|pay for)\b/i,
+    when: /\b(?:premium|subscription|membership|pro|plus|family plan|student (?:plan|discount|account|offer)|free trial|trial)\b[^.!?\n]{0,50}\b(?:not (?:activ\w+|work\w*|show\w*|applied|recogni\w+|updated)|\w+n'?t (?:activ\w+|work|show|recogni\w+|let)|still (?:on |has |have |hear|get|got |says? )?(?:free|ads|basic)|switched|back to free|gone|expired|downgraded|cancell?ed itself)\b|\b(?:paid|pay|paying|bought)\b[^.!?\n]{0,30}\b(?:premium|subscription)\b[^.!?\n]{0,40}\b(?:but|still|yet|and)\b[^.!?\n]{0,30}\b(?:not|\w+n'?t|free|ads|no)\b|\b(?:ads?|adverts?)\b[^.!?\n]{0,24}\b(?:premium|paying|pay for)\b/i,
     account: 'you do not have the subscription you pay for',
     concern: 'the trouble with your subscription',
     find: 'why your account does not show it',
@@ -66,7 +66,7 @@ export const media: readonly Concern[] = [
   },
   {
     id: 'shuffle',
-    when: /\b(?:shuffle|repeat|autoplay|queue|radio|recommendations?|discover weekly|daily mix|release radar|algorithm)\b[^.!?\n]{0,40}\b(?:not|n'?t|same|broken|stuck|wrong|terrible|awful|keeps?|turn off|off|only plays?|never|random)\b|\b(?:plays?|playing) the same (?:\w+ )?(?:songs?|tracks?|artists?|ones)\b/i,
+    when: /\b(?:shuffle|repeat|autoplay|queue|radio|recommendations?|discover weekly|daily mix|release radar|algorithm)\b[^.!?\n]{0,40}\b(?:not|\w+n'?t|same|broken|stuck|wrong|terrible|awful|keeps?|turn off|off|only plays?|never|random)\b|\b(?:plays?|playing) the same (?:\w+ )?(?:songs?|tracks?|artists?|ones)\b/i,
     account: 'it does not pick what to play the way it should',
     concern: 'the choice of what is played',
     find: 'why it picks what it does and what you can set',
@@ -94,7 +94,7 @@ export const media: readonly Concern[] = [
   },
   {
     id: 'game-purchase',
-    when: /\b(?:bought|purchased|paid for|pre-?order\w*|redeem\w*|code|dlc|season pass|battle pass|skins?|coins|v-?bucks|points|credits|gems|gold|packs?|bonus|loot)\b[^.!?\n]{0,60}\b(?:not (?:received|there|show\w*|appear\w*|work\w*|credited|added|given)|n'?t (?:received?|get|got|show\w*|appear\w*|work|credited|given)|never (?:got|received|showed|came|appeared)|missing|disappear\w*|gone|invalid|already used|lost)\b|\b(?:lost|missing|never got|did(?:n'?t| not) (?:get|receive)|have(?:n'?t| not) (?:got|received|gotten)) (?:\w+ ){0,4}(?:dlc|skins?|coins|v-?bucks|credits|gems|gold|packs?|bonus|loot|rewards?|in-game)\b/i,
+    when: /\b(?:bought|purchased|paid for|pre-?order\w*|redeem\w*|code|dlc|season pass|battle pass|skins?|coins|v-?bucks|points|credits|gems|gold|packs?|bonus|loot)\b[^.!?\n]{0,60}\b(?:not (?:received|there|show\w*|appear\w*|work\w*|credited|added|given)|\w+n'?t (?:received?|get|got|show\w*|appear\w*|work|credited|given)|never (?:got|received|showed|came|appeared)|missing|disappear\w*|gone|invalid|already used|lost)\b|\b(?:lost|missing|never got|did(?:n'?t| not) (?:get|receive)|have(?:n'?t| not) (?:got|received|gotten)) (?:\w+ ){0,4}(?:dlc|skins?|coins|v-?bucks|credits|gems|gold|packs?|bonus|loot|rewards?|in-game)\b/i,
     account: 'you have not received something you paid for or earned in the game',
     concern: 'the missing item',
     find: 'where it is and when it will be in your account',

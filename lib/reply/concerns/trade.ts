@@ -12,7 +12,7 @@ export const trade: readonly Concern[] = [
   },
   {
     id: 'voucher-fails',
-    when: /\b(?:voucher|coupon|promo(?:tion(?:al)?)?(?: ?code)?|discount(?: ?code)?|gift ?card|offer|cash ?back|code)\b[^.!?]{0,40}\b(?:not (?:work\w*|valid|accepted|applied|recogni\w+|received)|n'?t (?:work|valid|accept\w*|appl\w+|recogni\w+|let)|invalid|expired|rejected|refused|declined|never (?:came|arrived|received|applied)|error)\b/i,
+    when: /\b(?:voucher|coupon|promo(?:tion(?:al)?)?(?: ?code)?|discount(?: ?code)?|gift ?card|offer|cash ?back|code)\b[^.!?]{0,40}\b(?:not (?:work\w*|valid|accepted|applied|recogni\w+|received)|\w+n'?t (?:work|valid|accept\w*|appl\w+|recogni\w+|let)|invalid|expired|rejected|refused|declined|never (?:came|arrived|received|applied)|error)\b/i,
     account: 'your voucher or code was not accepted',
     concern: 'the voucher that was not accepted',
     find: 'why it was not accepted and whether it can still be used',
@@ -37,7 +37,7 @@ export const trade: readonly Concern[] = [
   },
   {
     id: 'return-trouble',
-    when: /\b(?:return(?:s|ed|ing)?|exchange|send (?:it )?back|sent (?:it )?back|collection|pick ?up)\b[^.!?]{0,50}\b(?:refus\w+|not (?:accept\w*|collected|picked up|processed)|n'?t (?:accept|collect\w*|pick\w*|let|process\w*)|nobody|no ?one|no label|still waiting|rejected|impossible|nightmare)\b/i,
+    when: /\b(?:return(?:s|ed|ing)?|exchange|send (?:it )?back|sent (?:it )?back|collection|pick ?up)\b[^.!?]{0,50}\b(?:refus\w+|not (?:accept\w*|collected|picked up|processed)|\w+n'?t (?:accept|collect\w*|pick\w*|let|process\w*)|nobody|no ?one|no label|still waiting|rejected|impossible|nightmare)\b/i,
     account: 'your return has not been dealt with',
     concern: 'the trouble with your return',
     find: 'where your return stands and what happens with it',
@@ -54,7 +54,7 @@ export const trade: readonly Concern[] = [
   },
   {
     id: 'repair-slow',
-    when: /\b(?:repair|repairs|warranty|service cent(?:er|re)|workshop)\b[^.!?]{0,50}\b(?:still|weeks?|months?|again|not (?:done|fixed|repaired|ready)|n'?t (?:done|fixed|repaired|ready)|refus\w+|void|expired|denied|waiting)\b/i,
+    when: /\b(?:repair|repairs|warranty|service cent(?:er|re)|workshop)\b[^.!?]{0,50}\b(?:still|weeks?|months?|again|not (?:done|fixed|repaired|ready)|\w+n'?t (?:done|fixed|repaired|ready)|refus\w+|void|expired|denied|waiting)\b/i,
     account: 'your repair has not been settled',
     concern: 'the open repair',
     find: 'where the repair stands and when it will be done',
@@ -79,7 +79,7 @@ export const trade: readonly Concern[] = [
   },
   {
     id: 'meter-bill',
-    when: /\b(?:meter|reading|readings|smart meter|estimated (?:bill|reading)|tariff|standing charge|direct debit)\b[^.!?]{0,40}\b(?:wrong|incorrect|not (?:work\w*|updated|taken|submit\w*)|n'?t (?:work|match|add up|update\w*)|too high|doubled|increased|changed|failed|error)\b/i,
+    when: /\b(?:meter|reading|readings|smart meter|estimated (?:bill|reading)|tariff|standing charge|direct debit)\b[^.!?]{0,40}\b(?:wrong|incorrect|not (?:work\w*|updated|taken|submit\w*)|\w+n'?t (?:work|match|add up|update\w*)|too high|doubled|increased|changed|failed|error)\b/i,
     account: 'your meter or tariff does not add up',
     concern: 'the trouble with your meter or tariff',
     find: 'which figures apply',
@@ -87,7 +87,7 @@ export const trade: readonly Concern[] = [
   },
   {
     id: 'installation',
-    when: /\b(?:install(?:ation|ed|er)?|activat(?:ion|ed|e)|set ?up|connected|connection|port(?:ing|ed)?|switch(?:ed|ing|over)?|moved? house)\b[^.!?]{0,50}\b(?:not (?:happened|done|completed|been)|n'?t (?:happened|done|completed|been|show\w*|turn\w*)|delayed|postponed|cancelled|rescheduled|still (?:waiting|not|no)|missed)\b/i,
+    when: /\b(?:install(?:ation|ed|er)?|activat(?:ion|ed|e)|set ?up|connected|connection|port(?:ing|ed)?|switch(?:ed|ing|over)?|moved? house)\b[^.!?]{0,50}\b(?:not (?:happened|done|completed|been)|\w+n'?t (?:happened|done|completed|been|show\w*|turn\w*)|delayed|postponed|cancelled|rescheduled|still (?:waiting|not|no)|missed)\b/i,
     account: 'your connection has not been set up as agreed',
     concern: 'the connection that has not been set up',
     find: 'what is holding it up and when it will be done',
@@ -104,7 +104,7 @@ export const trade: readonly Concern[] = [
   },
   {
     id: 'claim',
-    when: /\bclaims?\b[^.!?]{0,50}\b(?:denied|reject\w*|refus\w+|still|not (?:paid|settled|processed|answered)|n'?t (?:paid|settled|processed|answered)|pending|waiting|weeks|months|delayed)\b/i,
+    when: /\bclaims?\b[^.!?]{0,50}\b(?:denied|reject\w*|refus\w+|still|not (?:paid|settled|processed|answered)|\w+n'?t (?:paid|settled|processed|answered)|pending|waiting|weeks|months|delayed)\b/i,
     account: 'your claim has not been settled',
     concern: 'the open claim',
     find: 'where your claim stands and what is missing',
@@ -120,7 +120,7 @@ export const trade: readonly Concern[] = [
   },
   {
     id: 'application',
-    when: /\b(?:application|registration|enrol?lment|appeal|certificate|permit|visa|verification|documents?)\b[^.!?]{0,50}\b(?:pending|still|not (?:processed|approved|received|answered)|n'?t (?:processed|approved|received|answered|heard)|reject\w*|denied|refus\w+|lost|stuck|weeks|months)\b/i,
+    when: /\b(?:application|registration|enrol?lment|appeal|certificate|permit|visa|verification|documents?)\b[^.!?]{0,50}\b(?:pending|still|not (?:processed|approved|received|answered)|\w+n'?t (?:processed|approved|received|answered|heard)|reject\w*|denied|refus\w+|lost|stuck|weeks|months)\b/i,
     account: 'your application has not been dealt with yet',
     concern: 'the open application',
     find: 'where your application stands and what is missing',
@@ -129,7 +129,7 @@ export const trade: readonly Concern[] = [
   },
   {
     id: 'no-call-back',
-    when: /\b(?:call|ring|phone|get)(?:ed)? (?:me |us )?back\b[^.!?]{0,40}\b(?:never|not|n'?t|no ?one|nobody|still)\b|\b(?:never|not|n'?t|no ?one|nobody|still waiting)\b[^.!?]{0,30}\b(?:call(?:ed)?|r[au]ng|phoned?|got|get) (?:me |us )?back\b|\bno (?:call ?back|return call)\b|\bwaiting (?:for|on) (?:a |my |your )?(?:call ?back|return call)\b/i,
+    when: /\b(?:call|ring|phone|get)(?:ed)? (?:me |us )?back\b[^.!?]{0,40}\b(?:never|not|\w+n'?t|no ?one|nobody|still)\b|\b(?:never|not|\w+n'?t|no ?one|nobody|still waiting)\b[^.!?]{0,30}\b(?:call(?:ed)?|r[au]ng|phoned?|got|get) (?:me |us )?back\b|\bno (?:call ?back|return call)\b|\bwaiting (?:for|on) (?:a |my |your )?(?:call ?back|return call)\b/i,
     account: 'you have not had the call you were waiting for',
     concern: 'the call that did not come',
     find: 'why nobody called, and who will',

@@ -70,7 +70,7 @@ export const travel: readonly Concern[] = [
   },
   {
     id: 'points-missing',
-    when: /\b(?:miles|points|avios|frequent flyer|status|loyalty|rewards?)\b[^.!?]{0,40}\b(?:not (?:credited|posted|added|show\w*)|n'?t (?:credited|posted|added|show\w*|got|received)|missing|never (?:credited|posted|added|got)|disappear\w*|gone|expired|lost)\b|\b(?:missing|lost) (?:\w+ )?(?:miles|points|avios)\b/i,
+    when: /\b(?:miles|points|avios|frequent flyer|status|loyalty|rewards?)\b[^.!?]{0,40}\b(?:not (?:credited|posted|added|show\w*)|\w+n'?t (?:credited|posted|added|show\w*|got|received)|missing|never (?:credited|posted|added|got)|disappear\w*|gone|expired|lost)\b|\b(?:missing|lost) (?:\w+ )?(?:miles|points|avios)\b/i,
     account: 'points or miles of yours are missing',
     concern: 'the missing points',
     find: 'where they are and when they will be in your account',
@@ -78,7 +78,7 @@ export const travel: readonly Concern[] = [
   },
   {
     id: 'on-board',
-    when: /\b(?:wi-?fi|tvs?|entertainment|screens?|power|outlets?|usb|air ?con\w*|a\/c|ac|heating|toilets?|lavator\w+|food|meals?|drinks?|snacks?)\b[^.!?]{0,40}\b(?:flight|plane|board|aircraft|cabin|train|coach)\b[^.!?]{0,30}\b(?:not|n'?t|no|broken|out of|down|ran out|dirty|hot|cold)\b|\b(?:no|broken|not working|out of|ran out of) (?:wi-?fi|tvs?|entertainment|power|food|meals?|drinks?|snacks?|air ?con\w*|toilet)\b[^.!?]{0,40}\b(?:flight|plane|board|aircraft|train|coach)\b/i,
+    when: /\b(?:wi-?fi|tvs?|entertainment|screens?|power|outlets?|usb|air ?con\w*|a\/c|ac|heating|toilets?|lavator\w+|food|meals?|drinks?|snacks?)\b[^.!?]{0,40}\b(?:flight|plane|board|aircraft|cabin|train|coach)\b[^.!?]{0,30}\b(?:not|\w+n'?t|no|broken|out of|down|ran out|dirty|hot|cold)\b|\b(?:no|broken|not working|out of|ran out of) (?:wi-?fi|tvs?|entertainment|power|food|meals?|drinks?|snacks?|air ?con\w*|toilet)\b[^.!?]{0,40}\b(?:flight|plane|board|aircraft|train|coach)\b/i,
     account: 'something on board was not as it should be',
     concern: 'the trouble on board',
     find: 'what was wrong there',

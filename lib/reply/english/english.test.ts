@@ -194,6 +194,7 @@ describe('concerns', () => {
     ['the playlist with the kiln songs is gone', 'playlist-gone'],
     ['your airline damaged my guitar, the suitcase is cracked', 'damaged-luggage'],
     ['the gift card was not accepted at the till', 'voucher-fails'],
+    ["my voucher isn't accepted", 'voucher-fails'],
     ['I have been waiting for a call back since noon', 'no-call-back'],
     ['we have had no hot water for two days', 'power-out'],
   ])('“%s” is %s', (text, id) => {
