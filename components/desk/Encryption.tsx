@@ -53,20 +53,22 @@ function Unlocked({ state, lockAfter }: { state: VaultStoreState; lockAfter: num
         <Button look="primary" idle={state.busy} onClick={() => void state.lock()}>
           Lock now
         </Button>
-        <label htmlFor={id}>Lock by itself</label>
-        <select
-          id={id}
-          className="field"
-          value={lockAfter}
-          onChange={(event) => void state.lockAfter(Number(event.target.value))}
-        >
-          {minuteChoices.map((minutes) => (
-            <option key={minutes} value={minutes}>
-              after {minutes} minutes without use
-            </option>
-          ))}
-          <option value={0}>only when the browser is closed</option>
-        </select>
+        <div className="row lock-after">
+          <label htmlFor={id}>Lock by itself</label>
+          <select
+            id={id}
+            className="field"
+            value={lockAfter}
+            onChange={(event) => void state.lockAfter(Number(event.target.value))}
+          >
+            {minuteChoices.map((minutes) => (
+              <option key={minutes} value={minutes}>
+                after {minutes} minutes without use
+              </option>
+            ))}
+            <option value={0}>only when the browser is closed</option>
+          </select>
+        </div>
       </div>
       <div className="row wrap">
         <Button onClick={() => setAsked(asked === 'change' ? 'nothing' : 'change')}>Another passphrase</Button>

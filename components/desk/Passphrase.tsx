@@ -15,7 +15,7 @@ export function OnePassphrase(props: {
     if (!busy && typed !== '' && (await act(typed))) setTyped('');
   };
   return (
-    <form className="row wrap" onSubmit={(event) => void submit(event)}>
+    <form className="row wrap passphrase-row" onSubmit={(event) => void submit(event)}>
       <Passphrase label="Passphrase" value={typed} onChange={setTyped} auto="current-password" />
       <button type="submit" className="button" aria-disabled={busy || undefined}>
         {words}
@@ -28,7 +28,7 @@ export function OnePassphrase(props: {
 export function Passphrase(props: { label: string; value: string; auto: string; onChange: (value: string) => void }) {
   const id = useId();
   return (
-    <>
+    <div className="passphrase">
       <label htmlFor={id}>{props.label}</label>
       <input
         id={id}
@@ -39,6 +39,6 @@ export function Passphrase(props: { label: string; value: string; auto: string; 
         value={props.value}
         onChange={(event) => props.onChange(event.target.value)}
       />
-    </>
+    </div>
   );
 }
