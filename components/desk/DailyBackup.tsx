@@ -61,13 +61,14 @@ function Standing({ state, daily }: { state: DailyState; daily: Daily }) {
             {last.checked ? 'read back and counted.' : 'handed to the browser to save.'}
           </>
         ) : (
-          'None was written yet.'
+          !trouble && 'None was written yet.'
         )}
       </p>
       {trouble && (
         <div className="notice warn row wrap" role="alert">
           <span className="grow">
-            <span className="lead">No copy since {sayWhen(trouble.since, now)}.</span> {trouble.message}
+            <span className="lead">{last ? `No copy since ${sayWhen(trouble.since, now)}.` : 'No copy yet.'}</span>{' '}
+            {trouble.message}
           </span>
           {trouble.reason === 'no-leave' && <Button onClick={() => void state.allow()}>Allow it again</Button>}
           {trouble.reason === 'no-page' && <Button onClick={() => void state.hand()}>Save today’s copy</Button>}
