@@ -26,39 +26,51 @@ function cueIndex(): AnchorIndex {
   return index;
 }
 
-/** For each cue, between which sentences of a message it can match; nothing where it cannot. */
-function cueRanges({ sentences }: PreparedText): Map<number, Span> {
-  const ranges = new Map<number, Span>();
-  for (const { lower, start, end } of sentences) {
+/** For each cue, the stretches of a message it can match in: runs of sentences that have its words. */
+function cueRanges({ sentences }: PreparedText): Map<number, Span[]> {
+  const ranges = new Map<number, Span[]>();
+  let before: Sentence | undefined;
+  for (const sentence of sentences) {
+    const { lower, start, end } = sentence;
     for (const place of cueIndex().candidates(lower)) {
-      const range = ranges.get(place);
-      if (range) range.end = end;
-      else ranges.set(place, { start, end });
+      const known = ranges.get(place);
+      const last = known?.at(-1);
+      if (last && last.end === before?.end) last.end = end;
+      else if (known) known.push({ start, end });
+      else ranges.set(place, [{ start, end }]);
     }
+    before = sentence;
   }
   return ranges;
 }
 
 /**
- * Runs every cue that can match over a message: over the sentences from the first to the last that have its words. Matches
- * come cue by cue, each in the order of the text.
+ * Runs every cue that can match over a message, where it has the cue's words. Matches come cue by cue, each in the order of
+ * the text.
  */
 export function findCues(prepared: PreparedText): CueHit[] {
   const hits: CueHit[] = [];
-  const ranges = cueRanges(prepared);
-  for (const [place, range] of [...ranges].sort(([a], [b]) => a - b)) {
+  for (const [place, ranges] of [...cueRanges(prepared)].sort(([a], [b]) => a - b)) {
     const cue = cues[place];
-    if (!cue) continue;
+    if (cue) hits.push(...matchesOf(cue, ranges, prepared));
+  }
+  return hits;
+}
+
+/** The first few matches of one cue that nothing around them takes back. */
+function matchesOf(cue: Cue, ranges: readonly Span[], prepared: PreparedText): CueHit[] {
+  const hits: CueHit[] = [];
+  let count = 0;
+  for (const range of ranges) {
     const lower = prepared.lower.slice(range.start, range.end);
     const pattern = ready(cue.pattern);
-    for (let count = 0; count < mostHits; count++) {
-      const match = pattern.exec(lower);
-      if (!match) break;
+    for (let match = pattern.exec(lower); match && count < mostHits; match = pattern.exec(lower), count++) {
       const start = range.start + match.index;
       const end = start + match[0].length;
       if (refutable.has(cue.situation) && isRefutedIn(prepared.sentences, cue, { start, end })) continue;
       hits.push({ cue, start, end, text: prepared.text.slice(start, end) });
     }
+    if (count === mostHits) break;
   }
   return hits;
 }
