@@ -6,7 +6,6 @@ export const accusingLiar = defineRules('accusing', 'assume-innocence', [
     id: 'accusing-you-claim',
     patterns: [
       '[you (now|also|even|still|further|again)? (claim|allege|pretend|insist|maintain|assert|would have us believe|want us to believe|claimed|alleged|pretended|profess) {rest: ...}] unless(conditional, asked) without(form|refund|tax|can|vat|back|expenses|insurance|on the)',
-      '[you (keep|kept) (insisting|claiming|saying|maintaining) (that)? {rest: ...}] unless(conditional)',
     ],
     why: 'It says they are not telling the truth; report what they wrote as a fact.',
     strictness: 1,
@@ -40,17 +39,18 @@ export const accusingLiar = defineRules('accusing', 'assume-innocence', [
   {
     id: 'accusing-lying',
     patterns: [
-      '[you (are|were) (lying|not being honest|not (quite|entirely)? telling the truth|being dishonest|exaggerating|making (it|this|that) up|hiding something|bluffing) ...] unless(negated, conditional)',
       '^ [do not (invent|make up|pretend|play dumb|lie|twist|play the) ...]',
       '[(have|has|with|got) (something|things) to hide ...] unless(asked, conditional, negated)',
-      '[(one|some) of us (is|are) not (telling|being) ...]',
       '[(does|do|did) not own up (to)? ...] unless(asked, conditional)',
-      '[(is|are|was) you (hiding|lying|making this up|trying to trick|trying to fool|honest) ...] only(asked)',
     ],
     why: 'A lie is a charge; ask for what you need to see.',
     strictness: 1,
     instead: ['I would like to understand what happened'],
-    flags: ['Sorry, [[you are exaggerating]].', '[[Are you hiding something]]?', "[[Don't play dumb]]."],
+    flags: [
+      "[[Don't play dumb]].",
+      'Plugins that pull code from elsewhere usually [[have something to hide]]. See rule 3.',
+      "Somebody in the house has been dialling 0900 numbers and [[doesn't own up to it]].",
+    ],
     allows: [
       'I am not saying you are lying.',
       'To be honest with you, it takes two weeks.',
@@ -64,8 +64,6 @@ export const accusingLiar = defineRules('accusing', 'assume-innocence', [
       '[(to)? (be|let us be|lets be) (honest|frank|straight|open) with (each other|us|me) ...] without(i want to|let me|i will)',
       '[(there is|you have)? (no|any|little) (reason|need|cause) to (make (things|it|this) up|lie|invent|exaggerate|pretend) ...]',
       '[(we|i) both know ...] unless(asked, conditional)',
-      '[not (telling|told) ..2 (whole story|truth|full story|everything) ...] unless(asked, conditional)',
-      '[your (story|version|statement) (changes|keeps|has changed|differs) ...] unless(asked, conditional)',
       '[let us be honest , ...] unless(asked, conditional)',
     ],
     why: 'Asking for honesty says they were not honest.',
@@ -75,6 +73,8 @@ export const accusingLiar = defineRules('accusing', 'assume-innocence', [
       '[[Tell us the truth, was it dropped]]?',
       '[[Let us be honest with each other]].',
       '[[There is no reason to make things up]].',
+      'I think [[we both know what happened here]].',
+      "[[Let's be honest, you wore it]].",
     ],
     allows: [
       'To be honest, it takes two weeks.',
@@ -86,7 +86,6 @@ export const accusingLiar = defineRules('accusing', 'assume-innocence', [
     id: 'accusing-hard-to-believe',
     patterns: [
       '[(i|we|it)? (find|found|is|finding)? (it|that|this)? (hard|difficult) (for (me|us))? to (believe|accept|swallow) (that|it|this|how|you|your) ...] unless(asked) with(you|your|story|account|nobody|no one) without(i know|must|it must|can be)',
-      '[(i|we) (really|highly|seriously|strongly|rather)? (must assume|have to assume|must conclude|have to conclude|cannot help thinking|can only assume|strongly suspect|have our doubts|have my doubts) ...] unless(asked, conditional, negated)',
       '[(i|we) doubt (that|it was|it is) ..1 (you|your|the cat|true|anyone|was|happened|coincidence) ...] unless(asked, conditional, negated)',
       '[(i|we) (do|do have to|have to|must|cannot help but) ..1 (wonder|question|doubt) ..1 (about|whether|if|that|why|how) ...] unless(asked)',
       '[(only|hardly|scarcely|not) possible (if|unless) (you|someone|somebody) ...] unless(asked)',
@@ -94,18 +93,18 @@ export const accusingLiar = defineRules('accusing', 'assume-innocence', [
       '[(it is|which is|rather|quite)? (funny|curious|convenient|strange|odd|noticeable|remarkable|telling|interesting) (how|that) ..8 (nobody|no one|before|just|shortly|always|never|suddenly|only now|until) ...] unless(asked, conditional) without(sorry|i|we)',
       '[are you (quite|really|absolutely|very)? (sure|certain) (that)? (it|those|they|this|these|that) (was|were) ...] only(asked)',
       '[(do you|you) ..2 (expect|want|like|ask) (us|me) to believe ...] unless(conditional)',
-      '[(i|we) (have (my|our|some) doubts|find that hard to swallow|find (this|that|it) hard to swallow) ...] unless(asked, conditional)',
-      '[your (so called|alleged|supposed|claimed) ...] unless(asked, conditional)',
       '[(supposedly|allegedly) you ...] unless(asked, conditional)',
-      '[draw your own conclusions ...] unless(asked, conditional)',
     ],
     why: 'It lets them feel they are not believed; ask for what you need to check.',
     instead: ['to check this I need one more detail'],
     flags: [
       '[[Are you sure it was our van]]?',
       '[[I find it hard to believe that nobody touched it]].',
-      '[[We have to assume that it was opened]].',
       '[[We do have to wonder about that]].',
+      "Hi Freya, [[that's what they all say 😄 I'll have a look at the shelf tomorrow]].",
+      "[[Funny how the parcel always goes missing when it's a phone]].",
+      "So [[you'd like us to believe that the box was empty]]?",
+      '[[Supposedly you never got our letters]].',
     ],
     allows: [
       'Are you sure about the date of the party?',
@@ -117,22 +116,18 @@ export const accusingLiar = defineRules('accusing', 'assume-innocence', [
   {
     id: 'accusing-coincidence',
     patterns: [
-      '[(which|that|it|this|what) is (quite|rather|a|a bit of a|quite a|some|such a|too|very)? (coincidence|convenient|suspicious|strange story|funny story|fishy) $] unless(asked, conditional) without(noise|light|smell|error|message)',
-      '[(a|rather a|quite a|a bit of a|such a|what a) (remarkable|curious|strange|convenient|funny|odd|interesting|nice) (series|coincidence|story|timing|pattern|streak|number) ...] unless(asked, conditional)',
       '[(a bit|a little|rather|quite|somewhat|so|very) (convenient|suspicious|fishy|coincidental|surprising) (that|to|how|now|for|, ) ..8 (now|only|just|suddenly|missing|never|remember|after|right) ...] unless(asked, conditional, negated)',
       '[(so|and) ..4 just happened to ...] unless(conditional)',
       '^ [(how|so)? (funny|curious|strange|odd|convenient|interesting) (that|how) ...] unless(asked, conditional) without(i|we|me|us)',
       '[((convenient|suspicious|remarkable) (that|how)|quite a coincidence|what a coincidence|pure coincidence|pure chance) ...] unless(asked, conditional)',
-      '[(strange|odd|funny|curious|interesting) (that|how) ..6 (only|always|exactly|suddenly|never|nobody|all|just when) ...] unless(asked, conditional) with(you|your)',
-      '[(i|we) find it ..1 (strange|odd|curious|interesting|remarkable) that you ...] unless(asked, conditional)',
     ],
     why: 'Irony about their story is a charge of lying.',
     instead: ['I need one more detail to check this'],
     flags: [
       '[[Funny that the key worked for everybody else]].',
-      '[[Which is quite a coincidence]].',
-      '[[That is such a strange story]].',
       '[[So it just happened to break today]].',
+      '[[Odd that the damage only turned up after the warranty ran out]].',
+      'It seems rather [[convenient that the camera was off]].',
     ],
     allows: [
       'Which day is convenient for you?',
@@ -143,7 +138,6 @@ export const accusingLiar = defineRules('accusing', 'assume-innocence', [
   {
     id: 'accusing-if-really',
     patterns: [
-      '[if you (really|actually|truly|honestly) (did|do|have|were|are|bought|sent|paid|returned|had|called|wrote|own|ordered) ...] unless(asked) without(want|need|asking|wish)',
       '[if you (did|do|had|have|are|were) (really|actually|what you say|as you say|honest|truthful|being honest|telling) ...] unless(asked) without(want|need|asking|wish)',
       '[(unless|except|provided) you (have|are|were|had) (been|not)? (hiding|lying|playing|fiddling|messing|exaggerating|pretending|tampering|telling) ...]',
       '[are you (quite|absolutely|really|completely|so|very) (sure|certain) ..6 (was not|were not|did not|you did|nobody|before|already|never) ...] only(asked)',
@@ -154,9 +148,9 @@ export const accusingLiar = defineRules('accusing', 'assume-innocence', [
     why: '"If you really" says they did not.',
     instead: ['I still need one more detail'],
     flags: [
-      '[[If you really sent it back]], we would have it.',
       "[[Are you quite sure it wasn't open before]]?",
       '[[Unless you have been playing with the screws]], it should hold.',
+      '[[If it had really been sent three times]], it would be here at least once. We understand your annoyance.',
     ],
     allows: ['If you really need it, call me.', 'Are you sure about the 5 May date?', 'If you did not call, we will.'],
   },
@@ -166,7 +160,6 @@ export const accusingLiar = defineRules('accusing', 'assume-innocence', [
       '[(but|and|so)? now you (state|say|claim|admit|tell|write|mention|pretend|report|admitted|suddenly|are saying|want) ...] unless(asked, conditional) without(can|how|could)',
       '[you (stated|said|wrote|claimed|told us) ..8 (and|but) (then|now) (you)? (report|say|claim|state|write|complain|tell|want) ...] unless(asked, conditional)',
       '[you (admit|admitted|concede|conceded|confess|confessed|even admit) (to|that|it|yourself)? ...] unless(asked, conditional) without(hospital|patient)',
-      '[whether (you|they|he|she|anyone) (admit~|want to admit|will admit) ...]',
     ],
     why: 'It catches them in a contradiction; ask what they see now.',
     instead: ['I now understand that'],

@@ -91,7 +91,6 @@ export const argueDisbelief = defineRules('argue', 'provide-perspective', [
     patterns: [
       '[(the|our) (chart|log|logs|system|record|records|data|contract|invoice|report|figures|file|scan|meter|camera|tracking) (is|are|was) ..1 (correct|right|clear|accurate|unambiguous|final|reliable) ...] unless(conditional, asked) without(now|if|not|again)',
       '[(the)? (evidence|facts|figures|logs|records|photos|contract) (speaks|speak|says|say) for (itself|themselves) ...]',
-      '[(facts|numbers|figures|logs|records) (are (facts|numbers)|do not lie|speak for themselves|say otherwise) ...]',
       '[(the|our|your) ..1 (log|logs|records|record|photo|photos|picture|pictures|meter|tape|system|recording|facts|data|numbers|driver|tracking|signature|file|invoice|camera|contract|law) ..1 (say|says|show|shows|tell|tells|prove|proves|speak|speaks|see|sees) (otherwise|differently|something else|another|the opposite|a different|something different) ...] unless(asked, conditional)',
       '[(the|our|a) (log|logs|records|meter|tape|system|facts|data|numbers|camera|cameras|scales|limiter|clock|scan) (do not|does not|never) (lie|lies|make|makes) ...] unless(asked, conditional)',
       '[(the)? opposite (is|was) (the case|true) ...] unless(asked, conditional)',
@@ -100,14 +99,19 @@ export const argueDisbelief = defineRules('argue', 'provide-perspective', [
     why: 'Their word against our records is a fight they did not ask for.',
     strictness: 1,
     instead: ['here is what I can see'],
-    flags: ['[[The log is clear]].', '[[The evidence speaks for itself]].', 'The [[numbers do not lie]].'],
+    flags: [
+      '[[The log is clear]].',
+      '[[The evidence speaks for itself]].',
+      '[[The log says otherwise]].',
+      "[[Our system doesn't make such errors]].",
+      '[[The opposite is the case]].',
+      '[[The law is not on your side here]].',
+    ],
     allows: ['Please tell me if the data is correct.', 'Is the meter accurate?', 'The file is attached.'],
   },
   {
     id: 'argue-we-did-nothing',
     patterns: [
-      '[(we|our *|i) (did|have done) (not|nothing|everything) ..1 (break|violate|wrong|anything|right|correctly|by the book|what we could) ...] unless(conditional, hedged, asked) without(sorry|do anything without)',
-      '[there (was|is|has been|were) (no|never any|not any) ..2 (outage|mistake|error|fault|problem|failure|delay|breach|such|wrongdoing) ..8 (whatever|here|on our side|on our end|at our end|from our side|by us|that day|at that time|in our)] unless(asked, conditional)',
       '[(nobody|no one) is (robbing|cheating|ignoring|lying|attacking|punishing|trying|forcing|taking|spying|charging) ...] unless(asked, conditional)',
       '[(the|our) ..1 (<thing>|<colleague>) (does not|do not|never|cannot) (delete|lose|change|make|break|send|charge|forget) ..4 (by itself|by themselves|mistakes|just like that|on its own) ...] unless(asked, conditional)',
     ],
@@ -115,9 +119,9 @@ export const argueDisbelief = defineRules('argue', 'provide-perspective', [
     strictness: 1,
     instead: ['I have checked this on our side'],
     flags: [
-      '[[We did nothing wrong here]].',
-      '[[There was no outage on that day, not on our side]].',
       '[[Nobody is cheating you]].',
+      "[[The software doesn't delete anything by itself, somebody must have pressed the key]].",
+      "[[Nobody is robbing you]]. Somebody in the house has been dialling 0900 numbers and doesn't own up to it.",
     ],
     allows: ['We did not make it by Friday, and I am sorry.', 'Is it not a bug?', 'There was no answer at the door.'],
   },
@@ -157,9 +161,6 @@ export const argueDisbelief = defineRules('argue', 'provide-perspective', [
     id: 'argue-misunderstood',
     patterns: [
       '[(you|there) (may|might|must|seem to|appear to|have|are|seems to be|appears to be|clearly|obviously|probably|simply)? ..1 (have)? (misunderstood|misread|misinterpreted|confused|mixed up|misunderstanding|got it wrong|got that wrong|misheard|mixing up|confusing) ...] unless(asked, conditional) without(i may|if i|me|sorry|message)',
-      '[(you are|you have been|i think you are) (mixing|mixed|confusing|confused|muddling|conflating) (up|with)? ..2 (two|things|this|different|the|apples) ...] unless(asked, conditional)',
-      '[(i|we) (never|did not|have not|have never) (say|said|promise|promised|claim|claimed|state|stated|write|wrote|agree|agreed) ..1 (that|this|it|so|any|such) ...] unless(asked, conditional) without(sorry|yet)',
-      '[(that|this|it) (was|is) not what (i|we) (said|wrote|meant|asked|promised) ...] unless(asked, conditional) without(sorry)',
       '[(where|when) did i (ever)? (say|judge|claim|promise|write|state|call|accuse|insult) ...] only(asked)',
     ],
     why: 'It tells them they got it wrong; give the missing fact.',
@@ -167,8 +168,7 @@ export const argueDisbelief = defineRules('argue', 'provide-perspective', [
     flags: [
       '[[Where did I say that it is free]]?',
       '[[You must have misunderstood the mail]].',
-      '[[We never promised that]].',
-      "[[That's not what I said]].",
+      'With respect, [[you have misread the contract]], class C is working days.',
     ],
     allows: [
       'Where did you see that it is free?',
@@ -182,15 +182,18 @@ export const argueDisbelief = defineRules('argue', 'provide-perspective', [
     patterns: [
       '[(hence|therefore|thus|so)? (you have|there is|you do not have) (no|not any|any|not a) ..1 (case|claim|right|entitlement|basis|ground|grounds|leg) ...] unless(asked, conditional, reasonedNear) without(account|insurance|open|allergy|way)',
       '[you (would|will) come to the same conclusion ...]',
-      '[(you|one|we) can not (have it both ways|have your cake|be right|argue with) ...]',
-      '[(there is|see)? (nothing|no need|no point|not a thing) to (argue|discuss|debate|dispute) ...] unless(asked, conditional)',
       '[if you (look|read|check|think|count) ..2 (closely|carefully|properly|closer) ..1 you (will|would) ...] ',
       '[(then)? (please)? show (me|us) where (that|it|this|we|i) ...]',
       '[be that as it may ...]',
     ],
     why: 'It reads like a verdict; say what is possible and why.',
     instead: ['here is what is possible in this case'],
-    flags: ['[[Hence you have no case]].', "[[You can't have it both ways]].", '[[There is nothing to discuss]].'],
+    flags: [
+      '[[Hence you have no case]].',
+      '[[If you look closely you will see that the invoice is correct]].',
+      '[[Then please show me where that is written]].',
+      '[[Be that as it may, you agreed to it]].',
+    ],
     allows: [
       'You have no open case with us.',
       'If you are not entitled to it, I will say why.',

@@ -20,8 +20,6 @@ export const blameFingerPointing = defineRules('blame', 'educate-with-tact', [
   {
     id: 'blame-never-bothered',
     patterns: [
-      '[you (do|did) not even (try|want|bother|ask|look|say|answer) ...] unless(conditional, asked)',
-      '[your (failure|refusal|neglect|omission) (to|in|of) ...] unless(asked, conditional, negated)',
       '[you (did not|have not|had not|never) ..1 (manage|bother|care|think|remember|manage~|bothered|cared|thought|remembered) to ...] unless(asked, conditional, hedged)',
       '[you never (mentioned|answered|checked|said|told|asked|reacted|complained|replied) ...] unless(asked, conditional, reported) without(received|sorry|our|us a)',
       '[(you|and) (kept|keep) (pressing|clicking|opening|changing|writing|calling|switching|refreshing) ...] unless(asked, conditional)',
@@ -29,9 +27,9 @@ export const blameFingerPointing = defineRules('blame', 'educate-with-tact', [
     why: 'It turns a gap into a fault of character; say what is missing.',
     instead: ['here is what is still needed'],
     flags: [
-      '[[You did not even try it]].',
-      'Sadly [[your failure to reply closed the case]].',
       '[[You never bothered to call]].',
+      '[[You never mentioned the allergy when you booked]].',
+      'Because [[you kept pressing the button]], the order went out three times.',
     ],
     allows: ['The upload failed to start.', 'If you forgot to sign, sign now.', 'You did not fail to pay.'],
   },
@@ -52,6 +50,10 @@ export const blameFingerPointing = defineRules('blame', 'educate-with-tact', [
       '[[You did not read the second page]].',
       "[[You aren't looking in the right place]].",
       "[[You don't seem to have read my mail]].",
+      '[[You insisted on the earlier date]].',
+      '[[We sent two reminders and you ignored both]].',
+      '[[The ticket clearly says platform 4]], you went to 6.',
+      'You [[clicked it away without reading]].',
     ],
     allows: [
       'If you did not get the mail, look in the spam folder.',
@@ -63,8 +65,6 @@ export const blameFingerPointing = defineRules('blame', 'educate-with-tact', [
     id: 'blame-did-not-tell',
     patterns: [
       '[you (did not|have not|never|failed to) (even|actually|yet|really|ever|exactly|still)? (include|included|attach|attached|tell|told|give|given|gave|say|said|mention|mentioned|provide|provided|specify|specified|send|sent|explain|explained|answer|answered|state|stated|post|posted|offer|offered|share|shared|show|shown|inform|informed|confirm|describe|described) ...] unless(conditional, asked) without(worry|need|have to|if)',
-      '[(because|since|as) you (did not|have not|never) ..1 (<attend>|tell|told|give|given|send|sent|say|said|include|provide|answer|confirm|sign|pay|reply|specify|inform) ...] unless(asked) without(need|have to|receive~|want|know)',
-      '[you (have|are) (not|still not)? (given|giving|provided|providing|telling|saying|told|said) (us|me)? ..1 (nothing|no|little|anything|any|zero|only half|much) ...] unless(asked, conditional)',
       '[your (response|reply|answer|post|mail|message) (offers|contains|tells|says|gives) ..3 (nothing|little|no|zero|half) ...] unless(conditional, asked)',
     ],
     why: 'It reproaches them for what is missing; ask for it plainly.',
@@ -83,18 +83,15 @@ export const blameFingerPointing = defineRules('blame', 'educate-with-tact', [
   {
     id: 'blame-cannot-guess',
     patterns: [
-      "[(without|with no|given no|given so little) (any|more|further|that|this)? (information|details|detail|specifics|context|log|data|screenshot|facts) ..6 (guess|guessing|help|cannot|can't|impossible|know|nobody|nothing|little) ...] unless(asked, conditional)",
       "[(i|we|one|nobody|no one)? (can't|cannot|can not|hard to|difficult to|impossible to|could not) (possibly)? (help|know|guess|tell|assist|fix|do|say) ..6 (if|when|unless|without|until) (you|any|more|information|details) ...] unless(asked) without(me know|please)",
-      '[(all|the only thing) (i|we) can do is (guess|speculate) ...] unless(asked, conditional)',
-      '[without (a|any|proper|more|the|your) ..3 (nobody|no one|we|i|it is) ..1 (can not|can|impossible) ..1 (help|know|do|tell) ...] unless(asked, conditional) without(but|so please)',
       '[it would help if you ..1 (described|read|answered|told|wrote|explained|tried) ...]',
     ],
     why: 'It blames them for our not knowing; say which detail you need.',
     instead: ['with one more detail from you I can tell'],
     flags: [
       "[[I can't help if you don't tell me the model]].",
-      '[[Without information, all I can do is guess]].',
-      '[[All I can do is guess]].',
+      "[[I can't help it if you don't keep your receipts]].",
+      '[[It would help if you described it properly]].',
     ],
     allows: [
       'I cannot tell yet when it arrives.',
@@ -140,6 +137,11 @@ export const blameFingerPointing = defineRules('blame', 'educate-with-tact', [
       '[[You created this mess]].',
       '[[You locked it yourself]].',
       '[[The pump was simply started too early by your staff]].',
+      '[[You typed .con, so off they went to nowhere]] 🤣 sent again',
+      '[[It was you who entered the wrong number]].',
+      'It [[broke because it was dropped]].',
+      '[[By opening that link you let them in]].',
+      'The delay [[is down to your late payment]].',
     ],
     allows: [
       'If you deleted it yourself, we can bring it back.',
@@ -150,7 +152,6 @@ export const blameFingerPointing = defineRules('blame', 'educate-with-tact', [
   {
     id: 'blame-your-fault',
     patterns: [
-      "[(it|this|that|the (problem|error|issue|delay|damage|fault|mistake)) (is|was) ..1 (your|the customer's|the customer) (own)? (fault|mistake|error|doing|responsibility|negligence|oversight|decision|choice) ...] unless(negated, asked, conditional) without(not|refund or)",
       '[(there is|you have)? only yourself to (thank|blame) ...]',
       '[(error|mistake|fault|problem|delay|cause|responsibility) ..2 (lies|happened|occurred|originated|arose) (with you|with your|on your|at your) ...] unless(asked, conditional)',
       '[(somebody|someone) (at|on|in|from) your (end|side|house|household|team|office|company) ...] unless(asked, conditional)',
@@ -159,9 +160,9 @@ export const blameFingerPointing = defineRules('blame', 'educate-with-tact', [
     strictness: 1,
     instead: ['here is how we can put this right'],
     flags: [
-      'Sorry, but [[that is your own mistake]].',
       '[[There is only yourself to blame]].',
-      'That one is on you, well, [[it is your own doing]].',
+      'The [[mistake happened on your side]].',
+      '[[Somebody in your house must have given the code away]].',
     ],
     allows: ['It is not your fault that the link broke.', 'That was my mistake.', 'Is the problem on your side?'],
   },
@@ -170,7 +171,6 @@ export const blameFingerPointing = defineRules('blame', 'educate-with-tact', [
     patterns: [
       '[(this|that|it|the (problem|error|issue|delay|damage|fault)) (is|was|lies|came|happened|occurred) ..2 (on your (side|end)|at your end|from your side|your own (doing|fault|mistake)|caused by you|due to your) ...] unless(asked, conditional, hedged, negated) without(not|or)',
       '[(it|this|that|which|the *|they)? (did not|was not|has not|were not|have not) ..3 (on|from|by|at) your (side|end|part) ...] unless(asked, conditional) without(we|us)',
-      '[(is|was|being|a|an)? (a|an|the|major|mostly|purely|clearly)? ..1 (mistake|error|slip|oversight|failure|misunderstanding|omission) (on|from) your (part|side|end) ...] unless(asked, conditional, negated, hedged)',
     ],
     why: 'It moves the fault across the table.',
     strictness: 1,
@@ -191,9 +191,7 @@ export const blameFingerPointing = defineRules('blame', 'educate-with-tact', [
   {
     id: 'blame-your-job',
     patterns: [
-      '[(it|that|this|checking|keeping|reading|securing) ..2 (is|was|remains) ..1 (your|the (user|customer|player|owner|operator|client|tenant)) ..1 (responsibility|job|duty|task|obligation|business) ...] unless(negated, asked, conditional)',
       '[(it|that) (is|was) (up to|the responsibility of|the duty of) (you|each|every|the) ..1 (customer|user|player|client|guest|owner|to) ...] unless(asked, conditional) without(prefer|choose|decide|which|whether)',
-      '[(it|this|that|the *|the * of *|the * *|responsibility) (lies|lie|rests) (with|entirely with) (you|the customer|the user|the operator|the owner) ...] unless(asked, negated, conditional) without(us)',
       '[we look to you to ...] unless(asked)',
       '[(it is on you to|(was|were|is|are) (yours|your (job|responsibility|duty|task)) to) ...] unless(asked, conditional)',
       '[(you need to|you must|you should|please|next time) ..2 be (more|a bit more|a little more) (careful|attentive|precise) ...] unless(asked, conditional)',
@@ -201,9 +199,9 @@ export const blameFingerPointing = defineRules('blame', 'educate-with-tact', [
     why: 'It tells them off for a duty; say what each side does now.',
     instead: ['here is what each of us can do now'],
     flags: [
-      "[[It's your responsibility to export before that]].",
       '[[It is up to each player to check]].',
-      '[[The choice of size lies with the customer]].',
+      'The address on the form [[was yours to check]].',
+      '[[You need to be more careful with your documents]].',
     ],
     allows: [
       'Is it your job to sign this?',
@@ -236,7 +234,6 @@ export const blameFingerPointing = defineRules('blame', 'educate-with-tact', [
   {
     id: 'blame-chose-it',
     patterns: [
-      '[you (chose|decided|insisted on|opted|elected|preferred|wanted|agreed|signed up|accepted) (to|the|not|it|this|for|that) ...] unless(asked, conditional) without(if|which you|thank~|great|good) with(now|yourself|nevertheless|instead|anyway|against)',
       '[(that|this|which) is (the risk you|a risk you|the price you|what you get|what you sign|what comes) (take|took|pay|when|if|for|up|of|from) ...] unless(conditional)',
       '[(customers|guests|people|users|you) ..8 (takes|take|ran|run|are taking|are running) (a|the|that) (certain|known)? risk ...] unless(asked, conditional)',
       '[(that|this|it) (is what)? (just)? (happens|comes) (when|from) (you|people|customers|users|one|small *) ...] unless(asked, conditional) with(ignore~|not|without|never|skip~|cheap|leave|late|ignored|too)',
@@ -246,9 +243,10 @@ export const blameFingerPointing = defineRules('blame', 'educate-with-tact', [
     why: 'It says they had it coming.',
     instead: ['here is what we can do from here'],
     flags: [
-      '[[You insisted on the cheap one and now it broke]].',
       '[[That is the risk you take with it]].',
       '[[That is what happens when people skip the update]].',
+      '[[You picked the cheapest delivery]], so it takes longer.',
+      'The wrong tariff [[was your choice]].',
     ],
     allows: [
       'You chose the blue one, thank you.',

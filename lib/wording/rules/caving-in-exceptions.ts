@@ -6,7 +6,6 @@ export const cavingInExceptions = defineRules('caving-in', 'empathy-but-resolute
     id: 'caving-in-exception',
     patterns: [
       '[(i|we) (will|can|could|have|am|are|shall)? (<very>|gladly|happily|also|just|just this once)? (make|made|making|allow|allowed|grant|granted) (an|one|a little|this one|another|you an|a special) ..1 exception ...] unless(negated, asked, conditional) without(policy|because)',
-      '[(as|by way of) (an|a one off|a special) exception ...] with(i|we) unless(negated, asked) without(add|firewall|security)',
       '[(exceptionally|for once) , ..1 (i|we) (will|can|have|am) ...] unless(asked, negated)',
     ],
     why: 'An exception made under pressure teaches to press, and is unfair to all others.',
@@ -14,8 +13,8 @@ export const cavingInExceptions = defineRules('caving-in', 'empathy-but-resolute
     instead: ['what our policy allows is this'],
     flags: [
       "[[I'll make an exception for you]].",
-      '[[As an exception I will refund it]].',
       '[[Exceptionally, we can send it again]].',
+      "you're right, [[I'll make an exception just this once and book it as night 99]].",
     ],
     allows: [
       'We cannot make an exception here.',
@@ -29,7 +28,6 @@ export const cavingInExceptions = defineRules('caving-in', 'empathy-but-resolute
       '[(just|only) (for)? (this|that|the)? (once|one time|time) ...] with(exception|will|waive|refund|let|you|i|we|okay|fine) unless(asked, negated, conditional) without(press|click|button|needed|sign)',
       '[(because|since|as|seeing (that|as)) (it is|you are) (you|such|so|a (good|loyal|nice|regular)|in a hurry|so upset|new) ..6 , ..1 (i|we) ...] unless(asked, conditional) without(sorry)',
       '[(for you|in your case) (only|alone|specially) ...] unless(asked, conditional)',
-      '[(for you|for once) , (i|we) (will|would|make) ...] unless(asked, conditional)',
       '[for you (i|we) (will|can|make|would) ..2 (that|this|it|an|skip|bend|make) ...] unless(asked, conditional)',
     ],
     why: 'A favour for one is a no to all others; offer what holds for everybody.',
@@ -45,9 +43,7 @@ export const cavingInExceptions = defineRules('caving-in', 'empathy-but-resolute
   {
     id: 'caving-in-bend-rules',
     patterns: [
-      '[(i|we|let us|you)? (will|can|could|would|am|are|have|have to)? (bend|bending|bent|break|breaking|stretch|stretching|stretched|fudge|fiddle|ignore|overlook|skip|get round|get around|work around) (the|our|a|that|any|all|some) ..1 (rule|rules|policy|policies|deadline|limit|limits|terms|requirement|dates|procedure) ...] unless(negated, asked, conditional) without(wiki)',
       '[(turn a blind eye|look the other way|close an eye|close both eyes|let it slide|let that slide|act as if|make believe|pretend (that)? (i|we|you|it|the)) ...] unless(negated, conditional, asked)',
-      '[(let us pretend|i will pretend|we can pretend|i have pretended) ...]',
       '[(even though|although|though|even if) ..4 (not (supposed|allowed|meant|entitled|covered)|should be|policy|does not allow|only gives|too late|out of time|against|a fee|above what|not what) ...] unless(asked) with(i|we|you) without(sorry|policy came)',
       '[rules are (there|made|meant) to be (bent|broken) ...]',
       '[(i|we) (will|have|can|am going to) ..2 (override|overridden|bend|bent|look the other way|turn a blind eye|let it slide|let you skip|suspend the|make the exception|ignore them|ignore that|ignore it|pretend|forget about the) ...] unless(asked, conditional, negated)',
@@ -61,6 +57,8 @@ export const cavingInExceptions = defineRules('caving-in', 'empathy-but-resolute
       "[[We'll bend the rules here]].",
       "[[Let's pretend your mail came in August]].",
       'You get it, [[even though there should be a fee]].',
+      "Normally we don't, but for you [[I'll look the other way]].",
+      '[[For you the rules are suspended today]].',
     ],
     allows: [
       'We do not bend the rules.',
@@ -72,20 +70,18 @@ export const cavingInExceptions = defineRules('caving-in', 'empathy-but-resolute
     id: 'caving-in-not-allowed',
     patterns: [
       '[(i am|we are) (not|never) (really|actually|strictly|normally|technically|even)? (allowed|supposed|permitted|meant|authorised|authorized) to ...] unless(asked, conditional) with(but|so|still|though|anyway|do this|do that|this|exception) without(you may|instead)',
-      '[(it|this|that)? (is)? (way|far|well|really)? (above|beyond|more than|over|outside|past) (what|than|my|our) ..1 (i may|can|am allowed|limit|authority|allowance|budget|remit|discretion|i can decide|may) ...] unless(negated, asked, conditional) with(i|my|we) without(speed|disk|mailbox|storage|weight|baggage|your)',
       '[(my|the) (boss|manager|lead|supervisor|chef|team lead) (would|will|is going to) (kill|say no|not like|be mad|never|have my head|not be happy) ...] unless(asked)',
       '[(against|never mind) (our|the|all|company|my boss) ..1 (terms|rules|rule|policy|policies|regulations|procedure|owner|boss) ..3 (but|anyway|and|still|says) ...] unless(asked, conditional)',
-      '[(our|the) (rules|terms|policy|boss|system) ..1 (say|says) (no|otherwise|not) , (but|however) ...] unless(asked, conditional)',
       '[i (should not|am not supposed to|am not allowed to|do not have the right|really should not|would not normally) ..6 but (i|it|here|for|you|let) ...] unless(asked, conditional)',
-      '[my boss (will|would) (kill|fire|sack|murder) me ...] unless(asked, conditional)',
     ],
     why: 'Going over your own limit to please may be taken back; stay within it.',
     strictness: 1,
     instead: ['within what I may decide, I can do the following'],
     flags: [
       "[[I'm not really allowed to do this but fine]].",
-      '[[That is way over my limit]].',
       '[[My boss will kill me]].',
+      "[[I shouldn't, but I'll let it through]].",
+      "It's [[against our terms but I've done it anyway]].",
     ],
     allows: [
       'You are not supposed to open the cover.',
@@ -96,8 +92,6 @@ export const cavingInExceptions = defineRules('caving-in', 'empathy-but-resolute
   {
     id: 'caving-in-secret',
     patterns: [
-      '[(nobody|no one|noone) (here|there|else|in *)? (is|has|was|will|ever|really)? ..2 (checks|asks|know|notice|notices|needs to know|has to know|looks|counts|counting|looking|going to ask|find out|see|care) ...] unless(asked, conditional) without(else|enter|under|room|can see)',
-      '[(it is|that is|this is|let it be)? our (little|own)? secret ...] without(key|code)',
       '[(do not|please do not|just do not|you must not|better not) (tell|mention|let|say) (anyone|anybody|my boss|the others|other|your friends|it to|on|them|this to|a word) ...] unless(asked, conditional) without(password|pin|code)',
       '[(until|before|unless|so|that way|so that) (that)? (someone|somebody|anyone|anybody|they|he|she|my boss|finance|accounting|nobody|no one) ..1 (notices|notice|finds out|sees|asks|checks|complains|ask) ...] unless(asked)',
       '[(it|this|that) (will not|will never|does not) be (logged|recorded|noted|checked|noticed) ...] unless(asked, conditional) with(i|we|it will not be logged)',
@@ -107,7 +101,12 @@ export const cavingInExceptions = defineRules('caving-in', 'empathy-but-resolute
     why: 'What must be hidden should not be done; stay inside the policy openly.',
     strictness: 1,
     instead: ['within our policy I can do the following'],
-    flags: ['[[Let it be our little secret]].', 'Do it, [[nobody checks]].', "[[Don't tell anyone]]."],
+    flags: [
+      "[[Don't tell anyone]].",
+      "I'll unlock it without the papers, but [[it stays between us]].",
+      "[[The other tenants needn't know]].",
+      "I've let him in through the back door for an hour, [[it won't be logged]].",
+    ],
     allows: [
       'The secret key is in your account.',
       'Do not tell anyone your PIN.',

@@ -5,23 +5,21 @@ export const cavingInGiving = defineRules('caving-in', 'empathy-but-resolute', [
   {
     id: 'caving-in-anything',
     patterns: [
-      '[(i|we) (will|can|would) ..4 (anything|whatever|everything) (that)? you (want|like|wish|say|ask|write|prefer|need|demand) ...] unless(asked, conditional)',
-      '[(whatever|anything) (makes|to make|it takes to make|keeps) you (happy|quiet|satisfied|content) ...]',
-      '[i will (do|give|sign|approve|accept|agree to) (anything|everything|whatever|it all) ...] unless(asked, conditional)',
       '[(your wish is|you name it|anything for you|you only have to ask) ...] unless(asked, conditional, negated)',
       '[if there is ..2 more ..4 you ..4 (off|refunded|taken off|waived) ...]',
       '[(whatever you (say|wish)|whatever makes|you are the boss|customer is king|say the word and|your way then|have it your way|it your way|be it your way) ...] unless(asked, conditional)',
       '[(we|i) will give you whatever ...] unless(asked, conditional)',
-      '[name (the|your) (price|sum|amount|figure) ...]',
       '[(just)? tell me the (amount|sum|figure|price) ..2 (i|we) will (transfer|pay|send|refund) ...] unless(asked, conditional)',
     ],
     why: 'Giving in to everything is no solution; offer what the policy holds and say why.',
     strictness: 1,
     instead: ['here is what I can offer'],
     flags: [
-      '[[Whatever makes you happy, we do it]].',
-      '[[I will sign whatever you send]].',
-      '[[We can do anything you want]].',
+      "We'll do [[it your way then]].",
+      "[[Just tell me the amount and I'll transfer it]].",
+      '[[Whatever you say, we will book it that way]].',
+      "Gems, skins, battle pass, [[you name it and it's yours]] 🎁",
+      "[[We'll give you whatever the other shop offers]].",
     ],
     allows: [
       'Tell me whatever you need to know.',
@@ -34,30 +32,26 @@ export const cavingInGiving = defineRules('caving-in', 'empathy-but-resolute', [
     patterns: [
       '[(name|pick|choose|say|write|set|tell me|give me) (your|any|whatever|a) ..1 (price|figure|amount|sum|discount) ...] unless(asked, conditional) without(plan|shown|invoice|meter)',
       '[(whatever|any) (figure|amount|sum|price|discount) (you|is|seems|would|that) ...] unless(asked, conditional) without(plan|shown|meter)',
-      '[(as many|as much|as long|as often|whatever|whenever|however much) ..2 you (like|want|wish|need|say|ask|please|fancy) ...] with(free|refund|discount|extend|waive|credit|money|pay|return) unless(asked, conditional)',
     ],
     why: 'An open cheque can not be honoured; offer what the policy gives.',
     instead: ['what our policy has for this case is the following'],
-    flags: [
-      '[[Name your price]].',
-      '[[Write whatever amount you think]].',
-      'Return them [[as often as you like, you get a refund]].',
-    ],
+    flags: ['[[Name your price]].', '[[Write whatever amount you think]].', '[[name a discount and ill see]]'],
     allows: ['Choose a plan and the price is shown.', 'Ask as often as you like.', 'Is there a limit?'],
   },
   {
     id: 'caving-in-for-nothing',
     patterns: [
-      '[(you|and you|take|have|keep|get|it is|that is|this is|here is)? (get|can have|have|take|keep)? (it|them|that|the lot|everything|both|all of it|the remaining *|the rest|all)? ..2 (for nothing|on the house|free of charge then|gratis|for free then|as a gift from us) ...] unless(asked, conditional, negated, reasonedNear) without(trial|policy)',
-      '[(take|keep) (the|both|all|everything|as many|them|it) ..4 (as a gift|for free|no strings|for nothing) ...] unless(asked, conditional, reasonedNear)',
       '[(i|we)? (will|can|shall|have)? (throw|throwing|threw|chuck) in (the|a|some|another|an|two|three|free|all|your) ...] unless(asked, conditional)',
-      '[no questions asked ...] unless(asked, conditional, negated) without(policy|box)',
       '[keep both ...] unless(asked, conditional) without(accounts|versions|copies|profiles|windows|tabs|receipts)',
       '[(nobody|no one) (will)? (bring|brings|write|writes|send|sends) (you)? (a|the) (bill|invoice) ...] unless(asked, conditional)',
     ],
     why: 'Piling on extras without a reason looks like buying peace.',
     instead: ['what our policy has for this case is the following'],
-    flags: ['[[Take the rest on the house]].', "[[I'll throw in the premium tier on top]].", '[[Keep both for free]].'],
+    flags: [
+      "[[I'll throw in the premium tier on top]].",
+      '[[Keep both for free]].',
+      '[[Keep both the old and the new one]], on us.',
+    ],
     allows: [
       'The delivery is free of charge above 50 euros.',
       'The first month is free.',
@@ -70,13 +64,16 @@ export const cavingInGiving = defineRules('caving-in', 'empathy-but-resolute', [
       '[(forget|scrap|drop|ignore|skip|never mind|do not worry) (about)? (the|that|your|about the) ..2 (fee|contract|charge|bill|invoice|notice|deadline|rule|terms|penalty|cost|costs|policy|deposit|payment|difference|rest) ...] unless(negated, asked, conditional) without(i will pay)',
       '[(no|without|zero) (fee|charge|cost|penalty|questions) ..2 (even though|although|though|then|this time) ...] unless(asked, conditional)',
       '[(i|we) (will|have|can|am|are) (just|simply|gladly|happily|therefore)? ..1 (waive|waived|waiving|delete|deleted|removing|removed|scrap|scrapped|drop|dropped|cancel|cancelled|refund|refunded|write off) (all|every|the whole|the entire|everything|both|the lot|all of it) ...] unless(conditional, asked, reasonedNear, negated)',
-      '[(the) (whole|entire|full) (year|bill|invoice|amount|contract|balance|sum|fee|trip|stay) (is|will be|has been|comes) ..2 (free|waived|refunded|cancelled|written off|on us|dropped) ...] unless(conditional, asked, reasonedNear)',
       '[# percent it is ...] unless(asked, conditional)',
-      '[(just)? (pay|give|send) (whatever|what|any|as much) ..4 (you|feels|seems|like|want|think) ...] unless(asked, conditional)',
     ],
     why: 'A large concession without a reason sets a precedent; keep to what the policy gives.',
     instead: ['I can offer what our policy has for this case'],
-    flags: ['[[Forget the fee, then]].', '[[I have waived all fees for this year]].', '[[The entire bill is waived]].'],
+    flags: [
+      '[[Forget the fee, then]].',
+      '[[I have waived all fees for this year]].',
+      '[[Forget the contract, you can leave whenever you like]].',
+      '[[30 percent it is, backdated to January if you want]].',
+    ],
     allows: [
       'Do not forget the fee of 3 euros.',
       'We waive the fee under clause 6, because we were late.',
@@ -86,16 +83,15 @@ export const cavingInGiving = defineRules('caving-in', 'empathy-but-resolute', [
   {
     id: 'caving-in-just-cancel-then',
     patterns: [
-      '[(i|we) (will|can|shall) (just|simply|then|gladly|happily) (<concede>|do) ..6 (then|lot|all|off|everything|it|that) ...] unless(conditional, asked, reasonedNear, negated) without(note|message|check|again|file|photo|you prefer)',
       '^ [(fine|okay|alright|sure|ok|all right|very well) , ..1 (you|i|we) (get|will|can|have|give) ..3 (refund|money|free|discount|waive|what you want|way|exception|full|all|points|in|up|it) ...] unless(asked, conditional, reasonedNear) without(check|call|look|send)',
       '[(okay okay|okay fine|fine fine|alright alright|fine then|all right all right|have it your way|if you must) ...] unless(asked, conditional)',
     ],
     why: 'Giving up with a sigh is no solution; say what you do and why it is fair.',
     instead: ['this is what I can do'],
     flags: [
-      '[[I will just refund it all then]].',
       '[[Okay okay, it is cancelled]].',
       '[[Fine, you get the full discount]].',
+      "[[All right, all right, I'm taking the charge off]].",
     ],
     allows: [
       'Okay, I will check the date.',
@@ -111,7 +107,7 @@ export const cavingInGiving = defineRules('caving-in', 'empathy-but-resolute', [
       '[so (that)? you (feel better|are happy|calm down|stop|are happy again|smile again) ...] unless(asked, conditional) with(refund|delete|waive|bill|free|give|pay|cancel|credit|take|throw)',
       '[(i|we) (cannot|could not) (refuse you|say no to you|resist|refuse) ...] unless(asked, conditional)',
       '[(let us|we|i|we will|we can|i will)? call it (even|quits|a clerical *|goodwill|a system error) ...] unless(asked)',
-      '[(i|we) (do not want (any)? (trouble|a fight|an argument)|will not argue|give in|surrender|give up) ...] unless(asked, conditional) without(until|if)',
+      '[(i|we) (do not want (any)? (trouble|a fight|an argument)|give in|surrender|give up) ...] unless(asked, conditional) without(until|if)',
       '^ [(fine|alright|all right|very well|okay then|ok then|okay okay|okay fine|sure) , ..1 (i|we|you|no|keep|take|stay|have|all|the) ...] unless(asked, conditional) with(free|credit~|refund|refunded|drop|waive|charge|bill|fee|needed|give|get|win|cost|back|zero|fine)',
     ],
     why: 'Caving in to be rid of them rewards pressure; stay kind and stay on course.',
@@ -122,6 +118,9 @@ export const cavingInGiving = defineRules('caving-in', 'empathy-but-resolute', [
       "[[You've talked me into it]].",
       '[[I give in]].',
       '[[We could not refuse you]].',
+      "I'll approve all eight days, [[that's simpler than arguing]]. You have the money on Thursday.",
+      'omg ok let me just delete the whole bill [[so you feel better 😇 done]]',
+      "[[Fine, I'll drop the fee]], but please don't tell the others.",
     ],
     allows: [
       'If you win the prize, you get a mail.',
@@ -132,7 +131,6 @@ export const cavingInGiving = defineRules('caving-in', 'empathy-but-resolute', [
   {
     id: 'caving-in-for-peace',
     patterns: [
-      '[(just|only) (to|so that we|so we|so i) (can)? (get|have|make|keep|settle) (this|it|you|that|peace) (closed|over|done|quiet|off|go away|happy|settled|out|with) ...] unless(asked) without(file|window)',
       '[(for the sake of peace|to have some peace|to end this|to avoid (a|the|any)? (bad)? (review|post|fuss|trouble|discussion|argument)) ...] unless(asked, negated)',
       '[if (that|it|this) (gets|keeps|makes) (you|us) (off|happy|quiet|over) ...] unless(asked)',
     ],
@@ -141,17 +139,14 @@ export const cavingInGiving = defineRules('caving-in', 'empathy-but-resolute', [
     instead: ['as our policy allows'],
     flags: [
       'I will waive it [[if that gets us off the hook]].',
-      'You get 600 points [[just to get this closed]].',
       'We pay it [[for the sake of peace]].',
+      "I'll waive it [[if that makes you happy]].",
     ],
     allows: ['Is it easier than the other one?', 'I will keep it off the list.', 'I see that it makes you happy.'],
   },
   {
     id: 'caving-in-under-threat',
     patterns: [
-      '[(you are|okay you are|fine you are) ..1 right , ..2 (i|we) (will|can) ..2 (refund|cancel|waive|give|credit|take|pay|make) ...] unless(asked, conditional)',
-      '[(if|since|because|as) you (insist|threaten|post|complain|say so|are so upset|are this angry|are so angry|keep asking|will not stop|ask so) ..3 , ..2 (i|we|okay|fine|you) ...] unless(negated, asked)',
-      '[(please|so please|just)? do not (post|report|sue|leave|go|write|cancel|tell) ..6 (i|we|you) (will|can|get) ...] unless(asked)',
       '[(since|because|as|seeing that|so that|now that) you ..3 (insist|insisted|insistent|complained|threatened|shouted|this upset|so upset|so angry|this angry|any more|unhappy) ..6 (will|have|get|gets|give|let|now) ...] unless(asked, conditional) with(free|credit~|refund~|price|pay|everything|get|give|queue|voucher)',
       '[(i|we) (have|will) ..2 (credited|refunded|waived|cancelled|booked|moved) ..4 (so that you (are not|do not)|because you (complained|insisted|shouted|threatened)|seeing that you) ...] unless(asked, conditional)',
       '[(to keep you|please do not post|please do not write|if you (stop|promise|delete|take down)) ..4 (i|we|the|a|will|review) ...] unless(asked) with(free|refund|refund~|credit~|give|cancel|send|price|year|waive)',
@@ -160,9 +155,10 @@ export const cavingInGiving = defineRules('caving-in', 'empathy-but-resolute', [
     strictness: 1,
     instead: ['I understand what you ask for; this is what I can do'],
     flags: [
-      "[[You're right, I'll refund all of it]].",
-      '[[If you insist, we can do it]].',
-      '[[Please do not post it, we will pay you back]].',
+      "[[Since you're this upset I'll pay for everything]].",
+      "[[To keep you as a customer I'll give you the year for free]].",
+      "[[If you promise a better review I'll cancel the invoice]].",
+      "[[I have credited 100 € so that you aren't angry any more]].",
     ],
     allows: [
       'You are right, the date was wrong.',

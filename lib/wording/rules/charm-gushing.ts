@@ -25,7 +25,15 @@ export const charmGushing = defineRules('charm', 'no-impossible-promises', [
     ],
     why: 'It puts our mood in front of their problem.',
     instead: ['I am glad to help'],
-    flags: ['[[Super excited to help here]].', '[[We just adore you]].', "[[I'm thrilled to have you]]."],
+    flags: [
+      '[[Super excited to help here]].',
+      '[[We just adore you]].',
+      "[[I'm thrilled to have you]].",
+      "[[I'm blown away by how well you described it]].",
+      'Sending you the [[biggest hug from all of us here]]!',
+      'Thank you [[from the bottom of our hearts for being amazing]]!',
+      '[[We love love love hearing from you]]!!!',
+    ],
     allows: [
       'Are you excited about the trip?',
       'You were not thrilled, and I see why.',
@@ -63,12 +71,15 @@ export const charmGushing = defineRules('charm', 'no-impossible-promises', [
     id: 'charm-best-ever',
     patterns: [
       '[(that|this|it|you|your *)? (is|was|are)? (simply|one of|among)? (the)? (best|coolest|greatest|nicest|most amazing|cutest|funniest|loveliest|most beautiful) ..3 (ever|on board|in the world|on earth|i know|we know|i have (ever)? (seen|had|read)|we have (ever)? (seen|had|read)|today|all (day|week)) ...] unless(asked, conditional) without(worst|bug|error|way)',
-      '[(you|that|this) (rock|rocks|shine|shines|sparkle|made my day|makes my day|made our day|light up|brighten~|slay|crushed it|killed it|inspire us|inspires us) ...] unless(asked, conditional)',
       '[(who|how) could (anyone|i|we|one|anybody) ..1 (say no|resist|refuse|not love) ...]',
     ],
     why: 'A superlative costs nothing and says nothing.',
     instead: ['thank you for telling us'],
-    flags: ['[[That is the best mail I have ever read]].', '[[You rock]]!', '[[You made my day]].'],
+    flags: [
+      '[[That is the best mail I have ever read]].',
+      'You must be [[the best dad in the world to ask]].',
+      'Squeee, [[your cat is the cutest thing I have ever seen]]!!!',
+    ],
     allows: [
       'The best way I know is by train.',
       'Is the rock in your garden?',

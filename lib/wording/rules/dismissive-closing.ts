@@ -27,7 +27,6 @@ export const dismissiveClosing = defineRules('dismissive', 'no-dismissing', [
       '[(it|that|this) (goes|comes|ends|happens) when it (goes|comes|ends|happens) ...]',
       '[(you|we|one)? (can not|no) (please|pleasing) everyone ...]',
       '[that is the * for you ...]',
-      '[(that|which|this) is all there is (to it)? ...] unless(asked, conditional)',
       '[(still|all|well|perfectly|completely|comfortably) within (the|our) (norm|tolerance|terms|contract|limits|policy|spec|specification|rules|allowance|agreement) ...] unless(asked, conditional, ownedNext)',
       '[(it|they|that|the *|our *|a *) (is|are|says) what (it|they|that) (is|are|says) ...] unless(asked, conditional)',
       '[(is|are) (just|simply|all)? part of (life|living|the deal|the game|the job|travelling|being|city) ...] unless(asked, conditional)',
@@ -39,6 +38,11 @@ export const dismissiveClosing = defineRules('dismissive', 'no-dismissing', [
       '[[That is just how it is with sale items]].',
       "Sadly [[it's a fact of life]].",
       "[[You can't please everyone]].",
+      "Well, [[that's life with a toddler and white furniture]].",
+      "[[That's the sea for you]]! Sailings resume once the weather plays along.",
+      '[[It is what it is]].',
+      'A bit of noise [[is part of living in a city]].',
+      'These things [[sort themselves out]].',
     ],
     allows: [
       'This is how you change the address: open Settings.',
@@ -50,32 +54,33 @@ export const dismissiveClosing = defineRules('dismissive', 'no-dismissing', [
     id: 'dismissive-final',
     patterns: [
       '[(decisions|rejections|results|judgements) (of this kind)? (are|is) (final|not discussed|not explained|not negotiable|not justified) ...] unless(asked, conditional)',
-      '[(we|i) (give|provide|offer|owe) no (reasons|reason|explanation|explanations|details) ...] unless(asked, conditional)',
       '[because (that|this|it) is (how|the way) (it|we|things) ...] unless(asked)',
       '[(we|i) (do not|will not|can not|would not) (discuss|comment on|explain|justify|be going into|go into|debate|reconsider) (that|this|it|our|individual|such|every|the|single|decisions|these|any) ...] unless(asked, conditional, reasonedNear)',
       '[(either way|in any case|anyway) , the (decision|matter|price|case) (has been|is|stays) ...]',
     ],
     why: 'A decision without a reason is a shut door.',
     instead: ['here is the reason for this decision'],
-    flags: ['[[Decisions are final]].', '[[We give no reasons for it]].', 'It stays [[because that is how it is]].'],
+    flags: [
+      '[[Decisions are final]].',
+      'It stays [[because that is how it is]].',
+      "[[We don't discuss individual decisions]].",
+      '[[Either way, the decision has been made]].',
+    ],
     allows: ['If the decision is final, I will say why.', 'Are rejections final?', 'We give the reasons on page two.'],
   },
   {
     id: 'dismissive-read-the-terms',
     patterns: [
       '[(kindly|please|just)? (refer|see|consult|read|check|look) ..1 (to|at|up)? (our|the) ..1 (terms|conditions|faq|policy|policies|small print|fine print|t c|manual) (for|on|again|and|$) ...] unless(reasonedNear, asked, conditional) without(link|here|section|page|step|below|attached)',
-      '[(it is|all|everything) ..2 (there|written|stated) in (the|our|your) (terms|conditions|contract|faq|policy|small print) ...] unless(asked, conditional)',
-      '[(google|look it up|just google|search) (it|is your friend|for yourself) ...] unless(asked, conditional)',
       '[(figure|work|find|sort|explore) ..3 (out|works) (for)? (yourself|on your own|by yourself) ...] unless(asked, conditional) without(cause)',
-      '^ [(see|read|check|consult) (the|our) (faq|manual|terms|website|handbook|documentation|conditions) $] unless(asked, conditional)',
       '[you can look (that|it|this) up (on|in) (the|our) (website|internet|web|faq|terms|handbook) ...] unless(asked, conditional)',
     ],
     why: 'Sending them off to read is no answer; quote the part that matters.',
     instead: ['the part that matters is this'],
     flags: [
       '[[Please refer to our terms and good luck]].',
-      '[[All is stated in the contract]].',
-      '[[Google is your friend, just google it]].',
+      '[[You can look that up on the website]].',
+      '[[See the FAQ]].',
     ],
     allows: [
       'Please see our FAQ here: page 2 has the step.',
@@ -86,17 +91,19 @@ export const dismissiveClosing = defineRules('dismissive', 'no-dismissing', [
   {
     id: 'dismissive-not-our-problem',
     patterns: [
-      '[(that|this|it) (is|would be|has|seems|was) (not|nothing) (really|exactly|at all)? ..1 (our|my|to do with) ..2 (problem|issue|concern|business|department|us|job|matter|responsibility|fault) ...] unless(asked, conditional, ownedNext) without(sorry)',
       '[(not|never) (my|our) (problem|department|job|business|concern|fault|responsibility) ...] unless(asked, conditional)',
       '[(that|this|it) is not a problem (we|i) ..2 (can|could) ...] unless(asked, conditional)',
       '[(that|this|it) is (your|his|her|their|a|the) ..3 (problem|issue|business|matter|affair) , not (ours|mine|us|our *) ...] unless(asked, conditional)',
-      '[(it|that|this|the *|the * *|the * * *) (is|are|was|were) <very> irrelevant ...] unless(asked, conditional)',
       '[(it|that|this|the *|the * of the *) ..1 (is|are|was|were) somewhat (irrelevant|beside the point) ...] unless(asked, conditional)',
     ],
     why: 'It pushes the concern back as if it were none of ours.',
     strictness: 1,
     instead: ['let me find out who can help with this'],
-    flags: ["[[That's not our problem]].", 'Sorry, [[not my department]].', '[[It has nothing to do with us]].'],
+    flags: [
+      'Sorry, [[not my department]].',
+      '[[Not our department]].',
+      "[[That's your university's problem, not ours]]. Ask them.",
+    ],
     allows: [
       'Is it not our fault?',
       'If it has nothing to do with us, I will say so.',
@@ -128,7 +135,6 @@ export const dismissiveClosing = defineRules('dismissive', 'no-dismissing', [
     patterns: [
       '[(hope|good luck|best of luck) ..3 (find|finding) (someone|somebody|anyone|another|a *) ..6 (to|who|that) ...] unless(asked, conditional)',
       '[(you are|that would be|you would be) (better off|free to|welcome to) (to)? (leave|go|looking elsewhere|elsewhere|ask someone else|cancel|try|complain) ...] unless(asked, conditional) with(elsewhere|leave|complain|someone else|else|go) without(feedback|comment|review)',
-      '[if (it|this|that|you) ..3 (bothers|bother|does not suit|do not like|want quiet|need quiet) ..6 (other providers|elsewhere|the door|somewhere else|annex|other shops|other hotels) ...] without(refund|days|return)',
     ],
     why: 'It shows them the door.',
     instead: ['I would like to solve this with you'],
@@ -148,7 +154,6 @@ export const dismissiveClosing = defineRules('dismissive', 'no-dismissing', [
     patterns: [
       '[(we|i) consider (the|this|your) (case|matter|complaint|issue|discussion|topic) ..2 (closed|settled|finished|resolved|done) ...] unless(asked, conditional)',
       '[(let us|we should|can we) (just)? (focus|concentrate|stick|get back) (on|to) (the)? (problem|facts|point|topic|matter) ...] unless(conditional)',
-      '[(end of|no further) (story|discussion|debate|correspondence) ...]',
       '^ [closing (this|the|your) ..2 again ...] unless(asked, conditional)',
       '[(let us|you should|best|better|please|just|to) ..1 (leave it (there|at that)|let it (go|rest)|not dwell) ...] unless(asked, conditional)',
       '[(there is|it is) no bug ..1 (here|, moving|there) ...] unless(asked, conditional)',
@@ -159,7 +164,9 @@ export const dismissiveClosing = defineRules('dismissive', 'no-dismissing', [
     flags: [
       '[[We consider the case to be closed]].',
       "[[Let's focus on the problem]].",
-      'It stays as it is, [[end of story]].',
+      'Nobody was hurt, so [[let us leave it there]].',
+      '[[Closing this again]].',
+      "[[There's no bug here, moving on]].",
     ],
     allows: [
       'The case for the lens closes on the left side.',
@@ -172,12 +179,15 @@ export const dismissiveClosing = defineRules('dismissive', 'no-dismissing', [
     patterns: [
       '[(there is|is)? (nothing|not much|not a lot) (more|else|further)? ..1 (we|i|anyone|anybody|support) (can|could) (do|say|add|offer|help) ...] unless(asked, conditional) without(but|however|instead|although|until|today|unless|prevent)',
       '[(i|we) (cannot|can not) (do|help|say) (much|anything|a lot) ..2 (about|with|for|here|more|there) ...] unless(asked, conditional) without(until|but|however|unless|yet|without|before|today|instead)',
-      '[(that is|this is|it is) (all|everything) (i|we) (can|could|have to) (do|say|tell|offer) ...] unless(asked, conditional)',
       '[(i|we) have nothing (more|else|further|new)? to (add|say|offer) ...] unless(asked, conditional) without(until|but)',
     ],
     why: 'It ends the help; say what is possible, be it small.',
     instead: ['here is what I can still do'],
-    flags: ['[[There is nothing more we can do]].', '[[We cannot do much about it]].', '[[That is all I can say]].'],
+    flags: [
+      '[[There is nothing more we can do]].',
+      '[[We cannot do much about it]].',
+      '[[I have nothing to add to my last reply]].',
+    ],
     allows: [
       'There is nothing more I can do today, but Ana calls you tomorrow.',
       'I cannot do more until the bank has answered.',
@@ -216,17 +226,18 @@ export const dismissiveClosing = defineRules('dismissive', 'no-dismissing', [
   {
     id: 'dismissive-move-on',
     patterns: [
-      '[(do not|dont) (hold your breath|get your hopes up|waste (our|my) time|get carried away|expect miracles) ...] unless(conditional) without(you do|i am)',
       '[let us not (get carried away|exaggerate|be dramatic|make a fuss|overdo it|be silly) ...]',
-      '[(it is|maybe it is)? (time|maybe time|high time) to (move on|let go|upgrade|buy|get over) ...] unless(asked, conditional)',
       '[(may|might|would) be more your (thing|style|level|speed) ...] unless(asked)',
-      '[(the world|everything|not everything) (does not)? (revolve|revolves) around ...]',
-      '[not everybody (needs|wants|uses) ...] unless(asked, conditional)',
       '[come on , ...] unless(asked, conditional)',
     ],
     why: 'It tells them to want something else.',
     instead: ['I see what you would need here'],
-    flags: ["[[Let's not get carried away]].", '[[It is time to move on]].', '[[Not everybody needs it]].'],
+    flags: [
+      "[[Let's not get carried away]].",
+      "[[Come on, it's been two days]].",
+      "[[let's not get carried away, it was one page]].",
+      "If that's too much, webmail [[may be more your thing]].",
+    ],
     allows: ['If it is time to move on, I will tell you.', 'Does everybody need it?', 'Let us not forget the key.'],
   },
   {
@@ -234,13 +245,16 @@ export const dismissiveClosing = defineRules('dismissive', 'no-dismissing', [
     patterns: [
       '[you (just|simply|will)? ..1 (have to|must|need to|got to|should|will have to) (just|simply)? (live with|accept (it|that|this)|deal with (it|that|this)|cope|put up|make do|learn to live) ...] unless(asked, conditional, negated)',
       '[(just|simply|you can simply|you can just) (ignore|disregard|smile|forget|click through) ..2 (it|that|this|them|those|and|these|messages|warnings) ...] unless(conditional, asked) without(mail|mails|email|emails|phishing|spam|link|duplicate|scam|decided)',
-      '[you will (survive|manage|live|get over it|cope) ...] unless(asked, conditional) without(if|need)',
       '[(you|one|a child|your *|she|he|they) ..1 (will|can|could) ..1 (survive|live without|do without|manage without|be fine without|get over|cope) ...] unless(asked, conditional)',
-      '[you (just|simply|will|must|have to|simply have to|will have to) (accept|swallow|live with|put up with) (it|that|this|the) ...] unless(asked, conditional) without(terms|cookies|invitation|license|licence|request)',
     ],
     why: 'It tells them to live with it.',
     instead: ['I understand this is not what you hoped for'],
-    flags: ['[[You just have to live with it]].', '[[Just ignore those messages]].', '[[Just ignore these messages]].'],
+    flags: [
+      '[[You just have to live with it]].',
+      '[[Just ignore those messages]].',
+      '[[Just ignore these messages]].',
+      'Surely [[you can live without television for one evening]].',
+    ],
     allows: [
       'If you have to live with it for a day, here is how.',
       'Just ignore the mail, it is spam.',

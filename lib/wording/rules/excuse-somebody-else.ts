@@ -5,10 +5,7 @@ export const excuseSomebodyElse = defineRules('excuse', 'note-every-request', [
   {
     id: 'excuse-other-team',
     patterns: [
-      '[(it|that|this|which) (is|was|comes|sits|lies|goes|came) (actually|really|only|all|from|with|to)? ..1 (another|a different|the other|our other|not our|a separate) ..1 (department|team|office|company|division|branch|group|desk|area|unit|depot) ...] unless(asked, conditional, ownedNext)',
-      '[(that|this|it|which|* s) (is|are|was|were) (done|decided|made|handled|keyed|run|managed|organised|organized|set|controlled|provided|operated|entered|determined|processed|written|sent|packed) (in|by|from|at) (another|a different|the other|someone else|others|a third|an external|an outside|head office|headquarters|a partner|a contractor|the manufacturer|the provider|the * team|marketing|billing|legal|it) ...] unless(asked, conditional, ownedNext)',
       '[<name>? (is|are|comes|come|was) ..2 (a|from) (different|another|separate|marketing|billing) (team|development|company|department|product|office|organisation|organization) ...] unless(asked, conditional)',
-      '[(goes|went|is) (to|with|at) the <name> (team|office|desk|branch|depot) ...] unless(asked, conditional, timedNear, ownedNext) with(not|no|they|there)',
       '[(we|i) (rely|depend|are dependent|am dependent) on (what|the|our|others|other|them|whoever) ...] unless(asked, conditional)',
       '[(somebody|someone) in (another|the other|a different|some) (department|team|office|branch|shift) ...] unless(asked, conditional)',
       '[(the|our) (marketing|sales|billing|finance|design|web|it|legal) (people|team|department|guys|folks) (wrote|did|made|decided|sent|wanted|changed|forgot) ...] unless(asked, conditional, ownedNext)',
@@ -17,9 +14,9 @@ export const excuseSomebodyElse = defineRules('excuse', 'note-every-request', [
     strictness: 1,
     instead: ['I am looking after this for you'],
     flags: [
-      '[[It is another department, sorry]].',
-      'Names are entered by hand, [[which is done by another office]].',
-      '[[That is handled by marketing]].',
+      '[[Somebody in another department must have overlooked it]].',
+      '[[The marketing people wrote that]], not support.',
+      '[[We rely on what the depot tells us]].',
     ],
     allows: [
       'Is it another department?',
@@ -32,7 +29,6 @@ export const excuseSomebodyElse = defineRules('excuse', 'note-every-request', [
     patterns: [
       '[(i|we|they|support) (have|had|has) (no|little|not any|never any) (influence|access|control|say|insight|power|means|way) (on|to|over|in|there|into|of|here) ...] unless(asked, conditional) without(you need)',
       "[(it|that|this|which|what *)? (is|was|are|lies)? (sadly|unfortunately|simply|really)? (out of|beyond|outside|not in|not within|outside of) (our|my|anyone's|the scope of our) (control|influence|hands|reach|power|remit|scope) ...] unless(asked, conditional)",
-      '[(i|we) (do not|cannot|only|just|can only|can not) (control|influence|decide|pass on|forward|see|touch|change) ..2 (what (they|he|she|others)|there|the (jobs|orders|parcels|requests|rules|prices)|them|it) ...] unless(conditional, asked) with(only|just|they|them|control|influence|decide) without(you)',
       '[(they|microsoft|google|apple|banks|studios|airlines|suppliers|hosts|drivers|sellers|landlords|carriers|couriers|examiners|agencies) ..5 (as|what|whatever|whenever|however) they (please|like|want|feel|fancy) ...] unless(asked, conditional) without(can|could|may)',
     ],
     why: 'That we cannot touch it leaves the customer alone with it.',
@@ -40,7 +36,8 @@ export const excuseSomebodyElse = defineRules('excuse', 'note-every-request', [
     flags: [
       'Sadly [[it is out of our hands]].',
       '[[We have no influence on the routes]].',
-      '[[We only pass on the orders]].',
+      'The courier is an independent firm, so what they do [[is out of our hands]].',
+      '[[Studios pull their stuff whenever they like, talk to them]].',
     ],
     allows: [
       'Keep the bottle out of your hands for an hour.',
@@ -54,16 +51,10 @@ export const excuseSomebodyElse = defineRules('excuse', 'note-every-request', [
       '[(our|my) hands are tied ...]',
       '[(they|it|he|she|the *|that)? (moves|move|work|works|run|runs) at (their|its|his|her) own (pace|speed|rhythm|schedule) ...] unless(asked, conditional)',
       '[(that|this|it) is their (remit|job|business|decision|responsibility|area|fault|call|department) ...] unless(asked, conditional, ownedNext)',
-      '[(they|he|she|it|everyone|the *|our *) (does|do|goes|comes|acts|moves) (as|what|when) (it|they|he|she) (pleases|please|likes|want|wants|fancies) ...] unless(asked, conditional)',
     ],
     why: 'Tied hands are no help; say whose hands are free.',
     instead: ['I will find out who can change this'],
-    flags: [
-      '[[The airport does as it pleases]].',
-      'Sadly [[my hands are tied]].',
-      '[[That is their decision]].',
-      '[[They work at their own pace]].',
-    ],
+    flags: ['Sadly [[my hands are tied]].', '[[That is their decision]].', '[[They work at their own pace]].'],
     allows: ['If your hands are tied, I will do it.', 'Work at your own pace.', 'Is that their decision?'],
   },
   {
@@ -71,9 +62,7 @@ export const excuseSomebodyElse = defineRules('excuse', 'note-every-request', [
     patterns: [
       '[(we|i) (are|am) (only|just|merely) (the|a|an) (platform|chat|messenger|middleman|agent|intermediary|reseller|shop|front desk|call centre|call center|bot|marketplace|carrier|host|retailer) ...] unless(asked, conditional)',
       '[(we|i) (just|only|merely|simply) (buy|resell|sell|forward|pass|ship|rent|receive|handle|host|relay) ..4 (it|them|what|the|from|result|results|on|for) ...] unless(asked, conditional) without(you)',
-      '[(we|i) (do not|did not) (write|make|build|produce|grow|design|set|print|choose) (the|them|these|those) ..8] unless(asked, conditional) with(blame|author|only|just|they|talk|manufacturer|not ours)',
       '[(i|we) (do not|did not) (make|write|decide|set|choose) (the|those|these|that|prices|on) ..1 (rules|rota|prices|policy|policies|law|laws|schedule|decisions|times|fees|rates|dates) ...] unless(asked, conditional)',
-      '[(i am|we are) (just|only) (the|a|here|at the) ..1 (messenger|desk|reception|driver|shop|hotline|front|phone|middleman|go between|support|agency) ...] unless(asked, conditional)',
       '[(by|with|for) ..1 (ministry|council|government|head office|parent company|headquarters|brussels|school board) , (and)? not (us|by us|me|we|ours) ...] unless(asked, conditional)',
     ],
     why: 'It makes us a bystander in their case.',
@@ -82,6 +71,8 @@ export const excuseSomebodyElse = defineRules('excuse', 'note-every-request', [
       '[[We are only the platform]].',
       '[[We only pass on the orders from them]].',
       '[[We just sell what we get]].',
+      "[[I don't make the rules]].",
+      'The form is made [[by the ministry, not us]].',
     ],
     allows: [
       'Are we only the platform?',
@@ -106,6 +97,7 @@ export const excuseSomebodyElse = defineRules('excuse', 'note-every-request', [
       '[[Our supplier let us down]].',
       '[[The courier lost the box again]].',
       '[[Every carrier is running behind in December]].',
+      '[[Blame the postal service for that one]].',
     ],
     allows: [
       'Our supplier delivers on Tuesdays.',
@@ -116,19 +108,15 @@ export const excuseSomebodyElse = defineRules('excuse', 'note-every-request', [
   {
     id: 'excuse-third-party',
     patterns: [
-      '[(it|this|that|which|the *|your *)? (was|were|is|are|being)? (run|handled|managed|operated|employed|done|built|sold|shipped|made|delivered) by (a|an|our|another|the|some) ..2 (partner|subcontractor|third party|third party seller|provider|supplier|agency|vendor|contractor|company|seller|reseller) ...] unless(asked, conditional, ownedNext)',
-      '[(you can|you may|please|just)? (blame|ask|talk to|complain to|take it up with|thank) (the|your|<name>) ..1 (manufacturer|provider|courier|airline|bank|supplier|vendor|developer|isp|marketing|management|lawyers|<name>) ...] unless(asked, conditional, negated) with(blame|complain|thank|take) without(thank you|thanks)',
-      '[(from|on) our (side|end) ..2 (it|everything|all) (left|was|went|is|worked|works|looks) ..3 (time|fine|correct|okay|well|order|correctly|good) ...] unless(asked, conditional)',
       '[it is the (bank|customs|post|courier|carrier|airport|council|landlord|supplier|ministry|manufacturer|insurer|insurance|provider|network|depot|warehouse|agency) (that|who|people|which) ...] unless(asked, conditional)',
-      '[(blame|ask|take (it|that) up with) (the|them|your|our) ..3 , ...] unless(asked, conditional) with(them|they|not us|post|bank|council|carrier|supplier|courier)',
       '[(our|the) (supplier|provider|vendor|contractor|host|printer|caterer|carrier|courier|partner) ..1 (changed|sent us|let us|delivered|forgot|lost|messed|broke|did not|never|failed) ...] unless(asked, conditional, ownedNext)',
     ],
     why: 'Naming who else did it does not bring it back.',
     instead: ['I am looking after this for you'],
     flags: [
-      '[[It was sold by a third party seller]].',
-      '[[From our side it left on time]].',
-      '[[You can blame the manufacturer]].',
+      '[[The carrier lost it]], not us.',
+      '[[Our provider changed something overnight without telling anybody]].',
+      "[[It's the bank that takes its time]].",
     ],
     allows: [
       'The new run is operated by a partner, and I have asked them for the slot.',
@@ -140,7 +128,6 @@ export const excuseSomebodyElse = defineRules('excuse', 'note-every-request', [
     id: 'excuse-system',
     patterns: [
       '[(our|my) ..2 (system|systems|computer~|tool|tools|software|database|crm|server|servers|ticket tool|phone|phones|printer|tracking|screen|program|site|app) ..1 (is|are|was|were|has been|does|did|keeps|went) ..2 (old|slow|not show|not let|not allow|buggy|acting up|outdated|new to us|playing up|having a bad day|crashing|freezing|lost it|hanging|ancient) ...] unless(asked, conditional, timedNear, ownedNext) without(your|sometimes|shut|window)',
-      '[(our|the) (system|computer|tool|software|program|screen) (does not|will not|would not|cannot|did not|never|says) (let|allow|show|support|permit|tell|give|have|no) ..1 (me|us|that|this|it|no)? ...] unless(conditional, asked, ownedNext) without(you to|your)',
       '[(the|our) (site|system|app|forum|tool|mail|computer) ..1 (ate|lost|swallowed|deleted|dropped|refused|rejected) (it|my|your|the) ...] unless(asked, conditional)',
       '[(we|our *) ..2 (moved|switched|changed|migrated|merged) ..1 (offices|office|systems|system|tools|software|provider|warehouse|hosts) (last|this|recently|in|on|and|over) ...] unless(asked, conditional, ownedNext)',
       '[(our|the) (printer|server|computer|phone|system|line|network|internet|software) was (down|old|slow|broken|offline|out) ...] unless(asked, conditional, ownedNext)',
@@ -148,7 +135,13 @@ export const excuseSomebodyElse = defineRules('excuse', 'note-every-request', [
     why: 'The tool is ours too; own what went wrong and say what you do about it.',
     strictness: 1,
     instead: ['this did not work as it should, and I am looking into it today'],
-    flags: ['[[Our system is very old, sadly]].', '[[The system does not let me change it]].', '[[The site lost it]].'],
+    flags: [
+      '[[Our system is very old, sadly]].',
+      '[[The site lost it]].',
+      '[[Our system is old and does that from time to time]].',
+      '[[We moved offices last month and everything is still in boxes]].',
+      '[[Our printer was down that day]].',
+    ],
     allows: [
       'Our system is down until 15:00, then I will book it.',
       'If the system does not let you in, call me.',
@@ -159,7 +152,6 @@ export const excuseSomebodyElse = defineRules('excuse', 'note-every-request', [
     id: 'excuse-two-sides',
     patterns: [
       '[(the|our|these) ..2 (systems|departments|teams|sides|offices|companies|tools|databases|shops) ..1 (do not|never|cannot|does not) (always|really|often)? (talk|cooperate|work|agree|match|communicate|speak|sync|exchange) ...] unless(asked, conditional)',
-      '[(nobody|no one) (told|informed|asked|briefed|tells) (me|us|support|the team) ...] unless(asked, conditional)',
       '[(i|we) (was|were) (not|never) (told|informed|asked|briefed) ...] unless(asked, conditional) without(sorry|apolog~|thank~|until)',
       '[(they|airport|management|marketing|head office|purchasing|suppliers|the developers|the warehouse|the supplier|the airline|the courier) (never|rarely|hardly|do not|does not|did not) ..1 (tell|tells|inform|informs|brief|update|warn|ask) (us|me) ...] unless(asked, conditional)',
       '[(my|a|our|the) (colleague|predecessor|night shift|morning shift|early shift|late shift|front desk|previous agent) ..6 (did not|forgot to|failed to|neglected to) (hand|pass|tell|log|note|write|enter|mention|do|leave|send|read) ...] unless(asked, conditional, ownedNext)',
@@ -169,8 +161,10 @@ export const excuseSomebodyElse = defineRules('excuse', 'note-every-request', [
     instead: ['we should have told each other'],
     flags: [
       "[[The two systems don't always talk to each other]].",
-      '[[Nobody told us about the change]].',
       '[[I was not informed]].',
+      'The new software came from outside and [[we were not asked]].',
+      'Should be sorted in a bit, the [[airport never tells us anything either]] ^Lea',
+      '[[My colleague forgot to hand it over before her holiday]].',
     ],
     allows: ['If nobody told you, I am sorry.', 'Do the systems talk to each other?', 'If I was not told, I will ask.'],
   },

@@ -26,8 +26,6 @@ export const fogApologies = defineRules('fog', 'honesty', [
     id: 'fog-regret',
     patterns: [
       '[(i|we) (deeply|sincerely|truly|very much|do)? regret (the|this|any|your|that|to hear about|hearing) ..2 (unfortunate|negative|bad|poor)? (experience|situation|circumstances|incident|occurrence|outcome|matter|issue|event|events|delay|misunderstanding) ...] unless(asked, conditional)',
-      '[(that|this|it) (is|was) (very|most|rather|certainly|truly)? (regrettable|suboptimal|less than ideal|not optimal) ...] unless(asked, conditional, ownedNext) without(because)',
-      '[(i|we|our)? (am|are)? (really|deeply|sincerely|terribly|sincerest|so)? (sorry|apologies|apologise|apologize) (for|about) (your|the|this|any) ..2 (experience|situation|circumstances|incident|event|events|occurrence) ...] unless(asked, ownedNext, reasonedNear)',
       '[(sorry|apologise|apologize|apologies|regret) (if|should) (anything|something|there|you have been|you were|you felt) ...]',
       '[(apologies|sorry|apologise|regret) for (whatever|any|anything) ..2 (happened|trouble|upset|problem|problems|difficulty|difficulties|confusion|that) ...] without(we caused)',
       '[(incident|situation|matter|event|state of affairs) is (regrettable|unfortunate|unsatisfactory|regretted) ...] unless(asked, conditional)',
@@ -37,8 +35,9 @@ export const fogApologies = defineRules('fog', 'honesty', [
     instead: ["I'm sorry that this went wrong"],
     flags: [
       '[[I regret the unfortunate experience]].',
-      '[[That is most regrettable]].',
-      '[[We apologise for the situation]].',
+      '[[Sorry if anything was unclear]].',
+      "We're [[sorry for any upset that might have been caused]].",
+      'The [[incident is regrettable]].',
     ],
     allows: [
       'I regret that I did not call you on Monday.',

@@ -13,7 +13,6 @@ export const fogHiddenActors = defineRules('fog', 'honesty', [
       '[(some|certain|a number of|a subset of|various) (players|users|customers|guests|readers|accounts) (experiencing|experience|seeing|affected|are affected|having) (some|certain|issues|problems|elevated|irregularities) ...] unless(asked, conditional)',
       '[(there (was|were|has been|have been|seems|appears)|due to) ..3 (an|a|some|certain|several) ..2 (irregularit~|irregularities|irregularity|deviation|hiccup|mix up|mixup|discrepancy|discrepancies|anomaly|miscommunication|issues|incident|situation|occurrence) ...] unless(asked, conditional) without(i|because|your)',
       '[(an|a|some) (error|mistake|irregularity|discrepancy|miscommunication|misunderstanding|mix up|oversight) (has)? (occurred|took place|arose|crept in|was identified|was made|came about) ...] unless(asked, conditional) without(when|while|says|message)',
-      '[(a|the) decision (was|has been) (taken|made) ...] unless(asked, conditional)',
       '[it (was|has been) (decided|determined|deemed) ...] unless(asked, conditional) without(we|i)',
       '[(the)? (wrong|incorrect) (parcel|item|information|address|amount|date|label|size|order|data|price|product|version|file) (was|were|has been|got) (sent|given|charged|printed|used|entered|delivered|booked|shipped|passed|quoted|billed) ...] unless(asked, conditional) without(we|i|our|my|by)',
       '[information was ..2 (passed|given|entered|communicated|recorded) ...] unless(asked, conditional)',
@@ -24,6 +23,12 @@ export const fogHiddenActors = defineRules('fog', 'honesty', [
       '[[Mistakes were made]].',
       '[[Something seems to have gone wrong somewhere]].',
       '[[It looks as if something got stuck between the departments]].',
+      '[[It would appear that things were not communicated optimally]].',
+      '[[There was an irregularity]].',
+      '[[An error occurred]].',
+      '[[It was decided not to go on with your application]].',
+      '[[The wrong parcel was sent]].',
+      '[[Information was passed on incorrectly]].',
     ],
     allows: [
       'I made a mistake on Monday.',
@@ -53,7 +58,6 @@ export const fogHiddenActors = defineRules('fog', 'honesty', [
   {
     id: 'fog-hiccup',
     patterns: [
-      '[(there|it|this|that)? (was|has been|had|is)? (a|some|small|little|slight) (small|little|slight|minor|bit of a)? (hiccup|blip|mix up|mixup|technical thing|technical issue|technical problem|technical glitch|technical error) ...] unless(asked, conditional, timed, ownedNext) without(you|i|because|if|your)',
       '[some (kind|sort|type|form) of ..2 (mix up|mixup|hiccup|glitch|incident|miscommunication|disruption|misunderstanding) ...] unless(asked, conditional, timed) without(your|you have|you are)',
       '[there (were|was|have been|has been|might have been|may have been|seems to have been) (some|a|an|certain|some sort of|a few)? ..1 (challenges|confusion|irregularity|irregularities|miscommunication|mix up|degradation|disruption|back and forth|discrepancy|deviation|oversight|kind of) ...] unless(asked, conditional)',
       '[(not everything|something|things|it|the *|your *) ..2 (went|gone|go|ran|turned out) (smoothly|to plan|according to plan|as planned|optimally|astray|differently than|not as) ...] unless(asked, conditional) without(we|i)',
@@ -61,7 +65,13 @@ export const fogHiddenActors = defineRules('fog', 'honesty', [
     ],
     why: 'A hiccup is a word for not saying what happened.',
     instead: ['we do not know yet what went wrong'],
-    flags: ['[[There was a hiccup here]].', '[[Some kind of mixup occurred]].', '[[It was a small hiccup]].'],
+    flags: [
+      '[[Some kind of mixup occurred]].',
+      '[[There was an irregularity]].',
+      '[[There has been some sort of mix-up]].',
+      '[[Not everything went according to plan]].',
+      "Some emails [[didn't go out as they should have]].",
+    ],
     allows: ['Was there a glitch on your screen?', 'If there was a hiccup, tell me.', 'Drink water for the hiccup.'],
   },
   {
@@ -80,6 +90,8 @@ export const fogHiddenActors = defineRules('fog', 'honesty', [
       '[[For technical reasons it is closed]].',
       '[[Due to unforeseen circumstances it is late]].',
       'It comes later [[for internal reasons]].',
+      '[[Due to an internal issue your letter went unanswered]].',
+      "[[For reasons beyond anyone's control it was delayed]].",
     ],
     allows: [
       'For this reason I have sent a new one.',
@@ -92,8 +104,6 @@ export const fogHiddenActors = defineRules('fog', 'honesty', [
     patterns: [
       '[circumstances (did not|have|had|do not|made|led|prevented|beyond|outside|forced|meant) ...] unless(asked, conditional, reported) without(your|my|i|tell me)',
       '[(in|under|given|due to) (certain|unusual|the present|the current|individual|isolated|the given) ..1 (circumstance|circumstances|constellation|constellations|condition|conditions|scenario|scenarios) ...] unless(asked, conditional, timed) without(you|your|we can|i can)',
-      '[(this|it|that|which|the *)? (is|was|are|were)? (relates|related|connected|linked|owed|attributable|down|due) to (a|an|some|certain|various|internal|technical|several) ..2 (circumstance|circumstances|matter|matters|situation|situations|factor|factors|process|processes|reason|reasons|topic|topics|adjustment|adjustments|measure|measures|environment|workflow) ...] unless(asked, conditional, timed) without(your)',
-      '[(the|this|your) (matter|issue|situation|case|topic|process|system|delivery|processing) (has|was|is) (since|meanwhile|now|currently)? (been)? (normalised|normalized|stabilised|stabilized|harmonised|escalated internally|impacted|adjusted|affected|subject) ...] unless(asked, conditional, timed)',
       '[(irregularities|irregularity|deviation~|discrepanc~|anomalies|discrepancies|inconsistencies|peculiarity) ..2 (may|might|could|have|has|had|occurred|arose|was|were|in|with|during) ...] unless(asked, conditional, timed) without(you see|your reading)',
       '[(irregular operations|operational disruption~|operational reasons|technical reasons|internal reasons|organisational reasons|technical circumstance~|unforeseen reasons|system harmonisation|process optimisation)]',
       '[(certain|various|some|several) (steps|expectations|improvements|adjustments|measures|restrictions|limitations|irregularities|data points|processes|changes|parts) ..3 (was|were|are|have been|could not|did not|may have|became|apply) ...] unless(asked, conditional) without(we|you)',
@@ -104,8 +114,11 @@ export const fogHiddenActors = defineRules('fog', 'honesty', [
     instead: ['we did not manage this'],
     flags: [
       '[[Circumstances prevented the delivery]].',
-      '[[It was related to a certain process]].',
-      '[[The matter has been normalised]].',
+      "[[Some steps weren't carried out as planned]].",
+      'For [[operational reasons]] your train was cancelled.',
+      'A technical peculiarity led to a [[deviation in the amount]].',
+      '[[A number of factors played a role]].',
+      'Unfortunately [[the expected quality was not reached]].',
     ],
     allows: [
       'In that case, press the left key.',
@@ -116,7 +129,6 @@ export const fogHiddenActors = defineRules('fog', 'honesty', [
   {
     id: 'fog-passive-fault',
     patterns: [
-      '[(the|your|certain|some|parts|a number|several|individual|isolated) ..4 (was|were|has been|have been|may have been|might have been|could have been) (inadvertently|erroneously|accidentally|mistakenly|wrongly|temporarily|partially|unfortunately not) ..2 (processed|sent|charged|cancelled|deleted|delayed|forwarded|booked|entered|handled|delivered|removed|assigned|impacted|affected|communicated|updated|credited|recorded|applied|considered) ...] unless(asked, conditional, ownedNext) without(by us|by me|we|i|by your|you)',
       '[(it|this|that)? (is|was)? (a|the)? (change|update|problem)? (impacted|affecting|affected|impacting) (certain|some|parts of|a number of|several|individual|a small number|a subset) ...] unless(asked, conditional, timed)',
       '[(delays|errors|problems|it|this|that|<problem>)? (may|might|could) (in (individual|some|certain|isolated) cases)? (have)? ..2 (occurred|arisen|been (subject|affected|impacted|adjusted|delayed)|come about|led to|resulted|happened) ...] unless(asked, conditional, timed) without(you|your|we|i)',
       '[(something|it|things|some *)? (may|might|could) have (gone sideways|crept in|slipped in|gone wrong|been mixed up|played a role|contributed) ...] unless(asked, conditional) without(you|your|i)',
@@ -128,9 +140,12 @@ export const fogHiddenActors = defineRules('fog', 'honesty', [
     why: 'The passive hides who did it; write it with a person and a verb.',
     instead: ['we got this wrong'],
     flags: [
-      '[[Your order was erroneously cancelled]].',
       '[[It is a change affecting certain customers]].',
       '[[Delays may have occurred]].',
+      "Some [[steps weren't carried out as planned]].",
+      'Hmm, [[something may have gone sideways there]].',
+      'Your reservation [[was impacted by a change]].',
+      'The [[service experienced some degradation]].',
     ],
     allows: [
       'Your account was affected on 3 May between 14:00 and 15:00.',
@@ -142,10 +157,8 @@ export const fogHiddenActors = defineRules('fog', 'honesty', [
     id: 'fog-occurrence',
     patterns: [
       '[(there)? (was|were|has been|is)? (a|an|the|some|certain|any|minor)? (degradation|disruption|deviation|disturbance|impairment|harmonisation|harmonization|irregularity|irregularities|deviations|discrepancy|discrepancies|miscommunication|misunderstanding|oversight|inconsistency|inconsistencies|anomaly|anomalies|malfunction) ..3 (was|were|has been|have been|occurred|arose|arisen|took place|happened|during|may|might|could|has|have) ...] unless(asked, conditional, timed, ownedNext) without(you see|your reading|your|you may)',
-      '[(an|the) (incident|event|occurrence|outage) (with|in|of|that|involving|concerning|relating) (a|the|certain|some|one of|our) ...] unless(asked, conditional, timed, ownedNext) without(number|report|your)',
       '[(a|an|some|certain|individual|various) ..6 (took place|has arisen|have arisen|came to light|has come to light|came about|crept in|have crept in|has come to our attention|came to our attention|transpired|materialised|contributed to) ...] unless(asked, conditional, timed) without(we made|i made|error you|you see|your screen|crash)',
       '[(elevated|increased|intermittent|degraded) (error rates|errors|performance|latency|failures) ...] unless(asked, conditional, timed) without(your)',
-      '[(an|a) (unintended|unplanned|undesired|unexpected) (inclusion|linkage|combination|change|effect|sequence|interaction|side effect|behaviour) ...] unless(asked, conditional)',
       '[(a)? (temporary|partial|unplanned|technical|short term) (limitation|restriction|interruption|unavailability|reduction|impairment) ...] unless(asked, conditional, timed)',
       '[(a|an|some) (deviation|allocation|irregularity|interruption|adjustment|misallocation|miscommunication|overlap|delay|process|misalignment|inconsistency) ..6 (took place|occurred|arose|came about|presented itself|was encountered) ...] unless(asked, conditional) without(your screen|message)',
       '[(we are|are)? (observing|seeing|experiencing) (a|some)? (degraded|elevated|reduced|intermittent|impaired|increased) ...] unless(asked, conditional, timed)',
@@ -157,7 +170,8 @@ export const fogHiddenActors = defineRules('fog', 'honesty', [
       '[[A misallocation of rooms occurred]].',
       '[[A disruption occurred in the network]].',
       '[[There were irregularities during the processing]].',
-      '[[An incident with a component of ours]].',
+      '[[A miscommunication took place]].',
+      "@user We're investigating reports of [[elevated error rates for a subset of users]].",
     ],
     allows: [
       'I entered room 14 instead of 41, that was the mistake.',
@@ -170,18 +184,16 @@ export const fogHiddenActors = defineRules('fog', 'honesty', [
     id: 'fog-action-taken',
     patterns: [
       '[(activities|measures|works|adjustments|operations|steps|action|actions|efforts|improvements|learnings) (being|are|were|have been|are being|has been|is being) (carried out|taken|performed|conducted|implemented|made|initiated|undertaken|derived) ...] unless(asked, conditional, timed)',
-      '[(it|this|that|everything|the (issue|problem|matter)) (has been|was|is being) (handled|dealt with|taken care of|addressed|looked after|rectified|actioned|sorted internally|noted internally) (internally|accordingly|appropriately|now|already)? $] unless(asked, conditional, timed)',
-      '[(appropriate|necessary|relevant|corrective|suitable|internal) (action|actions|measures|steps) (have|has|are|were|is) ...] unless(asked, conditional)',
-      '[(lessons|learnings) (have|were|will|are) (been)? (learned|learnt|drawn|taken) ...] unless(asked, conditional)',
       '[(situation|issue|matter|incident|process) (has been|was|is being) (rectified|addressed|taken care|optimised|optimized|looked after) ...] unless(asked, conditional)',
       '[(is|are) (currently)? being (optimised|optimized|improved|reviewed internally|restructured) ...] unless(asked, conditional)',
     ],
     why: '"Measures were taken" says nothing; say which, and by whom.',
     instead: ['we changed this'],
     flags: [
-      '[[Appropriate measures have been taken]].',
-      '[[It has been handled internally]].',
-      '[[Lessons have been learned]].',
+      '[[Adjustments have been made to your account]].',
+      'The [[matter has been addressed internally]].',
+      'The [[situation has been rectified]].',
+      'Parts of the process [[are currently being optimised]].',
     ],
     allows: [
       'Which measures are taken at the gate?',
@@ -204,16 +216,15 @@ export const fogHiddenActors = defineRules('fog', 'honesty', [
   {
     id: 'fog-corporate',
     patterns: [
-      '[(leverage|optimise|optimize|streamline|harmonise|harmonize|enhance|align) (our|the|your|on|internal) ..2 (process|processes|processes|synergies|experience|service|offering|journey|workflow|workflows|landscape|systems) ...] unless(asked, conditional)',
       '[(it|this|that)? (is|was)? (part of)? (our)? (ongoing|continuous|constant|continual) (improvement|improvements|optimisation|optimization|process|harmonisation|adjustments) ...] unless(asked, conditional) with(our|we)',
       '[(it|this|that)? (was|is|were)? (moved|changed|done)? (as part of|in the course of|in the context of|in the wake of) (our|a|an|the|ongoing) ..2 (restructuring|migration|harmonisation|optimisation|optimization|transformation|realignment|improvement|improvements|adjustments|measures|changes) ...] unless(asked, conditional, timed)',
     ],
     why: 'Company language says nothing to a customer; say it as you would at a table.',
     instead: ['we changed how we work here'],
     flags: [
-      'We will [[streamline our internal processes]].',
       '[[It is part of our ongoing improvement process]].',
       '[[It moved in the course of a restructuring]].',
+      '[[In the course of the migration some entries did not survive]].',
     ],
     allows: [
       'The road is going forward to the lake.',

@@ -8,7 +8,6 @@ export const pilingOnOwnPeople = defineRules('piling-on', 'no-piling-on', [
       '[(our|my|the|that|those|these|some of our|half of our) ..2 (<colleague>|<thing>) (is|are|was|were|has been|have been|seem|seems) ..3 <rubbish> ...] unless(negated, conditional, asked, hedged) without(your|connection|internet|sleep|fast|if|server is|outdated|slow down|october)',
       '[(its|it is|they are|he is|she is) ..1 (useless|hopeless|rubbish|incompetent|clueless|garbage|terrible|awful|pathetic) ...] unless(negated, conditional, asked)',
       '[we ..1 (let you down|failed you|lied to you|robbed you|cheated you|tricked you|betrayed you) ..1 (in every|at every|on every|on all|completely|totally|from start|from a|big time|badly|utterly) ...] unless(asked, conditional)',
-      '[you (were|have been|are being|got) (lied to|robbed|cheated|betrayed|treated like|ripped off|taken for a ride|had) ...] unless(asked, conditional)',
     ],
     why: 'Running down our own people or product in front of a customer costs trust and helps nobody.',
     strictness: 1,
@@ -17,6 +16,7 @@ export const pilingOnOwnPeople = defineRules('piling-on', 'no-piling-on', [
       'Sorry, [[our billing team is hopeless at the moment]].',
       '[[That courier is useless, I know]].',
       '[[The new editor is honestly pretty bad]].',
+      "[[We've let you down in every way a company can]].",
     ],
     allows: [
       'Our billing team is looking at both invoices.',
@@ -27,12 +27,10 @@ export const pilingOnOwnPeople = defineRules('piling-on', 'no-piling-on', [
   {
     id: 'piling-on-never-do',
     patterns: [
-      '[(our|my|the) ..2 <colleague> (never|cannot|could not|do not|does not|did not) (even|ever|really|actually|bother to)? (listen|listens|test|tests|tested|check|checks|checked|care|cares|learn|learns|think|thinks|answer|answers|understand|read|reads|organise|organize|bother|bothers|talk|talks|reply|deliver|delivers) ...] unless(conditional, asked) without(because|if|yet|you|before|until)',
       '[(our|my|the) ..1 <colleague> (tell|tells|told|say|says|promise|promises) (people|customers|you|everyone|anyone)? ..2 (all sorts|anything|nonsense|lies|whatever|rubbish) ...] unless(conditional)',
       '[(they|he|she|our *|the <colleague>) (forget|lose|miss|drop|break|ruin|mess) ..4 (every|each|all the time|constantly|about every|half the) ...] unless(conditional, asked)',
       '[(our|the|those) ..1 (packers|drivers|wardens|developers|agents|planners|bosses|managers|directors|guys|lot|department|team|bot) (are|is) ..1 (students|paid to|blind|lazy|trained to|good at|famous for|notorious|known for|as blind) ...] unless(asked, conditional)',
       '[our <colleague> ..2 (is|are) ..2 (bad|poor|weak|lousy) ...] unless(asked, conditional, negated)',
-      '[(our|the|that|these|those|my) ..2 <colleague> ..2 never ..1 (read|reads|learn|learns|listen|listens|care|cares|knows|talk|talks|works) ...] unless(asked, conditional)',
       '[(they|people here|our *|management|head office) (just|simply|really)? (do not|does not) (just|simply|really|even)? (care|listen|give a *) ...] unless(asked, conditional) without(if|take care)',
       '[(nobody|no one|half of us|none of us|most of us|everybody|everyone) (here|in this|in our|at this|around here|on our) ..4 (ever|really|likes|hates|trusts|cares|dreads|listens|laughs|knows how bad) ...] unless(asked, conditional)',
     ],
@@ -40,9 +38,10 @@ export const pilingOnOwnPeople = defineRules('piling-on', 'no-piling-on', [
     strictness: 1,
     instead: ['we missed something here'],
     flags: [
-      '[[Our developers never test on old phones]].',
       '[[The shop tells people all sorts]].',
       'Catering, well, [[they forget a tray on about every flight]].',
+      '[[Nobody in this company ever reads the notes]], me included.',
+      "[[Management just doesn't care about customers any more]].",
     ],
     allows: [
       'Our warehouse did not receive the parcel.',
@@ -75,7 +74,6 @@ export const pilingOnOwnPeople = defineRules('piling-on', 'no-piling-on', [
     id: 'piling-on-no-idea',
     patterns: [
       '[(our|my|the|those|most of|half of|some of) ..2 (<colleague>|them|us) (have|has|had) (got)? (no|zero|not a|not the faintest|absolutely no) (idea|clue|sense|interest|manners|training) ...] unless(conditional, asked)',
-      '[(they|we) (do not|really do not|often do not) (know|have a clue|have any idea) what (they|we) are (doing|saying|talking) ...] unless(conditional, asked)',
       '[(some|most|many|half) of (my|our|the) (colleagues|people|agents|staff|team) ..2 (should|ought to) (not|never) ...] unless(conditional, asked)',
       '[(is|was|are) (new)? (and)? (frankly|honestly|really|simply)? (should not be|never) ..2 (on the phones|the right (one|person)|up to|fit for) ...] unless(asked, conditional)',
     ],
@@ -84,8 +82,8 @@ export const pilingOnOwnPeople = defineRules('piling-on', 'no-piling-on', [
     instead: ['we did not handle this well'],
     flags: [
       '[[Most of them have no idea of the product]].',
-      "The desk people? [[They don't know what they are doing]].",
       '[[Some of our people really should not talk to guests]].',
+      "The agent [[is new and frankly shouldn't be on the phones at all]]. The transfer is made tomorrow.",
     ],
     allows: [
       'Most of the readers have no idea of chess.',
@@ -97,9 +95,7 @@ export const pilingOnOwnPeople = defineRules('piling-on', 'no-piling-on', [
     id: 'piling-on-fools',
     patterns: [
       '[(we|our *|us|some of us|some of our *|half of our *) (are|is|look|looks|were|was|must look|seem) ..2 (hopeless|muppets|clowns|fools|idiots|amateurs|a joke|useless|clueless|incompetent|chaotic|the worst|a mess|terrible|awful|a disaster|pathetic|blind|asleep|rubbish|sloppy|bad at) ...] unless(conditional, asked, negated) without(for you)',
-      '[(it|this|that|which) ..1 (makes|made|make) (us|our *|the company) look (like|bad|stupid|foolish|ridiculous|silly|terrible|incompetent|amateurish) ...] unless(asked, conditional)',
       '[(you|they) (must|will) think (we|us) (are|is|have|do) ...] unless(asked)',
-      '[(they|he|she|we|and|then) (had|has|have) the (nerve|cheek|audacity|gall) to ...] unless(asked, conditional)',
       '[(a monkey|a child|a blind man|my dog) could have (done|packed|written|built) ...] unless(asked, conditional)',
     ],
     why: 'It calls us fools; own the fault and keep the respect.',
@@ -107,8 +103,9 @@ export const pilingOnOwnPeople = defineRules('piling-on', 'no-piling-on', [
     instead: ['this went wrong on our side'],
     flags: [
       "[[We're hopeless sometimes]].",
-      '[[It makes us look like amateurs]].',
       '[[They must think we are asleep]].',
+      "[[Our chatbot is useless, I'd skip it]].",
+      '[[A monkey could have packed it better]].',
     ],
     allows: [
       'Are we too slow for you?',
@@ -120,8 +117,6 @@ export const pilingOnOwnPeople = defineRules('piling-on', 'no-piling-on', [
     id: 'piling-on-dropped-ball',
     patterns: [
       '[(lost the plot|asleep at the wheel|dropped the ball|made a (complete)? (hash|pigs ear)|shot (ourselves|themselves) in the foot|screwed (it|this|you|that)? ..1 up|messed (it|this|you|that) up (again|badly|royally)|pulled ..3 out of thin air|could not organise ..4|could not organize ..4|fell asleep on|botched (it|this|your|the)) ...] unless(asked, conditional, negated) without(you dropped)',
-      '[(deserve~|ought) to be (shut|closed|fired|sacked|sued|hanged) ...]',
-      '[(hung|hang|left|leaves|leave) you out to dry ...]',
       '[(<our> *|<our> * *|they|the *|the * *) (asleep at|fell asleep at|guess half|guessing half|are guessing|do as they please|are law) ...] unless(asked, conditional)',
     ],
     why: 'A colourful picture of our failure helps no more than the plain fact.',
@@ -130,7 +125,8 @@ export const pilingOnOwnPeople = defineRules('piling-on', 'no-piling-on', [
     flags: [
       'Management has [[lost the plot]].',
       'Sorry, we [[dropped the ball on your order]].',
-      'They [[hung you out to dry]].',
+      'Somebody in dispatch clearly fell [[asleep at the wheel]].',
+      '[[Our engineers are guessing half of the time]].',
     ],
     allows: [
       'If the app screwed it up, send me the log.',
@@ -143,14 +139,13 @@ export const pilingOnOwnPeople = defineRules('piling-on', 'no-piling-on', [
     patterns: [
       '[(nobody|no one|product|management|marketing|the bosses|the developers|they|he) (here|upstairs|there|in *)? (never|does not|do not|did not)? ..1 (asked|listens|listened|ask|asks|listen|told|tells) (to)? (us|me|support|the team|the users|the customers) ...] unless(conditional, asked) with(nobody|no one|never|not)',
       '[(there is)? no (indication|sign|hope|chance) (that)? (the|our|they) ..4 (will|are|care|listen|open|fix|change|interested) ...] unless(asked, conditional)',
-      '[(none of us|nobody) (in|on|at|from) (support|the team|our team|the office|sales|service) ..2 (understand~|like~|agree~|know~|want~) ...] unless(asked, conditional)',
     ],
     why: 'It sets us against our own house; tell them what you can do from here.',
     instead: ['I see your point'],
     flags: [
       '[[Product never asks us]].',
       '[[There is no sign that the developers care]].',
-      '[[None of us in support understand the change]].',
+      "Hi Kath, marketing goes overboard, we keep telling them it's spam but [[nobody listens to us in support]].",
     ],
     allows: [
       'Nobody asked for a code.',

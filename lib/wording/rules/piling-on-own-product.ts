@@ -6,7 +6,6 @@ export const pilingOnOwnProduct = defineRules('piling-on', 'no-piling-on', [
     id: 'piling-on-is-a-mess',
     patterns: [
       '[(is|are|was|were|has been|have been|looks like|became|made) <very>? (a|an|such a|one) (bit of a|complete|total|absolute|utter|real|right|hot|huge|big|awful|awkward)? (mess|shambles|farce|joke|nightmare|disgrace|disaster|fiasco|pig|dog|dinosaur|dud) ...] unless(negated, conditional, asked, reported) without(your)',
-      '[(<thing>|it|they|<name>|* ising|* ing) ..2 makes a (mess|hash|pig) (if|of|with) ...] unless(conditional, asked) without(i keep)',
     ],
     why: 'The same can be said as a fact that helps: what does not work, and what does.',
     strictness: 1,
@@ -14,7 +13,7 @@ export const pilingOnOwnProduct = defineRules('piling-on', 'no-piling-on', [
     flags: [
       'Archiving [[is a mess, in short]].',
       'The dispatch [[has been a mess since spring]].',
-      'Our [[app makes a mess of the dates]].',
+      'Three weeks for a kettle [[is beyond a joke]].',
     ],
     allows: [
       'If the desk is a mess, clear it first.',
@@ -37,7 +36,6 @@ export const pilingOnOwnProduct = defineRules('piling-on', 'no-piling-on', [
       '[(we|it|they|that) ..1 (look|looks|looked|sound|sounds|behave|behaved|work|works) like (complete|total|a bunch of|absolute)? (beginners|amateurs|fools|idiots|clowns|children|kids|monkeys) ...] unless(asked, conditional)',
       '[our (so called) ...] unless(asked, conditional)',
       '[(they|he|she|we) had one job ...]',
-      '[(the|this|that|our) (company|place|service|firm|shop|airline|brand|team) ..2 (gone|went|going) (downhill|to the dogs|down the drain) ...] unless(asked, conditional)',
     ],
     why: 'Irony about ourselves sounds as if we did not take it seriously.',
     strictness: 1,
@@ -47,6 +45,12 @@ export const pilingOnOwnProduct = defineRules('piling-on', 'no-piling-on', [
       '[[So much for our famous delivery times]].',
       '[[Great job by our billing robot once again]].',
       '[[That was not exactly our finest hour]], I admit.',
+      "I feel you, our docs are [[where information goes to die 😂 It's `max_retries`]].",
+      "I 100% agree, it's idiotic, [[they never use what they build]].",
+      'Frankly [[the billing team is a law unto itself]].',
+      '[[We look like complete beginners here]].',
+      '[[Our so-called express service is anything but]].',
+      '[[They had one job]].',
     ],
     allows: [
       'Great job on setting up the filter!',
@@ -59,12 +63,11 @@ export const pilingOnOwnProduct = defineRules('piling-on', 'no-piling-on', [
     patterns: [
       '[(typical|classic) (us|our *|of us|of our *|of them|<colleague>) $] unless(asked)',
       '[(our|the) ..3 (strikes|struck) again ...]',
-      '[(what is|whats|what) (else is)? new (here|there|eh|lol|haha)? $]',
     ],
     why: 'It tells them to expect the same next time.',
     strictness: 1,
     instead: ['this is not how it should go'],
-    flags: ['[[Typical of our dispatch]].', '[[Our robot strikes again]].', "Weekends and our servers, [[what's new]]"],
+    flags: ['[[Typical of our dispatch]].', '[[Our robot strikes again]].', "That's just [[typical of our couriers]]."],
     allows: [
       'The typical delivery takes two days.',
       'As always, our office is open until 18:00.',
@@ -74,8 +77,6 @@ export const pilingOnOwnProduct = defineRules('piling-on', 'no-piling-on', [
   {
     id: 'piling-on-every-day',
     patterns: [
-      '[(we|i) (get|have|see|hear) (this|that|these|it|complaints|mails) ..2 (every day|every single day|all the time|constantly|each week|daily|every week|all day) ...] unless(asked, conditional)',
-      '[(this|that|it) (always|just)? (happens|keeps happening|goes wrong|breaks) (here)? ..2 (all the time|constantly|every day|every week|again and again|over and over|non stop|every time) ...] unless(conditional, asked) without(you)',
       '[(it|this|that) is (only|already|just)? ..1 the ..3 (mail|complaint|case|email|ticket|call|apology) (of this kind|like this|like that|of the sort) ..5 (this week|today|this month) ...]',
       '[(yes|yep|yeah|and) ..2 (they|we) (said|promised|told you) that (yesterday|last week|before|the last time|last time|every time) ...] unless(asked)',
       '[(nothing but|only|constant|no end of) (trouble|problems|complaints|grief) with (him|her|them|it|this|that) ...] unless(asked, conditional)',
@@ -89,9 +90,13 @@ export const pilingOnOwnProduct = defineRules('piling-on', 'no-piling-on', [
     strictness: 1,
     instead: ['this is not how it should be'],
     flags: [
-      '[[We get this every single day, sadly]].',
-      'Honestly, [[this happens all the time with that depot]].',
       '[[It is the third mail of this kind today]].',
+      '[[That depot loses more parcels than it delivers]].',
+      '[[The firmware team breaks something with each release]].',
+      "Our anticheat bans grannies, [[it's that bad 😅 I'll unban you and skip the review]].",
+      "[[Don't get me started on the new menu]], none of us can find anything.",
+      'Honestly [[nothing that comes out of that branch surprises me any longer]].',
+      "[[I'm honestly surprised you are still with us]].",
     ],
     allows: [
       'Your bank sends this file every day at 6:00.',
@@ -102,7 +107,6 @@ export const pilingOnOwnProduct = defineRules('piling-on', 'no-piling-on', [
   {
     id: 'piling-on-long-broken',
     patterns: [
-      '[(has|have) never (really|properly|actually|quite|once) worked ...] unless(asked, conditional) without(you|your)',
       '[(has|have|had) been (going downhill|dreadful|terrible|useless|hopeless|awful|on its last legs) ...] unless(asked, conditional, negated)',
       '[(is|was) ..2 what (one|you|we|i) (has|have) (come|learnt|learned) to expect (from|of) (our|us|the|them) ...]',
       '[(has|have) gone downhill ...] unless(asked, conditional)',
@@ -112,9 +116,10 @@ export const pilingOnOwnProduct = defineRules('piling-on', 'no-piling-on', [
     strictness: 1,
     instead: ['should work better than that'],
     flags: [
-      'The export [[has never really worked]].',
       'The app [[has been terrible since March]].',
       'The search [[has gone downhill]].',
+      'This company [[has gone downhill since the merger]].',
+      'The search in [[our shop has never worked properly]].',
     ],
     allows: [
       'The filter never worked with that version, so please update first.',
@@ -125,7 +130,6 @@ export const pilingOnOwnProduct = defineRules('piling-on', 'no-piling-on', [
   {
     id: 'piling-on-they-ruined',
     patterns: [
-      '[(they|we|the developers|our developers) (broke|ruined|killed|butchered|messed up|screwed up) (it|this|that|the|our *|everything) ...] unless(asked, conditional, negated) without(promise)',
       '[shame on (them|us|me|our *) ...]',
       '[(they|we|head office|management|sales|marketing|hq) (break|breaks|wreck|wrecks|cut|cuts|ruin|ruins|approve|approves|change|changes) (everything|something|staff|things|stuff|it all) ...] unless(asked, conditional)',
     ],
@@ -133,16 +137,15 @@ export const pilingOnOwnProduct = defineRules('piling-on', 'no-piling-on', [
     strictness: 1,
     instead: ['this part does not work as it should yet'],
     flags: [
-      '[[They ruined the search with that]].',
-      '[[Our developers messed up everything]].',
-      'Sad, but [[we broke the export again]].',
+      '[[Shame on us]].',
+      "@user [[Head office cuts staff and it's us who take the heat]], so yep, join the club ^Fi",
+      "No, sadly we don't! [[Sales approves everything and we in production have to mop up]]. I know that's irritating.",
     ],
     allows: ['Did they break the seal?', 'We did not break it.', 'If they broke the seal, send it back.'],
   },
   {
     id: 'piling-on-bad-decision',
     patterns: [
-      '[(the|that|this|it is|another|of those|such a|our|these|those|was a|is a|is an) ..1 (stupid|dumb|idiotic|silly|ridiculous|crazy|insane|terrible|awful|horrible|worst|foolish|moronic|boneheaded|shortsighted|ugly|annoying|useless|hideous|bizarre|weird|clumsy) (decision|decisions|idea|ideas|policy|policies|rule|rules|update|updates|redesign|design|move|process|system|feature|features|plan|bot|interface|tool|tools|box|boxes|default|defaults|layout|theme|bug~|form|forms|change|changes|name|names|software|app|site|page|menu|menus)] unless(conditional, asked, reported) without(your)',
       '[it (is|was) ..2 (stupid|dumb|foolish|idiotic|careless|reckless|shameful|cruel) of (us|them|him|her|my *|our *) ...] unless(asked, conditional)',
       '[(whoever|the people who|the person who|the genius who|the one who) (wrote|planned|designed|built|made|packed|wired|approved|invented|came up) ..8 (should|must|has|had|was|clearly|obviously|deserves|never|have never) ...] unless(asked, conditional)',
     ],
@@ -150,9 +153,9 @@ export const pilingOnOwnProduct = defineRules('piling-on', 'no-piling-on', [
     strictness: 1,
     instead: ['a part we had reasons for'],
     flags: [
-      'That [[was a stupid decision]] by the board.',
-      "It's [[another weird default]], sorry.",
-      'I never liked [[that ugly box]].',
+      '[[Whoever wrote that letter should be looking for another job]].',
+      '[[It was plain stupid of us to close the counter]].',
+      '[[The people who planned this line have never sat on a bus]].',
     ],
     allows: [
       'You called it a silly rule, so here is the reason for it.',

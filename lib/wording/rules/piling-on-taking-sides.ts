@@ -6,7 +6,6 @@ export const pilingOnTakingSides = defineRules('piling-on', 'no-piling-on', [
     id: 'piling-on-me-too',
     patterns: [
       '[(i|we) (myself|too|also|personally)? would <very>? (be|feel|have been) <very>? <very>? <furious>] unless(negated, asked)',
-      '[(i|we) (myself|ourselves|personally|too|also) would ..1 (be|have|feel|want|leave|go|demand|refuse|never|not) ...] without(happy|glad|recommend|suggest|like) unless(asked)',
     ],
     why: 'Saying you would be just as angry turns up the heat and takes sides against your own company.',
     strictness: 1,
@@ -14,16 +13,14 @@ export const pilingOnTakingSides = defineRules('piling-on', 'no-piling-on', [
     flags: [
       "[[I'd be furious]] too.",
       '[[I would be absolutely livid]] if I were you.',
-      '[[I myself would want my money back]].',
+      "Two days, seriously? [[I'd be livid]] too.",
     ],
     allows: ['I would be glad to look into it.', 'I too would recommend the larger one.', 'Would I be upset? No.'],
   },
   {
     id: 'piling-on-in-your-place',
     patterns: [
-      '[in your (place|shoes|position|situation|boots) ..1 i would ..1 have ...]',
       '[i (myself)? would have (lost|screamed|cancelled|canceled|left|switched|walked|moved|thrown|packed|quit|given|exploded|cried|sent|stopped|changed|returned|complained|run|flipped|torn|hit|gone|smashed|asked) ..4 (too|patience|it|mind|away|bags|roof|window|already|accounts|back|ago|now|long|elsewhere|week|out|mad|ballistic|crazy|wall|competition|competitor|screamed) ...]',
-      '[i would have (screamed|exploded|cried|flipped|lost it) ...]',
       '[(i|we) would not (sleep|stay|accept|want|trust|pay|put up|eat|buy|fly|believe|touch) ..5 (either|too|myself) ...]',
       '[(i|we|anyone|anybody|most people) would (be|have been|have) ..2 (shouting|screaming|fuming|gone|shouted|screamed|thrown|cancelled|exploded|sued|on the phone|at your throat|run a mile|walked out) ...] unless(asked)',
       '[(no one|nobody|no sane *|who) would (put up with|stand for|tolerate|swallow|accept) (that|this|it|such *|so *) ...] unless(conditional)',
@@ -33,9 +30,11 @@ export const pilingOnTakingSides = defineRules('piling-on', 'no-piling-on', [
     strictness: 1,
     instead: ['I see why this is frustrating'],
     flags: [
-      '[[In your place I would have moved long ago]].',
       "[[I'd have thrown it out of the window]].",
       "[[I wouldn't sleep there either]].",
+      'Honestly, if my bank did that to me [[I would be gone by now]].',
+      '[[No one would put up with that, and neither should you]].',
+      "[[I'd want somebody's head for this]].",
     ],
     allows: [
       'I would have to ask my colleague for the date.',
@@ -49,7 +48,6 @@ export const pilingOnTakingSides = defineRules('piling-on', 'no-piling-on', [
       '[you (have|had|are) (got)? ..1 (every|all the|full|a) (right|reason) to be ..2 <furious> ...]',
       '[you have (got)? ..1 every (right|reason) to (complain|shout|scream|demand|leave|rage|vent) ...]',
       '[you are (absolutely|totally|completely|so|quite|perfectly)? (entitled|right|justified) (to be|in being|to feel) ..1 <furious> ...]',
-      '[(no|small|little) wonder (that)? you are ..2 (furious|livid|fuming|raging|outraged|mad|enraged|screaming|angry|upset) ...]',
     ],
     why: 'It endorses the anger instead of accepting it calmly.',
     strictness: 1,
@@ -57,7 +55,7 @@ export const pilingOnTakingSides = defineRules('piling-on', 'no-piling-on', [
     flags: [
       '[[You have every right to be furious with us]].',
       "[[You've got every reason to complain]].",
-      '[[No wonder you are livid after that]].',
+      "[[you are absolutely right to be outraged, it's a scandal how this bank has cut its hours]].",
     ],
     allows: [
       'You have every right to return the lamp within 30 days.',
@@ -69,9 +67,6 @@ export const pilingOnTakingSides = defineRules('piling-on', 'no-piling-on', [
     id: 'piling-on-ashamed',
     patterns: [
       '[(i|we) (am|are) <very>? <very>? (even|quite)? <ashamed> ...] unless(negated, conditional)',
-      '[(our|my|the|they|we) ..3 (should|ought to) be ..1 ashamed ...] unless(negated)',
-      '[(it|this|that|which) (is|was) <very>? <very>? (embarrassing|shameful|humiliating) ...] unless(asked, conditional, negated)',
-      '[<ashamed> (of|for|by|at|to work) ..1 (us|our|my|this company)]',
       '[(it|that|this|which|reading *) (makes|made|drives|drove) (me|us) (sick|mad|furious|ashamed|angry|crazy|cringe|cry) ...] unless(asked, conditional)',
       '[(i am|we are) (just|every bit|quite)? as (<furious>|<ashamed>) (as you|about|at|over) ...] unless(asked, conditional)',
     ],
@@ -80,8 +75,8 @@ export const pilingOnTakingSides = defineRules('piling-on', 'no-piling-on', [
     instead: ["I'm sorry this happened", 'this should have gone better'],
     flags: [
       "Honestly, [[I'm ashamed of what you got]].",
-      '[[Our shipping team should be ashamed of themselves]].',
-      '[[It is embarrassing for a company of our size]].',
+      "[[I'm as mad about it as you are]].",
+      '[[It makes me sick that we treat people like this]].',
     ],
     allows: [
       'There is no reason to be ashamed of asking.',
@@ -93,12 +88,15 @@ export const pilingOnTakingSides = defineRules('piling-on', 'no-piling-on', [
     id: 'piling-on-hate-too',
     patterns: [
       '[(i|we) <very>? (hate|despise|loathe|detest) (it|this|that|them|these|those|our|the|how) ...] unless(asked, conditional) without(to say|to|hear|happened)',
-      '[(it|this|that|which|they) (drives|drive|drove) (us|me) (mad|crazy|nuts|insane|up the wall) ...] unless(asked, conditional)',
     ],
     why: 'Hating it together makes nothing better.',
     strictness: 1,
     instead: ['I see your point'],
-    flags: ['[[We hate that decision]], too.', 'Believe me, [[I hate this as well]].', '[[It drives us crazy, too]].'],
+    flags: [
+      '[[We hate that decision]], too.',
+      'Believe me, [[I hate this as well]].',
+      '[[I hate this policy too]], it was made by people who never met a guest.',
+    ],
     allows: [
       'I hate to say no, so here is what I can do.',
       'I hate that this happened to you.',
@@ -110,7 +108,6 @@ export const pilingOnTakingSides = defineRules('piling-on', 'no-piling-on', [
     patterns: [
       '[i could not agree (with you)? more ...]',
       '[(i|we) agree (with you)? (that|it is|they are) ..6 (<outrage>|<disaster>|<rubbish>|ugly|vile|annoying|stupid|silly|wrong) ...] unless(asked, conditional) without(but|however)',
-      '[(totally|completely|so|absolutely|right there|fully) with you (on this|here|there)? ...] unless(asked, conditional) without(work|staying|share|shared)',
     ],
     why: 'Full agreement with the anger takes sides; agree on the facts instead.',
     instead: ['I see your point'],
@@ -125,7 +122,6 @@ export const pilingOnTakingSides = defineRules('piling-on', 'no-piling-on', [
     id: 'piling-on-between-us',
     patterns: [
       '[(off the record|just between us|between you and me|between ourselves|to be brutally honest|do not quote me|you did not hear (it|this) from me|i should not say this|i probably should not say) ...] unless(asked, conditional) without(difference|agreement|contract|both)',
-      '[(in my (own|personal|humble)? opinion|personally|honestly|frankly|to be honest) , ..3 (the|this|that|our|it|they) ..4 (bad|worse|stupid|wrong|mess|awful|terrible|silly|ugly|mistake|poor|weird|rushed|rubbish|idea|unfair|broken)] unless(negated, asked)',
     ],
     why: 'Gossip about our own house invites the customer to think worse of it.',
     strictness: 1,
@@ -133,7 +129,7 @@ export const pilingOnTakingSides = defineRules('piling-on', 'no-piling-on', [
     flags: [
       '[[Between you and me, it was rushed]].',
       '[[Off the record, the old one was better]].',
-      '[[Honestly, the new plan is a mistake]].',
+      '[[Between you and me, that update should never have left the building]].',
     ],
     allows: [
       'The contract between us and the bank ends in May.',
@@ -145,7 +141,6 @@ export const pilingOnTakingSides = defineRules('piling-on', 'no-piling-on', [
     id: 'piling-on-we-all-think',
     patterns: [
       '[(we|they) (all|both) <very>? (hate|think|complain|shook|laughed|have complained|find|suffer|know|moan|dread) ...] unless(asked, conditional) without(you|how)',
-      '[(everyone|everybody|nobody|none of us|no one|most of us|many of us|half the (team|office)|the whole (team|office|floor|department|company)) (here|in support|in the team|at the office|in our team|on our side|in the company|on the team)? ..1 (knows|know|hates|hate|complains|complain|thinks|think|listens|likes|like|agrees|dreads|moans|laughs|laughed|still use|gave up) ...] unless(asked, conditional) with(here|us|support|team|office|company|side|floor|department) without(you|your|how much)',
       '[(it|this|that|they|that *|the *)? (drives|drove|driving) (us|me|everyone) (nuts|mad|crazy|up the wall) (too|as well)? ...] unless(asked, conditional)',
       '[(rigged|stacked) against (you|fans|customers|us|people|users) ...]',
       '[if (i|it) (had a say|were up to me|was up to me|had my way) ...]',
@@ -155,8 +150,8 @@ export const pilingOnTakingSides = defineRules('piling-on', 'no-piling-on', [
     instead: ['I see your point'],
     flags: [
       '[[We all think it was a bad decision by the board]].',
-      '[[Everyone in support knows it does not work]].',
-      '[[Most of us still use the old one]].',
+      "@user It's sad isn't it, the whole ticket business is [[rigged against fans and we know it]] ^Hu",
+      'haha yes [[that thing drives us nuts too, marketing forced it on us]].',
     ],
     allows: [
       'Everyone here can see your ticket now.',
@@ -167,20 +162,17 @@ export const pilingOnTakingSides = defineRules('piling-on', 'no-piling-on', [
   {
     id: 'piling-on-warned',
     patterns: [
-      '[(i|we) (said|told them|warned|complained) ..6 (would go wrong|would happen|but nobody|for (months|years)|would not work) ...] unless(asked, conditional) without(you)',
       '[i (cannot|could not|can hardly) believe (they|we|the|our|this|how|it|what) ...] unless(asked) without(luck)',
       '[(cannot|cant) believe (they|we|our *|this happened|it happened) ...] unless(asked, conditional)',
       '[(how|why|what) ..8 (is|are|was|were|seems) (quite|simply|frankly|totally)? beyond (me|us) ...] unless(asked, conditional)',
-      '[(i|we) (told|warned|said|begged) (management|them|the board|the team|so|product|marketing|it) ..6 (not ready|at the time|before|would|wrong|in vain|too early|so often) ...] unless(asked, conditional)',
-      '[(was|were|got|is|been) (rushed|pushed) (out|through|out the door|live) ...] unless(asked, conditional)',
     ],
     why: 'It sets you against your colleagues in front of the customer.',
     strictness: 1,
     instead: ['this did not go as it should have, and I am looking after it'],
     flags: [
-      '[[I told them this would go wrong]].',
       "[[I can't believe they did it twice]].",
       '[[How nobody noticed is beyond me]].',
+      '[[How anybody could ship a lamp like that is beyond me]].',
     ],
     allows: [
       'I told you that it would happen in May.',
@@ -193,14 +185,13 @@ export const pilingOnTakingSides = defineRules('piling-on', 'no-piling-on', [
     patterns: [
       '[you (deserve|deserved) (so much|far|much|a lot) (better|more) ...]',
       '[(you|customers) (were|have been|got|are being) (badly|totally|completely|really|just)? (screwed|cheated|robbed|ripped off|lied to|let down badly|treated like|messed around|fobbed off|strung along|left in the lurch|failed by|conned|duped) ...] unless(conditional, asked, reported)',
-      '[(we|i) (have|had)? (failed|let) you (badly|terribly|horribly|completely|in every way|on every level|again and again|down badly|miserably|totally|down terribly) ...]',
     ],
     why: 'It tells them that they were wronged on purpose.',
     instead: ['this is not what you should get from us'],
     flags: [
       '[[You deserve so much better]].',
       '[[You were ripped off, plain and simple]].',
-      '[[We failed you on every level]].',
+      '[[You deserve so much better than us]].',
     ],
     allows: [
       'If you were cheated by a caller, tell your bank.',

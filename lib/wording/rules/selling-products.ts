@@ -5,19 +5,16 @@ export const sellingProducts = defineRules('selling-into-trouble', 'gather-insig
   {
     id: 'selling-upgrade',
     patterns: [
-      '[if you (want|wish|like|would like|prefer|had wanted) (to|a)? ..1 (upgrade|extend|add|book|buy|avoid|spare|skip|more storage|priority) ...] with(our|<extra>|#) unless(asked) without(your|free)',
-      '[(you|just|simply|please|why not)? (can|could|may|might|should)? (upgrade|upgrading|switch|switching|move|moving|change|step up) to (our|the|a|<extra>) ..3 <extra> ...] unless(asked, conditional) without(asked|free|latest|new version|operating|your current)',
       '[(shall|should|can|may|want me to|would you like me to|do you want me to) (i|we)? ..1 (switch|upgrade|sign|move|send|put|add|book|subscribe|enrol|enroll|order|reserve) you ..1 (over|up|to|on|a|an|the|in|one|#|our) ...] only(asked) with(<extra>|quote|offer|order form|more|month|gold|#|few) without(replacement|new one|slot|appointment|label|free|refund)',
       '[(join|subscribe) (to|for)? ..2 (today|now|plus|premium|pro|gold|club) ...] unless(asked, conditional)',
       '[(an|the|our) upgrade (to|would|takes|costs|is) ..4 (good|solve|care|help|only|better|worth) ...] unless(asked, conditional)',
-      '[(get|order|buy|try) (the|our) (new|newer|newest|latest|bigger|premium|pro) (edition|model|one|box|tank|plan|router) ...] unless(asked, conditional)',
     ],
     why: '"Upgrade" says it would work if they paid more.',
     instead: ['what helps right now is this'],
     flags: [
-      '[[You could upgrade to our Gold plan]].',
       '[[Shall I book you our Premium pass]]?',
-      '[[If you want to avoid the queue]], our Priority plan helps.',
+      '[[An upgrade to fibre takes care of it for good]].',
+      'Members get their refund twice as fast, [[join today]].',
     ],
     allows: [
       'The switch to the new version is free.',
@@ -30,7 +27,6 @@ export const sellingProducts = defineRules('selling-into-trouble', 'gather-insig
     patterns: [
       '[(with|on|under) our ..3 <extra> ..2 (you would|this would|would|you get|you have|comes|have a|you can|you save|your *) ...] unless(asked) without(your plan|you asked|current|your old)',
       '[(on|with) (enterprise|premium|pro|gold|plus|business|platinum|priority) (you would|you get|this would|you have|that would|you can) ...] unless(asked)',
-      '[(customers|buildings|companies|teams|users|guests|people|members) (with|on|who have) (our|the|a|an) ..4 <extra> ..2 (have|get|are|enjoy|had|receive|never|wait|do not) ...] unless(asked, conditional)',
       '[(customers|clients|people|guests|users|members|those) (on|with) (our|the|a) <name>? ..2 (tier|plan|package|support|cover|contract|card) ..1 (were|would|have|had|get|got|are|do) ...] unless(asked, conditional)',
       '[with our ..4 you (would|will|could|can) (never|always|have|be|get|not) ...] unless(asked, conditional) with(<extra>|from #|month|never)',
       '[(plan|package|contract|membership|subscription|insurance|warranty|pass|suite|range|collection|edition|pack|cover|card) ..3 (would suit|suits you|is something for|would have (covered|included|prevented)|pays for itself|saves you|works out cheaper|takes care of|work out cheaper|might be something|you would love) ...] unless(asked, conditional)',
@@ -42,7 +38,10 @@ export const sellingProducts = defineRules('selling-into-trouble', 'gather-insig
     flags: [
       '[[On Premium you would have a person at once]].',
       '[[With our gold plan you would be insured]].',
-      '[[Teams with our gold contract get a person at once]].',
+      "[[With Premium you wouldn't have this trouble]].",
+      "[[Clients on the Shield tier weren't hit]], which is maybe food for thought.",
+      'Our protection [[plan would have covered it]].',
+      '[[Members get their refund twice as fast]], join today.',
     ],
     allows: [
       'You asked about the Pro plan: it costs 9 euros.',
@@ -65,6 +64,8 @@ export const sellingProducts = defineRules('selling-into-trouble', 'gather-insig
       '[[Our care plan for 5 euros a month covers that]].',
       '[[Our Premium plan starts at 20 euros]].',
       '[[The Growth bundle comes with 3 months free]].',
+      '[[A second router for 89]] € would help with the dead spots.',
+      '[[I can offer you an additional SIM for the whole family]].',
     ],
     allows: [
       'Your plan for 5 euros stays as it is.',
@@ -77,8 +78,6 @@ export const sellingProducts = defineRules('selling-into-trouble', 'gather-insig
     patterns: [
       '[(you|it)? (could|can|would)? (have|get|is)? (it|that|one)? (for|at|from|it is|that is) (only|just|as little as) # ..4 (more|extra|month|per|a|each|year|on top|upgrade|book|add|get) ...] unless(conditional, asked) without(you asked|days|hours|minutes|sorry|km|cm|mm|photos|times)',
       '[(you|it)? (could|can|would)? (have|get|is)? (it|that|one)? (for|at) (just|only|a mere|as little as|merely) # ...] unless(conditional, asked) without(you asked|days|day|hours|minutes|sorry|km|cm|mm|photos|times|people|seconds|weeks|percent of|your)',
-      '[(hardly|barely) worth mentioning ...] unless(asked) with(<extra>|#)',
-      '[(for)? # more (you|and you|euros you|per) ..2 (could|can|would|get|have|month) ...] unless(conditional, asked) without(days|hours|minutes)',
       '[for (just|only|as little as|a small surcharge|a small extra|a few euros more) ..2 (you|we|a|per|extra|more) ...] unless(asked, conditional) with(#|surcharge|month|extra|week)',
       '[(we also (do|have|sell|rent|offer)|our partner has|we do have our own) ..4 (insurance|cars|courses|plans|packages|deals|for that|boxes|tours|gift) ...] unless(asked, conditional)',
     ],
@@ -87,7 +86,8 @@ export const sellingProducts = defineRules('selling-into-trouble', 'gather-insig
     flags: [
       '[[For only 9 euros more you get a second line]].',
       '[[You could have it for just 12 a month]].',
-      '[[For 40 more you could have our X2]].',
+      "[[For just 4.99 a month you'd skip the queue]].",
+      '[[We also do insurance for that]].',
     ],
     allows: ['It is only 3 more days.', 'Is it only 9 euros?', 'Your plan for 5 euros stays as it is.'],
   },
@@ -96,14 +96,13 @@ export const sellingProducts = defineRules('selling-into-trouble', 'gather-insig
     patterns: [
       '[(our|extended) ..3 (insurance|protection|cover|care|guard|shield|warranty|guarantee) ..2 (would|covers|protects|includes|pays|costs|is available|can be) ...] unless(conditional, asked) without(your|not|only faults|excludes|from production|part of)',
       '[(you (can|could|may|might) (also)?|feel free to|better) (protect|insure|cover|secure) (yourself|it|your *|against|this|the) ...] unless(asked, conditional) with(our|with|for|<extra>) without(password|lock|mail)',
-      '[(it|that)? (is)? (worth|consider|think about|recommend|advise|suggest) (getting|buying|taking out|adding|booking|ordering) ...] with(<extra>|licence|license|protection|second) unless(asked, conditional) without(your)',
     ],
     why: 'Selling the umbrella in the rain looks like a trick.',
     instead: ['let us first put this right'],
     flags: [
       '[[Our insurance would pay for that]].',
-      '[[It is worth getting our care plan]].',
       '[[You could protect it with our LeakGuard]].',
+      '[[Our protection plan would have covered it]].',
     ],
     allows: [
       'Your warranty covers the battery.',
@@ -117,7 +116,6 @@ export const sellingProducts = defineRules('selling-into-trouble', 'gather-insig
       '[(the|our) ..5 (would|could|might) be (the right (one|choice)|perfect|ideal|a better fit|just right|great|just the thing|the one) for (you|your *) ...] unless(asked, conditional)',
       '[(hotels|customers|users|clients|teams|companies|guests|people|everyone|everybody|families) (who ..3)? (love|loves|loved|swear by|rave about|are mad about|go for) (it|them|our|this|these|the new) ...] unless(asked, conditional)',
       '[(people|customers) who ..6 (normally|usually|often|also) (go for|buy|choose|take|like|order|book) ...] unless(asked)',
-      '[(i|we) (warmly|highly|strongly|really) recommend our ...] unless(asked, conditional) without(update|backup|reset|version)',
     ],
     why: 'It points at the next purchase while this one fails.',
     instead: ['what helps right now is this'],
@@ -136,12 +134,14 @@ export const sellingProducts = defineRules('selling-into-trouble', 'gather-insig
     id: 'selling-in-stock',
     patterns: [
       '[(lounge|passes|cases|accessories|seats|upgrades|tickets|licences|licenses|kits|covers|vouchers|filters|bags) ..2 (are|is) ..2 (half price|on sale|on offer|discounted|reduced|available from|from #|in stock again) ...] unless(asked, conditional)',
-      '[(the|our)? (shop|store|online shop|webshop) (sells|offers|stocks|carries) ...] unless(asked, conditional) with(from|euros|#|new|cases|range) without(closed)',
-      '[(order (it|yours|one|now)|get (yours|one)|buy (it|one)|grab (one|yours)) (now|today|in our|at our|from our|for|online) ...] unless(asked, conditional) with(shop|store|#|euros|now|price|only) without(refund|replacement|free|beta|update|label)',
     ],
     why: 'What the shop sells is not what they wrote about.',
     instead: ['let us first solve what you wrote about'],
-    flags: ['[[The shop sells cases from 19 euros]].', '[[Filters are on offer]].', '[[Get yours now at our store]].'],
+    flags: [
+      '[[Filters are on offer]].',
+      'By the way, our [[cases are half price this week]].',
+      'Speaking of which, season [[tickets are on sale now]].',
+    ],
     allows: [
       'Is the shop open on Sunday?',
       'Your fee is 9 euros a month.',
@@ -152,15 +152,14 @@ export const sellingProducts = defineRules('selling-into-trouble', 'gather-insig
     id: 'selling-referral',
     patterns: [
       '[(refer|recommend) (us to)? (a|your|to your)? (friend|friends|colleague|colleagues|family) ...] unless(asked, conditional) without(i refer|refer you)',
-      '[(please|just|could you|kindly|do)? (leave|write|give|drop) us (a)? ..2 (review|rating|stars|feedback on|five star *|thumbs up) ...] unless(asked, conditional)',
       '[(use|with) (the)? (code|voucher code|promo code) ..4 (off|for your next|on your next|discount) ...] unless(conditional) without(sorry|goodwill|apology)',
     ],
     why: 'Asking for a favour before the problem is solved is the wrong moment.',
     instead: ['I am here if anything else comes up'],
     flags: [
-      '[[Please leave us a review]].',
       '[[Recommend us to your friends]].',
       '[[With the code SUN you get 5 off on your next order]].',
+      '[[Use the code SUNNY for ten percent off your next order]].',
     ],
     allows: [
       'You can refer to the order by its number.',
