@@ -39,14 +39,18 @@ export const accusingLiar = defineRules('accusing', 'assume-innocence', [
   {
     id: 'accusing-lying',
     patterns: [
+      '[you (are|were) (lying|not being honest|not (quite|entirely)? telling the truth|being dishonest|exaggerating|making (it|this|that) up|hiding something|bluffing) ...] unless(negated, conditional)',
       '^ [do not (invent|make up|pretend|play dumb|lie|twist|play the) ...]',
       '[(have|has|with|got) (something|things) to hide ...] unless(asked, conditional, negated)',
       '[(does|do|did) not own up (to)? ...] unless(asked, conditional)',
+      '[(is|are|was) you (hiding|lying|making this up|trying to trick|trying to fool|honest) ...] only(asked)',
     ],
     why: 'A lie is a charge; ask for what you need to see.',
     strictness: 1,
     instead: ['I would like to understand what happened'],
     flags: [
+      'Sorry, [[you are exaggerating]].',
+      '[[Are you hiding something]]?',
       "[[Don't play dumb]].",
       'Plugins that pull code from elsewhere usually [[have something to hide]]. See rule 3.',
       "Somebody in the house has been dialling 0900 numbers and [[doesn't own up to it]].",
@@ -64,6 +68,7 @@ export const accusingLiar = defineRules('accusing', 'assume-innocence', [
       '[(to)? (be|let us be|lets be) (honest|frank|straight|open) with (each other|us|me) ...] without(i want to|let me|i will)',
       '[(there is|you have)? (no|any|little) (reason|need|cause) to (make (things|it|this) up|lie|invent|exaggerate|pretend) ...]',
       '[(we|i) both know ...] unless(asked, conditional)',
+      '[not (telling|told) ..2 (whole story|truth|full story|everything) ...] unless(asked, conditional)',
       '[let us be honest , ...] unless(asked, conditional)',
     ],
     why: 'Asking for honesty says they were not honest.',
@@ -74,6 +79,7 @@ export const accusingLiar = defineRules('accusing', 'assume-innocence', [
       '[[Let us be honest with each other]].',
       '[[There is no reason to make things up]].',
       'I think [[we both know what happened here]].',
+      'You are [[not telling us the whole story]].',
       "[[Let's be honest, you wore it]].",
     ],
     allows: [
@@ -120,6 +126,7 @@ export const accusingLiar = defineRules('accusing', 'assume-innocence', [
       '[(so|and) ..4 just happened to ...] unless(conditional)',
       '^ [(how|so)? (funny|curious|strange|odd|convenient|interesting) (that|how) ...] unless(asked, conditional) without(i|we|me|us)',
       '[((convenient|suspicious|remarkable) (that|how)|quite a coincidence|what a coincidence|pure coincidence|pure chance) ...] unless(asked, conditional)',
+      '[(i|we) find it ..1 (strange|odd|curious|interesting|remarkable) that you ...] unless(asked, conditional)',
     ],
     why: 'Irony about their story is a charge of lying.',
     instead: ['I need one more detail to check this'],
@@ -128,6 +135,7 @@ export const accusingLiar = defineRules('accusing', 'assume-innocence', [
       '[[So it just happened to break today]].',
       '[[Odd that the damage only turned up after the warranty ran out]].',
       'It seems rather [[convenient that the camera was off]].',
+      '[[I find it strange that you only mention the wet carpet now]].',
     ],
     allows: [
       'Which day is convenient for you?',
@@ -138,9 +146,9 @@ export const accusingLiar = defineRules('accusing', 'assume-innocence', [
   {
     id: 'accusing-if-really',
     patterns: [
+      '[if you (really|actually|truly|honestly) (did|do|have|were|are|bought|sent|paid|returned|had|called|wrote|own|ordered) ...] unless(asked) without(want|need|asking|wish)',
       '[if you (did|do|had|have|are|were) (really|actually|what you say|as you say|honest|truthful|being honest|telling) ...] unless(asked) without(want|need|asking|wish)',
       '[(unless|except|provided) you (have|are|were|had) (been|not)? (hiding|lying|playing|fiddling|messing|exaggerating|pretending|tampering|telling) ...]',
-      '[are you (quite|absolutely|really|completely|so|very) (sure|certain) ..6 (was not|were not|did not|you did|nobody|before|already|never) ...] only(asked)',
       '[you are (quite|absolutely|really|completely|so|very) (sure|certain) ..6 (was not|were not|did not|you did|nobody|before|already|never) ...] only(asked)',
       '[if it (had|was|were) (really|truly|actually) ..1 <participle> ...] unless(asked)',
       '[(might|may|could) (you|she|he|they|there) have (misheard|imagined|dreamt|dreamed|mixed|misunderstood|made|exaggerated) ...] unless(conditional)',
@@ -148,7 +156,7 @@ export const accusingLiar = defineRules('accusing', 'assume-innocence', [
     why: '"If you really" says they did not.',
     instead: ['I still need one more detail'],
     flags: [
-      "[[Are you quite sure it wasn't open before]]?",
+      '[[If you really sent it back]], we would have it.',
       '[[Unless you have been playing with the screws]], it should hold.',
       '[[If it had really been sent three times]], it would be here at least once. We understand your annoyance.',
     ],

@@ -5,9 +5,10 @@ export const accusingMotives = defineRules('accusing', 'assume-innocence', [
   {
     id: 'accusing-just-trying-to',
     patterns: [
+      '[you (are|were) (just|only|simply|clearly|obviously|really|merely) (trying|looking|hoping|out|after|fishing|angling) (to (get|avoid|cheat|save|trick|find fault|squeeze|make money)|for (a|free|money|compensation|an excuse)) ...] unless(negated, conditional)',
       '[(tell me|tell us|i wonder|we wonder)? (what|why) you (are|were) really (doing|after|trying|up to|want|looking) ...]',
+      '[you (obviously|clearly|surely) (thought|think|knew|wanted|hoped|believe|feel|meant|intend) ...] unless(conditional, asked) without(help|love)',
       '[you ..1 (try|trying) to (get|squeeze|have) ..5 (for free|out of|for nothing) ...] unless(asked, conditional, negated)',
-      '[(are you|you are|you were|somebody is|someone is|is somebody) ..2 (trying to|after a|out to|hoping to) ..2 (around|cheat|fool|trick|free|squeeze|claim|avoid paying|rip|night|discount|upgrade) ...] unless(conditional)',
       '[you (are|were) only (saying|writing|doing|complaining) ...] unless(asked, conditional)',
       '[you just want (to get (out|a|your|the)|money|a free|attention) ...] unless(asked, conditional)',
       '[attempt to (avoid|dodge|escape|evade) ...] unless(asked, conditional)',
@@ -17,10 +18,11 @@ export const accusingMotives = defineRules('accusing', 'assume-innocence', [
     instead: ['help me understand what you need'],
     flags: [
       "[[You're just trying to get a discount]].",
+      '[[You clearly knew the date]].',
       '[[Tell me what you are really after]].',
-      '[[You just want to get out of the contract]].',
       "[[You're trying to squeeze a business out of a free tier]], hence the limit.",
       '[[You are only saying this to get the upgrade]].',
+      '[[You just want to get out of the contract]].',
       'This looks like an [[attempt to avoid the fee]].',
     ],
     allows: [
@@ -32,14 +34,22 @@ export const accusingMotives = defineRules('accusing', 'assume-innocence', [
   {
     id: 'accusing-nice-try',
     patterns: [
+      '[(nice|good) try , ...]',
       '[(you|anyone|people) (thought|think|believe) ..2 (knew|know|could|can) (better|get away|fool|trick|cheat|outsmart) ...] unless(asked, conditional)',
+      '[(you|they) (may|might)? (will|would|could)? (want to)? think (again|twice) (about|before|if) ...] unless(asked, conditional) with(you|secretary|they)',
       '^ [nice (try|one|story) $]',
       '[(that|this) is (a|an|the) ..2 (excuse|ploy|old story|well known story|tall tale) ...] unless(asked, conditional)',
     ],
     why: 'It says we have seen through a trick.',
     strictness: 1,
     instead: ['thank you, here is what I can do'],
-    flags: ['[[You thought you knew better]].', "[[That's a well-known excuse]].", '[[Nice try]].'],
+    flags: [
+      '[[Nice try, but the code has run out]].',
+      '[[You thought you knew better]].',
+      '[[You may want to think again about what you saw]].',
+      '[[Nice try]].',
+      "[[That's a well-known excuse]].",
+    ],
     allows: [
       'Good try-outs are on Friday.',
       'Think twice before you share the code.',
@@ -52,9 +62,7 @@ export const accusingMotives = defineRules('accusing', 'assume-innocence', [
       '[(that|this|it)? (is|was) (a|an old|the old|a well known|a common) (trick|scheme|scam|game|tactic|stunt|trap|story|excuse) (we|that|i|you|as|of) ...] unless(asked, conditional) without(scammers|careful|phishing|caller)',
       '[(we|i) have (seen|heard|had) ..4 (such|stories|tricks|claims|slips|that one|that story|this story|excuse|excuses|this tune|photos|receipts) ...] unless(asked, conditional)',
       '[(that|this|it|* s|<name>|receipts|photos|cards|key cards|screenshots|tickets|bills|letters)? (is|are)? (easy|easily|simple) to (fake|keep|copy|print|make|edit|forge|photoshop) ...] unless(asked)',
-      '[(others|other customers|people|customers|guests) ..1 (have)? tried (this|that|it) ...] unless(asked, conditional)',
       '[we (see|know|get|have seen|hear|have heard) ..1 (trick|tricks|story|stories|pattern|excuse|excuses|sentence) ...] unless(asked, conditional)',
-      '[(people|customers|guests|those) who (write|say|complain|claim|do) ..3 (usually|mostly|often|always|only) (want|are|have|tend) ...] unless(asked, conditional)',
     ],
     why: 'It puts them in a row with cheats; every case deserves to be looked at by itself.',
     instead: ['to check this I need one more detail'],
@@ -62,8 +70,6 @@ export const accusingMotives = defineRules('accusing', 'assume-innocence', [
       '[[That is a trick we know]].',
       '[[Receipts are easy to fake]].',
       '[[We see this trick a lot with returns]].',
-      '[[Other customers have tried this as well]].',
-      '[[People who write such mails usually want money]].',
     ],
     allows: [
       'We often see this error after an update.',
@@ -74,12 +80,14 @@ export const accusingMotives = defineRules('accusing', 'assume-innocence', [
   {
     id: 'accusing-someone-with-you',
     patterns: [
+      '[you (must|can only) have (done|dropped|opened|changed|given|shared|used|clicked|deleted|spilled|lost|ordered|signed|broken|forgotten|misplaced|eaten|worn|washed) ...] unless(hedged, asked, conditional)',
       '[(it|that|the *|this)? (was|were|has been|have been) (tampered|fiddled|tinkered|messed) with ...] unless(negated, asked, conditional) without(signs)',
       '[(unless|except) there is (something|anything) ..4 you (prefer|would rather|want|wish) not ...]',
     ],
     why: 'It reads as a charge; say what you see and what you need.',
     instead: ['what I can see is that something changed'],
     flags: [
+      '[[You must have dropped it]].',
       '[[The screws were tampered with]].',
       'The date on that bill [[has been tampered with]].',
       "[[Unless there's something in them you prefer not to show]].",
@@ -95,6 +103,8 @@ export const accusingMotives = defineRules('accusing', 'assume-innocence', [
     patterns: [
       '[(i|we) (notice|noticed|see|saw|found) (that)? you ..2 (edited|altered|removed|deleted|tampered|hid|faked|forged|manipulated|backdated) ...] unless(asked, conditional) without(thank~)',
       '[(so far)? you (only|just) (posted|asked|wrote|bought|ordered|paid|used) (one|once|a single|twice) ...] unless(asked, conditional)',
+      '[(your|the|this) (third|second|fourth|fifth) <quoted> ...]',
+      '[you (suddenly|conveniently|mysteriously|magically|miraculously) ...]',
       '[(or)? did you (just|simply|only|not just|perhaps just|even|really|actually)? (jump|skip|make|invent|guess|imagine|understand it like|think|believe|send|pay) ...] only(asked) with(just|really|actually|like that|make it up|imagine|only|simply)',
       '[(not|that is not|this is not) what you (told|wrote|said to) (us|me|my|our) ...] unless(asked, conditional)',
       '[you (knew|know) exactly (what|that|how) ...] unless(asked, conditional)',
@@ -103,6 +113,7 @@ export const accusingMotives = defineRules('accusing', 'assume-innocence', [
     instead: ['what I can see here is this'],
     flags: [
       '[[I notice that you edited your first mail]].',
+      '[[You conveniently left that out]].',
       '[[Did you really pay for it]]?',
       '[[That is not what you told my colleague yesterday]].',
       '[[You knew exactly what you were doing]].',
@@ -117,12 +128,14 @@ export const accusingMotives = defineRules('accusing', 'assume-innocence', [
     id: 'accusing-misuse',
     patterns: [
       '[(your|this|such) (behaviour|behavior|story|version|tale|excuse|claim|request|return|order) ..4 (fraud|fraudulent|suspicious|believe|odd|strange|changes|changed|not add|dishonest|not credible|fishy) ...] unless(asked, conditional)',
+      '[you (people|lot) (always|just|only|never) ...] unless(asked, conditional)',
       '[(people|they|you|some|guests|customers)? (like|love|tend|are|is)? (to|just)? (try|tries|trying|tried) (your|their|his|her) luck ...] unless(asked, conditional)',
     ],
     why: 'A suspicion voiced in a reply can not be taken back; check first, quietly.',
     instead: ['I need to check one more detail'],
     flags: [
       '[[Your story does not add up]], it is odd.',
+      '[[You people always want more]].',
       '[[Your story changes with every mail]].',
       'We know [[people like to try their luck with these]], but no.',
     ],
@@ -136,14 +149,15 @@ export const accusingMotives = defineRules('accusing', 'assume-innocence', [
     id: 'accusing-our-word-against',
     patterns: [
       '[(our|the) (driver|courier|technician|colleague|fitter|agent|cleaner|packer|nurse|guard) ..8 (has never|never|would never|always|has worked) ...] unless(asked, conditional) without(received|you|sorry)',
+      '[(our|my) (people|guys|staff|drivers|colleagues|team|packers) (always|never|would never|are trained) ...] unless(asked, conditional) without(we will|i will|will)',
       '[(who else|nobody but you|nobody else but you) (could|can|had|has|would) ...] unless(conditional)',
     ],
     why: 'It takes our side before it was checked.',
     instead: ['I am asking on our side, too'],
     flags: [
       '[[Our driver has never left a parcel in the rain]].',
+      '[[Our people would never do that]].',
       'Well, [[nobody but you had the key]].',
-      "We'd need to know [[who else had an interest in that window being broken]].",
     ],
     allows: ['Our driver has your number.', 'Does it open by itself?', 'If only you can open it, please do.'],
   },

@@ -5,9 +5,9 @@ export const argueContradicting = defineRules('argue', 'provide-perspective', [
   {
     id: 'argue-you-are-wrong',
     patterns: [
+      '[(i think|i am afraid|sorry but)? you are (simply|just|completely|totally|clearly|quite|sadly|very much|also|plainly|both)? (<wrong>|confusing|missing the point|not right|barking up|off base|out of line) ...] unless(conditional, asked, negated) without(not|if|parcel|number|amount|item)',
       '[you (are|have been) asking the wrong question ...]',
       '[(i see|there are|i count) (a few|a fair few|several|some|many|two|three)? ..2 (misunderstandings|misconceptions|errors|mistakes|inaccuracies) in (your|what you) ...]',
-      '[you are ..1 (misreading|misremembering|comparing|mixing up|confusing|under a|exaggerating|overlooking|forgetting that|forgetting who) ...] unless(asked, conditional, hedged)',
       '[you have (got)? (the|your)? ..1 (mixed up|misread|misunderstood|got wrong|the wrong end) ...] unless(asked, conditional, hedged)',
       '[you can not have (been|seen|had|received|paid|done|waited) ...] unless(asked, conditional)',
     ],
@@ -15,10 +15,10 @@ export const argueContradicting = defineRules('argue', 'provide-perspective', [
     strictness: 1,
     instead: ['I see it differently in one respect'],
     flags: [
+      "[[I'm afraid you're simply wrong]].",
       "[[You're asking the wrong question]].",
       '[[There are several misunderstandings in your mail]].',
       "[[You've got the dates mixed up, the notice went out on the 3rd]].",
-      "[[You're misreading the clause]].",
       '[[You cannot have been charged twice]], our software rules that out.',
     ],
     allows: [
@@ -34,6 +34,7 @@ export const argueContradicting = defineRules('argue', 'provide-perspective', [
       '[(your|the) (expectation|expectations|idea|definition) and (reality|mine|ours|the facts) ...]',
       '[your account is (inaccurate|wrong|incorrect|incomplete|false) ...]',
       '[it is (<wrong>|misleading|unfair) to (say|claim|state|assume|think|suggest|believe|conclude|compare) ...]',
+      '[(that|your|this) (statement|question|claim|comment|remark|comparison|demand|request|objection) is (kind of|sort of|a bit|rather|just|simply|quite|completely|totally)? (silly|absurd|unfair|ridiculous|nonsense|odd|pointless|misguided|exaggerated) ...] unless(asked, conditional)',
       '[(that|this|it) is (just|only|simply|merely)? your (opinion|view|reading|interpretation|theory|version|impression) ...] unless(asked, conditional)',
       '[your (theory|version|calculation|claim|reading|argument|logic|memory|maths|interpretation) ..3 (is off|is wrong|does not|makes no|is not|can not|was off|is flawed|holds no) ...] unless(asked)',
       '[i (do not|can not) think (that|this|it) is (a)? (fair|an accurate|accurate|true|right|correct) ...]',
@@ -42,6 +43,7 @@ export const argueContradicting = defineRules('argue', 'provide-perspective', [
     strictness: 1,
     instead: ['what I see on our side is a little different'],
     flags: [
+      '[[Your demand is a bit absurd]].',
       '[[Your calculation is incorrect]].',
       '[[Your expectation and reality differ]].',
       '[[It is false to claim that it broke]].',
@@ -58,6 +60,7 @@ export const argueContradicting = defineRules('argue', 'provide-perspective', [
       '[(that|this|it) (is|was) (<very>|actually|also|factually)? (incorrect|wrong|false|untrue|inaccurate|nonsense|a myth|rubbish|fiction|a misconception) ...] unless(conditional, asked, hedged) without(my|our|if|spelling|please|address|number|sorry|let|version|file|password) only(opening)',
       '[(that|this|it|half|<quoted>) (is|was) ..1 (a bit of)? (an|a)? (exaggeration|exaggerated|overstatement|unfair|not fair|nonsense|beside the point) ...] unless(asked, conditional)',
       "[(cannot|can not|can't|could not) (be|possibly be|have been) (wrong|incorrect|right|our fault|true|faulty|the case|ours) ...] unless(asked, conditional)",
+      '^ [<very>? (nonsense|rubbish|incorrect|untrue) $] unless(asked, conditional)',
       '[(it|that|this) is (a|an) ..2 , period]',
       '[(does|did|do|was|is|will|can|could) not , you just (never|did not|have not) ...] unless(conditional)',
       '[(that|this|it) is (simply|just|plainly|definitely|certainly|really)? not (what (happened|was|my|our|i|the)|how (it|this|that|* works|the * works|we|a)) ...] unless(asked, conditional) without(sorry|want|wanted|should|like|usually|hope|expect|promised)',
@@ -68,12 +71,13 @@ export const argueContradicting = defineRules('argue', 'provide-perspective', [
     strictness: 1,
     instead: ['what I see on our side is different'],
     flags: [
+      '[[Nonsense]].',
       "[[That's simply not true]].",
       '[[This is wrong]].',
-      "[[That isn't what happened on the call]].",
       'What you describe [[cannot be right]].',
       "[[It is a duplicate, period]]. Please don't waste our time with meta discussions.",
       "It [[can't, you just never noticed]]. Limit is 25 MB over there as well.",
+      "[[That isn't what happened on the call]].",
       '[[Not true, we answered all of your mails]].',
       '[[That was never said]].',
     ],
@@ -101,13 +105,14 @@ export const argueContradicting = defineRules('argue', 'provide-perspective', [
     id: 'argue-actually',
     patterns: [
       '[(actually|technically|strictly speaking) ..1 (that|this|it|we|you) (is|was|are|did|do|were|does) (not|never) ...] unless(asked, conditional)',
+      '[(strictly|legally|formally|contractually) (speaking)? , ..1 (we|you|it|that|the|this) ...] unless(asked, conditional) without(sorry)',
     ],
     why: '"Actually" announces a correction of the person; the fact is enough.',
     instead: ['what I see on our side is this'],
     flags: [
       '[[Actually, it was never part of the deal]].',
+      '[[Legally, you were late]].',
       '[[Strictly speaking you are not a customer yet]].',
-      "[[Technically it's not late until the 14th]].",
     ],
     allows: ['Actually, great idea.', 'In fact I can do it today.', 'Is it technically possible?'],
   },
@@ -116,6 +121,7 @@ export const argueContradicting = defineRules('argue', 'provide-perspective', [
     patterns: [
       '[with (all)? (due|great|the greatest) respect] without(for my|colleague)',
       '[(let|allow|permit) me (to)? (correct|remind|educate|tell|set|enlighten|point) (you|the record|out) ...] unless(asked)',
+      '[(i|we) (reject|refute|deny|dispute|contest|contradict) (this|that|your|the|any|all) ...] unless(negated, asked, conditional) without(card|bank|access)',
       '[(i|we) (beg to differ|must disagree|have to disagree|have to contradict|must contradict|can not agree|do not agree|disagree) ...] unless(asked, conditional) without(terms)',
     ],
     why: 'It announces a fight; go straight to the fact that helps.',
@@ -124,6 +130,7 @@ export const argueContradicting = defineRules('argue', 'provide-perspective', [
     flags: [
       '[[With all due respect]], the meter was read.',
       '[[Let me correct you there]].',
+      '[[We reject your claim of a fault]].',
       '[[We must disagree with your version]].',
     ],
     allows: [
@@ -135,19 +142,15 @@ export const argueContradicting = defineRules('argue', 'provide-perspective', [
   {
     id: 'argue-wrong-about-us',
     patterns: [
-      '[(that|this|it) (is|was) (also)? (not|hardly) (at all)? (how|why) (it|you|a|the|this|that|we|i|one|things) ...] unless(asked, conditional) only(opening) without(should|meant|want|promised|deserve|paid|ordered|expected|goal|aim|server|usually|normally|ordinarily|usual|sorry|hoped|wanted|we are here|like)',
       '[(that|this|it|its|these) (is|are|was|were)? not (a|an|really a)? (ripoff|rip off|scam|fraud|excuse|rip|lie|trick|joke|cheat|con) ...] unless(conditional, asked)',
       '[(i|we) (do|can) not (see|understand|get|know) what ..6 (has|have) to do with ...] unless(asked)',
-      '[(nobody|no one|none of (us|my|our)) ..2 (ever)? (promised|said|agreed|claimed|offered|guaranteed|wrote) ...] unless(asked, conditional) without(sorry|should|mistake)',
       '[nothing (in|on) (your|the|our) ..2 (says|said|suggests|supports|shows) ...] unless(asked, conditional)',
     ],
     why: 'It corrects the person; say how it does work.',
     instead: ['here is how it works on our side'],
     flags: [
-      "[[That's not how a contract works]].",
       'Sorry, [[it is not a scam]].',
       '[[I do not see what the login has to do with it]].',
-      '[[Nobody promised you a call back]].',
       '[[Nothing in your contract says so]].',
     ],
     allows: [

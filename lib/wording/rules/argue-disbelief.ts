@@ -94,7 +94,6 @@ export const argueDisbelief = defineRules('argue', 'provide-perspective', [
       '[(the|our|your) ..1 (log|logs|records|record|photo|photos|picture|pictures|meter|tape|system|recording|facts|data|numbers|driver|tracking|signature|file|invoice|camera|contract|law) ..1 (say|says|show|shows|tell|tells|prove|proves|speak|speaks|see|sees) (otherwise|differently|something else|another|the opposite|a different|something different) ...] unless(asked, conditional)',
       '[(the|our|a) (log|logs|records|meter|tape|system|facts|data|numbers|camera|cameras|scales|limiter|clock|scan) (do not|does not|never) (lie|lies|make|makes) ...] unless(asked, conditional)',
       '[(the)? opposite (is|was) (the case|true) ...] unless(asked, conditional)',
-      '[(the)? (law|facts|evidence|contract|records) (is|are) (not on your|against you|on our side|clear) ...] unless(asked, conditional)',
     ],
     why: 'Their word against our records is a fight they did not ask for.',
     strictness: 1,
@@ -105,22 +104,21 @@ export const argueDisbelief = defineRules('argue', 'provide-perspective', [
       '[[The log says otherwise]].',
       "[[Our system doesn't make such errors]].",
       '[[The opposite is the case]].',
-      '[[The law is not on your side here]].',
     ],
     allows: ['Please tell me if the data is correct.', 'Is the meter accurate?', 'The file is attached.'],
   },
   {
     id: 'argue-we-did-nothing',
     patterns: [
+      '[(we|our *|i) (did|have done) (not|nothing|everything) ..1 (break|violate|wrong|anything|right|correctly|by the book|what we could) ...] unless(conditional, hedged, asked) without(sorry|do anything without)',
       '[(nobody|no one) is (robbing|cheating|ignoring|lying|attacking|punishing|trying|forcing|taking|spying|charging) ...] unless(asked, conditional)',
-      '[(the|our) ..1 (<thing>|<colleague>) (does not|do not|never|cannot) (delete|lose|change|make|break|send|charge|forget) ..4 (by itself|by themselves|mistakes|just like that|on its own) ...] unless(asked, conditional)',
     ],
     why: 'Defending ourselves comes across as arguing; show what was checked and what is possible.',
     strictness: 1,
     instead: ['I have checked this on our side'],
     flags: [
+      '[[We did nothing wrong here]].',
       '[[Nobody is cheating you]].',
-      "[[The software doesn't delete anything by itself, somebody must have pressed the key]].",
       "[[Nobody is robbing you]]. Somebody in the house has been dialling 0900 numbers and doesn't own up to it.",
     ],
     allows: ['We did not make it by Friday, and I am sorry.', 'Is it not a bug?', 'There was no answer at the door.'],
@@ -161,6 +159,7 @@ export const argueDisbelief = defineRules('argue', 'provide-perspective', [
     id: 'argue-misunderstood',
     patterns: [
       '[(you|there) (may|might|must|seem to|appear to|have|are|seems to be|appears to be|clearly|obviously|probably|simply)? ..1 (have)? (misunderstood|misread|misinterpreted|confused|mixed up|misunderstanding|got it wrong|got that wrong|misheard|mixing up|confusing) ...] unless(asked, conditional) without(i may|if i|me|sorry|message)',
+      '[(i|we) (never|did not|have not|have never) (say|said|promise|promised|claim|claimed|state|stated|write|wrote|agree|agreed) ..1 (that|this|it|so|any|such) ...] unless(asked, conditional) without(sorry|yet)',
       '[(where|when) did i (ever)? (say|judge|claim|promise|write|state|call|accuse|insult) ...] only(asked)',
     ],
     why: 'It tells them they got it wrong; give the missing fact.',
@@ -168,7 +167,7 @@ export const argueDisbelief = defineRules('argue', 'provide-perspective', [
     flags: [
       '[[Where did I say that it is free]]?',
       '[[You must have misunderstood the mail]].',
-      'With respect, [[you have misread the contract]], class C is working days.',
+      '[[We never promised that]].',
     ],
     allows: [
       'Where did you see that it is free?',
@@ -182,6 +181,8 @@ export const argueDisbelief = defineRules('argue', 'provide-perspective', [
     patterns: [
       '[(hence|therefore|thus|so)? (you have|there is|you do not have) (no|not any|any|not a) ..1 (case|claim|right|entitlement|basis|ground|grounds|leg) ...] unless(asked, conditional, reasonedNear) without(account|insurance|open|allergy|way)',
       '[you (would|will) come to the same conclusion ...]',
+      '[(you|one|we) can not (have it both ways|have your cake|be right|argue with) ...]',
+      '[(there is|see)? (nothing|no need|no point|not a thing) to (argue|discuss|debate|dispute) ...] unless(asked, conditional)',
       '[if you (look|read|check|think|count) ..2 (closely|carefully|properly|closer) ..1 you (will|would) ...] ',
       '[(then)? (please)? show (me|us) where (that|it|this|we|i) ...]',
       '[be that as it may ...]',
@@ -190,6 +191,8 @@ export const argueDisbelief = defineRules('argue', 'provide-perspective', [
     instead: ['here is what is possible in this case'],
     flags: [
       '[[Hence you have no case]].',
+      "[[You can't have it both ways]].",
+      '[[There is nothing to discuss]].',
       '[[If you look closely you will see that the invoice is correct]].',
       '[[Then please show me where that is written]].',
       '[[Be that as it may, you agreed to it]].',

@@ -51,11 +51,10 @@ export const askingForTheSolution = defineRules('asking-for-the-solution', 'own-
       '[(do|have|would|maybe|perhaps) you ..1 (have|got)? ..3 (a better|any|an|some|maybe an|perhaps an|a)? (idea|ideas|suggestion|suggestions|proposal|proposals) (how|for|on|about|what|to|as|of|here|$) ...] without(product|feature|here is) unless(negated)',
       '[(what is|what are|tell us|tell me|give us|send us|send me|let us know|let us have|let me have|we await|i await) ..2 your (proposal|proposals|suggestion|suggestions|idea|ideas|preferred solution|solution|wishes|vision|recommendation) ...]',
       '[(suggest|propose|come up with|think of|work out|sketch|draft|outline) ..2 (something|a solution|a way|an amount|a figure|a plan|what we|how we|how it should) ...] with(you|please) unless(conditional) without(i will|we will|let me|i would|we would|our engineers|our team|hoping|i can)',
-      '[(how|what) (should|would|could) (we|i|one) (best|actually|now|then)? (set|put|make|get|turn|organise|organize|approach|tackle|treat|build|structure|go about|avoid|prevent|help you|improve|repair|remedy|compensate|change|offer) ...] only(asked) without(name|address|password|call you|reach)',
       '[it would help (us|me) to (hear|know) ..2 how you would ...]',
       '[(let us have|give us|make us|send us) (a|your|any|some) (suggestion|suggestions|proposal|idea|ideas) ..2 (how|for|on|as) ...] unless(conditional)',
       '^ [you tell (me|us) $]',
-      '[(i am|we are) (stuck|open to (proposals|suggestions|ideas)|all ears|not sure what to do) ...] unless(asked, conditional)',
+      '[over to you ...]',
       '[(any|your|do you have any|do you have an|got any) (thoughts|ideas|idea|suggestion|suggestions|proposal|proposals) ..2 (how|what) ..1 (we|i|could|this|to (solve|fix|make|settle)) ...]',
       '[maybe you (can|could|have) ..2 (tell us what|think of|an idea|find a way|a better) ...]',
     ],
@@ -66,9 +65,7 @@ export const askingForTheSolution = defineRules('asking-for-the-solution', 'own-
       '[[Do you have any idea how to solve it]]?',
       '[[Tell us your preferred solution]].',
       'Could you [[suggest something we could do]]?',
-      'Well, which copies would you want to keep and [[how should we get rid of the others]]?',
       '[[You tell me]].',
-      "[[I'm open to proposals from your side]].",
       '[[Maybe you can tell us what the best way forward is]].',
     ],
     allows: [
@@ -101,12 +98,11 @@ export const askingForTheSolution = defineRules('asking-for-the-solution', 'own-
   {
     id: 'asking-compensation',
     patterns: [
-      '[(what|which) (sort|kind|type|amount|level|number|figure|sum|price|discount|percentage)? (of)? (compensation|refund|discount|credit|amount|sum|goodwill|figure|number|price|gesture|percentage) ..1 (would|do|did|have|are|could|will|should|can) (you|we) ...] only(asked) without(show|see|read|have to pay|invoice)',
       '[(how much|what) (you|would you|do you) ..1 (consider|think|find|feel|regard) ..3 (fair|right|reasonable|appropriate|acceptable|adequate) ...] unless(conditional)',
       '[what (do|did|would) you (have|had) (in mind|something in mind) ...] with(compensation|refund|discount|amount|solution|something|what|anything) only(asked)',
       '[what would be ..4 you (would|could|can) ..1 (happy|accept|like|live|agree|settle) ...] only(asked)',
-      '[how (much off|much back|much money|much compensation|many * do you think|much do you think|much would) ...] unless(conditional) with(you) without(storage|space|memory|ram)',
       '[which (figure|amount|sum|compensation|number) would ...] only(asked)',
+      '[what (figure|amount|sum|number|compensation) ..3 (you|fair|enough|even) ...] only(asked)',
     ],
     why: 'Letting them name the price starts a bargain; offer what the policy gives.',
     strictness: 1,
@@ -127,7 +123,6 @@ export const askingForTheSolution = defineRules('asking-for-the-solution', 'own-
       '[what (measures|remedy|solution|outcome|fix) (would|do|should|could|are|is) (you|your|we|best|right) ...] only(asked)',
       '[(what|which) (is|would be|are) (the|your) ..1 (fix|solution|outcome|result|remedy|resolution|compensation|gesture|answer|next step) ..3 (you|for you|in mind|here|be|looking for) ...] only(asked)',
       '[what (would|will|does|is) it ..2 take ...] only(asked) without(long|time|install)',
-      '[how (can|could|may|do|shall|should) (we|i) ..3 (get your trust|make (it|this) up|win back|win you|put (it|this|that|things) right|regain|set (it|this) right|earn back|restore your) ...] only(asked)',
     ],
     why: 'It asks them to design the amends; propose them.',
     strictness: 1,
@@ -135,7 +130,7 @@ export const askingForTheSolution = defineRules('asking-for-the-solution', 'own-
     flags: [
       '[[What would make you happy again]]?',
       '[[What outcome are you looking for]], [[what is the fix for you]]?',
-      '[[How shall we make it up to you]]?',
+      '[[What would be a fair price in your eyes]]?',
       '[[What would it take to put this right]]?',
     ],
     allows: [
@@ -148,7 +143,6 @@ export const askingForTheSolution = defineRules('asking-for-the-solution', 'own-
     id: 'asking-tell-us-what-you-want',
     patterns: [
       '[(please|just|do)? (tell|let) (us|me) (know)? ..1 (what|how|which (way|solution|option)|where) you (want|would like|expect|wish|need|prefer|suggest|think|would|imagine|see) ..1 (us|me|from|we|i|done|solved|handled) ...] unless(asked) without(number|name|address|call you|reach you|if you need|see)',
-      '[(please|just)? (tell|show|explain to) (us|me) (how|what|which) (we|i|it|this|that|things) ..2 (has to|have to|needs to|need to|should|ought to|must|can do|could do) ...] unless(conditional) without(screen|happens|see|reach|light|error|code)',
       '[(please|kindly|just)? (tell|inform|let|say) (us|me)? (know)? ..1 (what|which|how much|how) ..4 you (believe|would regard|regard|consider|deem|feel|think|find|see|want|can spare|fancy) ..3 (adequate|fair|appropriate|right|reasonable|gesture|sum|amount|acceptable|good|enough|done|fit) ...] unless(conditional)',
       '[(tell|let) (us|me) know how (you would|you want|you wish|you would like) ..1 to (proceed|go on|continue|solve|handle|settle) ...]',
       '[(let me have|let us have|give me|give us|send us|send me) your own ..3] unless(conditional)',
@@ -163,8 +157,8 @@ export const askingForTheSolution = defineRules('asking-for-the-solution', 'own-
     instead: ['my suggestion is this'],
     flags: [
       '[[Please tell us what you want us to do]].',
-      '[[Just tell me how we should handle it]].',
       '[[Tell us how you want us to proceed]].',
+      "[[Tell us how you'd like it handled]].",
       '[[Please let us know what you want done about it]].',
       "Please [[let us know how you'd want to proceed from here]].",
       'Do [[let me have your own proposal for a]] settlement and I will put it to my manager.',
@@ -200,6 +194,8 @@ export const askingForTheSolution = defineRules('asking-for-the-solution', 'own-
   {
     id: 'asking-which-would-you',
     patterns: [
+      '[(is|was|would) there (anything|something) ..1 you (want|would like|would have) (us|me|from us) ...] only(asked)',
+      '[(who|when|where|what) (do|would|should) you (suggest|propose|recommend|advise) ...] only(asked) without(meet|call|you heard)',
       '[(what|how|which|whom|who) ..4 (would|do|did|should|are) you ..1 (want|like|expect|expecting|suggest|propose|prefer|recommend|imagine|wish|advise|hope|hoping|rather) ..2 (us|we|from us|me to) ...] only(asked) without(call|reach|deliver|address|number|name|day|date|time|appointment|size|colour|color|ship|spell|contact|pick up|learn|know|show|to use)',
       '[(would|do) you (rather|prefer that) (we|us|i) ...] only(asked) with(something|anything|else|or what|somehow)',
       '[(we are|i am) (all)? (in your hands|all ears|open to suggestions|open to ideas) ...] unless(asked)',
@@ -209,11 +205,12 @@ export const askingForTheSolution = defineRules('asking-for-the-solution', 'own-
     why: 'An open question for the remedy is our work in their hands.',
     instead: ['shall I do the following'],
     flags: [
+      '[[Is there something you want us to do]]?',
+      '[[What do you propose]]?',
       'So [[what do you suggest we do now]]?',
-      '[[What would you do in our place]]?',
-      '[[How do you imagine we should proceed]]?',
       '[[Would you rather we did something else on top]]? Just say what.',
       "If you have a better idea, [[I'm all ears]].",
+      '[[What would you do in our place]]?',
       '[[If it were your shop]], what would you do with such a case?',
     ],
     allows: ['When do you suggest we meet?', 'Is there anything else I can help you with?', 'What else did you see?'],

@@ -5,6 +5,8 @@ export const blameLecturing = defineRules('blame', 'educate-with-tact', [
   {
     id: 'blame-everyone-knows',
     patterns: [
+      '[(most|other|many|normal|our other) ..2 (customers|people|users|firms|companies|guests|owners|folk) ..3 (check|read|put|know|manage|back|save|look|test|plan|measure|understand|ask|follow) ...] unless(asked, conditional) without(love|ask~ us|like|do not|prefer|choose|want)',
+      '[(as|like) you (should|ought to|must|surely|certainly|will surely) ..1 (know|have known|be aware|have seen|have read|have noticed|remember|realise) ...] unless(asked, conditional)',
       '[(people|users|customers|guests|those|anyone|anybody|everyone) who ..6 (do not have this|do not have that|did not notice|did not have|would have known|know this|knows that|knows this|has to live|must reckon) ...] unless(asked, conditional)',
       '[(you|a grown up|an adult|somebody|someone|anyone|one) (should|ought to|must) know (your|how|better|by now|to|when|what|that one) ...] unless(asked, conditional)',
       '[(every|any) ..1 (apprentice|child|beginner|map|driver|owner|parent|adult) (knows|would have|could have|can tell) ...] unless(asked, conditional)',
@@ -12,9 +14,11 @@ export const blameLecturing = defineRules('blame', 'educate-with-tact', [
     why: 'It says they should have known; give the information as new and useful.',
     instead: ['the detail that matters here is this'],
     flags: [
+      'All [[other companies check the size first]].',
+      '[[Most people check the size first]].',
+      '[[As you should know, it is closed]].',
       "[[People who update on time don't have this problem]].",
       '[[A grown-up should know to unplug it first]].',
-      '[[You should know your own password]].',
     ],
     allows: [
       'Most customers choose the green one.',
@@ -25,14 +29,14 @@ export const blameLecturing = defineRules('blame', 'educate-with-tact', [
   {
     id: 'blame-any-pro-knows',
     patterns: [
-      '[(as|like) (any|every|most) (experienced|seasoned|good|sensible|normal|careful)? ..1 (tourist|pro|user|owner|driver|traveller|customer|parent|tenant|guest|professional|adult) (knows|is aware|would|does|will|should) ...] unless(asked, conditional)',
       '[(any|every) (experienced|seasoned|real|good|sensible)? ..1 (tourist|pro|user|owner|driver|traveller|parent|tenant|professional|cook|gardener|developer|player) (knows|would know|does|checks|would) ...] unless(asked, conditional)',
+      '[(sensible|prudent|careful|responsible|good|smart|organised) (people|customers|users|households|owners|guests|parents|drivers|travellers|tenants|companies) ...] unless(asked, conditional)',
     ],
     why: 'It holds up somebody cleverer.',
     instead: ['the detail that matters here is this'],
     flags: [
-      '[[As any owner knows, it needs oil]].',
       '[[Any real pro would know it]].',
+      '[[Prudent households save some money]].',
       'Golden rule: never update in a gig week, [[any pro knows that]].',
     ],
     allows: ['Any owner can ask for a key.', 'Do most owners know it?', 'If any user knows the code, tell me.'],
@@ -59,6 +63,8 @@ export const blameLecturing = defineRules('blame', 'educate-with-tact', [
     id: 'blame-no-wonder',
     patterns: [
       '[(it is|is|that is)? (no|not any|hardly any|little|small) (wonder|surprise|miracle) (that)? (it is|it does|it did|it was|it refuses|it fails|then|if you|when you) ...] unless(asked, conditional) without(<furious>|confus~|worried|feel|lost)',
+      '[(it is|that is) (not|hardly) (surprising|astonishing|a surprise) (if|when) you ...] unless(asked, conditional) without(<furious>|feel)',
+      '^ [what (else)? did you (expect|hope|think) $] unless(conditional)',
       '[(that|this) is (what|how it) (happens|comes|you get|one gets|goes) (when|of|from|if|with) ...] unless(asked, conditional)',
       '[(it is|no|that is) no surprise (that|with|when|if|it) ...] unless(asked, conditional)',
       '[what (else)? did you expect $] only(asked)',
@@ -68,8 +74,9 @@ export const blameLecturing = defineRules('blame', 'educate-with-tact', [
     flags: [
       'It was raining, [[what did you expect?]]',
       "[[It isn't any wonder that it refuses the connection]].",
+      '[[It is hardly surprising if you never update it]].',
+      '[[What did you expect?]]',
       '[[This is what comes of sharing a password]].',
-      '[[That is what happens when one installs things from unknown sites]].',
       "[[It's no surprise that it failed with that many add-ons]].",
     ],
     allows: ['Is it any wonder?', 'No wonder drug is sold here.', 'If it is no wonder to you, skip this.'],
@@ -132,8 +139,6 @@ export const blameLecturing = defineRules('blame', 'educate-with-tact', [
     patterns: [
       '[(many|most|a lot of) (people|users|customers|folks|folk|of them)? ..1 (do not|never|fail to|forget to|misread|ignore|refuse to) (read|look|check|bother|listen|pay|understand|follow|update) ...] unless(asked, conditional)',
       '[i (just|sort of|really|so)? ..1 wish ..1 (people|folk|folks|users|customers|everyone|more people|you) ..2 (would|understood|could|just|read|knew|did) ...] unless(asked, conditional) without(happy|well)',
-      '[(children|people|users|customers|parents|kids|everyone|elderly people|drivers|guests|travellers|tenants) ..1 (really|also|just|simply)? ..1 (need to|should|must|have to) (really|also|just)? (learn|stop|start|think) ...] unless(asked, conditional) without(video|course|click|we)',
-      '[(people|users|customers|guests|nobody|no one|everyone|folk|folks) (never|ever|always|rarely) ..1 (read|reads|look|looks|open|opens|check|checks|listen|listens|think|thinks) ...] unless(asked, conditional)',
       '[which (nobody|no one|few people|hardly anyone) ..1 (opens|reads|looks|uses|bothers|checks) ...] unless(asked)',
       '[(anyone|whoever|those|people|a person|customers|guests|drivers|users) who ..6 (gets|should not be|must not|cannot expect|will break|have to|should expect|knows|orders|ought) ...] unless(asked, conditional) with(no|not|never|any|themselves|ahead|less|nothing|own)',
     ],
@@ -143,7 +148,6 @@ export const blameLecturing = defineRules('blame', 'educate-with-tact', [
       'The date is on page three, [[which nobody reads]].',
       '[[Many do not read it]].',
       '[[I just wish people understood the form]].',
-      '[[Elderly people really need to stop clicking on everything]]. Alt+F4.',
       "it's saturday noon, [[anyone who's been here before orders an hour ahead]].",
     ],
     allows: ['Many do not need a code.', 'I wish you well.', 'If people do not read it, we will change it.'],
@@ -151,15 +155,15 @@ export const blameLecturing = defineRules('blame', 'educate-with-tact', [
   {
     id: 'blame-never-do-that',
     patterns: [
-      '^ [(you)? (should)? (never|do not ever|under no circumstances) (ever)? (post|do|use|select|click|open|delete|share|install|put|store|send|try|touch|mix) ..8 $] unless(asked, conditional) without(password|pin|code|we will|i will|card)',
       '[just (download|read|use|do|install|follow|take|buy) the (proper|right|correct|real) ..6 (to begin with|in the first place|from the start|next time) ...]',
+      '[you (should|could|would) not ..6 (to begin with|in the first place) $] unless(conditional) without(we|i am sorry|us)',
       '[(a|that|it|this)? (is|was)? (a|another)? (scary|silly|classic|rookie|beginner|stupid|careless) (mistake|error|blunder|oversight) ...] unless(asked, conditional) without(our|my|we|us|ours|mine)',
       '^ [(just|please|do|try|maybe)? (read|scroll|look|listen|check|think|wait|follow|answer) ..6 for once ...]',
     ],
     why: 'It reads as a telling-off.',
     instead: ['it works better the other way round'],
     flags: [
-      '[[You should never select that as the app]].',
+      '[[You should not be there in the first place]].',
       '[[A rookie mistake, that one]].',
       '[[Scroll down for once]].',
     ],

@@ -28,10 +28,8 @@ export const blameLookingBack = defineRules('blame', 'educate-with-tact', [
       '[(it|this|that|the *) (could|would) (easily)? (have been|be|have gone|have taken) ..1 (avoided|prevented|faster|quicker|easier|smoother|simpler|less|fine) ..3 (if|had) ...] unless(asked)',
       '[(a|one|a single|a quick|a simple|another) (quick|short|single|simple)? ..1 (look|glance|click|call|question|mail|check|search|read) ..7 (would|could) have ...] unless(asked)',
       '[(reading|checking|opening|looking|asking|measuring) ..8 (would|could) have ..3 (shown|spared|been|told|saved|helped|enough|avoided|prevented) ...]',
-      '[(a look|a glance|reading|scrolling|checking) (at|on|down|into)? ..5 (usually|always|normally|generally) ..1 (clears|helps|solves|answers|shows|is|saves) ...] unless(asked, conditional)',
       '[(a|an) (better|clearer|proper|more specific|little|bit of|more precise) ..2 would have ...] unless(asked, conditional) without(we|i|our|us)',
       '[(a|any|one|the|that|this|it|all of this|simply|all this) ..6 (would|could|might) have (saved|spared|prevented|avoided|been (enough|avoided|spared|prevented)) ...] unless(asked, conditional) without(us|we|our|i|sorry|my)',
-      '[(this|that|it) would not (be|have been) (an issue|a problem|necessary|possible) (with|if|had) ...] unless(asked) without(we|our)',
     ],
     why: 'It says the trouble was needless and theirs; say how it goes from here.',
     instead: ['here is how it goes from now on'],
@@ -39,9 +37,7 @@ export const blameLookingBack = defineRules('blame', 'educate-with-tact', [
       '[[This could easily have been avoided if the box was checked]].',
       '[[A quick look at the page would have shown the date]].',
       '[[One call would have been enough]].',
-      '@user [[Reading page 2 usually clears it up]] ;) ^Z',
       "[[A better title would have got you an answer in an hour]]. What's the version?",
-      "[[This wouldn't be an issue with a backup]].",
     ],
     allows: [
       'It could have been faster on our side, and I am sorry.',
@@ -118,6 +114,7 @@ export const blameLookingBack = defineRules('blame', 'educate-with-tact', [
     patterns: [
       '[(did|have|had) you (even|actually|ever|not|really|at least) ..2 (<attend>|compact|open|see|seen|ask|asked|do|done|measure) ...] only(asked)',
       '[(did|have|had) you (read|missed|miss|understood|followed|looked at) ..1 (the|our|my|that|this|it|both|in|what|anything) ...] only(asked) without(video|film|light|number|label|folder|spam|meter|mail|mails|parcel|email|message|messages|log)',
+      '[(are|were) you (sure|certain) (that)? you ..1 (read|followed|looked|entered|checked|typed|understood) ...] only(asked)',
       '[could it be that you ..1 (missed|forgot|did not|overlooked|have not|never) ...] only(asked)',
     ],
     why: 'It doubts that they did their part; ask for what you need to see.',
@@ -125,7 +122,7 @@ export const blameLookingBack = defineRules('blame', 'educate-with-tact', [
     flags: [
       '[[Did you even read the sheet]]?',
       '[[Have you actually checked the plug]]?',
-      'Hi Jonas, [[have you actually read the guide we linked in the first ticket]]?',
+      '[[Are you sure you entered it right]]?',
     ],
     allows: [
       'Have you checked the label on the meter?',

@@ -6,6 +6,7 @@ export const cavingInExceptions = defineRules('caving-in', 'empathy-but-resolute
     id: 'caving-in-exception',
     patterns: [
       '[(i|we) (will|can|could|have|am|are|shall)? (<very>|gladly|happily|also|just|just this once)? (make|made|making|allow|allowed|grant|granted) (an|one|a little|this one|another|you an|a special) ..1 exception ...] unless(negated, asked, conditional) without(policy|because)',
+      '[(as|by way of) (an|a one off|a special) exception ...] with(i|we) unless(negated, asked) without(add|firewall|security)',
       '[(exceptionally|for once) , ..1 (i|we) (will|can|have|am) ...] unless(asked, negated)',
     ],
     why: 'An exception made under pressure teaches to press, and is unfair to all others.',
@@ -13,8 +14,8 @@ export const cavingInExceptions = defineRules('caving-in', 'empathy-but-resolute
     instead: ['what our policy allows is this'],
     flags: [
       "[[I'll make an exception for you]].",
+      '[[As an exception I will refund it]].',
       '[[Exceptionally, we can send it again]].',
-      "you're right, [[I'll make an exception just this once and book it as night 99]].",
     ],
     allows: [
       'We cannot make an exception here.',
@@ -43,11 +44,10 @@ export const cavingInExceptions = defineRules('caving-in', 'empathy-but-resolute
   {
     id: 'caving-in-bend-rules',
     patterns: [
-      '[(turn a blind eye|look the other way|close an eye|close both eyes|let it slide|let that slide|act as if|make believe|pretend (that)? (i|we|you|it|the)) ...] unless(negated, conditional, asked)',
+      '[(let us pretend|i will pretend|we can pretend|i have pretended) ...]',
       '[(even though|although|though|even if) ..4 (not (supposed|allowed|meant|entitled|covered)|should be|policy|does not allow|only gives|too late|out of time|against|a fee|above what|not what) ...] unless(asked) with(i|we|you) without(sorry|policy came)',
       '[rules are (there|made|meant) to be (bent|broken) ...]',
       '[(i|we) (will|have|can|am going to) ..2 (override|overridden|bend|bent|look the other way|turn a blind eye|let it slide|let you skip|suspend the|make the exception|ignore them|ignore that|ignore it|pretend|forget about the) ...] unless(asked, conditional, negated)',
-      '[let us (pretend|say it|just say) ...] unless(asked, conditional)',
       '[for you the (rules|rule|terms|limit|deadline|price) ...] unless(asked, conditional)',
     ],
     why: 'Going round our own rule puts you and the team at risk; stay inside it openly.',
@@ -57,7 +57,6 @@ export const cavingInExceptions = defineRules('caving-in', 'empathy-but-resolute
       "[[We'll bend the rules here]].",
       "[[Let's pretend your mail came in August]].",
       'You get it, [[even though there should be a fee]].',
-      "Normally we don't, but for you [[I'll look the other way]].",
       '[[For you the rules are suspended today]].',
     ],
     allows: [
@@ -71,7 +70,6 @@ export const cavingInExceptions = defineRules('caving-in', 'empathy-but-resolute
     patterns: [
       '[(i am|we are) (not|never) (really|actually|strictly|normally|technically|even)? (allowed|supposed|permitted|meant|authorised|authorized) to ...] unless(asked, conditional) with(but|so|still|though|anyway|do this|do that|this|exception) without(you may|instead)',
       '[(my|the) (boss|manager|lead|supervisor|chef|team lead) (would|will|is going to) (kill|say no|not like|be mad|never|have my head|not be happy) ...] unless(asked)',
-      '[(against|never mind) (our|the|all|company|my boss) ..1 (terms|rules|rule|policy|policies|regulations|procedure|owner|boss) ..3 (but|anyway|and|still|says) ...] unless(asked, conditional)',
       '[i (should not|am not supposed to|am not allowed to|do not have the right|really should not|would not normally) ..6 but (i|it|here|for|you|let) ...] unless(asked, conditional)',
     ],
     why: 'Going over your own limit to please may be taken back; stay within it.',
@@ -81,7 +79,6 @@ export const cavingInExceptions = defineRules('caving-in', 'empathy-but-resolute
       "[[I'm not really allowed to do this but fine]].",
       '[[My boss will kill me]].',
       "[[I shouldn't, but I'll let it through]].",
-      "It's [[against our terms but I've done it anyway]].",
     ],
     allows: [
       'You are not supposed to open the cover.',
@@ -96,7 +93,6 @@ export const cavingInExceptions = defineRules('caving-in', 'empathy-but-resolute
       '[(until|before|unless|so|that way|so that) (that)? (someone|somebody|anyone|anybody|they|he|she|my boss|finance|accounting|nobody|no one) ..1 (notices|notice|finds out|sees|asks|checks|complains|ask) ...] unless(asked)',
       '[(it|this|that) (will not|will never|does not) be (logged|recorded|noted|checked|noticed) ...] unless(asked, conditional) with(i|we|it will not be logged)',
       '[(it|this|that) (stays|remains) between (us|you and me) ...] unless(asked, conditional)',
-      '[(the other|the others|the boss|my boss|nobody|no one) ..2 (need not|needs to|does not need to|do not need to|must not|has to) (know|find out|hear) ...] unless(asked, conditional)',
     ],
     why: 'What must be hidden should not be done; stay inside the policy openly.',
     strictness: 1,
@@ -104,7 +100,7 @@ export const cavingInExceptions = defineRules('caving-in', 'empathy-but-resolute
     flags: [
       "[[Don't tell anyone]].",
       "I'll unlock it without the papers, but [[it stays between us]].",
-      "[[The other tenants needn't know]].",
+      "Hi Sam, sure, I'll set it to unlimited, [[just don't mention it to sales]] 🤐",
       "I've let him in through the back door for an hour, [[it won't be logged]].",
     ],
     allows: [

@@ -5,18 +5,18 @@ export const cavingInGiving = defineRules('caving-in', 'empathy-but-resolute', [
   {
     id: 'caving-in-anything',
     patterns: [
+      '[(i|we) (will|can|would) ..4 (anything|whatever|everything) (that)? you (want|like|wish|say|ask|write|prefer|need|demand) ...] unless(asked, conditional)',
       '[(your wish is|you name it|anything for you|you only have to ask) ...] unless(asked, conditional, negated)',
       '[if there is ..2 more ..4 you ..4 (off|refunded|taken off|waived) ...]',
       '[(whatever you (say|wish)|whatever makes|you are the boss|customer is king|say the word and|your way then|have it your way|it your way|be it your way) ...] unless(asked, conditional)',
       '[(we|i) will give you whatever ...] unless(asked, conditional)',
-      '[(just)? tell me the (amount|sum|figure|price) ..2 (i|we) will (transfer|pay|send|refund) ...] unless(asked, conditional)',
     ],
     why: 'Giving in to everything is no solution; offer what the policy holds and say why.',
     strictness: 1,
     instead: ['here is what I can offer'],
     flags: [
+      '[[We can do anything you want]].',
       "We'll do [[it your way then]].",
-      "[[Just tell me the amount and I'll transfer it]].",
       '[[Whatever you say, we will book it that way]].',
       "Gems, skins, battle pass, [[you name it and it's yours]] 🎁",
       "[[We'll give you whatever the other shop offers]].",
@@ -83,14 +83,14 @@ export const cavingInGiving = defineRules('caving-in', 'empathy-but-resolute', [
   {
     id: 'caving-in-just-cancel-then',
     patterns: [
-      '^ [(fine|okay|alright|sure|ok|all right|very well) , ..1 (you|i|we) (get|will|can|have|give) ..3 (refund|money|free|discount|waive|what you want|way|exception|full|all|points|in|up|it) ...] unless(asked, conditional, reasonedNear) without(check|call|look|send)',
+      '[(i|we) (will|can|shall) (just|simply|then|gladly|happily) (<concede>|do) ..6 (then|lot|all|off|everything|it|that) ...] unless(conditional, asked, reasonedNear, negated) without(note|message|check|again|file|photo|you prefer)',
       '[(okay okay|okay fine|fine fine|alright alright|fine then|all right all right|have it your way|if you must) ...] unless(asked, conditional)',
     ],
     why: 'Giving up with a sigh is no solution; say what you do and why it is fair.',
     instead: ['this is what I can do'],
     flags: [
+      '[[I will just refund it all then]].',
       '[[Okay okay, it is cancelled]].',
-      '[[Fine, you get the full discount]].',
       "[[All right, all right, I'm taking the charge off]].",
     ],
     allows: [
@@ -104,7 +104,6 @@ export const cavingInGiving = defineRules('caving-in', 'empathy-but-resolute', [
     patterns: [
       '[(it|that)? (is)? (easier|simpler|quicker|faster|cheaper) than (arguing|discussing|a discussion|an argument|fighting|explaining) ...] unless(asked)',
       '[(you win|you have won|you have talked me into|talked me into it|twisted my arm|i give in|we give in|i surrender|you convinced me) ...] unless(asked, conditional) without(prize|lottery|gift|expensive|scam)',
-      '[so (that)? you (feel better|are happy|calm down|stop|are happy again|smile again) ...] unless(asked, conditional) with(refund|delete|waive|bill|free|give|pay|cancel|credit|take|throw)',
       '[(i|we) (cannot|could not) (refuse you|say no to you|resist|refuse) ...] unless(asked, conditional)',
       '[(let us|we|i|we will|we can|i will)? call it (even|quits|a clerical *|goodwill|a system error) ...] unless(asked)',
       '[(i|we) (do not want (any)? (trouble|a fight|an argument)|give in|surrender|give up) ...] unless(asked, conditional) without(until|if)',
@@ -119,7 +118,6 @@ export const cavingInGiving = defineRules('caving-in', 'empathy-but-resolute', [
       '[[I give in]].',
       '[[We could not refuse you]].',
       "I'll approve all eight days, [[that's simpler than arguing]]. You have the money on Thursday.",
-      'omg ok let me just delete the whole bill [[so you feel better 😇 done]]',
       "[[Fine, I'll drop the fee]], but please don't tell the others.",
     ],
     allows: [
@@ -147,18 +145,17 @@ export const cavingInGiving = defineRules('caving-in', 'empathy-but-resolute', [
   {
     id: 'caving-in-under-threat',
     patterns: [
+      '[(please|so please|just)? do not (post|report|sue|leave|go|write|cancel|tell) ..6 (i|we|you) (will|can|get) ...] unless(asked)',
       '[(since|because|as|seeing that|so that|now that) you ..3 (insist|insisted|insistent|complained|threatened|shouted|this upset|so upset|so angry|this angry|any more|unhappy) ..6 (will|have|get|gets|give|let|now) ...] unless(asked, conditional) with(free|credit~|refund~|price|pay|everything|get|give|queue|voucher)',
-      '[(i|we) (have|will) ..2 (credited|refunded|waived|cancelled|booked|moved) ..4 (so that you (are not|do not)|because you (complained|insisted|shouted|threatened)|seeing that you) ...] unless(asked, conditional)',
       '[(to keep you|please do not post|please do not write|if you (stop|promise|delete|take down)) ..4 (i|we|the|a|will|review) ...] unless(asked) with(free|refund|refund~|credit~|give|cancel|send|price|year|waive)',
     ],
     why: 'Giving way to a threat rewards it; take the concern seriously and stay on course.',
     strictness: 1,
     instead: ['I understand what you ask for; this is what I can do'],
     flags: [
+      '[[Please do not post it, we will pay you back]].',
       "[[Since you're this upset I'll pay for everything]].",
       "[[To keep you as a customer I'll give you the year for free]].",
-      "[[If you promise a better review I'll cancel the invoice]].",
-      "[[I have credited 100 € so that you aren't angry any more]].",
     ],
     allows: [
       'You are right, the date was wrong.',

@@ -19,7 +19,6 @@ export const charmGushing = defineRules('charm', 'no-impossible-promises', [
       '[(we|i) (just|simply|all|absolutely|really|totally)? (adore|love love|are crazy about|are big fans of|are huge fans of|worship|cherish|are in awe of|are obsessed with) ...] unless(asked, conditional) without(to hear)',
       '[(super|mega|uber) (duper|super|excited|happy|thrilled|pumped|stoked|greater) ...] unless(asked)',
       '[(i am|we are|i was|we were) ..1 (blown away|over the moon|honoured beyond|in awe|moved to tears|in love with|your biggest fan|your biggest fans|so blessed|truly blessed) ...] unless(asked, conditional)',
-      '[(sending|big|biggest|huge|giant|warm) ..3 (hug|hugs|kisses|kiss|love) ...] unless(asked, conditional) with(sending|hug|hugs)',
       '[(bow to|tears in my|hearts sing|heart sing|warms our|warms my|from the bottom of) ...] unless(asked, conditional)',
       '[(thank you thank you|thanks thanks|love love|happy happy|yes yes yes) ...]',
     ],
@@ -30,7 +29,6 @@ export const charmGushing = defineRules('charm', 'no-impossible-promises', [
       '[[We just adore you]].',
       "[[I'm thrilled to have you]].",
       "[[I'm blown away by how well you described it]].",
-      'Sending you the [[biggest hug from all of us here]]!',
       'Thank you [[from the bottom of our hearts for being amazing]]!',
       '[[We love love love hearing from you]]!!!',
     ],
@@ -71,15 +69,12 @@ export const charmGushing = defineRules('charm', 'no-impossible-promises', [
     id: 'charm-best-ever',
     patterns: [
       '[(that|this|it|you|your *)? (is|was|are)? (simply|one of|among)? (the)? (best|coolest|greatest|nicest|most amazing|cutest|funniest|loveliest|most beautiful) ..3 (ever|on board|in the world|on earth|i know|we know|i have (ever)? (seen|had|read)|we have (ever)? (seen|had|read)|today|all (day|week)) ...] unless(asked, conditional) without(worst|bug|error|way)',
+      '[(you|that|this) (rock|rocks|shine|shines|sparkle|made my day|makes my day|made our day|light up|brighten~|slay|crushed it|killed it|inspire us|inspires us) ...] unless(asked, conditional)',
       '[(who|how) could (anyone|i|we|one|anybody) ..1 (say no|resist|refuse|not love) ...]',
     ],
     why: 'A superlative costs nothing and says nothing.',
     instead: ['thank you for telling us'],
-    flags: [
-      '[[That is the best mail I have ever read]].',
-      'You must be [[the best dad in the world to ask]].',
-      'Squeee, [[your cat is the cutest thing I have ever seen]]!!!',
-    ],
+    flags: ['[[That is the best mail I have ever read]].', '[[You rock]]!', '[[You made my day]].'],
     allows: [
       'The best way I know is by train.',
       'Is the rock in your garden?',

@@ -6,6 +6,8 @@ export const dismissiveComparing = defineRules('dismissive', 'no-dismissing', [
     id: 'dismissive-nobody-else',
     patterns: [
       '[(nobody|no one|none|no other *) ..2 (else|other|complained|reports|reported) ..5 (problem|problems|issue|issues|complained|complaint|reported|reports|trouble|this|that|it|so far|yet) ...] unless(conditional, asked) without(so that|will)',
+      '[(we|i)? (have|had|got)? (had)? (zero|no|not one|hardly any|not a single) (complaints|complaint|reports|other reports) ...] unless(conditional, asked)',
+      '[you are (the|our)? only (one|person|customer|client|user) ...] without(thank~|sees|who can) unless(asked, conditional, reasonedNear)',
       '[you are the only (one|person|customer|guest) (who|to|that) ..2 (thinks|think|complains|complain|complained|says|say|minds|mind|sees it|see it|problem) ...] unless(asked, conditional)',
       '[your case is (not|nothing) (that|so|really|very)? (special|unusual|unique) ...] unless(asked, conditional)',
     ],
@@ -14,9 +16,10 @@ export const dismissiveComparing = defineRules('dismissive', 'no-dismissing', [
     instead: ['I would like to find out what is different in your case'],
     flags: [
       '[[Nobody else has reported this]].',
-      '[[No other customer has reported this]].',
-      "[[Your case isn't special, I'm afraid]].",
+      "[[You're the only one who writes about it]].",
+      '[[We have had zero complaints about it so far]].',
       '[[You are the only one who sees it that way]].',
+      "[[Your case isn't special, I'm afraid]].",
     ],
     allows: [
       'Has anyone else in your team had this problem?',
@@ -44,7 +47,7 @@ export const dismissiveComparing = defineRules('dismissive', 'no-dismissing', [
   {
     id: 'dismissive-others-fine',
     patterns: [
-      '[(it|this|that|the *)? (works|work|working|runs|worked) (fine|perfectly|well|great|flawlessly|ok|okay|as expected) ..2 (for|with) ..3 (everyone|others|customers|people|users|everybody|most|millions) ...] unless(asked, conditional)',
+      '[(all|most|every|our other|all other|plenty of) (our|of our|the|other)? ..1 (other)? (customer|customers|user|users|client|clients|guest|guests|people|players|tenants|parents) ..2 (are|is|do|get|manage|cope|love|have no|had no|never|find|seem|fly) ..4 (happy|fine|problem|problems|complained|complain|issue|issues|satisfied|it|used|well|without) ...] unless(asked, conditional)',
       '[(people|users|customers|everyone|millions) ..2 (work hard to get|would love to have|dream of|use it without|pay good money for|pay money for) ...] unless(asked, conditional)',
       '[(works|runs|loads) (just|perfectly)? ..1 for (everyone|everybody|all others) ...] unless(asked, conditional)',
       '[(our|all our|all|most) other (clients|customers|guests|users|tenants) (see|have|get|use|pay|do|manage|find|seem) ...] unless(asked, conditional)',
@@ -53,10 +56,12 @@ export const dismissiveComparing = defineRules('dismissive', 'no-dismissing', [
     why: 'That it works for others says the fault must be theirs.',
     instead: ['I would like to find out what is different in your case'],
     flags: [
-      'Strange, [[it works fine for everyone]].',
-      '[[Most of our guests quite enjoy the street life]].',
-      '[[The rest of the street had no trouble]].',
+      '[[All our other customers are happy with it]].',
+      '[[Most people have no problem with it]].',
+      '[[Plenty of people manage it without writing to us]].',
       'a bit of iron is perfectly harmless, some [[people pay money for it in tablets]].',
+      "[[Works for everyone else here so it's something with your phone I'm afraid]].",
+      '[[Most of our guests quite enjoy the street life]].',
     ],
     allows: [
       'The new filter works fine with version 3.',
@@ -69,6 +74,7 @@ export const dismissiveComparing = defineRules('dismissive', 'no-dismissing', [
     patterns: [
       '[(i|we) (have|see|get|am having) (absolutely|personally)? (no|never any|not a single) (problem|problems|issue|issues|trouble|difficulty|such) (with|here|at|on|whatsoever) ...] unless(asked, conditional) without(date|later|if|need)',
       '[(it|this|that|the *|<name>)? (is|are|was)? (works|work|working|worked|runs|loads|opens) (just|perfectly)? (fine|perfectly|flawlessly|ok|okay) ..2 (for|with|on|here with) (me|us|my|our) ...] unless(asked, conditional) without(this|try|use|using|both|you)',
+      '[(it|this|that) (does not|has never|never) ..1 (bother|bothered|disturb|annoy|affect) me ...] unless(asked, conditional)',
       '[(it|this|that|the *) * (just)? (fine|perfectly|flawlessly) (for|with|on|in|at|here) (me|us|my|our|here) ...] unless(asked, conditional) without(this|try|use|using|both|you)',
     ],
     why: 'Our own luck proves nothing about their case.',
@@ -77,6 +83,7 @@ export const dismissiveComparing = defineRules('dismissive', 'no-dismissing', [
       '[[It prints fine on our machine]].',
       '[[I have no problem with it on my phone]].',
       'Well, [[it works fine for me]].',
+      '[[It never bothered me]].',
     ],
     allows: [
       'If it prints fine with the other tray, keep that one.',

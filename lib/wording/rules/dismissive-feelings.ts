@@ -6,6 +6,7 @@ export const dismissiveFeelings = defineRules('dismissive', 'no-dismissing', [
     id: 'dismissive-calm-down',
     patterns: [
       '[(you)? (should|could|need to|must|have to|may)? (please|just|kindly|try to)? (calm|settle|cool|simmer) down ...] unless(negated) without(machine|engine|let|things|system)',
+      '[(you|just|please) ..2 (keep calm|stay calm|take a (deep)? breath|get a grip|pull yourself together) ...] unless(conditional, asked)',
     ],
     why: 'Telling people how to feel makes them feel it more.',
     strictness: 1,
@@ -13,7 +14,7 @@ export const dismissiveFeelings = defineRules('dismissive', 'no-dismissing', [
     flags: [
       '[[Please calm down and send the number]].',
       '[[You should calm down first]].',
-      "[[Calm down, they'll turn up]]. Did you by any chance let your kids play with the phone?",
+      '[[Just take a deep breath]].',
     ],
     allows: [
       'Let the machine cool down for ten minutes.',
@@ -27,6 +28,7 @@ export const dismissiveFeelings = defineRules('dismissive', 'no-dismissing', [
       '[(there is)? (no|not any|hardly any|little) (need|reason|cause|point|sense) (to|in|for you to) (panic|panicking|overreact|shout|(get|be|getting|being) (so|this)? <furious>|(get|be|getting|being) (worked up|excited|rude|dramatic|nervous|anxious)|make a (fuss|drama)|repeat yourself|raise your voice) ...]',
       '[(do not|never|why) (get|be|being|getting) (so|too|this)? (angry|upset|mad|worked up|dramatic|impatient|cross|rude|sensitive|emotional) ...] unless(conditional)',
       '[you (are|seem|sound) ..2 (overreacting|too sensitive|making a fuss|overdramatic|exaggerating|a bit dramatic) ...] unless(conditional, asked, negated)',
+      '[(there is|i see|see) ..1 no (need|reason|cause) (to|for) ..1 (get|repeat|shout|panic|complain|be so|be this|be upset|be angry|be rude|such a long|drama|all this|this tone|a drama) ...] unless(asked, conditional)',
       '[(do not|try not to|please do not) (take (it|this|that) (so|too)? (personally|personal|to heart)|make a (fuss|drama|scene)|worry your|be so sensitive|exaggerate|overreact) ...]',
     ],
     why: 'It rules their feeling out of order instead of taking it in.',
@@ -75,19 +77,20 @@ export const dismissiveFeelings = defineRules('dismissive', 'no-dismissing', [
   {
     id: 'dismissive-others-worse',
     patterns: [
+      '[(worse|bigger|more important) (things|problems|issues) ..3 (happen|have|exist|world|to do|life) ...] unless(conditional, asked)',
       '[(others|other people|some people) (have|had|are) (it|waited|waiting|paid|to wait|to pay) ..2 (worse|longer|more|far) ...] unless(conditional, asked)',
       '[(first world|luxury) problem~ ...]',
+      '[be (glad|happy|grateful|thankful) (that|it|you) ...] unless(conditional, asked) without(we would|i would|i will|would be|will be|to|we will)',
       '[(there are|i have seen|we have seen|i have had|it could be|could be|that could be) ..2 (worse|far worse) (things|cases|than|fates|$) ...] unless(asked, conditional)',
-      '[(others|other people|other customers|many people|some people|most people|many) would be (glad|happy|grateful|thankful) (to|if|about|for|with) ...] unless(asked, conditional)',
     ],
     why: "Somebody else's worse luck is no comfort.",
     instead: ['I understand this is not what you hoped for'],
     flags: [
+      '[[Bigger problems exist in the world]].',
       '[[Others had to wait longer than you]].',
-      '[[There are worse things than a late parcel]].',
-      'Honestly [[it could be far worse]].',
+      '[[Be glad it was only one day]].',
       '@user [[First world problems 😜 hang in there]]!',
-      '[[Others would be glad to have that seat]].',
+      '[[There are worse things than a late parcel]].',
     ],
     allows: [
       'If other people waited longer, tell me.',

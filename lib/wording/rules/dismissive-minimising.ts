@@ -7,15 +7,12 @@ export const dismissiveMinimising = defineRules('dismissive', 'no-dismissing', [
     patterns: [
       '[(it|that|this) (is|was) (really|honestly|just)? (not|hardly|scarcely) (really|exactly|even|such)? (a|such a|that)? ..1 (big deal|the end of the world|rocket science|so bad|that bad|that difficult|that hard|that mysterious|a tragedy|disaster|dramatic|drama|serious|huge problem|big problem|big issue) ...] unless(conditional, asked) without(longer|anymore|information|info)',
       '[(it|that|this|a *|the *)? (is|was)? (nothing|not anything|no cause) (dramatic|serious|to get upset about|to be alarmed about|unusual|special|out of the ordinary) ...] unless(conditional, asked)',
+      '[(it|that|this)? (is|was)? (no|not a) (big deal|biggie|drama|great loss|harm done) ...] unless(conditional, asked)',
     ],
     why: 'Making it small tells them their concern does not count.',
     strictness: 1,
     instead: ['I understand this matters'],
-    flags: [
-      "[[It's not a big deal, it still prints]].",
-      '[[A scratch is nothing serious]].',
-      "[[It isn't the end of the world if the class starts late]].",
-    ],
+    flags: ["[[It's not a big deal, it still prints]].", '[[A scratch is nothing serious]].', '[[No harm done]].'],
     allows: [
       'It is not a big file, so it goes by mail.',
       'If nothing unusual shows, send me the log.',
@@ -28,6 +25,7 @@ export const dismissiveMinimising = defineRules('dismissive', 'no-dismissing', [
       '[(it|that|this)? (is|was)? (a|this|that|such a|rather a) (minor|trivial|little|tiny|small|petty) (nuisance|inconvenience|annoyance|matter|detail|thing|issue|problem) ...] unless(asked, negated) without(fix|fixed|try|correction|change|found|could you|compared)',
       '[(it|that|this)? (is|was)? (a|the) (difference|delay|matter|question) of ..3 (only|just|merely) ...] unless(conditional, asked)',
       '[(it|that|this) is (really|honestly|hardly)? not (that|so|too|all that) (much of a|bad a|big a|far a|great a|long a) ...] unless(asked, conditional)',
+      '[if it (was|were|had been|had) ..1 (something|anything|mattered|important|serious|urgent|bad|that|really) ..7 (would|could) ...] unless(asked)',
       '[(one|two|it|that) is (perfectly|quite|more than) (sufficient|enough) ...] unless(asked, conditional) with(no need|already|mails|calls)',
       '[(in the grand scheme|in the great scheme|in the big scheme) of ...]',
       '[(keep|have) (a|some) sense of proportion ...] unless(asked, conditional)',
@@ -37,6 +35,7 @@ export const dismissiveMinimising = defineRules('dismissive', 'no-dismissing', [
     why: '"Only" measures their trouble by our scale.',
     instead: ['I understand this matters'],
     flags: [
+      '[[If it was something serious we would have called]].',
       '[[It is only a minor scratch]].',
       'For us [[it is a petty matter]].',
       '[[That is a difference of two days only]].',
@@ -56,14 +55,15 @@ export const dismissiveMinimising = defineRules('dismissive', 'no-dismissing', [
     id: 'dismissive-not-much',
     patterns: [
       '[(# * *?|that|this|it) (is|are) (really|in any case|after all|certainly)? not (a lot|much|many|long|far|expensive|too bad) ...] unless(conditional, asked, negated) without(more|longer|help|choice|sense|like|time|i can|we can|left|enough|as|if|work|information|info|detail~)',
+      '[(compared|in comparison) (to|with) (what|other|most|others) ..8 (not|little|small|cheap|reasonable|modest|nothing|low) ...] unless(asked, conditional)',
       '[(# *|that) (is|are) (nothing (compared|these|at all|to)|peanuts|a cocktail|a coffee|pocket money|small change|a bargain|next to nothing) ...] unless(asked, conditional, negated) without(nothing wrong|nothing to)',
     ],
     why: 'It tells them what their money or time should be worth to them.',
     instead: ['I understand this counts for you'],
     flags: [
       '[[40 euros is not much for a hotel]].',
+      '[[Compared to other banks it is really nothing]].',
       '[[6 GB is nothing these days]], and unused RAM is wasted RAM.',
-      'Dear Mr Kranz, blame the town hall, we had no say in that 🤷 [[8 euros is a cocktail]].',
     ],
     allows: [
       'Is that not much?',
@@ -90,18 +90,12 @@ export const dismissiveMinimising = defineRules('dismissive', 'no-dismissing', [
     id: 'dismissive-happens',
     patterns: [
       '[(it|these|those|that) (is|are|was) (just|only|simply)? ..1 one of those things ...]',
-      '[(# *|it|that|this|* weeks|* days) (is|are) (quite|perfectly|totally|completely|absolutely) (normal|usual|common|harmless|standard) (for|with|at|in|, |$) ...] unless(asked, conditional, reasonedNear)',
+      '[(these|such) things happen ...] unless(conditional, asked)',
       '[(it|this|that|which)? ..1 (happens|happen) to (every|any|all|everyone|everybody|the best|most|us all) ...] unless(asked, conditional)',
-      '[(cases|questions|complaints|mails|calls|requests|letters|tickets|reports) like (this|yours|that|these|it) ..3 (every|each|all day|daily|constantly|dozens|hundreds|all the time) ...] unless(asked, conditional)',
     ],
     why: 'That it happens often is no answer to why it happened to them.',
     instead: ['I would like to find out why it happened here'],
-    flags: [
-      "[[It's just one of those things]].",
-      '[[This happens to everybody once]].',
-      '[[Cases like this reach us every day]], please remain calm and fill in the enclosed form.',
-      "[[Eleven weeks is quite normal for solid oak]], by the way. I'm sorry for the crack.",
-    ],
+    flags: ['[[These things happen]].', "[[It's just one of those things]].", '[[This happens to everybody once]].'],
     allows: [
       'It is normal that the light blinks for ten minutes, because it loads.',
       'Does it happen sometimes?',
@@ -129,6 +123,7 @@ export const dismissiveMinimising = defineRules('dismissive', 'no-dismissing', [
     patterns: [
       '[(most likely|probably|surely|likely|i am sure|i guess|i bet|i think) (it is|that is|this is|is)? (just|only)? (nothing|fine|harmless|just your|all right|a false alarm|your imagination) ...] unless(asked, conditional) with(it|that|this|probably|likely) without(because|problem with|if)',
       '[(it|that|this|the *)? (is|are)? (all)? (within|inside) (the)? (norm|normal range|usual range|tolerance|specification|spec) ...] unless(asked, conditional, timedNear)',
+      '[(complaints|problems|cases|issues) ..3 (are|is) (very|extremely|quite)? (rare|unusual|uncommon) ...] unless(asked)',
       '[(not|never) meant (like that|that way|badly|personally|seriously) ...] unless(asked, conditional)',
       '[(i am sure|surely|it can not be|it can not have been|it is probably|probably) ..3 (not as|not that|that|so|just your|nothing) (bad|cold|loud|long|serious|imagination|impression|dramatic) ...] unless(asked, conditional)',
       '[i would not read (too|so) much into ...]',
@@ -137,9 +132,10 @@ export const dismissiveMinimising = defineRules('dismissive', 'no-dismissing', [
     instead: ['I would like to check this with you'],
     flags: [
       "[[Most likely it's nothing]].",
+      '[[Complaints of this kind are very rare]].',
       '[[The noise is within tolerance]].',
-      '[[I would not read too much into it]].',
       "[[It can't have been that cold]].",
+      '[[I would not read too much into it]].',
     ],
     allows: [
       'If it is nothing, you pay nothing.',
@@ -166,15 +162,15 @@ export const dismissiveMinimising = defineRules('dismissive', 'no-dismissing', [
     patterns: [
       "[(it|that|this) (is|was) (really|so|very|quite|pretty|all|actually|just)? (basic (computer|navigation|knowledge|stuff|skill)|trivial|child's play|common sense|a no brainer|as simple as that|easy as|kindergarten|elementary) ...] unless(asked, conditional, negated) without(to get back|version|plan)",
       '[(that|this|the) (message|text|instruction|page|article|wording|answer) (is|was|could not be|seems) ..2 (very clear|perfectly clear|quite clear|crystal clear|clearer|obvious|self explanatory) ...] unless(asked, conditional)',
+      '[how (hard|difficult) can (it|that) be ...]',
       '[(a|it is a) (five|ten|two|three|one) minute job ...] unless(asked, conditional)',
-      '[(of|with) (your|that|this) (experience|age|profession) ..2 should (have|know|be able|find|manage) ...] unless(asked, conditional)',
     ],
     why: 'What is easy for us was not easy for them, or they would not have written.',
     instead: ['let me show you how this works'],
     flags: [
       "[[It's basic computer navigation]]!",
       'I think [[that message is very clear]].',
-      '[[The page is quite clear about that]].',
+      '[[How hard can it be]]?',
       '[[It is a five-minute job for anyone with basic skills]].',
     ],
     allows: [

@@ -8,6 +8,7 @@ export const dismissiveRepeating = defineRules('dismissive', 'no-dismissing', [
       '[as (i|we|has been|was|previously|already|my colleague|the others) (have|has|had)? (already|also|previously|just|been|repeatedly)? ..1 (said|mentioned|told|explained|stated|indicated|written|wrote|pointed out|discussed|informed|advised|noted|posted|answered) (you)? (already|before|above|earlier|previously|several times|in my|yesterday)?] unless(asked) without(promised|were informed|was informed|do as)',
       '[as (previously|already|just|earlier|often|repeatedly)? (said|mentioned|stated|explained|indicated|told|noted|discussed|described|advised|informed) (before|above|earlier|already|previously|several times|in my|to you|by)] unless(asked) only(opening)',
       '[like (i|we) (already|have|just)? ..1 (said|told|mentioned|explained|wrote) (above|before|already|earlier)?]',
+      '[as (previously|already|repeatedly) (said|mentioned|stated|explained|indicated|told|noted|discussed|described|advised|informed)] unless(asked)',
     ],
     why: 'It tells the customer off for not having listened; say it again kindly or in another way.',
     strictness: 1,
@@ -24,7 +25,8 @@ export const dismissiveRepeating = defineRules('dismissive', 'no-dismissing', [
     patterns: [
       '[(we|i) have been (through|over) (this|that|it|all this|all that) ...] unless(asked, conditional)',
       '[(trying|having|try|have) to (explain|repeat|say|tell) ..5 (over and over|again and again|once more|the same thing) ...] unless(asked, conditional)',
-      '[(this|that|it|your question|everything) (has|was|have|is) (been)? ..2 (explained|answered|covered|discussed|stated) ..1 (already|before|twice|several times|many times|to you|in (my|our) (mail|last|first|previous|letter|reply)) ...] unless(asked, conditional) without(link|here|below)',
+      '[i (told|asked|showed|explained) (to)? (you|this) ..6 (above|already|before|earlier|twice|first|last|previous|several|how to|to look) ...] unless(asked, conditional) without(sorry|apolog~|wrong|mistake)',
+      '[you (were|have been) (already|clearly|repeatedly) (told|asked|advised|informed|shown|given) ..3 (to|how|already|before|above|twice|several|where|what|that) ...] unless(asked, conditional) without(sorry|apolog~|wrong|we|us|by our|refund~|incorrect|regret|so)',
       '[(as|like) (stated|explained|written|said|mentioned|answered) (already|twice|before|several|many|in my|in our|last|on) ...] unless(asked, conditional) without(below|forms)',
       '[(the|my|our) (answer|decision|reply|position) ..1 (is|stays|remains|will be) ..1 (no|the same|unchanged|final|as before) ...] unless(asked, conditional, reasonedNear)',
       '[(i|we) (already told|have told you|have already (told|given|explained|answered|said)|already (answered|explained|said)) ...] unless(asked, conditional) without(sorry|something|wrong)',
@@ -34,9 +36,10 @@ export const dismissiveRepeating = defineRules('dismissive', 'no-dismissing', [
     instead: ['here is the answer once more'],
     flags: [
       '[[I have already given you that number]].',
+      '[[You were already told to reset it]].',
+      '[[We have already explained how the fee works]].',
+      '[[I told you this before]].',
       '[[We have been through this]].',
-      '[[This has been explained in my mail of Tuesday]].',
-      "[[We've been over this already]].",
       '[[The answer is the same as last week]].',
     ],
     allows: [

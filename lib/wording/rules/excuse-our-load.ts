@@ -9,11 +9,9 @@ export const excuseOurLoad = defineRules('excuse', 'note-every-request', [
       '[(we|i|they|the *)? (are|is|have|has|having)? ..1 (short staffed|understaffed|short of staff|staff shortage~|short handed|hands full|(a lot|too much|so much|tons) (on (our|my|their) (plate|desk)|to do|going on)|up to (our|my) (ears|neck|eyeballs)) ...] unless(asked, conditional)',
       '[(quite|a lot of|some|much|so much|lots of|many) (some)? (sickness|illness|sick leave|absences|staff off|turnover|projects|people (ill|off|sick)|colleagues (ill|off|sick)) ...] unless(asked, conditional) without(you)',
       '[(phones|lines|queues|the queue|the lines|everything|it|things|the phones) (is|are) (on fire|mad|crazy|insane|nuts|melting|exploding|ringing off|bonkers|red hot|going crazy|hectic|wild) ...] unless(asked, conditional)',
-      '[(# *|they|he|we|the fitter) (have|has) (#|forty|fifty|dozens of|hundreds of|so many|a hundred) (houses|customers|jobs|calls|orders|mails|tickets|cases|sites) to do ...] unless(asked, conditional)',
       '[(everyone|everybody|the whole *) ..1 (wants|is ordering|is calling|buys|calls|orders) ..4 (at once|right now|at the same time|new phone|today|this week|now) ...] unless(asked, conditional)',
       '[(under) (a great deal of|a lot of|great|enormous|heavy|so much|considerable) (strain|pressure|stress) ...] unless(asked, conditional) without(you|your|pipe|water)',
       '[there (are|is) only so (many|much) (of)? (us|we|one|a) ...] unless(asked, conditional)',
-      '[(left us with|sitting on|struggling with|buried under|working through|drowning in) (a|an|the|our)? ..2 (backlog|pile|mountain|queue|requests|mails|tickets) ...] unless(asked, conditional, timedNear)',
     ],
     why: 'How busy we are is our side of it; say what happens now.',
     strictness: 1,
@@ -38,7 +36,8 @@ export const excuseOurLoad = defineRules('excuse', 'note-every-request', [
       '[(there is|there are|we have|we are|we see|due to|given|because of|receiving|experiencing|getting) ..2 (high|large|huge|unusually high|higher|increased|increase|heavy|hugely|massive|record|enormous|exceptional|overwhelming) ..2 (volume|volumes|demand|workload|load|traffic|number of (calls|requests|orders|tickets|inquiries|enquiries|emails|queries|mails|messages)) ...] unless(asked, conditional) without(you|your data|sound|turn|speaker)',
       '[we (have|had|got|receive|received|get|are getting|are receiving|are experiencing|experience|deal with) ..3 (hundreds|thousands|a ton|tons|so many|too many|loads|a lot|a flood|countless|an unusual number|lots) of ...] with(request|requests|ticket|tickets|mail|mails|email|emails|calls|orders|messages|customers|enquiries|inquiries|cases|reports|queries) unless(asked, conditional)',
       '[(the|this|our) ..3 (is|are) ..2 (hugely|very|so|extremely) (popular|sought after|in demand) ...] unless(asked, conditional)',
-      '[(phones|phone|inbox|mailbox) (is|are|was|were|has been) (ringing off|overflowing|exploding|flooded|full|bursting) ...] unless(asked, conditional) without(your|you)',
+      '[(we|our team|they)? (are|is|have)? (currently|now|still)? (experiencing|seeing|facing|having)? (longer|long) (than (usual|normal))? (wait|waiting|response|queue) (times|time|lines) ...] unless(asked, conditional) with(due|because|than|volume|demand|currently|experiencing|usual|normal)',
+      '[(with|given|dealing with|considering|at) ..2 (amount|number|thousands|hundreds|volume|dozens|pile|flood) of ..2 (mails|mail|tickets|requests|calls|orders|customers|messages|emails|parcels|claims) ...] unless(asked, conditional)',
     ],
     why: 'The queue is ours; say when their turn comes.',
     instead: ['you have had to wait longer than you should'],
@@ -46,7 +45,7 @@ export const excuseOurLoad = defineRules('excuse', 'note-every-request', [
       '[[There is a high volume of calls today]].',
       '[[We get hundreds of mails a day]].',
       '[[The handset is hugely popular right now]].',
-      'The [[phones were ringing off the hook]].',
+      '[[With the amount of mail we get]], things slip.',
     ],
     allows: [
       'Turn the volume up high on your side.',
@@ -61,7 +60,6 @@ export const excuseOurLoad = defineRules('excuse', 'note-every-request', [
       '[(harvest|christmas|holiday|summer|easter|peak|rush|moving|exam|tax|quarter end|year end|month end|black friday) (time|season|period|week|rush|business|sales) (is|was|are|with|means|you know) ...] unless(asked, conditional, timedNear)',
       '[(due|owing|thanks|because of|what with) (to)? (our|the|a|all the)? ..2 (backlog|workload|holidays|staffing|christmas|demand|season|summer|strike|pandemic|covid|illness|sickness|weather) ...] unless(asked, conditional, timedNear)',
       '[(the|this)? (snow|storm|rain|heat|strike|flu|holidays|weather|traffic|shortage|pandemic|flood|fog|christmas|easter|summer|season) ..2 (has|have|hits|hit|took|made|keeps|kept|was bad|is our|is not ours|everything|all came) ...] unless(asked, conditional, ownedNext, timed, timedNear) without(so we|policy|covers|package)',
-      '[(nobody|no one|we|i) (could not|could|can) (have)? (foreseen|foresee|predicted|predict|seen this coming|seen it coming|seen that coming) ...] unless(asked, conditional)',
     ],
     why: 'The season comes every year; plan for it and say when it is done.',
     instead: ['this took longer than it should have'],
@@ -69,7 +67,6 @@ export const excuseOurLoad = defineRules('excuse', 'note-every-request', [
       '[[Easter week is always difficult for us]].',
       '[[It is the busiest time of the year]].',
       '[[The snow has everything at a standstill]], as you can imagine.',
-      '[[Nobody could have foreseen this many orders]].',
     ],
     allows: [
       'Is summer always busy for you?',
@@ -80,20 +77,19 @@ export const excuseOurLoad = defineRules('excuse', 'note-every-request', [
   {
     id: 'excuse-people-away',
     patterns: [
+      '[(i|we|they|he|she|my colleague|the colleague|the person) (am|are|is|was|were|have been|has been) (just|only|all|also|still)? (on holiday|on vacation|in meetings|off sick|on leave|travelling|traveling|out of office|off work|in a meeting) ...] without(you|until|so|back|sorry) unless(timedNear, asked, conditional)',
       '[(my|the|our) (predecessor|colleague|boss|previous *|last *) (left|did not hand|did not tell|never|forgot|quit|has left|was new|had not) ...] unless(asked, conditional) without(you a|message|note|voicemail)',
       '[(the)? (handover|hand over|notes|briefing|documentation) (i|we) (got|had|received|was given|were given) ...] unless(asked)',
       '[(i|we) (was|were) on the road ...] unless(asked, conditional)',
-      '[(the|my|a|our) (person|colleague|boss|manager|one|lady|specialist|expert) ..3 (is|was) (off sick|on leave|on holiday|ill|sick|away|on vacation|at lunch) ...] unless(asked, conditional, ownedNext)',
       '[(that|this|it) was before my time ...] unless(asked, conditional)',
       '[(a|the|our|an) (intern|temp|trainee|apprentice|new colleague|new girl|new guy) ..1 (sent|did|wrote|handled|booked|made|answered|took|typed|forgot|mixed) ...] unless(asked, conditional)',
     ],
     why: 'Who was away or new is our affair; the customer needs somebody who is there.',
     instead: ['I am looking after this now'],
     flags: [
+      '[[I was on holiday last week]].',
       '[[My predecessor left no notes]].',
       '[[That was before my time here]].',
-      '[[The previous agent left the company]].',
-      '[[The person in charge is off sick]].',
       '[[The intern sent that mail]].',
     ],
     allows: [
@@ -105,18 +101,16 @@ export const excuseOurLoad = defineRules('excuse', 'note-every-request', [
   {
     id: 'excuse-no-time',
     patterns: [
+      '[(i|we) (did not|have not|had no|could not|had not) ..2 (get|find|got|found|had|have) ..1 (a chance|the chance|round|around|time|the time|a minute) ...] unless(asked, conditional) without(you|if)',
+      '[(right now)? (i am|we are|they are)? (way|far|much)? too busy ...] unless(asked, conditional) without(you)',
+      '[(it|that|this|your *|you) ..2 (slipped|fell) (through|between|my|our|off) (the|our|my)? (cracks|net|mind|radar|desk) ...] unless(asked, conditional)',
       '[(it|this) (takes|is taking) ..1 longer ..3 (because|due|since|as) ..4 (we|our|of) ...]',
-      '[(things|it|something|mails) (slip|slips|slipped|get lost|got lost|gets lost) (between|in the (shuffle|move|handover|switch|rush|pile)|$) ...] unless(asked, conditional)',
-      '[(have|has) (jobs|families|a life|other priorities|other things|better things|more important) ...] unless(asked, conditional) with(we|our|i|developers|volunteers|team)',
+      '[(in|during) our (spare|free) time ...] unless(asked, conditional)',
     ],
     why: 'Lack of time is no reason the customer can use; say when it will be done.',
     strictness: 1,
     instead: ['this took longer than it should have'],
-    flags: [
-      'With the amount of mail we get, [[things slip]].',
-      'Our developers [[have other priorities right now]].',
-      'We volunteers [[have jobs and families]], too.',
-    ],
+    flags: ['[[I did not find the time]].', '[[Your mail slipped through the cracks]].', "[[Right now I'm too busy]]."],
     allows: [
       'If you did not have time yet, it can wait.',
       'Is there time to talk at 15:00?',
@@ -126,17 +120,13 @@ export const excuseOurLoad = defineRules('excuse', 'note-every-request', [
   {
     id: 'excuse-human',
     patterns: [
+      '[(human error|nobody is perfect|no one is perfect|we are (only|just|all) human|mistakes happen|shit happens|stuff happens|errors happen|we all make mistakes|everyone makes mistakes) ...] unless(asked, conditional, hedged) without(or|could)',
       '[(despite|in spite of) (our|all our|all|the) (best)? efforts ...]',
       '[(we|i|they) (did|have done|are doing|do) (our|my|their|the) (very)? best ...] unless(asked, conditional, timedNear, ownedNext) without(will)',
-      '[(nobody|no one|we) (can|cannot|could) ..1 (do)? (anything|nothing|much)? ..1 (about|against|control|change) (a|the) (storm|weather|strike|traffic|snow|holidays|virus) ...] unless(asked, conditional)',
     ],
     why: 'It asks for indulgence; say what you change.',
     instead: ['this went wrong, and I am sorting it out'],
-    flags: [
-      '[[Despite our best efforts it was late]].',
-      '[[We did our very best]].',
-      '[[Nobody can do anything about a storm, please have patience]].',
-    ],
+    flags: ['Well, [[nobody is perfect]].', '[[Despite our best efforts it was late]].', '[[We did our very best]].'],
     allows: ['If we do our best, you get it today.', 'Is it a human error?', 'If it was unavoidable, you get a note.'],
   },
   {

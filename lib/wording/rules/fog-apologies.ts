@@ -26,7 +26,8 @@ export const fogApologies = defineRules('fog', 'honesty', [
     id: 'fog-regret',
     patterns: [
       '[(i|we) (deeply|sincerely|truly|very much|do)? regret (the|this|any|your|that|to hear about|hearing) ..2 (unfortunate|negative|bad|poor)? (experience|situation|circumstances|incident|occurrence|outcome|matter|issue|event|events|delay|misunderstanding) ...] unless(asked, conditional)',
-      '[(sorry|apologise|apologize|apologies|regret) (if|should) (anything|something|there|you have been|you were|you felt) ...]',
+      '[(that|this|it) (is|was) (very|most|rather|certainly|truly)? (regrettable|suboptimal|less than ideal|not optimal) ...] unless(asked, conditional, ownedNext) without(because)',
+      '[(i|we|our)? (am|are)? (really|deeply|sincerely|terribly|sincerest|so)? (sorry|apologies|apologise|apologize) (for|about) (your|the|this|any) ..2 (experience|situation|circumstances|incident|event|events|occurrence) ...] unless(asked, ownedNext, reasonedNear)',
       '[(apologies|sorry|apologise|regret) for (whatever|any|anything) ..2 (happened|trouble|upset|problem|problems|difficulty|difficulties|confusion|that) ...] without(we caused)',
       '[(incident|situation|matter|event|state of affairs) is (regrettable|unfortunate|unsatisfactory|regretted) ...] unless(asked, conditional)',
       '[(it is regretted|is regretted) ...]',
@@ -35,7 +36,8 @@ export const fogApologies = defineRules('fog', 'honesty', [
     instead: ["I'm sorry that this went wrong"],
     flags: [
       '[[I regret the unfortunate experience]].',
-      '[[Sorry if anything was unclear]].',
+      '[[That is most regrettable]].',
+      '[[We apologise for the situation]].',
       "We're [[sorry for any upset that might have been caused]].",
       'The [[incident is regrettable]].',
     ],

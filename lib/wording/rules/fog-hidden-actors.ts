@@ -8,13 +8,9 @@ export const fogHiddenActors = defineRules('fog', 'honesty', [
       '[(mistakes|errors|a mistake|an error|some mistakes|oversights|wrong decisions) (was|were|has been|have been|may have been|got) ..1 (made|done|committed) ...] unless(asked, conditional) without(by me|by us|i made|we made)',
       '[(something|a thing) ..1 (seems to have|appears to have|must have|may have|has|have|had)? ..1 (gone|went|got|gotten|go) ..1 (wrong|astray|missing|awry|lost|amiss|sideways|stuck) (somewhere|here|along|in|on|with|between)? ...] unless(asked, conditional, ownedNext) with(something|somewhere|seems|appears|somehow) without(if|when|with moving|your|file)',
       '[(it|there) (looks|seems|appears|would seem|would appear) (as if|like|as though|to have been|that) ..2 (something|some|an|a) ..3 (got|went|went wrong|stuck|mix up|mixup|issue|error|misunderstanding|miscommunication|irregularity|problem on our|glitch|hiccup) ...] unless(asked, conditional, timed) with(our|we|us|departments|somewhere|between|along|side|processing|went|mix up) without(you|your|app)',
-      '[(information|communication|the message|your message|details) (did not|does not|was not|were not|failed to) (flow|reach|travel|pass|get|passed on|forwarded|communicated) ...] unless(asked, conditional, ownedNext) without(you did)',
       '[it (would appear|cannot be excluded|can not be ruled out|has come to light|has been established|has been noticed|turned out) that ...] unless(asked, conditional) without(you|your|i|we)',
-      '[(some|certain|a number of|a subset of|various) (players|users|customers|guests|readers|accounts) (experiencing|experience|seeing|affected|are affected|having) (some|certain|issues|problems|elevated|irregularities) ...] unless(asked, conditional)',
       '[(there (was|were|has been|have been|seems|appears)|due to) ..3 (an|a|some|certain|several) ..2 (irregularit~|irregularities|irregularity|deviation|hiccup|mix up|mixup|discrepancy|discrepancies|anomaly|miscommunication|issues|incident|situation|occurrence) ...] unless(asked, conditional) without(i|because|your)',
-      '[(an|a|some) (error|mistake|irregularity|discrepancy|miscommunication|misunderstanding|mix up|oversight) (has)? (occurred|took place|arose|crept in|was identified|was made|came about) ...] unless(asked, conditional) without(when|while|says|message)',
       '[it (was|has been) (decided|determined|deemed) ...] unless(asked, conditional) without(we|i)',
-      '[(the)? (wrong|incorrect) (parcel|item|information|address|amount|date|label|size|order|data|price|product|version|file) (was|were|has been|got) (sent|given|charged|printed|used|entered|delivered|booked|shipped|passed|quoted|billed) ...] unless(asked, conditional) without(we|i|our|my|by)',
       '[information was ..2 (passed|given|entered|communicated|recorded) ...] unless(asked, conditional)',
     ],
     why: 'The passive hides who did it; write it with a person and a verb.',
@@ -25,9 +21,7 @@ export const fogHiddenActors = defineRules('fog', 'honesty', [
       '[[It looks as if something got stuck between the departments]].',
       '[[It would appear that things were not communicated optimally]].',
       '[[There was an irregularity]].',
-      '[[An error occurred]].',
       '[[It was decided not to go on with your application]].',
-      '[[The wrong parcel was sent]].',
       '[[Information was passed on incorrectly]].',
     ],
     allows: [
@@ -58,6 +52,7 @@ export const fogHiddenActors = defineRules('fog', 'honesty', [
   {
     id: 'fog-hiccup',
     patterns: [
+      '[(there|it|this|that)? (was|has been|had|is)? (a|some|small|little|slight) (small|little|slight|minor|bit of a)? (hiccup|blip|mix up|mixup|technical thing|technical issue|technical problem|technical glitch|technical error) ...] unless(asked, conditional, timed, ownedNext) without(you|i|because|if|your)',
       '[some (kind|sort|type|form) of ..2 (mix up|mixup|hiccup|glitch|incident|miscommunication|disruption|misunderstanding) ...] unless(asked, conditional, timed) without(your|you have|you are)',
       '[there (were|was|have been|has been|might have been|may have been|seems to have been) (some|a|an|certain|some sort of|a few)? ..1 (challenges|confusion|irregularity|irregularities|miscommunication|mix up|degradation|disruption|back and forth|discrepancy|deviation|oversight|kind of) ...] unless(asked, conditional)',
       '[(not everything|something|things|it|the *|your *) ..2 (went|gone|go|ran|turned out) (smoothly|to plan|according to plan|as planned|optimally|astray|differently than|not as) ...] unless(asked, conditional) without(we|i)',
@@ -66,9 +61,10 @@ export const fogHiddenActors = defineRules('fog', 'honesty', [
     why: 'A hiccup is a word for not saying what happened.',
     instead: ['we do not know yet what went wrong'],
     flags: [
+      '[[There was a hiccup here]].',
       '[[Some kind of mixup occurred]].',
+      '[[It was a small hiccup]].',
       '[[There was an irregularity]].',
-      '[[There has been some sort of mix-up]].',
       '[[Not everything went according to plan]].',
       "Some emails [[didn't go out as they should have]].",
     ],
@@ -77,8 +73,6 @@ export const fogHiddenActors = defineRules('fog', 'honesty', [
   {
     id: 'fog-reasons',
     patterns: [
-      '[(for|due to|owing to|because of|out of|on account of) (technical|operational|organisational|organizational|internal|administrative|unforeseen|logistical|business|compliance) (reasons|reason|circumstances|issues|problems|difficulties|factors|constraints|events|matters|processes) ...] unless(asked, conditional, reported) without(you|your)',
-      '[(due|owing) to (a|an|some|the|certain)? ..2 (unforeseen|unexpected|circumstances|deviation|irregularity|irregularities|disruption|adjustments|developments|constraints|migration of) ...] unless(asked, conditional, timed) without(your|you|my)',
       '[(operationally|technically|organisationally|organizationally|systemically) (required|necessary|conditioned|unavoidable|related|caused) ...] unless(asked, conditional)',
       '[(due to|owing to|because of|on account of) (an|a|some|certain) ..1 (internal|operational|logistical|administrative|unforeseen|unexpected|system|technicality|irregularity|peculiarity) ...] unless(asked, conditional)',
       '[(due to|owing to|because of) (logistics|constraints|circumstances|unforeseen *|system constraints|operational *|internal *|certain *|various *) ...] unless(asked, conditional)',
@@ -87,9 +81,8 @@ export const fogHiddenActors = defineRules('fog', 'honesty', [
     why: '"For technical reasons" is no reason; say which, or that you don\'t know it yet.',
     instead: ['because of a fault that we are still looking for'],
     flags: [
-      '[[For technical reasons it is closed]].',
       '[[Due to unforeseen circumstances it is late]].',
-      'It comes later [[for internal reasons]].',
+      '[[Due to circumstances the tour did not take place]].',
       '[[Due to an internal issue your letter went unanswered]].',
       "[[For reasons beyond anyone's control it was delayed]].",
     ],
@@ -132,9 +125,7 @@ export const fogHiddenActors = defineRules('fog', 'honesty', [
       '[(it|this|that)? (is|was)? (a|the)? (change|update|problem)? (impacted|affecting|affected|impacting) (certain|some|parts of|a number of|several|individual|a small number|a subset) ...] unless(asked, conditional, timed)',
       '[(delays|errors|problems|it|this|that|<problem>)? (may|might|could) (in (individual|some|certain|isolated) cases)? (have)? ..2 (occurred|arisen|been (subject|affected|impacted|adjusted|delayed)|come about|led to|resulted|happened) ...] unless(asked, conditional, timed) without(you|your|we|i)',
       '[(something|it|things|some *)? (may|might|could) have (gone sideways|crept in|slipped in|gone wrong|been mixed up|played a role|contributed) ...] unless(asked, conditional) without(you|your|i)',
-      '[(has|have|had|was|were) (been)? subject to (a|some|an|certain|temporary)? ..2 (limitation|limitations|restriction|restrictions|delay|delays|change|changes|adjustment|handling|review) ...] unless(asked, conditional, timed)',
       '[(was|were) (impacted by|subject to (a|an|some)) ...] unless(asked, conditional)',
-      '[(service|system|line|site|login|platform|network|tool) ..2 (experienced|encountered|met with|suffered) ...] unless(asked, conditional) without(we|you)',
       '[(process|procedure|steps|protocol) (was|were) not (followed|carried|observed|completed|respected) ...] unless(asked, conditional)',
     ],
     why: 'The passive hides who did it; write it with a person and a verb.',
@@ -145,7 +136,6 @@ export const fogHiddenActors = defineRules('fog', 'honesty', [
       "Some [[steps weren't carried out as planned]].",
       'Hmm, [[something may have gone sideways there]].',
       'Your reservation [[was impacted by a change]].',
-      'The [[service experienced some degradation]].',
     ],
     allows: [
       'Your account was affected on 3 May between 14:00 and 15:00.',
@@ -157,6 +147,7 @@ export const fogHiddenActors = defineRules('fog', 'honesty', [
     id: 'fog-occurrence',
     patterns: [
       '[(there)? (was|were|has been|is)? (a|an|the|some|certain|any|minor)? (degradation|disruption|deviation|disturbance|impairment|harmonisation|harmonization|irregularity|irregularities|deviations|discrepancy|discrepancies|miscommunication|misunderstanding|oversight|inconsistency|inconsistencies|anomaly|anomalies|malfunction) ..3 (was|were|has been|have been|occurred|arose|arisen|took place|happened|during|may|might|could|has|have) ...] unless(asked, conditional, timed, ownedNext) without(you see|your reading|your|you may)',
+      '[(an|the) (incident|event|occurrence|outage) (with|in|of|that|involving|concerning|relating) (a|the|certain|some|one of|our) ...] unless(asked, conditional, timed, ownedNext) without(number|report|your)',
       '[(a|an|some|certain|individual|various) ..6 (took place|has arisen|have arisen|came to light|has come to light|came about|crept in|have crept in|has come to our attention|came to our attention|transpired|materialised|contributed to) ...] unless(asked, conditional, timed) without(we made|i made|error you|you see|your screen|crash)',
       '[(elevated|increased|intermittent|degraded) (error rates|errors|performance|latency|failures) ...] unless(asked, conditional, timed) without(your)',
       '[(a)? (temporary|partial|unplanned|technical|short term) (limitation|restriction|interruption|unavailability|reduction|impairment) ...] unless(asked, conditional, timed)',
@@ -170,6 +161,7 @@ export const fogHiddenActors = defineRules('fog', 'honesty', [
       '[[A misallocation of rooms occurred]].',
       '[[A disruption occurred in the network]].',
       '[[There were irregularities during the processing]].',
+      '[[An incident with a component of ours]].',
       '[[A miscommunication took place]].',
       "@user We're investigating reports of [[elevated error rates for a subset of users]].",
     ],
@@ -184,16 +176,15 @@ export const fogHiddenActors = defineRules('fog', 'honesty', [
     id: 'fog-action-taken',
     patterns: [
       '[(activities|measures|works|adjustments|operations|steps|action|actions|efforts|improvements|learnings) (being|are|were|have been|are being|has been|is being) (carried out|taken|performed|conducted|implemented|made|initiated|undertaken|derived) ...] unless(asked, conditional, timed)',
+      '[(lessons|learnings) (have|were|will|are) (been)? (learned|learnt|drawn|taken) ...] unless(asked, conditional)',
       '[(situation|issue|matter|incident|process) (has been|was|is being) (rectified|addressed|taken care|optimised|optimized|looked after) ...] unless(asked, conditional)',
-      '[(is|are) (currently)? being (optimised|optimized|improved|reviewed internally|restructured) ...] unless(asked, conditional)',
     ],
     why: '"Measures were taken" says nothing; say which, and by whom.',
     instead: ['we changed this'],
     flags: [
+      '[[Lessons have been learned]].',
       '[[Adjustments have been made to your account]].',
       'The [[matter has been addressed internally]].',
-      'The [[situation has been rectified]].',
-      'Parts of the process [[are currently being optimised]].',
     ],
     allows: [
       'Which measures are taken at the gate?',

@@ -51,19 +51,15 @@ export const hostileAttacks = defineRules('hostile', 'no-escalating', [
   {
     id: 'hostile-insult',
     patterns: [
-      '[(you|your *|you people|he|she|that customer) (are|is|must be|sound|were) (being|<very>|just|a|an|an absolute|a complete|a bit)? (being|a|an|so|very)? (stupid|idiot|idiots|idiotic|moron|morons|dumb|ridiculous|rude|pathetic|insane|crazy|incompetent|ignorant|lazy|clueless|childish|unreasonable|hysterical|paranoid|embarrassment|joke|liar|troll|thick|dense|silly|fool~|nuisance|pest|a pain|annoying|impossible|petty) ...] unless(negated, conditional, reported, boundary) without(feel)',
       '[(only|you)? (idiot|idiots|moron|morons|imbecile|jerk|loser|crybaby|twat|prick|wanker|asshole|bastard|bitch|dumbass|dimwit|halfwit|cretin) ...] unless(reported, conditional) without(calling|call)',
+      '[(befuddled|confused|senile|silly|stupid|grumpy|bitter) (old|senior|man|woman|lady|people|boomer|person) ...] unless(reported)',
+      '[(some kind of|are you|you must be) (stupid|idiot|blind|deaf|drunk|dense|joking me|kidding me|out of your mind|illiterate) ...] unless(negated)',
       '[(crap|bullshit|bs|nonsense|garbage|rubbish|drivel|noise|whining|moaning|huffing|ranting) ...] with(you|your|old) unless(reported, boundary) without(filter|cancelling|cancel|bin|collection|background|from the|bag~)',
     ],
     why: 'Insults end the conversation and stay on record.',
     strictness: 1,
     instead: ['I would like to sort this out with you'],
-    flags: [
-      '[[You are being ridiculous]].',
-      '[[Only idiots do that]].',
-      "[[You're pathetic]].",
-      "I don't have to put up with your [[whining]].",
-    ],
+    flags: ['[[Only idiots do that]].', '[[Are you blind]]?', "I don't have to put up with your [[whining]]."],
     allows: [
       'If you are being silly with the cat, close the lid.',
       'It is not your mistake, and you are not stupid.',
@@ -73,7 +69,7 @@ export const hostileAttacks = defineRules('hostile', 'no-escalating', [
   {
     id: 'hostile-rude-command',
     patterns: [
-      '[(read|look at|think about) (it|that|them|this|what i wrote|my (mail|mails|message|answer|reply|post)) (again)? (slowly|properly|carefully this time|once more slowly|first|before you (answer|write|reply|post)) ...] unless(conditional) without(when you have|if|please)',
+      '[(just|please|you should|you need to|so)? (shut up|piss off|get a life|grow up|get real|go to hell|drop dead|fuck off|sod off|bugger off|give it a rest|get lost|get over it|get over yourself|man up|wise up|knock it off|cut it out|zip it|use your (head|brain|eyes)|wake up|do your (homework|research)|open your eyes|learn to read|rtfm|buzz off|back off|beat it|take a hike|suck it up) ...] unless(reported, boundary, conditional, asked) without(alarm|call|computer|screen|sleep|from|phone|we|i)',
       '[(inside voice|indoor voice|mind your (tone|language|manners)|watch your (tone|language|mouth)|lovely manners|manners please|touch grass|go outside|deal with yourself) ...] unless(asked, reported, boundary)',
       '[(as (to|for)) your (threat|threats|lawyer|rant|tantrum|tone) ...] unless(asked)',
       '[keep your ..3 to yourself ...]',
@@ -82,9 +78,11 @@ export const hostileAttacks = defineRules('hostile', 'no-escalating', [
     strictness: 1,
     instead: ['I would like to help you with this'],
     flags: [
-      "[[Keep your threats to yourself, they don't impress anyone here]].",
+      '[[Just grow up and pay]].',
+      '[[Do your homework]].',
+      '[[Get a life]].',
       '[[Inside voice please]]. 3 in stock, The Hague.',
-      '[[Lovely manners, dad of the year]].',
+      "[[Keep your threats to yourself, they don't impress anyone here]].",
     ],
     allows: [
       'Stop the pump before you open the lid.',
@@ -97,7 +95,8 @@ export const hostileAttacks = defineRules('hostile', 'no-escalating', [
     patterns: [
       '[your (attitude|tone|manner|temper|mood|moods|manners|whims|sulking|antics) ...] unless(boundary, asked, conditional, reported) without(understand|sorry|dial|app|accept)',
       '[(they|you|it|this|that|which|your *) (say|says|make|makes|made|is|are|contain|contains) (absolutely|exactly|precisely|completely)? (nothing intelligible|unintelligible|no sense whatsoever|zero sense|incoherent|gibberish|utter nonsense|complete nonsense) ...] unless(asked, conditional)',
-      '[(enough of|stop|no more of) (this|that|your|the) (nonsense|drama|whining|theatre|circus) ...] unless(asked, conditional)',
+      '[(that|this|it|what)? (is|was)? (a|such a|your|another)? (nasty|silly|whiny|stupid|ridiculous|childish|hysterical|pathetic|dumb|idiotic|pointless|endless) (mail|mails|email|emails|message|messages|comment|comments|question|questions|post|posts|posts|remark|remarks|letter|letters|demand|demands|complaint|complaints|theory|story|game|games) ...] unless(reported, conditional, asked) without(no|not)',
+      '[your (similar|latest|endless|constant|little|long|last)? (rant|rants|whining|moaning|ranting|bickering|tirade|tirades|nagging) ...] unless(asked, conditional)',
       '[thanks for the (novel|lecture|essay|sermon|rant) ...]',
       '[(know it all|, genius|, sherlock|, einstein|, princess) $]',
     ],
@@ -106,10 +105,11 @@ export const hostileAttacks = defineRules('hostile', 'no-escalating', [
     instead: ['I would like to sort out what you wrote about'],
     flags: [
       '[[Your attitude is noted]].',
+      '[[That is a silly question]].',
       '[[Your manners leave much to be desired]].',
-      'Try switching it on, [[genius]].',
-      '[[Enough of this nonsense]].',
+      "I don't have to put up with [[your whining]].",
       '[[Thanks for the novel]].',
+      'Try switching it on, [[genius]].',
     ],
     allows: [
       'The rubbish is collected on Monday.',
@@ -121,6 +121,7 @@ export const hostileAttacks = defineRules('hostile', 'no-escalating', [
     id: 'hostile-threat',
     patterns: [
       '[(see|we will see|let us see|lets see|let them see) (how|where|who) ..1 ((long|far) (you|it|that|this|they)|it ends|you (get|like)|wins|laughs) ...] unless(conditional)',
+      '[(you|this|that|your *|customers *|they) ..4 (at the (very)? (bottom|end|back) of (my|our|the) (list|queue|pile)) ...] unless(asked, conditional)',
       '[(keep (that|this) up|carry on like (that|this)|go on like (that|this)|one more (mail|word|message|call|post)|do that again|try that again) ...] unless(boundary, asked) without(good|great|work)',
       '[you will (wish you|regret|be sorry you|be hearing from (our|my) (lawyer|lawyers|solicitor|solicitors)) ...] unless(asked, conditional)',
       '[i would (choose|watch|mind|pick) my (words|mouth|tone|language|step) ...]',
@@ -130,8 +131,8 @@ export const hostileAttacks = defineRules('hostile', 'no-escalating', [
     instead: ['here is what I can and cannot do'],
     flags: [
       '[[We will see how far you get]].',
+      '[[You are now at the bottom of my list]].',
       "Write [[one more mail like that and I'll block you]].",
-      '[[One more word and the police will hear about it]].',
       "[[You'll be hearing from our lawyers if that photo stays up]].",
       "[[I'd choose my words more carefully if I were you]].",
     ],
@@ -147,21 +148,21 @@ export const hostileAttacks = defineRules('hostile', 'no-escalating', [
       '[(i|we) (am|are) (so|completely|really)? (done|finished|through|fed up|tired|sick|exhausted) (with|doing|in|here|until|trying|of|arguing|explaining|helping) ...] unless(asked, conditional, negated) without(work|repair|install|the update|testing|packing)',
       '[if you want a (butler|servant|nanny|babysitter|maid|psychic|magician|personal *|slave) ...] unless(asked)',
       '[one more (and|word|mail|post|time|insult|message) ..2 you (are|will be|get) (banned|blocked|out|gone|muted|reported) ...]',
-      '[(i|we) (have|am|are) (had (it|enough)|fed up|tired|sick) (with|of) (you|your|this|people|customers) ...] unless(asked, conditional)',
       '[(do not|never) (need|want|miss) (customers|people|guests) like ...] unless(asked, conditional)',
       '[(do not let the door|there is the door|door is open|door is over there) ...]',
       '[(i|we) will not waste (another|any more|my|more) ...] unless(asked, conditional)',
+      '[you are ..1 wasting (my|our|everyone s|everybody s) ...] unless(asked, conditional)',
     ],
     why: 'It shows the customer that they are a burden.',
     strictness: 1,
     instead: ['I would like to help you with this'],
     flags: [
       '[[I am done with this topic]].',
+      '[[You are wasting my time]].',
       "[[Don't let the door hit you on the way out]].",
-      "We [[don't need customers like you]].",
       '[[If you want a butler, hire one]].',
       "[[One more and you're banned]].",
-      "[[I've had it with you]].",
+      "We [[don't need customers like you]].",
       "[[I won't waste another minute on this]].",
     ],
     allows: [
@@ -175,6 +176,8 @@ export const hostileAttacks = defineRules('hostile', 'no-escalating', [
     patterns: [
       '[(i|we) (really|honestly|simply)? (do not|could not|cannot) (care|care less|give a) ...] unless(negated, asked, conditional)',
       '[(i|we) (cannot|could not|can not|will not) be (bothered|arsed|dragged) ...] unless(asked, conditional)',
+      '[(see (if|who)|as if) (anyone|anybody|someone|i) cares ...]',
+      '[(have|got) better things to do ...] unless(asked, conditional)',
       '[(i am|we are) not your (servant|servants|slave|slaves|secretary|mother|maid) ...] unless(asked, conditional)',
       '[because i (said|say) so ...]',
     ],
@@ -185,6 +188,8 @@ export const hostileAttacks = defineRules('hostile', 'no-escalating', [
       "[[I couldn't care less]].",
       "[[I can't be bothered with it]].",
       "[[I really don't care]].",
+      'Go ahead, tell the newspaper, [[see if anyone cares]].',
+      'I [[have better things to do than to answer you]].',
       '[[I am not your servant]].',
       '[[Because I said so]].',
     ],

@@ -7,7 +7,6 @@ export const hostileSarcasm = defineRules('hostile', 'no-escalating', [
     patterns: [
       '[(good luck|have fun|enjoy|best of luck|all the best) (with|at|finding|explaining|proving|in) (that|your|the|court|a|it) ...] with(lawyer|appeal|court|complaint|review|that|threats|claim|lawsuit|ombudsman|elsewhere|finding) without(exam|move|project|install|update|setup|new|trip|hope)',
       '[(well|oh|wow|ah|hm|hmm|gee) , (congratulations|bravo|well done|good for you|how nice|lucky you|poor you|what a surprise|big surprise|genius|boo hoo|poor thing|how terrible|shocking) ...] unless(asked) without(wedding|birthday|baby|job|promotion)',
-      '[(perhaps|maybe|just|try|why not|you could)? (ask|asking|get|find) (a|your|some) (grandchild|grandson|granddaughter|child|kid|kids|adult|teenager|toddler|nephew|grown up) ...] unless(asked, conditional) without(account|ticket|seat|fare|bed|help)',
       '[(refuse|complain|sue|shout|moan|rant|threaten|insult|whine) (away|all you like|all you want|as much as you like) ...] unless(asked)',
     ],
     why: 'A smile like that is an attack; it always comes back.',
@@ -16,7 +15,6 @@ export const hostileSarcasm = defineRules('hostile', 'no-escalating', [
     flags: [
       '[[Good luck with your lawyer]].',
       '[[Oh, poor you, it is a day late]].',
-      '[[Perhaps ask a grandchild]]. Help > Troubleshooting > Open folder.',
       '[[Refuse away, the bailiff is a friendly man]].',
     ],
     allows: ['Good luck with your new flat!', 'Congratulations on your wedding.', 'Have fun at the concert.'],
@@ -25,13 +23,17 @@ export const hostileSarcasm = defineRules('hostile', 'no-escalating', [
     id: 'hostile-sarcasm',
     patterns: [
       '[(and|but)? yet here (you|we) are ...]',
-      '[(einstein|sherlock|captain obvious|mastermind|smart guy|smartypants|know it all|wise guy|your highness|your majesty) ...] without(on|wedding|birthday|baby|job|us|our|school|university|street|hotel) unless(reported)',
       '[(you|i|we|anyone) can (do|work out|figure out) the (math|maths|rest) (yourself|on your own|$) ...] unless(asked, conditional)',
       '[(we|i) can (count|read|write|hear|see) (just|very|perfectly)? (fine|well) ...] unless(asked, conditional)',
+      '[(in case|since|if) you (had not|have not|did not) (notice|noticed|realise|realised|realized|read|heard|know|guessed) ...] unless(asked) with(in case|since)',
     ],
     why: 'Sarcasm is an attack with a smile; it always comes back.',
     instead: ['I would like to help you with this'],
-    flags: ['[[You can do the math yourself]].', '[[And yet here we are]].', 'Take a number, [[your highness]].'],
+    flags: [
+      '[[You can do the math yourself]].',
+      "[[In case you hadn't noticed, it is Sunday]].",
+      '[[And yet here we are]].',
+    ],
     allows: [
       'Please do the maths homework on Friday.',
       'Thank you so much for your patience.',
@@ -53,15 +55,11 @@ export const hostileSarcasm = defineRules('hostile', 'no-escalating', [
     id: 'hostile-childish-comparison',
     patterns: [
       '[(my|even a|even my|a|any) ..1 (nephew|niece|grandmother|grandma|granny|mother|child|toddler|kid|dog|cat|monkey|trained *|* year old|schoolchild) ..4 (gets|understands|could|can|knows|would|does|manages|managed) ...] unless(asked, conditional) with(even|my|year|toddler|monkey|any|could|understands)',
-      '[(perhaps|maybe|next time|please)? (let|get|ask|have|find) (somebody|someone|an adult|a grown up|your child~|a professional|a friend|an expert) (else)? ..3 (who|that|to) ...] with(perhaps|maybe|next|knows|adult|grown|read|sit|sort|clue|understands) unless(asked, conditional) without(we will|i will|let me)',
+      '[(just|please)? (behave|act|do it|read it|wait)? (like|as) (an adult|normal people|(everyone|everybody) else|the rest of us|a grown up|a civilised *|any normal *|every normal *) ...] unless(asked, conditional)',
     ],
     why: 'Talking down to people makes enemies; explain as you would to a colleague.',
     instead: ['let me show you how this works'],
-    flags: [
-      '[[My grandmother could do it]].',
-      '[[Maybe let somebody read it who knows how]].',
-      '[[Even my grandmother can do it]].',
-    ],
+    flags: ['[[My grandmother could do it]].', '[[Just behave like an adult]].', '[[Even my grandmother can do it]].'],
     allows: [
       'Can your child reach the switch?',
       'Maybe let somebody hold the ladder.',
@@ -100,6 +98,8 @@ export const hostileSarcasm = defineRules('hostile', 'no-escalating', [
   {
     id: 'hostile-impatient',
     patterns: [
+      '[(i|we|one|nobody)? (can not|cannot|not) read (your|minds|people|thoughts) (mind|minds|thoughts)? ...] unless(asked, conditional)',
+      '[(for the (very)? (last|tenth|umpteenth|hundredth|thousandth) time) ...] unless(asked) without(sorry)',
       '[(i|we) (get|am|are) (not)? paid (to|enough|for) ...] unless(asked, conditional) with(not|enough|to be|insult|listen)',
       '[(cannot|can not|not) read (your|minds|people) (mind|minds)? ...]',
       '[(find|look for) something else to do ...]',
@@ -107,10 +107,18 @@ export const hostileSarcasm = defineRules('hostile', 'no-escalating', [
       '[(do i|must i|do we) (really|seriously|honestly)? (have|need)? to (spell|draw|hold your) ...] only(asked)',
       '[is (it|that|reading|this) ..1 (that|so) (hard|difficult) ...] only(asked)',
       '[are you (always|really|seriously|that) (this|so|that|slow|stupid|dense|blind|serious|incapable) ...] only(asked)',
+      '[what part of no ...]',
     ],
     why: 'It shows the customer that they are a burden.',
     instead: ['I would like to help, and for that I need one detail'],
-    flags: ['[[Are you always this slow]]?', '[[Do I really have to spell it out]]?', '[[Is reading that hard]]?'],
+    flags: [
+      "[[We can't read your mind]].",
+      '[[For the last time, it is closed]].',
+      '[[What part of no did you not understand]]?',
+      '[[Do I really have to spell it out]]?',
+      '[[Is reading that hard]]?',
+      '[[Are you always this slow]]?',
+    ],
     allows: [
       'How many times did the light blink?',
       'I can read your serial number in the photo.',
@@ -142,8 +150,10 @@ export const hostileSarcasm = defineRules('hostile', 'no-escalating', [
   {
     id: 'hostile-sneer',
     patterns: [
+      '[(maybe|perhaps|why not|kindly) (take|try|direct|find|get|learn|grow|ask|spend|consider|buy|read|get yourself) ..2 (your|a|some|someone|elsewhere|reading|manners|tantrum|hobby|mirror|glasses) ...] unless(conditional) with(elsewhere|tantrum|manners|hobby|mirror|glasses|life|attitude|temper|drama|dictionary|spine|therapist|calendar|clue)',
       '[(in (their|your|his|her) infinite wisdom) ...]',
       '[(unless|or) (you|perhaps you) (happen to be|are secretly|have (magic|psychic)|moonlight|are a) ...] unless(asked) with(magic|psychic|secretly|happen to be|moonlight)',
+      '[(oh)? (please|come on|spare me|give me a break|cry me|boo|pff|lol sure|yeah right|yeah sure|as if|sure thing buddy|if you say so|whatever floats) $] unless(conditional) with(spare|break|yeah|as if|if you say so|come on|cry|pff|floats)',
       "[(do not|don't) be (too|so) (shy|lazy|modest|silly|stupid|childish|difficult|naive) ...] unless(conditional)",
       '[do not let (me|us) (stop|keep) you ...]',
       '^ [then (buy|go|leave|cancel|sue|switch|do it yourself) ..3 $] unless(asked) only(short)',
@@ -155,11 +165,12 @@ export const hostileSarcasm = defineRules('hostile', 'no-escalating', [
     why: 'A sneer is an attack with a smile.',
     instead: ['I would like to help you with this'],
     flags: [
+      '[[Maybe take your tantrum elsewhere]].',
+      '[[Yeah right]].',
       '[[Congratulations, you found the off switch]].',
-      '[[Wow, what a tragedy]], a whole two minutes of waiting.',
-      '[[Get a life]].',
       "[[Don't let me stop you]]. All five work when they're done properly.",
       '[[Then buy Outlook]].',
+      '[[Get a life]].',
       "Well [[aren't you special]].",
       '[[Not everything is about you]].',
     ],

@@ -6,20 +6,17 @@ export const overPromiseGuarantees = defineRules('over-promise', 'no-impossible-
     id: 'over-promise-guarantee',
     patterns: [
       '[(i|we) (can|do|hereby|personally|absolutely|fully|will)? (personally)? (guarantee|promise|give you my word|give you our word|vow|assure you that everything) ...] unless(negated, asked, conditional) without(cannot)',
-      '[(you have|that is|this is|it is) (my|our|a) (word|promise|guarantee|solemn *) ...] unless(asked, conditional, negated)',
       '[(promise|promised) promise ...]',
       "[(cross my heart|hand on heart|on my (life|honour|honor)|scout's honour|pinky *) ...] unless(asked)",
-      '[(full stop|mark my words|you can be sure|trust me|believe me|take my word|hand on heart|no doubt about it) ...] with(will never|will be|never again|is going|will not|will have) unless(negated, asked) without(look|team is|working|looking|reports)',
     ],
     why: 'A guarantee that fails costs more trust than the fault; commit to a step and a time.',
     strictness: 1,
     instead: ['I will do what I can, and I will write to you by tomorrow at noon'],
     flags: [
       '[[I guarantee it will work]].',
-      '[[You have my word]].',
       '[[We promise you full speed from now on]].',
+      '[[I promise you the best holiday of your life]].',
       "Tomorrow by 9 it's gone, [[cross my heart]].",
-      '[[Trust me, the plumber will be there at eight on the dot]].',
     ],
     allows: [
       'I cannot guarantee the date.',
@@ -54,16 +51,12 @@ export const overPromiseGuarantees = defineRules('over-promise', 'no-impossible-
     id: 'over-promise-risk-free',
     patterns: [
       '[(it|this|that|you|the *)? (is|has|have)? (zero|no|without any|absolutely no) risk ...] unless(asked, conditional, negated) without(there is no risk to)',
+      '[(it|this|that|the *)? (is|will be)? (risk free|100 percent (certain|sure|safe)|dead certain|fool proof|foolproof|bullet proof|bulletproof|fail safe) ...] unless(asked, conditional, negated)',
       '[(can|could) be (ruled out|excluded) (entirely|completely|for good|from now on|absolutely)? ...] unless(negated, asked, conditional, hedged)',
-      '[(a hundred|hundred|100|one hundred|completely|totally|absolutely) ..1 (percent|per cent)? (safe|foolproof|bulletproof|watertight|risk free) ...] unless(asked, conditional)',
     ],
     why: 'Nothing is without risk; say what was checked.',
     instead: ['I have checked this before'],
-    flags: [
-      '[[The update is zero risk for you]].',
-      'A repetition [[can be ruled out]].',
-      "It's [[a hundred percent safe]].",
-    ],
+    flags: ['[[The update is zero risk for you]].', '[[It is risk free]].', 'A repetition [[can be ruled out]].'],
     allows: [
       'Is it risk free?',
       'There is no risk to your data if you save first.',
@@ -73,6 +66,7 @@ export const overPromiseGuarantees = defineRules('over-promise', 'no-impossible-
   {
     id: 'over-promise-count-on-us',
     patterns: [
+      '[(you|you can|can|everyone can) (always|fully|completely|really|definitely|safely)? (count|rely|depend|bank) on (it|that|me|us|this|our *) ...] unless(asked, negated, conditional) without(can you|not)',
       '[(full stop|mark my words|you can be sure|you can be certain|trust me|believe me|take my word|no doubt about it) ..1 (that|it|you|this|we|your|everything|all)? ..3 (will|never|always|is going) ...] unless(negated, asked, conditional) without(look|team is|working|looking|reports|reviewed|contact|reply|update|follow|back to you)',
       '[(i|we) am? (are)? ..1 (certain|sure|confident|positive|convinced) (that)? (this|it|you|someone|they|we|everything|all|your *|the *) ..2 (will|is going to) (be (fixed|solved|there|fine|ok|okay|back|resolved|corrected|working|perfect|great|happy)|get|work|pass|arrive|come up|find|love|never|all) ...] unless(negated, asked, conditional) without(not|mind|check|hear|pretty sure)',
       '[(you|you all) (will|can) (all)? ..2 (forget|stop worrying|relax) about ...] unless(asked, conditional) without(asked|unless)',
@@ -82,6 +76,7 @@ export const overPromiseGuarantees = defineRules('over-promise', 'no-impossible-
     why: 'It asks for trust instead of giving a step and a time.',
     instead: ['the next step is with me, and I will write to you by noon'],
     flags: [
+      '[[You can count on us]].',
       '[[We are certain it will pass]].',
       '[[You can forget about the noise]].',
       '[[Trust me, the plumber will be there at eight on the dot]].',
@@ -94,14 +89,15 @@ export const overPromiseGuarantees = defineRules('over-promise', 'no-impossible-
     id: 'over-promise-definitely',
     patterns: [
       '[(will|shall) (definitely|certainly|surely|absolutely|undoubtedly|for sure|without (a)? (doubt|fail)|positively|guaranteed|in any case|under all circumstances) ...] unless(negated, asked, conditional, hedged) without(worth|possible|important|note|check|look|pass|forward|feed|contact|make sure|kill|a|recommend|consider|share|try|help|love|let|report|suggest|feedback)',
+      '[(will be|is|are) (definitely|certainly|surely|absolutely|for sure) (coming|arriving|leaving|going to (be (there|done|fixed|ready|back)|work|arrive|get)) ...] unless(negated, asked, hedged, conditional)',
     ],
     why: '"Definitely" is heard as a guarantee; give a bounded time you can keep.',
     strictness: 1,
     instead: ['will, as planned, be done by Thursday'],
     flags: [
       'It [[will definitely be there by noon]].',
+      'It [[is definitely going to work]].',
       'You surely get it, it [[will for sure be over by tonight]].',
-      'The claim [[will certainly be approved]].',
     ],
     allows: [
       'It will arrive by Thursday 15:00.',
@@ -112,6 +108,7 @@ export const overPromiseGuarantees = defineRules('over-promise', 'no-impossible-
   {
     id: 'over-promise-people',
     patterns: [
+      '[(someone|somebody|they|the team|our experts|our team|our engineers|the crew|crew|the driver|our people) will (surely|definitely|certainly|always|gladly)? ..1 (find|come up with|have|make|think of) (a|the|you|some) ..2 (spot|solution|answer|way|fix|place|seat|room|plan) ...] unless(asked, conditional)',
       '[(you will|you are going to|you shall) (get|have|receive) (the|a) ..2 (positive|perfect|best|satisfying|right) (resolution|solution|outcome|result|experience|answer) ...] unless(asked, conditional)',
       '[we (always|never) (deliver|fail|miss|disappoint|let|lose|make|find|keep) ...] unless(asked, conditional) without(policy|ask)',
       '[(claim|loan|visa|application|appointment|refund|place|permit) ..2 (will certainly|will surely|will definitely|is as good as|as good as) ...] unless(asked, conditional)',
@@ -119,6 +116,7 @@ export const overPromiseGuarantees = defineRules('over-promise', 'no-impossible-
     why: 'It commits others to a result; say who does what by when.',
     instead: ['I have asked for this and will tell you the outcome'],
     flags: [
+      '[[Our team will find a solution for the roof]].',
       '[[We never fail a customer]].',
       '[[You will get the best outcome]].',
       'The [[claim will certainly be approved]].',

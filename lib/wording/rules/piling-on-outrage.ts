@@ -6,6 +6,7 @@ export const pilingOnOutrage = defineRules('piling-on', 'no-piling-on', [
     id: 'piling-on-verdict',
     patterns: [
       '[(that|this|it|which|such) (is|was|are|has been) <very>? <very>? a? (complete|total|absolute|utter|real)? (<outrage>|<disaster>)] unless(negated, conditional, asked) without(if)',
+      '[(that|this|it|which) (sounds|must be|must have been|looks|seems) <very>? <very>? a? (complete|total|absolute|utter|real)? (<outrage>|<disaster>)] unless(negated, asked)',
       '[(horror show|amateur hour|bad joke|absolute horror|total chaos|complete chaos|utter chaos|living hell|worst nightmare|dog breakfast|dogs breakfast|hot garbage|hot mess|clown show|joke of (a|an) *|piece of (junk|crap|rubbish)|bunch of (cowboys|clowns|amateurs|idiots|muppets)|a circus|a farce|the pits|daylight robbery)] unless(negated, conditional, asked)',
       '[(changed|change|changes) ..4 (for the worse|not for the better|for the sake of change) ...]',
       "[(off the record|between us|between you and me|between ourselves|if you ask me|to be brutally honest|don't quote me) , ...]",
@@ -16,8 +17,9 @@ export const pilingOnOutrage = defineRules('piling-on', 'no-piling-on', [
     flags: [
       "Oh wow, [[that's awful]] and I am sorry.",
       '[[This is a complete disaster]] and you deserve better.',
-      '[[Between you and me, that update should never have left the building]].',
+      'Two parcels lost, [[that must be horrible]].',
       'The fee is [[daylight robbery]] if you ask me.',
+      '[[Between you and me, that update should never have left the building]].',
     ],
     allows: [
       'You wrote that the delay was unacceptable.',
@@ -49,6 +51,7 @@ export const pilingOnOutrage = defineRules('piling-on', 'no-piling-on', [
     id: 'piling-on-bare-verdict',
     patterns: [
       '^ [(completely|totally|absolutely|utterly|simply|truly|just|frankly|plain|downright|honestly|really) (<outrage>)] unless(asked, conditional)',
+      '[(completely|totally|absolutely|utterly|simply|truly|frankly) (<outrage>) $] unless(negated, asked, conditional, reported) without(is|are|was|were|be)',
       '[<outrage> , ..1 agreed]',
     ],
     why: 'A verdict thrown in by itself is outrage for show.',
@@ -56,8 +59,8 @@ export const pilingOnOutrage = defineRules('piling-on', 'no-piling-on', [
     instead: ['this is not how it should go'],
     flags: [
       '[[Absolutely disgraceful]], five days without water.',
+      'Three weeks and no answer, [[absolutely disgraceful]].',
       '[[Ridiculous, agreed]].',
-      '[[Absolutely shocking]], and then they charged you for it as well!',
     ],
     allows: [
       'Really bad weather is on the way.',
@@ -113,6 +116,7 @@ export const pilingOnOutrage = defineRules('piling-on', 'no-piling-on', [
   {
     id: 'piling-on-worst',
     patterns: [
+      '[(in|throughout) (my|all my) ..2 (years|career|life) ..6 (never|such|worse) ...] unless(conditional)',
       '[(the|our|my|a) ..1 (worst|stupidest|dumbest|craziest|lousiest) ..2 (thing|record|idea|service|letter|update|decision|way|product|system|app|week|team|department) ...] unless(asked, conditional, negated)',
       'even by our [standards ..1 (this|that|it) is ...] unless(asked, conditional)',
     ],
@@ -120,9 +124,9 @@ export const pilingOnOutrage = defineRules('piling-on', 'no-piling-on', [
     strictness: 1,
     instead: ['this is not how it should go'],
     flags: [
+      '[[In all my years here I have never had a worse one]].',
       "That's [[the worst thing I've read all week]].",
       'Even by our [[standards this is poor]].',
-      'Our left luggage desk has [[the worst record in the country]].',
     ],
     allows: [
       'In the worst case the part comes on Friday.',
@@ -134,6 +138,7 @@ export const pilingOnOutrage = defineRules('piling-on', 'no-piling-on', [
     id: 'piling-on-no-excuse',
     patterns: [
       '[(there is)? (absolutely|simply|really)? no (excuse|justification|defence|defense) (for|whatsoever|at all) ...] unless(asked, conditional, boundary)',
+      '[(nothing|no words) (short of|can excuse|excuses|justifies|could justify|can justify|can describe) ...]',
       '[it (is|was) a (total|complete|clear|gross)? betrayal ...] unless(asked, conditional)',
     ],
     why: 'It passes sentence on ourselves; own the fault and say what follows.',
@@ -141,8 +146,9 @@ export const pilingOnOutrage = defineRules('piling-on', 'no-piling-on', [
     instead: ['this was our mistake'],
     flags: [
       '[[There is no excuse for this]].',
+      '[[Nothing justifies a wait like that]].',
+      '[[No words can describe it]].',
       '[[It is a total betrayal of your trust]].',
-      "It's infuriating, and [[there is no excuse whatsoever]].",
     ],
     allows: [
       'There is no excuse for insulting our staff.',
@@ -211,6 +217,8 @@ export const pilingOnOutrage = defineRules('piling-on', 'no-piling-on', [
     id: 'piling-on-who-does-that',
     patterns: [
       '[who (does|do|did|would do|even does) (that|this|something like (that|this))] only(asked) without(you)',
+      '[(how|why) (on earth|in the world|the hell|the heck) (are|is|did|do|could|can|was|were) ..2 (we|they|our *|the *|users|people|customers|anyone|this|that|it) ...]',
+      '[what (were|was|are) (they|we|our *|the *) ..1 thinking] unless(conditional)',
       '[(heads|somebody|someone|whoever ..4) (should|must|ought to|has to|needs to) (roll|be (fired|sacked|ashamed|shot)) ...]',
     ],
     why: 'A question asked in outrage has no answer for the customer.',
@@ -218,7 +226,8 @@ export const pilingOnOutrage = defineRules('piling-on', 'no-piling-on', [
     instead: ['may I find out how this happened'],
     flags: [
       '[[Who does something like that]]?',
-      '[[Whoever picked that manufacturer should be fired out of a cannon]]. So what do you wanna do now?',
+      '[[How on earth are people supposed to know]]?',
+      '[[What were they thinking]]?',
       'unbelievable, what an absolute shambles, [[heads should roll for this]]!',
     ],
     allows: ['What does that do on your phone?', 'What on earth is the name of that rock?', 'Who did you talk to?'],

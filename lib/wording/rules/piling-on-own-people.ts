@@ -31,8 +31,6 @@ export const pilingOnOwnPeople = defineRules('piling-on', 'no-piling-on', [
       '[(they|he|she|our *|the <colleague>) (forget|lose|miss|drop|break|ruin|mess) ..4 (every|each|all the time|constantly|about every|half the) ...] unless(conditional, asked)',
       '[(our|the|those) ..1 (packers|drivers|wardens|developers|agents|planners|bosses|managers|directors|guys|lot|department|team|bot) (are|is) ..1 (students|paid to|blind|lazy|trained to|good at|famous for|notorious|known for|as blind) ...] unless(asked, conditional)',
       '[our <colleague> ..2 (is|are) ..2 (bad|poor|weak|lousy) ...] unless(asked, conditional, negated)',
-      '[(they|people here|our *|management|head office) (just|simply|really)? (do not|does not) (just|simply|really|even)? (care|listen|give a *) ...] unless(asked, conditional) without(if|take care)',
-      '[(nobody|no one|half of us|none of us|most of us|everybody|everyone) (here|in this|in our|at this|around here|on our) ..4 (ever|really|likes|hates|trusts|cares|dreads|listens|laughs|knows how bad) ...] unless(asked, conditional)',
     ],
     why: 'It makes our own people small; say what went wrong and who looks after it.',
     strictness: 1,
@@ -40,8 +38,7 @@ export const pilingOnOwnPeople = defineRules('piling-on', 'no-piling-on', [
     flags: [
       '[[The shop tells people all sorts]].',
       'Catering, well, [[they forget a tray on about every flight]].',
-      '[[Nobody in this company ever reads the notes]], me included.',
-      "[[Management just doesn't care about customers any more]].",
+      "Dear Mr Greco, I know the feeling 🙄 [[our wardens are paid to be blind]]. I'll tear it up for you this one time.",
     ],
     allows: [
       'Our warehouse did not receive the parcel.',
@@ -54,7 +51,6 @@ export const pilingOnOwnPeople = defineRules('piling-on', 'no-piling-on', [
     patterns: [
       '[(our|my|the|those) ..1 (<colleague>|<thing>) (clearly|obviously|apparently|simply|honestly|really|frankly|just|evidently) ..2 (did not|does not|do not|never|forgot|could not|cannot|has no|have no|slept|ignored|went|messed|failed|screwed) ...] unless(conditional, asked)',
       '[(we|they) (clearly|obviously|apparently|evidently) (did not|do not|have not|never|cannot) ..2 (learn|learned|learnt|listen|listened|read|test|tested|care|think|thought|check|checked) ...] unless(conditional, asked)',
-      '[(the|those|that) (firm|company|people|guys|agency|team|developers|ones) (that|who) (built|made|did|wrote|installed|designed|packed|sold) ..8 (never|obviously|clearly|forgot|no idea|not) ...] unless(conditional, asked, negated)',
     ],
     why: '"Clearly" turns a fault of ours into a charge against colleagues.',
     strictness: 1,
@@ -62,7 +58,7 @@ export const pilingOnOwnPeople = defineRules('piling-on', 'no-piling-on', [
     flags: [
       '[[Our warehouse clearly did not check the box]].',
       '[[We obviously never learn from it]].',
-      '[[The firm that built the tool obviously never tested it]].',
+      'My colleagues in [[the shop really messed that one up for you]].',
     ],
     allows: [
       'The team apparently has it, and I am asking.',
@@ -74,6 +70,7 @@ export const pilingOnOwnPeople = defineRules('piling-on', 'no-piling-on', [
     id: 'piling-on-no-idea',
     patterns: [
       '[(our|my|the|those|most of|half of|some of) ..2 (<colleague>|them|us) (have|has|had) (got)? (no|zero|not a|not the faintest|absolutely no) (idea|clue|sense|interest|manners|training) ...] unless(conditional, asked)',
+      '[(they|we) (do not|really do not|often do not) (know|have a clue|have any idea) what (they|we) are (doing|saying|talking) ...] unless(conditional, asked)',
       '[(some|most|many|half) of (my|our|the) (colleagues|people|agents|staff|team) ..2 (should|ought to) (not|never) ...] unless(conditional, asked)',
       '[(is|was|are) (new)? (and)? (frankly|honestly|really|simply)? (should not be|never) ..2 (on the phones|the right (one|person)|up to|fit for) ...] unless(asked, conditional)',
     ],
@@ -82,8 +79,8 @@ export const pilingOnOwnPeople = defineRules('piling-on', 'no-piling-on', [
     instead: ['we did not handle this well'],
     flags: [
       '[[Most of them have no idea of the product]].',
+      "The desk people? [[They don't know what they are doing]].",
       '[[Some of our people really should not talk to guests]].',
-      "The agent [[is new and frankly shouldn't be on the phones at all]]. The transfer is made tomorrow.",
     ],
     allows: [
       'Most of the readers have no idea of chess.',
@@ -117,7 +114,7 @@ export const pilingOnOwnPeople = defineRules('piling-on', 'no-piling-on', [
     id: 'piling-on-dropped-ball',
     patterns: [
       '[(lost the plot|asleep at the wheel|dropped the ball|made a (complete)? (hash|pigs ear)|shot (ourselves|themselves) in the foot|screwed (it|this|you|that)? ..1 up|messed (it|this|you|that) up (again|badly|royally)|pulled ..3 out of thin air|could not organise ..4|could not organize ..4|fell asleep on|botched (it|this|your|the)) ...] unless(asked, conditional, negated) without(you dropped)',
-      '[(<our> *|<our> * *|they|the *|the * *) (asleep at|fell asleep at|guess half|guessing half|are guessing|do as they please|are law) ...] unless(asked, conditional)',
+      '[(hung|hang|left|leaves|leave) you out to dry ...]',
     ],
     why: 'A colourful picture of our failure helps no more than the plain fact.',
     strictness: 1,
@@ -125,8 +122,7 @@ export const pilingOnOwnPeople = defineRules('piling-on', 'no-piling-on', [
     flags: [
       'Management has [[lost the plot]].',
       'Sorry, we [[dropped the ball on your order]].',
-      'Somebody in dispatch clearly fell [[asleep at the wheel]].',
-      '[[Our engineers are guessing half of the time]].',
+      'They [[hung you out to dry]].',
     ],
     allows: [
       'If the app screwed it up, send me the log.',
@@ -139,13 +135,14 @@ export const pilingOnOwnPeople = defineRules('piling-on', 'no-piling-on', [
     patterns: [
       '[(nobody|no one|product|management|marketing|the bosses|the developers|they|he) (here|upstairs|there|in *)? (never|does not|do not|did not)? ..1 (asked|listens|listened|ask|asks|listen|told|tells) (to)? (us|me|support|the team|the users|the customers) ...] unless(conditional, asked) with(nobody|no one|never|not)',
       '[(there is)? no (indication|sign|hope|chance) (that)? (the|our|they) ..4 (will|are|care|listen|open|fix|change|interested) ...] unless(asked, conditional)',
+      '[(none of us|nobody) (in|on|at|from) (support|the team|our team|the office|sales|service) ..2 (understand~|like~|agree~|know~|want~) ...] unless(asked, conditional)',
     ],
     why: 'It sets us against our own house; tell them what you can do from here.',
     instead: ['I see your point'],
     flags: [
       '[[Product never asks us]].',
       '[[There is no sign that the developers care]].',
-      "Hi Kath, marketing goes overboard, we keep telling them it's spam but [[nobody listens to us in support]].",
+      '[[None of us in support understand the change]].',
     ],
     allows: [
       'Nobody asked for a code.',

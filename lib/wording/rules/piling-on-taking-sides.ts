@@ -6,6 +6,7 @@ export const pilingOnTakingSides = defineRules('piling-on', 'no-piling-on', [
     id: 'piling-on-me-too',
     patterns: [
       '[(i|we) (myself|too|also|personally)? would <very>? (be|feel|have been) <very>? <very>? <furious>] unless(negated, asked)',
+      '[(i|we) (myself|ourselves|personally|too|also) would ..1 (be|have|feel|want|leave|go|demand|refuse|never|not) ...] without(happy|glad|recommend|suggest|like) unless(asked)',
     ],
     why: 'Saying you would be just as angry turns up the heat and takes sides against your own company.',
     strictness: 1,
@@ -13,7 +14,7 @@ export const pilingOnTakingSides = defineRules('piling-on', 'no-piling-on', [
     flags: [
       "[[I'd be furious]] too.",
       '[[I would be absolutely livid]] if I were you.',
-      "Two days, seriously? [[I'd be livid]] too.",
+      '[[I myself would want my money back]].',
     ],
     allows: ['I would be glad to look into it.', 'I too would recommend the larger one.', 'Would I be upset? No.'],
   },
@@ -23,7 +24,6 @@ export const pilingOnTakingSides = defineRules('piling-on', 'no-piling-on', [
       '[i (myself)? would have (lost|screamed|cancelled|canceled|left|switched|walked|moved|thrown|packed|quit|given|exploded|cried|sent|stopped|changed|returned|complained|run|flipped|torn|hit|gone|smashed|asked) ..4 (too|patience|it|mind|away|bags|roof|window|already|accounts|back|ago|now|long|elsewhere|week|out|mad|ballistic|crazy|wall|competition|competitor|screamed) ...]',
       '[(i|we) would not (sleep|stay|accept|want|trust|pay|put up|eat|buy|fly|believe|touch) ..5 (either|too|myself) ...]',
       '[(i|we|anyone|anybody|most people) would (be|have been|have) ..2 (shouting|screaming|fuming|gone|shouted|screamed|thrown|cancelled|exploded|sued|on the phone|at your throat|run a mile|walked out) ...] unless(asked)',
-      '[(no one|nobody|no sane *|who) would (put up with|stand for|tolerate|swallow|accept) (that|this|it|such *|so *) ...] unless(conditional)',
       '[i would want (somebody|someone|heads|a head|my money|blood) ...] unless(asked, conditional)',
     ],
     why: 'It puts you beside the angry customer and against the people who have to solve it.',
@@ -33,7 +33,6 @@ export const pilingOnTakingSides = defineRules('piling-on', 'no-piling-on', [
       "[[I'd have thrown it out of the window]].",
       "[[I wouldn't sleep there either]].",
       'Honestly, if my bank did that to me [[I would be gone by now]].',
-      '[[No one would put up with that, and neither should you]].',
       "[[I'd want somebody's head for this]].",
     ],
     allows: [
@@ -47,7 +46,7 @@ export const pilingOnTakingSides = defineRules('piling-on', 'no-piling-on', [
     patterns: [
       '[you (have|had|are) (got)? ..1 (every|all the|full|a) (right|reason) to be ..2 <furious> ...]',
       '[you have (got)? ..1 every (right|reason) to (complain|shout|scream|demand|leave|rage|vent) ...]',
-      '[you are (absolutely|totally|completely|so|quite|perfectly)? (entitled|right|justified) (to be|in being|to feel) ..1 <furious> ...]',
+      '[(no|small|little) wonder (that)? you are ..2 (furious|livid|fuming|raging|outraged|mad|enraged|screaming|angry|upset) ...]',
     ],
     why: 'It endorses the anger instead of accepting it calmly.',
     strictness: 1,
@@ -55,7 +54,7 @@ export const pilingOnTakingSides = defineRules('piling-on', 'no-piling-on', [
     flags: [
       '[[You have every right to be furious with us]].',
       "[[You've got every reason to complain]].",
-      "[[you are absolutely right to be outraged, it's a scandal how this bank has cut its hours]].",
+      '[[No wonder you are livid after that]].',
     ],
     allows: [
       'You have every right to return the lamp within 30 days.',
@@ -67,6 +66,7 @@ export const pilingOnTakingSides = defineRules('piling-on', 'no-piling-on', [
     id: 'piling-on-ashamed',
     patterns: [
       '[(i|we) (am|are) <very>? <very>? (even|quite)? <ashamed> ...] unless(negated, conditional)',
+      '[(our|my|the|they|we) ..3 (should|ought to) be ..1 ashamed ...] unless(negated)',
       '[(it|that|this|which|reading *) (makes|made|drives|drove) (me|us) (sick|mad|furious|ashamed|angry|crazy|cringe|cry) ...] unless(asked, conditional)',
       '[(i am|we are) (just|every bit|quite)? as (<furious>|<ashamed>) (as you|about|at|over) ...] unless(asked, conditional)',
     ],
@@ -75,6 +75,7 @@ export const pilingOnTakingSides = defineRules('piling-on', 'no-piling-on', [
     instead: ["I'm sorry this happened", 'this should have gone better'],
     flags: [
       "Honestly, [[I'm ashamed of what you got]].",
+      '[[Our shipping team should be ashamed of themselves]].',
       "[[I'm as mad about it as you are]].",
       '[[It makes me sick that we treat people like this]].',
     ],
@@ -122,6 +123,7 @@ export const pilingOnTakingSides = defineRules('piling-on', 'no-piling-on', [
     id: 'piling-on-between-us',
     patterns: [
       '[(off the record|just between us|between you and me|between ourselves|to be brutally honest|do not quote me|you did not hear (it|this) from me|i should not say this|i probably should not say) ...] unless(asked, conditional) without(difference|agreement|contract|both)',
+      '[(in my (own|personal|humble)? opinion|personally|honestly|frankly|to be honest) , ..3 (the|this|that|our|it|they) ..4 (bad|worse|stupid|wrong|mess|awful|terrible|silly|ugly|mistake|poor|weird|rushed|rubbish|idea|unfair|broken)] unless(negated, asked)',
     ],
     why: 'Gossip about our own house invites the customer to think worse of it.',
     strictness: 1,
@@ -129,7 +131,7 @@ export const pilingOnTakingSides = defineRules('piling-on', 'no-piling-on', [
     flags: [
       '[[Between you and me, it was rushed]].',
       '[[Off the record, the old one was better]].',
-      '[[Between you and me, that update should never have left the building]].',
+      '[[Honestly, the new plan is a mistake]].',
     ],
     allows: [
       'The contract between us and the bank ends in May.',
@@ -165,14 +167,15 @@ export const pilingOnTakingSides = defineRules('piling-on', 'no-piling-on', [
       '[i (cannot|could not|can hardly) believe (they|we|the|our|this|how|it|what) ...] unless(asked) without(luck)',
       '[(cannot|cant) believe (they|we|our *|this happened|it happened) ...] unless(asked, conditional)',
       '[(how|why|what) ..8 (is|are|was|were|seems) (quite|simply|frankly|totally)? beyond (me|us) ...] unless(asked, conditional)',
+      '[(i|we) (told|warned|said|begged) (management|them|the board|the team|so|product|marketing|it) ..6 (not ready|at the time|before|would|wrong|in vain|too early|so often) ...] unless(asked, conditional)',
     ],
     why: 'It sets you against your colleagues in front of the customer.',
     strictness: 1,
     instead: ['this did not go as it should have, and I am looking after it'],
     flags: [
+      '[[I told them this would go wrong]].',
       "[[I can't believe they did it twice]].",
       '[[How nobody noticed is beyond me]].',
-      '[[How anybody could ship a lamp like that is beyond me]].',
     ],
     allows: [
       'I told you that it would happen in May.',

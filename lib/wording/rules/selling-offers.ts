@@ -26,6 +26,8 @@ export const sellingOffers = defineRules('selling-into-trouble', 'gather-insight
   {
     id: 'selling-have-you-thought',
     patterns: [
+      '[(want|need|fancy|interested in|would you like|care for) (a|the|one|our|an|some|to (try|hear about|see|get|upgrade|switch|add))? ..3 (upgrade|quote|offer|demo|trial|brochure|our|more storage|<extra>) ...] only(asked) without(refund|replacement|label|receipt|your|copy)',
+      '[(have|had) you (ever)? thought (of|about) (<name>|our|a|an|getting) ...] only(asked) with(<extra>|#|second|it keeps|our)',
       '[(shall|should|can|may) i (bring|add|send|book|pack|throw in|reserve|put) ..5 (<extra>|along|it|one|too) ...] only(asked) with(<extra>|sign|#|offer)',
       '[(have you (thought|considered)|how about|why not|may i (interest|tell)|can i (interest|offer)|shall i (add|book|sign|put you)|would you like to (add|upgrade|try|switch|buy)) ..8 (plan|package|premium|pro|plus|gold|upgrade|insurance|warranty|contract|card|range|subscription|membership|collection|bundle|bigger|annual|yearly|lounge|pass|save|cooler|boxes) ...] only(asked) without(version|release|current|latest)',
       '[did you know that ..3 (customers|members|subscribers|guests|users) ..1 (get|have|save|enjoy|skip|pay) ...]',
@@ -35,7 +37,7 @@ export const sellingOffers = defineRules('selling-into-trouble', 'gather-insight
     flags: [
       '[[Have you thought about our Unlimited plan]]?',
       '[[Why not upgrade to the new one]]?',
-      '[[Have you thought about moving to the bigger plan]]?',
+      '[[Fancy a demo]]?',
       'Our photo package would make up for the rain, [[shall I book it]]?',
       '[[Did you know that business customers get a person to talk to]]?',
     ],
@@ -52,7 +54,6 @@ export const sellingOffers = defineRules('selling-into-trouble', 'gather-insight
       '[(please|why not|go on)? (treat yourself|do yourself a favour|do yourself a favor|spoil yourself|you deserve a treat) ...] unless(asked)',
       '[(have|take) a (peek|look|glance) at our ...] unless(conditional) with(<extra>|add on|new|offer|offers|range|shop)',
       '[(check out|browse|discover|explore|look at|take a look at|have a look at) our (new|latest|newest|summer|winter|spring|autumn|range|accessories|offers|deals|collection|shop|tours|premium|brand) ...] unless(asked, conditional)',
-      '[we ..1 (have|got|launched|opened) (just)? (a|an|some) (<very>|lovely|great)? (new|special|lovely) ..1 (collection|range|offer|deal|account|line|plan|product|shop|model) ...] unless(asked, conditional)',
       '[follow us for ...]',
     ],
     why: 'Sending them to the shop while they wait for help looks like cashing in.',
@@ -62,7 +63,6 @@ export const sellingOffers = defineRules('selling-into-trouble', 'gather-insight
       '[[Treat yourself to a case]].',
       'While you wait, [[have a look at our new summer range]].',
       "🎸 Upgrade to Golden Circle for 60 [[while you're at it]]?",
-      '[[We have a lovely new collection in the shop]].',
       '[[Follow us for exclusive offers]]!',
     ],
     allows: [
@@ -75,15 +75,15 @@ export const sellingOffers = defineRules('selling-into-trouble', 'gather-insight
     id: 'selling-by-the-way',
     patterns: [
       '[(by the way|also|incidentally|psst|ps|p s|btw|on another note|oh and) , ..3 (our|we have|with|you can get|there is|did you know|we also|if you) ...] with(<extra>|offer|offers|discount|sale|new|month|gold|free months|percent) unless(asked) without(your)',
-      '[(by the way|also|incidentally|psst|ps|p s) , ..3 (our|we have|you can get|there is|did you know) ...] with(plan|premium|package|upgrade|offer~|insurance|discount|sale|new|bundle|month|gold|pro|plus|free months)',
+      '[(did you know|you may like to know|you might like to know|in case you did not know) (that)? ..3 (we|our|you can) ..6 (also|offer|sell|have|get|upgrade|save) ...] with(also|offer|sell|<extra>|save|discount|new) unless(conditional)',
       '[(are|is) (on sale|on offer|half price|reduced) (now|this|until|today|at|for|till) ...] unless(asked, conditional)',
     ],
     why: 'A by-the-way offer in a complaint looks like cashing in on it.',
     instead: ['let us first solve what you wrote about'],
     flags: [
       '[[By the way, our gold plan has a daily backup]].',
+      '[[Did you know we also sell cases]]?',
       'By the way, our cases [[are half price this week]].',
-      "I'd recommend the bigger tank, it[['s on offer until Sunday]].",
     ],
     allows: [
       'By the way, our office is closed on Friday.',
@@ -94,7 +94,6 @@ export const sellingOffers = defineRules('selling-into-trouble', 'gather-insight
   {
     id: 'selling-promotion',
     patterns: [
-      '[(it|they|the *|cases|filters|* s)? (is|are)? (half price|on offer|reduced|discounted) (this|until|now|today|right now|at the moment|all week|for) ...] unless(asked, conditional) without(you bought|your)',
       '[(which|it|they|that|all *)? (are|is)? # ..2 (off|free|on us) (this|today|until|when|with|for|if|only|on|month) ...] unless(conditional, asked) with(our|<extra>|percent|new|month) without(sorry|compensation|goodwill|we took|taken|fee|turn)',
       '[(first|two|three|# *) (month|months|lesson|lessons|weeks|year|visit) (free|on us|at half) ...] unless(conditional, asked) without(sorry|compensation|goodwill)',
       '[(at minus|minus) # percent ...]',
@@ -103,9 +102,8 @@ export const sellingOffers = defineRules('selling-into-trouble', 'gather-insight
     why: 'A promotion in the middle of a complaint reads as not having listened.',
     instead: ['let us first solve what you wrote about'],
     flags: [
-      '[[Cases are half price this month]].',
-      'By the way, our [[cases are half price this week]].',
       'Now would be a [[good time to switch to our cloud plan]].',
+      'It would be the [[right moment to think about a new mattress]], ours are 30 % off.',
       'Pro has 50k/h, grab it with [[20% off today]].',
       'Thinking of a new furry friend? First [[two months free with KittyCare]]!',
       "While we're at the press: parents' copies [[at minus 25 percent, today only]]!",

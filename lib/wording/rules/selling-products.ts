@@ -5,16 +5,15 @@ export const sellingProducts = defineRules('selling-into-trouble', 'gather-insig
   {
     id: 'selling-upgrade',
     patterns: [
+      '[(you|just|simply|please|why not)? (can|could|may|might|should)? (upgrade|upgrading|switch|switching|move|moving|change|step up) to (our|the|a|<extra>) ..3 <extra> ...] unless(asked, conditional) without(asked|free|latest|new version|operating|your current)',
       '[(shall|should|can|may|want me to|would you like me to|do you want me to) (i|we)? ..1 (switch|upgrade|sign|move|send|put|add|book|subscribe|enrol|enroll|order|reserve) you ..1 (over|up|to|on|a|an|the|in|one|#|our) ...] only(asked) with(<extra>|quote|offer|order form|more|month|gold|#|few) without(replacement|new one|slot|appointment|label|free|refund)',
-      '[(join|subscribe) (to|for)? ..2 (today|now|plus|premium|pro|gold|club) ...] unless(asked, conditional)',
-      '[(an|the|our) upgrade (to|would|takes|costs|is) ..4 (good|solve|care|help|only|better|worth) ...] unless(asked, conditional)',
     ],
     why: '"Upgrade" says it would work if they paid more.',
     instead: ['what helps right now is this'],
     flags: [
+      '[[You could upgrade to our Gold plan]].',
       '[[Shall I book you our Premium pass]]?',
-      '[[An upgrade to fibre takes care of it for good]].',
-      'Members get their refund twice as fast, [[join today]].',
+      'Now would be a good time to [[switch to our cloud plan]].',
     ],
     allows: [
       'The switch to the new version is free.',
@@ -27,7 +26,6 @@ export const sellingProducts = defineRules('selling-into-trouble', 'gather-insig
     patterns: [
       '[(with|on|under) our ..3 <extra> ..2 (you would|this would|would|you get|you have|comes|have a|you can|you save|your *) ...] unless(asked) without(your plan|you asked|current|your old)',
       '[(on|with) (enterprise|premium|pro|gold|plus|business|platinum|priority) (you would|you get|this would|you have|that would|you can) ...] unless(asked)',
-      '[(customers|clients|people|guests|users|members|those) (on|with) (our|the|a) <name>? ..2 (tier|plan|package|support|cover|contract|card) ..1 (were|would|have|had|get|got|are|do) ...] unless(asked, conditional)',
       '[with our ..4 you (would|will|could|can) (never|always|have|be|get|not) ...] unless(asked, conditional) with(<extra>|from #|month|never)',
       '[(plan|package|contract|membership|subscription|insurance|warranty|pass|suite|range|collection|edition|pack|cover|card) ..3 (would suit|suits you|is something for|would have (covered|included|prevented)|pays for itself|saves you|works out cheaper|takes care of|work out cheaper|might be something|you would love) ...] unless(asked, conditional)',
       '[(members|subscribers|premium customers|business customers|guests with|customers with) ..3 (get|skip|enjoy|do not|did not|never|save) ...] unless(asked, conditional) with(faster|today|queue|fast|join|delay|upgrade|year|month|first)',
@@ -39,7 +37,6 @@ export const sellingProducts = defineRules('selling-into-trouble', 'gather-insig
       '[[On Premium you would have a person at once]].',
       '[[With our gold plan you would be insured]].',
       "[[With Premium you wouldn't have this trouble]].",
-      "[[Clients on the Shield tier weren't hit]], which is maybe food for thought.",
       'Our protection [[plan would have covered it]].',
       '[[Members get their refund twice as fast]], join today.',
     ],
@@ -56,7 +53,6 @@ export const sellingProducts = defineRules('selling-into-trouble', 'gather-insig
       '[our ..1 (pro|plus|premium|gold|platinum|business|enterprise|max|unlimited|ultimate|deluxe|complete|comfort|care|family|student) ..3 (would|has|holds|offers|gives|covers|includes|lasts|starts|costs|is (now|currently|only|half|on)|at|for|comes) ...] unless(conditional, asked) without(you asked|you have|your|you are on|yours|agreed|invoice|not)',
       '[(it|the *|the * *|our *|our * *)? (comes|includes|included|come) with ..3 (free|months free|discount|bonus|percent off|gift|months of|extra) ...] with(<extra>) unless(conditional, asked) without(your|you asked)',
       '[(a|an|our|the) (second|spare|extra|additional|bigger|larger) (router|battery|device|phone|licence|license|sim|tank|box|plan|account|pack) (for|would|at|costs|from) ...] unless(asked, conditional)',
-      '[(let me|i can|i could|shall i) (add|include|throw in|offer you) (a|an|our|one) ..2 (year of|additional sim|extra|insurance|warranty|antivirus|course|package|licence|trial|sim) ...] unless(conditional) without(free|apology|goodwill|sorry)',
     ],
     why: 'A price list is no answer to a complaint.',
     instead: ['let us first solve what you wrote about'],
@@ -65,7 +61,6 @@ export const sellingProducts = defineRules('selling-into-trouble', 'gather-insig
       '[[Our Premium plan starts at 20 euros]].',
       '[[The Growth bundle comes with 3 months free]].',
       '[[A second router for 89]] € would help with the dead spots.',
-      '[[I can offer you an additional SIM for the whole family]].',
     ],
     allows: [
       'Your plan for 5 euros stays as it is.',
@@ -76,8 +71,8 @@ export const sellingProducts = defineRules('selling-into-trouble', 'gather-insig
   {
     id: 'selling-only-so-much',
     patterns: [
-      '[(you|it)? (could|can|would)? (have|get|is)? (it|that|one)? (for|at|from|it is|that is) (only|just|as little as) # ..4 (more|extra|month|per|a|each|year|on top|upgrade|book|add|get) ...] unless(conditional, asked) without(you asked|days|hours|minutes|sorry|km|cm|mm|photos|times)',
       '[(you|it)? (could|can|would)? (have|get|is)? (it|that|one)? (for|at) (just|only|a mere|as little as|merely) # ...] unless(conditional, asked) without(you asked|days|day|hours|minutes|sorry|km|cm|mm|photos|times|people|seconds|weeks|percent of|your)',
+      '[(for)? # more (you|and you|euros you|per) ..2 (could|can|would|get|have|month) ...] unless(conditional, asked) without(days|hours|minutes)',
       '[for (just|only|as little as|a small surcharge|a small extra|a few euros more) ..2 (you|we|a|per|extra|more) ...] unless(asked, conditional) with(#|surcharge|month|extra|week)',
       '[(we also (do|have|sell|rent|offer)|our partner has|we do have our own) ..4 (insurance|cars|courses|plans|packages|deals|for that|boxes|tours|gift) ...] unless(asked, conditional)',
     ],
@@ -86,7 +81,7 @@ export const sellingProducts = defineRules('selling-into-trouble', 'gather-insig
     flags: [
       '[[For only 9 euros more you get a second line]].',
       '[[You could have it for just 12 a month]].',
-      "[[For just 4.99 a month you'd skip the queue]].",
+      '[[For 40 more you could have our X2]].',
       '[[We also do insurance for that]].',
     ],
     allows: ['It is only 3 more days.', 'Is it only 9 euros?', 'Your plan for 5 euros stays as it is.'],
@@ -134,13 +129,14 @@ export const sellingProducts = defineRules('selling-into-trouble', 'gather-insig
     id: 'selling-in-stock',
     patterns: [
       '[(lounge|passes|cases|accessories|seats|upgrades|tickets|licences|licenses|kits|covers|vouchers|filters|bags) ..2 (are|is) ..2 (half price|on sale|on offer|discounted|reduced|available from|from #|in stock again) ...] unless(asked, conditional)',
+      '[(the|our)? (shop|store|online shop|webshop) (sells|offers|stocks|carries) ...] unless(asked, conditional) with(from|euros|#|new|cases|range) without(closed)',
     ],
     why: 'What the shop sells is not what they wrote about.',
     instead: ['let us first solve what you wrote about'],
     flags: [
+      '[[The shop sells cases from 19 euros]].',
       '[[Filters are on offer]].',
       'By the way, our [[cases are half price this week]].',
-      'Speaking of which, season [[tickets are on sale now]].',
     ],
     allows: [
       'Is the shop open on Sunday?',
@@ -152,14 +148,15 @@ export const sellingProducts = defineRules('selling-into-trouble', 'gather-insig
     id: 'selling-referral',
     patterns: [
       '[(refer|recommend) (us to)? (a|your|to your)? (friend|friends|colleague|colleagues|family) ...] unless(asked, conditional) without(i refer|refer you)',
+      '[(please|just|could you|kindly|do)? (leave|write|give|drop) us (a)? ..2 (review|rating|stars|feedback on|five star *|thumbs up) ...] unless(asked, conditional)',
       '[(use|with) (the)? (code|voucher code|promo code) ..4 (off|for your next|on your next|discount) ...] unless(conditional) without(sorry|goodwill|apology)',
     ],
     why: 'Asking for a favour before the problem is solved is the wrong moment.',
     instead: ['I am here if anything else comes up'],
     flags: [
+      '[[Please leave us a review]].',
       '[[Recommend us to your friends]].',
       '[[With the code SUN you get 5 off on your next order]].',
-      '[[Use the code SUNNY for ten percent off your next order]].',
     ],
     allows: [
       'You can refer to the order by its number.',

@@ -55,8 +55,6 @@ export const vagueTime = defineRules('vague-commitment', 'keep-promises', [
       '[(in due time|some time (next|this) *|at a later (point|stage)|when (it is|things are) quieter|all in good time|when the time (comes|is right))] unless(timedNear, asked, conditional) without(please|kindly|if)',
       '(we|i|they|team|someone) (will|are|am|plan|hope|is) ..8 [in the near future] unless(timed, asked, conditional) without(please)',
       '[(in|over) (the)? (next while|coming days|coming weeks|days to come|weeks to come|course of things|foreseeable future) ...] unless(asked, conditional, timed) without(check|try|once)',
-      '[(it|that|this|everything|things) will (get done|be ready when|sort itself|happen when|come when) ...] unless(asked, conditional, timed)',
-      '[(it|that|this) (should not|will not) (be|take) (much|too|very)? (longer|long) (now)? ...] unless(asked, conditional, timed, timedNear)',
     ],
     why: 'A time that is no time; name a day, or say that you can not yet.',
     instead: ['by tomorrow, 17:00'],
@@ -67,8 +65,6 @@ export const vagueTime = defineRules('vague-commitment', 'keep-promises', [
       "We'll get the scanner looked at [[some day]].",
       'You should see the money [[in due time]].',
       'We will investigate and reach out [[in the near future]].',
-      "[[It'll be ready when it's ready]].",
-      "[[It shouldn't be much longer]].",
     ],
     allows: [
       'The refund arrives in due course, on Friday at the latest.',
@@ -96,13 +92,14 @@ export const vagueTime = defineRules('vague-commitment', 'keep-promises', [
     patterns: [
       '[(when|once|as soon as) (stock|time|things) (allows|allow|permits|permit|settle|settles|calm|calms) ...] unless(timedNear, asked) without(click)',
       '[(when|once|as soon as|the moment|until|if) (i|we|they|he|she|somebody|someone|the team|our *) (find|finds|get|gets|have|has|manage) ..2 (time|minute|moment|chance|round to|around to) ...] unless(timedNear, asked) without(you find|you have|you get|you can|please|update|if it)',
+      '[(it|that)? (is)? (only|just)? (a matter|a question) of (time|days|weeks|patience) ...] unless(timedNear, asked, conditional)',
     ],
     why: 'It waits for a free minute that may never come; name a day.',
     instead: ['by Friday at noon'],
     flags: [
       'He replies [[when they find the time]].',
       'We will look [[when things calm down]].',
-      'They will call you [[when they get round to it]].',
+      '[[It is only a matter of time]].',
     ],
     allows: [
       'When you have a minute, send me a photo.',
@@ -117,15 +114,15 @@ export const vagueTime = defineRules('vague-commitment', 'keep-promises', [
       '[(just)? (wait|waiting) for (me|us|them|him|her) to ...] unless(timed, asked)',
       '[(please|kindly|just)? bear (us|me) ..1 (for|with|a) ...] unless(timedNear, asked, conditional)',
       '[(please|kindly|just)? (give|allow|grant) (us|me|them|the team) (some|a bit of|a little|a bit|a while|more|a few) (more)? (time|patience|days|longer) ...] unless(timedNear, asked, conditional)',
+      '[(please|kindly|just)? (wait|stay tuned|be patient|have patience|sit tight|stay patient) ..1 (a (bit|little) (longer|more)|patiently|for (a|some) (time|while|bit)|for (news|updates|more)) ...] unless(timedNear, asked, conditional) without(until|minutes|seconds|then|before|bar|light|for it to)',
       '[(thanks|thank you) for (bearing|hanging) ...] unless(timedNear)',
-      '[(hang in there|hang tight|sit tight) ...] unless(asked, timed, timedNear)',
     ],
     why: 'It asks them to wait without an end; say until when.',
     instead: ['you will hear from me by tomorrow, 17:00'],
     flags: [
       '[[Please bear with us]].',
       '[[Just give us some time]].',
-      "[[Hang in there, we're getting to it]].",
+      '[[Please wait for a while]].',
       "Hi, we're still checking with Faro, [[thanks for bearing with us]].",
     ],
     allows: [
