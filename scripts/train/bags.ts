@@ -145,17 +145,22 @@ export function qualityAt(scored: readonly Scored[], threshold: number): string 
   return `P ${share(hits, claimed)} R ${share(hits, real)} F1 ${share(2 * hits, claimed + real)} (${real} of ${scored.length})`;
 }
 
-/** The threshold with the best F1 on what was held out; smoothed, so that a few lucky texts do not place it. */
-export function thresholdOf(scored: readonly Scored[]): number {
+/**
+ * The threshold with the best F on what was held out; smoothed, so that a few lucky texts do not place it.
+ *
+ * @param recall - how much recall counts beside precision: 1 for F1, less where a wrong claim is worse than a missed one
+ */
+export function thresholdOf(scored: readonly Scored[], recall = 1): number {
   const sorted = [...scored].sort((a, b) => b.score - a.score);
   const real = sorted.filter(({ truth }) => truth).length;
+  const share = recall * recall;
   let hits = 0;
   const curve = sorted.map(({ score, truth }, index) => {
     if (truth) hits++;
-    return { score, f1: (2 * hits) / (index + 1 + real) };
+    return { score, f: ((1 + share) * hits) / (index + 1 + share * real) };
   });
-  const best = Math.max(...curve.map(({ f1 }) => f1));
-  const near = curve.filter(({ f1 }) => f1 >= best * 0.985);
+  const best = Math.max(...curve.map(({ f }) => f));
+  const near = curve.filter(({ f }) => f >= best * 0.985);
   return near.reduce((sum, { score }) => sum + score, 0) / Math.max(1, near.length);
 }
 
