@@ -185,7 +185,7 @@ function hasVerb(words: string): boolean {
 /** Does the concern stand in the clause, or close to it? */
 function touches({ start, end }: Clause, { when }: Concern, plain: string): boolean {
   const match = when.exec(plain);
-  return match !== null && match.index < end + 40 && match.index + match[0].length > start - 40;
+  return match !== null && match.index < end + 5 && match.index + match[0].length > start - 5;
 }
 
 /** Something that befell them, or what it has cost them: fit to be regretted in one breath with the rest. */

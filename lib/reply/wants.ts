@@ -155,7 +155,7 @@ function pleas(text: string, plain: string): (readonly [Ask, Request])[] {
 }
 
 const wished =
-  /^(?:i|we)(?: (?:just|only|really|still|also|simply|do|desperately|am|are))*(?:'m|'d| would)? (?:want|wish|desire|hope|would (?:like|love)|like|love|trying|looking|hoping) to (?!know\b|say\b|ask\b|be\b|thank\b|complain\b|report\b|share\b|add\b|point\b|make\b|let\b|commend\b)/i;
+  /^(?:i|we)(?: (?:just|really|still|also|simply|do|desperately|am|are))*(?:'m|'d| would)? (?:want|wish|desire|hope|would (?:like|love)|like|love|trying|looking|hoping) to (?!know\b|say\b|ask\b|be\b|thank\b|complain\b|report\b|share\b|add\b|point\b|make\b|let\b|commend\b)/i;
 
 /** "I want to open it anyway": what they are after, where they ask for nothing else. */
 function wishes(text: string): (readonly [Ask, Request])[] {

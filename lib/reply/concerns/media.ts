@@ -30,7 +30,7 @@ export const media: readonly Concern[] = [
   },
   {
     id: 'playback-stops',
-    when: /\b(?:songs?|music|tracks?|podcasts?|playback|stream\w*|video|audio|sound|it|app)\b[^.!?\n]{0,24}\b(?:(?:keeps?|kept|constantly|randomly|always) (?:\w+ )?(?:stopp\w+|paus\w+|skipp\w+|cutting|buffer\w*|crash\w*|freez\w+|restart\w*|lagg\w+)|stops? (?:playing|after|every|in the middle|randomly)|skips? (?:songs?|tracks?|every|after|around)|pauses? (?:itself|by itself|randomly|every))\b|\bkeeps? (?:on )?(?:skipping|pausing|buffering|cutting out|stopping)\b/i,
+    when: /\b(?:songs?|music|tracks?|podcasts?|playback|stream\w*|video|audio|sound|it|app)\b[^.!?\n]{0,24}\b(?:(?:keeps?|kept|constantly|randomly|always) (?:\w+ )?(?:stopp\w+|paus\w+|skipp\w+|cutting|buffer\w*|crash\w*|freez\w+|restart\w*|lagg\w+)|stops? (?:playing|after|every|in the middle|randomly)|skips? (?:songs?|tracks?|every|after|around)|pauses? (?:itself|by itself|randomly|every))\b|\bkeeps? (?:on )?(?:skipping|pausing|buffering|cutting out)\b/i,
     account: 'playback keeps stopping',
     concern: 'the interruptions while playing',
     find: 'what interrupts the playback',

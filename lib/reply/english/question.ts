@@ -67,12 +67,16 @@ function underCondition(text: string): string | undefined {
       text,
     );
   if (!found || found[1]!.split(' ').length < 3) return undefined;
+  // "If the belt is the same" is one clause: what stands before "is" has no verb of its own.
+  const condition = found[1]!.toLowerCase().split(' ').slice(1);
+  if (!condition.some((word) => isMover(word) || isFiniteVerb(word)) && /^(?:is|are)\b/i.test(found[2]!))
+    return undefined;
   const asked = single(found[2]!);
   const told = shiftPerson(found[1]!);
   if (!asked) return undefined;
-  const condition = told?.charAt(0).toLowerCase() + (told?.slice(1) ?? '');
-  const whole = `${asked} ${condition}`;
-  return told && whole.split(' ').length <= longest && !/^(?:since|as|because)/.test(condition) ? whole : asked;
+  const lead = told?.charAt(0).toLowerCase() + (told?.slice(1) ?? '');
+  const whole = `${asked} ${lead}`;
+  return told && whole.split(' ').length <= longest && !/^(?:since|as|because)/.test(lead) ? whole : asked;
 }
 
 /** Two questions in one, each put in order: "do you need it or do I pay". */
