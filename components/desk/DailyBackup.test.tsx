@@ -69,7 +69,7 @@ describe('the daily copy at the desk', () => {
     await click(user, 'Choose a folder');
     expect(kept()).toBe(folder.handle);
     expect(await screen.findByText(/12 records, read back and counted/)).toBeTruthy();
-    expect(screen.getByText(/Copies/)).toBeTruthy();
+    expect(screen.getByText('“Copies”')).toBeTruthy();
     await click(user, 'Turn off');
     expect(kept()).toBeUndefined();
   });
