@@ -1,4 +1,5 @@
 import type { RuleSource } from '../wording/types';
+import { endOf } from './days';
 import type { Library } from './schema';
 
 /** Where a library stands above the built-in one, lowest first. */
@@ -27,7 +28,7 @@ export function mergeLayers(builtIn: Library, over: LayeredLibraries, now: Date)
 }
 
 export function isExpired({ expires }: Pick<Library, 'expires'>, now: Date): boolean {
-  return expires !== undefined && Date.parse(expires) < now.getTime();
+  return expires !== undefined && endOf(expires) <= now.getTime();
 }
 
 /**

@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { beginOf, endOf } from './days';
 import { type Library, librarySchema } from './schema';
 import { isSlot, placeholdersIn, slots } from './slots';
 
@@ -25,7 +26,7 @@ export function parseLibrary(json: unknown): ParsedLibrary {
     ...doubleIds(library.rules, 'rules'),
     ...library.phrases.flatMap((phrase, i) => placeholderErrors(phrase, `phrases[${i}]`)),
   ];
-  if (library.expires && Date.parse(library.expires) < Date.parse(library.issued)) {
+  if (library.expires && endOf(library.expires) <= beginOf(library.issued)) {
     errors.push({
       path: 'expires',
       message: 'The library expires before it is issued.',

@@ -1,4 +1,5 @@
 import type { Situation, Stage } from '../conversation/vocabulary';
+import { beginOf, endOf } from '../library/days';
 import type { Channel, Phrase } from '../library/schema';
 import { placeholdersIn, type Slot } from '../library/slots';
 import { conditionsOf } from './conditions';
@@ -127,8 +128,8 @@ export function isFor(
 ): boolean {
   if (phrase.stage !== choice.stage || phrase.internal || !fitsTone(phrase.tags, choice.tone)) return false;
   if (phrase.channel && !phrase.channel.includes(choice.channel)) return false;
-  if (phrase.publishFrom && Date.parse(phrase.publishFrom) > choice.now.getTime()) return false;
-  if (phrase.expires && Date.parse(phrase.expires) < choice.now.getTime()) return false;
+  if (phrase.publishFrom && beginOf(phrase.publishFrom) > choice.now.getTime()) return false;
+  if (phrase.expires && endOf(phrase.expires) <= choice.now.getTime()) return false;
   if (phrase.situations?.length && !phrase.situations.some((name) => details.situations.has(name))) return false;
   return conditionsOf(phrase.tags).every((condition) => (details.conditions as ReadonlySet<string>).has(condition));
 }

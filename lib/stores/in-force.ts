@@ -1,3 +1,4 @@
+import { endOf } from '../library/days';
 import { isExpired, type Layer, type LayeredLibraries, layers, mergeRules } from '../library/layers';
 import { mistakesInRules } from '../library/rules';
 import { builtInSources } from '../wording/built-in-sources';
@@ -9,7 +10,7 @@ import { readLayers } from './library-layers';
 export const putInForce: PutInForce = (kept, now) => {
   const over = readLayers(kept);
   for (const layer of layers) if (over[layer] && isExpired(over[layer], now)) delete over[layer];
-  const until = layers.flatMap((layer) => over[layer]?.expires ?? []).map((day) => Date.parse(day));
+  const until = layers.flatMap((layer) => over[layer]?.expires ?? []).map(endOf);
   return {
     ...compileOver(over, now),
     policies: Object.assign({}, ...layers.map((layer) => over[layer]?.policies ?? {})),
