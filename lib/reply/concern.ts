@@ -27,7 +27,7 @@ export function concernIn(text: string, reading: Reading): Concern | undefined {
   for (const concern of concernsFor(text)) {
     if (concern.vague && !failed) continue;
     if (judging.has(concern.id) && !upsets(reading)) continue;
-    const match = concern.when.exec(text);
+    const match = matchIn(text, concern.when);
     if (
       !match ||
       concern.within?.test(text) === false ||
@@ -50,9 +50,22 @@ export function concernIn(text: string, reading: Reading): Concern | undefined {
   return best?.concern;
 }
 
+/** Where the words of a concern stand in one line: two lines below each other are two sentences, stop or not. */
+function matchIn(text: string, when: RegExp): { index: number; 0: string } | undefined {
+  const found = when.exec(text);
+  if (!found?.[0].includes('\n')) return found ?? undefined;
+  let start = 0;
+  for (const line of text.split('\n')) {
+    const inLine = when.exec(line);
+    if (inLine) return { index: start + inLine.index, 0: inLine[0] };
+    start += line.length + 1;
+  }
+  return undefined;
+}
+
 /** "Was not delayed": nothing of the kind. */
 const unhappened =
-  /(?:\b(?:not|never)|n't) (?:been |being |be |even )?(?:ignored|delayed|late|cancell?ed|damaged|broken|lost|rude|slow|down|stolen|hacked|overcharged|wrong)\b/i;
+  /(?:\b(?:not|never)|n't) (?:been |being |be |even )?(?:ignored|delayed|late|cancell?ed|damaged|broken|lost|rude|slow|down|stolen|hacked|overcharged|wrong|(?:an? |such an? |really |that )?(?:poor|bad|terrible|worst|awful|horrible|useless|rude))\b/i;
 
 /** A verdict on us: what it is about says more, wherever it is named beside it. */
 const judging: ReadonlySet<string> = new Set([

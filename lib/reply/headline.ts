@@ -45,6 +45,12 @@ export function sentenceOf({ words: line, body }: Headline): string | undefined 
   const text = expand(inSmallLetters(line, body)).replace(/\s+[-–—|:]\s.*$|\s*[([].*$/, '');
   if (/\?$/.test(text) || /^(?:how|what|why|where|when|which|is|are|can|does|do|will|should)\b/i.test(text))
     return undefined;
+  if (
+    /^(?:sent|saved|deleted|received|downloaded|attached|imported) (?:folders?|items?|mail|messages?|files?|passwords?|e-?mails?|tabs)\b/i.test(
+      text,
+    )
+  )
+    return `my ${text}`;
   // "Missing profile": a thing of theirs is.
   const lacking =
     /^(missing|lost|deleted|broken|duplicate[d]?|blank|empty) (\p{L}[\p{L}-]+(?: \p{L}[\p{L}-]+)?)$/iu.exec(text);

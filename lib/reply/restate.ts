@@ -118,7 +118,7 @@ export function deadlineWords(
   ) {
     return undefined;
   }
-  if (isPassing(deadline, text)) return undefined;
+  if (isPassing(deadline, text) || /^by \d+ (?:hours?|minutes?|days?|weeks?)\b/i.test(deadline.text)) return undefined;
   if (deadline.date) {
     const date = parseLocal(deadline.date);
     if (!date || date < now || date.getTime() - now.getTime() > furthest) return undefined;

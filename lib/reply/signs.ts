@@ -65,6 +65,7 @@ export function hasSent(text: string): boolean {
   return (
     text.length <= 160 &&
     !text.includes('?') &&
+    !/(?<!\b(?:i|have|just|i've) )\bsent (?:to|home|away|from|around)\b/i.test(text) &&
     !/\b(?:get|getting|be|been|being|got|is|was|are|were) (?:sent|posted|uploaded|attached|submitted)\b/i.test(text) &&
     /\b(?:(?:i(?:'ve| have)?|just|have|already) )?(?:sent|dm'?e?d|messaged|emailed|e-mailed|attached|uploaded|posted|submitted)\b(?! (?:me|us|back|by|from))/i.test(
       text,
@@ -85,7 +86,7 @@ const parting =
 
 /** Does it go on with a talk: "done", "as I said", "thanks for the reply, I checked"? Then it is news, even where we see no more of it. */
 export function goesOn(text: string): boolean {
-  return /^\W*(?:(?:@\w+|\[\w+\])\W+)*(?:(?:hi|hello|hey)\b[^.!?\n]{0,20}[,.!\n]\s*)?(?:yes|yep|yeah|no|nope|ok|okay|done|sure|update|just (?:did|done|tried)|(?:already )?(?:did|tried|checked) (?:that|this|it|both|all)|i (?:did|checked|tried|have (?:already )?(?:done|tried|checked)|already (?:did|tried|checked))|as i (?:said|mentioned|wrote)|thanks|thank you|thx|will (?:do|try)|i'?ll (?:try|check|do)|it (?:was|is|says|does|did|has)|there (?:is|was|are)|both|neither|none|never ?mind|sorry)\b/i.test(
+  return /^\W*(?:(?:@\w+|\[\w+\])\W+)*(?:(?:hi|hello|hey)\b[^.!?\n]{0,20}[,.!\n]\s*)?(?:yes|yep|yeah|no|nope|ok|okay|done|sure|update|just (?:did|done|tried)|tried|(?:already )?(?:did|tried|checked) (?:that|this|it|both|all)|i (?:did|checked|tried|have (?:already )?(?:done|tried|checked)|already (?:did|tried|checked))|as i (?:said|mentioned|wrote)|thanks|thank you|thx|will (?:do|try)|i'?ll (?:try|check|do)|it (?:was|is|says|does|did|has)|there (?:is|was|are)|both|neither|none|never ?mind|sorry)\b/i.test(
     text,
   );
 }
@@ -131,7 +132,7 @@ export function hasNotHelped(text: string): boolean {
 }
 
 const notHelped =
-  /\b(?:that|it|this|these|which|they|none of \w+)(?: still| also| just)? (?:did|do|does|has|have)(?: ?n'?t| not) (?:work|worked|help|helped|solve|solved|fix|fixed|make (?:a|any) difference|change (?:anything|a thing)|address)\b|\b(?:nothing|none(?: of \w+)?) (?:works|worked|helps|helped|changed)\b|\b(?:no|not any|without) (?:difference|luck|joy|success|change|improvement|avail)\b|\bnothing (?:happen(?:s|ed)?|happend)\b|\bto no avail\b|\bstill (?:the same|no (?:luck|joy|change|difference)|not (?:working|fixed|solved|resolved)|get(?:ting)? (?:the|this|that) (?:same|error|message)|having (?:the|this) (?:same )?(?:problem|issue))\b|\bsame (?:problem|issue|error|result|thing|message)(?: (?:again|still|as before|persists|remains))\b|\b(?:problem|issue|error) (?:still )?(?:persists|remains|is back|came back|returned|is still there)\b|\bcame up with the same\b|\bnot (?:solved|fixed|resolved|sorted) (?:yet|my|the|it)\b|\bjust the same\b|\b(?:has|have)(?:n'?t| not) been helping\b|\bdid(?:n'?t| not) (?:solve|fix|help|work|resolve)\b/i;
+  /\b(?:that|it|this|these|which|they|none of \w+)(?: still| also| just)? (?:did|do|does|has|have)(?: ?n'?t| not) (?:work|worked|help|helped|solve|solved|fix|fixed|make (?:a|any) difference|change (?:anything|a thing)|address)\b|\b(?:nothing|none(?: of \w+)?) (?:works|worked|helps|helped|changed)\b|\b(?:no|not any|without) (?:difference|luck|joy|success|change|improvement|avail)\b|\bnothing (?:happen(?:s|ed)?|happend)\b|\bto no avail\b|\bstill (?:the same|no (?:luck|joy|change|difference)|not (?:working|fixed|solved|resolved)|get(?:ting)? (?:the|this|that) (?:same|error|message)|having (?:the|this) (?:same )?(?:problem|issue))\b|\bsame (?:problem|issue|error|result|thing|message)(?: (?:again|still|as before|persists|remains))\b|\b(?:problem|issue|error) (?:still )?(?:persists|remains|is back|came back|returned|is still there)\b|\bcame up with the same\b|\bnot (?:solved|fixed|resolved|sorted) (?:yet|my|the|it)\b|\bjust the same\b|\b(?:behaves?|happens?|stays?) (?:exactly )?the same\b|\bno effect\b|\b(?:has|have)(?:n'?t| not) been helping\b|\bdid(?:n'?t| not) (?:solve|fix|help|work|resolve)\b/i;
 
 /** Did they wait, or had to do it over and over? Only then has it "cost them time". */
 export function hasWaited(text: string, reading: Reading): boolean {

@@ -36,6 +36,9 @@ const agreed = /\b(?:plan|project|roll-?out|scope|agreed|agreement|milestone|roa
 /** Messages that may begin with a list; in all others an acknowledgement comes right behind the first sentence. */
 const calm: readonly Situation[] = ['neutral', 'thankful', 'lacks-direction', 'mistaken', 'off-plan'];
 
+/** Faces that are no remark. */
+const angry = /[\u{1f620}\u{1f621}\u{1f92c}\u{1f624}]/u;
+
 /** What a message can be and still only tell how it went on. */
 const moods: readonly Situation[] = ['neutral', 'frustrated', 'service-failure', 'impatient'];
 
@@ -83,7 +86,7 @@ export function conditionsIn(known: Known): ReadonlySet<Condition> {
   };
   const answered = holds.details || holds.sent || holds['no-help'] || holds.tries;
   if (!answered && !known.owed && !asks.length && !says(slots)) {
-    const quiet = situations.has('neutral') && !known.doubtful && !signs.asks && !signs.pressing;
+    const quiet = situations.has('neutral') && !known.doubtful && !signs.asks && !signs.pressing && !angry.test(text);
     const goneOn = goesOn(text) && [...situations.keys()].every((name) => moods.includes(name));
     if (goneOn) holds[signs.hints ? 'unsolved' : 'update'] = true;
     else if (quiet && !signs.hints && (technical || !replied)) holds[technical ? 'update' : 'remark'] = true;

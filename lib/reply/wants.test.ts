@@ -55,6 +55,11 @@ describe('what a customer wants', () => {
     ]);
   });
 
+  it('is help with what they name', () => {
+    const text = 'I need assistance with removing my kiln.';
+    expect(said(text, readingOf(text, text)).ask).toBe('help you with removing your kiln');
+  });
+
   it('is a thing they need, and none that two run-together sentences made', () => {
     expect(said("Hello Robin, we'd need the certificate for the kiln. The inspector comes in May.").ask).toBe(
       'give you the certificate for the kiln',

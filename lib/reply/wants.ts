@@ -88,9 +88,9 @@ const namesNothing =
 function sound({ ask, question, bullet, asked }: Request): Request {
   const whole = (words: string | undefined) => words !== undefined && !runTogether.test(words);
   return {
-    ...(ask && whole(ask) && !/^\w+ (?:you|it|this|that|us|them|him|her)$/i.test(ask) && { ask }),
+    ...(ask && whole(ask) && !/^\w+ (?:you|it|this|that|us|them|him|her)$|^let you know$/i.test(ask) && { ask }),
     ...(question && whole(question) && !namesNothing.test(question) && { question }),
-    ...(bullet && whole(bullet) && !/[=*\\]/.test(bullet) && { bullet }),
+    ...(bullet && whole(bullet) && bullet !== 'let you know' && !/[=*\\]/.test(bullet) && { bullet }),
     ...(asked && startsAsking.test(asked) && { asked }),
   };
 }

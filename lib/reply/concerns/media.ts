@@ -90,7 +90,7 @@ export const media: readonly Concern[] = [
     find: 'what is wrong with the connection',
     need: 'device',
     within:
-      /\b(?:games?|gaming|play(?:ing|er|ers)?|match|lobby|ps ?[345]|playstation|xbox|switch|fifa|fortnite|cod|gta|console|lag\w*)\b/i,
+      /\b(?:games?|gaming|play(?:ing|er|ers)?|match|lobby|ps ?[345]|playstation|xbox|switch|fifa|fortnite|cod|gta|console)\b/i,
   },
   {
     id: 'game-purchase',

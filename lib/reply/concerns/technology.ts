@@ -40,7 +40,7 @@ export const technology: readonly Concern[] = [
   {
     id: 'playback',
     vague: true,
-    when: /\b(?:songs?|music|playlists?|albums?|podcasts?|videos?|shows?|movies?|streaming|playback|stream|episodes?|sound|audio)\b[^.!?]{0,40}\b(?:skip\w*|stop\w*|paus\w+|buffer\w*|won'?t|will not|not (?:play\w*|load\w*|work\w*)|can'?t|cannot|disappear\w*|gone|missing|greyed|cut\w*|do(?:es)?n'?t)\b|\b(?:can'?t|cannot|unable to|won'?t|not able to) (?:play|stream|watch|listen|hear)\b/i,
+    when: /\b(?:songs?|music|playlists?|albums?|podcasts?|videos?|tv shows?|movies?|streaming|playback|stream|episodes?|sound|audio)\b[^.!?]{0,40}\b(?:skip\w*|stop\w*|paus\w+|buffer\w*|won'?t|will not|not (?:play\w*|load\w*|work\w*)|can'?t|cannot|disappear\w*|gone|missing|greyed|cut\w*|do(?:es)?n'?t)\b|\b(?:can'?t|cannot|unable to|won'?t|not able to) (?:play|stream|watch|listen|hear)\b/i,
     account: 'you cannot play what you want to',
     concern: 'the trouble with playing it',
     find: 'what is stopping it from playing',

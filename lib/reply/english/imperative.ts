@@ -31,6 +31,8 @@ export function requestIn(text: string): string | undefined {
   const wished = wish.exec(bare);
   if (!wished) return undefined;
   const rest = bare.slice(wished[0].length);
+  const aid = /^(?:some |your |any )?(?:help|assistance|support) (?:with|in) (.+)$/i.exec(rest)?.[1];
+  if (aid) return imperative(`help me with ${aid}`);
   if (/^you to /i.test(rest)) return imperative(rest.slice('you to '.length));
   if (/^to (?:know|understand|find out|hear|see|learn) /i.test(rest)) return undefined;
   if (/^to (?:speak|talk) (?:to|with) /i.test(rest)) return imperative(`let me ${rest.slice('to '.length)}`);
