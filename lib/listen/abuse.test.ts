@@ -26,6 +26,7 @@ describe('levels of abuse, with the words that make them', () => {
 describe('insulting words that are not aimed at a person of ours', () => {
   test.each([
     "I'm such an idiot, I had the cable in the wrong socket all along.",
+    'Sorry for being such an idiot, the plug was loose. Where do I sign?',
     'Sorry, I felt like an idiot when I found the switch. How do I turn the light off?',
     'My son wrote "fuck you all" in your chat this morning, I apologise for him.',
     'That shower is a bastard: either ice or lava. Could somebody have a look?',

@@ -251,6 +251,12 @@ describe('bad input gives a reading that says what it does not know', () => {
     expect(reading.asks.map((ask) => ask.text)).toEqual(['Where is my order?', 'Please call me back.']);
     expectSpans(text, reading);
   });
+
+  test('what is not read of it counts for nothing', () => {
+    const middle = `${'All is well. '.repeat(2000)}You idiots. ${'All is well. '.repeat(2000)}`;
+    const reading = listen(mail(`I'm such an idiot. Where is my order?\n${middle}\nSorry for being such an idiot.`));
+    expect(reading.situations.map(({ name }) => name)).not.toContain('abusive');
+  });
 });
 
 describe('times by which', () => {

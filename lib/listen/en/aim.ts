@@ -9,7 +9,7 @@ import { ourStaff } from './words';
 
 /** "I'm such an", "makes me feel like an": the insult that follows is of the writer. */
 const ofThemselves =
-  /\b(?:i(?:'m| am| was|'ve been| have been| feel| felt| look(?:ed)?| must be)|me (?:feel|look)|(?:call(?:s|ed|ing)?|think(?:s)?) (?:me|us|him|her)|treat(?:s|ed|ing)? (?:me|us)|by being|myself|technical|computer|tech)(?: (?:just|such|really|so|like|as|an?|the|some|kind|sort|of|being|total|complete|bit|if|i'm|all but)){0,4} $/;
+  /\b(?:i(?:'m| am| was|'ve been| have been| feel| felt| look(?:ed)?| must be)|me (?:feel|look)|(?:call(?:s|ed|ing)?|think(?:s)?) (?:me|us|him|her)|treat(?:s|ed|ing)? (?:me|us)|(?:by|for|of|about) being|myself|technical|computer|tech)(?: (?:just|such|really|so|like|as|an?|the|some|kind|sort|of|being|total|complete|bit|if|i'm|all but)){0,4} $/;
 
 /** Somebody else's words. */
 const reported =
