@@ -96,5 +96,5 @@ export const inWords: Readonly<Record<Situation, string>> = {
   'legal-threat': 'They speak of legal steps',
   'wants-escalation': 'They ask for somebody higher up',
   thankful: 'They are pleased',
-  neutral: 'A calm message',
+  neutral: 'Nothing stands out in this message',
 };
