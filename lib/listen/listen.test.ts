@@ -259,6 +259,20 @@ describe('bad input gives a reading that says what it does not know', () => {
   });
 });
 
+describe('words that say the opposite here', () => {
+  const namesOf = (text: string) => listen(mail(text)).situations.map(({ name }) => name);
+
+  test.each([
+    "I'm not angry with anybody. I would only like to know how the points are counted.",
+    "We're not upset at all, we have time. Which form do we fill in for the second child?",
+  ])('no frustration in "%s"', (text) => expect(namesOf(text)).not.toContain('frustrated'));
+
+  test.each([
+    'It was a present from my late aunt. Which battery goes into it?',
+    'Does the late opening on Thursdays hold in August?',
+  ])('no failure of ours in "%s"', (text) => expect(namesOf(text)).not.toContain('service-failure'));
+});
+
 describe('times by which', () => {
   const deadlinesOf = (text: string): string[] => listen(mail(text)).deadlines.map((deadline) => deadline.text);
 

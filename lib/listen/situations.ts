@@ -76,7 +76,7 @@ function matchesOf(cue: Cue, ranges: readonly Span[], prepared: PreparedText): C
 }
 
 /** Situations whose cues are asked for what stands around them. */
-const refutable: ReadonlySet<Situation> = new Set<Situation>(['abusive', 'thankful']);
+const refutable: ReadonlySet<Situation> = new Set<Situation>(['abusive', 'frustrated', 'thankful']);
 
 /** Whether the sentence a match stands in takes back what its cue says. */
 function isRefutedIn(sentences: readonly Sentence[], cue: Cue, { start, end }: Span): boolean {

@@ -49,6 +49,15 @@ describe('by when', () => {
     ['Could we get the bill on paper from April on?', 'from April on', '2026-04-01'],
     ['Get somebody on the phone NOW, my line stands still.', 'NOW', undefined],
     ['You have two days, then our lawyer takes over.', 'two days', '2026-03-06'],
+    ['They are boarding in 20 minutes, please look at my ticket.', 'in 20 minutes', '2026-03-04T10:20:00+01:00'],
+    [
+      'Could it be done before the shop closes at 18:00?',
+      'before the shop closes at 18:00',
+      '2026-03-04T18:00:00+01:00',
+    ],
+    ['You have till the 9th to put it back on my card.', 'till the 9th', '2026-03-09'],
+    ['See what happened there, we must leave the flat on Friday.', 'on Friday', '2026-03-06'],
+    ['If it is not here at 7.30 I have thirty angry parents.', 'at 7.30', '2026-03-05T07:30:00+01:00'],
     ['New keys here tomorrow or I change the lock at your cost.', 'tomorrow', '2026-03-05'],
   ])('%s', (text, words, date) => expect(deadlines(text)).toContainEqual([words, date]));
 

@@ -42,6 +42,10 @@ function findByWhen({ lower, text }: Sentence): Span[] {
     const more = lead[0].startsWith('from') ? (onwards.exec(lower.slice(end))?.[0].length ?? 0) : 0;
     found.push({ start: lead.index, end: end + more });
   }
+  for (const lead of lower.matchAll(runsOutIn)) {
+    amountAt.lastIndex = lead.index + lead[0].length;
+    if (amountAt.test(lower)) found.push({ start: lead.index + lead[0].length - 3, end: amountAt.lastIndex });
+  }
   for (const lead of lower.matchAll(toGrace)) {
     const start = lead.index + lead[0].length;
     amountAt.lastIndex = start;
@@ -70,7 +74,9 @@ const aNumber = /^\d+(?:\.\d\d| ?(?:hours?|hrs?|h))$/;
 
 /** The first time a sentence names, with the preposition before it. */
 function findOnWhen(lower: string): Span | undefined {
-  const time = findTimes(lower).find(({ start, end }) => !aNumber.test(lower.slice(start, end)));
+  const time = findTimes(lower).find(
+    ({ start, end }) => !aNumber.test(lower.slice(start, end)) || /(?<![\w])at $/.test(lower.slice(0, start)),
+  );
   if (!time) return undefined;
   for (const length of [3, 4, 5]) {
     const start = time.start - length;
@@ -85,6 +91,14 @@ function findOnWhen(lower: string): Span | undefined {
 
 const beforeEvent =
   /(?<![\w])before (?:our|my|the|we|i) (?:[\w'-]+ ){0,2}?(?:launch|go-?live|event|audit|meeting|wedding|trip|flight|holidays?|exam|exams|trade fair|fair|exhibition|presentation|deadline|opening|inspection|season|board|call|visit|renewal|migration|move|weekend|exhibition|go live|leave|fly|travel|start|open)(?![\w])/g;
+
+/** "Before the customs closes at 15.00", "before the guests come on Sunday". */
+const beforeItHappens =
+  /(?<![\w])before (?:[\w'-]+ ){1,6}?(?:closes?|shuts?|leaves?|departs?|starts?|begins?|opens?|boards?|arrives?|comes?|lands?|ends?|expires?|runs out|goes|go|flies|fly|travels?|moves?)(?![\w])/g;
+
+/** "Boarding in 12 minutes", "the train leaves in an hour". */
+const runsOutIn =
+  /(?<![\w])(?:boards?|boarding|leaves?|leaving|departs?|departing|starts?|starting|closes?|closing|opens?|opening|begins?|takes off|ends?|live|due|arrives?) in (?=[\w])/g;
 
 const linkBehind = /,? (?:on |at |in |this |next )?/y;
 
@@ -103,11 +117,11 @@ const stakeAt =
 
 /** Words that turn a named time into one by which something is wanted. */
 const wanted =
-  /(?<![\w])(?:need|needs|needed|want|wants|must|has to|have to|expect|require|requires|demand|please|pls|kindly|could|can you|would you|will you|send|fix|answer|reply|call|deliver|urgent|urgently|deadline|due|otherwise|unless|or else|if (?:it|i|we|you|not|this|that|the|nothing|there)|without|(?:final|last) (?:\w+ )?(?:period|date|chance|reminder|warning|notice)|so (?:i|we) can|in time|go-?live|going live|launch|exams?|audit|wedding|asap|a\.s\.a\.p|when do|now|or (?:i|we|it|you))(?![\w])/;
+  /(?<![\w])(?:need|needs|needed|want|wants|must|shall|has to|have to|you(?:'ve| have) (?:got )?till?|expect|require|requires|demand|please|pls|kindly|could|can you|would you|will you|send|fix|answer|reply|call|deliver|urgent|urgently|deadline|due|otherwise|unless|or else|if (?:it|i|we|you|not|this|that|the|nothing|there)|without|(?:final|last) (?:\w+ )?(?:period|date|chance|reminder|warning|notice)|so (?:i|we) can|in time|go-?live|going live|launch|exams?|audit|wedding|asap|a\.s\.a\.p|when do|now|or (?:i|we|it|you))(?![\w])/;
 
 /** Words before a time that make it one of the past. */
 const past =
-  /(?<![\w])(?:since|ago|was|were|had|said|says|promised|told|ordered|wrote|paid|bought|received|charged|yesterday|came|went|tried|started|happened|arrived|stayed|appeared|updated|installed|today is|it is|it's)(?![\w])/;
+  /(?<![\w])(?:since|ago|was|were|had|said|says|promised|told|ordered|wrote|paid|bought|received|charged|yesterday|came|went|tried|started|happened|arrived|stayed|appeared|updated|installed|(?:today is|it is|it's)(?= ?$))(?![\w])/;
 
 /** "You said before noon", "was to be paid by Friday": a promise or a story, not a wish. */
 const toldBefore =
@@ -140,7 +154,7 @@ const clauseOf = (before: string): string => before.split(/[,;.:]|(?<![\w])(?:an
 
 /** What is wanted by then, before a bare time or behind one that opens its sentence. */
 const wantedThen =
-  /(?<![\w])(?:need|needs|needed|want|wants|must|has to|have to|expect|require|requires|demand|insist|please|pls|kindly|(?:can|could|will|would|won't) (?:you|u|someone|somebody|it|this|that|one|we|i)|deadline|due|urgent|urgently|or else|otherwise|unless|without|if (?:it|not|this|you|there)|in time|launch|go live|going live|go-live|leave|open|start|starts|travel|fly|asap|at the latest)(?![\w])/;
+  /(?<![\w])(?:need|needs|needed|want|wants|must|shall|has to|have to|expect|require|requires|demand|insist|please|pls|kindly|(?:can|could|will|would|won't) (?:you|u|someone|somebody|it|this|that|one|we|i)|deadline|due|urgent|urgently|or else|otherwise|unless|without|if (?:it|not|this|you|there)|in time|launch|go live|going live|go-live|leave|open|start|starts|travel|fly|asap|at the latest)(?![\w])/;
 const doThen =
   /(?:^|[,;:] |(?:and|then|so|or|just) )(?:send|fix|deliver|call|ring|answer|reply|refund|pay|come|get|bring|give|tell|make|switch|unlock|restore|book|move|change|collect|install|ship|transfer|credit|let|put|correct|confirm|cancel|do it)(?![\w])/;
 /** "Today it stopped": the day of a story, with which it begins. */
@@ -199,8 +213,9 @@ export function findDeadlines(
       if (toldBefore.test(before) || (/^within/.test(words) && (past.test(clauseOf(before)) || isHabit(before))))
         continue;
       if (/^by /.test(words) && ownPlan.test(before)) continue;
-      if (/^(?:until|till?) /.test(words) && (!pressing || /^till? |^until (?:today|this|now|recently)/.test(words)))
-        continue;
+      const isGrace = /you(?:'ve| have)(?: got)? $/.test(before);
+      if (/^(?:until|till?) /.test(words) && !isGrace)
+        if (!pressing || /^till? |^until (?:today|this|now|recently)/.test(words)) continue;
       if (/^(?:from|as of|starting)/.test(words) && !asking) continue;
       if (
         immediately.test(words) &&
@@ -209,13 +224,19 @@ export function findDeadlines(
         continue;
       add(sentence, start, words.length, !immediately.test(words));
     }
+    if (asking)
+      for (const match of lower.matchAll(beforeItHappens)) {
+        const then = onBehind(lower, match.index + match[0].length);
+        if (then !== undefined || /^before (?:it|he|she|they|we|i) /.test(match[0]))
+          add(sentence, match.index, (then ?? match.index + match[0].length) - match.index, true);
+      }
     for (const match of lower.matchAll(beforeEvent)) {
       const then = onBehind(lower, match.index + match[0].length);
       add(sentence, match.index, (then ?? match.index + match[0].length) - match.index, true);
     }
     if (deadlines.length > known || !pressing || (asksToKnow.test(lower) && !asksAct.test(lower))) continue;
     const time = findOnWhen(lower);
-    if (time && !past.test(lower.slice(0, time.start)) && isNeededThen(lower, time))
+    if (time && !past.test(clauseOf(lower.slice(0, time.start))) && isNeededThen(lower, time))
       add(sentence, time.start, time.end - time.start, false);
   }
   if (deadlines.length === 0 && asks.length > 0) {

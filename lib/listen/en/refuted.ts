@@ -8,17 +8,23 @@ const unpraised =
 const untilThen =
   /^[^.!?]{0,30}\b(?:until|till|before (?:the|this|your|i|you)|except|but (?:since|now|today|lately|suddenly|after))\b/;
 
+/** "I'm not angry", "nobody was rude": a feeling or a judgement that is denied. "Not only annoying" is none. */
+const denied =
+  /(?:\b(?:not|never|nobody is|nobody was|no longer|neither)|n't)(?: (?:at all|really|even|very|so|that|be|being|feel|feeling|an?)){0,2} $/;
+const judgements = new Set(['frustrated/feeling-named', 'frustrated/harsh-judgement']);
+
 const praise = new Set(['thankful/praise', 'thankful/warm-word', 'thankful/it-worked', 'thankful/thanks-for-a-deed']);
 
 /**
  * Whether what stands around a match takes back what its cue says: an insult that is aimed at nobody of ours, praise that
- * is denied or only wished for.
+ * is denied or only wished for, anger that they say they do not feel.
  *
  * @param lower - the sentence it stands in, prepared (lower case, straight quotes)
  * @param span - where the match stands in that sentence
  */
 export function isRefuted(cue: Cue, lower: string, span: Span): boolean {
   if (cue.situation === 'abusive') return !isAimed(cue.group, lower, span);
+  if (judgements.has(cue.group)) return denied.test(lower.slice(0, span.start));
   if (praise.has(cue.group)) return unpraised.test(lower.slice(0, span.start)) || untilThen.test(lower.slice(span.end));
   return false;
 }
