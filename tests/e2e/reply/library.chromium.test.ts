@@ -1,31 +1,16 @@
-import type { BrowserContext } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { builtInLibrary } from '../../../lib/library/built-in';
 import { textToSign } from '../../../lib/library/signature';
 import { fingerprintOf, makeKey, readSigningKey, signText } from '../../../lib/signing/ed25519';
-import { seeSuggestion, sidebarOf } from '../../../practice/rep';
-import { type Practice, startPractice } from '../../../practice/server.mjs';
-import { launchChromium } from '../browsers/chromium';
-import { enableSite, extensionFolder, extensionId } from '../extension';
+import { seeSuggestion } from '../../../practice/rep';
+import { extensionId } from '../extension';
+import { usePractice } from '../practice/use-practice';
 
 describe('a library a lead signed, in Chromium', () => {
-  let practice: Practice;
-  let context: BrowserContext;
-
-  beforeAll(async () => {
-    practice = await startPractice();
-    context = await launchChromium({ extension: extensionFolder('chrome') });
-    await enableSite(context, practice.url);
-  });
-  afterAll(async () => {
-    await context?.close();
-    await practice?.close();
-  });
+  const practice = usePractice();
 
   it('is verified at the desk, taken, and speaks in the open sidebar at once', async () => {
-    const page = await context.newPage();
-    await page.goto(`${practice.url}/conversations/4821`);
-    const sidebar = await sidebarOf(page);
+    const { sidebar } = await practice.openAngry();
     const words = async () => (await seeSuggestion(sidebar)).words;
     expect(await words()).not.toContain('Word for word.');
 
@@ -43,8 +28,8 @@ describe('a library a lead signed, in Chromium', () => {
     const value = await signText(key, textToSign(library));
     const file = JSON.stringify({ ...library, signature: { algorithm: 'ed25519', key: key.key, value } });
 
-    const desk = await context.newPage();
-    await desk.goto(`chrome-extension://${await extensionId(context)}/options.html#libraries`);
+    const desk = await practice.context.newPage();
+    await desk.goto(`chrome-extension://${await extensionId(practice.context)}/options.html#libraries`);
     const choose = (text: string) =>
       desk
         .getByLabel('Choose a library file')
@@ -62,12 +47,10 @@ describe('a library a lead signed, in Chromium', () => {
   });
 
   it('is made of a helpdesk’s macros, whose words the rep finds from then on', async () => {
-    const page = await context.newPage();
-    await page.goto(`${practice.url}/conversations/4821`);
-    const sidebar = await sidebarOf(page);
+    const { page, sidebar } = await practice.openAngry();
     await seeSuggestion(sidebar);
-    const desk = await context.newPage();
-    await desk.goto(`chrome-extension://${await extensionId(context)}/options.html#libraries`);
+    const desk = await practice.context.newPage();
+    await desk.goto(`chrome-extension://${await extensionId(practice.context)}/options.html#libraries`);
     const value = 'Dear {{ticket.requester.first_name}}, the kiln manual lies in your account.';
     const macros = [
       { id: 7, title: 'Kiln manual', actions: [{ field: 'comment_value', value }] },

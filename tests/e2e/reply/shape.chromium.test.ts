@@ -1,28 +1,13 @@
-import type { BrowserContext } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { composerOf, section, seeSuggestion, sidebarOf, waitForDraft, wordsOf } from '../../../practice/rep';
-import { type Practice, startPractice } from '../../../practice/server.mjs';
-import { launchChromium } from '../browsers/chromium';
-import { enableSite, extensionFolder } from '../extension';
+import { usePractice } from '../practice/use-practice';
 
 describe('how replies are written, in Chromium', () => {
-  let practice: Practice;
-  let context: BrowserContext;
-
-  beforeAll(async () => {
-    practice = await startPractice();
-    context = await launchChromium({ extension: extensionFolder('chrome') });
-    await enableSite(context, practice.url);
-  });
-  afterAll(async () => {
-    await context?.close();
-    await practice?.close();
-  });
+  const practice = usePractice();
 
   it('is chosen by keys, and remembered for the site when the page is opened anew', async () => {
-    const page = await context.newPage();
-    await page.goto(`${practice.url}/conversations/4821`);
-    let sidebar = await sidebarOf(page);
+    const { page, ...opened } = await practice.openAngry();
+    let { sidebar } = opened;
     const usual = (await seeSuggestion(sidebar)).words;
     const button = (name: string) => section(sidebar, 'Reply').getByRole('button', { name, exact: true });
     await button('Formal').focus();

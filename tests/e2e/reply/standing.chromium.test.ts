@@ -1,28 +1,12 @@
-import type { BrowserContext } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { composerOf, keepNote, section, sidebarOf, waitForDraft, wordsOf } from '../../../practice/rep';
-import { type Practice, startPractice } from '../../../practice/server.mjs';
-import { launchChromium } from '../browsers/chromium';
-import { enableSite, extensionFolder } from '../extension';
+import { describe, expect, it } from 'vitest';
+import { composerOf, keepNote, section, waitForDraft, wordsOf } from '../../../practice/rep';
+import { usePractice } from '../practice/use-practice';
 
 describe('where things stand, in Chromium', () => {
-  let practice: Practice;
-  let context: BrowserContext;
-
-  beforeAll(async () => {
-    practice = await startPractice();
-    context = await launchChromium({ extension: extensionFolder('chrome') });
-    await enableSite(context, practice.url);
-  });
-  afterAll(async () => {
-    await context?.close();
-    await practice?.close();
-  });
+  const practice = usePractice();
 
   it('is composed from the notes and goes into the draft by keys alone', async () => {
-    const page = await context.newPage();
-    await page.goto(`${practice.url}/conversations/4821`);
-    const sidebar = await sidebarOf(page);
+    const { page, sidebar } = await practice.openAngry();
     await composerOf(page).click();
     const notes = section(sidebar, 'Notes');
     await notes.getByRole('combobox', { name: 'Kind of note' }).selectOption('Expectation');

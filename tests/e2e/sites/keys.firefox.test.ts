@@ -41,6 +41,7 @@ describe.skipIf(reason)(`keys in Firefox${reason ? ` (${reason})` : ''}`, () => 
     // From the draft into the sidebar, from there it closes.
     await display.press('alt+j');
     await expect.poll(() => sidebar.evaluate(() => document.hasFocus())).toBe(true);
+    await expect.poll(() => sidebar.evaluate(() => document.activeElement?.textContent)).toBe('Show the suggestion');
     await display.press('alt+j');
     await sidebar.waitForSelector('.tab');
     await display.press('alt+j');
