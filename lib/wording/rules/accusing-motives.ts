@@ -150,7 +150,7 @@ export const accusingMotives = defineRules('accusing', 'assume-innocence', [
     patterns: [
       '[(our|the) (driver|courier|technician|colleague|fitter|agent|cleaner|packer|nurse|guard) ..8 (has never|never|would never|always|has worked) ...] unless(asked, conditional) without(received|you|sorry)',
       '[(our|my) (people|guys|staff|drivers|colleagues|team|packers) (always|never|would never|are trained) ...] unless(asked, conditional) without(we will|i will|will)',
-      '[(who else|nobody but you|nobody else but you) (could|can|had|has|would) ...] unless(conditional)',
+      '[(who else|nobody but you|nobody else but you) (could|had|has|would) ...] unless(conditional)',
     ],
     why: 'It takes our side before it was checked.',
     instead: ['I am asking on our side, too'],

@@ -111,7 +111,7 @@ export const excuseSomebodyElse = defineRules('excuse', 'note-every-request', [
       '[(it|this|that|which|the *|your *)? (was|were|is|are|being)? (run|handled|managed|operated|employed|done|built|sold|shipped|made|delivered) by (a|an|our|another|the|some) ..2 (partner|subcontractor|third party|third party seller|provider|supplier|agency|vendor|contractor|company|seller|reseller) ...] unless(asked, conditional, ownedNext)',
       '[(from|on) our (side|end) ..2 (it|everything|all) (left|was|went|is|worked|works|looks) ..3 (time|fine|correct|okay|well|order|correctly|good) ...] unless(asked, conditional)',
       '[it is the (bank|customs|post|courier|carrier|airport|council|landlord|supplier|ministry|manufacturer|insurer|insurance|provider|network|depot|warehouse|agency) (that|who|people|which) ...] unless(asked, conditional)',
-      '[(our|the) (supplier|provider|vendor|contractor|host|printer|caterer|carrier|courier|partner) ..1 (changed|sent us|let us|delivered|forgot|lost|messed|broke|did not|never|failed) ...] unless(asked, conditional, ownedNext)',
+      '[(our|the) (supplier|provider|vendor|contractor|host|printer|caterer|carrier|courier|partner) ..1 (changed|sent us|let us|delivered|forgot|lost|messed|broke|did not|never|failed) ...] unless(asked, conditional, ownedNext) without(for us|on us)',
     ],
     why: 'Naming who else did it does not bring it back.',
     instead: ['I am looking after this for you'],

@@ -89,7 +89,7 @@ export const sellingProducts = defineRules('selling-into-trouble', 'gather-insig
   {
     id: 'selling-insurance',
     patterns: [
-      '[(our|extended) ..3 (insurance|protection|cover|care|guard|shield|warranty|guarantee) ..2 (would|covers|protects|includes|pays|costs|is available|can be) ...] unless(conditional, asked) without(your|not|only faults|excludes|from production|part of)',
+      '[(our|extended) ..3 (insurance|protection|cover|care|guard|shield|warranty) ..2 (would|covers|protects|includes|pays|costs|is available|can be) ...] unless(conditional, asked) without(your|not|only faults|excludes|from production|part of)',
       '[(you (can|could|may|might) (also)?|feel free to|better) (protect|insure|cover|secure) (yourself|it|your *|against|this|the) ...] unless(asked, conditional) with(our|with|for|<extra>) without(password|lock|mail)',
     ],
     why: 'Selling the umbrella in the rain looks like a trick.',

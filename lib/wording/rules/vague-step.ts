@@ -11,7 +11,7 @@ export const vagueStep = defineRules('vague-commitment', 'keep-promises', [
       '[(someone|somebody|a colleague|they|techs|engineers|devs|our experts) (is|are) ..1 (looking into|investigating|working on|checking|reviewing|on the case|on it) ...] unless(timedNear, asked, conditional)',
       '[(it|that|this|your *|the matter|the issue|the case|the ticket|the request) (is|has been|are) ..1 (being)? (dealt with|flagged|escalated|under review|in the queue|in the pipeline|in progress|in hand|in the works|bumped|under way|being worked on|with the team|with our team) ...] unless(asked, conditional, timed, timedNear)',
       '[(i|we) (will|am going to|are going to) ..1 (chase|escalate|investigate|have a word|dig|ask around|speed|nudge|poke|talk to the|talk to our|see what (we|i) can) ...] unless(asked, conditional, timed, timedNear, requestedNear)',
-      '[(i have|we have|i|we) ..1 (asked around|chased|made a note|nudged|opened a case|put a note|put a sticky) ...] unless(asked, conditional, timed, timedNear)',
+      '[(i have|we have|i|we) ..1 (asked around|chased|made a note of|nudged|opened a case|put a note|put a sticky) ...] unless(asked, conditional, timed, timedNear)',
       '[let me (check|dig|ask|look|see|find out) ..3 (and|around|into|a bit|what) ...] unless(asked, conditional, timed, timedNear, requestedNear)',
       '[our (people|engineers|technicians|team|side|specialists|experts|developers) (is|are) ..1 (preparing|trying|looking|working|on) ...] unless(asked, conditional, timed, timedNear)',
     ],
