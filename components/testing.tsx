@@ -3,7 +3,8 @@ import { userEvent } from '@testing-library/user-event';
 import { afterEach } from 'vitest';
 import type { Note } from '../lib/notes/schema';
 import type { PageMessage } from '../lib/page/channel';
-import { createSidebar, type Engines, type SidebarDeps } from '../lib/stores/sidebar';
+import type { Engines } from '../lib/stores/at-hand';
+import { createSidebar, type SidebarDeps } from '../lib/stores/sidebar';
 import {
   type CallHandlers,
   createFakePort,

@@ -1,5 +1,5 @@
+import type { Engines } from './at-hand';
 import { lateScript } from './late-script';
-import type { Engines } from './sidebar';
 
 /**
  * All that reads and suggests is one script of its own: too heavy to stand between a page load and the sidebar, and the

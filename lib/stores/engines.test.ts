@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { builtInSources } from '../wording/built-in-sources';
 import { compileRules } from '../wording/compile';
 import type { RuleSource } from '../wording/types';
+import type { AtHand } from './at-hand';
 import { engines } from './engines';
-import type { AtHand } from './sidebar';
 
 const messages = [
   {

@@ -15,10 +15,10 @@ import type { CompiledRules } from '../wording/compile';
 import { readSentences, stagesOf } from '../wording/stages';
 import { checkStructure } from '../wording/structure';
 import type { Finding } from '../wording/types';
+import type { AtHand, Engines } from './at-hand';
 import { findConcessions } from './concessions';
 import { readLayers } from './library-layers';
 import { findPromises } from './promises';
-import type { AtHand, Engines } from './sidebar';
 
 /** The built-in library with those above it. */
 let library: Library = builtInLibrary;

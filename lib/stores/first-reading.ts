@@ -7,8 +7,8 @@ import type { KeptLibrary } from '../messages/library-calls';
 import type { OpenPhrase } from '../reply/open-phrases';
 import type { Suggestion } from '../reply/types';
 import type { CompiledRules } from '../wording/compile';
+import type { AtHand, Engines } from './at-hand';
 import { worthOf } from './habits';
-import type { AtHand, Engines } from './sidebar';
 
 /**
  * What a conversation says and the reply to it, worked out in one go where the engines are warm already, for a sidebar

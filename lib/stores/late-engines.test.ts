@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import type { Conversation } from '../conversation/conversation';
 import type { AboutRep } from '../messages/about-rep';
+import type { Engines } from './at-hand';
 import { engines } from './engines';
 import { createFirstReader, type FirstReading } from './first-reading';
 import { createLateEngines } from './late-engines';
 import { composeReply } from './reply';
-import { createSidebar, type Engines } from './sidebar';
+import { createSidebar } from './sidebar';
 import { createFakePort, createNotesInMemory, draftMessage, exampleNote, nobodyWrites } from './testing';
 
 /** A Monday, on the machine's own clock. */

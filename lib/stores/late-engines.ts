@@ -2,9 +2,9 @@ import type { Conversation } from '../conversation/conversation';
 import type { KeptLibrary } from '../messages/library-calls';
 import type { PageMessage } from '../page/channel';
 import type { CompiledRules } from '../wording/compile';
+import type { AtHand, Engines } from './at-hand';
 import { type FirstReading, isFor, nameLibraries } from './first-reading';
 import type { PagePort } from './page-port';
-import type { AtHand, Engines } from './sidebar';
 
 export interface LateEnginesDeps {
   port: PagePort;
