@@ -30,6 +30,7 @@ describe('a headline', () => {
     ['Emails not showing', 'emails are not showing'],
     ['Glazes missing after the move', 'glazes are missing after the move'],
     ['No sound at all', 'there is no sound at all'],
+    ['No glaze labels in the list', 'there are no glaze labels in the list'],
     ['account blocked since Monday', 'my account is blocked since Monday'],
     ['timer is too quick', 'the timer is too quick'],
   ])('that leaves out its verb is told with one: “%s” → “%s”', (line, expected) => {

@@ -68,8 +68,8 @@ export function sentenceOf({ words: line, body }: Headline): string | undefined 
       text,
     );
   if (beset) return `there is a problem with ${beset[1]}`;
-  const none = /^no (\p{L}+)\b(.*)$/iu.exec(text);
-  if (none) return `there ${/[^s]s$/.test(none[1]!) ? 'are' : 'is'} no ${none[1]}${none[2]}`;
+  const none = /^no (\p{L}+(?: \p{L}+)?)(.*)$/iu.exec(text);
+  if (none) return `there ${none[1]!.split(' ').some(isPlural) ? 'are' : 'is'} no ${none[1]}${none[2]}`;
   const bare =
     /^(\p{Ll}[\p{Ll}-]{2,}) (?:is|was|does not|do not|will not|has|keeps|cannot|stopped|stops|no longer)\b/u.exec(text);
   if (bare && !notThings.test(bare[1]!) && !isPlural(bare[1]!)) return `the ${text}`;
