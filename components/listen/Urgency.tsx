@@ -1,4 +1,4 @@
-import { isSureWhy } from '../../lib/listen/sure-why';
+import { isSureWhy, whysToTell } from '../../lib/listen/sure-why';
 import type { Evidence, Reading } from '../../lib/listen/types';
 import { useNow } from '../ui/use-now';
 import { sayDeadline } from '../ui/when';
@@ -10,9 +10,8 @@ const mostLines = 3;
 /** By when they need it, why, and what they told us before. */
 export function Urgency({ reading }: { reading: Reading }) {
   const now = useNow();
-  const { deadlines, whys, repeats } = reading;
-  // Where one reason is sure, a doubtful one beside it only costs room.
-  const told = whys.some(isSureWhy) ? whys.filter(isSureWhy) : whys;
+  const { deadlines, repeats } = reading;
+  const whys = whysToTell(reading.whys, reading.asks);
   if (deadlines.length === 0 && whys.length === 0 && repeats.length === 0) return null;
   return (
     <dl className="lines">
@@ -24,7 +23,7 @@ export function Urgency({ reading }: { reading: Reading }) {
           lead={deadline.date && sayDeadline(deadline.date, now)}
         />
       ))}
-      {told.slice(0, mostLines).map((why) => (
+      {whys.slice(0, mostLines).map((why) => (
         <Line key={`why-${why.start}`} name={isSureWhy(why) ? 'Because' : 'Perhaps because'} evidence={why} />
       ))}
       {repeats.slice(0, mostLines).map((repeat) => (

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { listen } from './listen';
-import { isSureWhy } from './sure-why';
+import { isSureWhy, whysToTell } from './sure-why';
 
 /** A Wednesday. */
 const at = '2026-03-04T10:00:00+01:00';
@@ -68,4 +68,19 @@ describe('by when', () => {
     'Thanks for nothing, we will be with another carrier by summer.',
     'Our office is closed 1-15 August. Please confirm the price.',
   ])('a day of the story is none: %s', (text) => expect(deadlines(text)).toEqual([]));
+});
+
+describe('the reasons told to a rep', () => {
+  const why = (start: number, end: number, confidence: number) => ({ start, end, text: 'x', confidence });
+  const ask = (start: number, end: number) => ({ start, end, text: 'x', summary: 'x' });
+
+  test('are the sure ones, or else those that are no more than an ask', () => {
+    expect(whysToTell([why(0, 9, 0.8), why(10, 20, 0.2)], [])).toEqual([why(0, 9, 0.8)]);
+    expect(whysToTell([why(0, 40, 0.2), why(50, 60, 0.2)], [ask(2, 40)])).toEqual([why(50, 60, 0.2)]);
+  });
+
+  test('keep the clause of an ask that gives a reason, and an ask that surely is one', () => {
+    expect(whysToTell([why(20, 40, 0.2)], [ask(0, 40)])).toHaveLength(1);
+    expect(whysToTell([why(0, 40, 0.6)], [ask(0, 40)])).toHaveLength(1);
+  });
 });
