@@ -20,3 +20,26 @@ describe('what a message is about', () => {
     expect(concernOf('It was not terrible service, I just want to know when you open.')).toBeUndefined();
   });
 });
+
+describe('words in passing', () => {
+  it.each([
+    ['I want to cancel my flight on Friday, how does that work?', 'cancelled-flight'],
+    ['The folder list shows what I cannot move any more.', 'playback'],
+    ['I tried to check in the settings which server is used.', 'check-in'],
+    ['I also discontinued the second address.', 'out-of-stock'],
+    ['Every message that is older than a month drops out of the list.', 'calls-texts'],
+    ["It is the same as in somebody else's answer here.", 'wrong-recipient'],
+    ['I set up a filter that puts what was sent to another folder.', 'passed-around'],
+    ['I almost missed my connection.', 'missed-connection'],
+  ])('“%s” is not about %s', (text, id) => expect(concernOf(text)).not.toBe(id));
+
+  it.each([
+    ['You cancelled my flight an hour before it left.', 'cancelled-flight'],
+    ['Our flight to Oslo has been cancelled and nobody tells us why.', 'cancelled-flight'],
+    ['I cannot play the second episode.', 'playback'],
+    ['I cannot check in for tomorrow, the page is empty.', 'check-in'],
+    ['We have had no heating since Monday.', 'power-out'],
+    ['I missed my connection because you were late.', 'missed-connection'],
+    ["There is somebody else's invoice in my envelope.", 'wrong-recipient'],
+  ])('“%s” is about %s', (text, id) => expect(concernOf(text)).toBe(id));
+});

@@ -76,7 +76,7 @@ export const browser: readonly Concern[] = [
   },
   {
     id: 'search-changed',
-    when: /\b(?:search engine|home ?page|start ?page|new tab(?: page)?|default search|default browser)\b[^.!?\n]{0,40}\b(?:chang\w+|hijack\w*|switch\w*|keeps?|replaced|not|\w+n'?t|instead|taken over|turned into)\b|\b(?:bing|yahoo|ask|google)\b[^.!?\n]{0,16}\b(?:keeps?|took over|taken over|instead of)\b/i,
+    when: /\b(?:search engine|home ?page|start ?page|new tab(?: page)?|default search|default browser)\b(?: \w+){0,2} (?:changed|changes|hijack\w*|switch(?:ed|es)|replaced|keeps? \w+ing|taken over|turned into|(?:is not|isn'?t|are not|aren'?t) (?:my|the|mine|what)|(?:won'?t|does(?:n'?t| not)|will not) (?:stay|stick|open|load|save|work))\b|\b(?:bing|yahoo|ask|google) (?:search )?(?:keeps? (?:coming|opening|popping|taking)|took over|(?:has |have )?taken over|instead of)\b/i,
     account: 'your start page or search engine is not the one you chose',
     concern: 'the changed start page or search',
     find: 'what changed it and how to set it back',

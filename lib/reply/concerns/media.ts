@@ -21,7 +21,7 @@ export const media: readonly Concern[] = [
   },
   {
     id: 'show-missing',
-    when: /\b(?:podcasts?|episodes?|shows?|movies?|films?|seasons?|series)\b[^.!?\n]{0,30}\b(?:disappear\w*|gone|missing|removed|unavailable|not available|vanished|taken (?:down|off))\b|\b(?:removed|took off|taken off|missing|where (?:is|are))\b[^.!?\n]{0,16}\b(?:podcasts?|episodes?|movies?|films?|seasons?|series)\b/i,
+    when: /\b(?:podcasts?|episodes?|movies?|films?|seasons?|series|(?:the|a|my|this|that|tv|your|favou?rite) shows?)\b[^.!?\n]{0,30}\b(?:disappear\w*|gone|missing|removed|unavailable|not available|vanished|taken (?:down|off))\b|\b(?:removed|took off|taken off|missing|where (?:is|are))\b[^.!?\n]{0,16}\b(?:podcasts?|episodes?|movies?|films?|seasons?|series)\b/i,
     account: 'what you want to watch or hear is not there',
     concern: 'the missing title',
     find: 'why it is not there and whether it comes back',
@@ -66,7 +66,7 @@ export const media: readonly Concern[] = [
   },
   {
     id: 'shuffle',
-    when: /\b(?:shuffle|repeat|autoplay|queue|radio|recommendations?|discover weekly|daily mix|release radar|algorithm)\b[^.!?\n]{0,40}\b(?:not|\w+n'?t|same|broken|stuck|wrong|terrible|awful|keeps?|turn off|off|only plays?|never|random)\b|\b(?:plays?|playing) the same (?:\w+ )?(?:songs?|tracks?|artists?|ones)\b/i,
+    when: /\b(?:shuffle|repeat mode|autoplay|(?:song|music|play|my) queue|radio|recommendations?|discover weekly|daily mix|release radar|algorithm)\b[^.!?\n]{0,40}\b(?:not|\w+n'?t|same|broken|stuck|wrong|terrible|awful|keeps?|turn off|off|only plays?|never|random)\b|\b(?:plays?|playing) the same (?:\w+ )?(?:songs?|tracks?|artists?|ones)\b/i,
     account: 'it does not pick what to play the way it should',
     concern: 'the choice of what is played',
     find: 'why it picks what it does and what you can set',

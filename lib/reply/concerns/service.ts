@@ -4,7 +4,7 @@ import type { Concern } from './types';
 export const service: readonly Concern[] = [
   {
     id: 'wrong-recipient',
-    when: /\b(?:someone|somebody) else'?s\b|\banother (?:customer|person|patient|woman|man|company|client|guest)(?:'s)?\b[^.!?]{0,30}\b(?:data|details|results|invoice|order|name|file|records?|letter|documents?|address|account)\b|\b(?:data|privacy) (?:breach|leak|violation)\b/i,
+    when: /\b(?:someone|somebody) else'?s (?:\w+ )?(?:data|details|results|invoice|order|name|file|records?|letter|documents?|address|account|bill|mail|e-?mails?|parcel)\b|\banother (?:customer|person|patient|woman|man|company|client|guest)(?:'s)?\b[^.!?]{0,30}\b(?:data|details|results|invoice|order|name|file|records?|letter|documents?|address|account)\b|\b(?:data|privacy) (?:breach|leak|violation)\b/i,
     account: 'personal details may have reached the wrong person',
     concern: 'the handling of personal details',
     find: 'what was seen by whom',
@@ -32,7 +32,7 @@ export const service: readonly Concern[] = [
   {
     id: 'passed-around',
     vague: true,
-    when: /\b(?:passed|sent|bounced|transferred|handed)\b[^.!?]{0,20}\b(?:around|from (?:one|person|department|pillar)|back and forth|between|to (?:another|a different|someone))\b|\b(?:different|another) (?:answer|story|person|agent)\b[^.!?]{0,20}\b(?:every|each) time\b|\b(?:every|each) time\b[^.!?]{0,30}\bdifferent\b|\bexplain\w*\b[^.!?]{0,20}\b(?:again|over and over|every time)\b/i,
+    when: /\b(?:(?:was|were|been|being|am|are|get|got|getting|keep|kept|is|'m) (?:passed|sent|bounced|transferred|handed)|(?:passed|sent|bounced|transferred|handed) (?:me|us))\b[^.!?]{0,20}\b(?:around|from (?:one|person|department|pillar)|back and forth|between|to (?:another|a different|someone))\b|\b(?:different|another) (?:answer|story|person|agent)\b[^.!?]{0,20}\b(?:every|each) time\b|\b(?:every|each) time\b[^.!?]{0,30}\bdifferent\b|\bexplain\w*\b[^.!?]{0,20}\b(?:again|over and over|every time)\b/i,
     account: 'you have been passed from one person to the next',
     concern: 'the way your case was passed on',
     find: 'who can settle this for you',

@@ -40,7 +40,7 @@ export const technology: readonly Concern[] = [
   {
     id: 'playback',
     vague: true,
-    when: /\b(?:songs?|music|playlists?|albums?|podcasts?|videos?|tv shows?|movies?|streaming|playback|stream|episodes?|sound|audio)\b[^.!?]{0,40}\b(?:skip\w*|stop\w*|paus\w+|buffer\w*|won'?t|will not|not (?:play\w*|load\w*|work\w*)|can'?t|cannot|disappear\w*|gone|missing|greyed|cut\w*|do(?:es)?n'?t)\b|\b(?:can'?t|cannot|unable to|won'?t|not able to) (?:play|stream|watch|listen|hear)\b/i,
+    when: /\b(?:songs?|music|playlists?|albums?|podcasts?|videos?|tv shows?|movies?|streaming|playback|stream|episodes?|sound|audio)\b(?: \w+){0,3} (?:skip\w*|stop\w*|paus\w+|buffer\w*|(?:won'?t|will not|can'?t|cannot|do(?:es)?n'?t|does not|do not|not) (?:be |even )?(?:play\w*|load\w*|work\w*|start\w*|stream\w*)|disappear\w*|(?:is|are|has|have|was|were) (?:gone|missing|greyed)|cut(?:s|ting)? (?:out|off))\b|\b(?:can'?t|cannot|unable to|won'?t|not able to) (?:play|stream|watch|listen|hear)\b/i,
     account: 'you cannot play what you want to',
     concern: 'the trouble with playing it',
     find: 'what is stopping it from playing',
@@ -87,7 +87,7 @@ export const technology: readonly Concern[] = [
   {
     id: 'after-update',
     vague: true,
-    when: /\b(?:since|after|with|because of)\b[^.!?]{0,20}\b(?:update|upgrade|new version|latest version|release|redesign)\b|\b(?:update|upgrade|new version|latest version|redesign)\b[^.!?]{0,40}\b(?:broke|broken|ruined|removed|changed|messed|rendered|lost|stopped)\b/i,
+    when: /\b(?:since|after|because of|with (?:the|your) (?:last|latest|new|recent))\b[^.!?]{0,20}\b(?:update|upgrade|new version|latest version|release|redesign)\b|\b(?:update|upgrade|new version|latest version|redesign)\b[^.!?]{0,40}\b(?:broke|broken|ruined|removed|changed|messed|rendered|lost|stopped)\b/i,
     account: '{thing} has not worked as before since the update',
     concern: 'the trouble since the update',
     find: 'what the update changed',
@@ -106,7 +106,7 @@ export const technology: readonly Concern[] = [
   {
     id: 'slow',
     vague: true,
-    when: /\b(?:(?:so|very|too|extremely|really|super|painfully|increasingly|become|became|runs?|is|are|being) slow|slowly|sluggish|takes (?:forever|ages|minutes|hours))\b/i,
+    when: /\b(?:(?:so|very|too|extremely|really|super|painfully|increasingly|become|became|runs?|is|are|being) slow|(?:runs?|loads?|works?|opens?|starts?|respon\w+|running|loading|working|performing|very|so|too) slowly|sluggish|takes (?:forever|ages|minutes|hours))\b/i,
     account: '{thing} has become too slow to work with',
     concern: 'the slowness of {thing}',
     find: 'what is slowing it down',

@@ -12,7 +12,7 @@ export const trade: readonly Concern[] = [
   },
   {
     id: 'voucher-fails',
-    when: /\b(?:voucher|coupon|promo(?:tion(?:al)?)?(?: ?code)?|discount(?: ?code)?|gift ?card|offer|cash ?back|code)\b[^.!?]{0,40}\b(?:not (?:work\w*|valid|accepted|applied|recogni\w+|received)|\w+n'?t (?:work|valid|accept\w*|appl\w+|recogni\w+|let)|invalid|expired|rejected|refused|declined|never (?:came|arrived|received|applied)|error)\b/i,
+    when: /\b(?:voucher|coupon|promo(?:tion(?:al)?)?(?: ?code)?|discount(?: ?code)?|gift ?card|offer|cash ?back|(?:gift|reward|redeem|activation|my|the|your|this) code)\b[^.!?]{0,40}\b(?:not (?:work\w*|valid|accepted|applied|recogni\w+|received)|\w+n'?t (?:work|valid|accept\w*|appl\w+|recogni\w+|let)|invalid|expired|rejected|refused|declined|never (?:came|arrived|received|applied))\b/i,
     account: 'your voucher or code was not accepted',
     concern: 'the voucher that was not accepted',
     find: 'why it was not accepted and whether it can still be used',
@@ -29,7 +29,7 @@ export const trade: readonly Concern[] = [
   },
   {
     id: 'out-of-stock',
-    when: /\b(?:out of stock|sold out|not in stock|no stock|back ?order\w*|discontinued|never in stock|ran out of|unavailable in (?:store|stores))\b/i,
+    when: /\b(?:out of stock|sold out|not in stock|no stock|back ?order\w*|(?:is|was|been|are|were) discontinued|never in stock|ran out of|unavailable in (?:store|stores))\b/i,
     account: 'what you want is not in stock',
     concern: 'the missing stock',
     find: 'when it will be in stock again',
@@ -45,7 +45,7 @@ export const trade: readonly Concern[] = [
   },
   {
     id: 'faulty-goods',
-    when: /\b(?:faulty|defective|fell apart|falling apart|stopped working|broke(?:n)? (?:after|within|down)|died after|does(?:n'?t| not) (?:turn|switch) on|poor quality|bad quality|cheaply made)\b/i,
+    when: /\b(?:faulty|defective|fell apart|falling apart|(?<!\b(?:firefox|thunderbird|browser|app|website|site|mail|e-?mail|twitch|client|it|they|all|software|program|extension|add-?on|simply|search|tab|page) (?:just |simply |has |have |suddenly )?)stopped working|broke(?:n)? (?:after|within|down)|died after|does(?:n'?t| not) (?:turn|switch) on|poor quality|bad quality|cheaply made)\b/i,
     account: 'what you bought does not hold up',
     concern: 'the fault in what you bought',
     find: 'what we can do about the fault',
@@ -71,7 +71,7 @@ export const trade: readonly Concern[] = [
   },
   {
     id: 'power-out',
-    when: /\b(?:no|without|lost|out of) (?:lights?|power|electricity|gas|water|heating|hot water|heat)\b|\b(?:power|electricity|water|gas|heating|boiler)\b[^.!?]{0,24}\b(?:out|off|cut|failed|not working|broken|gone|broke down)\b|\bpower (?:cut|outage)\b/i,
+    when: /\b(?:no|lost|without) (?:power|electricity|gas|heating|hot water|running water)\b(?! (?:to|of|over|in)\b)|\b(?:have|had|got|still) no water\b|\b(?:power|electricity|water|gas|heating|boiler)\b[^.!?]{0,24}\b(?:out|off|cut|failed|not working|broken|gone|broke down)\b|\bpower (?:cut|outage)\b/i,
     account: 'your supply has failed',
     concern: 'the failed supply',
     find: 'what is wrong and when it will be back',
@@ -96,7 +96,7 @@ export const trade: readonly Concern[] = [
   },
   {
     id: 'calls-texts',
-    when: /\b(?:calls?|texts?|sms|voicemail|messages)\b[^.!?]{0,30}\b(?:drop\w*|cut(?:s|ting)? (?:off|out)|fail\w*|not (?:go\w*|send\w*|deliver\w*|receiv\w+|work\w*|com\w+) ?(?:through|in|out)?)\b|\b(?:can'?t|cannot|unable to|not able to) (?:make|receive|send|get) (?:or \w+ )?(?:any )?(?:calls?|texts?|sms)\b|\bdropped calls?\b/i,
+    when: /\b(?:calls?|texts?|text messages|sms|voicemail)\b[^.!?]{0,30}\b(?:drop(?:s|ping|ped)?|cut(?:s|ting)? (?:off|out)|fail\w*|not (?:go\w*|send\w*|deliver\w*|receiv\w+|work\w*|com\w+) ?(?:through|in|out)?)\b|\b(?:can'?t|cannot|unable to|not able to) (?:make|receive|send|get) (?:or \w+ )?(?:any )?(?:calls?|texts?|sms)\b|\bdropped calls?\b/i,
     account: 'calls or texts do not get through',
     concern: 'the calls that do not get through',
     find: 'what is keeping them from getting through',

@@ -45,7 +45,7 @@ export const travel: readonly Concern[] = [
   },
   {
     id: 'stranded',
-    when: /\b(?:stranded|stuck (?:in|at) (?!(?:traffic|home|work)\b)|sleep(?:ing)? (?:in|at) (?:the )?airport|overnight (?:in|at)|spend(?:ing)? the night)\b/i,
+    when: /\b(?:stranded|stuck (?:in|at) (?!(?:traffic|home|work|middle|a loop|the middle)\b)|sleep(?:ing)? (?:in|at) (?:the )?airport|overnight (?:in|at)|spend(?:ing)? the night)\b/i,
     account: 'you are stuck on your way',
     concern: 'the interrupted journey',
     find: 'how you can get on from where you are',
@@ -54,7 +54,7 @@ export const travel: readonly Concern[] = [
   },
   {
     id: 'check-in',
-    when: /\b(?:can'?t|cannot|could(?:n'?t| not)|unable to|won'?t let me|not able to|trying to|tried to|trouble|problems?)\b[^.!?]{0,20}\b(?:check(?:ing)?[- ]?in|print (?:my|our|a) boarding pass\w*|boarding pass\w*)\b/i,
+    when: /\b(?:can'?t|cannot|could(?:n'?t| not)|unable to|won'?t let me|not able to|trouble|problems?)\b[^.!?]{0,20}\b(?:check(?:ing)?[- ]?in(?! (?:the|your|my) \w)|print (?:my|our|a) boarding pass\w*|boarding pass\w*)\b/i,
     account: 'you cannot check in',
     concern: 'the trouble with checking in',
     find: 'what stands in the way of your check-in',
@@ -95,7 +95,7 @@ export const travel: readonly Concern[] = [
   },
   {
     id: 'cancelled-flight',
-    when: /\bcancel(?:l?ed|l?ing|lations?|s)?\b[^.!?]{0,25}\bflights?\b|\bflights?\b[^.!?]{0,40}\b(?:cancel(?:l?ed|lations?|ling)|cxl\w*)\b|\bcancel+ed flight/i,
+    when: /(?<!\b(?:i|we)(?:'ve| have| had)? (?:already |just )?)\bcancell?(?:ed|ing) (?:\w+ ){0,2}flights?\b|\bflights? (?!(?:i|we)\b)(?:[^\s.!?]+ ){0,5}(?:cancell?(?:ed|ations?)|cxl\w*)\b|\bcancellation of (?:\w+ )?flights?\b/i,
     account: 'your flight was cancelled',
     concern: 'the cancelled flight',
     find: 'what your options are for getting there',
@@ -103,7 +103,7 @@ export const travel: readonly Concern[] = [
   },
   {
     id: 'missed-connection',
-    when: /\b(?:miss(?:ed|ing)?|make) (?:my|our|the|a|his|her|their) connect(?:ion|ing)\w*\b/i,
+    when: /\b(?:(?<!\b(?:almost|nearly|near) )miss(?:ed|ing)?|(?:not|n't|never|cannot|unable to) make) (?:my|our|the|a|his|her|their) connect(?:ion|ing)\w*\b/i,
     account: 'you could not make your connection',
     concern: 'the missed connection',
     find: 'which connection you can still get',
