@@ -59,7 +59,7 @@ function blankQuoted(lower: string): string {
 }
 
 const abbreviations = new Set(
-  'mr mrs ms dr prof st no nr inc ltd co vs etc e.g i.e eg ie approx ca incl excl tel ext dept fig art sec jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thur thurs fri sat sun a.m p.m'.split(
+  'mr mrs ms dr prof st no nr re inc ltd co vs etc e.g i.e eg ie approx ca incl excl tel ext dept fig art sec jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thur thurs fri sat sun a.m p.m'.split(
     ' ',
   ),
 );

@@ -31,6 +31,8 @@ describe('words in passing', () => {
     ["It is the same as in somebody else's answer here.", 'wrong-recipient'],
     ['I set up a filter that puts what was sent to another folder.', 'passed-around'],
     ['I almost missed my connection.', 'missed-connection'],
+    ['No, I am not sending my passport by e-mail.', 'mail-not-sent'],
+    ["How do I copy folders from one person's files to another person's account?", 'wrong-recipient'],
   ])('“%s” is not about %s', (text, id) => expect(concernOf(text)).not.toBe(id));
 
   it.each([
@@ -39,6 +41,8 @@ describe('words in passing', () => {
     ['I cannot play the second episode.', 'playback'],
     ['I cannot check in for tomorrow, the page is empty.', 'check-in'],
     ['We have had no heating since Monday.', 'power-out'],
+    ['My e-mail program will not send any messages.', 'mail-not-sent'],
+    ["The letter I got shows another customer's address.", 'wrong-recipient'],
     ['I missed my connection because you were late.', 'missed-connection'],
     ["There is somebody else's invoice in my envelope.", 'wrong-recipient'],
   ])('“%s” is about %s', (text, id) => expect(concernOf(text)).toBe(id));

@@ -26,6 +26,7 @@ describe('a headline', () => {
 
   it.each([
     ['Kilnmaster not opening links', 'Kilnmaster is not opening links'],
+    ['Kilnmaster printing problem', 'Kilnmaster printing problem'],
     ['Kilnmaster Refusing To Open', 'Kilnmaster is refusing to open'],
     ['Emails not showing', 'emails are not showing'],
     ['Glazes missing after the move', 'glazes are missing after the move'],

@@ -87,7 +87,7 @@ const notThings =
 
 /** "Firefox not opening links", "Thunderbird constantly asking for my password" */
 const doing =
-  /^((?:[\p{L}\d'-]+ ){0,3}?[\p{L}\d'-]+) ((?:(?:not|no longer|still|constantly|always|suddenly|keeps?|randomly|never) )?(?!missing\b|string\b|during\b|thing\b|setting\b|being (?:able|a)\b)\p{L}{2,}ing\b.*)$/iu;
+  /^(?!.*\b(?:problems?|issues?|errors?|troubles?|failures?|questions?|bugs?|help)$)((?:[\p{L}\d'-]+ ){0,3}?[\p{L}\d'-]+) ((?:(?:not|no longer|still|constantly|always|suddenly|keeps?|randomly|never) )?(?!missing\b|string\b|during\b|thing\b|setting\b|being (?:able|a)\b)\p{L}{2,}ing\b.*)$/iu;
 /** "Bookmarks gone after update" */
 const being =
   /^((?:[\p{L}\d'-]+ ){0,3}?[\p{L}\d'-]+) ((?:(?:not|no longer|still|all|suddenly) )?(?:missing|gone|blank|empty|slow|unavailable|unresponsive|broken|corrupt(?:ed)?|stuck|frozen|lost|deleted|disabled|blocked|locked|duplicated|hacked|unreadable|greyed out|visible|available|responding|working)\b.*)$/iu;

@@ -86,10 +86,13 @@ export function needWords(need: Need, text: string, reading: Reading): string | 
   const numbered = reading.facts.some(
     ({ kind }) => kind === 'order' || kind === 'invoice' || kind === 'ticket' || kind === 'tracking',
   );
-  const { words, given } = needs[need];
+  const { words, given } = needs[need === 'area' && software.test(text) ? 'device' : need];
   if (given.test(text) || (numbered && need !== 'device' && need !== 'error')) return undefined;
   return words;
 }
+
+/** A program that does not connect is looked into where it runs, not where the customer lives. */
+const software = /\b(?:firefox|thunderbird|browser|chrome|safari|edge|add-?on|extension|program|mail client)\b/i;
 
 /** What is needed for a matter of this kind, where nobody has words for the matter itself yet. */
 const usual: readonly (readonly [RegExp, Need])[] = [

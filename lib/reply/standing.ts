@@ -88,12 +88,17 @@ export function conditionsIn(known: Known): ReadonlySet<Condition> {
   if (!answered && !known.owed && !asks.length && !says(slots)) {
     const quiet = situations.has('neutral') && !known.doubtful && !signs.asks && !signs.pressing && !angry.test(text);
     const goneOn = goesOn(text) && [...situations.keys()].every((name) => moods.includes(name));
-    if (goneOn) holds[signs.hints ? 'unsolved' : 'update'] = true;
-    else if (quiet && !signs.hints && (technical || !replied)) holds[technical ? 'update' : 'remark'] = true;
+    const comesBack = known.messages.length > 1;
+    if (goneOn) holds[signs.hints && notYet.test(text) ? 'unsolved' : 'update'] = true;
+    // Nobody who writes for the first time comes back with something.
+    else if (quiet && !signs.hints && (technical ? comesBack : !replied)) holds[technical ? 'update' : 'remark'] = true;
     else if (!slots.topic && !quiet && wordsIn(text) <= briefest && !text.includes('?')) holds.unnamed = true;
   }
   return new Set((Object.keys(holds) as Condition[]).filter((name) => holds[name]));
 }
+
+/** That it is not solved is said of nobody who does not say so. */
+const notYet = /\b(?:not|no|never|same|again|fail\w*|stuck|errors?)\b|n't\b/i;
 
 /** Words. Who writes more than that has said what it is about, also where we have no words for it. */
 const briefest = 14;

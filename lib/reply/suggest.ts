@@ -82,6 +82,9 @@ export function suggest(input: SuggestInput): Suggestion {
   return { greeting, stages, text };
 }
 
+/** Words of no other language we know of that ask something. */
+const askingWords = /^(?:when|where|why|which|please|thanks|how)$/;
+
 /** Ten words or fewer of which the small ones are English. */
 function isBriefEnglish(text: string): boolean {
   const words = text.toLowerCase().match(/(?<![@#\p{L}])\p{L}[\p{L}']*/gu) ?? [];
@@ -90,6 +93,7 @@ function isBriefEnglish(text: string): boolean {
       word,
     ),
   );
+  if (words.length <= 5 && words.some((word) => askingWords.test(word))) return true;
   return words.length <= 10 && small.length >= 2 && small.length >= words.length * 0.3;
 }
 

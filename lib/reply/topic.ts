@@ -9,12 +9,18 @@ const longest = 11;
 /**
  * What the message says it is about, for use after "about": its title in quotation marks, as forum posts and mails
  * carry one, else the thing of theirs it names first ("your booking").
- * @param account what is told of it anyway: a title that says the same, or a mere thing beside it, is left out
+ * @param told.account what is told of it anyway: a title that says the same, or a mere thing beside it, is left out
+ * @param told.asks whether what they ask for is named
  */
-export function topicOf(text: string, account?: string): string | undefined {
+export function topicOf(
+  text: string,
+  { account, asks = false }: { account?: string | undefined; asks?: boolean } = {},
+): string | undefined {
   const title = titleOf(text);
-  if (!account) return title ?? ownThing(plainText(text)) ?? thingInTrouble(plainText(text));
-  return title && !repeats(title, account) ? title : undefined;
+  if (account) return title && !repeats(title, account) ? title : undefined;
+  const plain = plainText(text);
+  // Where what they ask is named, a thing that only stands beside trouble would be a guess.
+  return title ?? ownThing(plain) ?? (asks ? undefined : thingInTrouble(plain));
 }
 
 function repeats(title: string, account: string): boolean {
@@ -34,7 +40,7 @@ function titleOf(text: string): string | undefined {
 
 /** Things people have with us; "my" and "our" before them are theirs for sure. */
 const owned =
-  /\b(?:my|our) ((?:(?!own|old|new|only|whole|entire|last|first|next|current|other|same|best|favou?rite|poor|lovely|dear)[\p{L}\d-]{3,} )?(?:account|order|booking|reservation|flight|seat|luggage|baggage|bag|bags|refund|parcel|package|delivery|subscription|contract|invoice|bill|payment|card|phone|line|internet|broadband|router|connection|playlist|playlists|app|password|login|e-?mails?|inbox|folders?|bookmarks|profile|computer|laptop|tickets?|appointment|policy|claim|loan|mortgage|room|stay|trip|holiday|plan|tariff|data|number|voucher|points|miles|membership|upgrade|device|settings|licen[cs]es?|users|server|website|shop|address|name|meter|installation|warranty|repair|return|statement|balance|transfer|deposit|salary))(?![\p{L}'-])/iu;
+  /\b(?:my|our) ((?:(?!own|old|new|only|whole|entire|last|first|next|current|other|same|best|favou?rite|poor|lovely|dear)[\p{L}\d-]{3,} )?(?:account|order|booking|reservation|flight|seat|luggage|baggage|bag|bags|refund|parcel|package|delivery|subscription|contract|invoice|bill|payment|card|phone|line|internet|broadband|router|connection|playlist|playlists|app|password|login|e-?mails?|inbox|folders?|bookmarks|profile|computer|laptop|tickets?|appointment|policy|claim|loan|mortgage|room|stay|trip|holiday|plan|tariff|data|number|voucher|points|miles|membership|upgrade|device|settings|licen[cs]es?|users|server|website|shop|address|meter|installation|warranty|repair|return|statement|balance|transfer|deposit|salary))(?![\p{L}'-])/iu;
 
 function ownThing(text: string): string | undefined {
   const found = owned.exec(text)?.[1]?.toLowerCase();
@@ -56,11 +62,20 @@ const things =
 /** UTF-16 units between the thing and the word of trouble. */
 const near = 60;
 
+/** UTF-16 units; in so few one thing is the matter. */
+const brief = 120;
+
+const singular = (word: string) => word.toLowerCase().replace(/s$/, '');
+
 /** "The discount", where a word of trouble stands beside it; said so that it fits whoever owns it. */
 function thingInTrouble(text: string): string | undefined {
   const troubles = [...text.matchAll(/[\p{L}']+/gu)].filter(([word]) => namesTrouble(word)).map(({ index }) => index);
   let best: { words: string; far: number } | undefined;
-  for (const { 1: words, index } of text.matchAll(things)) {
+  const all = [...text.matchAll(things)];
+  const short = text.length < brief;
+  for (const { 1: words, index } of all) {
+    // Named once in a longer message, it is as often what it is not about.
+    if (!short && all.filter(({ 1: other }) => singular(other!) === singular(words!)).length < 2) continue;
     const far = Math.min(...troubles.map((at) => Math.abs(at - index)));
     if (far <= near && far < (best?.far ?? Number.POSITIVE_INFINITY)) best = { words: words!.toLowerCase(), far };
   }

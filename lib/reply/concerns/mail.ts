@@ -30,7 +30,7 @@ export const mail: readonly Concern[] = [
   {
     id: 'mail-not-sent',
     when: new RegExp(
-      `\\b${cannot}\\b[^.!?\\n]{0,16}\\bsend(?:ing)?\\b[^.!?\\n]{0,24}\\b${messages}\\b|\\b${messages}\\b[^.!?\\n]{0,24}\\b(?:not|\\w+n'?t|cannot|never|fail\\w*)\\b[^.!?\\n]{0,10}\\b(?:be )?sen[dt]\\b|\\bsending of the message failed\\b|\\boutgoing (?:server|mail)\\b[^.!?\\n]{0,40}\\b(?:fail\\w*|error|not|refus\\w+)\\b|\\b${messages}\\b[^.!?\\n]{0,24}\\b(?:can'?t|cannot|unable to|won'?t) send\\b|\\bstuck in (?:the |my )?outbox\\b|\\b(?:trouble|problems?|issues?) (?:with )?sending (?:\\w+ ){0,2}${messages}\\b`,
+      `(?<!\\b(?:i|we)(?:'m| am|'re| are)? (?=not|won't|will not|never|refuse))\\b${cannot}\\b[^.!?\\n]{0,16}\\bsend(?:ing)?\\b[^.!?\\n]{0,24}\\b${messages}\\b|\\b${messages}\\b[^.!?\\n]{0,24}\\b(?:not|\\w+n'?t|cannot|never|fail\\w*)\\b[^.!?\\n]{0,10}\\b(?:be )?sen[dt]\\b|\\bsending of the message failed\\b|\\boutgoing (?:server|mail)\\b[^.!?\\n]{0,40}\\b(?:fail\\w*|error|not|refus\\w+)\\b|\\b${messages}\\b[^.!?\\n]{0,24}\\b(?:can'?t|cannot|unable to|won'?t) send\\b|\\bstuck in (?:the |my )?outbox\\b|\\b(?:trouble|problems?|issues?) (?:with )?sending (?:\\w+ ){0,2}${messages}\\b`,
       'i',
     ),
     account: 'your e-mail is not going out',

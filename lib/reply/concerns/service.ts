@@ -4,7 +4,7 @@ import type { Concern } from './types';
 export const service: readonly Concern[] = [
   {
     id: 'wrong-recipient',
-    when: /\b(?:someone|somebody) else'?s (?:\w+ )?(?:data|details|results|invoice|order|name|file|records?|letter|documents?|address|account|bill|mail|e-?mails?|parcel)\b|\banother (?:customer|person|patient|woman|man|company|client|guest)(?:'s)?\b[^.!?]{0,30}\b(?:data|details|results|invoice|order|name|file|records?|letter|documents?|address|account)\b|\b(?:data|privacy) (?:breach|leak|violation)\b/i,
+    when: /\b(?:someone|somebody) else'?s (?:\w+ )?(?:data|details|results|invoice|order|name|file|records?|letter|documents?|address|account|bill|mail|e-?mails?|parcel)\b|\b(?:got|received|sent|saw|seen|see|shows?|opened|contains?|with|has|have|is|was|were|are) (?:\w+ ){0,3}another (?:customer|person|patient|woman|man|company|client|guest)(?:'s)?\b[^.!?]{0,30}\b(?:data|details|results|invoice|order|name|file|records?|letter|documents?|address|account)\b|\b(?:data|privacy) (?:breach|leak|violation)\b/i,
     account: 'personal details may have reached the wrong person',
     concern: 'the handling of personal details',
     find: 'what was seen by whom',

@@ -72,6 +72,8 @@ function subjectFrom(words: readonly string[], at: number, mover: string): strin
   // A preposition may still belong to the subject ("the maintenance for the app"); what else can begin is tried first.
   for (const starts of [startsPredicate, startsWithPreposition]) {
     for (let end = from; end <= at + longestSubject && end < words.length; end++) {
+      // "At the | back": a subject never ends so.
+      if (determiners.has(words[end - 1]?.toLowerCase() ?? '') && end > at + 1) continue;
       if (starts(words, end, mover)) return words.slice(at, end);
       if (/^(?:and|or|which|who|i|we|you|it|they|because|if|when)$/i.test(words[end]!)) break;
     }

@@ -23,6 +23,7 @@ describe('a question put in order', () => {
     ['What is your kiln returns policy?', 'what our kiln returns policy is'],
     ['Is the fault in section 3 fixed?', 'whether the fault in section 3 is fixed'],
     ['Has something changed since May?', 'whether something has changed since May'],
+    ['Could the two of us stand at the back?', undefined],
     ['If the spare lid is the same as in the old kiln?', 'whether the spare lid is the same as in the old kiln'],
   ])('“%s” → “%s”', (question, expected) => {
     expect(indirectQuestion(question)).toBe(expected);
