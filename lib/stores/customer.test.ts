@@ -70,4 +70,19 @@ describe('the customer store', () => {
     expect(store.getState().abusiveToday).toBe(2);
     expect(made.filter(({ name }) => name === 'abuse.met')).toHaveLength(2);
   });
+
+  it('keeps the newer count when an older one is still on its way', async () => {
+    const { store, handlers } = setUp();
+    let answerLate = (_: Overview) => {};
+    handlers['customers.overview'] = () =>
+      new Promise<Overview>((resolve) => {
+        answerLate = resolve;
+      });
+    handlers['abuse.met'] = () => ({ count: 3 });
+    const opening = store.open(ida);
+    await store.onRead({ conversationId: 't1', messageId: 'm1', abusive: true });
+    answerLate(exampleOverview([exampleNote()]));
+    await opening;
+    expect(store.getState()).toMatchObject({ abusiveToday: 3, overview: { conversations: 1 } });
+  });
 });

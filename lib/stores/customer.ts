@@ -60,6 +60,8 @@ export function createCustomerStore(deps: {
   let checked = 0;
   /** The message last counted as abusive. */
   let counted: string | undefined;
+  /** Counts of abusive messages that came with a message: what was asked for before one is older than it. */
+  let counts = 0;
   const store = createStore<CustomerState>()((set, get) => ({
     ...nothing,
     abusiveToday: 0,
@@ -67,6 +69,7 @@ export function createCustomerStore(deps: {
       const where = thread;
       if (!where) return;
       const question = ++asked;
+      const known = counts;
       try {
         const [overview, today] = await Promise.all([
           call('customers.overview', { customerKey: keyOf(where), conversationId: where.conversationId }),
@@ -74,7 +77,8 @@ export function createCustomerStore(deps: {
         ]);
         if (question !== asked) return;
         const { entries, before } = overview.timeline;
-        set({ overview, timeline: entries, before, abusiveToday: today.count, failure: null });
+        const newer = known === counts ? { abusiveToday: today.count } : {};
+        set({ overview, timeline: entries, before, ...newer, failure: null });
       } catch (error) {
         if (question === asked) set({ failure: toFailure(error) });
       }
@@ -128,7 +132,9 @@ export function createCustomerStore(deps: {
       if (abusive === (counted === message)) return;
       counted = abusive ? message : undefined;
       const today = await call('abuse.met', { conversationId, messageId, abusive }).catch(() => null);
-      if (today) store.setState({ abusiveToday: today.count });
+      if (!today) return;
+      counts++;
+      store.setState({ abusiveToday: today.count });
     },
     async open(next: Thread | null) {
       const same = thread && next && keyOf(thread) === keyOf(next) && thread.conversationId === next.conversationId;
