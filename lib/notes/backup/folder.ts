@@ -77,7 +77,12 @@ async function verify(
 /** A file's text, a piece at a time: it may be larger than what fits in memory as one. */
 export async function* piecesOf(file: Blob): AsyncGenerator<string> {
   const reader = file.stream().pipeThrough(new TextDecoderStream()).getReader();
-  for (let next = await reader.read(); !next.done; next = await reader.read()) yield next.value;
+  try {
+    for (let next = await reader.read(); !next.done; next = await reader.read()) yield next.value;
+  } finally {
+    // Whoever has seen enough, such as the first line, leaves no file open behind.
+    await reader.cancel();
+  }
 }
 
 /** Takes away the daily copies that later ones have replaced. Answers their names. */
