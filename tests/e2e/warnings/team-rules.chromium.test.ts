@@ -10,31 +10,8 @@ import { type Practice, startPractice } from '../../../practice/server.mjs';
 import { launchChromium } from '../browsers/chromium';
 import { enableSite, extensionFolder, extensionId } from '../extension';
 import { Behind } from './card';
+import { library, rule } from './team-library';
 
-const rule = {
-  id: 'say-repair',
-  kind: 'fog',
-  patterns: ['mend~ {what: your lamp}'],
-  why: 'Customers know it as a repair under warranty.',
-  practice: 'honesty',
-  instead: ['repair {what} under warranty'],
-  strictness: 1,
-  language: 'en',
-  flags: ['We [[mend your lamp]].', 'I [[mended your lamp]].', 'They are [[mending your lamp]].'],
-  allows: ['We repair your lamp.', 'We mend lamps.', 'Your lamp is here.'],
-};
-const library = {
-  format: 'heard-library/1',
-  id: 'lamps',
-  name: 'Lund team',
-  version: '1.0.0',
-  language: 'en',
-  publisher: 'Lund support',
-  issued: '2026-11-01',
-  phrases: [],
-  rules: [rule],
-  policies: {},
-};
 const draft = 'Hello Mara, we will mend your lamp by Friday 15:00.';
 
 describe('a wording rule of a library a lead signed, in Chromium', () => {

@@ -2,31 +2,7 @@ import type { Browser } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Practice, startPractice } from '../../../practice/server.mjs';
 import { launchFirefoxWithHeard, seeText, sidebarOf } from '../practice/firefox-rep';
-
-const rule = {
-  id: 'say-repair',
-  kind: 'fog',
-  patterns: ['mend~ {what: your lamp}'],
-  why: 'Customers know it as a repair under warranty.',
-  practice: 'honesty',
-  instead: ['repair {what} under warranty'],
-  strictness: 1,
-  language: 'en',
-  flags: ['We [[mend your lamp]].', 'I [[mended your lamp]].', 'They are [[mending your lamp]].'],
-  allows: ['We repair your lamp.', 'We mend lamps.', 'Your lamp is here.'],
-};
-const file = {
-  format: 'heard-library/1',
-  id: 'lamps',
-  name: 'Lund team',
-  version: '1.0.0',
-  language: 'en',
-  publisher: 'Lund support',
-  issued: '2026-11-01',
-  phrases: [],
-  rules: [rule],
-  policies: {},
-};
+import { library } from './team-library';
 
 /** Firefox brings the compiler into its background in another way, and reaches the frame of a sidebar through its tab. */
 describe('a wording rule of a library, in Firefox', () => {
@@ -52,7 +28,7 @@ describe('a wording rule of a library, in Firefox', () => {
     await page.click('[data-practice="composer"]');
     await page.keyboard.type('Hello Mara, this is absolutely unacceptable. We will mend your lamp by Friday 15:00.');
     await seeText(sidebar, '.finding', 'unacceptable');
-    expect(await call('libraries.take', { layer: 'own', file })).toMatchObject({ ok: true });
+    expect(await call('libraries.take', { layer: 'own', file: library })).toMatchObject({ ok: true });
     expect(await seeText(sidebar, '.finding', 'mend your lamp')).toContain('(Lund team)');
     expect(await call('libraries.drop', { layer: 'own' })).toMatchObject({ ok: true });
     await sidebar.waitForFunction(() => !document.body.textContent?.includes('(Lund team)'));
