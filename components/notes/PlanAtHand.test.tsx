@@ -27,9 +27,8 @@ const phrases: Phrase[] = [
 async function draw(plan: Plan, options: Parameters<typeof drawSidebar>[0] = {}) {
   const drawn = await drawSidebar({ ...options, engines: { phrases: () => phrases, ...options.engines } });
   drawn.background.handlers['customers.overview'] = () => exampleOverview(drawn.background.notes, { plan });
-  drawn.background.handlers['plans.keep'] = ({ plan: fields }) => {
-    const { goals, items, exceptions } = examplePlan(fields as Partial<Plan>);
-    plan = { ...plan, goals, items, exceptions };
+  drawn.background.handlers['plans.except'] = ({ exception }) => {
+    plan = { ...plan, exceptions: [...plan.exceptions, exception] };
     return { plan, change: 'plan-change' };
   };
   await drawn.stores.customer.getState().reload();
@@ -77,11 +76,8 @@ describe('the plan beside a message', () => {
     expect(screen.getByRole('button', { name: 'We will plan anew.' })).toBeTruthy();
     expect(screen.queryByRole('button', { name: 'Back to the plan' })).toBeNull();
     await user.type(screen.getByRole('textbox', { name: 'Reason for the exception' }), 'They were bought.{Enter}');
-    expect(background.made.find(({ name }) => name === 'plans.keep')?.input).toMatchObject({
-      plan: {
-        items: hall.items,
-        exceptions: [...hall.exceptions, { text: 'send a new lamp', reason: 'They were bought.' }],
-      },
+    expect(background.made.find(({ name }) => name === 'plans.except')?.input).toMatchObject({
+      exception: { text: 'send a new lamp', reason: 'They were bought.' },
     });
     await user.click(screen.getByRole('button', { name: 'Undo' }));
     expect(background.made.some(({ name }) => name === 'changes.undo')).toBe(true);

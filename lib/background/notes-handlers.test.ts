@@ -93,6 +93,30 @@ describe('the overview of a customer', () => {
   });
 });
 
+describe('departures from a plan', () => {
+  const except = (text: string) =>
+    call('plans.except', {
+      customerKey: mara,
+      exception: { at: '2026-11-22T10:00:00Z', text, reason: 'They were bought.' },
+    });
+
+  it('are both kept when two tabs add one at once, beside what the plan says', async () => {
+    await call('plans.keep', { customerKey: mara, plan: { goals: [{ text: 'Go live' }], items: [], exceptions: [] } });
+    await Promise.all([except('a lamp'), except('a shelf')]);
+    const { plan } = await call('plans.get', { customerKey: mara });
+    expect(plan?.exceptions.map(({ text }) => text).toSorted()).toEqual(['a lamp', 'a shelf']);
+    expect(plan?.goals).toEqual([{ text: 'Go live', reached: false }]);
+  });
+
+  it('can’t be added to a plan that is gone, and go when they are taken back', async () => {
+    await expect(except('a lamp')).rejects.toThrow(/no longer there/);
+    await call('plans.keep', { customerKey: mara, plan: { goals: [], items: [], exceptions: [] } });
+    const { change } = await except('a lamp');
+    await call('changes.undo', { change });
+    expect((await call('plans.get', { customerKey: mara })).plan?.exceptions).toEqual([]);
+  });
+});
+
 describe('lists over all customers', () => {
   it('name the customers of open promises and count what is overdue beyond the limit', async () => {
     await bench.notes.add(newNote({ kind: 'promise', due: '2026-11-20T10:00:00Z', customerName: 'Mara' }));

@@ -74,6 +74,7 @@ export function createNotesHandlers(journal: Journal): Pick<Handlers, keyof type
     'customers.split': ({ customerKey, keys }) => customers.split(customerKey, keys),
     'plans.get': async ({ customerKey }) => ({ plan: (await plans.get(customerKey)) ?? null }),
     'plans.keep': ({ customerKey, plan }) => plans.keep(customerKey, plan),
+    'plans.except': ({ customerKey, exception }) => plans.except(customerKey, exception),
     'plans.remove': async ({ customerKey }) => {
       const change = await plans.remove(customerKey);
       return change === undefined ? {} : { change };

@@ -15,7 +15,7 @@ import {
 } from '../notes/schema';
 import { changeSummarySchema } from '../notes/schema/change';
 import { conversationRecordSchema, customerSchema } from '../notes/schema/customer';
-import { newPlanSchema, planSchema } from '../notes/schema/plan';
+import { newPlanSchema, planExceptionSchema, planSchema } from '../notes/schema/plan';
 
 /**
  * Calls about notes, customers and plans. A customer is named by any of their keys. Whatever changes something answers only
@@ -243,6 +243,12 @@ export const notesCalls = {
   'plans.keep': {
     from: 'extension',
     input: z.object({ customerKey: customerKeySchema, plan: newPlanSchema }),
+    output: z.object({ plan: planSchema, change: idSchema }),
+  },
+  /** Add a departure to the plan as it is now: two tabs that do so at once both keep theirs. */
+  'plans.except': {
+    from: 'extension',
+    input: z.object({ customerKey: customerKeySchema, exception: planExceptionSchema }),
     output: z.object({ plan: planSchema, change: idSchema }),
   },
   /** Take the customer's plan away; undoing the change brings it back. */

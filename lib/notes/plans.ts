@@ -1,7 +1,7 @@
 import { revise } from './clock';
-import { keysOf } from './customers';
+import { CustomerError, keysOf } from './customers';
 import type { Journal } from './journal';
-import { type NewPlan, type Plan, planSchema } from './schema/plan';
+import { type NewPlan, type Plan, type PlanException, planSchema } from './schema/plan';
 import { findUnder } from './under-keys';
 
 /** The plans agreed with customers; each customer has one at a time. */
@@ -32,6 +32,19 @@ export class Plans {
         ...revise(old, step.clock.now()),
       };
       const plan = planSchema.parse({ ...fields, ...(kept ?? made) });
+      await step.put('plans', plan);
+      return plan;
+    });
+    return { plan: value, change };
+  }
+
+  /** Adds to what the plan says now, whoever changed it since it was shown. Throws `CustomerError` where there is none. */
+  async except(customerKey: string, exception: PlanException): Promise<{ plan: Plan; change: string }> {
+    const { value, change } = await this.journal.change('plan-kept', async (step) => {
+      const old = await this.get(customerKey);
+      if (!old) throw new CustomerError('The plan is no longer there.');
+      const exceptions = [...old.exceptions, exception];
+      const plan = planSchema.parse({ ...old, exceptions, ...revise(old, step.clock.now()) });
       await step.put('plans', plan);
       return plan;
     });

@@ -4,7 +4,6 @@ import type { ConcessionKind } from '../notes/schema';
 import { type Call, type Failure, toFailure } from './call';
 import type { Thread } from './conversation';
 import { keyOf } from './note-parts';
-import { fieldsOf } from './plan-draft';
 
 /** What is known of the customer at hand over all their conversations. */
 export interface CustomerState {
@@ -97,10 +96,9 @@ export function createCustomerStore(deps: {
     async keepException(text, reason) {
       const { customerKey, overview } = get();
       if (customerKey === null || !overview?.plan) return false;
-      const fields = fieldsOf(overview.plan);
-      const plan = { ...fields, exceptions: [...fields.exceptions, { at: now().toISOString(), text, reason }] };
+      const exception = { at: now().toISOString(), text, reason };
       try {
-        const { change } = await call('plans.keep', { customerKey, plan });
+        const { change } = await call('plans.except', { customerKey, exception });
         onChanged?.(change, 'Exception kept with the plan.');
         await get().reload();
         return true;
