@@ -8,7 +8,7 @@ import { baseTime } from './en/times';
 import { findWhys } from './en/whys';
 import { findFacts } from './facts';
 import { featuresOf } from './model/features';
-import { scoreMessage } from './model/weights';
+import { mannerOf, scoreMessage } from './model/weights';
 import { remember } from './remember';
 import { findCues, readAbuse, readSituations } from './situations';
 import { type PreparedText, prepareText } from './text';
@@ -66,6 +66,7 @@ export function listen(messages: readonly ListenMessage[], options: ListenOption
   const wishes = settleAsks(asks, scores.sentences, insults);
   const earlier = earlierMessages(messages, index);
   const promises = promisesBefore(messages, index, base?.instant ?? options.now, options.now);
+  const manner = mannerOf(scores);
   const thread = readThread(earlier, { messageId, prepared, asks: wishes, mood: moodOf(abuse.level, situations) });
   return {
     language,
@@ -80,6 +81,7 @@ export function listen(messages: readonly ListenMessage[], options: ListenOption
     facts,
     repeats: findRepeats(prepared.sentences),
     promises: keepPromises(promises, earlier, prepared),
+    ...(manner ? { manner } : {}),
     ...(thread ? { thread } : {}),
   };
 }

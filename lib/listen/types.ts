@@ -93,6 +93,37 @@ export interface ThreadReading {
   moods: { messageId: string; mood: Mood }[];
 }
 
+/**
+ * What the answer to a message has to be. `trouble`: something went wrong and is open; `question`: a calm question or
+ * request; `praise`: thanks, praise, "it works now", nothing open; `news`: they answer us, give details or report back;
+ * `unclear`: cannot be told from the message, or is not meant for us.
+ */
+export const mannerKinds = ['trouble', 'question', 'praise', 'news', 'unclear'] as const;
+export type MannerKind = (typeof mannerKinds)[number];
+
+/** How one sentence stands in its message; all three are calibrated chances in 0..1. */
+export interface SentenceManner extends Span {
+  /** A careful reader would take it for what the message is about: compare within the message. */
+  gist: number;
+  /** Must not be restated or taken literally: sarcasm, insult, rhetoric, a joke, something by the way. */
+  aside: number;
+  /** Holds something they really want from us. */
+  ask: number;
+}
+
+/** What kind of message it is and which of its sentences it is about; thresholds stand in `./manner.ts`. */
+export interface Manner {
+  /** The likeliest kind, and its chance. */
+  kind: MannerKind;
+  confidence: number;
+  /** The calibrated chance of every kind; they sum to 1. */
+  chances: Readonly<Record<MannerKind, number>>;
+  /** The calibrated chance that a good reply holds a word of regret. */
+  sorry: number;
+  /** The sentences in the order of the text; a huge message is not read to its end. */
+  sentences: SentenceManner[];
+}
+
 /** What listening found in a conversation. All offsets are into the last customer message unless said otherwise. */
 export interface Reading {
   /** BCP 47 primary language subtag, or 'und' when it cannot be told. */
@@ -113,6 +144,8 @@ export interface Reading {
   /** Words that say they told us before, or how often. */
   repeats: Evidence[];
   promises: PastPromise[];
+  /** Absent where the message is not understood or has no sentence. */
+  manner?: Manner;
   /** Absent where the customer wrote only once. */
   thread?: ThreadReading;
 }

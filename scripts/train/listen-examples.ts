@@ -6,6 +6,16 @@ import { findCues } from '../../lib/listen/situations';
 import { prepareText, type Sentence } from '../../lib/listen/text';
 import { isAuthored, type LabelledRow, labels, type Source, sources } from './listen-data';
 import { packSparse, type Sparse } from './logistic';
+import { type MannerLabels, mannerOf } from './manner-labels';
+
+/** A sentence as the learner sees it. */
+export interface LearnedSentence {
+  features: Sparse;
+  /** The features before they were packed. */
+  seen: Features;
+  marked: readonly boolean[];
+  parts: Record<SentencePart, boolean> | undefined;
+}
 
 /** A message as the learner sees it. */
 export interface LearnedMessage {
@@ -17,8 +27,12 @@ export interface LearnedMessage {
   /** Per label whether the message may be claimed to have it at all. */
   grounded: readonly boolean[];
   whole: Sparse;
+  /** Whether somebody of ours wrote earlier in the thread. */
+  answered: boolean;
+  /** How a reader took it, where one did. */
+  manner: MannerLabels | undefined;
   /** Per sentence its features, which labels its words were marked for, and which parts it has where those are known. */
-  sentences: { features: Sparse; marked: readonly boolean[]; parts: Record<SentencePart, boolean> | undefined }[];
+  sentences: LearnedSentence[];
 }
 
 /** Gives every named feature a place behind the buckets, in the order of coming. */
@@ -89,8 +103,11 @@ export function learnedMessages(
       targets: labels.map((label) => (row.situations.includes(label) ? 1 : 0)),
       grounded: labels.map((label) => isGrounded(label, whole.named)),
       whole: places.whole.pack(whole),
+      answered: row.answered,
+      manner: mannerOf(row.id, prepared.sentences.length),
       sentences: sentences.map(({ sentence, features }) => ({
         features: places.sentence.pack(features),
+        seen: features,
         marked: marks.map((spans) => shown(sentence, spans)),
         parts: row.parts && { ask: shown(sentence, asks), why: shown(sentence, whys) },
       })),

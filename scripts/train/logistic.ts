@@ -26,7 +26,7 @@ export function packSparse(features: ReadonlyMap<number, number>): Sparse {
 }
 
 /** A small generator of its own, so that two runs give the same weights to the last bit. */
-function generator(seed: number): () => number {
+export function generator(seed: number): () => number {
   let state = seed;
   return () => {
     state = (Math.imul(state, 1103515245) + 12345) & 0x7fffffff;

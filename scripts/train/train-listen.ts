@@ -8,22 +8,22 @@
 import { existsSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Situation } from '../../lib/conversation/vocabulary';
-import { buckets } from '../../lib/listen/model/features';
 import { sentenceParts, silence } from '../../lib/listen/model/weights';
 import { bestThreshold, calibrate, type Scored, thresholdForPrecision } from './calibration';
 import { fingerprint } from './fingerprint';
 import { labels, loadRows } from './listen-data';
-import { type LearnedMessage, learnedMessages, Places } from './listen-examples';
+import { learnedMessages, Places } from './listen-examples';
+import { heldOut } from './listen-folds';
 import { fitJoin, fitLabel, fitPart, type LabelModels, partsOf } from './listen-model';
 import { printHeldOut } from './listen-report';
 import { type Fitted, type Sparse, scoreOf } from './logistic';
+import type { SituationScores } from './manner-networks';
+import { linearOf, rounded } from './pack-linear';
 import { tuneThresholds } from './thresholds';
+import { trainManner } from './train-manner';
 
 const root = process.env.EVAL_DATA ?? join(import.meta.dirname, '../../../shared/eval');
 const output = join(import.meta.dirname, '../../lib/listen/model/weights.json');
-
-/** Folds of the cross-validation that joining, thresholds and calibration come from. */
-const folds = 5;
 
 /** How far below its threshold a score still counts for calibration: confidence is only shown above it. */
 const calibratedBelow = 1;
@@ -37,32 +37,21 @@ const places = { whole: new Places(), sentence: new Places() };
 const messages = learnedMessages(loadRows(root), places);
 const dimensions = { whole: places.whole.size, sentence: places.sentence.size };
 
-/** By the id, so that a message keeps its fold when others come. */
-function foldOf({ id }: LearnedMessage): number {
-  let state = 0x811c9dc5;
-  for (let index = 0; index < id.length; index++) state = Math.imul(state ^ id.charCodeAt(index), 0x01000193);
-  return (state >>> 0) % folds;
-}
-
-/** What models that did not see a message say of it, for every message. */
-function heldOut<Model>(make: (seen: LearnedMessage[], indexes: number[]) => Model): Model[] {
-  const models = Array.from({ length: folds }, (_, fold) => {
-    const indexes = messages.flatMap((message, index) => (foldOf(message) === fold ? [] : [index]));
-    return make(
-      indexes.map((index) => messages[index]!),
-      indexes,
-    );
-  });
-  return messages.map((message) => models[foldOf(message)]!);
-}
-
 const models: LabelModels[] = [];
 const joins: Fitted[] = [];
 const scores: number[][] = messages.map(() => []);
+/** Per message and sentence what sentence models that did not see it say, column by column. */
+const bySentence: number[][][] = messages.map(({ sentences }) => sentences.map(() => []));
+const noteSentences = (unseen: readonly Fitted[]): void => {
+  for (const [index, { sentences }] of messages.entries())
+    for (const [place, { features }] of sentences.entries())
+      bySentence[index]![place]!.push(scoreOf(unseen[index]!, features));
+};
 for (const label of labels.keys()) {
-  const unseen = heldOut((seen) => fitLabel(seen, label, dimensions));
+  const unseen = heldOut(messages, (seen) => fitLabel(seen, label, dimensions));
   const parts: Sparse[] = messages.map((message, index) => partsOf(unseen[index]!, message));
-  const unseenJoins = heldOut((seen, indexes) =>
+  noteSentences(unseen.map(({ sentence }) => sentence));
+  const unseenJoins = heldOut(messages, (seen, indexes) =>
     fitJoin(
       seen,
       indexes.map((index) => parts[index]!),
@@ -76,6 +65,7 @@ for (const label of labels.keys()) {
   models.push(fitLabel(messages, label, dimensions));
   joins.push(fitJoin(messages, parts, label));
 }
+for (const part of sentenceParts) noteSentences(heldOut(messages, (seen) => fitPart(seen, part, dimensions)));
 
 const scoredOf = (label: number): Scored[] =>
   messages.map(({ targets, weight }, index) => ({ score: scores[index]![label]!, truth: targets[label]!, weight }));
@@ -103,34 +93,13 @@ const calibrations = threshold.map((least, label) =>
 );
 printHeldOut(unseenMessages, threshold, calibrations);
 
-const round = (value: number, digits: number): number => Number(value.toFixed(digits));
-const rounded = (values: readonly number[], digits: number): number[] => values.map((value) => round(value, digits));
-
-/** Writes hashed weights as characters: 57 steps around the middle one. */
-const middle = 63;
-const steps = 28;
-
-/** One kind of model of all labels, as the file has it. */
-function linearOf(fitted: readonly Fitted[], names: ReadonlyMap<string, number>) {
-  const step = fitted.map(({ weights }) => Math.max(1e-6, ...weights.subarray(0, buckets).map(Math.abs)) / steps);
-  let hashed = '';
-  for (let bucket = 0; bucket < buckets; bucket++)
-    for (const [label, { weights }] of fitted.entries())
-      hashed += String.fromCharCode(middle + Math.round(weights[bucket]! / step[label]!));
-  return {
-    bias: rounded(
-      fitted.map(({ bias, domain }) => bias + domain / 2),
-      4,
-    ),
-    step: rounded(step, 6),
-    named: Object.fromEntries(
-      [...names]
-        .sort(([a], [b]) => (a < b ? -1 : 1))
-        .map(([name, place]) => [name, fitted.map(({ weights }) => Math.round(weights[place]! * 100))]),
-    ),
-    hashed,
-  };
-}
+const known = messages.map(
+  (_, index): SituationScores => ({
+    situations: scores[index]!.map((score, label) => score - threshold[label]!),
+    sentences: bySentence[index]!,
+  }),
+);
+const manner = trainManner(messages, known, dimensions);
 
 const file = {
   situations: labels,
@@ -163,12 +132,23 @@ const file = {
     ),
   },
   whole: linearOf(
-    models.map(({ whole }) => whole),
+    [...models, ...manner.models.kinds].map(({ whole }) => whole),
     places.whole.names,
   ),
   sentence: linearOf(
-    [...models.map(({ sentence }) => sentence), ...sentenceParts.map((part) => fitPart(messages, part, dimensions))],
+    [
+      ...models.map(({ sentence }) => sentence),
+      ...sentenceParts.map((part) => fitPart(messages, part, dimensions)),
+      ...manner.models.kinds.map(({ sentence }) => sentence),
+      ...manner.models.sentences,
+    ],
     places.sentence.names,
+  ),
+  manner: Object.fromEntries(
+    Object.entries(manner.networks).map(([name, { inputs, hidden, last }]) => [
+      name,
+      { inputs, hidden: rounded(hidden, 3), last: rounded(last, 3) },
+    ]),
   ),
 };
 writeFileSync(output, `${JSON.stringify(file)}\n`);

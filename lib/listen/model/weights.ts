@@ -1,6 +1,8 @@
 import type { Situation } from '../../conversation/vocabulary';
 import type { Sentence } from '../text';
+import type { Manner } from '../types';
 import { buckets, type Features, type MessageFeatures } from './features';
+import { type LinearScores, type MannerNetworks, readManner } from './manner';
 import data from './weights.json';
 
 /** Characters that weights of the hashed words are written in: 57 steps around the middle one. */
@@ -22,9 +24,11 @@ interface Weights {
   situations: Situation[];
   /** What the cues and features were when the weights were fitted, see `scripts/train/fingerprint.ts`. */
   fingerprint: string;
+  /** Behind the situations, `mannerColumns`. */
   whole: Linear;
-  /** Behind the situations, the columns of `sentenceParts`. */
+  /** Behind the situations, `sentenceParts`, `mannerColumns` and `sentenceManners`. */
   sentence: Linear;
+  manner: MannerNetworks;
   /** How the whole message, its surest sentence and all its sentences together make one score. */
   join: { bias: number[]; whole: number[]; best: number[]; together: number[] };
   /** Scores from which on a situation is claimed. */
@@ -81,6 +85,8 @@ export type SentencePart = (typeof sentenceParts)[number];
 export interface MessageScores {
   situations: Score[];
   sentences: { sentence: Sentence; parts: Record<SentencePart, number> }[];
+  /** What its manner is told by, see `mannerOf`. */
+  linear: LinearScores;
 }
 
 /** Two readers do not agree more often. */
@@ -104,14 +110,16 @@ export function scoreMessage({ whole, sentences }: MessageFeatures): MessageScor
   const situations = model.situations.map((situation, index) => {
     const scores = bySentence.map((all) => all[index] as number);
     const best = scores.length === 0 ? undefined : scores.indexOf(Math.max(...scores));
-    const score =
+    const grounded = isGrounded(situation, whole.named);
+    const joined =
       (join.bias[index] ?? 0) +
       (join.whole[index] ?? 0) * (wholeScores[index] as number) +
       (join.best[index] ?? 0) * (best === undefined ? silence : (scores[best] as number)) +
       (join.together[index] ?? 0) * (scores.length === 0 ? silence : addUp(scores));
+    const score = grounded ? joined : Math.min(joined, silence);
     const chance = 1 / (1 + Math.exp(-((model.slope[index] ?? 1) * score + (model.shift[index] ?? 0))));
     const confidence = Math.min(surest, chance);
-    const claimed = score >= (model.threshold[index] ?? 0) && isGrounded(situation, whole.named);
+    const claimed = grounded && score >= (model.threshold[index] ?? 0);
     return { situation, score, confidence, claimed, best };
   });
   const partAt = (scores: Float64Array | undefined, part: SentencePart): number =>
@@ -122,7 +130,22 @@ export function scoreMessage({ whole, sentences }: MessageFeatures): MessageScor
       sentence,
       parts: { ask: partAt(bySentence[index], 'ask'), why: partAt(bySentence[index], 'why') },
     })),
+    linear: {
+      situations: situations.map(({ score }, index) => score - (model.threshold[index] ?? 0)),
+      whole: wholeScores.subarray(model.situations.length),
+      answered: whole.named.has('shape/answered'),
+      sentences: sentences.map(({ features }, index) => ({ scores: bySentence[index]!, features })),
+    },
   };
+}
+
+/** The manner of a scored message; undefined where it has no sentence. */
+export function mannerOf({ linear, sentences }: MessageScores): Manner | undefined {
+  return readManner(
+    model.manner,
+    linear,
+    sentences.map(({ sentence }) => sentence),
+  );
 }
 
 /** How much a cue speaks for a situation in its sentence; 0 when it is not known. */

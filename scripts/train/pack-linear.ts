@@ -1,0 +1,36 @@
+import { buckets } from '../../lib/listen/model/features';
+import type { Fitted } from './logistic';
+
+export const round = (value: number, digits: number): number => Number(value.toFixed(digits));
+export const rounded = (values: readonly number[], digits: number): number[] =>
+  values.map((value) => round(value, digits));
+
+/** Writes hashed weights as characters: 57 steps around the middle one. */
+const middle = 63;
+const steps = 28;
+
+/**
+ * One kind of model of all labels, as the file has it.
+ *
+ * @param names - the places of the named features
+ */
+export function linearOf(fitted: readonly Fitted[], names: ReadonlyMap<string, number>) {
+  const step = fitted.map(({ weights }) => Math.max(1e-6, ...weights.subarray(0, buckets).map(Math.abs)) / steps);
+  let hashed = '';
+  for (let bucket = 0; bucket < buckets; bucket++)
+    for (const [label, { weights }] of fitted.entries())
+      hashed += String.fromCharCode(middle + Math.round(weights[bucket]! / step[label]!));
+  return {
+    bias: rounded(
+      fitted.map(({ bias, domain }) => bias + domain / 2),
+      4,
+    ),
+    step: rounded(step, 6),
+    named: Object.fromEntries(
+      [...names]
+        .sort(([a], [b]) => (a < b ? -1 : 1))
+        .map(([name, place]) => [name, fitted.map(({ weights }) => Math.round(weights[place]! * 100))]),
+    ),
+    hashed,
+  };
+}
