@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type MannerKind, mannerKinds } from '../../lib/listen/types';
 
@@ -19,7 +19,12 @@ export const sentencesRead = 14;
 
 type Row = [kind: string, sorry: 0 | 1, sentences: number, gist: number[], aside: number[], wanted: number[]];
 
-const rows = JSON.parse(readFileSync(join(import.meta.dirname, 'labels/manner.json'), 'utf8')) as Record<string, Row>;
+const folder = join(import.meta.dirname, 'labels');
+const rows = Object.fromEntries(
+  readdirSync(folder)
+    .filter((name) => /^manner.*\.json$/.test(name))
+    .flatMap((name) => Object.entries(JSON.parse(readFileSync(join(folder, name), 'utf8')) as Record<string, Row>)),
+);
 
 /**
  * What a reader said of a message of this id; undefined where nobody read it, or where it is now cut into another number
