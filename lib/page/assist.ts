@@ -3,7 +3,8 @@ import { openEditor } from '../editors/index';
 import { pickHost } from '../hosts/index';
 import { rangesIn } from '../hosts/light';
 import { type Host, isConversation, type NothingRead, type ReplyTarget } from '../hosts/types';
-import type { FrameState, WordingChoices } from '../messages/protocol';
+import type { WordingChoices } from '../messages/broadcasts';
+import type { FrameState } from '../messages/protocol';
 import type { CompiledRules } from '../wording/compile';
 import type { PageMessage, SidebarMessage } from './channel';
 import { followComposers } from './composers';
@@ -191,7 +192,8 @@ export function startAssist(options: AssistOptions): Assist | undefined {
   host.watch(doc, createLook(view, lookAtPage, signal), signal);
   lookAtPage();
   const loadRules = () => void options.getRules().then(warnings.setRules);
-  loadRules();
+  // Setting rules up takes the page some 20 ms, just when the sidebar needs the processor to show what the customer says.
+  view.requestIdleCallback(loadRules, { timeout: 1000 });
 
   return {
     toggle() {
