@@ -6,6 +6,7 @@ import { call } from '../../lib/messages/client';
 import { orderWriting } from '../../lib/messages/writer-client';
 import { enginesScript } from '../../lib/stores/engines-script';
 import type { FirstReading } from '../../lib/stores/first-reading';
+import { createLateCall } from '../../lib/stores/late-call';
 import { createLateEngines } from '../../lib/stores/late-engines';
 import { openPagePort } from '../../lib/stores/page-port';
 import { createSidebar } from '../../lib/stores/sidebar';
@@ -18,6 +19,12 @@ const portWithinMs = 300;
 
 /** A background that was asleep takes about as long to read as we take to bring engines of our own. */
 const patienceMs = 200;
+
+/** A sidebar that waits for its first words longer than this shows itself without them. */
+const togetherMs = 60;
+
+/** As long as a page may keep what is not needed for the reading waiting. */
+const heldMs = 500;
 
 /** Long enough for a page to say what it shows, short enough to be ready when the rep chooses a mail from its list. */
 const calmMs = 1500;
@@ -56,16 +63,17 @@ export async function start(arriving: Promise<MessagePort>): Promise<void> {
       await warmUp(steps, idle, isNeeded);
       return engines;
     },
-    painted: async () => {
-      await drawn();
+    async settled() {
+      await timeout(calmMs);
       await idle();
     },
     patience: () => timeout(patienceMs),
     calm: () => timeout(calmMs),
   });
+  const later = createLateCall(call);
   const stores = createSidebar({
     port: late.port,
-    call,
+    call: later.call,
     engines: late.engines,
     complete: late.complete,
     orderWriting,
@@ -73,14 +81,21 @@ export async function start(arriving: Promise<MessagePort>): Promise<void> {
     collapsed: window.innerWidth <= tabAtMost,
     now: () => new Date(),
   });
+  const told = new Promise<void>((resolve) => {
+    stores.conversation.subscribe(({ conversation, reason }) => (conversation || reason !== undefined) && resolve());
+  });
   // The background gets ready for the next page as soon as this one has its reading.
   const prepare = onceAsked(async () => {
     await drawn();
     await call('reader.prepare', {}).catch(() => undefined);
   });
   stores.conversation.subscribe(({ conversation }) => void (conversation && prepare()));
-  root.render(<SidebarPage stores={stores} />);
   port.start();
+  // Most often the page has told its conversation already: drawing the sidebar without it would only keep it waiting.
+  await Promise.race([told, timeout(togetherMs)]);
+  root.render(<SidebarPage stores={stores} />);
+  await Promise.race([told.then(drawn), timeout(heldMs)]);
+  later.release();
 
   await late.complete;
   await prepare();

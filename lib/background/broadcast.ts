@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
-import type { Broadcast, Order } from '../messages/protocol';
+import type { Broadcast } from '../messages/broadcasts';
+import type { Order } from '../messages/protocol';
 
 /** Tells every open page of the extension; nobody listening is no failure. */
 export function broadcast(message: Broadcast): void {

@@ -1,4 +1,4 @@
-import type { WordingChoices } from '../messages/protocol';
+import type { WordingChoices } from '../messages/broadcasts';
 import type { Caller, Handlers } from '../messages/serve';
 import type { Journal } from '../notes/journal';
 import { keepWaiting } from '../notes/vault/waiting';

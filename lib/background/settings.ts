@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import * as z from 'zod/mini';
 import { personSchema } from '../conversation/conversation';
+import { type Offers, offersSchema, type WordingChoices, wordingChoicesSchema } from '../messages/broadcasts';
 import { type Daily, dailySchema } from '../messages/daily-calls';
 import {
   countUses,
@@ -11,14 +12,7 @@ import {
   replyShapeSchema,
 } from '../messages/habit-calls';
 import { type InForceRecord, inForceSchema, type KeptLibrary, keptLibrarySchema } from '../messages/library-calls';
-import {
-  type FrameState,
-  frameStateSchema,
-  type Offers,
-  offersSchema,
-  type WordingChoices,
-  wordingChoicesSchema,
-} from '../messages/protocol';
+import { type FrameState, frameStateSchema } from '../messages/protocol';
 import { type Correction, correctionSchema } from '../messages/reading-calls';
 import { type Endpoint, endpointSchema, type WriterChoice, writerChoices } from '../messages/writer-calls';
 import type { Vault } from '../notes/vault/vault';

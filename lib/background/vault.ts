@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import type { Offers } from '../messages/protocol';
+import type { Offers } from '../messages/broadcasts';
 import type { Handlers } from '../messages/serve';
 import type { VaultStanding, vaultCalls } from '../messages/vault-calls';
 import type { Journal } from '../notes/journal';

@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
-import { answerSchema, type CallInput, type CallName, type CallOutput, calls } from './protocol';
+import type { CallInput, CallName, CallOutput } from './protocol';
+import { answerSchema, readerCalls } from './reader-calls';
 
 /** A call that did not do what was asked. `remedy` is a sentence for the rep, where there is one. */
 export class CallError extends Error {
@@ -24,5 +25,13 @@ export async function call<N extends CallName>(name: N, input: CallInput<N>): Pr
   const answer = answerSchema.safeParse(raw);
   if (!answer.success) throw new CallError('no-answer', 'The background gave no answer.', 'Try again.');
   if (!answer.data.ok) throw new CallError(answer.data.code, answer.data.message, answer.data.remedy);
-  return calls[name].output.parse(answer.data.value) as CallOutput<N>;
+  return (await outputOf(name)).parse(answer.data.value) as CallOutput<N>;
 }
+
+/** Making all schemas takes a page longer than it has until its first conversation: most come when they are needed. */
+async function outputOf(name: CallName): Promise<{ parse(value: unknown): unknown }> {
+  if (isReaderCall(name)) return readerCalls[name].output;
+  return (await import('./protocol')).calls[name].output;
+}
+
+const isReaderCall = (name: CallName): name is keyof typeof readerCalls => Object.hasOwn(readerCalls, name);

@@ -1,15 +1,16 @@
 import * as z from 'zod/mini';
 import { conversationSchema, personSchema } from '../conversation/conversation';
-import { newNoteSchema } from '../notes/schema';
 import { abuseCalls } from './abuse-calls';
 import { backupCalls } from './backup-calls';
-import { dailyCalls, dailySchema } from './daily-calls';
+import { offersSchema, wordingChoicesSchema } from './broadcasts';
+import { dailyCalls } from './daily-calls';
 import { habitCalls } from './habit-calls';
 import { libraryCalls } from './library-calls';
 import { notesCalls } from './notes-calls';
+import { readerCalls, siteSchema } from './reader-calls';
 import { readingCalls } from './reading-calls';
 import { searchCalls } from './search-calls';
-import { vaultCalls, vaultSchema } from './vault-calls';
+import { vaultCalls } from './vault-calls';
 import { writerCalls } from './writer-calls';
 
 /**
@@ -23,9 +24,6 @@ interface CallShape {
   input: z.ZodMiniType;
   output: z.ZodMiniType;
 }
-
-/** A site is an origin (scheme, host, port). */
-const siteSchema = z.string().check(z.regex(/^https?:\/\/[^/]+$/, 'A site is an origin such as https://mail.example'));
 
 export const frameStateSchema = z.object({
   collapsed: z.boolean(),
@@ -42,23 +40,6 @@ export const siteStateSchema = z.object({
   choice: z.enum(['on', 'off', 'unset']),
 });
 export type SiteState = z.infer<typeof siteStateSchema>;
-
-/** What the rep chose about the wording check. */
-export const wordingChoicesSchema = z.object({
-  /** Rules the rep never wants to see again. */
-  rules: z.array(z.string().check(z.maxLength(200))).check(z.maxLength(10_000)),
-  /** The rep's own words, never flagged; lower case. */
-  words: z.array(z.string().check(z.maxLength(1000))).check(z.maxLength(10_000)),
-  /** Rules above it are silent: 1 only what is always worth saying, 2 as usual, 3 everything. */
-  strictness: z._default(z.union([z.literal(1), z.literal(2), z.literal(3)]), 2),
-});
-export type WordingChoices = z.infer<typeof wordingChoicesSchema>;
-
-/** Promises offered as notes: the note as it would be kept, under an id of the offer's own. */
-export const offersSchema = z
-  .array(z.object({ id: z.string().check(z.maxLength(100)), note: newNoteSchema }))
-  .check(z.maxLength(50));
-export type Offers = z.infer<typeof offersSchema>;
 
 export const calls = {
   /** The bootstrap found a composer or a conversation: run the assist script in that frame. */
@@ -85,19 +66,7 @@ export const calls = {
     input: z.object({ conversationId: z.string().check(z.minLength(1), z.maxLength(1000)) }),
     output: z.object({ conversation: z.nullable(conversationSchema) }),
   },
-  /** Whether the background would answer `conversation.read`. */
-  'reader.state': { from: 'extension', input: z.object({}), output: z.object({ ready: z.boolean() }) },
-  /** This sidebar is on screen: the background may get ready to read for the next one. */
-  'reader.prepare': { from: 'extension', input: z.object({}), output: z.object({}) },
-  /**
-   * What the conversation says and a reply to it (`FirstReading` of `lib/stores`), for a sidebar whose own engines are
-   * still on their way; null when the background cannot tell at once, either.
-   */
-  'conversation.read': {
-    from: 'extension',
-    input: z.object({ site: siteSchema, conversation: conversationSchema }),
-    output: z.object({ found: z.unknown() }),
-  },
+  ...readerCalls,
   /** Ignore rules for good, take words for the rep's own, set the strictness; what is there already stays once. */
   'wording.choose': {
     from: 'extension',
@@ -156,33 +125,6 @@ export const requestSchema = z.object({
   call: z.string().check(z.maxLength(100)),
   input: z.unknown(),
 });
-export const answerSchema = z.discriminatedUnion('ok', [
-  z.object({ ok: z.literal(true), value: z.unknown() }),
-  z.object({ ok: z.literal(false), code: z.string(), message: z.string(), remedy: z.optional(z.string()) }),
-]);
-export type Answer = z.infer<typeof answerSchema>;
-
-/** Told by the background to every open page of the extension. */
-export const broadcastSchema = z.discriminatedUnion('event', [
-  z.object({ heard: z.literal(1), event: z.literal('notes-changed'), customerKey: z.string() }),
-  /** Notes of many customers changed: whoever shows notes asks for them again. */
-  z.object({ heard: z.literal(1), event: z.literal('many-changed') }),
-  z.object({ heard: z.literal(1), event: z.literal('wording-changed'), wording: wordingChoicesSchema }),
-  z.object({ heard: z.literal(1), event: z.literal('offers-changed'), offers: offersSchema }),
-  /** How far the search has read the notes, 0 to 1. */
-  z.object({ heard: z.literal(1), event: z.literal('search-progress'), progress: z.number() }),
-  /** Another library is in use, or one no longer is. */
-  z.object({ heard: z.literal(1), event: z.literal('libraries-changed') }),
-  /** The daily copy was written, or could not be. */
-  z.object({ heard: z.literal(1), event: z.literal('daily-changed'), daily: dailySchema }),
-  /** The rep turned a writer on or off, or set it up otherwise. */
-  z.object({ heard: z.literal(1), event: z.literal('writer-changed') }),
-  /** The notes were locked or unlocked, or are on their way into encryption or out of it. */
-  z.object({ heard: z.literal(1), event: z.literal('vault-changed'), vault: vaultSchema }),
-  /** Open promises past their time, and those due before midnight: what the toolbar shows. */
-  z.object({ heard: z.literal(1), event: z.literal('promises-due'), overdue: z.number(), today: z.number() }),
-]);
-export type Broadcast = z.infer<typeof broadcastSchema>;
 
 /** Told by the background to the content scripts of a tab. */
 export const orderSchema = z.discriminatedUnion('order', [

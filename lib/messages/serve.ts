@@ -1,4 +1,5 @@
-import { type Answer, type CallName, type CallOutput, calls, requestSchema } from './protocol';
+import { type CallName, type CallOutput, calls, requestSchema } from './protocol';
+import type { Answer } from './reader-calls';
 
 /** Who called, as far as the browser vouches for it. */
 export interface Caller {

@@ -1,5 +1,5 @@
 import type { Editor } from '../editors/types';
-import type { WordingChoices } from '../messages/protocol';
+import type { WordingChoices } from '../messages/broadcasts';
 import { type Checker, createChecker } from '../wording/check';
 import type { CompiledRules } from '../wording/compile';
 import { createCard } from './card/card';

@@ -1,6 +1,6 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
+import { broadcastSchema } from '../messages/broadcasts';
 import type { Daily } from '../messages/daily-calls';
-import { broadcastSchema } from '../messages/protocol';
 import { nameDaily } from '../notes/backup/daily';
 import type { Folder } from '../notes/backup/place';
 import { type Call, type Failure, toFailure } from './call';

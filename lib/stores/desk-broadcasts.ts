@@ -1,4 +1,4 @@
-import { broadcastSchema } from '../messages/protocol';
+import { broadcastSchema } from '../messages/broadcasts';
 import type { DeskStores } from './desk-stores';
 
 /** Lets the desk follow what changes elsewhere: in a sidebar, in the search as it reads on, or with the time of a library. */

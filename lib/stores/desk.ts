@@ -1,6 +1,7 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { Person } from '../conversation/conversation';
-import type { CallInput, SiteState, WordingChoices } from '../messages/protocol';
+import type { WordingChoices } from '../messages/broadcasts';
+import type { CallInput, SiteState } from '../messages/protocol';
 import { type Call, type Failure, toFailure } from './call';
 import { readWordingChoices } from './wording-file';
 

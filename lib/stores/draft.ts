@@ -1,6 +1,6 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import { type Stage, stages } from '../conversation/vocabulary';
-import type { WordingChoices } from '../messages/protocol';
+import type { WordingChoices } from '../messages/broadcasts';
 import type { ShownFinding } from '../page/channel';
 import type { Finding } from '../wording/types';
 import type { Call } from './call';

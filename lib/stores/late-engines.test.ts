@@ -56,7 +56,7 @@ function setUp() {
   const loaded = deferred<Engines>();
   const canAsk = deferred<boolean>();
   const patience = deferred<void>();
-  const painted = deferred<void>();
+  const seen = deferred<void>();
   const calm = deferred<void>();
   let loads = 0;
   let isNeeded = () => false;
@@ -73,7 +73,7 @@ function setUp() {
       isNeeded = needed;
       return loaded.promise;
     },
-    painted: () => painted.promise,
+    settled: () => seen.promise,
     patience: () => patience.promise,
     calm: () => calm.promise,
   });
@@ -95,7 +95,7 @@ function setUp() {
     canAsk,
     loaded,
     patience,
-    painted,
+    seen,
     calm,
     loads: () => loads,
     isNeeded: () => isNeeded(),
@@ -136,7 +136,7 @@ describe('engines that come late', () => {
     early.asks[0]?.answer.resolve(inBackground(conversation));
     await settled();
     expect(sentOver(shownBy(early))).toEqual(expected);
-    early.painted.resolve();
+    early.seen.resolve();
     early.loaded.resolve(engines);
     await settled();
     expect(sentOver(shownBy(early))).toEqual(expected);
@@ -151,7 +151,7 @@ describe('engines that come late', () => {
 
   it('sign and shape the first reply as the rep likes it, and change nothing when they are there', async () => {
     const rep = { agent: { name: 'Jo Brand' }, shape: { channel: 'chat' as const } };
-    const { background, open, page, asks, painted, loaded, reply } = setUp();
+    const { background, open, page, asks, seen, loaded, reply } = setUp();
     background.handlers['me.get'] = () => rep.agent;
     background.handlers['shape.get'] = () => ({ shape: rep.shape });
     page.tell({ type: 'hello', host: 'practice', hostName: 'Practice', site: 'http://x', url: 'http://x/' });
@@ -161,19 +161,19 @@ describe('engines that come late', () => {
     const first = composeReply(reply.getState());
     expect(first).toBe(inBackground(lamp, rep).suggestion.text);
     expect(first).not.toBe(inBackground(lamp).suggestion.text);
-    painted.resolve();
+    seen.resolve();
     loaded.resolve(engines);
     await settled();
     expect(composeReply(reply.getState())).toBe(first);
   });
 
   it('write the reply the rep wants as soon as they are there', async () => {
-    const { open, asks, painted, loaded, reply } = setUp();
+    const { open, asks, seen, loaded, reply } = setUp();
     open(lamp);
     asks[0]?.answer.resolve(inBackground(lamp));
     await settled();
     reply.getState().writeAs({ channel: 'chat' });
-    painted.resolve();
+    seen.resolve();
     loaded.resolve(engines);
     await settled();
     expect(composeReply(reply.getState())).toBe(inBackground(lamp, { shape: { channel: 'chat' } }).suggestion.text);
@@ -190,12 +190,12 @@ describe('engines that come late', () => {
   });
 
   it('wait for the picture before they are loaded, once', async () => {
-    const { open, asks, loads, painted, patience } = setUp();
+    const { open, asks, loads, seen, patience } = setUp();
     open(lamp);
     asks[0]?.answer.resolve(inBackground(lamp));
     await settled();
     expect(loads()).toBe(0);
-    painted.resolve();
+    seen.resolve();
     patience.resolve();
     await settled();
     expect(loads()).toBe(1);
@@ -263,7 +263,7 @@ describe('engines that come late', () => {
     made.open(lamp);
     made.asks[0]?.answer.resolve(inBackground(lamp));
     await settled();
-    made.painted.resolve();
+    made.seen.resolve();
     await settled();
     expect(made.isNeeded()).toBe(false);
     act(made);
@@ -304,13 +304,13 @@ describe('engines that come late', () => {
   });
 
   it('read the draft that was begun without them', async () => {
-    const { open, asks, painted, loaded, page, draft } = setUp();
+    const { open, asks, seen, loaded, page, draft } = setUp();
     open(lamp);
     asks[0]?.answer.resolve(inBackground(lamp));
     await settled();
     page.tell(draftMessage('I understand how annoying that is. I will send a new lamp today by 5 pm.'));
     expect([...draft.getState().stages]).toEqual([]);
-    painted.resolve();
+    seen.resolve();
     loaded.resolve(engines);
     await settled();
     expect([...draft.getState().stages]).toContain('next-step');
@@ -329,12 +329,12 @@ describe('engines that come late', () => {
   });
 
   it('find phrases that were searched for before they were there', async () => {
-    const { open, asks, painted, loaded, phrases } = setUp();
+    const { open, asks, seen, loaded, phrases } = setUp();
     open(lamp);
     asks[0]?.answer.resolve(inBackground(lamp));
     await settled();
     phrases.getState().type('refund');
-    painted.resolve();
+    seen.resolve();
     loaded.resolve(engines);
     await expect.poll(() => phrases.getState().found.length).toBeGreaterThan(0);
   });

@@ -16,8 +16,8 @@ export interface LateEnginesDeps {
    * Brings the engines and gets them ready, once; as long as nothing needs them there is time to do so piece by piece.
    */
   load(isNeeded: () => boolean): Promise<Engines>;
-  /** Resolves when what was just told is on screen. */
-  painted(): Promise<void>;
+  /** Resolves when what was just told has been on screen for a while: who leafs through mails needs no engines for each. */
+  settled(): Promise<void>;
   /** Resolves when an answer has been waited for long enough. */
   patience(): Promise<void>;
   /** Resolves when a page that had nothing to read has most likely nothing more to come. */
@@ -38,7 +38,7 @@ type ToRead = Extract<PageMessage, { type: 'conversation' }>;
  * Lets the sidebar start before its engines are there. A conversation is shown with the reading somebody else made of it,
  * else as soon as the engines are loaded; from then on it is as if they had always been there.
  */
-export function createLateEngines({ port, canAsk, ask, load, painted, patience, calm }: LateEnginesDeps): LateEngines {
+export function createLateEngines({ port, canAsk, ask, load, settled, patience, calm }: LateEnginesDeps): LateEngines {
   const listeners = new Set<(message: PageMessage) => void>();
   let own: Engines | undefined;
   let first: { messages: Conversation['messages']; found: FirstReading } | undefined;
@@ -101,7 +101,7 @@ export function createLateEngines({ port, canAsk, ask, load, painted, patience, 
     if (found) {
       first = { messages: conversation.messages, found };
       flush();
-      await painted();
+      await settled();
       begin();
     } else need();
   }

@@ -1,6 +1,6 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
+import type { Offers } from '../messages/broadcasts';
 import type { LimitState } from '../messages/notes-calls';
-import type { Offers } from '../messages/protocol';
 import type { ConcessionKind, NewNote, Note } from '../notes/schema';
 import { type Call, toFailure } from './call';
 import type { FoundConcession } from './concessions';

@@ -1,6 +1,6 @@
 import type { StoreApi } from 'zustand/vanilla';
 import type { Person } from '../conversation/conversation';
-import { type Broadcast, broadcastSchema } from '../messages/protocol';
+import { type Broadcast, broadcastSchema } from '../messages/broadcasts';
 import type { Note } from '../notes/schema';
 import type { Facts } from '../reply/gaps';
 import { addressOf } from '../reply/greeting';

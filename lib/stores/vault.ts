@@ -1,5 +1,5 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
-import { broadcastSchema } from '../messages/protocol';
+import { broadcastSchema } from '../messages/broadcasts';
 import type { VaultStanding } from '../messages/vault-calls';
 import { type Call, type Failure, toFailure } from './call';
 

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { type WordingChoices, wordingChoicesSchema } from '../messages/protocol';
+import { type WordingChoices, wordingChoicesSchema } from '../messages/broadcasts';
 
 const format = 'heard-wording/1';
 const fileSchema = z.object({ format: z.literal(format), wording: wordingChoicesSchema });

@@ -1,0 +1,31 @@
+import * as z from 'zod/mini';
+import { conversationSchema } from '../conversation/conversation';
+
+/** A site is an origin (scheme, host, port). */
+export const siteSchema = z
+  .string()
+  .check(z.regex(/^https?:\/\/[^/]+$/, 'A site is an origin such as https://mail.example'));
+
+/** The calls a sidebar makes while it starts; all others, and their schemas, wait until the first conversation is drawn. */
+export const readerCalls = {
+  /** Whether the background would answer `conversation.read`. */
+  'reader.state': { from: 'extension', input: z.object({}), output: z.object({ ready: z.boolean() }) },
+  /** This sidebar is on screen: the background may get ready to read for the next one. */
+  'reader.prepare': { from: 'extension', input: z.object({}), output: z.object({}) },
+  /**
+   * What the conversation says and a reply to it (`FirstReading` of `lib/stores`), for a sidebar whose own engines are
+   * still on their way; null when the background cannot tell at once, either.
+   */
+  'conversation.read': {
+    from: 'extension',
+    input: z.object({ site: siteSchema, conversation: conversationSchema }),
+    output: z.object({ found: z.unknown() }),
+  },
+} as const;
+
+/** What travels back; errors don't serialise, so they are spelled out. `remedy` is a sentence for the rep. */
+export const answerSchema = z.discriminatedUnion('ok', [
+  z.object({ ok: z.literal(true), value: z.unknown() }),
+  z.object({ ok: z.literal(false), code: z.string(), message: z.string(), remedy: z.optional(z.string()) }),
+]);
+export type Answer = z.infer<typeof answerSchema>;
