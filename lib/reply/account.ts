@@ -3,16 +3,14 @@ import type { Reading } from '../listen/types';
 import { concernIn, fillConcern } from './concern';
 import type { Concern } from './concerns/types';
 import { type Clause, findClauses } from './english/clause';
-import { partsOf } from './english/parts';
 import { plainText } from './english/plain';
-import { isHollow } from './english/question';
-import { hangsInTheAir } from './english/subject';
-import { isFiniteVerb } from './english/verbs';
+import { isResolved, isSober, isWellFormed } from './english/plain-fact';
 import { isRepeatable, namesTrouble } from './english/words';
 import { type Headline, headlineOf, sentenceOf } from './headline';
 import { needWords } from './needs';
 import { occurrenceWords } from './restate';
-import { aboutTheMatter, isBadNews, isTellable, pointsOf, tellsTrouble, upsets, wordCount } from './telling';
+import { isAside, isMatter } from './stance';
+import { isBadNews, isTellable, pointsOf, tellsHarm, tellsTrouble, upsets, wordCount } from './telling';
 import { topicOf } from './topic';
 
 /** Slots about what happened; each is left out where nothing sure can be said. */
@@ -29,6 +27,8 @@ export interface Account {
 /** What is told of the message, and whether it is bad news: something that went wrong for them, not something they did. */
 export interface Told extends Account {
   badNews: boolean;
+  /** It is told in a clause of theirs, and not in our words for such a matter. */
+  ofTheirOwn: boolean;
   /** The words themselves name something that went wrong. */
   trouble: boolean;
 }
@@ -60,7 +60,8 @@ export function accountOf(
   const lately = earlier.slice(-longestEarlier);
   const before =
     here || !namesTrouble(lately) ? undefined : concernIn(plainText(lately), { ...reading, situations: [] });
-  const concern = here ?? (before?.vague ? undefined : before);
+  const meant = here ?? (before?.vague ? undefined : before);
+  const concern = meant && catchAll.has(meant.id) ? undefined : meant;
   // Somebody calm who adds a detail is not told once more what happened.
   const retold = here !== undefined || upsets(reading);
   const found = owed && concern?.id === 'broken-promise' ? undefined : concern;
@@ -68,7 +69,10 @@ export function accountOf(
   const headline = headlineOf(text);
   const clauses = clausesOf(text, sameDay, headline);
   const ranked = clauses
-    .filter((clause) => isTellable(clause, reading) && !(owed && /\bpromis/.test(clause.text)))
+    .filter(
+      (clause) =>
+        isTellable(clause, reading) && isSafe(clause, text, reading) && !(owed && /\bpromis/.test(clause.text)),
+    )
     .map((clause, i) => ({
       clause,
       points:
@@ -83,30 +87,69 @@ export function accountOf(
     upsets(reading) && !reading.situations.some(({ name }) => ownMatter.includes(name)) ? enough.upset : enough.silent;
   const least = told && !found?.vague ? enough.overConcern : told || asks ? enough.alone : silent;
   const own = best && best.points >= least ? best.clause : undefined;
-  const base = own?.text ?? (retold ? told?.account : undefined);
+  // A verdict may be about anything: that is named, and not told as what happened.
+  const sure = found !== undefined && !found.vague;
+  const base = own?.text ?? (retold && sure ? told?.account : undefined);
   const beside = own && secondTo(own, ranked);
   // What went well is nothing to be sorry for, so it is not told in one breath with what did not.
   const second =
     beside && isBadNews(own, reading) && (wentWell(beside) || !isOurs(beside, reading)) ? undefined : beside;
   // Told in the order in which they told it.
   const [first, then] = own && second && second.start < own.start ? [second.text, own.text] : [base, second?.text];
-  const topic = topicOf(text, { account: first, asks });
+  const topic = topicOf(text, { account: first, asks, reading });
   // Where their own clause tells of something else, what we find out is not what the concern would ask.
   const same = !own || !found || !here || touches(own, found, plain);
   const need = found?.need && needWords(found.need, `${text}\n${earlier}`, reading);
   return {
     trouble: (here !== undefined && !here.vague) || clauses.some(({ trouble }) => trouble > 1),
-    badNews: own ? isBadNews(own, reading) : told !== undefined && retold,
+    ofTheirOwn: own !== undefined,
+    badNews: own ? isBadNews(own, reading) : sure && retold,
     ...(first && { account: withOccurrence(first, reading) }),
     ...(then && { more: then }),
     // A concern that only sounds like it is named where nothing of their own is told.
     ...(told && (!found?.vague || !own) && { concern: told.concern }),
     ...(topic && { topic }),
-    ...(told && same && found?.find && { find: found.find }),
-    ...(told && same && need && { need }),
-    ...(!first && quoteOf(text, reading)),
+    ...(told && same && sure && found.find && { find: found.find }),
+    ...(told && same && sure && need && { need }),
+    ...errorIn(text),
   };
 }
+
+/**
+ * May the clause be said to them without a second look? It has to be a plain statement of what went wrong, or of what
+ * changed, with nothing in it that points outside and nothing that is not meant as it stands.
+ */
+function isSafe(clause: Clause, text: string, reading: Reading): boolean {
+  const touches = (span: { start: number; end: number }) => span.start < clause.end && span.end > clause.start;
+  const isMattersCore = reading.situations.some(
+    ({ name, evidence }) => bigMatters.includes(name) && evidence.some(touches),
+  );
+  return (
+    (isMattersCore || (isBadNews(clause, reading) && tellsHarm(clause))) &&
+    isMatter(reading, clause) &&
+    !isAside(reading, clause) &&
+    isResolved(clause.text) &&
+    isWellFormed(clause.text) &&
+    isSober(sentenceAt(text, clause))
+  );
+}
+
+/** Of these a clause that listening knew them by is told back, trouble or not. */
+const bigMatters: readonly Situation[] = ['business-critical-change', 'legal-threat'];
+
+/** The clause as they wrote it, with the mark that ends it. */
+function sentenceAt(text: string, { start, end }: Clause): string {
+  return text.slice(start, end) + (/^[\s.!?…]*/.exec(text.slice(end))?.[0] ?? '');
+}
+
+/** Concerns that sound like nearly any trouble with a program, so that to name them would be a guess. */
+const catchAll: ReadonlySet<string> = new Set([
+  'not-working',
+  'poor-product',
+  'after-update',
+  'removed-function',
+  'heavy-use',
+]);
 
 /** What a headline says is what the message is about; points. */
 const inHeadline = 2.6;
@@ -123,63 +166,22 @@ function clausesOf(text: string, sameDay: boolean, headline: Headline | undefine
     : below;
 }
 
-/** Of a short post any part says what it is about; of a longer text only one that tells of the trouble. */
-const shortPost = 300;
-const quoted = { shortest: 4, longest: 16 } as const;
+/** UTF-16 units. */
+const errorWords = { shortest: 8, longest: 90 } as const;
 
 /**
- * A few words of the customer's own in quotation marks, where nothing can be restated: the part of the message that
- * most of the evidence lies in, else the first that says anything. Never an insult or a verdict, never a question.
+ * The words of an error message, in quotation marks: the one thing of theirs that is best handed back as it came, because it is
+ * not theirs but a program's.
  */
-function quoteOf(text: string, reading: Reading): { quote?: string } {
-  const evidence = reading.situations
-    .filter(({ name }) => aboutTheMatter.includes(name))
-    .flatMap((situation) => situation.evidence);
-  let best: { text: string; points: number } | undefined;
-  for (const part of partsOf(text)) {
-    const words = part.text
-      .replace(/^(?:and|but|so|because|since|although|though)\s+/i, '')
-      .replace(/[\s.,;:!'-]+$/, '')
-      .replace(/\s+/g, ' ');
-    const count = wordCount(words);
-    if (
-      /[\p{L}\d]/u.test(text.slice(part.end).trimStart().charAt(0)) &&
-      !/\n/.test(text.slice(part.end).match(/^\s*/)![0])
-    )
-      continue;
-    if (count < quoted.shortest || count > quoted.longest || !quotable(words)) continue;
-    if (part.asked ? isHollow(words) || text.length > shortPost : text.length > shortPost && !hasVerb(words)) continue;
-    const points =
-      evidence.filter((span) => span.start < part.end && span.end > part.start).length +
-      (namesTrouble(words) ? 1 : 0) +
-      (count >= 6 ? 0.5 : 0);
-    if (points >= (text.length <= shortPost ? 0 : 1) && points > (best?.points ?? -1)) best = { text: words, points };
-  }
-  return best ? { quote: `“${best.text.charAt(0).toUpperCase()}${best.text.slice(1)}”` } : {};
-}
-
-function quotable(words: string): boolean {
-  return (
-    isRepeatable(words) &&
-    /^(?!(?:which|that|who|whom|where|when|if|because|as|to|than|or|of|for|with|in order|see|me|myself|not|then|by|from|until)\b)[\p{L}\d]/iu.test(
-      words,
-    ) &&
-    !/["“”()[\]{}<>#@*_]|\p{Extended_Pictographic}|\bI (?:feel|want|need)\b|\b(?:you|your|thanks?|thank|please|sorry|regards|greetings|sincerely|hello|hi)\b/iu.test(
-      words,
-    ) &&
-    !hangsInTheAir(words)
-  );
-}
-
-/** Names and headings hold no verb. */
-function hasVerb(words: string): boolean {
-  return words
-    .split(' ')
-    .some(
-      (word) =>
-        isFiniteVerb(word.toLowerCase()) ||
-        /^(?:I'm|it's|its|can't|don't|doesn't|won't|isn't|\p{L}+n't|\p{L}+'s)$/iu.test(word),
+function errorIn(text: string): { quote?: string } {
+  const found =
+    /\b(?:errors?|error codes?|(?:the|a|an|this|following|error|warning) message|prompt|pop-?up|warning|dialog)\b[^"“”\n.!?]{0,30}["“]([^"“”\n]+)["”]|\b(?:it|error|message|prompt|pop-?up|app|program|page|site|screen|display|window|box|dialog|importer|exporter|installer|scanner|printer|browser|router|server|console|tool|system) (?:just |only |still |now |always )?(?:says|said|reads|shows|displays|gives|states):? ["'“‘]([^"'“”‘’\n]+)["'”’](?=[\s.,;!?)]|$)/i.exec(
+      text,
     );
+  const words = (found?.[1] ?? found?.[2] ?? '').trim().replace(/[\s.,;:]+$/, '');
+  if (words.length < errorWords.shortest || words.length > errorWords.longest || !isRepeatable(words)) return {};
+  if (!/\s/.test(words) || /[<>{}[\]]|\b(?:I|my|we|our|you people)\b/.test(words)) return {};
+  return { quote: `“${words}”` };
 }
 
 /** Does the concern stand in the clause, or close to it? */

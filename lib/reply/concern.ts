@@ -4,6 +4,8 @@ import { concernsFor } from './concerns';
 import type { Concern } from './concerns/types';
 import { dataIn, nameIn, productIn, thingIn } from './english/things';
 import { headlineOf } from './headline';
+import { isTechnical } from './signs';
+import { isAside, isCore } from './stance';
 import { aboutTheMatter, upsets } from './telling';
 
 /** UTF-16 units; above it a mail has room for words that only sound like a concern. */
@@ -27,16 +29,21 @@ export function concernIn(text: string, reading: Reading): Concern | undefined {
   for (const concern of concernsFor(text)) {
     if (concern.vague && !failed) continue;
     if (judging.has(concern.id) && !upsets(reading)) continue;
+    // A program that does not respond is none of us who does not answer.
+    if (concern.id === 'no-answer' && isTechnical(text)) continue;
     const match = matchIn(text, concern.when);
     if (
       !match ||
       concern.within?.test(text) === false ||
       unhappened.test(text.slice(Math.max(0, match.index - 12), match.index + match[0].length)) ||
       isConditional(text, match.index, match[0]) ||
+      isAsked(text, match.index) ||
       !nameable(concern, text)
     )
       continue;
     const end = match.index + match[0].length;
+    const span = { start: match.index, end };
+    if (!isCore(reading, span) || isAside(reading, span)) continue;
     const backed = evidence.some((span) => span.start < end + 60 && span.end > match.index - 60);
     const above = match.index < headline;
     // Below a headline that says something else, it has to be more than a word in passing.
@@ -98,6 +105,18 @@ function isConditional(text: string, at: number, match: string): boolean {
       .split(/[.!?,;\n]/)
       .at(-1) ?? '';
   return /\b(?:if|unless|whether|in case|should)\b/i.test(before);
+}
+
+/** "Is our flight cancelled or not?": that is the question, not what happened. */
+function isAsked(text: string, at: number): boolean {
+  const from = Math.max(0, ...[...text.slice(0, at).matchAll(/[.!?\n]/g)].map(({ index }) => index + 1));
+  const sentence = /^[^.!?\n]*\??/.exec(text.slice(from))![0];
+  return (
+    sentence.endsWith('?') &&
+    /^\W*(?:(?:and|so|but|hi|hello|hey)\W+)?(?:is|are|was|were|do|does|did|has|have|will|can|could|would|should|what if|how (?:do|can|to|does))\b/i.test(
+      sentence,
+    )
+  );
 }
 
 function nameable(concern: Concern, text: string): boolean {

@@ -3,20 +3,19 @@ import type { Slot } from '../library/slots';
 import type { Ask, Reading } from '../listen/types';
 import { type Commitment, nextCommitment } from '../policy/commitment';
 import { resolvePolicy } from '../policy/defaults';
-import { accountOf } from './account';
+import { type Account, accountOf } from './account';
 import type { Condition } from './conditions';
 import { plainText } from './english/plain';
 import { isRepeatable } from './english/words';
 import { addressOf } from './greeting';
-import { needIn } from './needs';
 import { owedPromise } from './owed';
 import { deadlineWords, durationWords, occurrenceWords, reasonWords, referenceWords } from './restate';
-import { goesOn, isTechnical, signsOf } from './signs';
+import { isTechnical, signsOf } from './signs';
 import { type Situations, situationsOf } from './situations';
+import { type Stance, stanceOf } from './stance';
 import { conditionsIn } from './standing';
-import { upsets } from './telling';
 import type { SuggestInput } from './types';
-import { type Said, sayWants, wantsOf } from './wants';
+import { isSayable, type Said, sayWants, type Wanted, wantsMore, wantsOf } from './wants';
 
 /** All a suggestion knows about this customer and message, in words ready for the slots of phrases. */
 export interface Details {
@@ -50,44 +49,51 @@ export function detailsOf(input: SuggestInput, now: Date): Details {
   const owed = owedPromise(reading, input.openPromises ?? [], now);
   const deadline = deadlineWords(reading, now, sameDay, text);
   const wants = wantsOf(text, reading);
-  const { asks } = wants;
-  const { badNews, trouble, ...account } = accountOf(text, reading, sameDay, {
+  const { badNews, trouble, ofTheirOwn, ...told } = accountOf(text, reading, sameDay, {
     owed: owed !== undefined,
     asks: wants.requests.some(({ ask, question, bullet }) => ask ?? question ?? bullet),
     earlier: earlierWords(messages),
   });
   const signs = signsOf(text, {
     trouble,
-    asks: asks.length > 0,
+    asks: wants.asks.length > 0,
     deadline: deadline !== undefined,
     higher: wants.requests.some(({ ask }) => asksHigher.test(ask ?? '')),
   });
-  const read = situationsOf(reading, signs);
-  const { situations } = read;
+  const read = stanceOf(situationsOf(reading, signs), reading.manner, {
+    pressing: signs.pressing,
+    asks: wants.requests.some(isSayable),
+    thanks: signs.thanks,
+    solved: signs.solved && !signs.asks,
+    limited: /\b(?:but|only|except|however|although|one thing|just one)\b/i.test(text),
+    cancels: wants.requests.some(({ ask = '' }) => /^(?:cancel|end|close|terminate|stop) your\b/.test(ask)),
+  });
+  const { situations, kind } = read;
+  const account = ofTheirOwn || !kind || regrets(read) ? told : withoutConcern(told);
   // A plain question or request needs no "sorry for the trouble" because of a word in it.
-  const doubtful = read.doubtful && (badNews || !wants.requests.some(({ ask, question }) => ask ?? question));
-  // The hand-over answers it.
+  const doubtful =
+    read.doubtful && (kind !== undefined || badNews || !wants.requests.some(({ ask, question }) => ask ?? question));
+  // The hand-over answers it; and "tell her she is a star" is praise rather than a task.
   const requests = wants.requests.filter(
     ({ ask = '' }) => !situations.has('wants-escalation') || !(asksHigher.test(ask) || handsOver.test(ask)),
   );
-  const want = sayWants({ asks, requests }, text, !situations.has('thankful'));
+  const asks = kind === 'praise' && !wants.asks.some(({ text: words }) => words.includes('?')) ? [] : wants.asks;
+  const heard = sayWants({ asks, requests: asks.length ? requests : [] }, text, !situations.has('thankful'));
+  // Where there is another wish that was not found as one, to name this one alone would pass over it.
+  const wanted: Wanted =
+    !heard.said.asks && asks.length && wantsMore(reading, text, asks) ? { said: {}, unsaid: true } : heard;
+  const want = wanted.said;
   const reason = reasonWords(reading, sameDay);
   const urgent = situations.has('impatient') || reading.deadlines.length > 0;
   const handover = situations.has('legal-threat') || situations.has('wants-escalation');
   const commitment = nextCommitment(now, policy, handover ? 'handover' : urgent ? 'urgent' : 'usual');
 
   // What went wrong is found out, also where nobody has words for it yet; a question of theirs says more.
-  const missing = needIn(text, earlierWords(messages), reading);
-  const wrong =
-    badNews && account.account
-      ? true
-      : upsets(reading) && !account.account && asks.length === 0 && missing !== undefined && !goesOn(text);
-  const find = account.find ?? (wrong && !hasWords(want) ? findsIn(text) : undefined);
+  const find = account.find ?? (badNews && account.account && !hasWords(want) ? findsIn(text) : undefined);
   const slots: Partial<Record<Slot, string | undefined>> = {
     ...account,
     ...want,
     find,
-    need: account.need ?? (find && !account.find ? missing : undefined),
     // A few words given back are a courtesy only where they were asked for: a device, a version, a number.
     said: account.account || !signs.details || situations.has('thankful') ? undefined : shortMessage(text),
     reference: referenceWords(reading, text),
@@ -115,8 +121,10 @@ export function detailsOf(input: SuggestInput, now: Date): Details {
     reading,
     situations,
     doubtful,
+    kind,
     signs,
     asks,
+    wanted,
     slots: Object.fromEntries(known),
     badNews,
     owed: owed !== undefined,
@@ -124,6 +132,15 @@ export function detailsOf(input: SuggestInput, now: Date): Details {
     commitment,
   });
   return { situations, doubtful, slots: Object.fromEntries(known), conditions, commitment };
+}
+
+/** Our words for a matter are said where something went wrong for sure: they are a guess otherwise. */
+function withoutConcern({ account, concern, find, need, ...rest }: Account): Account {
+  return rest;
+}
+
+function regrets({ situations, doubtful }: Stance): boolean {
+  return doubtful || situations.has('service-failure') || situations.has('frustrated');
 }
 
 function hasWords({ ask, question, asks }: Said): boolean {

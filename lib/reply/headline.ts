@@ -77,6 +77,8 @@ export function sentenceOf({ words: line, body }: Headline): string | undefined 
     const found = verbless.exec(text);
     const [, subject = '', state = ''] = found ?? [];
     const shape = found && subjectOf(subject);
+    if (shape && /^keeps?\b/i.test(state))
+      return `${shape.words} ${shape.many ? 'keep' : 'keeps'} ${state.replace(/^keeps? /i, '')}`;
     if (shape) return `${shape.words} ${shape.many ? 'are' : 'is'} ${state}`;
   }
   return text;

@@ -21,7 +21,7 @@ describe('what has to be asked for', () => {
     ['order', 'my lamp is late', 'your order number'],
     ['booking', 'my flight is late', 'your booking reference'],
     ['device', 'the app stops', 'the version you use and the device it runs on'],
-    ['area', 'we have no internet', 'your postcode and since when you have noticed it'],
+    ['area', 'we have no internet', 'your postcode'],
     ['area', 'the browser finds no internet', 'the version you use and the device it runs on'],
     ['charge', 'you took money from me', 'the date and the amount of the payment'],
   ] as const)('%s: “%s”', (need, text, words) => {

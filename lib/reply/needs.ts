@@ -36,8 +36,8 @@ const needs = {
     given: /\b[\w.]+@[\w-]+\.\w+\b/,
   },
   area: {
-    words: 'your postcode and since when you have noticed it',
-    given: /\bsince\b.*\d|\bpost ?code\b|\bzip\b|\b\d{5}\b/i,
+    words: 'your postcode',
+    given: /\bpost ?code\b|\bzip\b|\b\d{5}\b/i,
   },
   device: {
     words: 'the version you use and the device it runs on',
@@ -93,27 +93,3 @@ export function needWords(need: Need, text: string, reading: Reading): string | 
 
 /** A program that does not connect is looked into where it runs, not where the customer lives. */
 const software = /\b(?:firefox|thunderbird|browser|chrome|safari|edge|add-?on|extension|program|mail client)\b/i;
-
-/** What is needed for a matter of this kind, where nobody has words for the matter itself yet. */
-const usual: readonly (readonly [RegExp, Need])[] = [
-  [
-    /\b(?:flights?|gate|boarding|airport|plane|layover|tarmac|standby|runway|cabin crew|check-?in|airline)\b/i,
-    'booking',
-  ],
-  [/\b(?:hotel|room|suite|apartment|stay|front desk|reception)\b/i, 'stay'],
-  [/\b(?:orders?|ordered|parcels?|packages?|deliver\w*|shipp?\w*|courier)\b/i, 'order'],
-  [/\b(?:charged?|refund\w*|billed|debited|overcharged)\b/i, 'charge'],
-  [/\b(?:internet|broadband|signal|landline|wi-?fi|router|4g|5g|power cut|electricity|gas supply)\b/i, 'area'],
-  [/\b(?:log ?in|sign ?in|password|my (?:\w+ )?account)\b/i, 'login'],
-  [/\b(?:smtp|imap|pop3|e-?mails?|inbox|thunderbird)\b/i, 'mailbox'],
-  [
-    /\b(?:app|website|browser|firefox|windows|android|iphone|ios|update|version|console|xbox|ps4|laptop|playlists?|songs?)\b/i,
-    'device',
-  ],
-];
-
-/** The need of the first kind of matter the text speaks of, unless it is met already. */
-export function needIn(text: string, earlier: string, reading: Reading): string | undefined {
-  const need = usual.find(([words]) => words.test(text))?.[1];
-  return need && needWords(need, `${text}\n${earlier}`, reading);
-}

@@ -26,11 +26,9 @@ const worth: Partial<Record<Slot, number>> = {
   concern: 2,
   topic: 1.6,
   said: 1.4,
-  // Words handed back as they came are the last resort of a listener.
-  quote: -2,
+  quote: 2,
   find: 4,
   need: 2.5,
-  asked: 1.4,
   reference: 1.5,
   deadline: 2,
   reason: 3,
@@ -54,6 +52,9 @@ const telling: Readonly<Record<string, number>> = {
   'how-to': 2,
   'no-ask': 2,
   // With nothing to name, a check of "it" would be an empty promise.
+  'too-late': 8,
+  unclear: 7,
+  'asks-unsaid': 3,
   unnamed: 7,
   remark: 7,
   update: 7,
@@ -116,7 +117,9 @@ function saysTwice(phrase: Phrase, { slots }: Details): boolean {
   if (slots.occurrence && account.includes(slots.occurrence) && phrase.tags?.includes('when:repeated')) return true;
   return (['reference', 'duration', 'occurrence', 'amount', 'reason', 'deadline'] as const).some((name) => {
     const value = slots[name];
-    return names.includes(name) && value !== undefined && account.includes(value.replace(/^because /, ''));
+    if (!names.includes(name) || value === undefined) return false;
+    const number = name === 'reference' ? /\S*\d\S*$/.exec(value)?.[0] : undefined;
+    return account.includes(number ?? value.replace(/^because /, ''));
   });
 }
 

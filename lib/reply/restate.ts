@@ -3,6 +3,7 @@ import type { Fact, Reading } from '../listen/types';
 import { describeDay } from '../policy/commitment';
 import { findClauses } from './english/clause';
 import { expand, shiftPerson } from './english/person';
+import { isResolved, isSober } from './english/plain-fact';
 import { isRepeatable, movingDays } from './english/words';
 
 /** The customer's facts as words for slots. Each function gives undefined rather than words that might read wrong. */
@@ -161,7 +162,9 @@ export function reasonWords(reading: Reading, sameDay: boolean): string | undefi
   const why = reading.whys.find((found) => isSureWhy(found) && givesReason(found));
   if (!why) return undefined;
   const words = expand(why.text.split('\n')[0]!).replace(/[\s.,!?;]+$/, '');
-  if (words.split(' ').length > 16 || !isRepeatable(words)) return undefined;
+  if (words.split(' ').length > 16 || !isRepeatable(words) || !isResolved(words) || !isSober(words)) return undefined;
+  // What already happened is a complaint rather than a reason.
+  if (/\b(?:i|we|you) (?:have|had|told|called|wrote|asked|paid|waited)\b/i.test(words)) return undefined;
   if (/^for (?:my|our|the|a|an) /i.test(words) && words.split(' ').length <= 8) return lower(shiftPerson(words));
   // "I need it by the 12th for my daughter's birthday": the birthday is the reason.
   const needed = /^(?:i|we) (?:really |urgently |also )?need\b.*?\b(for (?:my|our|the|a|an) [^,;]+)$/i.exec(words)?.[1];

@@ -104,7 +104,7 @@ function least(name: Situation, { trouble, hints, pressing, thanks, exception }:
   // An exception asked for, a fact that may be otherwise: what the reply then says is harmless when it is not so.
   if (name === 'off-plan' && exception) return sureEnough.backed;
   if (name === 'off-plan') return sureEnough.request;
-  if (name === 'mistaken') return sureEnough.hinted;
+  if (name === 'mistaken' || name === 'lacks-direction') return sureEnough.presuming;
   if (name === 'thankful' && thanks && !hints) return sureEnough.said;
   if (presuming.includes(name)) return sureEnough.presuming;
   const backed =

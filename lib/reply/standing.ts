@@ -1,13 +1,15 @@
 import type { Message } from '../conversation/conversation';
 import type { Situation } from '../conversation/vocabulary';
 import type { Slot } from '../library/slots';
+import { gistOf } from '../listen/manner';
 import { isSureWhy } from '../listen/sure-why';
-import type { Ask, Reading } from '../listen/types';
+import type { Ask, MannerKind, Reading } from '../listen/types';
 import type { Commitment } from '../policy/commitment';
 import type { Condition } from './conditions';
 import { givesReason } from './restate';
 import { goesOn, hasNotHelped, hasSent, hasWaited, isTechnical, isWish, willTry } from './signs';
 import type { Signs, Situations } from './situations';
+import type { Wanted } from './wants';
 
 /** What is known of a message when its conditions are told. */
 export interface Known {
@@ -18,6 +20,10 @@ export interface Known {
   reading: Reading;
   situations: Situations;
   doubtful: boolean;
+  /** What the answer has to be, where listening told it. */
+  kind: MannerKind | undefined;
+  /** What can be said of their asks. */
+  wanted: Wanted;
   signs: Signs;
   asks: readonly Ask[];
   /** The slots that can be filled. */
@@ -60,15 +66,20 @@ export function conditionsIn(known: Known): ReadonlySet<Condition> {
     [[...situations.keys()].every((name) => calm.includes(name)) ? 'calm' : 'upset']: true,
     'promise-overdue': known.owed,
     'several-asks': slots.asks,
+    'asks-to-do': slots.asks && known.wanted.form === 'to-do',
+    'asks-to-answer': slots.asks && known.wanted.form === 'to-answer',
+    'asks-unsaid': known.wanted.unsaid && asks.length > 1,
     plan: agreed.test(text),
     solved: signs.solved || works.test(text),
-    trouble: known.doubtful && (signs.trouble || signs.warned),
+    trouble: known.doubtful && (known.kind !== undefined || signs.trouble || signs.warned),
     // "I am sorry to read that…" would grant as a fact what may be otherwise.
     'bad-news': known.badNews && slots.account && !situations.has('mistaken'),
     'how-to': asks.length === 1 && asksHow.test(asks[0]!.text),
     'has-ask': slots.ask,
-    [asks.length === 0 ? 'no-ask' : 'wants-answer']:
-      asks.length === 0 || (!slots.ask && asks.some((ask) => ask.text.includes('?'))),
+    'wants-answer':
+      !slots.ask &&
+      !slots.asks &&
+      (slots.question || asks.some((ask) => ask.text.includes('?')) || (!asks.length && asksSomething(known))),
     deadline,
     pressing: signs.pressing,
     details: signs.details && !handover && !situations.has('abusive') && !asks.length && situations.has('neutral'),
@@ -79,29 +90,70 @@ export function conditionsIn(known: Known): ReadonlySet<Condition> {
     [technical ? 'technical' : 'not-technical']: true,
     'no-deadline-no-why': unexplained && !situations.has('service-failure'),
     repeated,
+    'told-before': reading.repeats.some((found) => tellsAgain.test(sentenceOf(text, found))),
+    quotes: slots.quote,
     'in-time': deadline?.date && deadline.date >= known.commitment.date,
+    'too-late': deadline?.date && deadline.date < known.commitment.date,
+    'names-time': deadline && !slots.deadline,
+    reachable: slots.deadline && !(deadline?.date && deadline.date < known.commitment.date),
     threat: reading.abuse === 'threat',
     [replied ? 'follow-up' : 'first-reply']: true,
     wish: slots.ask && isWish(slots.ask, text),
   };
+  holds['no-ask'] = !slots.ask && !slots.question && !slots.asks && !holds['wants-answer'];
   const answered = holds.details || holds.sent || holds['no-help'] || holds.tries;
   if (!answered && !known.owed && !asks.length && !says(slots)) {
-    const quiet = situations.has('neutral') && !known.doubtful && !signs.asks && !signs.pressing && !angry.test(text);
-    const goneOn = goesOn(text) && [...situations.keys()].every((name) => moods.includes(name));
-    const comesBack = known.messages.length > 1;
-    if (goneOn) holds[signs.hints && notYet.test(text) ? 'unsolved' : 'update'] = true;
-    // Nobody who writes for the first time comes back with something.
-    else if (quiet && !signs.hints && (technical ? comesBack : !replied)) holds[technical ? 'update' : 'remark'] = true;
-    else if (!slots.topic && !quiet && wordsIn(text) <= briefest && !text.includes('?')) holds.unnamed = true;
+    const standing = known.kind ? standingOf(known, known.kind) : guessOf(known, technical, replied);
+    if (wordsIn(text) <= 2 && !reading.facts.length && !signs.thanks) holds.unclear = true;
+    else if (standing) holds[standing] = true;
   }
   return new Set((Object.keys(holds) as Condition[]).filter((name) => holds[name]));
+}
+
+/** A short post that asks without a mark: "do you open on Sundays". */
+const begins =
+  /^\W*(?:@\w+\W+)*(?:(?:yo|hey|hi|so|and|ok|btw)\W+)?(?:do|does|can|could|is|are|will|would|when|where|what|which|who|how|why)\b[^.!\n]*\??\s*$/i;
+
+function asksSomething({ kind, text }: Known): boolean {
+  return kind === 'question' || (kind === undefined && begins.test(text));
+}
+
+/** They told us, wrote or called before; "the third time" alone says how often it happened. */
+const tellsAgain =
+  /\b(?:told|tell|telling|said|say|saying|call(?:ed|ing)?|phoned|rang|wrote|written|write|writing|ask(?:ed|ing)?|explain\w*|contact\w*|e-?mail\w*|messag\w*|complain\w*|report\w*|chas\w*|remind\w*|tickets?|talk\w*|spoke\w*)\b/i;
+
+function sentenceOf(text: string, { start, end }: { start: number; end: number }): string {
+  const from = Math.max(0, ...[...text.slice(0, start).matchAll(/[.!?\n]/g)].map(({ index }) => index + 1));
+  const until = text.slice(end).search(/[.!?\n]/);
+  return text.slice(from, until < 0 ? text.length : end + until);
+}
+
+/** How a message stands that names nothing, as listening told it. */
+function standingOf({ messages, reading, text, situations }: Known, kind: MannerKind): Condition | undefined {
+  if (kind === 'unclear') return 'unclear';
+  const upset = !situations.has('neutral') && !situations.has('thankful');
+  if (kind === 'news' && !upset) return messages.length > 1 || goesOn(text) ? 'update' : 'remark';
+  if (kind === 'news') return notYet.test(text) ? 'unsolved' : undefined;
+  const told = !reading.manner || gistOf(reading.manner).length > 0;
+  return kind === 'trouble' && !told && wordsIn(text) <= briefest ? 'unnamed' : undefined;
+}
+
+/** The same, where listening did not tell: by the words alone. */
+function guessOf({ text, messages, situations, doubtful, signs, slots }: Known, technical: boolean, replied: boolean) {
+  const quiet = situations.has('neutral') && !doubtful && !signs.asks && !signs.pressing && !angry.test(text);
+  const comesBack = messages.length > 1;
+  if (goesOn(text) && [...situations.keys()].every((name) => moods.includes(name)))
+    return signs.hints && notYet.test(text) ? 'unsolved' : 'update';
+  // Nobody who writes for the first time comes back with something.
+  if (quiet && !signs.hints && (technical ? comesBack : !replied)) return technical ? 'update' : 'remark';
+  return !slots.topic && !quiet && wordsIn(text) <= briefest && !text.includes('?') ? 'unnamed' : undefined;
 }
 
 /** That it is not solved is said of nobody who does not say so. */
 const notYet = /\b(?:not|no|never|same|again|fail\w*|stuck|errors?)\b|n't\b/i;
 
 /** Words. Who writes more than that has said what it is about, also where we have no words for it. */
-const briefest = 14;
+const briefest = 8;
 
 function wordsIn(text: string): number {
   return (text.match(/(?<![@#\p{L}])[\p{L}\d'’]+/gu) ?? []).length;
@@ -109,6 +161,6 @@ function wordsIn(text: string): number {
 
 /** Is there anything of the matter that a reply can name? */
 function says(slots: Known['slots']): boolean {
-  const named = ['account', 'concern', 'question', 'ask', 'asks', 'asked', 'reference', 'said'] as const;
+  const named = ['account', 'concern', 'question', 'ask', 'asks', 'reference', 'said', 'quote'] as const;
   return named.some((name) => slots[name]) || Boolean(slots.topic?.startsWith('“'));
 }

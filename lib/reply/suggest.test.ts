@@ -195,7 +195,7 @@ describe('asks as a list', () => {
   const list = (text: string, parts: string[], names: Situation[] = ['frustrated']) =>
     reply(text, reading(names, { asks: parts.map((part) => askIn(text, part)) })).text.match(/^- .*/gm) ?? [];
 
-  it('has no numbers, quotation marks or headings, and names what is wanted', () => {
+  it('has no numbers, quotation marks or headings, and is of one form: questions where one line is one', () => {
     const parts = [
       'I want from you',
       '1. Tell me where the parcel is.',
@@ -204,8 +204,8 @@ describe('asks as a list', () => {
     ];
     expect(list(`What ${parts.join('\n')}`, parts)).toEqual([
       '- where the parcel is',
-      '- send new shelves today, by express',
-      '- a refund of the €24.90 you paid',
+      '- whether we can send new shelves today, by express',
+      '- whether we can refund the €24.90 you paid',
     ]);
   });
 
@@ -216,13 +216,13 @@ describe('asks as a list', () => {
       'Please cancel my order.',
       'Send me a receipt.',
     ];
-    expect(list(parts.join(' '), parts)).toEqual(['- cancel your order', '- a receipt']);
+    expect(list(parts.join(' '), parts)).toEqual(['- cancel your order', '- send you a receipt']);
   });
 
   it('holds nothing that was told and not asked for', () => {
     const parts = ['put me in the last row', 'help me plan', 'Please move my seat.', 'Please send me a receipt.'];
     const text = `You put me in the last row. That does not help me plan. ${parts.slice(2).join(' ')}`;
-    expect(list(text, parts)).toEqual(['- move your seat', '- a receipt']);
+    expect(list(text, parts)).toEqual(['- move your seat', '- send you a receipt']);
   });
 
   it('counts the customer in where both sides are needed', () => {

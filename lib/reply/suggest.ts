@@ -32,7 +32,7 @@ export function suggest(input: SuggestInput): Suggestion {
   const details = detailsOf(input, now);
   const plan = planStages(details.situations, {
     promiseOverdue: details.conditions.has('promise-overdue'),
-    asks: input.reading.asks.length > 0,
+    asks: !details.conditions.has('no-ask'),
     whyUnknown: details.conditions.has('no-deadline-no-why'),
     doubtful: details.doubtful,
   });
@@ -89,7 +89,7 @@ const askingWords = /^(?:when|where|why|which|please|thanks|how)$/;
 function isBriefEnglish(text: string): boolean {
   const words = text.toLowerCase().match(/(?<![@#\p{L}])\p{L}[\p{L}']*/gu) ?? [];
   const small = words.filter((word) =>
-    /^(?:the|an?|to|is|are|was|my|i|it|and|you|of|for|on|with|not|this|that|have|can|how|what|i'm|it's|don't|trying)$/.test(
+    /^(?:the|an?|to|is|are|was|my|i|it|and|you|u|of|for|on|with|not|this|that|have|can|how|what|i'm|it's|don't|trying|do|does|did|under|at|but|me|we|be|been|just|your|our|no|if|so|still|any)$/.test(
       word,
     ),
   );

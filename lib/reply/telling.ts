@@ -99,7 +99,7 @@ const effort =
 
 /** Says that all was well: "you have never had a problem". */
 const noTrouble =
-  /\b(?:works?|working|worked|is|are|was) (?:now |all |just |perfectly |absolutely )?(?:fine|perfectly|perfect|great|well|good|as expected|normally|properly|okay|speedier|faster)\b|\bnot being\b|\b(?:fixed|resolved|sorted|solved) itself\b|\bwent away\b|\bnothing (?:is )?wrong\b|\b(?:has been|is|was|got|have been) (?:now |finally )?(?:fixed|solved|resolved|sorted)\b|\b(?:has|have|had) (?:fixed|solved|resolved|sorted)\b|\bnow works?\b|\bworks? now\b|\bno (?:changes?|differences?)\b|\bnot any (?:changes?|problems?|issues?)\b|\bthere (?:are|is|was|were) no (?:problems?|issues?|trouble)\b|\b(?:not|never) (?:occurred|happened|come back|reappeared|recurred)\b|\b(?:never|not|no|without)(?: (?:had|have|has|been|having|any|a|an|this|these|the|of|your|single))* (?:problems?|issues?|troubles?|errors?|complaints?)\b/;
+  /\b(?:works?|working|worked|is|are|was) (?:now |all |just |perfectly |absolutely )?(?:fine|perfectly|perfect|great|well|good|as expected|normally|properly|okay|speedier|faster)\b|\bnot being\b|\b(?:fixed|resolved|sorted|solved) itself\b|\b(?:went|gone|goes|going) away\b|\bcured itself\b|\b(?:no longer|never|not) (?:a|the|an|my|your) (?:problem|issue)\b|\bnothing (?:is )?wrong\b|\b(?:has been|is|was|got|have been) (?:now |finally )?(?:fixed|solved|resolved|sorted)\b|\b(?:has|have|had) (?:fixed|solved|resolved|sorted)\b|\bnow works?\b|\bworks? now\b|\bno (?:changes?|differences?)\b|\bnot any (?:changes?|problems?|issues?)\b|\bthere (?:are|is|was|were) no (?:problems?|issues?|trouble)\b|\b(?:not|never) (?:occurred|happened|come back|reappeared|recurred)\b|\b(?:never|not|no|without)(?: (?:had|have|has|been|having|any|a|an|this|these|the|of|your|single))* (?:problems?|issues?|troubles?|errors?|complaints?)\b/;
 
 /** Clauses that say little about the matter, and what that costs them. */
 const lessTelling: readonly (readonly [RegExp, number])[] = [
@@ -186,6 +186,15 @@ function isBare(text: string): boolean {
   );
 }
 
+/** Is it a harm that anybody would see as one, or something that befell them? A word of trouble alone may be about anything. */
+export function tellsHarm({ text }: Clause): boolean {
+  return !vague.test(text) && (harm.test(text) || befell.test(text));
+}
+
+/** Names trouble and not which: "you got a problem", "there are issues". */
+const vague =
+  /\b(?:an?|some|any|this|another|big) (?:\p{L}+ )?(?:problems?|issues?|troubles?|errors?)(?: (?:here|too|with (?:you|us|it)))?$|^you (?:have |are having )?(?:issues|problems|trouble|errors)$|^(?:the|your|our|this) (?:same )?(?:problem|issue|error|trouble)s? (?:is |are )?(?:still )?(?:stays?|remains?|persists?|continues?|here|there|happens?|exists?|open|back)\b|^there (?:is|are|was|were) no (?!answer|reply|response|refund|signal|service|internet|hot water|sound|picture|power|heating|water|gas|connection)\b/iu;
+
 /** Does the reading say that something failed or upset them? */
 export function upsets(reading: Reading): boolean {
   return reading.situations.some(({ name }) => name === 'service-failure' || name === 'frustrated');
@@ -222,7 +231,7 @@ const supposed =
 
 /** Trouble whoever tells it: "is broken", "was stolen", "keeps crashing". */
 const harm =
-  /\b(?:broken|broke|leaks?|lost|stolen|hacked|damaged|cracked|stopped|failed|fails|failing|crash\w*|stranded|stuck|refused|ignored|overcharged|charged (?:twice|again)|twice|delayed|late|cancelled|canceled|missing|disappeared|vanished|gone|wrong|error|errors|dead|leaking|torn|faulty|defective|unable|locked out|blocked|banned|suspended|bumped|diverted|rejected|declined|unusable|unreachable|blocking|blocks|interfer\w+|refuses|down|slow|freez\w+|frozen|buffering|skipping|dropping|drops|never (?:arrived|came|received|got|heard|showed)|not .*\bas (?:promised|agreed|ordered|booked)|not (?:arrived|come|received|arriving|working|loading|opening|responding|playing|charging|connecting|coming)|no (?:answer|reply|response|refund|signal|service|internet|hot water)|waiting|keeps|disconnect\w*|not (?:work|load|open|start|play|connect|respond|arrive|come|receive|receiving)|stained|dirty|noisy|cold|burst|expired|duplicate|will only|can only|only (?:opens|shows|works|plays|loads|lets|gets)|trouble|problems?|issues?)\b/i;
+  /\b(?:broken|broke|leaks?|lost|stolen|hacked|damaged|cracked|stopped|failed|fails|failing|crash\w*|stranded|stuck|refused|ignored|overcharged|charged (?:twice|again)|twice|delayed|late|cancelled|canceled|missing|disappeared|vanished|gone|wrong|error|errors|dead|leaking|torn|faulty|defective|unable|locked out|blocked|banned|suspended|bumped|diverted|rejected|declined|unusable|unreachable|blocking|blocks|interfer\w+|refuses|(?:is|are|was|were|been|went|goes|gone) down|slow|freez\w+|frozen|buffering|skipping|dropping|drops|never (?:arrived|came|received|got|heard|showed)|not .*\bas (?:promised|agreed|ordered|booked)|not (?:arrived|come|received|arriving|working|loading|opening|responding|playing|charging|connecting|coming)|no (?:answer|reply|response|refund|signal|service|internet|hot water)|waiting|keeps|empty|disconnect\w*|not (?:work|load|open|start|play|connect|respond|arrive|come|receive|receiving)|stained|dirty|noisy|cold|burst|expired|duplicate|will only|can only|only (?:opens|shows|works|plays|loads|lets|gets)|trouble|problems?|issues?)\b/i;
 
 const theirOwn =
   /^you (?:(?:have |had |also |just |still |even |only |then |now |already |will )*(?:do not (?!receive|get any|have(?! to\b))|did not (?!get (?:any|my|your|the|a )|receive|arrive)|will not|would not|cannot wait|never (?:ordered|agreed|asked|signed|wanted|said|fly|use|buy|come|order|book|shop|go|again)|(?:about|going) to|refuse|rejected?|reported|said|told|asked|wanted|want|need|closed|stopped|deleted|removed|noticed|made|changed|moved|added|installed|created|opened|started|cleared|disabled|selected|set|put|wrote|read)\b|are not (?!able\b(?! to say)|getting\b|receiving\b|allowed\b|connected\b|logged\b))/;

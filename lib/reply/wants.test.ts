@@ -24,7 +24,7 @@ const readingOf = (text: string, ...parts: string[]): Reading => ({
     summary: part,
   })),
 });
-const said = (text: string, reading = silent) => sayWants(wantsOf(text, reading), text, true);
+const said = (text: string, reading = silent) => sayWants(wantsOf(text, reading), text, true).said;
 
 describe('what a customer wants', () => {
   it('is heard behind a handle, and where a question has “what the … is” in it', () => {
@@ -92,8 +92,14 @@ describe('what a customer wants', () => {
   });
 
   it.each([
-    ['Return one of the two and tell me how it came about.', '- return one of the two\n- how it came about'],
-    ['Can you tell us what has to change and move the class to May?', '- what has to change\n- move the class to May'],
+    [
+      'Return one of the two and tell me how it came about.',
+      '- whether we can return one of the two\n- how it came about',
+    ],
+    [
+      'Can you tell us what has to change and move the class to May?',
+      '- what has to change\n- whether we can move the class to May',
+    ],
   ])('is two things in “%s”', (text, list) => expect(said(text, readingOf(text, text)).asks).toBe(list));
 
   it('is no tale, no threat and no rhetoric', () => {

@@ -1,10 +1,12 @@
 import type { Ask, Reading } from '../listen/types';
-import { isAsk } from './english/is-ask';
+import { asksPlainly, isAsk } from './english/is-ask';
 import { partsOf } from './english/parts';
 import { plainText } from './english/plain';
+import { isResolved, isSober } from './english/plain-fact';
 import { indirectQuestion, statedQuestion } from './english/question';
 import { type Request, toRequest, withoutMark } from './english/request';
 import { baseVerbs } from './english/words';
+import { isAside, isWanted } from './stance';
 
 /** Nobody asks in one breath for longer. */
 const longestAsk = 400;
@@ -24,17 +26,54 @@ export interface Wants {
 export function wantsOf(text: string, reading: Reading): Wants {
   const named = reading.asks
     .filter(({ start, end }) => end <= text.length && end - start <= longestAsk)
+    .filter((ask) => isMeant(reading, ask))
     .flatMap(inTwo)
     .map(withoutMark)
     .filter((ask) => isAsk(ask, text));
   // "Still waiting for the report… please send it": the second is the ask.
   const waited = named.filter((ask) => !/^\W*(?:(?:i|we)(?: am| are|'m|'re) )?still waiting\b/i.test(ask.text));
   const asks = waited.length ? waited : named;
-  const requests = asks.map((ask) => sound(toRequest(ask, text)));
+  const requests = together(asks, text);
   if (requests.some(isSayable)) return { asks, requests };
-  const own = ownAsks(text);
+  const own = asks.length ? nothing : meant(ownAsks(text), reading);
   return own.asks.length ? own : { asks, requests };
 }
+
+/** The asks one by one; "it" may stand for what the ask before it names. */
+function together(asks: readonly Ask[], text: string): Request[] {
+  const requests: Request[] = [];
+  for (const ask of asks) {
+    const before = requests.at(-1);
+    requests.push(sound(toRequest(ask, text), before !== undefined && isSayable(before)));
+  }
+  return requests;
+}
+
+const nothing: Wants = { asks: [], requests: [] };
+
+/** What was found by its form alone, without what they don't mean. */
+function meant({ asks, requests }: Wants, reading: Reading): Wants {
+  const kept = asks.map((ask) => isMeant(reading, ask));
+  return { asks: asks.filter((_, i) => kept[i]), requests: requests.filter((_, i) => kept[i]) };
+}
+
+function isMeant(reading: Reading, { start, end, text }: Ask): boolean {
+  const asks = text.includes('?') || asksPlainly.test(text);
+  return isWanted(reading, { start, end, asks }) && !isAside(reading, { start, end });
+}
+
+/** Is there a sentence that surely holds a wish, beside those in which the asks stand? */
+export function wantsMore({ manner }: Reading, text: string, asks: readonly Ask[]): boolean {
+  return (manner?.sentences ?? []).some(
+    ({ ask, aside, start, end }) =>
+      ask >= sureWish &&
+      aside < 0.3 &&
+      !asks.some((other) => other.start < end && start < other.end) &&
+      isAsk({ start, end, text: text.slice(start, end), summary: '' }, text),
+  );
+}
+
+const sureWish = 0.6;
 
 const telling = '(?:tell|let|explain to|show|inform)(?: (?:me|us))';
 const secondAsk = new RegExp(`\\s+and (?:please |also |then )*(?=${telling}\\b)`, 'i');
@@ -82,24 +121,31 @@ const runTogether =
 
 /** "What to do": every reply answers that. */
 const namesNothing =
-  /^why (?:this|that|it) (?:is|was|happens|happened|is (?:so|happening))$|^(?:what|how) (?:you |we |to )(?:can |could |should |have to )?(?:do|help|fix|solve|resolve)(?: (?:it|this|that|next|now|about it|about this|else))?$/i;
+  /^what you (?:need|have|are supposed) to do$|^(?:what|which) (?:are )?(?:your|the|our) (?:ideas|suggestions|options)(?: are)?$|^whether there (?:are|is) any(?: other| more)? (?:ideas?|suggestions?|solutions?|way|fix|options?|thoughts?|help|advice)$|^why (?:this|that|it) (?:is|was|happens|happened|is (?:so|happening))$|^(?:what|how) (?:you |we |to )(?:can |could |should |have to )?(?:do|help|fix|solve|resolve)(?: (?:it|this|that|next|now|about it|about this|else))?$/i;
 
 /** What is not sure to be one whole sentence is left out rather than told. */
-function sound({ ask, question, bullet, asked }: Request): Request {
-  const whole = (words: string | undefined) => words !== undefined && !runTogether.test(words);
+function sound({ ask, question }: Request, follows = false): Request {
+  const whole = (words: string | undefined) =>
+    words !== undefined &&
+    !runTogether.test(words) &&
+    isClear(follows ? words.replace(/\b(?:it|they)\b/i, 'the') : words);
   return {
-    ...(ask && whole(ask) && !/^\w+ (?:you|it|this|that|us|them|him|her)$|^let you know$/i.test(ask) && { ask }),
+    ...(ask &&
+      whole(ask) &&
+      !/^\w+ (?:you|it|this|that|us|them|him|her)$|^let you know$|^\w+(?: (?:you|for|to|with|about|at))* (?:everything|anything|something|nothing|it all|all|more|some|an? (?:option|answer|reply|solution|chance))(?: \w+ly)?$/i.test(
+        ask,
+      ) && { ask }),
     ...(question && whole(question) && !namesNothing.test(question) && { question }),
-    ...(bullet && whole(bullet) && bullet !== 'let you know' && !/[=*\\]/.test(bullet) && { bullet }),
-    ...(asked && startsAsking.test(asked) && { asked }),
   };
 }
 
-const startsAsking =
-  /^“(?:and |so |or )?(?:what|how|when|where|why|which|who|whose|is|are|was|were|do|does|did|can|could|will|would|should|shall|has|have|had|am|any|may|feasible|possible)\b/i;
+/** Can it be said by itself, without a noun that stands elsewhere and without a figure of speech? */
+function isClear(words: string): boolean {
+  return isResolved(words, { object: true }) && isSober(words) && !/[“”"=*\\]/.test(words);
+}
 
-function isSayable({ ask, question, bullet, asked }: Request): boolean {
-  return Boolean(ask ?? question ?? bullet ?? asked);
+export function isSayable({ ask, question }: Request): boolean {
+  return Boolean(ask ?? question);
 }
 
 function ownAsks(text: string): Wants {
@@ -107,14 +153,20 @@ function ownAsks(text: string): Wants {
   if (title) return title;
   const plain = plainText(text);
   const questions = [...plain.matchAll(/[^.!?\n]+[.!?\n]?/g)]
-    .filter(([words]) => words.endsWith('?') && words.length >= 8 && words.length <= longestAsk)
+    .filter(
+      ([words]) =>
+        (words.endsWith('?') || asksPlainly.test(words.replace(/[.!\n]$/, ''))) &&
+        words.length >= 8 &&
+        words.length <= longestAsk,
+    )
     .map((found) => spanAsk(found[0], found.index))
     .filter((ask) => isAsk(ask, text));
   const reported = [
     ...plain.matchAll(/\b(?:asks|asked|wonders|would like to know|wants to know) ((?:if|whether) [^.!?\n]{8,120})/gi),
   ].map((found) => spanAsk(found[1]!.replace(/^if\b/i, 'whether'), found.index + found[0].length - found[1]!.length));
-  const asked = [...questions, ...reported, ...announced(plain)]
-    .map((ask) => [ask, sound(toRequest(ask, text))] as const)
+  const own = [...questions, ...reported, ...announced(plain)];
+  const asked = together(own, text)
+    .map((said, i) => [own[i]!, said] as const)
     .filter(([, said]) => isSayable(said));
   const found = asked.length ? asked : [...pleas(text, plain), ...wishes(text), ...needs(text)].slice(0, 1);
   return { asks: found.map(([ask]) => ask), requests: found.map(([, said]) => said) };
@@ -142,7 +194,7 @@ function titleQuestion(text: string): Wants | undefined {
     return undefined;
   const question = indirectQuestion(plainText(first));
   if (!question) return undefined;
-  return { asks: [spanAsk(first, 0)], requests: [{ question, bullet: question }] };
+  return { asks: [spanAsk(first, 0)], requests: [sound({ question })] };
 }
 
 /** "Please update it for the old system", where listening took it for no ask. */
@@ -174,14 +226,28 @@ function needs(text: string): (readonly [Ask, Request])[] {
     .filter(
       ({ text: words, asked }) =>
         !asked &&
-        /^(?:i|we)(?:'d| would)?(?: (?:also|still|just|urgently|really|do))* need (?:the|an?|my|our|your|another|new|some|more) \p{L}/iu.test(
+        /^(?:(?:i|we)(?:'d| would)?(?: (?:also|still|just|urgently|really|do))* need|(?:our|my|the) \p{L}+ (?:still |now |also )?needs) (?:the|an?|my|our|your|another|new|some|more) \p{L}/iu.test(
           words,
         ),
     )
     .map(({ text: words, start }) => spanAsk(words, start))
     .filter((ask) => isAsk(ask, text))
     .map(
-      (ask) => [ask, sound(toRequest({ ...ask, text: ask.text.replace(/^(\w+)(?:'d| would)/i, '$1') }, text))] as const,
+      (ask) =>
+        [
+          ask,
+          sound(
+            toRequest(
+              {
+                ...ask,
+                text: ask.text
+                  .replace(/^(\w+)(?:'d| would)/i, '$1')
+                  .replace(/^(?:our|my|the) \p{L}+ (?:\p{L}+ )?needs/iu, 'I need'),
+              },
+              text,
+            ),
+          ),
+        ] as const,
     )
     .filter(([, said]) => said.ask !== undefined);
 }
@@ -196,24 +262,37 @@ function spanAsk(words: string, start: number): Ask {
 export interface Said {
   ask?: string | undefined;
   question?: string | undefined;
-  asked?: string | undefined;
   asks?: string | undefined;
 }
 
+/** What a reply says of the asks, and what it has to leave unsaid. */
+export interface Wanted {
+  said: Said;
+  /** The lines of `said.asks` are all to do ("send you a receipt") or all to be answered ("whether …"). */
+  form?: 'to-do' | 'to-answer';
+  /** They want more than what `said` names. */
+  unsaid: boolean;
+}
+
 /**
- * One ask by itself, several as a list; of several of which only one can be said, that one.
+ * One ask by itself, several as a list of one form. Several of which only one can be said are left unsaid: to name one of
+ * them would pass over the others.
  * @param toldToo whether a question that is told rather than asked counts ("I wonder when it ships")
  */
-export function sayWants({ asks, requests }: Wants, text: string, toldToo: boolean): Said {
-  const bullets = withoutEchoes(requests.map(({ bullet }) => bullet).filter((bullet) => bullet !== undefined));
-  const sayable = requests.filter(({ bullet, asked }) => (bullet === undefined ? asked : bullets.includes(bullet)));
-  const only = sayable.length === 1 ? sayable[0] : undefined;
-  return {
-    ask: only?.ask,
-    question: only?.question ?? (asks.length === 0 && toldToo ? statedQuestion(text) : undefined),
-    asked: only?.asked,
-    asks: bullets.length > 1 && bullets.length <= longestList ? listOf(bullets) : undefined,
-  };
+export function sayWants({ asks, requests }: Wants, text: string, toldToo: boolean): Wanted {
+  const sayable = requests.filter(isSayable);
+  const kept = withoutEchoes(sayable.map(({ ask, question }) => question ?? ask ?? ''));
+  const distinct = sayable.filter(({ ask, question }) => kept.includes(question ?? ask ?? ''));
+  if (distinct.length > 1 && distinct.length <= longestList) {
+    const toDo = distinct.every(({ ask, question }) => ask && !question);
+    const lines = distinct.map(({ ask, question }) => (toDo ? ask! : (question ?? `whether we can ${ask}`)));
+    return { said: { asks: listOf(lines) }, form: toDo ? 'to-do' : 'to-answer', unsaid: sayable.length < asks.length };
+  }
+  const [only] = distinct;
+  if (distinct.length === 1 && asks.length - sayable.length < 1)
+    return { said: only!.question ? { question: only!.question } : { ask: only!.ask }, unsaid: false };
+  const question = asks.length === 0 && toldToo ? statedQuestion(text) : undefined;
+  return question && isClear(question) ? { said: { question }, unsaid: false } : { said: {}, unsaid: asks.length > 0 };
 }
 
 /** Of two lines that say the same (a title and its body) the longer is kept. */

@@ -80,7 +80,7 @@ export const service: readonly Concern[] = [
   {
     id: 'too-dear',
     vague: true,
-    when: /\b(?:too (?:expensive|dear|pricey|high)|(?:prices?|fees?|fares?) (?:is|are) (?:ridiculous|crazy|insane|outrageous|extortionate|a joke|way too)|over-?priced|rip-?off|extortionate|so expensive|ridiculous(?:ly)? (?:price|expensive|high))\b/i,
+    when: /\b(?:too (?:expensive|dear|pricey)|(?:prices?|fees?|fares?|costs?|rates?|bill|premium)\b[^.!?]{0,20}\btoo high|(?:prices?|fees?|fares?) (?:is|are) (?:ridiculous|crazy|insane|outrageous|extortionate|a joke|way too)|over-?priced|rip-?off|extortionate|so expensive|ridiculous(?:ly)? (?:price|expensive|high))\b/i,
     account: 'the price seems too high to you',
     concern: 'the price',
     find: 'how the price comes about and what there is beside it',

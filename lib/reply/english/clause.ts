@@ -37,7 +37,7 @@ export function findClauses(text: string, sameDay: boolean): Clause[] {
           ? undefined
           : restate(
               part.text.replace(
-                /^(?:and|but|so|because|since(?! (?:the|then|last|yesterday|when|\d|i|we|my|our)\b)|although|though|while|cuz|cos|coz|bc|now|then)\s+/i,
+                /^(?:and|but|so|because|since(?! (?:the|then|last|yesterday|when|\d|i|we|my|our|your|this|a|an)\b)|although|though|while|cuz|cos|coz|bc|now|then)\s+/i,
                 '',
               ),
               sameDay,

@@ -69,7 +69,10 @@ const behindVerb =
 export function imperative(text: string, polite = false): string | undefined {
   const bare = text
     .replace(chatter, '')
-    .replace(/\s+(?:its|it's|it is|thats|that's|cause|cos|coz|but|however)\s.*$/i, '')
+    .replace(
+      /\s+(?:its (?=an? |the |not |so |very |too |been )|it's|it is|thats|that's|cause|cos|coz|but|however)\s?.*$/i,
+      '',
+    )
     .replace(
       /,\s+(?:already|i|we|you|they|it|he|she|so|as|because|since|otherwise|but|not to|no|there|just|cause|cos|before|after|until|thanks?)\b.*$/i,
       '',
@@ -83,6 +86,7 @@ export function imperative(text: string, polite = false): string | undefined {
       '',
     )
     .replace(/,\s+[\d+()/ -]{6,}$/, '')
+    .replace(/,\s+(?:like|k|ok|okay|pretty please|and i mean|i mean|or so|then away)\b.*$/i, '')
     .replace(/^(ring|call|phone|write|mail|email)(?= (?:instead|by|on|at|before|after|only|back)\b)/i, '$1 me')
     .replace(/(?<=\S \S+ \S+)\s+(?:since|because|otherwise) (?:i|we|our|my|the|it|they|there|he|she|your)\b.*$/i, '')
     .replace(/,?\s+or (?:else|otherwise|(?:i|we|you|(?:my|our) \p{L}+)(?= \p{L}+))\b.*$/iu, '')

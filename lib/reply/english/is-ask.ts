@@ -35,6 +35,17 @@ function isTold(before: string, ask: string): boolean {
     return true;
   // "We get a broken one, send it back, get the same again": a tale.
   if (/\b(?:says|said|thinks|tells me|told me|believes)$/i.test(clause.trimEnd())) return true;
+  // "My manager put me on": somebody does it already.
+  if (
+    /^\p{Ll}/u.test(ask) &&
+    !/^(?:please|can|could|would|will|may|do|does|did|is|are|was|were|has|have|should|how|what|when|where|why|which|who|i|we|any|if|whether|the|a|an|my|our|help)\b/i.test(
+      ask,
+    ) &&
+    /\b(?:my|our|the|his|her|your|their|a|an) \p{L}+$|\b(?:he|she|they|it|somebody|someone|nobody|i|we|who|which|that)$/iu.test(
+      clause.trimEnd(),
+    )
+  )
+    return true;
   if (doneBefore.test(clause.trimEnd()) && !/\b(?:please|you|want|need|like)\b/i.test(clause)) return true;
   if (tale.test(before) && /^(?!please)\p{Ll}/u.test(ask)) return true;
   // "I don't know whether we need a licence"
@@ -68,7 +79,7 @@ const heading =
 
 /** Asked to make a point: no answer is wanted. */
 const rhetorical =
-  /\bwhat(?:'s| is) the (?:point|use|issue|matter|problem)\b\W*$|\bdon'?t (?:i|we) deserve\b|\bwhat do you (?:want|expect) (?:me|us) to (?:do|say)\b|\b(?:who|what|why|how|where) (?:the (?:\w+ )?(?:hell|heck|f(?:uck\w*|[*#@-]+\w*)?(?!\w))|on earth|in the world)\b.*\?|\bhow hard (?:can|is|could)\b|\bis (?:it|that) (?:really )?(?:so|too|that) (?:hard|difficult|much)\b|\bare you (?:kidding|serious|joking|people|all|guys|even|blind|deaf|stupid)\b|\bdo you (?:even|people|really|honestly|seriously)\b|\bdo(?:es)? any(?:one|body) (?:there|at your end)?\b.*\b(?:read|think|care|work)|\bwhat(?:'s| is) wrong with you\b|\bwho cares\b|\bwhere do you get off\b|\bon purpose\b|\bwhat do i know\b|\bwhere(?:'s| is| are) your (?:manners|brains?|decency|shame)\b|\basking (?:for the moon|too much)\b|\bis (?:there )?any(?:one|body)?\b.*\b(?:grown[- ]?ups?|competent|brains?|working there|alive|awake|home|listening|reading)\b|^\W*(?:really|seriously|what|huh|why|how|ok|right|hello|anyone|is it|are you|no)\W*$|\bremember\?$|\byou know\?$|\bright\?$|\bwhat kind of\b|\bhow (?:dare|is (?:that|this) (?:ok|okay|acceptable|possible|even))\b|\bwho(?:'s| is) (?:even )?going to\b/i;
+  /\bwhat(?:'s| is) the (?:point|use|issue|matter|problem)\b\W*$|\bdon'?t (?:i|we) deserve\b|\bwhat do you (?:want|expect) (?:me|us) to (?:do|say)\b|\b(?:who|what|why|how|where) (?:the (?:\w+ )?(?:hell|heck|f(?:uck\w*|[*#@-]+\w*)?(?!\w))|on earth|in the world)\b.*\?|\bhow hard (?:can|is|could)\b|^\W*why (?:would|should|must|do) (?:i|we) (?:have to |need to |even )?(?:pay|wait|stay|keep|suffer|believe|trust|care|bother|be punished)\b|\bis (?:this|that|it) (?:a|some kind of|supposed to be a?) ?(?:game|joke|test|prank|circus)\b|\bis (?:it|that) (?:really )?(?:so|too|that) (?:hard|difficult|much)\b|\bare you (?:kidding|serious|joking|people|all|guys|even|blind|deaf|stupid)\b|\bdo you (?:even|people|really|honestly|seriously)\b|\bdo(?:es)? any(?:one|body) (?:there|at your end)?\b.*\b(?:read|think|care|work)|\bwhat(?:'s| is) wrong with you\b|\bwho cares\b|\bwhere do you get off\b|\bon purpose\b|\bwhat do i know\b|\bwhere(?:'s| is| are) your (?:manners|brains?|decency|shame)\b|\basking (?:for the moon|too much)\b|\bis (?:there )?any(?:one|body)?\b.*\b(?:grown[- ]?ups?|competent|brains?|working there|alive|awake|home|listening|reading)\b|^\W*(?:really|seriously|what|huh|why|how|ok|right|hello|anyone|is it|are you|no)\W*$|\bremember\?$|\byou know\?$|\bright\?$|\bwhat kind of\b|\bhow (?:dare|is (?:that|this) (?:ok|okay|acceptable|possible|even))\b|\bwho(?:'s| is) (?:even )?going to\b/i;
 
 /** A first line in Capitals of a Headline says what the message is about, not what to do. */
 function isHeadline(ask: Ask, message: string): boolean {
@@ -88,6 +99,10 @@ function isHeadline(ask: Ask, message: string): boolean {
 const vacuous =
   /^\W*(?:please and thank you\b|(?:i|we)(?:'d| would) (?:be (?:very |so |most )?(?:grateful|thankful|happy|glad)|appreciate|welcome)\b(?!.*\b(?:if you|you to|could you)\b)|please (?:contact|ask|consult) (?:the|your) (?:\w+ )?(?:owners?|administrators?|provider|vendor)\b|(?:please |just |kindly )?(?:take (?:please )?note|note that|be advised)\b|please (?:find|see|note|be aware|understand|excuse|forgive|bear|refer|do not hesitate|feel free)\b|see (?:attached|above|below|screenshot)|(?:i|we) (?:only|just) (?:need|want) (?:it|this|that)\b|(?:i|we) (?:request|want|need|expect|demand) (?:it|this|that|them|one)(?: from\b|\W*$)|(?:i|we) (?:really |just |also )?need (?:some |your |any )?(?:help|assistance|support|advice)\b(?! with (?!this|it|that)\w+)|(?:i|we) need to know(?: (?:today|now|asap|this|by \w+))?\W*$|(?:go|look|come|turn|try)(?: and)? (?:look |check |see )?(?:on|at|in)?\s?(?:yours|ours|it|that|there|again)\W*$|(?:is|was|are) (?:that|this|it) (?:so|right|true|correct|ok|okay|normal|possible|you|the case|it|all|expected|a bug)\b.{0,6}$)/i;
 
+/** "Where is my passport.": a question, whatever mark ends it. */
+export const asksPlainly =
+  /^\s*(?:so |and |but |now )?(?:where|when|who|how (?:long|much|many|often)|what time) (?:is|are|was|were|do|does|did|will|can|could|has|have) (?:i|we|my|our|the|your|you|it|this|that|there)\b[^,;:]{3,80}$/i;
+
 /**
  * Is it something a reply can name? Not when it only asks for help as such, which every reply answers; not when it is
  * the deadline of another ask ("I need it by Friday"); and not a half sentence that begins like a question and is none.
@@ -100,6 +115,7 @@ export function isAsk(ask: Ask, message: string): boolean {
     .replace(/^(?:btw|fyi|by the way|ps)\b[\s:,.]*/i, '');
   // "Are you all too stupid to count?" wants nothing.
   if (text.endsWith('?') && (!isRepeatable(text) || rhetorical.test(text))) return false;
+  if (/^\W*why (?:would|should|must) (?:i|we)\b/i.test(text)) return false;
   if (text.endsWith('?') && isHollow(text)) return false;
   // A heading with a question mark: "Address book?"
   if (
@@ -143,7 +159,7 @@ export function isAsk(ask: Ask, message: string): boolean {
     )
   )
     return false;
-  const questioned = text.includes('?') || /^[^.!\n]*\?/.test(message.slice(ask.end));
+  const questioned = text.includes('?') || asksPlainly.test(text) || /^[^.!\n]*\?/.test(message.slice(ask.end));
   if (/^(?:when|where|which|while|for|that|is that)\b/i.test(text) && !questioned) return false;
   if (/^what (?:i|we|you)\b/i.test(text) && !text.includes('?')) return false;
   if (/\b(?:which|what|who|how|when|where|why|whether|first which)$/i.test(text.replace(/\W+$/, ''))) return false;

@@ -143,7 +143,7 @@ function shorterVersions(all: string): string[] {
       : undefined;
   const head = trimEnd(
     all.split(
-      /,\s+(?:and|but|so|as|because|since|which|otherwise|it|i|we|this|that|they|he|she|you)\s|:\s|\s+(?:because|since|as I|as we|so that|otherwise|but)\s|\s+&\s+|\s[-–—]\s/i,
+      /,\s+(?:and|but|so|as|because|since|which|otherwise|it|i|we|this|that|they|he|she|you)\s|:\s|\s+(?:because|since|as I|as we|so that|otherwise)\s|\s+but\s+(?=(?:i|we|it|you|they|he|she|this|that|there|the|my|our|please|can|could|how|what|no|not)\b)|\s+&\s+|\s[-–—]\s/i,
     )[0]!,
   );
   const short = (text: string) => text.split(' ').length <= longestDouble;
@@ -154,6 +154,11 @@ function shorterVersions(all: string): string[] {
 
 /** "Any news on my claim" → "whether there is any news on your claim". */
 function anyThing(text: string): string | undefined {
+  const chance = /^(?:and |or |also )?any chance (?:that )?((?:the|my|our|i|we|it|there|your|this|these) .+)$/i.exec(
+    text,
+  );
+  const hoped = chance && shiftPerson(chance[1]!.replace(/[?.!].*$/, ''));
+  if (hoped) return `whether ${hoped.charAt(0).toLowerCase()}${hoped.slice(1)}`;
   const found =
     /^(?:and |or |also )?any (news|update|updates|word|information|chance|way|plans?|[a-z]+s|(?:[a-z]+ ){1,2}[a-z]+s?)\b(.*)$/i.exec(
       text,

@@ -1,0 +1,132 @@
+import type { Span } from '../conversation/conversation';
+import type { Situation } from '../conversation/vocabulary';
+import { asksOf, gistOf, isAside as liesAside, wantsRegret } from '../listen/manner';
+import type { Manner, MannerKind, Reading } from '../listen/types';
+import type { Situations } from './situations';
+
+/** What the answer has to be, before any phrase is chosen. */
+export interface Stance {
+  situations: Situations;
+  /** No situation is sure, but something may be the matter: a light acknowledgement is due. */
+  doubtful: boolean;
+  /** Absent where listening did not tell it. */
+  kind?: MannerKind;
+}
+
+/**
+ * Chances from which a reply acts on the manner of a message. To thank for a complaint, or to ask somebody what they want who
+ * has said so, is worse than a plain answer, so these have to be surer than the rest; an apology that nobody needs is worse
+ * beside a plain request than beside nothing.
+ */
+const sureEnough = {
+  praise: 0.6,
+  limitedPraise: 1,
+  unclear: 0.5,
+  kind: 0.5,
+  mood: 0.65,
+  regret: 0.55,
+  regretBesideAsk: 0.65,
+} as const;
+
+/** Moods that a calm message does not have. */
+const moods: readonly Situation[] = ['frustrated', 'service-failure', 'impatient'];
+/** These stay whatever the manner is: they must not be missed. */
+const kept: readonly Situation[] = ['abusive', 'legal-threat', 'wants-escalation', 'threatens-to-leave'];
+
+/** What the words of the message say beside its manner. */
+interface Beside {
+  /** They press for time. */
+  pressing: boolean;
+  /** They ask for something a reply can name. */
+  asks: boolean;
+  /** What they ask for is to end something: asked calmly that is a request and no threat. */
+  cancels: boolean;
+  /** They thank, or say that it is solved. */
+  thanks: boolean;
+  solved: boolean;
+  /** They say something beside: "but", "only". */
+  limited: boolean;
+}
+
+/**
+ * Puts the situations of a message in line with its manner: praise is thanked for, a calm question gets no regret, trouble
+ * gets some also where no situation is sure. Without a manner nearly all stays as it is.
+ */
+export function stanceOf(
+  { situations, doubtful }: { situations: Situations; doubtful: boolean },
+  manner: Manner | undefined,
+  beside: Beside,
+): Stance {
+  const { pressing, asks, cancels } = beside;
+  if (!manner) return { situations: cancels ? without(situations, 'threatens-to-leave') : situations, doubtful };
+  const found = new Map(situations);
+  found.delete('neutral');
+  const heard = Math.max(0, ...moods.map((name) => found.get(name) ?? 0));
+  const upset = heard >= sureEnough.mood && manner.sorry >= 0.2;
+  const kind = kindOf(manner, found, beside, upset);
+  const least = asks ? sureEnough.regretBesideAsk : sureEnough.regret;
+  const regret = kind !== 'praise' && kind !== 'unclear' && (upset || (wantsRegret(manner) && manner.sorry >= least));
+  if (cancels && !upset) found.delete('threatens-to-leave');
+  if (kind !== 'praise') found.delete('thankful');
+  if (kind === 'praise' || kind === 'unclear')
+    for (const name of found.keys()) if (!kept.includes(name)) found.delete(name);
+  if (kind === 'praise' && !found.size) found.set('thankful', 0.7);
+  if (!regret) for (const name of moods) if (name !== 'impatient' || !pressing) found.delete(name);
+  if (regret && kind === 'trouble' && !found.size) found.set('service-failure', manner.chances.trouble);
+  return {
+    situations: found.size ? found : new Map([['neutral', 1]]),
+    doubtful: regret && !moods.some((name) => found.has(name)),
+    ...(kind && { kind }),
+  };
+}
+
+/** The likeliest kind that is sure enough to be acted on; thanks in so many words bear praise out. */
+function kindOf(
+  { chances, sorry }: Manner,
+  situations: Situations,
+  { asks, thanks, solved, limited }: Beside,
+  upset: boolean,
+): MannerKind | undefined {
+  const thankful = situations.get('thankful') ?? 0;
+  const praise = chances.praise + (thankful >= 0.5 ? 0.25 : 0) + (thanks ? 0.2 : 0) + (solved ? 0.4 : 0);
+  const least = limited && !solved ? sureEnough.limitedPraise : sureEnough.praise;
+  if (praise >= least && !upset && sorry < 0.4 && chances.question < 0.5) return 'praise';
+  if (chances.unclear >= sureEnough.unclear && !asks) return 'unclear';
+  const rest = (['trouble', 'question', 'news'] as const).toSorted((a, b) => chances[b] - chances[a]);
+  return chances[rest[0]!] >= sureEnough.kind ? rest[0] : undefined;
+}
+
+function without(situations: Situations, name: Situation): Situations {
+  const upset = [...situations.keys()].some((other) => other !== name && other !== 'neutral' && other !== 'thankful');
+  const rest = [...situations].filter(([other]) => other !== name);
+  return upset ? situations : new Map(rest.length ? rest : [['neutral', 1]]);
+}
+
+/** May this stretch of the message be told back: is it what they say it is about, and meant as it stands? */
+export function isMatter({ manner }: Reading, span: Span): boolean {
+  return !manner || gistOf(manner).some((sentence) => overlaps(sentence, span));
+}
+
+/** Does it lie in the sentence that says most clearly what the message is about? */
+export function isCore({ manner }: Reading, span: Span): boolean {
+  if (!manner) return true;
+  const [core] = gistOf(manner);
+  return core !== undefined && overlaps(core, span);
+}
+
+/** Is this stretch not to be taken at its word: sarcasm, an insult, something by the way? */
+export function isAside({ manner }: Reading, span: Span): boolean {
+  return manner !== undefined && liesAside(manner, span);
+}
+
+/** Does the sentence this stands in hold something they really want? Without a manner everything found counts. */
+export function isWanted({ manner }: Reading, span: Span & { asks?: boolean }): boolean {
+  if (!manner) return true;
+  const wanted =
+    manner.kind === 'question' && span.asks ? manner.sentences.filter(({ ask }) => ask >= 0.2) : asksOf(manner);
+  return wanted.some((sentence) => overlaps(sentence, span));
+}
+
+function overlaps(a: Span, b: Span): boolean {
+  return a.start < b.end && b.start < a.end;
+}
