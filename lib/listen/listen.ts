@@ -1,8 +1,9 @@
 import type { Role } from '../conversation/conversation';
 import { detectLanguage } from '../conversation/language';
-import { findAsks, settleAsks } from './en/asks';
-import { findDeadlines } from './en/deadlines';
+import { findAsks } from './en/asks';
+import { chooseDeadlines, tellDeadlines } from './en/deadlines';
 import { findPromises, findRepeats, promiseWindow } from './en/history';
+import { settleAsks } from './en/settle-asks';
 import { type EarlierMessage, findEarlierAsks, keepPromises, prepareEarlier } from './en/thread';
 import { baseTime } from './en/times';
 import { findWhys } from './en/whys';
@@ -59,7 +60,8 @@ export function listen(messages: readonly ListenMessage[], options: ListenOption
   const hits = findCues(prepared);
   const answered = messages.slice(0, index).some((earlier) => earlier.role === 'agent');
   const asks = findAsks(prepared.sentences);
-  const scores = scoreMessage(featuresOf({ prepared, hits, asks, answered }));
+  const times = chooseDeadlines(prepared.sentences, asks);
+  const scores = scoreMessage(featuresOf({ prepared, hits, asks, times, answered }));
   const situations = readSituations(hits, scores);
   const abuse = readAbuse(hits, situations);
   const insults = hits.filter((hit) => hit.cue.situation === 'abusive');
@@ -76,7 +78,7 @@ export function listen(messages: readonly ListenMessage[], options: ListenOption
     abuse: abuse.level,
     ...(abuse.level === 'none' ? {} : { abuseEvidence: abuse.evidence }),
     asks: wishes,
-    deadlines: findDeadlines(prepared.sentences, base, wishes),
+    deadlines: tellDeadlines(times, base),
     whys: findWhys(scores.sentences),
     facts,
     repeats: findRepeats(prepared.sentences),
@@ -123,7 +125,9 @@ const moodIn = remember(
   (text: string): Mood => {
     const prepared = prepareText(text);
     const hits = findCues(prepared);
-    const situations = readSituations(hits, scoreMessage(featuresOf({ prepared, hits, asks: [], answered: false })));
+    const times = chooseDeadlines(prepared.sentences, []);
+    const features = featuresOf({ prepared, hits, asks: [], times, answered: false });
+    const situations = readSituations(hits, scoreMessage(features));
     return moodOf(readAbuse(hits, situations).level, situations);
   },
   (text) => text,

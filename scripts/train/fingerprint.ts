@@ -1,5 +1,6 @@
 import { findAsks } from '../../lib/listen/en/asks';
 import { cues } from '../../lib/listen/en/cues';
+import { chooseDeadlines, frameTimes } from '../../lib/listen/en/deadlines';
 import { featuresOf } from '../../lib/listen/model/features';
 import { findCues } from '../../lib/listen/situations';
 import { prepareText } from '../../lib/listen/text';
@@ -27,9 +28,26 @@ export function fingerprint(): string {
   const features = samples.map((text) => {
     const prepared = prepareText(text);
     const asks = findAsks(prepared.sentences);
-    const { whole, sentences } = featuresOf({ prepared, hits: findCues(prepared), asks, answered: false });
+    const times = chooseDeadlines(prepared.sentences, asks);
+    const { whole, sentences } = featuresOf({ prepared, hits: findCues(prepared), asks, times, answered: false });
     const all = [whole, ...sentences.map((sentence) => sentence.features)];
     return all.map(({ named, hashed, unit }) => [[...named], hashed, unit]);
   });
   return hash(JSON.stringify([cues.map(({ id, strength, pattern }) => [id, strength, pattern.source]), features]));
+}
+
+/** Messages with times of many kinds: deadlines, and days of a story. */
+const timedSamples = [
+  'You have until the 9th, otherwise I go to the bank. Our launch is on Friday at 9:00, so please send it before that.',
+  'I rang on Monday and was told it would come within two days. Today nothing works, can you fix it NOW or call me at 5 pm?',
+  'Term starts in two weeks. When does the office open on Saturdays? From 1 July we need e-invoices.',
+];
+
+/** Tells what is made of times apart from what the weights of deadlines were fitted on. */
+export function deadlineFingerprint(): string {
+  const framed = timedSamples.map((text) => {
+    const { sentences } = prepareText(text);
+    return frameTimes(sentences, findAsks(sentences)).map(({ start, end, frames }) => [start, end, frames]);
+  });
+  return hash(JSON.stringify(framed));
 }

@@ -1,5 +1,6 @@
 import type { Span } from '../../lib/conversation/conversation';
 import { findAsks } from '../../lib/listen/en/asks';
+import { chooseDeadlines } from '../../lib/listen/en/deadlines';
 import { buckets, type Features, featuresOf } from '../../lib/listen/model/features';
 import { isGrounded, type SentencePart } from '../../lib/listen/model/weights';
 import { findCues } from '../../lib/listen/situations';
@@ -60,10 +61,10 @@ export class Places {
 }
 
 /** The same length as the text, so that places found in it hold for the text. */
-const loose = (text: string): string => text.toLowerCase().replace(/\s/g, ' ').replace(/[’‘]/g, "'");
+export const loose = (text: string): string => text.toLowerCase().replace(/\s/g, ' ').replace(/[’‘]/g, "'");
 
 /** Where marked words stand; readers sometimes trimmed, so their beginning is enough. */
-function locate(text: string, words: string): Span | undefined {
+export function locate(text: string, words: string): Span | undefined {
   const whole = text.indexOf(loose(words));
   const start = whole >= 0 ? whole : text.indexOf(loose(words).slice(0, 22));
   return start < 0 ? undefined : { start, end: start + words.length };
@@ -82,10 +83,12 @@ export function learnedMessages(
 ): LearnedMessage[] {
   return rows.map((row) => {
     const prepared = prepareText(row.text);
+    const found = findAsks(prepared.sentences);
     const { whole, sentences } = featuresOf({
       prepared,
       hits: findCues(prepared),
-      asks: findAsks(prepared.sentences),
+      asks: found,
+      times: chooseDeadlines(prepared.sentences, found),
       answered: row.answered,
     });
     const text = loose(row.text);

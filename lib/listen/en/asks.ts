@@ -1,12 +1,10 @@
-import type { Span } from '../../conversation/conversation';
 import { ready } from '../expressions';
-import type { MessageScores } from '../model/weights';
 import type { Sentence } from '../text';
 import type { Ask } from '../types';
 import { compile } from './compile';
 import { summarise } from './summary';
 
-const verbs = String.raw`(?:send|resend|give|tell|explain|fix|repair|correct|cancel|refund|return|replace|exchange|call|ring|phone|email|mail|write|reply|answer|respond|confirm|check|look|investigate|change|update|add|remove|delete|stop|start|help|provide|advise|let|make|take|put|move|transfer|connect|pass|forward|escalate|reset|restore|reactivate|activate|unlock|unblock|release|deliver|redeliver|ship|collect|pick up|credit|reimburse|pay|waive|extend|reinstate|open|close|issue|process|resolve|solve|sort|get|bring|show|guide|walk|contact|schedule|arrange|book|rebook|quote|offer|hold|keep|leave|grant|allow|lift|raise|lower|switch|set|turn|use|do|find|search|undo|revert|reverse|include|merge|split|apply|approve|accept|consider|review|clarify|inform|remind|assign|point|share|upload|attach|install|enable|disable|recommend|suggest|teach|prove|test|try|print|pause|postpone|reissue|adjust|amend|convert|engage|hurry|name|drop|come|recall|be so)`;
+const verbs = String.raw`(?:send|resend|give|tell|explain|fix|repair|correct|cancel|refund|return|replace|exchange|call|ring|phone|email|mail|write|reply|answer|respond|confirm|check|look|investigate|change|update|add|remove|delete|stop|start|help|provide|advise|let|make|take|put|move|transfer|connect|pass|forward|escalate|reset|restore|reactivate|activate|unlock|unblock|release|deliver|redeliver|ship|collect|pick up|credit|reimburse|pay|waive|extend|reinstate|open|close|issue|process|resolve|solve|sort|get|bring|show|guide|walk|contact|schedule|arrange|book|rebook|quote|offer|hold|keep|leave|grant|allow|lift|raise|lower|switch|set|turn|use|do|find|search|undo|revert|reverse|include|merge|split|apply|approve|accept|consider|review|clarify|inform|remind|assign|point|share|upload|attach|install|enable|disable|recommend|suggest|teach|prove|test|try|print|pause|postpone|reissue|adjust|amend|convert|engage|hurry|name|drop|come|recall|end|terminate|undelete|renew|swap|deduct|compensate|erase|wipe|clear|rename|hand|hide|dispatch|reschedule|downgrade|upgrade|disconnect|introduce|implement|be so)`;
 
 const me = '(?:i|we|one)';
 const verb = '(?:is|are|was|were|do|does|did|can|could|should|would|will|must|has|have|had|am|may|might|shall)';
@@ -24,6 +22,10 @@ const triggers = [
   String.raw`(?:it would be|would be|it'd be) (?:(?:very|really|so|much) )?(?:good|great|nice|helpful|useful|lovely|appreciated|kind|better|best|ideal|fantastic|wonderful|perfect) (?:if|to|when|that|of)`,
   String.raw`(?:i'd|i would|we'd|we would) take it as an? \w+ if`,
   String.raw`you(?:'ve| have)(?: got)? (?:(?:til|till|until) [\w ]{2,20}|[\w]+ (?:days?|hours?|weeks?|minutes?|hrs?|mins?)) to (?=[a-z])`,
+  String.raw`you (?:must|have to|need to|had better|will have to|are to|personally) (?:[a-z]+ )?${verbs}`,
+  String.raw`(?:the|my|our|this|that|these|all|it|everything|somebody|someone) (?:[\w-]+ ){0,4}?(?:must|has to|have to|needs? to|ought to) (?:be (?:[a-z]+ed|sent|paid|put|made|done|given|brought|taken|reset|built|found|told)|come|go|stop|end)`,
+  String.raw`(?:all|what) (?:i|we)(?:'d| would)? (?:really )?(?:want|need|ask for|ask|expect|like)(?: from you)? (?:is|are)`,
+  String.raw`(?:i|we)(?: must| have to|'ll have to)? insist on`,
   String.raw`still waiting (?:for|on)`,
   String.raw`(?:grateful|thankful|happy|glad|appreciate it|appreciated) if`,
   String.raw`(?:any|your|some) (?:[\w]+ ){0,3}?(?:help|advice|assistance|suggestions?|ideas?|guidance|input|pointers|tips?|information)(?: [\w]+){0,6} (?:appreciated|appriciated|appreciate|welcome|helpful)`,
@@ -38,7 +40,7 @@ const openings = new RegExp(
 
 /** Question words that open a clause telling something; an ask only in a sentence that ends as a question. */
 const onlyAsQuestion =
-  /^(?:how to|is |are |was |who |which |when (?!will|can|do|is|are)|do (?!you|i|we)|have |has |may |might |must |am |will (?!you|i|it|this|the))/;
+  /^(?:is (?!there (?:any ?way|a way|an option|some way))|are |was |who |which |when (?!will|can|do|is|are)|do (?!you|i|we)|have |has |may |might |must |am |will (?!you|i|it|this|the))/;
 
 /** Starts a clause: what an imperative may follow. */
 const imperative = new RegExp(
@@ -49,11 +51,15 @@ const laterImperative = new RegExp(
   'g',
 );
 
+/** A question without its mark, which begins a sentence: "when is my taxi coming". */
+const unmarked =
+  /^(?:(?:so|and|but|also|hi|hello|ok|well),? )?(?:why (?:is|are|do|does|did|can't|cannot|can|would|should|has|have|won't|doesn't|isn't|aren't)|what (?:is|are|kind|causes?|explains|do|does|can|should|happens|happened|will)|how (?:do|does|can|to|come|much|many|long)|where (?:is|are|do|can|did)|when (?:is|are|will|do|does|can) (?!i |we )|who (?:is|do|can|will)|has any(?:one|body)|is there any ?(?:way|thing|one|body))(?![\w'])/;
+
 /** Noun requests such as "Credit note please". */
 const trailingPlease = /^(?!.*\bthank)[\w][^?!]{2,120}?,? (?:please|pls|plz|asap)[.!]{0,3}$/;
 
 /** Announces what is asked for in the lines below, and asks for nothing itself. */
-const heading =
+export const heading =
   /^\s*(?:(?:so|now|this is|here is|here's|below is) )?(?:what (?:i|we)(?:'d| would)? (?:want|need|expect|ask|like|am asking|are asking)\b[^.?!]{0,30}|(?:could|can|would|will) you(?: please)?|please|my (?:questions|requests|demands)[^.?!]{0,20})\s*[:,]?\s*$/;
 
 /** Said to us but wanting nothing. */
@@ -63,6 +69,16 @@ const notAnAsk =
 /** Where the words of an ask stop within the sentence. */
 const askEnds =
   /(?:\s(?:because|since i|since we|so that|otherwise|as i (?:need|have|am)|as we (?:need|have|are))\b|\s[-–—]\s|;)/;
+
+/** A wish in a clause that hangs on another tells when or which: "if I want the check to run", "what I was looking for". */
+const wish = /^(?:i|we)(?:'|\b)/;
+const hangsOn =
+  /(?:^|[^\w])(?:if|when|whenever|as|because|since|which|whether|until|while|than|where|what|thing|things|everything|anything|every time|chance that|say|says|said|maybe|means|think|sure|believe) (?:that )?$/;
+
+/** "They ring me twice a day", "it doesn't help me": somebody else does it, or nobody. */
+const toldOf = /^(?:tell|help|show|give|send|get|call|contact|write|ring|put|walk|point|explain|let) (?:me|us)\b/;
+const doneByOthers =
+  /(?:^|[^\w])(?:they|he|she|people|who|which|it|that|you|nobody|no one|anyone to|anybody to|someone to|never|always|may|not|doesn't|does not|didn't|did not|don't|couldn't|won't|would not|can't|cannot) $/;
 
 interface Found {
   start: number;
@@ -83,7 +99,11 @@ function asksIn(sentence: Sentence): Found[] {
   const starts = new Set<number>();
   for (const trigger of triggers) {
     ready(trigger);
-    for (let match = trigger.exec(lower); match; match = trigger.exec(lower)) starts.add(match.index);
+    for (let match = trigger.exec(lower); match; match = trigger.exec(lower)) {
+      const before = lower.slice(Math.max(0, match.index - 16), match.index);
+      const isTold = wish.test(match[0]) ? hangsOn.test(before) : toldOf.test(match[0]) && doneByOthers.test(before);
+      if (!isTold) starts.add(match.index);
+    }
   }
   const opening = ready(imperative).exec(lower);
   if (opening) starts.add(lower.length - lower.trimStart().length);
@@ -96,9 +116,12 @@ function asksIn(sentence: Sentence): Found[] {
     starts.add(match.index + (match[0].match(/^\W*(?:and|so|then|or)?\s*/)?.[0].length ?? 0));
   }
   const question = /\?["')\]]*$/.test(lower);
+  if (lower.length < 120 && unmarked.test(lower)) starts.add(0);
   for (const match of lower.matchAll(ready(openings))) {
     const words = match[1] ?? '';
     const at = match.index + match[0].length - words.length;
+    // Alone "how to …" is the title of a question, elsewhere part of a story.
+    if (/^how to /.test(words) && !question && at > 2) continue;
     if (
       question ||
       (!onlyAsQuestion.test(words) &&
@@ -137,7 +160,7 @@ function sameWords(a: Set<string>, b: Set<string>): number {
 }
 
 /** Most asks listed of one message: a checklist longer than this helps nobody. */
-const mostAsks = 25;
+export const mostAsks = 25;
 
 /**
  * Finds each separate request or question of a message.
@@ -166,58 +189,4 @@ export function findAsks(sentences: readonly Sentence[]): Ask[] {
     }
   }
   return asks;
-}
-
-const listLine = /^\s*(?:[-*•·–+]|\(?\d{1,2}[.):]|\(?[a-h][.)])\s/;
-
-/** The lines of lists under a heading such as "Could you please": the customer says themselves what they are. */
-function announcedLines(sentences: readonly Sentence[]): Sentence[] {
-  let announced = false;
-  return sentences.filter(({ lower }) => {
-    if (heading.test(lower)) announced = true;
-    else announced &&= listLine.test(lower);
-    return announced && !heading.test(lower);
-  });
-}
-
-/** A sentence that scores lower asks for nothing, whatever its words; one that scores higher does, even without them. */
-const noAsk = -2.5;
-const surelyAsks = -0.5;
-
-/** An insult among the first letters of an ask makes it one: "Are you stupid or what?" wants nothing. */
-const opening = 8;
-
-/**
- * Settles what a message asks for, now that its sentences have been weighed: drops questions that want nothing ("are you
- * serious?") and insults in the shape of one, and adds sentences that ask in words of their own.
- *
- * @param candidates - what `findAsks` found
- * @param sentences - the sentences of the message with what the model says of them
- * @param insults - the words of the message that are aimed at a person of ours
- */
-export function settleAsks(
-  candidates: readonly Ask[],
-  sentences: MessageScores['sentences'],
-  insults: readonly Span[],
-): Ask[] {
-  const holds = (sentence: Sentence, ask: Ask): boolean => ask.start < sentence.end && sentence.start < ask.end;
-  const scoreOf = (ask: Ask): number =>
-    Math.max(...sentences.filter(({ sentence }) => holds(sentence, ask)).map(({ parts }) => parts.ask));
-  const announced = announcedLines(sentences.map(({ sentence }) => sentence));
-  // Past the sentences that are weighed nothing is known, and the candidate stays.
-  const kept = candidates.filter((ask) => {
-    if (insults.some((insult) => insult.start < ask.start + opening && ask.start < insult.end)) return false;
-    if (announced.some((sentence) => holds(sentence, ask))) return true;
-    const score = scoreOf(ask);
-    return score === Number.NEGATIVE_INFINITY || score >= noAsk;
-  });
-  const added = sentences
-    .filter(
-      ({ sentence, parts }) =>
-        parts.ask >= surelyAsks &&
-        !candidates.some((ask) => holds(sentence, ask)) &&
-        !insults.some((insult) => insult.start < sentence.end && sentence.start < insult.end),
-    )
-    .map(({ sentence: { start, end, text } }) => ({ start, end, text, summary: summarise(text) }));
-  return [...kept, ...added].sort((a, b) => a.start - b.start).slice(0, mostAsks);
 }

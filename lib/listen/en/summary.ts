@@ -1,53 +1,15 @@
+import { ofOrder, withoutConsequence } from './orders';
+import { turnAround } from './turn-around';
+import { pastOf, thirdPerson } from './verb-forms';
+
 /** Longest summary shown in a checklist. */
 const longestSummary = 110;
 
 const wrappers =
-  /^(?:(?:[-*•·–+]|\(?\d{1,2}[.):]|\(?[a-h][.)])\s+|(?:and|so|then|also|now|but|or|first|firstly|second|secondly|finally|hi|hello|ok|okay|again|please|pls|plz|kindly|just|maybe|perhaps|otherwise|well|anyway|further|furthermore|thirdly|lastly),?\s+|(?:can|could|would|will|may|might) (?:you|u|someone|somebody|anyone|anybody|one of you|you guys)(?: (?:please|pls|kindly|possibly|perhaps|maybe|also|just|at least|mind|be so (?:good|kind)(?: as to| and)?|be able to))*\s+|(?:i|we)(?:'d| would)? (?:(?:just|only|really|also|still|now|therefore|urgently|kindly|very much|hereby) )*(?:need|want|like|expect|request|ask|require|insist|demand|wish|appreciate it if)(?: that)? you(?: guys)? (?:to|could|would|can|will)?\s*|(?:it would be|would be|it'd be) (?:very |really |so )?(?:good|great|nice|helpful|lovely|appreciated|kind) if you (?:could|would|can)?\s*|(?:i'd|we'd|i would|we would) (?:be (?:grateful|glad|happy)|appreciate it|love it) if you (?:could|would|can)?\s*|i (?:was|am) wondering (?:if|whether) you (?:could|can|would)\s*)/i;
-
-/** Each word of the customer's as the rep would say it; one pass, so that nothing is turned twice. */
-const turned: readonly (readonly [RegExp, string])[] = [
-  [/^(?:i am|i'm|we are|we're)$/, 'they are'],
-  [/^(?:am i|are we)$/, 'are they'],
-  [/^i was$/, 'they were'],
-  [/^(?:i've|we've)$/, 'they have'],
-  [/^(?:i'll|we'll)$/, 'they will'],
-  [/^(?:i'd|we'd)$/, 'they would'],
-  [/^(?:you are|you're)$/, 'we are'],
-  [/^(?:my|our)$/, 'their'],
-  [/^(?:mine|ours)$/, 'theirs'],
-  [/^(?:myself|ourselves)$/, 'themselves'],
-  [/^(?:me|us)$/, 'them'],
-  [/^(?:i|we)$/, 'they'],
-  [/^(?:your|ur)$/, 'our'],
-  [/^yours$/, 'ours'],
-  [/^(?:you|u)$/, 'we'],
-];
-
-const personal =
-  /\b(?:(?:to|for|from|with|by|at|of|on|after) you|i am|i'm|we are|we're|am i|are we|i was|i've|we've|i'll|we'll|i'd|we'd|you are|you're|myself|ourselves|mine|ours|yours|your|my|our|me|us|we|you|ur|i|u)\b(?!['’])/gi;
-
-/** Turns the customer's "me" and "you" into the rep's "them" and "we". */
-function turnAround(text: string): string {
-  return text.replace(/’/g, "'").replace(personal, (words) => {
-    // "US" is a country, "IT" and the like are names.
-    if (words === 'US') return words;
-    const lower = words.toLowerCase();
-    if (/^\w+ you$/.test(lower)) return `${words.slice(0, -3)}us`;
-    return turned.find(([pattern]) => pattern.test(lower))?.[1] ?? words;
-  });
-}
+  /^(?:(?:[-*•·–+]|\(?\d{1,2}[.):]|\(?[a-h][.)])\s+|(?:and|so|then|also|now|but|or|first|firstly|second|secondly|finally|hi|hello|ok|okay|again|please|pls|plz|kindly|just|maybe|perhaps|otherwise|well|anyway|further|furthermore|thirdly|lastly),?\s+|(?:can|could|would|will|may|might) (?:you|u|someone|somebody|anyone|anybody|one of you|you guys)(?: (?:please|pls|kindly|possibly|perhaps|maybe|also|just|at least|mind|be so (?:good|kind)(?: as to| and)?|be able to))*\s+|(?:i|we)(?:'d| would)? (?:(?:just|only|really|also|still|now|therefore|urgently|kindly|very much|hereby) )*(?:need|want|like|expect|request|ask|am asking|are asking|require|insist|demand|wish|appreciate it if)(?: that)? you(?: guys)?(?! (?:for|about|a|why|what)\b) (?:to|could|would|can|will)?\s*|(?:it would be|would be|it'd be) (?:very |really |so )?(?:good|great|nice|helpful|lovely|appreciated|kind) if you (?:could|would|can)?\s*|(?:i'd|we'd|i would|we would) (?:be (?:grateful|glad|happy)|appreciate it|love it) if you (?:could|would|can)?\s*|i (?:was|am) (?:wondering|hoping) (?:(?:if|whether) )?you (?:could|can|would|might) (?:please )?(?:be able to )?|(?:it would be|would be|it'd be) (?:very |really |so )?(?:good|great|nice|helpful|lovely|appreciated|kind) if (?=we|i\b))/i;
 
 const subjectVerb =
   /^(is|are|was|were|do|does|did|can|could|should|would|will|must|has|have|had|may|might|shall|am)\s+(i|we|you|it|this|that|they|there|he|she|(?:the|my|our|your|a|an|any|this|that|these|those)\s+[\w-]+)\s+(.*)$/i;
-
-const thirdPerson = (verb: string): string => {
-  if (/^(?:have)$/i.test(verb)) return 'has';
-  return /(?:s|x|z|ch|sh|o)$/i.test(verb)
-    ? `${verb}es`
-    : /[^aeiou]y$/i.test(verb)
-      ? `${verb.slice(0, -1)}ies`
-      : `${verb}s`;
-};
 
 /** Puts a question into the order of a statement: "does it take" → "it takes", "is my parcel" → "my parcel is". */
 function statementOrder(question: string): string {
@@ -55,13 +17,16 @@ function statementOrder(question: string): string {
   if (!parts) return question;
   const [, verb = '', subject = '', rest = ''] = parts;
   if (/^do$/i.test(verb)) return `${subject} ${rest}`;
+  if (/^did$/i.test(verb))
+    return `${subject} ${rest.replace(/^(?:not )?[a-z]+/i, (word) => (/^not/i.test(word) ? `did ${word}` : pastOf(word)))}`;
   if (/^does$/i.test(verb))
     return `${subject} ${rest.replace(/^(?:not )?[a-z]+/i, (word) => (/^not/i.test(word) ? `does ${word}` : thirdPerson(word)))}`;
   return `${subject} ${verb.toLowerCase()} ${rest}`;
 }
 
 /** "is the status of my order" after "what": nothing but a noun follows, so the verb goes to the end. */
-const bareNoun = /^(is|are|was|were)\s+((?:the|my|our|your|this|that|these|those|a|an|it|they)(?:\s+[\w'-]+){0,6})$/i;
+const bareNoun =
+  /^(is|are|was|were)\s+((?:the|my|our|your|this|that|these|those|a|an|it|they)(?:\s+[\w'-]+){0,6})(?<!\b(?:\w{2,}ing|\w{2,}ed|back|here|there|ready|due|wrong|over|done|going|sent|paid|gone|open|closed|late|lost))$/i;
 
 /** Imperative of a question: "when will it ship?" → "say when it will ship". */
 function ofQuestion(text: string): string | undefined {
@@ -71,7 +36,7 @@ function ofQuestion(text: string): string | undefined {
   if (howTo) return `explain how to ${howTo[1]}`;
   const open =
     /^(what|why|how|when|where|who|whom|which|whose)(?:'s)?\b((?: (?:exactly|else|long|much|many|often))*)\s*(.*)$/i.exec(
-      text,
+      text.replace(/^(\w+) (?:the (?:hell|heck|fuck)|on earth|exactly) /i, '$1 '),
     );
   if (open) {
     const [, word = '', more = '', rest = ''] = open;
@@ -82,6 +47,8 @@ function ofQuestion(text: string): string | undefined {
   }
   if (/^(?:any|some) (?:\w+ ){0,3}?(?:help|advice|assistance|suggestions?|ideas?|guidance)\b/i.test(text))
     return 'help with this';
+  const chance = /^any chance (?:of|that|to|for)\b.*$/i.exec(text);
+  if (chance) return `say whether there is ${chance[0].toLowerCase()}`;
   if (subjectVerb.test(text)) {
     const permission = /^(?:can|could|may|might) (?:i|we) (?:please )?(?:have|get) (.+)$/i.exec(text);
     if (permission) return `give ${permission[1]}`;
@@ -92,10 +59,32 @@ function ofQuestion(text: string): string | undefined {
   return undefined;
 }
 
+/** "The lamp replaced", "it to shut down": something done to a thing rather than a thing. */
+const inAState =
+  /^(?:(?:my|our|the|this|that|these|those|all)\b.{0,50}? (?:\w{2,}ed|sent|paid|made|done|gone|off|out|fixed|put right|taken \w+|rid)|(?:it|this|that|them|these|him|her) (?!for\b|by\b|in\b|at\b|on\b|from\b|before\b|now\b|today\b|because\b)\w+.*|(?:it|(?:my|our|the|this|these|that)\b.{0,40}?) to (?!the\b|my\b|our\b|a\b).*)(?:$|,| and\b| by\b| until\b| before\b| on\b| at\b| within\b| today| now| again| tomorrow| to\b)/i;
+
+/** Of "the lamp replaced" "get the lamp replaced", of "my money back" "give my money back", else "provide …". */
+function providing(wanted: string): string {
+  if (/^(?:my|our|the|all|it|some of|half of)\b.{0,40}? back\b/i.test(wanted) || /^it back\b/i.test(wanted))
+    return `give ${wanted}`;
+  if (/^(?:that )?you to /i.test(wanted)) return wanted.replace(/^(?:that )?you to /i, '');
+  return inAState.test(wanted) ? `get ${wanted}` : `provide ${wanted}`;
+}
+
 /** Imperative of a wish: "I need a new invoice" → "provide a new invoice". */
 function ofWish(text: string): string | undefined {
   const awaited = /^still waiting (?:for|on) (.+)$/i.exec(text);
   if (awaited) return `provide ${awaited[1]}`;
+  const only =
+    /^(?:all|what) (?:i|we)(?:'d| would)? (?:really )?(?:want|need|ask for|ask|expect|like)(?: from you)? (?:is|are) (?:to (?:have|get) )?(.+)$/i.exec(
+      text,
+    ) ??
+    /^(?:i|we)(?:'d| would) (?:be (?:very )?(?:grateful|glad|happy|thankful) for|appreciate) (.+)$/i.exec(text) ??
+    /^(?:i|we)(?:'m| am|'re| are) asking you for (.+)$/i.exec(text) ??
+    /^(?:i|we) could (?:have|get|be given|be sent) (.+)$/i.exec(text);
+  if (only) return providing(only[1] ?? '');
+  const allowed = /^(?:i|we) could (.+)$/i.exec(text);
+  if (allowed) return `let them ${allowed[1]}`;
   const wish =
     /^(?:i|we)(?:'d| would|'m| am|'re| are| will)? ?(?:(?:just|only|really|also|still|now|therefore|urgently|kindly|very much|hereby|simply|nevertheless|must|do|have to) )*(?:need|want|like|love|request|demand|require|insist on|insist|expect|ask for|ask|wish|looking for|asking for|asking|hoping for|waiting for|requesting|appreciate|prefer|interested in)\b(?: that)?\s*(.*)$/i.exec(
       text,
@@ -108,7 +97,7 @@ function ofWish(text: string): string | undefined {
   if (toHave) return `provide ${toHave[1]}`;
   const toDo = /^to (.+)$/i.exec(rest);
   if (toDo) return `help them ${toDo[1]}`;
-  return rest ? `provide ${rest}` : undefined;
+  return rest ? providing(rest) : undefined;
 }
 
 /** Cuts at a word, so that a checklist line stays a line. */
@@ -137,11 +126,16 @@ export function summarise(ask: string): string {
     if (bare === text || bare === '') break;
     text = bare;
   }
-  text = text
+  const chosen = /^either\b/i.test(text);
+  text = withoutConsequence(text)
     .replace(reasonBehind, '$1')
     .replace(/[\s?!.…,;:]+$/, '')
     .replace(/,? (?:please|pls|plz|thanks|thank you)$/i, '');
-  text = ofQuestion(text) ?? ofWish(text) ?? text;
+  text = ofOrder(text, chosen) ?? ofWish(text) ?? ofQuestion(text) ?? text;
+  text = text.replace(
+    /^(?:give|get) (?:me |us )?(?:your|a|the) (manager|boss|supervisor|superior|director|team lead)\b/i,
+    'put me through to your $1',
+  );
   text = text.replace(/^(send|give|get|bring|issue|show|pay|provide|email|resend|grant|offer) (?:me|us) /i, '$1 ');
   text = turnAround(text);
   const first = text.charAt(0);

@@ -1,9 +1,9 @@
 import { ready } from '../expressions';
 import { compile } from './compile';
+import { ownEvent } from './words';
 
 /** Persons and things that somebody answers for. */
 const dependants = String.raw`(?:customers?|clients?|patients?|guests?|kids?|children|son|daughter|mother|father|mum|dad|wife|husband|baby|grandm\w+|grandfather|parents|students?|pupils?|teachers?|staff|employees?|drivers?|tenants?|members?|team|boss|director|board|auditors?|inspectors?|regulator|bank|school|hospital|clinic|ward|shop|plant|factory|line|production|crew|users?|colleagues?)`;
-const event = String.raw`(?:launch|go-?live|opening|wedding|birthday|party|funeral|audit|inspection|exams?|term|school|trade fair|fair|exhibition|conference|webinar|presentation|demo|pitch|meeting|board meeting|flight|trip|holiday|vacation|move|surgery|operation|appointment|hearing|trial|closing|deadline|payroll|month[- ]end|tax return|election|tournament|match|season|concert|show|festival|campaign|sale|release|interview|visa|visit|delivery|christmas|easter|graduation|semester|anniversary|contract|licen[cs]e|lease)`;
 
 /** Ways of giving a reason, each of them a feature of a sentence: how much it tells is learned. */
 const cues: Readonly<Record<string, RegExp>> = Object.fromEntries(
@@ -13,8 +13,8 @@ const cues: Readonly<Record<string, RegExp>> = Object.fromEntries(
     purpose: String.raw`so that|in order (?:to|that)|so (?:i|we|my|our|they|the) (?:can|could|don't|won't|must|may|do not|am able|are able|know|have|need)|to be able to|that way (?:i|we)`,
     'or-else': String.raw`(?:or else|otherwise|or) (?:i|we|it|they|the|my|our|you|everything)(?:'ll| will| have| lose| miss| can't| cannot| must| would| could|'d| am| are| is| get)|if (?:not|it isn't|it's not|that fails|this fails),? (?:i|we|my|our|the)`,
     'the-reason': String.raw`the reason|that's why|that is why|reason(?: being)?:|for the reason|i ask because|asking because|this is needed|the point is|the thing is|you see`,
-    event: String.raw`(?:my|our|the|his|her|their) (?:[\w'-]+ ){0,3}?${event}(?:'s| is| are| starts?| begins?| opens?| closes?| takes place| comes up| runs| ends?| expires?| leaves?| goes)`,
-    'event-for': String.raw`(?:for|before|until|at|in time for) (?:my|our|the|his|her|their|a) (?:[\w'-]+ ){0,3}?${event}`,
+    event: String.raw`(?:my|our|the|his|her|their) (?:[\w'-]+ ){0,3}?${ownEvent}(?:'s| is| are| starts?| begins?| opens?| closes?| takes place| comes up| runs| ends?| expires?| leaves?| goes)`,
+    'event-for': String.raw`(?:for|before|until|at|in time for) (?:my|our|the|his|her|their|a) (?:[\w'-]+ ){0,3}?${ownEvent}`,
     'we-do-on': String.raw`(?:i|we)(?:'re|'m| are| am| have| will|'ll|'ve)? (?:[\w']+ ){0,2}?(?:launch|open|go live|move|travel|fly|leave|start|present|meet|close|marry|get married|ship|print|deliver|pay|submit|promised|have to|must|need to|planned|booked|expect(?:ing)?|due) (?:[\w',]+ ){0,6}?(?:on|at|in|by|next|this|tomorrow|today|tonight|before|from|until) `,
     dependants: String.raw`${dependants}(?:'s)? (?:[\w']+ ){0,2}?(?:wait|waits|waiting|need|needs|want|wants|ask|asks|asked|is|are|has|have|can't|cannot|will|get|gets|got|come|comes|sit|sits|stand|stands|depends?|relies|rely|told|won't|doesn't|don't|starts?|uses?)`,
     'my-people': String.raw`(?:my|our) (?:[\w'-]+ ){0,2}?${dependants}`,

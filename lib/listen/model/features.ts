@@ -1,8 +1,8 @@
 import type { Span } from '../../conversation/conversation';
-import { findDeadlines } from '../en/deadlines';
 import { whyCuesIn } from '../en/why-cues';
 import type { CueHit } from '../situations';
 import type { PreparedText, Sentence } from '../text';
+import type { Evidence } from '../types';
 import { shapeOf, shapeOfSentence } from './shape';
 
 /** Buckets that words and pairs of words are hashed into. */
@@ -134,6 +134,8 @@ export interface Found {
   hits: readonly CueHit[];
   /** What it seems to ask for. */
   asks: readonly Span[];
+  /** The times by which something is needed. */
+  times: readonly Evidence[];
   /** Whether somebody of ours wrote earlier in the thread. */
   answered: boolean;
 }
@@ -170,12 +172,11 @@ const isNear =
 const nameTime = ({ text }: { text: string }): string => (isNear.test(text) ? 'time/near' : 'time/later');
 
 /** Turns a message into what the model weighs. */
-export function featuresOf({ prepared, hits, asks, answered }: Found): MessageFeatures {
+export function featuresOf({ prepared, hits, asks, times, answered }: Found): MessageFeatures {
   const read = readSentences(prepared);
   const asking = read.map(({ sentence }) => asks.some((ask) => touches(ask, sentence)));
   const all = [...new Set(read.flatMap(({ hashed }) => hashed))];
   const words = read.reduce((sum, sentence) => sum + sentence.words, 0);
-  const times = findDeadlines(prepared.sentences, undefined, asks);
   const whole = nameWhole(prepared, hits, answered, words);
   for (const time of times) whole.set(nameTime(time), 1);
   return {

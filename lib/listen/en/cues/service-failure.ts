@@ -47,6 +47,7 @@ export const serviceFailureCues = cuesOf('service-failure', {
     String.raw`(?:ignored|ignoring|ignores|unanswered|hung up|hangs? up|cut (?:me )?off|passed (?:around|between|from)|closed (?:my|the|our) (?:ticket|case|request)|marked as (?:solved|resolved|delivered)|no one (?:answers|came|called|knows)|nobody (?:came|called|knows|answers|answered|picks|helps|helped|has))`,
     String.raw`(?:you|they|your \w+|he|she|it) (?:said|promised|told (?:me|us)|wrote|assured|guaranteed|confirmed|claimed) (?:[\w',":]+ ){0,10}?(?:but|yet|and (?:still|now|nothing|then)|nothing|never|still|it's now|no |within|by|before|would|go-?live)`,
     String.raw`(?:was|were|been) (?:promised|told|assured)`,
+    String.raw`(?:not|never|n't|yet to) (?:[\w']+ )?(?:heard|hear) (?:anything|a (?:thing|word|peep)|back|from (?:any|you|your|them|a soul|the))|yet to (?:respond|reply|answer|come back|get back)|(?:not a|without a|no) (?:single )?word|(?:radio|only|just|then,?|complete|total|but) silence|without any (?:news|sign|word)`,
   ],
   'thing-acts-up': [
     'strong',

@@ -1,0 +1,65 @@
+import type { Span } from '../../conversation/conversation';
+import type { MessageScores } from '../model/weights';
+import type { Sentence } from '../text';
+import type { Ask } from '../types';
+import { heading, mostAsks } from './asks';
+import { summarise } from './summary';
+
+const listLine = /^\s*(?:[-*•·–+]|\(?\d{1,2}[.):]|\(?[a-h][.)])\s/;
+
+/** The lines of lists under a heading such as "Could you please": the customer says themselves what they are. */
+function announcedLines(sentences: readonly Sentence[]): Sentence[] {
+  let announced = false;
+  return sentences.filter(({ lower }) => {
+    if (heading.test(lower)) announced = true;
+    else announced &&= listLine.test(lower);
+    return announced && !heading.test(lower);
+  });
+}
+
+/** A sentence that scores lower asks for nothing, whatever its words; one that scores higher does, even without them. */
+const noAsk = -2;
+const surelyAsks = -0.5;
+
+/** Words that ask as often as not: a statement with a question mark, a wish, which is often told of something else. */
+const doubtful =
+  /^(?!\W*(?:who|what|why|when|where|how|which|is|are|am|was|were|do|does|did|can|could|would|will|should|shall|may|might|must|has|have|had|any|isn't|don't|doesn't|won't|can't|so|and|or|but|if|please)\b)[\s\S]*\?$|^(?:i|we)(?:'d| would| really| just| only)* (?:like|love|prefer|want|need|appreciate)\b/i;
+const noDoubtfulAsk = -1;
+
+/** An insult among the first letters of an ask makes it one: "Are you stupid or what?" wants nothing. */
+const opening = 8;
+
+/**
+ * Settles what a message asks for, now that its sentences have been weighed: drops questions that want nothing ("are you
+ * serious?") and insults in the shape of one, and adds sentences that ask in words of their own.
+ *
+ * @param candidates - what `findAsks` found
+ * @param sentences - the sentences of the message with what the model says of them
+ * @param insults - the words of the message that are aimed at a person of ours
+ */
+export function settleAsks(
+  candidates: readonly Ask[],
+  sentences: MessageScores['sentences'],
+  insults: readonly Span[],
+): Ask[] {
+  const holds = (sentence: Sentence, ask: Ask): boolean => ask.start < sentence.end && sentence.start < ask.end;
+  const scoreOf = (ask: Ask): number =>
+    Math.max(...sentences.filter(({ sentence }) => holds(sentence, ask)).map(({ parts }) => parts.ask));
+  const announced = announcedLines(sentences.map(({ sentence }) => sentence));
+  // Past the sentences that are weighed nothing is known, and the candidate stays.
+  const kept = candidates.filter((ask) => {
+    if (insults.some((insult) => insult.start < ask.start + opening && ask.start < insult.end)) return false;
+    if (announced.some((sentence) => holds(sentence, ask))) return true;
+    const score = scoreOf(ask);
+    return score === Number.NEGATIVE_INFINITY || score >= (doubtful.test(ask.text) ? noDoubtfulAsk : noAsk);
+  });
+  const added = sentences
+    .filter(
+      ({ sentence, parts }) =>
+        parts.ask >= surelyAsks &&
+        !candidates.some((ask) => holds(sentence, ask)) &&
+        !insults.some((insult) => insult.start < sentence.end && sentence.start < insult.end),
+    )
+    .map(({ sentence: { start, end, text } }) => ({ start, end, text, summary: summarise(text) }));
+  return [...kept, ...added].sort((a, b) => a.start - b.start).slice(0, mostAsks);
+}

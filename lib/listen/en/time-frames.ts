@@ -1,0 +1,345 @@
+import type { Sentence } from '../text';
+import type { TimeMention } from './time-mentions';
+import { ownEvent } from './words';
+
+/** What is known of the message around a sentence that names a time. */
+export interface TimeContext {
+  /** Whether this sentence asks for something, and the ones beside it, and any. */
+  asks: { here: boolean; before: boolean; after: boolean; anywhere: boolean };
+  /** Place of the sentence, 0 the first, and how many there are. */
+  place: number;
+  count: number;
+  /** How many times the whole message names, and whether another one is led to by "by" and its like. */
+  times: number;
+  strictElsewhere: boolean;
+  /** The sentence before and the one behind, lower case. */
+  previous: string;
+  next: string;
+  /** Whether the rules claim this time, or only others of the message. */
+  rules: 'claim' | 'other' | 'none';
+}
+
+/** Where one clause ends and another begins; the words of a link say how the two hang together. */
+const boundary =
+  /[,;:()"]|\s[-–—]+\s|\.{2,}|(?<![\w])(?:and|but|or|because|so|which|who|when|while|since|otherwise|unless|if|that|then|where|than|as|until (?=[a-z]+ (?:is|has|comes)))(?![\w])/g;
+
+/** The clause a mention stands in: what is before it and behind it there, and the words around those. */
+function clauseAround(lower: string, { start, end }: TimeMention) {
+  let from = 0;
+  let link = '';
+  let earlier = '';
+  const before = lower.slice(0, start);
+  for (const match of before.matchAll(boundary)) {
+    const text = before.slice(from, match.index);
+    if (/\w/.test(text)) earlier = text;
+    from = match.index + match[0].length;
+    link = match[0].trim();
+  }
+  const after = lower.slice(end);
+  boundary.lastIndex = 0;
+  const stop = boundary.exec(after);
+  boundary.lastIndex = 0;
+  return {
+    before: before.slice(from),
+    after: after.slice(0, stop?.index ?? after.length),
+    link,
+    unlink: stop?.[0].trim() ?? '',
+    earlier,
+    later: stop ? after.slice(stop.index + stop[0].length) : '',
+  };
+}
+
+const word = (source: string): RegExp => new RegExp(String.raw`(?<![\w'])(?:${source})(?![\w])`);
+
+/** What words govern a time: each a name and what it is found by, in lower-cased text. */
+const governors: readonly (readonly [string, RegExp])[] = [
+  [
+    'need',
+    word(
+      'needs?|needed|must|have to|has to|had better|got to|requires?|require|expects?|demand|insist|wants?|should|shall|supposed to|obliged|due|deadline|cut-?off|ultimatum|final|urgent(?:ly)?|latest|in time|no later',
+    ),
+  ],
+  [
+    'request',
+    word(
+      "please|pls|plz|kindly|can you|could you|would you|will you|can (?:someone|somebody|anyone|one of you)|could (?:someone|somebody|we|i|it|this)|would (?:someone|it be possible|be possible|like|be glad|be great|appreciate)|let me know|i'd like|i ask|asking|possible to|is it possible|hope to|make sure|see to it|make it",
+    ),
+  ],
+  [
+    'deed',
+    /^(?:[\s"'-]|\d[.)] )*(?:please |then |and |so |just |now )*(?:send|resend|fix|deliver|call|ring|answer|reply|refund|pay|come|get|bring|give|tell|make|switch|unlock|unblock|restore|book|rebook|move|change|collect|install|ship|transfer|credit|let|put|take|correct|confirm|cancel|do|replace|stop|delete|remove|hold|keep|use|set|open|close|add|pick|return|repair|find|check|look|prepare|reserve|extend|redeliver|enter|delete|block|write|contact|have|start)(?![\w'])/,
+  ],
+  [
+    'past',
+    word(
+      "was|were|had|did|didn't|wasn't|yesterday|ago|got|came|went|began|found|told|said|wrote|promised|paid|bought|sent|lost|took|gave|left|made|broke|rang|spoke|saw|stood|sat|felt|read|arrived|ordered|received|called|tried|started|happened|updated|upgraded|installed|stopped|noticed|charged|changed|discovered|worked|used to|booked|signed|opened|closed|moved|decided|announced|asked|stated|filed|switched|migrated|reported|crashed|appeared|stayed|waited|delivered",
+    ),
+  ],
+  [
+    'perfect',
+    word(
+      "have been|has been|i've|we've|you've|have (?:already |not |never )?\\w+ed|has (?:already |not |never )?\\w+ed|haven't|hasn't|been",
+    ),
+  ],
+  [
+    'we-will',
+    word("(?:i|we)(?:'ll| will|'m going to| am going to|'re going to| are going to|'d| would| can| may| might)"),
+  ],
+  ['we-are', word("(?:i|we)(?:'m| am|'re| are)")],
+  [
+    'we-do',
+    word(
+      '(?:i|we) (?!am|are|will|would|can|could|must|need|want|have|had|was|were|do|did|expect|demand|require|ask|just|might|may)[a-z]+',
+    ),
+  ],
+  ['will', word("will|'ll|shall|going to|won't")],
+  ['you', word("you|your|u|ur|you're|you've")],
+  [
+    'happens',
+    word(
+      'starts?|begins?|opens?|leaves?|closes?|expires?|ends?|comes?|arrives?|runs out|goes|launch(?:es)?|moves?|travels?|fly|flies|meets?|boards?|departs?|lands?|joins?|collects?|visits?|picks? up|fetch(?:es)?|takes? over|dies?|stops?|shuts?|is shut|is closed|takes place|becomes?|changes|switch(?:es)?|waits?|starting|opening|boarding|leaving|flying|moving|closing|launching|travelling|coming',
+    ),
+  ],
+  ['is', word("is|are|'s|will be|falls|would be")],
+  ['event', word(ownEvent)],
+  [
+    'people',
+    word(
+      'customers?|clients?|patients?|guests?|kids?|children|auditors?|inspectors?|director|boss|board|landlord|builder|bank|authority|accountant|lawyer|ministry|council|council|school|committee|husband|wife|son|daughter|mother|father|technician|engineer|driver',
+    ),
+  ],
+  [
+    'stake',
+    word(
+      'lose|miss|without|insolvent|stands?|standing|stuck|out of|run out|fine|penalty|wages|payroll|empty|stranded|cut off',
+    ),
+  ],
+  ['not', word('not|no|never|nothing|nobody|without|cannot')],
+  ['nt', /n't(?![\w])/],
+  [
+    'told',
+    word(
+      'you (?:said|wrote|told|promised|say|keep telling)|(?:was|were|been|is) (?:told|promised|supposed|meant)|promised|letter|according|says|said|website|notice|confirmation|your (?:mail|agent|colleague|chat)|quoted?|announced|advertised|estimated',
+    ),
+  ],
+  [
+    'habit',
+    word(
+      'every|each|always|usually|normally|often|whenever|days|mornings|evenings|weekends|once|sometimes|daily|weekly|per|times',
+    ),
+  ],
+  [
+    'open',
+    word(
+      'open (?:until|till|from)|available|reach(?:ed|able)?|office|working hours|business hours|shift|valid|on duty|closed|hours|holidays?|away|back|return(?:ing)?|off',
+    ),
+  ],
+  ['fine', word('fine|ok|okay|suits?|no (?:hurry|rush|stress)|whenever|not (?:urgent|pressing)|happy to wait|patient')],
+  [
+    'ask-when',
+    /^\W*(?:[\w' ]{0,20}[,:] )?(?:when|what time|which day|how (?:long|soon|late)|until when|by when|what's the last|is (?:it|there|that)|are|does|do|did|has|have|why|what)(?![\w])/,
+  ],
+  ['if', word('if|unless|should')],
+  [
+    'or-else',
+    word(
+      "otherwise|or else|or (?:i|we|it|they|he|my|our|the|you)(?:'ll|'m|'re)?|if not|then (?:i|we|my|our|the)|before (?:i|we)|consequences?",
+    ),
+  ],
+  [
+    'threat',
+    word(
+      'lawyer|solicitor|court|ombudsman|police|chargeback|bank|regulator|newspaper|paper|review|cancel|leave|elsewhere|dispute|claims?|switch|sue|tribunal|counsel|quit|trading standards|go to|report',
+    ),
+  ],
+  ['still', word('still|again|already|just|only|now')],
+  [
+    'about-mail',
+    word(
+      'mails?|e-?mails?|messages?|received|update|updates?|version|settings?|dated|invoice of|order of|photos?|folders?',
+    ),
+  ],
+];
+
+/** How a mention is written. */
+const shapes: readonly (readonly [string, RegExp])[] = [
+  ['hours', /(?<![\w])(?:minutes?|mins?|hours?|hrs?|hour)(?![\w])/],
+  ['clock', /\d[:.]\d\d|\d ?(?:am|pm|h)(?![\w])|o'? ?clock|noon|midnight|lunch|eod|cob/],
+  ['today', /(?<![\w])(?:today|tonight|this (?:morning|afternoon|evening)|end of (?:the |today|business|play|day))/],
+  ['tomorrow', /tomorrow/],
+  ['weekday', /(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?<![\w])(?:mon|tue|wed|thu|fri|sat|sun)(?![\w])/],
+  ['plural-days', /days(?![\w])/],
+  ['week', /(?<![\w])(?:weeks?|weekend)(?![\w])/],
+  ['month', /(?<![\w])(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*(?![\w])/],
+  ['ordinal', /\d(?:st|nd|rd|th)/],
+  ['year', /(?:19|20)\d\d/],
+  ['figures', /\d[./-]\d/],
+  ['season', /spring|summer|autumn|winter|christmas|easter|new year|month|quarter|year/],
+  ['asap', /asap|a\.s\.a\.p|as soon as|soonest/],
+  ['now', /^(?:now|right now)$/],
+  ['immediately', /^(?:immediately|at once|right away|straight away|this (?:minute|instant))$/],
+];
+
+/**
+ * What can be told of a time by the words around it: how it is led to and written, what governs it in its clause and in the
+ * rest of its sentence, and what the sentences beside it ask.
+ *
+ * @param sentence - the sentence that names it
+ * @param mention - the time, offsets into the sentence
+ * @param mentions - all times of that sentence
+ * @returns names of features, each once
+ */
+export function framesOf(
+  { text, lower }: Pick<Sentence, 'text' | 'lower'>,
+  mention: TimeMention,
+  mentions: readonly TimeMention[],
+  context: TimeContext,
+): string[] {
+  const frames = new Set<string>();
+  const words = lower.slice(mention.start, mention.end);
+  const { before, after, link, unlink, earlier, later } = clauseAround(lower, mention);
+  const { lead } = mention;
+  frames.add(`lead/${lead}`);
+  for (const [name, pattern] of shapes) if (pattern.test(words)) frames.add(`time/${name}`);
+  const clause = `${before} ${after}`;
+  const bare = !/\w/.test(clause);
+  if (bare) frames.add('clause/bare');
+  for (const [name, pattern] of governors) {
+    if (pattern.test(before)) frames.add(`before/${name}`);
+    if (pattern.test(after)) frames.add(`after/${name}`);
+    if (pattern.test(earlier)) frames.add(bare ? `around/${name}` : `earlier/${name}`);
+    if (pattern.test(later)) frames.add(`later/${name}`);
+    if (pattern.test(context.previous)) frames.add(`previous/${name}`);
+    if (pattern.test(context.next)) frames.add(`next/${name}`);
+  }
+  if (link) frames.add(`link/${/^\W/.test(link) ? 'mark' : link}`);
+  if (unlink) frames.add(`unlink/${/^\W/.test(unlink) ? 'mark' : unlink}`);
+  const opens = !/\w/.test(lower.slice(0, mention.start));
+  const closes = !/\w/.test(lower.slice(mention.end));
+  if (opens) frames.add('stands/first');
+  if (closes) frames.add('stands/last');
+  if (opens && closes) frames.add('stands/alone');
+  if (!/\w/.test(before)) frames.add('stands/opens-clause');
+  if (!/\w/.test(after)) frames.add('stands/closes-clause');
+  if (/^'s(?![\w])/.test(lower.slice(mention.end))) frames.add('stands/owner');
+  if (
+    /^(?:'s)? (?!at|on|in|by|and|or|to|from|for|please|pls|so|but|as|if|when|then|with|without|because|is|are|was|will|has|have|i|we|you|it|they|the|a|my|our)[a-z]+/.test(
+      lower.slice(mention.end),
+    ) &&
+    !/^(?:now|today)$/.test(words)
+  )
+    frames.add('stands/before-word');
+  if (/(?<![\w])(?:your|the|of|our|my|that) $/.test(lower.slice(0, mention.time))) frames.add('stands/as-name');
+  if (/(?:\d|[-–/])\s?$|between (?:[\w.:]+ )+and $|(?<![\w])to $/.test(lower.slice(0, mention.start)))
+    frames.add('stands/range');
+  if (/^ ?[-–] ?\d|^ (?:to|till|until|and) (?:\d|noon)/.test(lower.slice(mention.end))) frames.add('stands/range');
+  if (lead === 'now' || /today|tonight/.test(words)) {
+    const written = text.slice(mention.start, mention.end);
+    if (/[A-Z]{3}/.test(written) && /\p{Ll}.*\p{Ll}/u.test(text)) frames.add('stands/shouted');
+  }
+  frames.add(lower.endsWith('?') ? 'sentence/question' : text.endsWith('!') ? 'sentence/exclaims' : 'sentence/tells');
+  const length = lower.length;
+  frames.add(length < 30 ? 'sentence/short' : length < 90 ? 'sentence/middling' : 'sentence/long');
+  for (const other of mentions)
+    if (other !== mention) {
+      frames.add(other.start < mention.start ? 'beside/earlier-time' : 'beside/later-time');
+      if (other.lead === 'by' || other.lead === 'event') frames.add('beside/by');
+    }
+  const { asks } = context;
+  if (asks.here) frames.add('asks/here');
+  if (asks.before) frames.add('asks/before');
+  if (asks.after) frames.add('asks/after');
+  if (!asks.anywhere) frames.add('asks/nothing');
+  frames.add(`place/${context.place === 0 ? 'first' : context.place === context.count - 1 ? 'last' : 'middle'}`);
+  frames.add(`rules/${context.rules}`);
+  frames.add(`message/${context.times === 1 ? 'one-time' : context.times < 4 ? 'few-times' : 'many-times'}`);
+  if (context.strictElsewhere) frames.add('message/by-elsewhere');
+  if (context.count > 12) frames.add('place/long-message');
+  // What leads to a time and what governs it tell more together than each alone.
+  const governed = ['need', 'request', 'deed', 'past', 'happens', 'event', 'is', 'told', 'we-will', 'you', 'if'];
+  for (const name of governed)
+    if (frames.has(`before/${name}`) || frames.has(`after/${name}`)) frames.add(`${lead}+${name}`);
+  if (asks.here) frames.add(`${lead}+asks`);
+  if (bare) frames.add(`${lead}+bare`);
+  for (const reading of readingsOf(frames, lower, mention, { before, after, link, unlink, earlier, later }))
+    frames.add(reading);
+  return [...frames];
+}
+
+interface Clause {
+  before: string;
+  after: string;
+  link: string;
+  unlink: string;
+  earlier: string;
+  later: string;
+}
+
+/** Right before a time: "is on", "are due in". */
+const isAt =
+  /(?<![\w])(?:is|are|'s|was moved to|has been moved to|falls|is (?:set|booked|planned|scheduled|due|fixed)|are (?:set|booked|planned|due))(?: only| already| then| again)?(?: (?:on|at|in|for|by|this|next|from))? ?$/;
+const theirs =
+  /(?:^|[^\w])(?:i|we|my|our|they|the|he|she|his|her|their|this|that|it|customs|council|people|term|school|train|boarding|departure|launch|payroll)(?![\w])/;
+const negated =
+  /(?<![\w])(?:not|no|nothing|nobody|never|without|isn't|aren't|hasn't|haven't|don't|doesn't|can't|cannot|won't|isnt|arent|dont)(?![\w])/;
+const toUs = /^ ?(?:or|otherwise|or else) ?(?:i|we|it|you|my|our|both|he|the)(?![\w])/;
+
+/** What a time is taken for when all that stands around it is put together. */
+function readingsOf(
+  frames: ReadonlySet<string>,
+  lower: string,
+  { start, end, lead }: TimeMention,
+  clause: Clause,
+): string[] {
+  const has = (name: string): boolean => frames.has(`before/${name}`) || frames.has(`after/${name}`);
+  const found: string[] = [];
+  const tells = !lower.endsWith('?');
+  const wants = has('need') || has('request') || has('deed');
+  const past = has('past') || has('perfect');
+  const rest = lower.slice(end);
+  const strict = lead === 'by' || lead === 'until' || lead === 'before' || lead === 'within' || lead === 'event';
+  if (past && !wants) found.push('reads/past');
+  if (has('told') && past) found.push('reads/told');
+  if (frames.has('before/ask-when') && !tells && !has('request')) found.push('reads/asked-for');
+  if (has('open') || has('habit')) found.push('reads/habit');
+  if (has('we-will') && !wants && !has('if')) found.push('reads/own-plan');
+  if (wants && !past && strict) found.push('reads/wanted-by');
+  if (wants && !past && !strict && tells) found.push('reads/wanted-on');
+  if (has('request') && !tells && !past) found.push('reads/asked-on');
+  if (toUs.test(rest.replace(/^[ ,.!;-]+/, '')) && !past) found.push('reads/ultimatum');
+  if (/^(?:if|unless)$/.test(clause.link) && (negated.test(clause.before) || clause.link === 'unless'))
+    found.push('reads/if-not');
+  if (/(?<![\w])without (?:[\w']+ ){1,5}$/.test(clause.before)) found.push('reads/if-not');
+  if (/^(?:if|unless)(?![\w])/.test(clause.later.trim()) || clause.unlink === 'if' || clause.unlink === 'unless')
+    found.push('reads/if-behind');
+  const before = lower.slice(0, start);
+  if (isAt.test(`${before}`) && tells) found.push('reads/is-on');
+  if (
+    !past &&
+    !wants &&
+    tells &&
+    !has('will') &&
+    (has('happens') || has('we-do')) &&
+    theirs.test(` ${clause.before}${clause.after}`)
+  )
+    found.push('reads/scheduled');
+  if (has('event') && tells && !past) found.push('reads/event');
+  if (lead === 'now' && (frames.has('before/deed') || has('you') || has('request')) && !past && tells)
+    found.push('reads/now');
+  if (
+    frames.has('clause/bare') &&
+    !past &&
+    (frames.has('around/deed') || frames.has('around/need') || frames.has('around/request'))
+  )
+    found.push('reads/after-wish');
+  if (
+    !/(?<![\w])(?:is|are|was|were|has|have|had|do|does|did|will|can|\w{3,}ed)(?![\w])/.test(
+      `${clause.before} ${clause.after}`,
+    ) &&
+    tells &&
+    !frames.has('clause/bare') &&
+    /\w/.test(clause.before)
+  )
+    found.push('reads/no-verb');
+  return found;
+}
