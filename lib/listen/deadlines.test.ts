@@ -88,7 +88,7 @@ const told: Readonly<Record<string, readonly string[]>> = {
     'How long does the parcel take to Spain?',
     'Until when is the summer offer valid?',
     'What time does the last train leave on Sundays?',
-    'Which days is the museum open in May?',
+    'What are the opening hours in May?',
   ],
   'when somebody can be reached, and what is usual': [
     'I am at home until 4 and can be reached under 0555 1234. The heating is cold.',

@@ -79,7 +79,7 @@ export function listen(messages: readonly ListenMessage[], options: ListenOption
     ...(abuse.level === 'none' ? {} : { abuseEvidence: abuse.evidence }),
     asks: wishes,
     deadlines: tellDeadlines(times, base),
-    whys: findWhys(scores.sentences),
+    whys: findWhys(scores.sentences, wishes),
     facts,
     repeats: findRepeats(prepared.sentences),
     promises: keepPromises(promises, earlier, prepared),

@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest';
+import { deadlinesFittedOn } from '../../lib/listen/en/deadlines';
 import { fittedOn } from '../../lib/listen/model/weights';
 import stageWeights from '../../lib/wording/opinion/stages.json';
 import troubleWeights from '../../lib/wording/opinion/trouble.json';
-import { fingerprint } from '../../scripts/train/fingerprint';
+import { deadlineFingerprint, fingerprint } from '../../scripts/train/fingerprint';
 import { wordingFingerprint } from '../../scripts/train/wording-fingerprint';
 
 test('the weights of listening were fitted on the cues and features that are here', () => {
@@ -10,6 +11,13 @@ test('the weights of listening were fitted on the cues and features that are her
     fittedOn,
     'A cue or feature changed: run `npx tsx scripts/train/train-listen.ts` and commit lib/listen/model/weights.json.',
   ).toBe(fingerprint());
+});
+
+test('the weights of deadlines were fitted on what is told of times here', () => {
+  expect(
+    deadlinesFittedOn,
+    'What is told of times changed: run `npx tsx scripts/train/train-deadlines.ts`, then train-listen.ts, and commit both.',
+  ).toBe(deadlineFingerprint());
 });
 
 test.each([

@@ -97,7 +97,7 @@ const governors: readonly (readonly [string, RegExp])[] = [
   [
     'happens',
     word(
-      'starts?|begins?|opens?|leaves?|closes?|expires?|ends?|comes?|arrives?|runs out|goes|launch(?:es)?|moves?|travels?|fly|flies|meets?|boards?|departs?|lands?|joins?|collects?|visits?|picks? up|fetch(?:es)?|takes? over|dies?|stops?|shuts?|is shut|is closed|takes place|becomes?|changes|switch(?:es)?|waits?|starting|opening|boarding|leaving|flying|moving|closing|launching|travelling|coming',
+      'starts?|begins?|opens?|leaves?|closes?|expires?|ends?|comes?|arrives?|runs out|goes|launch(?:es)?|moves?|travels?|fly|flies|meets?|boards?|departs?|lands?|joins?|collects?|visits?|picks? up|fetches|fetch|takes? over|dies?|stops?|shuts?|is shut|is closed|takes place|becomes?|changes|switch(?:es)?|waits?|starting|opening|boarding|leaving|flying|moving|closing|launching|travelling|coming',
     ),
   ],
   ['is', word("is|are|'s|will be|falls|would be")],
@@ -137,7 +137,7 @@ const governors: readonly (readonly [string, RegExp])[] = [
   ['fine', word('fine|ok|okay|suits?|no (?:hurry|rush|stress)|whenever|not (?:urgent|pressing)|happy to wait|patient')],
   [
     'ask-when',
-    /^\W*(?:[\w' ]{0,20}[,:] )?(?:when|what time|which day|how (?:long|soon|late)|until when|by when|what's the last|is (?:it|there|that)|are|does|do|did|has|have|why|what)(?![\w])/,
+    /^\W*(?:[\w' ]{0,20}[,:] )?(?:when|what time|which (?:days?|dates?|hours)|how (?:long|soon|late)|until when|by when|what's the last|is (?:it|there|that)|are|does|do|did|has|have|why|what)(?![\w])/,
   ],
   ['if', word('if|unless|should')],
   [

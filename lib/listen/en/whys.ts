@@ -18,8 +18,13 @@ const clauseEnd = /[.!?;]|\s[-–—]\s|,\s(?:so|and|but|please|could|can|would)
 const mostWhys = 2;
 
 /** Scores from which on a sentence is taken for a reason, and for a second one beside it. */
-const first = -2.25;
-const second = -1.5;
+const first = -2.1;
+const second = -1.4;
+/** Of a sentence that asks from its beginning to its end: that they want it is no reason why. */
+const asking = -1;
+
+/** Letters of a sentence that an ask may leave out: a greeting, "and". */
+const aside = 12;
 
 /** The first clause of a sentence that says it is a reason; offsets into the sentence. */
 function reasonClause(lower: string): Span | undefined {
@@ -47,14 +52,17 @@ const cut = (sentence: Sentence, { start, end }: Span, score: number): Why => ({
   confidence: Math.round(100 / (1 + Math.exp(-score - 0.4))) / 100,
 });
 
+const fills = (ask: Span, { start, end }: Span): boolean => ask.start <= start + aside && end - aside <= ask.end;
+
 /**
  * Finds the reasons given for a request or its urgency: clauses that say so ("because …", "or else we lose …"), events with
  * a date ("our auditors come on Friday"), and sentences that the model takes for one.
  *
  * @param sentences - the sentences of the last customer message with what the model says of them
+ * @param asks - what the message asks for
  * @returns reasons, the surest first; offsets into the message
  */
-export function findWhys(sentences: MessageScores['sentences']): Why[] {
+export function findWhys(sentences: MessageScores['sentences'], asks: readonly Span[]): Why[] {
   return sentences
     .filter(({ parts }) => parts.why >= first)
     .sort((a, b) => b.parts.why - a.parts.why)
@@ -62,6 +70,7 @@ export function findWhys(sentences: MessageScores['sentences']): Why[] {
       const clause = reasonClause(sentence.lower);
       if (clause) return [{ why: cut(sentence, clause, parts.why), score: parts.why }];
       if (sentence.lower.endsWith('?') || onlyPresses(sentence.lower)) return [];
+      if (parts.why < asking && asks.some((ask) => fills(ask, sentence))) return [];
       return [{ why: cut(sentence, { start: 0, end: sentence.text.length }, parts.why), score: parts.why }];
     })
     .filter(({ score }, place) => place === 0 || score >= second)
