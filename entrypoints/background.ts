@@ -16,6 +16,7 @@ import { keeper, lockAlarm, VaultKeeper } from '../lib/background/vault';
 import { serveWriterPort } from '../lib/background/writers/writer-port';
 import { createCaller } from '../lib/messages/caller';
 import type { Order } from '../lib/messages/protocol';
+import { isUnasked } from '../lib/messages/reader-calls';
 import { createServer } from '../lib/messages/serve';
 import { writerPortName } from '../lib/messages/writer-calls';
 import { getFolder } from '../lib/notes/backup/place';
@@ -67,7 +68,7 @@ export default defineBackground(() => {
   browser.runtime.onMessage.addListener((raw: unknown, sender, sendAnswer: (answer: unknown) => void) => {
     const answer = serve(raw, createCaller(sender, browser.runtime.getURL('/')));
     if (!answer) return false;
-    vault.touch();
+    if (!isUnasked(raw)) vault.touch();
     void answer.then(sendAnswer);
     return true;
   });

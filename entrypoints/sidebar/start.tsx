@@ -6,6 +6,7 @@ import { call } from '../../lib/messages/client';
 import { orderWriting } from '../../lib/messages/writer-client';
 import { enginesScript } from '../../lib/stores/engines-script';
 import type { FirstReading } from '../../lib/stores/first-reading';
+import { keepAwake } from '../../lib/stores/keep-awake';
 import { createLateCall } from '../../lib/stores/late-call';
 import { createLateEngines } from '../../lib/stores/late-engines';
 import { openPagePort } from '../../lib/stores/page-port';
@@ -96,6 +97,14 @@ export async function start(arriving: Promise<MessagePort>): Promise<void> {
   root.render(<SidebarPage stores={stores} />);
   await Promise.race([told.then(drawn), timeout(heldMs)]);
   later.release();
+
+  const sleepless = keepAwake({
+    sight: document,
+    prepare: () => void call('reader.prepare', {}).catch(() => undefined),
+    now: () => performance.now(),
+  });
+  port.onMessage(sleepless);
+  for (const type of ['pointerdown', 'keydown']) addEventListener(type, sleepless, { passive: true });
 
   await late.complete;
   await prepare();

@@ -10,7 +10,7 @@ export const siteSchema = z
 export const readerCalls = {
   /** Whether the background would answer `conversation.read`. */
   'reader.state': { from: 'extension', input: z.object({}), output: z.object({ ready: z.boolean() }) },
-  /** This sidebar is on screen: the background may get ready to read for the next one. */
+  /** This sidebar is on screen: the background may get ready to read for the next one, and is kept from sleeping. */
   'reader.prepare': { from: 'extension', input: z.object({}), output: z.object({}) },
   /**
    * What the conversation says and a reply to it (`FirstReading` of `lib/stores`), for a sidebar whose own engines are
@@ -22,6 +22,16 @@ export const readerCalls = {
     output: z.object({ found: z.unknown() }),
   },
 } as const;
+
+/** Was this message sent by a sidebar of its own accord? It is no sign that the rep is there. */
+export function isUnasked(raw: unknown): boolean {
+  return (
+    typeof raw === 'object' &&
+    raw !== null &&
+    'call' in raw &&
+    raw.call === ('reader.prepare' satisfies keyof typeof readerCalls)
+  );
+}
 
 /** What travels back; errors don't serialise, so they are spelled out. `remedy` is a sentence for the rep. */
 export const answerSchema = z.discriminatedUnion('ok', [
