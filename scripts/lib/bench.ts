@@ -16,6 +16,7 @@ const benches: readonly Bench[] = [
   { name: 'phrases', file: 'tests/bench/phrases.ts', needs: 'node' },
   { name: 'open', file: 'tests/bench/open.ts', needs: 'built extension' },
   { name: 'open-hosts', file: 'tests/bench/open-hosts.ts', needs: 'built extension' },
+  { name: 'typing', file: 'tests/bench/typing.ts', needs: 'built extension' },
   { name: 'notes', file: 'tests/bench/notes.ts', needs: 'built extension' },
 ];
 

@@ -102,13 +102,14 @@ export function createMirror(element: HTMLTextAreaElement): Mirror {
     }
     const style = view?.getComputedStyle(element);
     for (const property of metrics) text.style.setProperty(property, style?.getPropertyValue(property) ?? '');
-    text.replaceChildren(...pieces(doc, shown, marks));
     // A host that rewrites its page may have swept the layer away.
     if (!host.isConnected) {
       doc.documentElement.append(host);
       if (element.closest(topLayer)) host.showPopover();
     }
+    // Measured before the text is put in: else all of it would be laid out at once, and once more for the picture.
     place();
+    text.replaceChildren(...pieces(doc, shown, marks));
   }
 
   const spanOf = (id: string) =>
@@ -120,6 +121,8 @@ export function createMirror(element: HTMLTextAreaElement): Mirror {
   element.addEventListener(
     'input',
     () => {
+      // Most often the draft was checked already and its marks are drawn; not while a word is being composed.
+      if (shown === element.value) return;
       marks = shiftMarks(marks, shown, element.value);
       draw();
     },
