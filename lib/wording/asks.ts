@@ -73,6 +73,24 @@ export const asksWhy =
 export const asksWhat =
   /\bwhat (?:are|will|do|can|could) you (?:going to |gonna |intend to |plan to )?(?:do|doing)\b|\b(?:what now|now what)\b|\bwhat (?:should|can|shall|do|am) (?:i|we) (?:supposed to |to )?do\b/i;
 
+const asksHowMuch = /\bhow (?:much|many)\b|\bprice|\bcosts?\b/i;
+
+/** A plain answer, wherever it stands: "No, …", "unfortunately not", "Done:". */
+const plainAnswer =
+  /(?:^|[\n.!?,:;(–-]\s*)(?:yes|no|yep|nope|sure|of course|unfortunately|i'm afraid|done|both|neither|correct|only|not)\b/im;
+
+/**
+ * Whether nothing in the draft so much as touches a question: none of its words, and no plain answer. Of several questions the
+ * later ones are those that are forgotten.
+ */
+export function isUntouched(ask: Ask, text: string): boolean {
+  if (plainAnswer.test(text) || asksWhen.test(ask.text) || asksWhat.test(ask.text)) return false;
+  if (asksHowMuch.test(ask.text) && /\d/.test(text)) return false;
+  const words = contentWords(ask.text);
+  const draft = contentWords(text);
+  return words.size > 0 && ![...words].some((word) => draft.has(word));
+}
+
 /**
  * For each ask whether the draft takes it up: by its own words, by words that answer it, by a time where "when" was
  * asked, by a cause where "why" was, or by a plain yes or no. Generous, since ticking is worth less than nagging costs.
@@ -123,7 +141,9 @@ const MAY_EXPLAIN = 0.3;
 
 /** A cause, or that it is not known yet; a cloud of words that names none is no cause, nor is setting them right. */
 function givesCause({ cues, chances }: DraftSentence): boolean {
-  if (cues.has('no-cause') || cues.has('against')) return false;
-  if (cues.has('reason') || cues.has('honesty')) return true;
+  if (cues.has('no-cause')) return false;
+  if (cues.has('reason')) return true;
+  if (cues.has('against')) return false;
+  if (cues.has('honesty')) return true;
   return Math.max(chances.honesty, chances.perspective) >= MAY_EXPLAIN;
 }

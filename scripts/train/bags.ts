@@ -112,21 +112,21 @@ export function scoredOf(heldOut: readonly HeldOut[]): Scored[] {
 }
 
 /**
- * Chances in every bag by models that did not see it, in order; bags are dealt to `folds` by `groupOf`. A text of unknown
- * origin is `authored` half-way.
+ * Chances in every bag by models that did not see it, in order; `foldOf` tells which of the `folds` a bag is held out
+ * with. A text of unknown origin is `authored` half-way.
  */
 export function heldOutBags(
   bags: readonly Bag[],
-  groupOf: (index: number) => number,
+  foldOf: (index: number) => number,
   target: number,
   { folds, authored, ...options }: FitOptions & { folds: number; authored: number },
 ): HeldOut[] {
   const told: HeldOut[] = bags.map(({ targets }) => ({ each: [], truth: targets[target] }));
   for (let fold = 0; fold < folds; fold++) {
-    const seen = bags.filter((_, index) => groupOf(index) % folds !== fold);
+    const seen = bags.filter((_, index) => foldOf(index) !== fold);
     const fitted = fitBags(seen, target, options);
     for (const [index, bag] of bags.entries()) {
-      if (groupOf(index) % folds !== fold) continue;
+      if (foldOf(index) !== fold) continue;
       told[index]!.each = bag.sentences.map((features) => sigmoid(scoreOf(fitted, features, authored)));
     }
   }

@@ -10,11 +10,13 @@ import { qualityAt, type Scored, thresholdOf } from './bags';
 
 /** A labelled draft as models that did not see it read it. */
 export interface WeighedDraft {
-  /** Drafts of one number answer the same message and are held out together. */
+  /** The fold it is held out with. */
   group: number;
   body: WeighedSentence[];
   needs: WeighedNeeds;
   structure: readonly string[];
+  /** Whether thresholds may be placed by it. */
+  counted: boolean;
   /** Whether the lack can be told at all: a draft that acknowledges by every sign does not lack it. */
   open: Record<Lack, boolean>;
 }
@@ -85,13 +87,16 @@ function fitOne(lack: Lack, drafts: readonly WeighedDraft[], folds: number): Lac
     for (const [index, { group }] of told.entries()) {
       if (group % folds !== fold) continue;
       const score = sigmoid(rows[index]!.reduce((sum, value, at) => sum + value * weights[at]!, 0));
-      scored.push({ score, truth: truths[index]! });
+      if (told[index]!.counted) scored.push({ score, truth: truths[index]! });
     }
   }
   // What is told by no means counts as missed where a reader saw it lacking.
-  const all = [...scored, ...drafts.filter(({ open }) => !open[lack]).map((draft) => silent(draft, lack))];
+  const all = [
+    ...scored,
+    ...drafts.filter(({ open, counted }) => counted && !open[lack]).map((draft) => silent(draft, lack)),
+  ];
   const threshold = thresholdOf(all);
-  process.stdout.write(`${lack.padEnd(16)} from ${threshold.toFixed(2)}: held out ${qualityAt(all, threshold)}\n`);
+  process.stdout.write(`${lack.padEnd(18)} from ${threshold.toFixed(2)}: held out ${qualityAt(all, threshold)}\n`);
   const [constant, ...slopes] = fit(rows, truths);
   const weights = names.map((name, at) => [name, round(slopes[at]! / spreads[at]!)]);
   const bias = slopes.reduce((sum, slope, at) => sum - (slope * means[at]!) / spreads[at]!, constant!);

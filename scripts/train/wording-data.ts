@@ -14,6 +14,17 @@ export interface LabelledDraft {
   group?: string;
 }
 
+/**
+ * Files of the stock that answer each message several times so that what differs is what the reply lacks. They teach what a lack looks like;
+ * how often one occurs they don't tell, so no threshold is placed by them.
+ */
+const contrasts = /^d-(?:workshop-trades|public-desks|supplier-desks)-/;
+
+/** Whether a draft lacks things about as often as drafts do. */
+export function isOfLife({ id }: LabelledDraft): boolean {
+  return !contrasts.test(id);
+}
+
 /** A customer's message with its situations. */
 export interface LabelledMessage {
   id: string;

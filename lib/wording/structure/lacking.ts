@@ -44,6 +44,7 @@ const features: Record<Lack, (body: readonly WeighedSentence[], needs: WeighedNe
     trouble: logit(needs.trouble),
     'only asked': Number(needs.onlyAsked),
     forward: most(body, ({ chances }) => chances.forward),
+    'forward in all': Math.log1p(body.reduce((sum, { chances }) => sum + chances.forward, 0)),
     step: most(body, ({ chances }) => chances['next-step']),
     'step cue': has(body, 'next-step'),
     'step cues': Math.min(3, body.filter(({ cues }) => cues.has('next-step')).length),

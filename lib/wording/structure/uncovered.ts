@@ -1,5 +1,5 @@
 import type { Ask, Reading } from '../../listen/types';
-import { asksWhat, asksWhen, asksWhere, asksWhoPays, asksWhy, coverage } from '../asks';
+import { asksWhat, asksWhen, asksWhere, asksWhoPays, asksWhy, coverage, isUntouched } from '../asks';
 import type { Finding } from '../types';
 import type { DraftShape } from './draft-shape';
 
@@ -8,13 +8,24 @@ export function findUncovered(draft: DraftShape, reading: Reading): Finding[] {
   const asks = reading.asks.flatMap(partsOf);
   const covered = coverage(draft.sentences, draft.text, asks);
   return asks
-    .filter((ask, index) => covered[index] === false && isPlainQuestion(ask.text))
+    .filter((ask, index) =>
+      isPlainQuestion(ask.text) ? covered[index] === false : isForgotten(ask, index, draft.text),
+    )
     .filter((ask) => !asksWhen.test(ask.text) || !draft.has('left-open'))
     .map((ask) => {
       const why = `They asked: “${ask.summary}”. Add a sentence that answers it, or says when you will.`;
       return draft.whole('ask-uncovered', why, 'note-every-request');
     });
 }
+
+/** A later question of several, asked in earnest, that the draft does not so much as touch. */
+function isForgotten(ask: Ask, index: number, text: string): boolean {
+  return index > 0 && asksInEarnest.test(ask.text) && !isOutcry.test(ask.text) && isUntouched(ask, text);
+}
+
+const asksInEarnest =
+  /^\W*(?:and |also:? |plus )?(?:who|how|where|what|which|can|could|will|do|does|is|are|may|should)\s+\S+\s+\S+/i;
+const isOutcry = /\?\?|!|\b(?:responsible|plans|decided|asked for) /i;
 
 const joint =
   /(?:\s*[,;]\s*|\s+)(?:and|also|plus)\s+(?=(?:who|when|why|how|where|what|which|can|could|will|do|does|is|are)\b)/i;
