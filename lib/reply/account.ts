@@ -180,7 +180,7 @@ function errorIn(text: string): { quote?: string } {
     );
   const words = (found?.[1] ?? found?.[2] ?? '').trim().replace(/[\s.,;:]+$/, '');
   if (words.length < errorWords.shortest || words.length > errorWords.longest || !isRepeatable(words)) return {};
-  if (!/\s/.test(words) || /[<>{}[\]]|\b(?:I|my|we|our|you people)\b/.test(words)) return {};
+  if (words.split(/\s+/).length < 3 || /[<>{}[\]]|\b(?:I|my|we|our|you people)\b/.test(words)) return {};
   return { quote: `“${words}”` };
 }
 

@@ -38,6 +38,7 @@ export function concernIn(text: string, reading: Reading): Concern | undefined {
       unhappened.test(text.slice(Math.max(0, match.index - 12), match.index + match[0].length)) ||
       isConditional(text, match.index, match[0]) ||
       isAsked(text, match.index) ||
+      denied.test(text.slice(Math.max(0, match.index - 24), match.index)) ||
       !nameable(concern, text)
     )
       continue;
@@ -73,6 +74,9 @@ function matchIn(text: string, when: RegExp): { index: number; 0: string } | und
 /** "Was not delayed": nothing of the kind. */
 const unhappened =
   /(?:\b(?:not|never)|n't) (?:been |being |be |even )?(?:ignored|delayed|late|cancell?ed|damaged|broken|lost|rude|slow|down|stolen|hacked|overcharged|wrong|(?:an? |such an? |really |that )?(?:poor|bad|terrible|worst|awful|horrible|useless|rude))\b/i;
+
+/** "There is no error message": the words of a concern, and not the concern. */
+const denied = /\b(?:no|not an?|not any|without(?: an?| any)?|never (?:an?|any|got an?))\s+(?:\p{L}+\s+)?$/iu;
 
 /** A verdict on us: what it is about says more, wherever it is named beside it. */
 const judging: ReadonlySet<string> = new Set([

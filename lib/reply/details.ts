@@ -65,6 +65,7 @@ export function detailsOf(input: SuggestInput, now: Date): Details {
     asks: wants.requests.some(isSayable),
     thanks: signs.thanks,
     solved: signs.solved && !signs.asks,
+    technical: isTechnical(text),
     limited: /\b(?:but|only|except|however|although|one thing|just one)\b/i.test(text),
     cancels: wants.requests.some(({ ask = '' }) => /^(?:cancel|end|close|terminate|stop) your\b/.test(ask)),
   });

@@ -69,3 +69,15 @@ describe('the shape of a reply', () => {
     expect(shaped({ length: 'short' }, { library: { ...builtInLibrary, phrases } }).text).toContain('NL-4711');
   });
 });
+
+describe('the tone of a reply', () => {
+  const text = 'How do I fire two bowls at once?';
+  const inTone = (tone: 'formal' | 'informal') =>
+    reply(text, reading([], { asks: [askIn(text, text)] }), { shape: { tone } }).text;
+
+  it('changes the words and not only their contractions', () => {
+    expect(inTone('formal').replace(/^Hello/, '')).not.toBe(inTone('informal').replace(/^Hi/, ''));
+    expect(inTone('formal')).toMatch(/enquir|wish to know/);
+    expect(inTone('informal')).toMatch(/Thanks|get back to you/);
+  });
+});

@@ -26,7 +26,11 @@ export function signsOf(
         text.replace(/\b(?:not(?:hing)?|isn't|no|without) (?:that |very |really |any )?(?:urgent|hurry|rush)\b/gi, ''),
       ) || known.deadline,
     thanks: thanks.test(text.replace(closingThanks, '')) || isBareThanks(text) || isWarm(plain) || praises(text, plain),
-    solved: solved.test(plain) || settled.test(plain) || (text.length <= 100 && worksAgain.test(plain)),
+    solved:
+      solved.test(plain) ||
+      settled.test(plain) ||
+      (text.length <= 100 && worksAgain.test(plain)) ||
+      (thanks.test(plain) && endsWell.test(plain)),
     long: text.length > 200,
     exception: /\bexceptions?\b|\bjust this once\b|\bbend the rules?\b|\bgoodwill\b|\bwaive\b/i.test(text),
     asks: known.asks || text.includes('?'),
@@ -66,6 +70,7 @@ export function hasSent(text: string): boolean {
     text.length <= 160 &&
     !text.includes('?') &&
     !/(?<!\b(?:i|have|just|i've) )\bsent (?:to|home|away|from|around)\b/i.test(text) &&
+    !/\bby mistake\b|\btw(?:ice|o times)\b/i.test(text) &&
     !/\b(?:get|getting|be|been|being|got|is|was|are|were) (?:sent|posted|uploaded|attached|submitted)\b/i.test(text) &&
     /\b(?:(?:i(?:'ve| have)?|just|have|already) )?(?:sent|dm'?e?d|messaged|emailed|e-mailed|attached|uploaded|posted|submitted)\b(?! (?:me|us|back|by|from))/i.test(
       text,
@@ -207,6 +212,10 @@ const solved =
 /** "…and it works now.", "we are all set": in a long text these are said of something else as often. */
 const worksAgain =
   /\band it (?:now )?work(?:s|ed)(?: now| again)?[.!]|\b(?:i'?m|i am|we'?re|we are|all) (?:all )?(?:good|set|sorted)(?: now)?\s*[.!]*\s*$/i;
+
+/** "Thanks for your help. …, and it works!" */
+const endsWell =
+  /(?<!\b(?:if|not|until|whether|hope|see|when|before|once) (?:\p{L}+ )?)\b(?:it|that|everything|all)(?: now| all)? work(?:s|ed)(?: now| again| fine| perfectly| great)?\s*[.!]*\s*$/iu;
 
 /** Anywhere in the text: "disabling it resolved this", "finally the problem is solved". */
 const settled =

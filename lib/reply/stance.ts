@@ -46,6 +46,8 @@ interface Beside {
   solved: boolean;
   /** They say something beside: "but", "only". */
   limited: boolean;
+  /** It is about a program or a device: there are no records in which to look it up. */
+  technical: boolean;
 }
 
 /**
@@ -57,7 +59,7 @@ export function stanceOf(
   manner: Manner | undefined,
   beside: Beside,
 ): Stance {
-  const { pressing, asks, cancels } = beside;
+  const { pressing, asks, cancels, technical } = beside;
   if (!manner) return { situations: cancels ? without(situations, 'threatens-to-leave') : situations, doubtful };
   const found = new Map(situations);
   found.delete('neutral');
@@ -66,6 +68,7 @@ export function stanceOf(
   const kind = kindOf(manner, found, beside, upset);
   const least = asks ? sureEnough.regretBesideAsk : sureEnough.regret;
   const regret = kind !== 'praise' && kind !== 'unclear' && (upset || (wantsRegret(manner) && manner.sorry >= least));
+  if (technical) found.delete('mistaken');
   if (cancels && !upset) found.delete('threatens-to-leave');
   if (kind !== 'praise') found.delete('thankful');
   if (kind === 'praise' || kind === 'unclear')

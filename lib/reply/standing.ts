@@ -6,6 +6,8 @@ import { isSureWhy } from '../listen/sure-why';
 import type { Ask, MannerKind, Reading } from '../listen/types';
 import type { Commitment } from '../policy/commitment';
 import type { Condition } from './conditions';
+import { plainText } from './english/plain';
+import { isRepeatable } from './english/words';
 import { givesReason } from './restate';
 import { goesOn, hasNotHelped, hasSent, hasWaited, isTechnical, isWish, willTry } from './signs';
 import type { Signs, Situations } from './situations';
@@ -84,7 +86,7 @@ export function conditionsIn(known: Known): ReadonlySet<Condition> {
     pressing: signs.pressing,
     details: signs.details && !handover && !situations.has('abusive') && !asks.length && situations.has('neutral'),
     'no-help': hasNotHelped(text) && (known.messages.length > 1 || goesOn(text)),
-    sent: hasSent(text),
+    sent: hasSent(text) && known.kind !== 'question' && !begins.test(text.split(/[.!\n]\s*/).at(-1) ?? ''),
     tries: willTry(text) && !asks.length,
     waited: hasWaited(text, reading),
     [technical ? 'technical' : 'not-technical']: true,
@@ -132,6 +134,8 @@ function sentenceOf(text: string, { start, end }: { start: number; end: number }
 function standingOf({ messages, reading, text, situations }: Known, kind: MannerKind): Condition | undefined {
   if (kind === 'unclear') return 'unclear';
   const upset = !situations.has('neutral') && !situations.has('thankful');
+  // A verdict is no news.
+  if (kind === 'news' && !upset && !isRepeatable(plainText(text))) return undefined;
   if (kind === 'news' && !upset) return messages.length > 1 || goesOn(text) ? 'update' : 'remark';
   if (kind === 'news') return notYet.test(text) ? 'unsolved' : undefined;
   const told = !reading.manner || gistOf(reading.manner).length > 0;
@@ -145,7 +149,8 @@ function guessOf({ text, messages, situations, doubtful, signs, slots }: Known, 
   if (goesOn(text) && [...situations.keys()].every((name) => moods.includes(name)))
     return signs.hints && notYet.test(text) ? 'unsolved' : 'update';
   // Nobody who writes for the first time comes back with something.
-  if (quiet && !signs.hints && (technical ? comesBack : !replied)) return technical ? 'update' : 'remark';
+  if (quiet && !signs.hints && isRepeatable(plainText(text)) && (technical ? comesBack : !replied))
+    return technical ? 'update' : 'remark';
   return !slots.topic && !quiet && wordsIn(text) <= briefest && !text.includes('?') ? 'unnamed' : undefined;
 }
 

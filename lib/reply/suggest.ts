@@ -85,16 +85,21 @@ export function suggest(input: SuggestInput): Suggestion {
 /** Words of no other language we know of that ask something. */
 const askingWords = /^(?:when|where|why|which|please|thanks|how)$/;
 
-/** Ten words or fewer of which the small ones are English. */
+/** Words that no other language has in a short message. */
+const english =
+  /^(?:the|my|your|you|it|its|it's|he's|she's|that's|i'm|i've|don't|doesn't|can't|and|of|with|not|this|that|have|has|how|what|been|just|under|any|still|trying|does|did|do)$/;
+
+/** Ten words or fewer, in Latin letters without marks, of which some are English and nothing else. */
 function isBriefEnglish(text: string): boolean {
-  const words = text.toLowerCase().match(/(?<![@#\p{L}])\p{L}[\p{L}']*/gu) ?? [];
-  const small = words.filter((word) =>
-    /^(?:the|an?|to|is|are|was|my|i|it|and|you|u|of|for|on|with|not|this|that|have|can|how|what|i'm|it's|don't|trying|do|does|did|under|at|but|me|we|be|been|just|your|our|no|if|so|still|any)$/.test(
-      word,
-    ),
-  );
+  const words =
+    text
+      .toLowerCase()
+      .replace(/’/g, "'")
+      .match(/(?<![@#\p{L}])\p{L}[\p{L}']*/gu) ?? [];
+  if (words.length > 10 || words.some((word) => /[^a-z']/.test(word))) return false;
   if (words.length <= 5 && words.some((word) => askingWords.test(word))) return true;
-  return words.length <= 10 && small.length >= 2 && small.length >= words.length * 0.3;
+  const known = words.filter((word) => english.test(word));
+  return known.length >= 1 && known.length >= words.length * 0.2;
 }
 
 const voices: Readonly<Record<ReturnType<typeof contractionsOf>, (text: string) => string>> = {

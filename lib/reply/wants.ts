@@ -121,7 +121,7 @@ const runTogether =
 
 /** "What to do": every reply answers that. */
 const namesNothing =
-  /^what you (?:need|have|are supposed) to do$|^(?:what|which) (?:are )?(?:your|the|our) (?:ideas|suggestions|options)(?: are)?$|^whether there (?:are|is) any(?: other| more)? (?:ideas?|suggestions?|solutions?|way|fix|options?|thoughts?|help|advice)$|^why (?:this|that|it) (?:is|was|happens|happened|is (?:so|happening))$|^(?:what|how) (?:you |we |to )(?:can |could |should |have to )?(?:do|help|fix|solve|resolve)(?: (?:it|this|that|next|now|about it|about this|else))?$/i;
+  /^whether (?:anyone|anybody|someone|somebody|others) (?:else )?(?:is|are|has|have|else)\b|^what (?:is|was) (?:going on|wrong|happening|up)$|^what (?:the )?(?:problem|issue|matter) (?:is|was|could be|can be|may be)$|^what happened$|^what could be the (?:problem|issue)$|^what you (?:need|have|are supposed) to do$|^(?:what|which) (?:are )?(?:your|the|our) (?:ideas|suggestions|options)(?: are)?$|^whether there (?:are|is) any(?: other| more)? (?:ideas?|suggestions?|solutions?|way|fix|options?|thoughts?|help|advice)$|^why (?:this|that|it) (?:is|was|happens|happened|is (?:so|happening))$|^(?:what|how) (?:you |we |to )(?:can |could |should |have to )?(?:do|help|fix|solve|resolve)(?: (?:it|this|that|next|now|about it|about this|else))?$/i;
 
 /** What is not sure to be one whole sentence is left out rather than told. */
 function sound({ ask, question }: Request, follows = false): Request {
@@ -130,17 +130,22 @@ function sound({ ask, question }: Request, follows = false): Request {
     !runTogether.test(words) &&
     isClear(follows ? words.replace(/\b(?:it|they)\b/i, 'the') : words);
   return {
-    ...(ask &&
-      whole(ask) &&
-      !/^\w+ (?:you|it|this|that|us|them|him|her)$|^let you know$|^\w+(?: (?:you|for|to|with|about|at))* (?:everything|anything|something|nothing|it all|all|more|some|an? (?:option|answer|reply|solution|chance))(?: \w+ly)?$/i.test(
-        ask,
-      ) && { ask }),
-    ...(question && whole(question) && !namesNothing.test(question) && { question }),
+    ...(ask && whole(ask) && !namesNoThing.test(ask) && !lacksObject.test(ask) && { ask }),
+    ...(question && whole(question) && { question }),
   };
 }
 
+/** "Let you know", "ask for everything", "give you an option": done to nothing in particular. */
+const namesNoThing =
+  /^\w+ (?:you|it|this|that|us|them|him|her)$|^let you know$|^\w+(?: (?:you|for|to|with|about|at))* (?:everything|anything|something|nothing|it all|all|more|some|an? (?:option|answer|reply|solution|chance))(?: \w+ly)?$/i;
+
+/** "Correct until next week": what is left out, a reply would leave out, too. */
+const lacksObject =
+  /^(?:correct|send|refund|change|cancel|fix|update|repair|replace|return|deliver|pay|exchange|remove|add|delete|resend|release|credit) (?:until|by|before|today|now|tomorrow|asap|immediately|within|in|on|as|at|from|for free|back(?: to)?$)\b/i;
+
 /** Can it be said by itself, without a noun that stands elsewhere and without a figure of speech? */
 function isClear(words: string): boolean {
+  if (namesNothing.test(words) || /\b(?:be|have|is|are|of|for|to) \d+$/.test(words)) return false;
   return isResolved(words, { object: true }) && isSober(words) && !/[“”"=*\\]/.test(words);
 }
 

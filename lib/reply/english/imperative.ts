@@ -122,5 +122,5 @@ export function imperative(text: string, polite = false): string | undefined {
   if (/^(?:keep in mind|give (?:me|us) a break|try again|look,|look at|help me out|tell (?:me|us)$)/i.test(bare))
     return undefined;
   if (/\b(?:the|a|an|and|or|but|to|of|with|for|my|your|our|if|as|that|than|because)$/i.test(bare)) return undefined;
-  return shiftPerson(`${verb} ${words.slice(1).join(' ')}`);
+  return shiftPerson(`${verb} ${words.slice(1).join(' ')}`.replace(/^(give|send|tell) (me|us) any /i, '$1 $2 '));
 }

@@ -2,7 +2,7 @@ import { spelled } from './spelling';
 
 /** Words that point to a noun; where none stands before them in the text, a reader of the reply looks for it in vain. */
 const pointing =
-  /\b(?:it|its|they|them|their|theirs|he|him|his|she|her|hers|others|latter|former)\b|\b(?:this|these|those|that)\b(?= (?:is|are|was|were|has|have|does|do|did|will|would|can|could|to|in|on|at|for|of|with|from|by|too|again|anyway|now|and|or|but)\b|,|$)|\bthe (?:same|other|second|first|third|last|next)\b(?= (?:is|was|has|for|as|again|too|with|to|\p{L}+ed)\b|,|$)|\bones?\b(?= (?:is|are|was|were|that|which|too|as)\b|,|$)|\b(?:some|any|all|both|one|none|half|each) of (?:them|those|these|it|this|that)\b|\bdo so\b|(?<=\b(?:whether|why|how|when|where|what) )that(?= \p{L}+s\b)/giu;
+  /\b(?:it|its|they|them|their|theirs|he|him|his|she|her|hers|others|latter|former)\b|\b(?:this|these|those|that)\b(?= (?:is|are|was|were|has|have|does|do|did|will|would|can|could|to|in|on|at|for|of|with|from|by|too|again|anyway|now|and|or|but)\b|,|$)|\bthe (?:same|other|second|first|third|last|next)\b(?= (?:is|was|has|for|as|again|too|with|to|\p{L}+ed)\b|,|$)|\bones?\b(?= (?:is|are|was|were|that|which|too|as)\b|,|$)|\b(?:some|any|all|both|one|none|half|each) of (?:them|those|these|it|this|that)\b|\bdo so\b|\b(?:this|that|it) (?:right|wrong|straight)\b|(?<=\b(?:whether|why|how|when|where|what) )that(?= \p{L}+s\b)/giu;
 /** These stand for a thing that was named: "the phone turns off when I charge it". */
 const carried = /^(?:it|its|they|them|their)$/i;
 const thingBefore = /(?:^|\s)(?:your|our|the|an?|every|each|all|both|no|\d+)\s+(?:\p{L}[\p{L}\d'-]*\s+){1,}\S/iu;
@@ -43,7 +43,7 @@ export function isSober(written: string): boolean {
 
 /** What only a slip of grammar makes, of theirs or of the cutting: said on, it would be ours. */
 const slipped =
-  /\b(?:am|are|is|was|were) (?:and|but|or)\b|\bthere is \p{L}+[^s]s\b|\b(?:am|are|is|was|were) not (?:work|open|load|show|send|receive|connect|start|play|come|get|have)\b|\s(?:At|In|On|When|After|The|It|And|But|Not|My|How|Why|Please|Has|Is|Are|To|For|With|Google help)\b|(?<!\p{L})(\p{L}{5,})\s+(?:\p{L}+\s+)?\1(?!\p{L})|[“”"]|\bcan(?:not)? access to\b|\bto be able to\b|\b(?:you|we) (?:have )?(?:tried|try) to\b/u;
+  /\b(?:am|are|is|was|were) (?:and|but|or)\b|\bthere is \p{L}+[^s]s\b|\b(?:am|are|is|was|were) not (?:work|open|load|show|send|receive|connect|start|play|come|get|have)\b|\s(?:At|In|On|When|After|The|It|And|But|Not|My|How|Why|Please|Has|Is|Are|To|For|With|Was|Of|From|By|Or)\b|(?<!\p{L})(\p{L}{5,})\s+(?:\p{L}+\s+)?\1(?!\p{L})|[“”"]|\band\b.*\band\b|\bthis error\b|\bcan(?:not)? access to\b|\bto be able to\b|\b(?:you|we) (?:have )?(?:tried|try) to\b/u;
 
 /** Is the clause free of slips that a reply would make its own? */
 export function isWellFormed(text: string): boolean {

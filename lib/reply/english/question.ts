@@ -255,13 +255,15 @@ function finish(text: string, generic = false): string | undefined {
     .replace(/\b(?:please|actually|just(?! to\b)|even|really|ever|possibly)\s/gi, '')
     // To somebody else "you are supposed to" scolds.
     .replace(/\b(I|we|you) (?:am|are) supposed to\b/gi, '$1 should')
-    .replace(/\bcan not\b/g, 'cannot');
+    .replace(/\bcan not\b/g, 'cannot')
+    // A title in Capitals lends them to its small words.
+    .replace(/(?<=\S )(?:To|A|An|The|In|On|Of|For|And|Or|From|With|Is|Are|By|At)(?= )/g, (word) => word.toLowerCase());
   const shifted = generic && !/\byou\b.*\byou\b/i.test(plain) ? plain : shiftPerson(plain);
   return shifted && shifted.charAt(0).toLowerCase() + shifted.slice(1).replace(addressed, 'we');
 }
 
 const stated =
-  /\b(?:(?:the|my|our) (?:only |real |simple )?question(?:, [^,.]{1,30},)? (?:is|was|remains)(?: just| simply| only| still)?|(?:i|we) (?:still |just |really )?(?:do not|don't|can't|cannot|could not|couldn't) (?:understand|figure out|find out|see|tell|work out|know)|(?:i|we) (?:am|are|'m|'re)?(?: just| also)? ?wonder(?:ing)?|(?:i|we) (?:would|'d) (?:just )?(?:like|love|need) to know|(?:need|want)s?(?: is)? to know|no (?:idea|clue)|not sure|know exactly) ((?:whether|if|how|what|why|when|where|which|who)\b[^.!?\n;(]+)/i;
+  /\b(?:(?:the|my|our) (?:only |real |simple )?question(?:, [^,.]{1,30},)? (?:is|was|remains)(?: just| simply| only| still)?|(?:i|we) (?:still |just |really )?(?:do not|don't|can't|cannot|could not|couldn't) (?:understand|figure out|find out|see|tell|work out|know)|(?:i|we) (?:am|are|'m|'re)?(?: just| also)? ?wonder(?:ing)?|(?<=(?:^|[.!?]\s+)(?:just |only )?)wondering|(?:i|we) (?:would|'d) (?:just )?(?:like|love|need) to know|(?:need|want)s?(?: is)? to know|no (?:idea|clue)|not sure|know exactly) ((?:whether|if|how|what|why|when|where|which|who)\b[^.!?\n;(]+)/i;
 
 /** A question told rather than asked: "the question is whether it fits", "I don't understand why it stopped". */
 export function statedQuestion(message: string): string | undefined {

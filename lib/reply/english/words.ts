@@ -76,6 +76,7 @@ export const unrepeatable = list(`
   ridiculously unacceptable outrageous disgrace disgraceful disgusting disgusted shame shameful shambles awful horrible terrible appalling abysmal atrocious
   horrendous dreadful worst garbage rubbish trash joke laughable insane crazy absurd nightmare disaster fiasco lazy greedy rip ripoff
   rude hate hated angry furious livid fuming pissed annoyed annoying frustrated frustrating sick tired disappointed disappointing
+  unreliable clueless hopeless shocking lousy shoddy
   stinking piece cow pig pigs aint tho thru thx haha hahaha yeah yep nope btw imo fyi wow seriously
   literally honestly mess unbelievable unprofessional careless negligent negligence dishonest deceptive misleading mislead
   kill die hurt smash burn bomb shoot punch slap fed congratulations

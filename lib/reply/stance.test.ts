@@ -1,0 +1,95 @@
+import { describe, expect, it } from 'vitest';
+import type { Situation } from '../conversation/vocabulary';
+import { type Manner, type MannerKind, mannerKinds, type SentenceManner } from '../listen/types';
+import { isAside, isCore, isMatter, isWanted, stanceOf } from './stance';
+import { reading } from './testing';
+
+/** A manner with this kind at this chance, the rest spread evenly. */
+function manner(kind: MannerKind, chance: number, sorry: number, sentences: SentenceManner[] = []): Manner {
+  const rest = (1 - chance) / (mannerKinds.length - 1);
+  const chances = Object.fromEntries(mannerKinds.map((name) => [name, name === kind ? chance : rest]));
+  return { kind, confidence: chance, chances: chances as Record<MannerKind, number>, sorry, sentences };
+}
+
+const calm = { pressing: false, asks: false, cancels: false, thanks: false, solved: false, limited: false };
+const besides = { ...calm, technical: false };
+const read = (...names: Situation[]) => ({ situations: new Map(names.map((name) => [name, 0.6])), doubtful: false });
+const namesOf = (...given: Parameters<typeof stanceOf>) => [...stanceOf(...given).situations.keys()];
+
+describe('what the answer has to be', () => {
+  it('is left as it was heard where no manner was', () => {
+    expect(namesOf(read('frustrated'), undefined, besides)).toEqual(['frustrated']);
+  });
+
+  it('has regret for trouble that no situation names', () => {
+    expect(namesOf(read('neutral'), manner('trouble', 0.9, 0.9), besides)).toEqual(['service-failure']);
+  });
+
+  it('has none for a calm question, whatever mood was guessed', () => {
+    const stance = stanceOf(read('service-failure'), manner('question', 0.8, 0.1), { ...besides, asks: true });
+    expect([...stance.situations.keys()]).toEqual(['neutral']);
+    expect(stance).toMatchObject({ kind: 'question', doubtful: false });
+  });
+
+  it('is thanks for praise, and for nothing else', () => {
+    expect(namesOf(read('neutral'), manner('praise', 0.8, 0.1), besides)).toEqual(['thankful']);
+    expect(namesOf(read('thankful'), manner('trouble', 0.9, 0.8), besides)).not.toContain('thankful');
+  });
+
+  it('is no thanks where a "but" follows or regret is due', () => {
+    expect(stanceOf(read('neutral'), manner('praise', 0.7, 0.1), { ...besides, limited: true }).kind).not.toBe(
+      'praise',
+    );
+    expect(stanceOf(read('neutral'), manner('praise', 0.7, 0.6), besides).kind).not.toBe('praise');
+  });
+
+  it('takes a calm wish to end something for a request, and an angry one for a parting', () => {
+    const cancels = { ...besides, asks: true, cancels: true };
+    expect(namesOf(read('threatens-to-leave'), manner('question', 0.7, 0.2), cancels)).toEqual(['neutral']);
+    const angry = {
+      situations: new Map<Situation, number>([
+        ['threatens-to-leave', 0.8],
+        ['frustrated', 0.9],
+      ]),
+      doubtful: false,
+    };
+    expect(namesOf(angry, manner('trouble', 0.9, 0.9), cancels)).toContain('threatens-to-leave');
+  });
+
+  it('keeps what must not be missed', () => {
+    for (const name of ['abusive', 'legal-threat', 'wants-escalation'] as const)
+      expect(namesOf(read(name), manner('question', 0.9, 0), besides), name).toContain(name);
+  });
+});
+
+describe('a stretch of a message', () => {
+  const sentence = (start: number, gist: number, aside: number, ask: number) => ({
+    start,
+    end: start + 10,
+    gist,
+    aside,
+    ask,
+  });
+  const heard = reading([], {
+    manner: manner('trouble', 0.9, 0.9, [
+      sentence(0, 0.9, 0.1, 0),
+      sentence(10, 0.6, 0.1, 0.9),
+      sentence(20, 0.9, 0.9, 0.9),
+    ]),
+  });
+  const at = (start: number) => ({ start: start + 1, end: start + 9 });
+
+  it('is the matter where the sentence is about it, its core in the first of these', () => {
+    expect([0, 10, 20].map((start) => isMatter(heard, at(start)))).toEqual([true, true, false]);
+    expect([0, 10, 20].map((start) => isCore(heard, at(start)))).toEqual([true, false, false]);
+  });
+
+  it('is an aside, or wanted, as its sentence is', () => {
+    expect([0, 20].map((start) => isAside(heard, at(start)))).toEqual([false, true]);
+    expect([0, 10].map((start) => isWanted(heard, at(start)))).toEqual([false, true]);
+  });
+
+  it('is all of that where no manner was heard', () => {
+    expect(isMatter(reading([]), at(0)) && isWanted(reading([]), at(0)) && !isAside(reading([]), at(0))).toBe(true);
+  });
+});

@@ -1,0 +1,43 @@
+import { describe, expect, it } from 'vitest';
+import { askIn, reading, reply, spanOf } from './testing';
+
+const nextStepOf = (suggestion: ReturnType<typeof reply>) =>
+  suggestion.stages.find(({ stage }) => stage === 'next-step')?.text ?? '';
+
+describe('what cannot be said for sure', () => {
+  it('is left unsaid, and the reply says no more than is true', () => {
+    const text = 'It did it again, and that one still has the other.';
+    expect(reply(text, reading(['service-failure'])).text).not.toMatch(/the other|that one|“/);
+  });
+
+  it('is no reason to hand their words back in quotation marks, but an error message is', () => {
+    const said = reply('My uncle laughed at my kiln.', reading(['frustrated']));
+    expect(said.text).not.toContain('“');
+    const error = 'I click on start and the page says "Heating plan not found".';
+    expect(reply(error, reading(['service-failure'])).text).toContain('“Heating plan not found”');
+  });
+
+  it('of several wishes is not hidden behind the one that can be said', () => {
+    const text = 'Does the lid fit? And can they too, or rather that?';
+    const asks = [askIn(text, 'Does the lid fit?'), askIn(text, 'And can they too, or rather that?')];
+    const suggestion = reply(text, reading([], { asks }));
+    expect(suggestion.text).not.toContain('whether the lid fits');
+    expect(nextStepOf(suggestion)).toMatch(/all/);
+  });
+});
+
+describe('a deadline', () => {
+  const by = (words: string, date: string) => {
+    const text = `Please send me the certificate. I need it ${words}.`;
+    const asks = [askIn(text, 'Please send me the certificate.')];
+    return reply(text, reading(['impatient'], { asks, deadlines: [{ ...spanOf(text, words), date }] })).text;
+  };
+
+  it('before our next message is not promised', () => {
+    expect(by('by 11:00 today', '2026-03-03T11:00')).toMatch(/cannot promise|do not know yet whether/);
+  });
+
+  it('after it leaves time', () => {
+    expect(by('by 12 March', '2026-03-12')).not.toMatch(/cannot promise that|at the latest/);
+  });
+});
