@@ -65,12 +65,16 @@ export function detailsOf(input: SuggestInput, now: Date): Details {
     asks: wants.requests.some(isSayable),
     thanks: signs.thanks,
     solved: signs.solved && !signs.asks,
+    unhurried:
+      /\bno (?:hurry|rush|stress|pressure)\b|\bnot? (?:that |very |really )?urgent\b|\bwhen(?:ever)? you(?:'ve| have| get)? (?:a |the )?(?:time|moment|chance)\b/i.test(
+        text,
+      ),
     technical: isTechnical(text),
     limited: /\b(?:but|only|except|however|although|one thing|just one)\b/i.test(text),
     cancels: wants.requests.some(({ ask = '' }) => /^(?:cancel|end|close|terminate|stop) your\b/.test(ask)),
   });
   const { situations, kind } = read;
-  const account = ofTheirOwn || !kind || regrets(read) ? told : withoutConcern(told);
+  const account = !reading.manner || regrets(read) ? told : withoutHarm(told, ofTheirOwn && !badNews);
   // A plain question or request needs no "sorry for the trouble" because of a word in it.
   const doubtful =
     read.doubtful && (kind !== undefined || badNews || !wants.requests.some(({ ask, question }) => ask ?? question));
@@ -135,9 +139,9 @@ export function detailsOf(input: SuggestInput, now: Date): Details {
   return { situations, doubtful, slots: Object.fromEntries(known), conditions, commitment };
 }
 
-/** Our words for a matter are said where something went wrong for sure: they are a guess otherwise. */
-function withoutConcern({ account, concern, find, need, ...rest }: Account): Account {
-  return rest;
+/** What went wrong is told where regret is due; else it is a guess, or told by the way. A change in their business stays. */
+function withoutHarm({ account, more, concern, find, need, ...rest }: Account, harmless: boolean): Account {
+  return harmless && account ? { account, ...rest } : rest;
 }
 
 function regrets({ situations, doubtful }: Stance): boolean {

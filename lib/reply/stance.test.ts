@@ -12,7 +12,7 @@ function manner(kind: MannerKind, chance: number, sorry: number, sentences: Sent
 }
 
 const calm = { pressing: false, asks: false, cancels: false, thanks: false, solved: false, limited: false };
-const besides = { ...calm, technical: false };
+const besides = { ...calm, technical: false, unhurried: false };
 const read = (...names: Situation[]) => ({ situations: new Map(names.map((name) => [name, 0.6])), doubtful: false });
 const namesOf = (...given: Parameters<typeof stanceOf>) => [...stanceOf(...given).situations.keys()];
 

@@ -26,6 +26,7 @@ const sureEnough = {
   mood: 0.65,
   regret: 0.55,
   regretBesideAsk: 0.65,
+  regretUnhurried: 0.85,
 } as const;
 
 /** Moods that a calm message does not have. */
@@ -46,6 +47,8 @@ interface Beside {
   solved: boolean;
   /** They say something beside: "but", "only". */
   limited: boolean;
+  /** They say that there is no hurry. */
+  unhurried: boolean;
   /** It is about a program or a device: there are no records in which to look it up. */
   technical: boolean;
 }
@@ -64,10 +67,13 @@ export function stanceOf(
   const found = new Map(situations);
   found.delete('neutral');
   const heard = Math.max(0, ...moods.map((name) => found.get(name) ?? 0));
-  const upset = heard >= sureEnough.mood && manner.sorry >= 0.2;
+  const upset = heard >= sureEnough.mood && manner.sorry >= 0.2 && !beside.unhurried;
   const kind = kindOf(manner, found, beside, upset);
   const least = asks ? sureEnough.regretBesideAsk : sureEnough.regret;
-  const regret = kind !== 'praise' && kind !== 'unclear' && (upset || (wantsRegret(manner) && manner.sorry >= least));
+  const regret =
+    kind !== 'praise' &&
+    kind !== 'unclear' &&
+    (upset || (wantsRegret(manner) && manner.sorry >= (beside.unhurried ? sureEnough.regretUnhurried : least)));
   if (technical) found.delete('mistaken');
   if (cancels && !upset) found.delete('threatens-to-leave');
   if (kind !== 'praise') found.delete('thankful');

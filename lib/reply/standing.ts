@@ -90,7 +90,7 @@ export function conditionsIn(known: Known): ReadonlySet<Condition> {
     tries: willTry(text) && !asks.length,
     waited: hasWaited(text, reading),
     [technical ? 'technical' : 'not-technical']: true,
-    'no-deadline-no-why': unexplained && !situations.has('service-failure'),
+    'no-deadline-no-why': unexplained && !situations.has('service-failure') && !technical,
     repeated,
     'told-before': reading.repeats.some((found) => tellsAgain.test(sentenceOf(text, found))),
     quotes: slots.quote,
@@ -155,7 +155,7 @@ function guessOf({ text, messages, situations, doubtful, signs, slots }: Known, 
 }
 
 /** That it is not solved is said of nobody who does not say so. */
-const notYet = /\b(?:not|no|never|same|again|fail\w*|stuck|errors?)\b|n't\b/i;
+const notYet = /(?!no,? thank)\b(?:not|no|never|same|again|fail\w*|stuck|errors?)\b|n't\b/i;
 
 /** Words. Who writes more than that has said what it is about, also where we have no words for it. */
 const briefest = 8;

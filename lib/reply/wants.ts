@@ -117,11 +117,11 @@ function inTwo(ask: Ask): Ask[] {
 
 /** Two sentences that lost the stop between them, and a farewell at the end: said on, they would be our own slips. */
 const runTogether =
-  /^\p{L}+ and \p{L}+(?: \p{L}+)? (?:are|is)\b|\byou had no idea\b|^whether it or\b|(\p{L})\1{3,}|\b(?:thank\w*|regards|cheers|sincerely)\b|\bso you \w+ed\b|^help why\b|\b(?:you|we|us|it|\p{L}{3,}['’”]?) (?<!\b(?:that|which|what|when|if|whether|because|where|who|as|since|how|all|everything|than|before|after|until|and|so|why|while|or|but|though|whatever|once|unless|someone|something|anything|think|sure) )(?:you|we) (?:are|cannot|do not|did not|were|could not|have (?:a|the|no|not|two|three|four|tried|checked|been|therefore|also|now|already|\d))\b/iu;
+  /\b(?:by|from|to) ourselves\b|^\p{L}+ and \p{L}+(?: \p{L}+)? (?:are|is)\b|\byou had no idea\b|^whether it or\b|(\p{L})\1{3,}|\b(?:thank\w*|regards|cheers|sincerely)\b|\bso you \w+ed\b|^help why\b|\b(?:you|we|us|it|\p{L}{3,}['’”]?) (?<!\b(?:that|which|what|when|if|whether|because|where|who|as|since|how|all|everything|than|before|after|until|and|so|why|while|or|but|though|whatever|once|unless|someone|something|anything|think|sure) )(?:you|we) (?:are|cannot|do not|did not|were|could not|have (?:a|the|no|not|two|three|four|tried|checked|been|therefore|also|now|already|\d))\b/iu;
 
 /** "What to do": every reply answers that. */
 const namesNothing =
-  /^whether (?:anyone|anybody|someone|somebody|others) (?:else )?(?:is|are|has|have|else)\b|^what (?:is|was) (?:going on|wrong|happening|up)$|^what (?:the )?(?:problem|issue|matter) (?:is|was|could be|can be|may be)$|^what happened$|^what could be the (?:problem|issue)$|^what you (?:need|have|are supposed) to do$|^(?:what|which) (?:are )?(?:your|the|our) (?:ideas|suggestions|options)(?: are)?$|^whether there (?:are|is) any(?: other| more)? (?:ideas?|suggestions?|solutions?|way|fix|options?|thoughts?|help|advice)$|^why (?:this|that|it) (?:is|was|happens|happened|is (?:so|happening))$|^(?:what|how) (?:you |we |to )(?:can |could |should |have to )?(?:do|help|fix|solve|resolve)(?: (?:it|this|that|next|now|about it|about this|else))?$/i;
+  /^whether (?:anyone|anybody|someone|somebody|you|we) can (?:please )?(?:tell|help|explain to|inform|assist)(?: (?:you|us))?(?: now| today| out)?$|^whether (?:anyone|anybody|someone|somebody|others) (?:else )?(?:is|are|has|have|else)\b|^what (?:is|was) (?:going on|wrong|happening|up)$|^what (?:the )?(?:problem|issue|matter) (?:is|was|could be|can be|may be)$|^what happened$|^what could be the (?:problem|issue)$|^what you (?:need|have|are supposed) to do$|^(?:what|which) (?:are )?(?:your|the|our) (?:ideas|suggestions|options)(?: are)?$|^whether there (?:are|is) any(?: other| more)? (?:ideas?|suggestions?|solutions?|way|fix|options?|thoughts?|help|advice)$|^why (?:this|that|it) (?:is|was|happens|happened|is (?:so|happening))$|^(?:what|how) (?:you |we |to )(?:can |could |should |have to )?(?:do|help|fix|solve|resolve)(?: (?:it|this|that|next|now|about it|about this|else))?$/i;
 
 /** What is not sure to be one whole sentence is left out rather than told. */
 function sound({ ask, question }: Request, follows = false): Request {
@@ -145,7 +145,8 @@ const lacksObject =
 
 /** Can it be said by itself, without a noun that stands elsewhere and without a figure of speech? */
 function isClear(words: string): boolean {
-  if (namesNothing.test(words) || /\b(?:be|have|is|are|of|for|to) \d+$/.test(words)) return false;
+  if (namesNothing.test(words) || /\b(?:link|url)$/i.test(words) || /\b(?:be|have|is|are|of|for|to) \d+$/.test(words))
+    return false;
   return isResolved(words, { object: true }) && isSober(words) && !/[“”"=*\\]/.test(words);
 }
 

@@ -28,7 +28,7 @@ export function isResolved(text: string, { object = false } = {}): boolean {
 
 /** Figures of speech, exaggeration, chat and dialect: right in their mouth, wrong in ours. */
 const figurative =
-  /\b(?:like an?|as if|as though|forever|eternity|eternal|million|billion|zillion|ages|circus|zoo|poem|movie|museum|lottery|magic(?:ally)?|genius|brilliant|lovely|charming|wonderful|wow|cool|great|nice|super|yay|hooray|kinda|sorta|gotta|gonna|wanna|imma|gimme|lemme|ain't|y'all|innit|legit|dude|mate|bruh|freaking|frigging|flippin|sod|bloke|bobby|kiddo|quid|bucks|loo|stuff|thingy|whatsit|dead in the water|ghost(?:ed|ing)|nuked?|toast|toasted|bricked|borked|busted|fubar|janky|wonky|hosed)\b|[*_~^|\\=<>]|\p{Extended_Pictographic}|\?!|!{2,}|\.{3}|…/iu;
+  /\b(?:like an?|as if|as though|forever|eternity|eternal|million|billion|zillion|ages|circus|zoo|poem|movie|museum|lottery|magic(?:ally)?|genius|brilliant|lovely|charming|wonderful|wow|cool|great|nice|super|yay|hooray|kinda|sorta|gotta|gonna|wanna|imma|gimme|lemme|ain't|y'all|innit|legit|dude|mate|bruh|freaking|frigging|flippin|sod|bloke|bobby|kiddo|quid|bucks|loo|stuff|thingy|whatsit|dead in the water|possessed|haunted|cursed|zombie|ghost(?:ed|ing)|nuked?|toast|toasted|bricked|borked|busted|fubar|janky|wonky|hosed)\b|[*_~^|\\=<>]|\p{Extended_Pictographic}|\?!|!{2,}|\.{3}|…/iu;
 
 /** Is it said as it is meant, in words that stand in any letter? `written` is the stretch of the message itself. */
 export function isSober(written: string): boolean {
@@ -43,7 +43,7 @@ export function isSober(written: string): boolean {
 
 /** What only a slip of grammar makes, of theirs or of the cutting: said on, it would be ours. */
 const slipped =
-  /\b(?:am|are|is|was|were) (?:and|but|or)\b|\bthere is \p{L}+[^s]s\b|\b(?:am|are|is|was|were) not (?:work|open|load|show|send|receive|connect|start|play|come|get|have)\b|\s(?:At|In|On|When|After|The|It|And|But|Not|My|How|Why|Please|Has|Is|Are|To|For|With|Was|Of|From|By|Or)\b|(?<!\p{L})(\p{L}{5,})\s+(?:\p{L}+\s+)?\1(?!\p{L})|[“”"]|\band\b.*\band\b|\bthis error\b|\bcan(?:not)? access to\b|\bto be able to\b|\b(?:you|we) (?:have )?(?:tried|try) to\b/u;
+  /\b(?:am|are|is|was|were) (?:and|but|or)\b|\bthere is \p{L}+[^s]s\b|\b(?:am|are|is|was|were) not (?:work|open|load|show|send|receive|connect|start|play|come|get|have)\b|\s(?:At|In|On|When|After|The|It|And|But|Not|My|How|Why|Please|Has|Is|Are|To|For|With|Was|Of|From|By|Or)\b|(?<!\p{L})(\p{L}{5,})\s+(?:\p{L}+\s+)?\1(?!\p{L})|[“”"]|\band\b.*\band\b|\bthis error\b|\bcan(?:not)? access to\b|\bto be able to\b|\b(?:nothing|nobody|none)\b.*\b(?:not|never)\b|^you (?:also )?(?:write|are writing)\b|\b(?:you|we) (?:have )?(?:tried|try) to\b/u;
 
 /** Is the clause free of slips that a reply would make its own? */
 export function isWellFormed(text: string): boolean {

@@ -42,7 +42,7 @@ export function indirectQuestion(question: string): string | undefined {
     .replace(/[\s?!.,:;-]+$/, '')
     .replace(closing, '')
     .replace(/[\s,]+(?:and|or|but)$/i, '')
-    .replace(/,\s+so (?:that )?(?:i|we|my|our)\b.*$/i, '')
+    .replace(/,\s+(?:so (?:that )?(?:i|we|my|our)|still|or is it|is it|right|correct)\b.*$/i, '')
     .replace(/^is there (?:any|a) chance (?:that )?(?=(?:the|my|our|you|i|we|it|there|your)\b)(.*)$/i, '$1')
     // "Do I need a slip, I am a student": the rest is told.
     .replace(/,\s+(?:i|we|it|they|he|she) (?:am|are|is|was|were|have|has|had)\b.*$/i, '')
