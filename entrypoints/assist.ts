@@ -57,7 +57,11 @@ export default defineUnlistedScript(async () => {
     start,
     getRules: async () => (await callFromPage('wording.rules', {}))?.rules as CompiledRules | undefined,
     keepFrame: (state) => void callFromPage('frame.keep', state),
-    remember: (conversation) => void callFromPage('conversation.remember', { conversation }),
+    remember: (conversation, messages) =>
+      void callFromPage('conversation.remember', {
+        conversation,
+        frame: messages && { nonce: element.nonce, messages },
+      }),
     recall: async (conversationId) =>
       (await callFromPage('conversation.recall', { conversationId }))?.conversation ?? undefined,
     signal,

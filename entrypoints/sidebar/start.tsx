@@ -4,12 +4,14 @@ import { SidebarPage } from '../../components/sidebar/SidebarPage';
 import { Waiting } from '../../components/sidebar/Waiting';
 import { call } from '../../lib/messages/client';
 import { orderWriting } from '../../lib/messages/writer-client';
+import { pageMessageSchema } from '../../lib/page/channel';
 import { enginesScript } from '../../lib/stores/engines-script';
 import type { FirstReading } from '../../lib/stores/first-reading';
 import { keepAwake } from '../../lib/stores/keep-awake';
 import { createLateCall } from '../../lib/stores/late-call';
 import { createLateEngines } from '../../lib/stores/late-engines';
 import { openPagePort } from '../../lib/stores/page-port';
+import { createRelayPort } from '../../lib/stores/relay-port';
 import { createSidebar } from '../../lib/stores/sidebar';
 
 /** Wider than the collapsed tab, narrower than any open sidebar. */
@@ -51,14 +53,25 @@ export async function start(arriving: Promise<MessagePort>): Promise<void> {
     .then(async (can) => can || (await warmUp((await script()).steps, timeout, () => hasPort)))
     .catch(() => undefined);
 
-  const port = openPagePort(await arriving);
+  const port = createRelayPort();
+  const own = arriving.then(openPagePort);
+  // A busy page hands its port over late; what it said before is in the background by then.
+  const first = call('frame.first', { nonce: location.hash.slice(1) }).then(
+    ({ first }) => first,
+    () => null,
+  );
+  const early = await Promise.race([own.then(() => null), first.then((words) => words ?? own.then(() => null))]);
+  const words = early?.messages.flatMap((message) => pageMessageSchema.safeParse(message).data ?? []) ?? [];
   hasPort = true;
   clearTimeout(waiting);
   const late = createLateEngines({
     port,
     canAsk: () => canAsk,
-    ask: async (site, conversation) =>
-      (await call('conversation.read', { site, conversation })).found as FirstReading | null,
+    async ask(site, conversation) {
+      const isEarly = words.some((one) => one.type === 'conversation' && one.conversation === conversation);
+      const found = isEarly && early?.found;
+      return (found || (await call('conversation.read', { site, conversation })).found) as FirstReading | null;
+    },
     async load(isNeeded) {
       const { engines, steps } = await script();
       await warmUp(steps, idle, isNeeded);
@@ -91,7 +104,11 @@ export async function start(arriving: Promise<MessagePort>): Promise<void> {
     await call('reader.prepare', {}).catch(() => undefined);
   });
   stores.conversation.subscribe(({ conversation }) => void (conversation && prepare()));
-  port.start();
+  port.tell(words);
+  void own.then((page) => {
+    port.attach(page);
+    page.start();
+  });
   // Most often the page has told its conversation already: drawing the sidebar without it would only keep it waiting.
   await Promise.race([told, timeout(togetherMs)]);
   root.render(<SidebarPage stores={stores} />);

@@ -7,6 +7,7 @@ import { createBackupHandlers } from './backup-handlers';
 import { broadcast, orderAll } from './broadcast';
 import { createDailyHandlers, type DailyBackup } from './daily-backup';
 import type { EarlyReader } from './early-reader';
+import { createFirstWords } from './first-words';
 import { createHabitHandlers } from './habit-handlers';
 import type { LibraryKeeper } from './libraries';
 import { createLibraryHandlers } from './library-handlers';
@@ -40,6 +41,9 @@ function tellWording(wording: WordingChoices): void {
   void orderAll({ heard: 1, order: 'wording-changed', wording });
 }
 
+/** A page that has not said anything by then hands over its port first. */
+const firstWordsMs = 5000;
+
 /** What the background does for each call of the protocol. */
 export function createHandlers(
   journal: Journal,
@@ -48,6 +52,7 @@ export function createHandlers(
   vault: VaultKeeper,
   libraries: LibraryKeeper,
 ): Handlers {
+  const firstWords = createFirstWords(() => new Promise((resolve) => setTimeout(resolve, firstWordsMs)));
   return {
     'assist.load': async (_, caller) => {
       if (await isOn(siteOf(caller))) await injectInto(caller.tabId, caller.frameId ?? 0, '/assist.js');
@@ -63,9 +68,16 @@ export function createHandlers(
       await setFrame(siteOf(caller), frame);
       return {};
     },
-    'conversation.remember': async ({ conversation }, caller) => {
+    'conversation.remember': async ({ conversation, frame }, caller) => {
       // Its sidebar is going to ask.
-      void reader.read(siteOf(caller), conversation);
+      const reading = reader.read(siteOf(caller), conversation);
+      if (frame) {
+        const messages = [...frame.messages, { type: 'conversation', conversation }];
+        firstWords.tell(
+          frame.nonce,
+          reading.then((found) => ({ messages, found })),
+        );
+      }
       await rememberConversation(siteOf(caller), conversation);
       return {};
     },
@@ -76,6 +88,10 @@ export function createHandlers(
     'reader.prepare': () => {
       void reader.prepare();
       return {};
+    },
+    'frame.first': async ({ nonce }) => {
+      const first = await firstWords.take(nonce);
+      return { first: first && { ...first, messages: [...first.messages] } };
     },
     'conversation.read': async ({ site, conversation }) => ({ found: await reader.read(site, conversation) }),
     'wording.choices': getWordingChoices,

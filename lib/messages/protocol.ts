@@ -7,7 +7,7 @@ import { dailyCalls } from './daily-calls';
 import { habitCalls } from './habit-calls';
 import { libraryCalls } from './library-calls';
 import { notesCalls } from './notes-calls';
-import { readerCalls, siteSchema } from './reader-calls';
+import { frameWordsSchema, readerCalls, siteSchema } from './reader-calls';
 import { readingCalls } from './reading-calls';
 import { searchCalls } from './search-calls';
 import { vaultCalls } from './vault-calls';
@@ -57,7 +57,8 @@ export const calls = {
   /** The conversation just read in this tab, to be recalled on the page where the answer is written. Memory only. */
   'conversation.remember': {
     from: 'page',
-    input: z.object({ conversation: conversationSchema }),
+    /** `frame` while the sidebar is still loading: it gets them, and the conversation with its reading, from the background. */
+    input: z.object({ conversation: conversationSchema, frame: z.optional(frameWordsSchema) }),
     output: z.object({}),
   },
   /** The conversation remembered under this id on this site, or null. */

@@ -6,6 +6,12 @@ export const siteSchema = z
   .string()
   .check(z.regex(/^https?:\/\/[^/]+$/, 'A site is an origin such as https://mail.example'));
 
+/** What a frame and the script that made it know, and nobody else. */
+const nonceSchema = z.string().check(z.minLength(16), z.maxLength(100));
+
+/** The page's first words to a sidebar that is still loading, but for the conversation. */
+export const frameWordsSchema = z.object({ nonce: nonceSchema, messages: z.array(z.unknown()).check(z.maxLength(10)) });
+
 /** The calls a sidebar makes while it starts; all others, and their schemas, wait until the first conversation is drawn. */
 export const readerCalls = {
   /** Whether the background would answer `conversation.read`. */
@@ -20,6 +26,15 @@ export const readerCalls = {
     from: 'extension',
     input: z.object({ site: siteSchema, conversation: conversationSchema }),
     output: z.object({ found: z.unknown() }),
+  },
+  /**
+   * What the page of the frame with this nonce said before it could hand its port over (`PageMessage`s of `lib/page`), with
+   * what was read in it (`FirstReading`); null when it said nothing for a while, or nothing could be read at once.
+   */
+  'frame.first': {
+    from: 'extension',
+    input: z.object({ nonce: nonceSchema }),
+    output: z.object({ first: z.nullable(z.object({ messages: z.array(z.unknown()), found: z.unknown() })) }),
   },
 } as const;
 

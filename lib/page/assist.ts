@@ -25,7 +25,8 @@ export interface AssistOptions {
   /** Asked for when the page was looked at; until they come the draft is read and nothing in it is marked. */
   getRules(): Promise<CompiledRules | undefined>;
   keepFrame(state: FrameState): void;
-  remember(conversation: Conversation): void;
+  /** `words`, while the sidebar is still loading, are what it is to be told before the conversation. */
+  remember(conversation: Conversation, words?: PageMessage[]): void;
   recall(conversationId: string): Promise<Conversation | undefined>;
   signal: AbortSignal;
 }
@@ -66,26 +67,29 @@ export function startAssist(options: AssistOptions): Assist | undefined {
     controls: () => host.controls(doc),
     onMessage: obey,
     onConnect() {
-      frame.post({
-        type: 'hello',
-        host: host.id,
-        hostName: host.name,
-        site: view.location.origin,
-        url: view.location.href.slice(0, 8000),
-      });
-      frame.post({ type: 'theme', dark });
-      tellFrame(false);
+      introduction().forEach(frame.post);
       if (shown) frame.post(shown);
       warnings.check();
     },
     onState(state, gaveWay) {
       // Giving way is the page's doing, not the rep's wish: the next page starts from what the rep chose.
       if (!gaveWay) options.keepFrame(state);
-      tellFrame(gaveWay);
+      frame.post(frameMessage(gaveWay));
     },
     signal,
   });
-  const tellFrame = (gaveWay: boolean) => frame.post({ type: 'frame', ...frame.state, gaveWay });
+  const frameMessage = (gaveWay: boolean): PageMessage => ({ type: 'frame', ...frame.state, gaveWay });
+  const introduction = (): PageMessage[] => [
+    {
+      type: 'hello',
+      host: host.id,
+      hostName: host.name,
+      site: view.location.origin,
+      url: view.location.href.slice(0, 8000),
+    },
+    { type: 'theme', dark },
+    frameMessage(false),
+  ];
 
   const composers = followComposers({
     open: (element, editorSignal) => openEditor(element, editorSignal, host.editorFamily?.(element)),
@@ -116,7 +120,7 @@ export function startAssist(options: AssistOptions): Assist | undefined {
     seen = signature;
     marks.light([]);
     if (!reply) {
-      if (isConversation(read)) options.remember(read);
+      if (isConversation(read)) options.remember(read, frame.connected ? undefined : introduction());
       show(read, undefined);
       return;
     }

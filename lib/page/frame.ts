@@ -39,6 +39,8 @@ export interface Frame {
   /** The rep turned to the host page: what they had forced open over a control gives way again. */
   release(): void;
   readonly state: FrameState;
+  /** A page of ours is in the frame and listens. */
+  readonly connected: boolean;
 }
 
 /** The sidebar's frame beside the page: its place, its room, and the one channel to the page inside. */
@@ -161,6 +163,9 @@ export function mountFrame(options: FrameOptions): Frame {
     },
     get state() {
       return { collapsed, width };
+    },
+    get connected() {
+      return port !== undefined;
     },
   };
 }
