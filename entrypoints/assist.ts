@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { hasArrived } from '../lib/hosts/index';
 import { callFromPage } from '../lib/messages/page-client';
 import type { Order } from '../lib/messages/protocol';
 import { startAssist } from '../lib/page/assist';
@@ -19,9 +20,9 @@ const isAlive = () => {
   }
 };
 
-/** Resolves when the page is parsed, or the signal aborts. */
-function parsed(doc: Document, signal: AbortSignal): Promise<void> {
-  if (doc.readyState !== 'loading') return Promise.resolve();
+/** Resolves when the page can be read, or the signal aborts. */
+function arrived(doc: Document, signal: AbortSignal): Promise<void> {
+  if (hasArrived(doc)) return Promise.resolve();
   return new Promise((resolve) => {
     doc.addEventListener('DOMContentLoaded', () => resolve(), { once: true, signal });
     signal.addEventListener('abort', () => resolve());
@@ -44,7 +45,7 @@ export default defineUnlistedScript(async () => {
   signal.addEventListener('abort', () => element.holder.remove());
   const start = await (left?.answer ?? callFromPage('assist.start', {}));
   // What a host shows while it is still arriving is half a conversation.
-  await parsed(document, signal);
+  await arrived(document, signal);
   if (!start || signal.aborted) return retire();
 
   const assist = startAssist({

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { hosts, pickHost } from './index';
+import { hasArrived, hosts, pickHost } from './index';
 import { isConversation } from './types';
 
 const folder = join(import.meta.dirname, '../../tests/fixtures/hosts');
@@ -52,6 +52,28 @@ describe('saved pages of the hosts', () => {
   it('cover every host', () => {
     const covered = new Set(pages.map((page) => page.split('/')[0]));
     expect([...covered].toSorted()).toEqual(hosts.map(({ id }) => id as string).toSorted());
+  });
+});
+
+describe('a page that is still arriving', () => {
+  const half = (name: string, until: string) => {
+    const html = load(`${name}.html`);
+    const doc = parse(html.slice(0, html.indexOf(until)));
+    Object.defineProperty(doc, 'readyState', { value: 'loading' });
+    return doc;
+  };
+
+  it('is read when the whole conversation is there, where the host tells', () => {
+    expect(hasArrived(half('roundcube/message-plain', '</body>'))).toBe(true);
+    expect(hasArrived(half('roundcube/message-plain', '</div></body>'))).toBe(true);
+    expect(hasArrived(half('roundcube/message-plain', '<div id="messagestack">'))).toBe(false);
+    expect(hasArrived(half('roundcube/message-plain', '<div class="message-part"'))).toBe(false);
+  });
+
+  it('is read when all of it is there, elsewhere', () => {
+    for (const name of ['roundcube/compose-plain', 'roundcube/list', 'request-tracker/ticket-thread'])
+      expect(hasArrived(half(name, '</body>'))).toBe(false);
+    expect(hasArrived(openPage('request-tracker/ticket-thread'))).toBe(true);
   });
 });
 

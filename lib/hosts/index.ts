@@ -11,3 +11,9 @@ export const hosts: readonly Host[] = [practice, roundcube, requestTracker, gene
 export function pickHost(doc: Document): Host | undefined {
   return hosts.find((host) => host.matches(doc));
 }
+
+/** Is the whole conversation there, be the page still arriving or not? */
+export function hasArrived(doc: Document): boolean {
+  const { arrived } = pickHost(doc) ?? {};
+  return doc.readyState !== 'loading' || (arrived !== undefined && doc.querySelector(arrived) !== null);
+}

@@ -27,6 +27,9 @@ export const roundcube: Host = {
     return /\btask-mail\b/.test(names) && /\baction-(?:none|preview|show|compose)\b/.test(names);
   },
 
+  // Menus and scripts stand behind the layout with the mail in it.
+  arrived: 'body.action-show > #layout ~ *',
+
   readConversation(doc) {
     if (isComposePage(doc)) return readQuotation(doc);
     const page = messagePage(doc);

@@ -29,6 +29,11 @@ export interface Host {
   /** Is this document a page of the host where there may be something to read or to write? Cheap: called on changes. */
   matches(doc: Document): boolean;
   /**
+   * What is there as soon as the whole conversation is, on pages that go on arriving for long after it (a selector). Without
+   * it a page is read when all of it is there: what it shows before may be half a conversation.
+   */
+  arrived?: string;
+  /**
    * The conversation on the page, or why there is none. Reads same-origin frames itself. Must not throw on hostile
    * pages and must not change the page; text that nobody sees is not read.
    */

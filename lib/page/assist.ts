@@ -193,7 +193,10 @@ export function startAssist(options: AssistOptions): Assist | undefined {
     if (control && editor) frame.post({ type: 'sent', text: readOwnText(editor) });
   };
   doc.addEventListener('click', beforeSend, { capture: true, signal });
-  host.watch(doc, createLook(view, lookAtPage, signal), signal);
+  const look = createLook(view, lookAtPage, signal);
+  host.watch(doc, look, signal);
+  // Behind the conversation there may be more to come.
+  doc.addEventListener('DOMContentLoaded', look, { signal });
   lookAtPage();
   const loadRules = () => void options.getRules().then(warnings.setRules);
   // Setting rules up takes the page some 20 ms, just when the sidebar needs the processor to show what the customer says.
