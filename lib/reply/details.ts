@@ -51,7 +51,7 @@ export function detailsOf(input: SuggestInput, now: Date): Details {
   const wants = wantsOf(text, reading);
   const { badNews, trouble, ofTheirOwn, ...told } = accountOf(text, reading, sameDay, {
     owed: owed !== undefined,
-    asks: wants.requests.some(({ ask, question, bullet }) => ask ?? question ?? bullet),
+    asks: wants.requests.some(isSayable),
     earlier: earlierWords(messages),
   });
   const signs = signsOf(text, {

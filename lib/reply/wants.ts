@@ -288,7 +288,11 @@ export interface Wanted {
 export function sayWants({ asks, requests }: Wants, text: string, toldToo: boolean): Wanted {
   const sayable = requests.filter(isSayable);
   const kept = withoutEchoes(sayable.map(({ ask, question }) => question ?? ask ?? ''));
-  const distinct = sayable.filter(({ ask, question }) => kept.includes(question ?? ask ?? ''));
+  const questions = sayable.some(({ question }) => question);
+  // "Whether we can not call" is no question of theirs.
+  const distinct = sayable.filter(
+    ({ ask, question }) => kept.includes(question ?? ask ?? '') && !(questions && ask?.startsWith('not ')),
+  );
   if (distinct.length > 1 && distinct.length <= longestList) {
     const toDo = distinct.every(({ ask, question }) => ask && !question);
     const lines = distinct.map(({ ask, question }) => (toDo ? ask! : (question ?? `whether we can ${ask}`)));

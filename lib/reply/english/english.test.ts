@@ -94,8 +94,8 @@ describe('requests put into our mouth', () => {
     expect(toRequest(askOf('Tell me what comes first, the market opens in July')).question).toBe('what comes first');
   });
 
-  it('lists what is to be left undone', () => {
-    expect(toRequest(askOf("Please don't ring my mother")).bullet).toBe('that we do not ring your mother');
+  it('tells what is to be left undone', () => {
+    expect(toRequest(askOf("Please don't ring my mother")).ask).toBe('not ring your mother');
   });
 
   it('takes the word back that stands before what was found', () => {
@@ -110,11 +110,8 @@ describe('requests put into our mouth', () => {
     );
   });
 
-  it('quotes what it cannot turn', () => {
-    expect(toRequest(askOf('Feasible in June?'))).toEqual({
-      bullet: 'Feasible in June?',
-      asked: '“Feasible in June?”',
-    });
+  it('leaves out what it cannot turn', () => {
+    expect(toRequest(askOf('Feasible in June?'))).toEqual({});
   });
 
   it('repeats no insult and takes no noun for a verb', () => {

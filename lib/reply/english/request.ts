@@ -1,6 +1,5 @@
 import type { Ask } from '../../listen/types';
 import { imperative, requestIn, superior } from './imperative';
-import { listLine } from './list-line';
 import { expand, shiftPerson } from './person';
 import { plainText } from './plain';
 import { indirectQuestion, statedQuestion } from './question';
@@ -10,20 +9,13 @@ import { auxiliaries, isRepeatable } from './words';
 export interface Request {
   ask?: string;
   question?: string;
-  /** A line of a list of points, no full stop; undefined when it holds what we don't repeat. */
-  bullet?: string;
-  /** Its own words in quotation marks, where nothing else can be said. */
-  asked?: string;
 }
 
 /** Two questions in one breath. */
 const longestDouble = 32;
-const longestQuote = 16;
-/** In running text a long quotation would be a parrot's. */
-const longestAsked = 16;
 
 /**
- * Puts one ask into our mouth. What cannot be said with sure grammar is quoted as a list line, or left out.
+ * Puts one ask into our mouth. What cannot be said with sure grammar is left out.
  * @param message the text the ask's offsets are into: what stands before the ask tells whether it is whole
  */
 export function toRequest(given: Ask, message = given.text): Request {
@@ -40,50 +32,27 @@ export function toRequest(given: Ask, message = given.text): Request {
   const words = versions[0];
   if (words === undefined) return {};
   const inside = questionInside(words);
-  if (inside) return { question: inside, bullet: inside };
+  if (inside) return { question: inside };
   for (const version of versions) {
     const request = withItsThing(requestIn(version), message);
     const asked = request && upToRemark(toldQuestion.exec(request)?.[1]);
-    if (asked) return { question: asked, bullet: asked };
-    if (request) return { ask: request, bullet: listLine(request) };
+    if (asked) return { question: asked };
+    if (request) return { ask: request };
     const question = isWhole(ask, version, message)
       ? (indirectQuestion(version) ?? questionInWish(version) ?? anyThing(version))
       : undefined;
-    if (question) return { question, bullet: question };
+    if (question) return { question };
   }
   const told = statedQuestion(all);
-  if (told) return { question: told, bullet: told };
+  if (told) return { question: told };
   const summed = summaryOf(ask);
-  if (summed) return { ask: summed, bullet: listLine(summed) };
+  if (summed) return { ask: summed };
   const avoided = /^(?:please |kindly |but |and )*(?:do not|never) (\p{L}+ .+)$/iu.exec(words)?.[1];
   const left = avoided && imperative(avoided);
-  if (left) return { bullet: `that we do not ${left}` };
-  const thing = nounPhrase(words);
-  if (thing)
-    return {
-      bullet: thing,
-      ...(/^an? /i.test(words) && { ask: superior.test(thing) ? `let you speak to ${thing}` : `give you ${thing}` }),
-    };
-  const quote = plainText(ask.text)
-    .replace(/\s+/g, ' ')
-    .trim()
-    .replace(/^(?:and|but|so|also|or)\s+/i, '')
-    .replace(/[\s,]+(?:and|or|but)$/i, '')
-    .replace(/["“”]/g, "'")
-    .replace(/[\s.!,;:]+$/, '');
-  // "I understood that we all have to move?" tells how they see it.
-  if (/^(?:i|we) (?!need|want|would)/i.test(quote)) return {};
-  // "Do we as school?" says nothing by itself.
-  const telling = (quote.match(/\p{L}{4,}/gu) ?? []).length >= 2;
-  const short = telling && quote.split(/\s+/).length <= longestQuote && !/\n/.test(quote) && /\p{L}{2}/u.test(quote);
-  if (!short || !standsAlone(quote)) return {};
-  const line = `“${capitalise(quote)}”`;
-  // Where nobody is "I" or "you", a question can stand in our list as it is.
-  const bullet =
-    !quote.endsWith('?') || /\b(?:i|we|you|me|us|my|our|your|mine|yours|ours)\b/i.test(quote)
-      ? line
-      : capitalise(quote);
-  return { bullet, ...(quote.endsWith('?') && quote.split(/\s+/).length <= longestAsked && { asked: line }) };
+  if (left) return { ask: `not ${left}` };
+  const thing = /^an? /i.test(words) ? nounPhrase(words) : undefined;
+  if (!thing) return {};
+  return { ask: superior.test(thing) ? `let you speak to ${thing}` : `give you ${thing}` };
 }
 
 /** "…why am I losing them": the word that asks stands before what was found. */
@@ -174,22 +143,6 @@ function anyThing(text: string): string | undefined {
   return shifted && `whether there ${many ? 'are' : 'is'} ${shifted}`;
 }
 
-/** Can it be quoted by itself? A question, a wish or a thing, and whole at its end. */
-function standsAlone(quote: string): boolean {
-  if (
-    /\b(?:to|from|with|for|of|the|a|an|is|are|that|if|although|because)$/i.test(quote) ||
-    /^i need from\b/i.test(quote)
-  )
-    return false;
-  if (/^(?:i|we) (?:can'?t|cannot|am|are|need it|was|were|have)\b/i.test(quote)) return false;
-  return (
-    quote.endsWith('?') ||
-    /^(?:please|i|we|any|no|not|all|an?|the|my|our|what|how|when|where|why|which|who|can|could|do|does|is|are|change|will|would)\b/i.test(
-      quote,
-    )
-  );
-}
-
 function trimEnd(text: string): string {
   return text.replace(/[\s.!,;:]+$/, '').replace(/[\s,]+(?:and|or|but)(?: (?:could|can|would|will))?$/i, '');
 }
@@ -258,8 +211,4 @@ function questionInWish(text: string): string | undefined {
   const wished =
     /\bto (?:know|understand|find out|hear|learn) ((?:when|where|why|how|what|which|who|if|whether)\b.*)$/i.exec(text);
   return wished ? indirectQuestion(wished[1]!) : undefined;
-}
-
-function capitalise(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }
