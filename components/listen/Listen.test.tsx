@@ -214,7 +214,15 @@ describe('the thread before the last message', () => {
           state: 'promised' as const,
           reply: { ...span, messageId: 'a1', text: 'We will replace it next week.' },
         },
-        { ...span, start: 9, messageId: 'c1', text: 'Which glue?', summary: 'say which glue', state: 'open' as const },
+        {
+          ...span,
+          start: 9,
+          end: 20,
+          messageId: 'c1',
+          text: 'Which glue?',
+          summary: 'say which glue',
+          state: 'open' as const,
+        },
       ],
       moods: [
         { messageId: 'c1', mood: 'calm' as const },
@@ -236,6 +244,19 @@ describe('the thread before the last message', () => {
     expect(moods.getAllByRole('listitem').map((item) => item.textContent)).toEqual(['calm', 'angry']);
     await user.click(section().getByRole('button', { name: '1 more' }));
     expect(section().getByText('say when the sale is')).toBeTruthy();
+  });
+
+  it('lights up the words of an earlier ask, of our answer and of a promise in their own messages', async () => {
+    const { user, port } = await drawSidebar({ engines: { listen: () => earlier } });
+    const lit = async (name: RegExp) => {
+      await user.hover(section().getByRole('button', { name }));
+      return port.sent.at(-1);
+    };
+    expect(await lit(/^say which glue/)).toEqual({ type: 'light', messageId: 'c1', spans: [{ start: 9, end: 20 }] });
+    expect(await lit(/^We promised:/)).toEqual({ type: 'light', messageId: 'a1', spans: [{ start: 0, end: 5 }] });
+    expect(await lit(/^Kept/)).toEqual({ type: 'light', messageId: 'a1', spans: [{ start: 40, end: 45 }] });
+    await user.unhover(section().getByRole('button', { name: /^Kept/ }));
+    expect(port.sent.at(-1)).toMatchObject({ type: 'light', spans: [] });
   });
 
   it('tells swearing about the matter from abuse', async () => {

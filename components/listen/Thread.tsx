@@ -5,6 +5,7 @@ import { Icon } from '../ui/Icon';
 import { useNow } from '../ui/use-now';
 import { sayDeadline } from '../ui/when';
 import { askStateWords, countOf, moodWords } from '../ui/words';
+import { useLight } from './use-light';
 
 /** A longer list would be a report. */
 const mostLines = 4;
@@ -41,6 +42,7 @@ export function Thread({ reading }: { reading: Reading }) {
 /** Those that still stand; answered ones are counted, and shown on request. */
 function EarlierAsks({ asks }: { asks: readonly EarlierAsk[] }) {
   const [all, setAll] = useState(false);
+  const lightUp = useLight();
   const standing = asks.filter(({ state }) => state !== 'answered');
   const answered = asks.length - standing.length;
   const shown = all ? asks : standing.slice(-mostLines);
@@ -58,15 +60,20 @@ function EarlierAsks({ asks }: { asks: readonly EarlierAsk[] }) {
               {ask.state === 'promised' && <Icon shape="clock" />}
             </span>
             <span className="grow">
-              <span className="clamped" dir="auto">
+              <button type="button" className="lit-line clamped" dir="auto" {...lightUp([ask], ask.messageId)}>
                 {ask.summary || ask.text}
-              </span>
-              <span className="unseen">, {askStateWords[ask.state]}</span>
+                <span className="unseen">, {askStateWords[ask.state]}</span>
+              </button>
               {ask.reply && (
-                <span className="clamped reply-words" dir="auto">
+                <button
+                  type="button"
+                  className="lit-line clamped reply-words"
+                  dir="auto"
+                  {...lightUp([ask.reply], ask.reply.messageId)}
+                >
                   {ask.state === 'promised' ? 'We promised: ' : 'We wrote: '}
                   {quote(ask.reply.text)}
-                </span>
+                </button>
               )}
             </span>
           </li>
@@ -83,12 +90,15 @@ function EarlierAsks({ asks }: { asks: readonly EarlierAsk[] }) {
 
 function Promised({ promise }: { promise: PastPromise }) {
   const now = useNow();
+  const lightUp = useLight();
   return (
     <div className="line">
       <dt>Promised</dt>
-      <dd className="clamped" dir="auto">
-        <strong>{promise.kept ? 'Kept' : promise.due ? `Due ${sayDeadline(promise.due, now)}` : 'Open'} </strong>
-        <span className="muted">{quote(promise.text)}</span>
+      <dd>
+        <button type="button" className="lit-line clamped" dir="auto" {...lightUp([promise], promise.messageId)}>
+          <strong>{promise.kept ? 'Kept' : promise.due ? `Due ${sayDeadline(promise.due, now)}` : 'Open'} </strong>
+          <span className="muted">{quote(promise.text)}</span>
+        </button>
       </dd>
     </div>
   );

@@ -37,8 +37,11 @@ export interface ConversationState {
   reading: Reading | null;
   /** What of the reading is the rep's doing. */
   corrected: Corrected;
-  /** Lights up words of the last customer message in the page; an empty list puts the light out. */
-  light(spans: readonly { start: number; end: number }[]): void;
+  /**
+   * Lights up words of a message in the page, of the last customer message where none is named; an empty list puts the
+   * light out. Of a message that the page does not show nothing is lit.
+   */
+  light(spans: readonly { start: number; end: number }[], messageId?: string): void;
   /** The message was heard wrong: the customer is not in this situation, or is; this is no ask. Kept for the message. */
   notSo(name: Situation): void;
   isSo(name: Situation): void;
@@ -108,8 +111,7 @@ export function createConversationStore(deps: {
     isAsk: ({ start, end }) =>
       correct((corrected) => ({ ...corrected, asksAdded: [...corrected.asksAdded, { start, end }] })),
     asHeard: () => correct(() => uncorrected),
-    light(spans) {
-      const messageId = get().reading?.messageId;
+    light(spans, messageId = get().reading?.messageId) {
       if (messageId === undefined) return;
       const ordered = spans.map(({ start, end }) => ({ start, end })).slice(0, mostLights);
       port.send({ type: 'light', messageId, spans: ordered });
