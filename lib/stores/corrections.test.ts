@@ -66,6 +66,16 @@ describe('corrections of a reading', () => {
     expect(correct(exampleReading, added, 'Short.').asks).toHaveLength(1);
   });
 
+  it('mean what was added as an ask, whatever the manner of its sentence', () => {
+    const sentence = { start: 0, end: 37, gist: 0.4, aside: 0.6, ask: 0.01 };
+    const other = { ...sentence, start: 38, end: 69 };
+    const chances = { trouble: 0.6, question: 0.1, praise: 0.1, news: 0.1, unclear: 0.1 };
+    const manner = { kind: 'trouble' as const, confidence: 0.6, chances, sorry: 0.5, sentences: [sentence, other] };
+    const reading = { ...exampleReading, manner };
+    const added = { ...uncorrected, asksAdded: [{ start: 0, end: 37 }] };
+    expect(correct(reading, added, mail).manner?.sentences).toEqual([{ ...sentence, ask: 1, aside: 0 }, other]);
+  });
+
   it('offer every line of a list, and nothing that is an ask, or too short to be one', () => {
     const text = 'Hello!\n- a refund for order 5120\n- a call tomorrow\nThe lamp is blue. Bye';
     const words = (asks: Parameters<typeof sentencesLeft>[1]) =>

@@ -1,7 +1,7 @@
 import type { Span } from '../conversation/conversation';
 import type { Situation } from '../conversation/vocabulary';
 import { summarise } from '../listen/en/summary';
-import type { Ask, Reading } from '../listen/types';
+import type { Ask, Manner, Reading } from '../listen/types';
 import type { Correction } from '../messages/reading-calls';
 
 /** What the rep changed in a reading, without the message it is about. */
@@ -22,6 +22,7 @@ export function correctReading(reading: Reading, { off, added, asksOff, asksAdde
   const missed = added.filter((name) => !heard.some((situation) => situation.name === name));
   return {
     ...reading,
+    ...(reading.manner && asksAdded.length > 0 ? { manner: withAsks(reading.manner, asksAdded) } : {}),
     situations: [
       ...(missed.length > 0 ? heard.filter(({ name }) => name !== 'neutral') : heard),
       ...missed.map((name) => ({ name, confidence: 1, evidence: [] })),
@@ -32,6 +33,16 @@ export function correctReading(reading: Reading, { off, added, asksOff, asksAdde
       ...asksAdded.flatMap((span) => askAt(span, text) ?? []),
     ].sort((a, b) => a.start - b.start),
   };
+}
+
+/** What the rep says is asked is meant, whatever the sentence sounds like. */
+function withAsks(manner: Manner, asks: readonly Span[]): Manner {
+  const sentences = manner.sentences.map((sentence) =>
+    asks.some(({ start, end }) => start < sentence.end && sentence.start < end)
+      ? { ...sentence, ask: 1, aside: 0 }
+      : sentence,
+  );
+  return { ...manner, sentences };
 }
 
 /** The words at a place as an ask; undefined where the text has none there (it is another one by now). */

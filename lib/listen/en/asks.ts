@@ -55,6 +55,9 @@ const laterImperative = new RegExp(
 const unmarked =
   /^(?:(?:so|and|but|also|hi|hello|ok|well),? )?(?:why (?:is|are|do|does|did|can't|cannot|can|would|should|has|have|won't|doesn't|isn't|aren't)|what (?:is|are|kind|causes?|explains|do|does|can|should|happens|happened|will)|how (?:do|does|can|to|come|much|many|long)|where (?:is|are|do|can|did)|when (?:is|are|will|do|does|can) (?!i |we )|who (?:is|do|can|will)|has any(?:one|body)|is there any ?(?:way|thing|one|body))(?![\w'])/;
 
+/** "Please send a new lamp, and could you tell me how …?": two asks in one sentence. */
+const secondAsk = /^[\s\S]{0,5}(?:,|\band) (?:also |please )*(?:can|could|would|will) you(?![\w'])/;
+
 /** Noun requests such as "Credit note please". */
 const trailingPlease = /^(?!.*\bthank)[\w][^?!]{2,120}?,? (?:please|pls|plz|asap)[.!]{0,3}$/;
 
@@ -133,8 +136,9 @@ function asksIn(sentence: Sentence): Found[] {
     if (insideQuotes(lower, at) || /thank(?:s| you)[\w ]{0,14} for $/.test(lower.slice(Math.max(0, at - 24), at)))
       starts.delete(at);
   if (starts.size === 0 && (question || trailingPlease.test(lower))) starts.add(0);
-  if (question && lower.length < 90) return [{ start: 0, end: lower.length }];
   const ordered = [...starts].sort((a, b) => a - b);
+  const another = ordered.some((start) => start >= (ordered[0] ?? 0) + 25 && secondAsk.test(lower.slice(start - 6)));
+  if (question && lower.length < 90 && !another) return [{ start: 0, end: lower.length }];
   const found: Found[] = [];
   for (const [index, start] of ordered.entries()) {
     const previous = found.at(-1);

@@ -1,0 +1,81 @@
+import { describe, expect, test } from 'vitest';
+import { findAsks } from './en/asks';
+import { summarise } from './en/summary';
+import { listen } from './listen';
+import { prepareText } from './text';
+
+const candidates = (text: string): string[] => findAsks(prepareText(text).sentences).map((ask) => ask.text);
+
+describe('an ask as a line of the checklist', () => {
+  test.each([
+    ['Either the mower is back by Friday or I go to court.', 'make sure the mower is back by Friday'],
+    ['Either you refund the 80 euros by Friday or I call my bank.', 'refund the 80 euros by Friday'],
+    [
+      'If the deposit is not on my account by Monday, I will cancel.',
+      'make sure the deposit is on their account by Monday',
+    ],
+    ['Unless you fix it by tomorrow I am gone.', 'fix it by tomorrow'],
+    ['You have two days to put the money back, then I go to the ombudsman.', 'put the money back within two days'],
+    ['Put me through to your supervisor or I leave.', 'put them through to our supervisor'],
+    ['Refund me the fee or I call the police.', 'refund them the fee'],
+  ])('is the order without the threat: %s', (ask, summary) => expect(summarise(ask)).toBe(summary));
+
+  test.each([
+    ['You must send me a new one.', 'send a new one'],
+    ['You will refund me today.', 'refund them today'],
+    ['My contract must be cancelled today.', 'get their contract cancelled today'],
+    ['I want the lamp replaced.', 'get the lamp replaced'],
+    ['I want my money back.', 'give their money back'],
+    ['What I want is a straight answer.', 'provide a straight answer'],
+    ['All I want is my deposit.', 'provide their deposit'],
+    ['I insist on a written apology.', 'provide a written apology'],
+    ["I'd be grateful for a copy of my bill.", 'provide a copy of their bill'],
+    ['I am asking you for a new date.', 'provide a new date'],
+    ['Give me your manager.', 'put them through to our manager'],
+    ['It would be great if we could get a copy of our contract.', 'provide a copy of their contract'],
+  ])('is an imperative of what is demanded or wished: %s', (ask, summary) => expect(summarise(ask)).toBe(summary));
+
+  test.each([
+    ['Why did you charge me twice?', 'explain why we charged them twice'],
+    ['When did you send it?', 'say when we sent it'],
+    ['when is my taxi coming', 'say when their taxi is coming'],
+    ['Where the hell is my order?', 'say where their order is'],
+    ['Please let us know what we owe you.', 'let them know what they owe us'],
+    ['Any chance of a discount?', 'say whether there is any chance of a discount'],
+  ])('tells what is asked in the order of a statement: %s', (ask, summary) => expect(summarise(ask)).toBe(summary));
+});
+
+describe('what asks for something', () => {
+  test.each([
+    'when is my taxi coming',
+    'how to change the language of the menu',
+    'Is there any way to stop the noise.',
+    'You must unlock it before noon.',
+    'All I want is my deposit.',
+    'The fence has to be repaired at your cost.',
+    'Undelete the folder.',
+  ])('%s', (text) => expect(candidates(text)).not.toEqual([]));
+
+  test('two requests in one sentence are two', () =>
+    expect(candidates('Please send me a new lid by Friday, and could you tell me where the old one goes?')).toEqual([
+      'Please send me a new lid by Friday',
+      'could you tell me where the old one goes?',
+    ]));
+});
+
+describe('what only sounds like asking', () => {
+  test.each([
+    'The box beeps whenever I want to sleep.',
+    'The light goes out as soon as anybody moves when I want to read.',
+    'They ring me twice a week about it.',
+    'The leaflet does not help me.',
+    'It worked as I would like it to work.',
+  ])('%s', (text) => expect(candidates(text)).toEqual([]));
+
+  test('a wish beside a question is settled by how it sounds', () => {
+    const { asks } = listen([
+      { role: 'customer', text: 'I would like to read in bed without waking my wife. How do I dim the screen?' },
+    ]);
+    expect(asks.map((ask) => ask.text)).toContain('How do I dim the screen?');
+  });
+});
