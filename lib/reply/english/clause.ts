@@ -120,7 +120,7 @@ function withoutDate(text: string): [date: string, rest: string] {
 }
 
 /** Two sentences without a stop between them ("you changed it I am worried"), or a double negative. */
-function runsOn(text: string): boolean {
+export function runsOn(text: string): boolean {
   return (
     /(?<!\b(?:that|when|if|what|how|where|which|because|since|as|after|before|until|while|than|why|who|whom|so|think|know|say|said|time|and|but|or|though|although|unless|once|whether|everything|all|told|sure)) I (?:am|have|was|can|cannot|do|did|had|still|also|will)\b(?! (?:ordered|bought|paid|had|been|made|sent|booked|received|got))/.test(
       text,
@@ -133,7 +133,7 @@ function runsOn(text: string): boolean {
 const alsoParticiples = new Set('come become run put cut set let read hurt hit shut split cost'.split(' '));
 
 /** "I have re-install it", "I got me one": said by somebody still learning; in our mouth it would be a slip. */
-function isUnformed(bare: readonly string[]): boolean {
+export function isUnformed(bare: readonly string[]): boolean {
   return bare.some((word, i) => {
     const next = bare[i + 1]?.replace(/^re-/, '') ?? '';
     if (/^(?:have|has|had)$/.test(word)) return isBaseVerb(next) && !alsoParticiples.has(next) && !alsoNouns.has(next);
@@ -142,7 +142,7 @@ function isUnformed(bare: readonly string[]): boolean {
 }
 
 /** Leaves out the words that only carry heat: "my bloody order", "your stupid app". */
-function dropStress(text: string): string {
+export function dropStress(text: string): string {
   return text
     .split(' ')
     .filter((word) => !dropped.has(word.toLowerCase().replace(/[^\p{L}*]/gu, '')))
@@ -156,7 +156,7 @@ const blockedThing =
   /^((?:your|our|the|\p{Lu}\S*) (?:(?!is |are |was |were |has |have |had |been |got |being |keeps |get )\S+ ){0,3}?)(temporar(?:y|ily) )?(blocked|locked|hacked|banned|suspended|cancelled|canceled|declined|rejected|delayed|deleted)(?= again$| twice$|$)/u;
 
 /** Slips of agreement that would be ours once we say it: "you was", "it don't". */
-function agree(text: string): string {
+export function agree(text: string): string {
   return text
     .replace(/\b(you|we|they) was\b/gi, '$1 were')
     .replace(/\b(you|we|they) is\b/gi, '$1 are')
@@ -170,19 +170,19 @@ function agree(text: string): string {
 }
 
 /** Letters mostly capitals: shouting, or a headline. Short codes (PDF, VAT) alone are neither. */
-function isShouted(text: string): boolean {
+export function isShouted(text: string): boolean {
   const long = text.match(/\p{L}{4,}/gu) ?? [];
   return long.filter((word) => word === word.toUpperCase()).length >= 2 && /\p{Lu}{4,}(?!\p{Ll})/u.test(text);
 }
 
 /** "Bookmarks Duplicated And Gone": a headline, which reads like a name in the middle of a sentence. */
-function isTitleCase(words: readonly string[]): boolean {
+export function isTitleCase(words: readonly string[]): boolean {
   const long = words.slice(1).filter((word) => /\p{L}{4,}/u.test(word));
   return long.length >= 2 && long.filter((word) => /^\p{Lu}\p{Ll}/u.test(word)).length / long.length > 0.65;
 }
 
 /** Leaves small talk out of the clause: "at all", "please", doubled spaces. */
-function tidy(text: string): string {
+export function tidy(text: string): string {
   return text
     .replace(
       /\b(?:please|at all|by the way|actually|honestly|basically|kindly|just|simply|really|obviously)\b\s?/gi,

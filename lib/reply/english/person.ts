@@ -121,6 +121,10 @@ function isI(word: string | undefined): boolean {
   return word === 'i';
 }
 
+/** Verbs of ours behind the noun they belong to: "the steps you sent", "an invoice you e-mailed me". */
+const ourDeeds =
+  /^(?:sent|gave|wrote|emailed|mailed|posted|fitted|delivered|installed|quoted|recommended|charged|billed|invoiced|promised|offered|confirmed|sold|replaced|repaired|shipped|changed|moved|removed|closed|took|refunded|debited|listed|published|announced)$/;
+
 function sideOfYou(parts: readonly string[], i: number): 'we' | 'us' | undefined {
   const word = (at: number) => parts[at]?.toLowerCase();
   const before = word(i - 2);
@@ -134,7 +138,9 @@ function sideOfYou(parts: readonly string[], i: number): 'we' | 'us' | undefined
     /^(?:an?|the|no|one|two|three|until|to|\d.*)$/.test(word(next + 2) ?? parts[next + 1]?.trim() ?? '')
   )
     return undefined;
-  if (opens) return after && ourVerbs.has(after) ? 'we' : undefined;
+  if (opens) return after && (ourVerbs.has(after) || ourDeeds.test(after)) ? 'we' : undefined;
   if (beforeObject.has(before) && !(after && ourVerbs.has(after))) return 'us';
+  // "The reminder you sent": what we did is told of a thing.
+  if (after && ourDeeds.test(after) && /^\p{L}{3,}$/u.test(before)) return 'we';
   return undefined;
 }
