@@ -12,6 +12,7 @@ export const samples: Readonly<Record<Slot, string>> = {
   quote: '“Row 17: unexpected delimiter”',
   said: '“Samsung A5”',
   topic: '“Import stops halfway”',
+  matter: 'the hedge from our depot',
   find: 'where it is and when it will reach you',
   need: 'your order number',
   reference: 'your order NL-4711',

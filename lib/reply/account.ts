@@ -96,7 +96,7 @@ export function accountOf(
     beside && isBadNews(own, reading) && (wentWell(beside) || !isOurs(beside, reading)) ? undefined : beside;
   // Told in the order in which they told it.
   const [first, then] = own && second && second.start < own.start ? [second.text, own.text] : [base, second?.text];
-  const topic = topicOf(text, { account: first, asks, reading });
+  const topic = topicOf(text, first);
   // Where their own clause tells of something else, what we find out is not what the concern would ask.
   const same = !own || !found || !here || touches(own, found, plain);
   const need = found?.need && needWords(found.need, `${text}\n${earlier}`, reading);

@@ -8,6 +8,7 @@ import type { Condition } from './conditions';
 import { plainText } from './english/plain';
 import { isRepeatable } from './english/words';
 import { addressOf } from './greeting';
+import { matterOf } from './matter';
 import { owedPromise } from './owed';
 import { deadlineWords, durationWords, occurrenceWords, reasonWords, referenceWords } from './restate';
 import { isTechnical, signsOf } from './signs';
@@ -98,6 +99,7 @@ export function detailsOf(input: SuggestInput, now: Date): Details {
   const slots: Partial<Record<Slot, string | undefined>> = {
     ...account,
     ...want,
+    matter: matterBeside({ ...account, ...want }, text, reading),
     find,
     // A few words given back are a courtesy only where they were asked for: a device, a version, a number.
     said: account.account || !signs.details || situations.has('thankful') ? undefined : shortMessage(text),
@@ -142,6 +144,15 @@ export function detailsOf(input: SuggestInput, now: Date): Details {
 /** What went wrong is told where regret is due; else it is a guess, or told by the way. A change in their business stays. */
 function withoutHarm({ account, more, concern, find, need, ...rest }: Account, harmless: boolean): Account {
   return harmless && account ? { account, ...rest } : rest;
+}
+
+/** The thing it is about, where nothing else names it: no title, nothing that is told, asked or wanted. */
+function matterBeside(slots: Account & Said, text: string, reading: Reading): string | undefined {
+  if (slots.account || slots.topic || (slots.concern && !/\byou describe$/.test(slots.concern))) return undefined;
+  const matter = matterOf(text, reading);
+  const told = [slots.ask, slots.question, slots.asks, slots.quote].join(' ').toLowerCase();
+  const named = matter?.toLowerCase().match(/[\p{L}\d]{4,}/gu) ?? [];
+  return named.some((word) => told.includes(word.replace(/s$/, ''))) ? undefined : matter;
 }
 
 function regrets({ situations, doubtful }: Stance): boolean {

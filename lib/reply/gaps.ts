@@ -28,6 +28,7 @@ const labels: Readonly<Record<Slot, string>> = {
   quote: 'Words of the error',
   said: 'Their message',
   topic: 'Topic',
+  matter: 'The thing it is about',
   find: 'What you find out',
   need: 'What you need from them',
   ask: 'What they want done',

@@ -25,6 +25,7 @@ const worth: Partial<Record<Slot, number>> = {
   promise: 5,
   concern: 2,
   topic: 1.6,
+  matter: 1.6,
   said: 1.4,
   quote: 2,
   find: 4,
