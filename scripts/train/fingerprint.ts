@@ -1,6 +1,7 @@
 import { findAsks } from '../../lib/listen/en/asks';
 import { cues } from '../../lib/listen/en/cues';
 import { chooseDeadlines, frameTimes } from '../../lib/listen/en/deadlines';
+import { wordClasses } from '../../lib/listen/en/word-classes';
 import { featuresOf } from '../../lib/listen/model/features';
 import { findCues } from '../../lib/listen/situations';
 import { prepareText } from '../../lib/listen/text';
@@ -21,8 +22,8 @@ export function hash(text: string): string {
 }
 
 /**
- * Tells cues and features apart from those that weights were fitted on: a hash over every cue and over what is made of a
- * few messages. Weights with another fingerprint weigh things that are no longer there.
+ * Tells cues and features apart from those that weights were fitted on: a hash over every cue, every class of words and over
+ * what is made of a few messages. Weights with another fingerprint weigh things that are no longer there.
  */
 export function fingerprint(): string {
   const features = samples.map((text) => {
@@ -33,7 +34,9 @@ export function fingerprint(): string {
     const all = [whole, ...sentences.map((sentence) => sentence.features)];
     return all.map(({ named, hashed, unit }) => [[...named], hashed, unit]);
   });
-  return hash(JSON.stringify([cues.map(({ id, strength, pattern }) => [id, strength, pattern.source]), features]));
+  return hash(
+    JSON.stringify([cues.map(({ id, strength, pattern }) => [id, strength, pattern.source]), wordClasses, features]),
+  );
 }
 
 /** Messages with times of many kinds: deadlines, and days of a story. */

@@ -5,9 +5,9 @@ export const round = (value: number, digits: number): number => Number(value.toF
 export const rounded = (values: readonly number[], digits: number): number[] =>
   values.map((value) => round(value, digits));
 
-/** Writes hashed weights as characters: 57 steps around the middle one. */
+/** Writes hashed weights as characters: 19 steps around the middle one. */
 const middle = 63;
-const steps = 28;
+const steps = 9;
 
 /**
  * One kind of model of all labels, as the file has it.

@@ -1,4 +1,4 @@
-import { stem } from '../model/features';
+import { stem } from '../model/stem';
 
 /** Words that tell nothing of what a sentence is about. */
 const empty = new Set(

@@ -1,9 +1,11 @@
 import type { Span } from '../../conversation/conversation';
 import { whyCuesIn } from '../en/why-cues';
+import { classesOf } from '../en/word-classes';
 import type { CueHit } from '../situations';
 import type { PreparedText, Sentence } from '../text';
 import type { Evidence } from '../types';
 import { shapeOf, shapeOfSentence } from './shape';
+import { stem } from './stem';
 
 /** Buckets that words and pairs of words are hashed into. */
 export const buckets = 8192;
@@ -18,6 +20,9 @@ const wordScaleInSentence = 0.3;
 /** An alternative of a cue counts less than the cue: few examples tell the alternatives apart. */
 const aloneScale = 0.3;
 
+/** A class of words counts less than a cue: its words say other things too. */
+const classScale = 0.5;
+
 /** What the model sees of a text: named features with values, the buckets its words fall into, and what each counts. */
 export interface Features {
   named: Map<string, number>;
@@ -31,21 +36,19 @@ export interface MessageFeatures {
   sentences: { sentence: Sentence; features: Features }[];
 }
 
-/** Bucket of a word or pair: 32-bit FNV-1a, folded. */
-export function bucketOf(key: string): number {
-  let hash = 0x811c9dc5;
-  for (let index = 0; index < key.length; index++) {
-    hash ^= key.charCodeAt(index);
+/** Hash of nothing, and what follows `state` when more is written behind it: 32-bit FNV-1a. */
+const nothing = 0x811c9dc5;
+function hashOn(state: number, text: string): number {
+  let hash = state;
+  for (let index = 0; index < text.length; index++) {
+    hash ^= text.charCodeAt(index);
     hash = Math.imul(hash, 0x01000193);
   }
-  return ((hash >>> 16) ^ hash) & (buckets - 1);
+  return hash;
 }
 
-/** One form for the words that differ only in ending, roughly: "charged", "charges" and "charging" are one. */
-export function stem(word: string): string {
-  if (word.length <= 4 || word.includes("'")) return word;
-  return word.replace(/(?:ing|ed|es|s|ly)$/, '');
-}
+/** Bucket of a hash: folded. */
+const bucketOf = (hash: number): number => ((hash >>> 16) ^ hash) & (buckets - 1);
 
 /** The words of one sentence as the model reads them: numbers alike, names and addresses alike. */
 export function wordsOfSentence(lower: string): string[] {
@@ -60,13 +63,13 @@ export function wordsOfSentence(lower: string): string[] {
 }
 
 /** The buckets of words and of pairs of neighbours, each once. */
-export function hashWords(words: readonly string[]): number[] {
+function hashWords(words: readonly string[]): number[] {
   const hashed = new Set<number>();
-  for (let index = 0; index < words.length; index++) {
-    const word = words[index] ?? '';
-    hashed.add(bucketOf(word));
+  for (const [index, word] of words.entries()) {
+    const hash = hashOn(nothing, word);
+    hashed.add(bucketOf(hash));
     const next = words[index + 1];
-    if (next !== undefined) hashed.add(bucketOf(`${word} ${next}`));
+    if (next !== undefined) hashed.add(bucketOf(hashOn(hashOn(hash, ' '), next)));
   }
   return [...hashed];
 }
@@ -76,12 +79,14 @@ const unitOf = (count: number): number => wordScale * Math.min(1, 6 / Math.sqrt(
 const unitInSentence = (count: number): number => wordScaleInSentence * Math.min(1, 4 / Math.sqrt(Math.max(1, count)));
 
 /** The sentences a model looks at, each with its buckets and how many words it has. */
-function readSentences(prepared: PreparedText): { sentence: Sentence; hashed: number[]; words: number }[] {
-  const read: { sentence: Sentence; hashed: number[]; words: number }[] = [];
+function readSentences(
+  prepared: PreparedText,
+): { sentence: Sentence; hashed: number[]; classes: Set<string>; words: number }[] {
+  const read: { sentence: Sentence; hashed: number[]; classes: Set<string>; words: number }[] = [];
   let words = 0;
   for (const sentence of prepared.sentences) {
     const own = wordsOfSentence(sentence.lower);
-    read.push({ sentence, hashed: hashWords(own), words: own.length });
+    read.push({ sentence, hashed: hashWords(own), classes: classesOf(own), words: own.length });
     words += own.length;
     if (words >= mostWords) break;
   }
@@ -178,14 +183,16 @@ export function featuresOf({ prepared, hits, asks, times, answered }: Found): Me
   const all = [...new Set(read.flatMap(({ hashed }) => hashed))];
   const words = read.reduce((sum, sentence) => sum + sentence.words, 0);
   const whole = nameWhole(prepared, hits, answered, words);
+  for (const { classes } of read) for (const name of classes) whole.set(name, classScale);
   for (const time of times) whole.set(nameTime(time), 1);
   return {
     whole: { named: whole, hashed: all, unit: unitOf(all.length) },
-    sentences: read.map(({ sentence, hashed, words: own }, index) => {
+    sentences: read.map(({ sentence, hashed, classes, words: own }, index) => {
       const within = hits.filter((hit) => touches(hit, sentence));
       const named = nameCues(within);
       const place = read.length === 1 ? 'only' : index === 0 ? 'first' : index === read.length - 1 ? 'last' : 'middle';
       for (const [name, value] of shapeOfSentence(sentence, own, place)) if (value !== 0) named.set(name, value);
+      for (const name of classes) named.set(name, classScale);
       for (const name of nameNeighbours(asking, index)) named.set(name, 1);
       for (const [name, value] of namePlace(index, read.length, own)) if (value !== 0) named.set(name, value);
       for (const name of whyCuesIn(sentence.lower)) named.set(name, 1);

@@ -5,7 +5,7 @@ import { buckets, type Features, type MessageFeatures } from './features';
 import { type LinearScores, type MannerNetworks, readManner } from './manner';
 import data from './weights.json';
 
-/** Characters that weights of the hashed words are written in: 57 steps around the middle one. */
+/** Characters that weights of the hashed words are written in: 19 steps around the middle one. */
 const middle = 63;
 
 /** A linear model of every situation, and of sentences also of their parts, over the features of a text. */
@@ -40,6 +40,16 @@ interface Weights {
 
 const model = data as unknown as Weights;
 
+/** The hashed weights of a model as numbers, made when they are first needed: reading characters takes longer. */
+const asNumbers = new WeakMap<Linear, Int8Array>();
+function hashedWeights(linear: Linear): Int8Array {
+  const known = asNumbers.get(linear);
+  if (known) return known;
+  const weights = Int8Array.from(linear.hashed, (character) => character.charCodeAt(0) - middle);
+  asNumbers.set(linear, weights);
+  return weights;
+}
+
 /** What the model says of one situation; `best` is the index of the sentence that speaks for it most. */
 export interface Score {
   situation: Situation;
@@ -53,17 +63,18 @@ export interface Score {
 function scoreLinear(linear: Linear, { named, hashed, unit }: Features): Float64Array {
   const count = linear.bias.length;
   const words = new Float64Array(count);
+  const weights = hashedWeights(linear);
   for (const bucket of hashed) {
     const from = (bucket & (buckets - 1)) * count;
     for (let index = 0; index < count; index++)
-      words[index] = (words[index] as number) + linear.hashed.charCodeAt(from + index) - middle;
+      words[index] = (words[index] as number) + (weights[from + index] as number);
   }
   const scores = words.map((sum, index) => (linear.bias[index] ?? 0) + unit * sum * (linear.step[index] ?? 0));
   for (const [name, value] of named) {
-    const weights = linear.named[name];
-    if (!weights) continue;
+    const own = linear.named[name];
+    if (!own) continue;
     for (let index = 0; index < count; index++)
-      scores[index] = (scores[index] as number) + (value * (weights[index] as number)) / 100;
+      scores[index] = (scores[index] as number) + (value * (own[index] as number)) / 100;
   }
   return scores;
 }
