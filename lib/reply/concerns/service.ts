@@ -32,7 +32,7 @@ export const service: readonly Concern[] = [
   {
     id: 'passed-around',
     vague: true,
-    when: /\b(?:(?:was|were|been|being|am|are|get|got|getting|keep|kept|is|'m) (?:passed|sent|bounced|transferred|handed)|(?:passed|sent|bounced|transferred|handed) (?:me|us))\b[^.!?]{0,20}\b(?:around|from (?:one|person|department|pillar)|back and forth|between|to (?:another|a different|someone))\b|\b(?:different|another) (?:answer|story|person|agent)\b[^.!?]{0,20}\b(?:every|each) time\b|\b(?:every|each) time\b[^.!?]{0,30}\bdifferent\b|\bexplain\w*\b[^.!?]{0,20}\b(?:again|over and over|every time)\b/i,
+    when: /\b(?:(?<!\b(?:what|that|which) )(?:was|were|been|being|am|are|get|got|getting|keep|kept|is|'m) (?:passed|sent|bounced|transferred|handed)|(?:passed|sent|bounced|transferred|handed) (?:me|us))\b[^.!?]{0,20}\b(?:around|from (?:one|person|department|pillar)|back and forth|between|to (?:another|a different|someone))\b|\b(?:different|another) (?:answer|story|person|agent)\b[^.!?]{0,20}\b(?:every|each) time\b|\b(?:every|each) time\b[^.!?]{0,30}\bdifferent\b|\bexplain\w*\b[^.!?]{0,20}\b(?:again|over and over|every time)\b/i,
     account: 'you have been passed from one person to the next',
     concern: 'the way your case was passed on',
     find: 'who can settle this for you',
