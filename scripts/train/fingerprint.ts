@@ -50,7 +50,7 @@ const timedSamples = [
 export function deadlineFingerprint(): string {
   const framed = timedSamples.map((text) => {
     const { sentences } = prepareText(text);
-    return frameTimes(sentences, findAsks(sentences)).map(({ start, end, frames }) => [start, end, frames]);
+    return frameTimes(sentences, findAsks(sentences)).map(({ start, end, frames }) => [start, end, frames.toSorted()]);
   });
   return hash(JSON.stringify(framed));
 }

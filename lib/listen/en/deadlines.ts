@@ -2,6 +2,7 @@ import type { Span } from '../../conversation/conversation';
 import type { Sentence } from '../text';
 import type { Deadline, Evidence } from '../types';
 import data from './deadline-weights.json';
+import { governorsIn, governorsWithin } from './governors';
 import { framesOf } from './time-frames';
 import { findTimeMentions, isStrict } from './time-mentions';
 import { claimByRules } from './time-rules';
@@ -58,9 +59,18 @@ export function frameTimes(sentences: readonly Sentence[], asks: readonly Span[]
   const strict = all.filter(isStrict);
   const asking = read.map((sentence) => asks.some((ask) => touches(ask, sentence)));
   const claims = claimByRules(read, bySentence, asks);
+  // Of a sentence between two with times, what governs in it is asked for twice.
+  const known = new Map<number, ReadonlySet<string>>();
+  const governing = (place: number): ReadonlySet<string> => {
+    const found = known.get(place) ?? governorsIn(read[place]?.lower ?? '');
+    known.set(place, found);
+    return found;
+  };
   const framed: FramedTime[] = [];
   for (const [place, sentence] of read.entries()) {
     const mentions = bySentence[place] ?? [];
+    if (mentions.length === 0) continue;
+    const own = governorsWithin(governing(place));
     for (const mention of mentions) {
       if (framed.length === mostTimes) return framed;
       const span = { start: sentence.start + mention.start, end: sentence.start + mention.end };
@@ -75,8 +85,9 @@ export function frameTimes(sentences: readonly Sentence[], asks: readonly Span[]
         count: sentences.length,
         times: all.length,
         strictElsewhere: strict.some((other) => other !== mention),
-        previous: read[place - 1]?.lower ?? '',
-        next: read[place + 1]?.lower ?? '',
+        own,
+        previous: governing(place - 1),
+        next: governing(place + 1),
         rules: claims.has(mention) ? 'claim' : claims.size > 0 ? 'other' : 'none',
       });
       const { start, end } = mention;

@@ -114,3 +114,13 @@ export const governors: readonly (readonly [string, RegExp])[] = [
     ),
   ],
 ];
+
+/** Those that stand at the beginning of a clause, wherever in a sentence that is. */
+const opening = ['deed', 'ask-when'];
+
+/** The names of all governors in a sentence. */
+export const governorsIn = (lower: string): ReadonlySet<string> =>
+  new Set(governors.filter(([, pattern]) => pattern.test(lower)).map(([name]) => name));
+
+/** The names of all governors that may be in a clause of a sentence in which these are. */
+export const governorsWithin = (names: ReadonlySet<string>): ReadonlySet<string> => new Set([...names, ...opening]);

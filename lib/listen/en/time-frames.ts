@@ -12,9 +12,11 @@ export interface TimeContext {
   /** How many times the whole message names, and whether another one is led to by "by" and its like. */
   times: number;
   strictElsewhere: boolean;
-  /** The sentence before and the one behind, lower case. */
-  previous: string;
-  next: string;
+  /** What governs anywhere in this sentence; nothing else is looked for in its clauses. */
+  own: ReadonlySet<string>;
+  /** What governs in the sentence before and in the one behind, see `governorsIn`. */
+  previous: ReadonlySet<string>;
+  next: ReadonlySet<string>;
   /** Whether the rules claim this time, or only others of the message. */
   rules: 'claim' | 'other' | 'none';
 }
@@ -93,12 +95,13 @@ export function framesOf(
   const bare = !/\w/.test(clause);
   if (bare) frames.add('clause/bare');
   for (const [name, pattern] of governors) {
+    if (context.previous.has(name)) frames.add(`previous/${name}`);
+    if (context.next.has(name)) frames.add(`next/${name}`);
+    if (!context.own.has(name)) continue;
     if (pattern.test(before)) frames.add(`before/${name}`);
     if (pattern.test(after)) frames.add(`after/${name}`);
     if (pattern.test(earlier)) frames.add(bare ? `around/${name}` : `earlier/${name}`);
     if (pattern.test(later)) frames.add(`later/${name}`);
-    if (pattern.test(context.previous)) frames.add(`previous/${name}`);
-    if (pattern.test(context.next)) frames.add(`next/${name}`);
   }
   if (link) frames.add(`link/${/^\W/.test(link) ? 'mark' : link}`);
   if (unlink) frames.add(`unlink/${/^\W/.test(unlink) ? 'mark' : unlink}`);

@@ -90,7 +90,11 @@ const toAmount: readonly (readonly [TimeLead, RegExp, 'whole' | 'in' | 'none'])[
 const ago = /^(?: ago| earlier| before| later)(?![\w])/;
 const afterGrace = /^(?:,? (?:to|or|and|then|from|before|after|otherwise)(?![\w])|[,.:;!]|$)/;
 
+/** Every amount of time has one of these in it. */
+const anyUnit = /minute|min|hour|hr|day|week|month/;
+
 function* amountsIn(lower: string): Generator<TimeMention> {
+  if (!anyUnit.test(lower)) return;
   for (const [lead, pattern, part] of toAmount)
     for (const match of lower.matchAll(pattern)) {
       const time = match.index + match[0].length;
