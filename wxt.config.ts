@@ -52,6 +52,21 @@ const smallInPages: Plugin = {
   },
 };
 
+/** What every page of ours loads in one piece: the packages it runs on, and the schemas of its first messages. */
+const fewRequests: Plugin = {
+  name: 'few-requests',
+  outputOptions: (options) => ({
+    ...options,
+    manualChunks: (id) =>
+      /[/]node_modules[/](?:react|react-dom|scheduler|zod|zustand)[/]/.test(id) ||
+      /[/]lib[/]messages[/](?:broadcasts|client|daily-calls|habit-calls|reader-calls|vault-calls|writer-calls)[.]ts/.test(
+        id,
+      )
+        ? 'client'
+        : undefined,
+  }),
+};
+
 export default defineConfig({
   imports: false,
   manifestVersion: 3,
@@ -65,6 +80,9 @@ export default defineConfig({
     'vite:build:extendConfig': (entrypoints, config) => {
       const isForPages = entrypoints.every(({ name }) => pageScripts.includes(name));
       if (isForPages) config.build = { ...config.build, minify: false };
+      // A request costs a sidebar that loads more than the few bytes it may not need.
+      const isForUs = entrypoints.some(({ name }) => name === 'sidebar');
+      if (isForUs) config.plugins = [...(config.plugins ?? []), fewRequests];
     },
   },
   manifest: ({ browser }) => ({

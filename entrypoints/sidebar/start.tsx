@@ -23,9 +23,6 @@ const portWithinMs = 300;
 /** A background that was asleep takes about as long to read as we take to bring engines of our own. */
 const patienceMs = 200;
 
-/** A sidebar that waits for its first words longer than this shows itself without them. */
-const togetherMs = 60;
-
 /** As long as a page may keep what is not needed for the reading waiting. */
 const heldMs = 500;
 
@@ -109,8 +106,7 @@ export async function start(arriving: Promise<MessagePort>): Promise<void> {
     port.attach(page);
     page.start();
   });
-  // Most often the page has told its conversation already: drawing the sidebar without it would only keep it waiting.
-  await Promise.race([told, timeout(togetherMs)]);
+  // With what is there already it is drawn in one go; else it gets ready while the first conversation is being read.
   root.render(<SidebarPage stores={stores} />);
   await Promise.race([told.then(drawn), timeout(heldMs)]);
   later.release();
