@@ -34,3 +34,15 @@ describe('what happened', () => {
     expect(more).toBeUndefined();
   });
 });
+
+describe('the thing it is about', () => {
+  it('is named where nothing else is told', () => {
+    expect(slotsOf('The dishwasher stops in the middle of the programme and shows E15.').matter).toBe('the dishwasher');
+  });
+
+  it.each([
+    'Can I bring my dog to the cabin?',
+    'My sync has been stuck at 99 percent since the update.',
+    'Lift out of order\nThe lift in Block C has been out of order since Sunday.',
+  ])('is left out where it is told, asked or in the title: %s', (text) => expect(slotsOf(text).matter).toBeUndefined());
+});

@@ -90,7 +90,7 @@ const subjectStarts =
 
 /** What stands around in any message about a program or a house, and is seldom the matter. */
 const everywhere =
-  /^(?:system|window|computer|laptop|browser|machine|page|website|site|button|option|settings?|log|link|file|folder|screen|program|task|tab|board|field|light|door|image|icon|font|server|table|box|house|room|floor|shop|store|phone|version|menu|text|line|list|map|project|school|test|photo|picture|screenshot|copy|station)s?$/;
+  /^(?:system|window|computer|laptop|browser|machine|page|website|site|button|option|settings?|log|link|file|folder|screen|program|task|tab|board|field|light|door|image|icon|font|server|table|box|house|room|floor|shop|store|phone|version|menu|text|line|list|map|project|school|test|photo|picture|screenshot|copy|station|gym|hotel|restaurant|clinic|practice|branch|library|cinema|museum|canteen|hostel|surgery|warehouse|building|flat|apartment)s?$/;
 
 const whose: Readonly<Record<NounPhrase['determiner'], number>> = {
   theirs: 1.2, owner: 0.9, ours: 0.6, the: 0.8, number: 0.6, a: 0.4, none: 0,

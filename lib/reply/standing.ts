@@ -104,7 +104,7 @@ export function conditionsIn(known: Known): ReadonlySet<Condition> {
   };
   holds['no-ask'] = !slots.ask && !slots.question && !slots.asks && !holds['wants-answer'];
   const answered = holds.details || holds.sent || holds['no-help'] || holds.tries;
-  if (!answered && !known.owed && !asks.length && !says(slots)) {
+  if (!answered && !known.owed && !asks.length && !says(slots) && !wantsLook(known)) {
     const standing = known.kind ? standingOf(known, known.kind) : guessOf(known, technical, replied);
     if (wordsIn(text) <= 2 && !reading.facts.length && !signs.thanks) holds.unclear = true;
     else if (standing) holds[standing] = true;
@@ -128,6 +128,13 @@ function sentenceOf(text: string, { start, end }: { start: number; end: number }
   const from = Math.max(0, ...[...text.slice(0, start).matchAll(/[.!?\n]/g)].map(({ index }) => index + 1));
   const until = text.slice(end).search(/[.!?\n]/);
   return text.slice(from, until < 0 ? text.length : end + until);
+}
+
+/** A thing is named, and they more likely want something done about it than to tell of it. */
+function wantsLook({ messages, reading: { manner }, slots }: Known): boolean {
+  if (!slots.matter || !manner || messages.length > 1) return false;
+  const { trouble, question, praise, news } = manner.chances;
+  return trouble > praise && trouble + question > news;
 }
 
 /** How a message stands that names nothing, as listening told it. */
