@@ -23,6 +23,7 @@ const sureEnough = {
   limitedPraise: 1,
   unclear: 0.5,
   kind: 0.5,
+  question: 0.4,
   mood: 0.65,
   regret: 0.55,
   regretBesideAsk: 0.65,
@@ -102,7 +103,8 @@ function kindOf(
   if (praise >= least && !upset && sorry < 0.4 && chances.question < 0.5) return 'praise';
   if (chances.unclear >= sureEnough.unclear && !asks) return 'unclear';
   const rest = (['trouble', 'question', 'news'] as const).toSorted((a, b) => chances[b] - chances[a]);
-  return chances[rest[0]!] >= sureEnough.kind ? rest[0] : undefined;
+  // To take something for a question is harmless where nothing else is likelier.
+  return chances[rest[0]!] >= (rest[0] === 'question' ? sureEnough.question : sureEnough.kind) ? rest[0] : undefined;
 }
 
 function without(situations: Situations, name: Situation): Situations {

@@ -103,7 +103,7 @@ export function conditionsIn(known: Known): ReadonlySet<Condition> {
     wish: slots.ask && isWish(slots.ask, text),
   };
   holds['no-ask'] = !slots.ask && !slots.question && !slots.asks && !holds['wants-answer'];
-  const answered = holds.details || holds.sent || holds['no-help'] || holds.tries;
+  const answered = holds['wants-answer'] || holds.details || holds.sent || holds['no-help'] || holds.tries;
   if (!answered && !known.owed && !asks.length && !says(slots) && !wantsLook(known)) {
     const standing = known.kind ? standingOf(known, known.kind) : guessOf(known, technical, replied);
     if (wordsIn(text) <= 2 && !reading.facts.length && !signs.thanks) holds.unclear = true;

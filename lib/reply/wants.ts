@@ -66,7 +66,7 @@ function isMeant(reading: Reading, { start, end, text }: Ask): boolean {
 export function wantsMore({ manner }: Reading, text: string, asks: readonly Ask[]): boolean {
   return (manner?.sentences ?? []).some(
     ({ ask, aside, start, end }) =>
-      ask >= sureWish &&
+      (ask >= sureWish || alsoAsks.test(text.slice(start, end))) &&
       aside < 0.3 &&
       !asks.some((other) => other.start < end && start < other.end) &&
       isAsk({ start, end, text: text.slice(start, end), summary: '' }, text),
@@ -74,6 +74,10 @@ export function wantsMore({ manner }: Reading, text: string, asks: readonly Ask[
 }
 
 const sureWish = 0.6;
+
+/** "And can I return it": one more question, whatever mark ends it. */
+const alsoAsks =
+  /^\W*(?:and|also|plus)\W+(?:can|could|do|does|is|are|will|would|may) (?:i|we|it|you|the|my|our|there|they)\b/i;
 
 const telling = '(?:tell|let|explain to|show|inform)(?: (?:me|us))';
 const secondAsk = new RegExp(`\\s+and (?:please |also |then )*(?=${telling}\\b)`, 'i');
