@@ -60,6 +60,7 @@ describe('what is left open', () => {
   it.each([
     'The engineers are on the case, and I will ring you by 15:00 today.',
     'An engineer comes tomorrow between 8:00 and 10:00.',
+    'By 15:00 today you will have an answer to each of these:\n- whether we can send two engineers\n- when the heating will be back',
   ])('has one: %s', (timed) => expect(rulesFor(upset, sorry + timed)).not.toContain('no-time'));
 });
 

@@ -16,12 +16,26 @@ const FORWARD = 0.55;
 /** Chances of leaving open when something is done: where cues of it are, without any, and of what we say we will do. */
 const open = { withCue: 0.05, without: 0.4, promised: 0.03 };
 
-function isLeftOpen({ cues, chances, timed, asked }: DraftSentence): boolean {
-  return !timed && !asked && chances.open >= (cues.has('left-open') ? open.withCue : open.without);
+/** A line such as "when your parcel will arrive", noted below a sentence that says by when it is answered: no promise of its own. */
+const notedQuestion = /^\W*(?:whether|when|where|why|how|what|which|who)\b[^,.;:!?]*$/i;
+
+function isLeftOpen({ text, cues, chances, timed, asked }: DraftSentence): boolean {
+  return (
+    !timed &&
+    !asked &&
+    !notedQuestion.test(text) &&
+    chances.open >= (cues.has('left-open') ? open.withCue : open.without)
+  );
 }
 
-function isPromised({ cues, chances, asked }: DraftSentence): boolean {
-  return cues.has('own-future') && !asked && chances.open >= open.promised && chances.forward >= FORWARD;
+function isPromised({ text, cues, chances, asked }: DraftSentence): boolean {
+  return (
+    cues.has('own-future') &&
+    !asked &&
+    !notedQuestion.test(text) &&
+    chances.open >= open.promised &&
+    chances.forward >= FORWARD
+  );
 }
 
 /** Whether it says what happens next, and when. */
