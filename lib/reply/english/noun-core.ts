@@ -1,6 +1,6 @@
 import { type Determiner, determinerOf, isLetter, isNumbered, numbers } from './determiners';
 import { runAt } from './noun-run';
-import { isPerson, isThing, isTime } from './nouns';
+import { isPerson, isPlural, isThing, isTime } from './nouns';
 import { spelled } from './spelling';
 import type { Token } from './tokens';
 import { isSmallWord, isVerbOnly, verdicts } from './word-class';
@@ -32,7 +32,8 @@ export function coreAt(tokens: readonly Token[], start: number): Core | undefine
   let determiner: Determiner = determinerOf(opener.word) ?? 'none';
   let lead = leadWords[determiner];
   // "So that Ida may wait": no determiner, but what joins two clauses.
-  if (opener.word === 'that' && !isThing(tokens[at + 1]?.word ?? '')) return undefined;
+  const before = tokens[start - 1]?.word ?? '';
+  if (opener.word === 'that' && (!isThing(tokens[at + 1]?.word ?? '') || isThing(before))) return undefined;
   if (determiner !== 'none') at++;
   // "Windows 10 machine": the number belongs to the name before it.
   else if (numbers.test(opener.word) && /^\p{Lu}/u.test(tokens[start - 1]?.text ?? '') && start > 1) return undefined;
@@ -147,7 +148,8 @@ function codeAt(tokens: readonly Token[], at: number, head: string): { words: st
   if (!numbered && !token.text.startsWith('#') && !long && !isNumbered.test(head)) return undefined;
   const unit = tokens[at + numbered + 1];
   // "The app 3 times", "my flight 2 hours": a count of something else.
-  if (!long && unit?.kind === 'word' && !isSmallWord(unit.word) && !isVerbOnly(unit.word)) return undefined;
+  const counts = unit?.kind === 'word' && !isSmallWord(unit.word) && !isVerbOnly(unit.word);
+  if (!long && counts && (isTime(unit.word) || !isNumbered.test(head) || isPlural(head))) return undefined;
   if (/^\d{1,2}(?:[:.]\d{2})?(?:am|pm|st|nd|rd|th)$|^\d{1,2}:\d{2}$/i.test(token.text)) return undefined;
   return { words: token.text.replace(/^#/, ''), end: at + numbered + 1 };
 }

@@ -24,6 +24,7 @@ describe('noun phrases', () => {
     ['My appointment on Thursday was moved', ['your appointment on Thursday']],
     ['Send me the log of 3 March', ['the log of 3 March']],
     ['The Firefox update broke it', ['the Firefox update']],
+    ['The display of unit 2 resets itself', ['the display of unit 2']],
     ['The recieved invoice is wrong', ['the received invoice']],
   ])('of “%s” are %j', (sentence, phrases) => {
     expect(phrasesIn(sentence)).toEqual(phrases);
@@ -56,6 +57,8 @@ describe('noun phrases', () => {
     'Would this suit you',
     'We ordered and paid',
     'He wants his money',
+    'My in-laws climb lands',
+    'Socks that cost 8.90',
   ])('are none where nothing is a thing that a reply could name: “%s”', (sentence) => {
     expect(phrasesIn(sentence)).toEqual([]);
   });

@@ -107,7 +107,7 @@ const inPlaces =
 function belongs(tokens: readonly Token[], start: number, noun: Core, preposition: string, next: Core): boolean {
   if (next.determiner === 'none' && !next.factual && !next.known && !next.name && !next.time && !next.person)
     return false;
-  if (isEmpty(next.head) && !next.factual && !inPlaces.test(next.head)) return false;
+  if (isEmpty(next.head) && !next.factual && !(next.determiner !== 'none' && inPlaces.test(next.head))) return false;
   if (next.time) {
     const dated = weekday.test(next.head) || month.test(next.head);
     return (

@@ -67,6 +67,10 @@ export function runAt(tokens: readonly Token[], start: number, determined: boole
   const kept = words.slice(0, chosen + 1);
   const head = kept.at(-1)!.word;
   if (/^(?:some|such|many|few|all|every|each|other)$/.test(kept[0]!.word)) return undefined;
+  const odd = kept.some(
+    ({ word }, i) => /^[a-z]$/.test(word) || (i < kept.length - 1 && isPerson(word) && isPlural(word)),
+  );
+  if (odd || (isVerbOnly(head) && !isThing(head))) return undefined;
   if (/'s?$/.test(head) || isSmallWord(head) || kept[0]!.word === 'brand') return undefined;
   return { tokens: kept, head: spelled(head).toLowerCase(), end: start + chosen + 1 };
 }

@@ -109,7 +109,7 @@ const people = list(`
   doctor gp dentist surgeon consultant therapist physio midwife patient client customer guest visitor passenger traveller traveler tenant landlord landlady owner resident occupant user member admin administrator moderator
   developer designer author editor writer reader player seller vendor supplier buyer dealer merchant provider carrier competitor human robot guy guys dude lad bloke sir madam someone somebody everyone everybody
   accountant auditor bookkeeper broker caller applicant candidate volunteer organiser organizer instructor coach trainer chef cook baker butcher barista manager janitor caretaker concierge porter guard officer inspector secretary
-  chair-person chairman president treasurer council mayor minister professor lecturer lead leader principal others public audience crowd society mr mrs ms miss dr bride groom couple interpreter translator photographer beginner learner newcomer starter toddler newborn infant infants teenager adult adults senior seniors dog cat horse puppy kitten pet pets hen chicken-keeper`);
+  chair-person chairman president treasurer council mayor minister professor lecturer lead leader principal others public audience crowd society mr mrs ms miss dr bride groom couple painter joiner roofer gardener caterer babysitter interpreter translator photographer beginner learner newcomer starter toddler newborn infant infants teenager adult adults senior seniors dog cat horse puppy kitten pet pets hen chicken-keeper`);
 
 /** Parts of the calendar and the clock. */
 const times = list(`
