@@ -137,7 +137,7 @@ function leadsOn({ cues, chances }: DraftSentence): boolean {
 }
 
 /** Chance of honesty or perspective from which on a sentence without a cue may give a cause. */
-const MAY_EXPLAIN = 0.3;
+const MAY_EXPLAIN = 0.35;
 
 /** A cause, or that it is not known yet; a cloud of words that names none is no cause, nor is setting them right. */
 function givesCause({ cues, chances }: DraftSentence): boolean {

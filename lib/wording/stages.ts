@@ -39,6 +39,9 @@ const claimedFrom = Object.fromEntries(
 /** Cues of acknowledging are trusted down to this chance, and words without any from the other on. */
 const acknowledging = { withCue: 0.05, without: 0.85 };
 
+/** Chance from which on a sentence with a cue of honesty is taken to tell the truth of a matter. */
+const TOLD_HONESTLY = 0.33;
+
 const noChances = Object.fromEntries(draftTargets.map((name) => [name, 0])) as Record<DraftTarget, number>;
 
 /** Sentences of the draft with what each does; for the stages and the structure checks alike. */
@@ -105,7 +108,7 @@ function stagesOfOne(sentence: DraftSentence, place: number): Stage[] {
   const found: Stage[] = [];
   if (cues.has(REPORT) || (place < LAST_LISTENING && !sentence.asked && claims('listen'))) found.push('listen');
   if (acknowledges(sentence)) found.push('acknowledge');
-  if (claims('honesty')) found.push('honesty');
+  if (claims('honesty') || (cues.has('honesty') && chances.honesty >= TOLD_HONESTLY)) found.push('honesty');
   if (claims('perspective')) found.push('perspective');
   if (claims('next-step')) found.push('next-step');
   return found;

@@ -18,7 +18,7 @@ export interface LabelledDraft {
  * Files of the stock that answer each message several times so that what differs is what the reply lacks. They teach what a lack looks like;
  * how often one occurs they don't tell, so no threshold is placed by them.
  */
-const contrasts = /^d-(?:workshop-trades|public-desks|supplier-desks)-/;
+const contrasts = /^d-(?:workshop-trades|public-desks|supplier-desks|event-rentals)-/;
 
 /** Whether a draft lacks things about as often as drafts do. */
 export function isOfLife({ id }: LabelledDraft): boolean {

@@ -153,3 +153,26 @@ describe('the name below a draft', () => {
     expect(text.slice(last?.start, last?.end)).toBe('I am sorry about the delay.');
   });
 });
+
+describe('the last of several questions', () => {
+  const twice = 'Is the pool open on New Year? And can I bring my dog along?';
+
+  it('is left over where nothing in the draft touches it', () => {
+    expect(rulesFor(twice, 'Hello, the pool is open on New Year from 12 to 20, last entry at 18:45.')).toContain(
+      'ask-uncovered',
+    );
+  });
+
+  it.each([
+    'Hello, the pool is open on New Year from 12 to 20. Dogs stay at home, for the health rules of bathing water.',
+    'Hello, the pool is open on New Year from 12 to 20. Sorry, not in the halls.',
+    'Hello, yes to both, from 12 to 20.',
+  ])('is answered: %s', (text) => expect(rulesFor(twice, text)).not.toContain('ask-uncovered'));
+
+  it('is no question where it only cries out', () => {
+    const cried = 'Where is my order from Monday? For real?? Who plans this??';
+    expect(rulesFor(cried, 'I am sorry. Your order of Monday is in Lille and is with you tomorrow.')).not.toContain(
+      'ask-uncovered',
+    );
+  });
+});

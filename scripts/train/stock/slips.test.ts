@@ -41,3 +41,23 @@ describe('the stock of single sentences', () => {
     expect(alarmed.map(({ text }) => text)).toEqual([]);
   });
 });
+
+describe('the stock of sentences that say it between the lines', () => {
+  const implied = readFileSync(join(import.meta.dirname, 'slips-implied.jsonl'), 'utf8')
+    .trim()
+    .split('\n')
+    .map((line) => row.extend({ trade: z.string().min(2) }).parse(JSON.parse(line)));
+
+  it('has none twice, and every kind in every trade', () => {
+    expect(new Set([...rows, ...implied].map(({ text }) => text)).size).toBe(rows.length + implied.length);
+    const trades = new Set(implied.map(({ trade }) => trade));
+    const told = new Set(implied.flatMap(({ kind, trade }) => (kind ? [`${kind} ${trade}`] : [])));
+    expect(told.size).toBe(trades.size * wordingKinds.length);
+  });
+
+  it('is left alone where it is fine', () => {
+    const fine = implied.filter(({ kind }) => kind === undefined);
+    expect(fine.length).toBeGreaterThan(100);
+    expect(fine.filter(({ text }) => kindsIn(text).length > 0).map(({ text }) => text)).toEqual([]);
+  });
+});
