@@ -5,13 +5,14 @@ import honesty from './phrases/honesty.json';
 import listen from './phrases/listen.json';
 import nextStep from './phrases/next-step.json';
 import perspective from './phrases/perspective.json';
+import recount from './phrases/recount.json';
 import type { Library } from './schema';
 
 /**
- * The library every other layer stands on, in one piece. The phrases are kept by stage (chat in a file of its own) so
+ * The library every other layer stands on, in one piece. The phrases are kept by stage (chat and what hands facts back in files of their own) so
  * that each file can be read in one go; a test proves that the whole is a valid library file.
  */
 export const builtInLibrary = {
   ...builtIn,
-  phrases: [...listen, ...acknowledge, ...honesty, ...perspective, ...nextStep, ...chat],
+  phrases: [...listen, ...recount, ...acknowledge, ...honesty, ...perspective, ...nextStep, ...chat],
 } as Library;

@@ -4,6 +4,7 @@ import { placeholdersIn, type Slot } from './slots';
 /** What each slot can read like; a phrase is checked with these, for "by {when}" alone names no time. */
 export const samples: Readonly<Record<Slot, string>> = {
   account: 'your order NL-4711 has not arrived',
+  recount: 'You ordered a size 8 and got a 6.',
   more: 'you called us twice',
   concern: 'the missing delivery',
   ask: 'send you a corrected invoice',

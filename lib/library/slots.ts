@@ -4,6 +4,7 @@
  */
 export const slots = {
   account: 'What happened, as a clause about the customer: "your order NL-4711 has not arrived"',
+  recount: 'What they told, in one to three whole sentences: "You ordered a size 8 and got a 6."',
   more: 'A second clause about what happened, only beside {account}: "you called twice"',
   concern: 'What it is about, as one thing: "the missing delivery of your order NL-4711"',
   quote: 'The words of an error message, in quotation marks: “Row 17: unexpected delimiter”',

@@ -10,6 +10,7 @@ import { isRepeatable } from './english/words';
 import { addressOf } from './greeting';
 import { matterOf } from './matter';
 import { owedPromise } from './owed';
+import { recountOf } from './recount';
 import { deadlineWords, durationWords, occurrenceWords, reasonWords, referenceWords } from './restate';
 import { isTechnical, signsOf } from './signs';
 import { type Situations, situationsOf } from './situations';
@@ -96,9 +97,15 @@ export function detailsOf(input: SuggestInput, now: Date): Details {
 
   // What went wrong is found out, also where nobody has words for it yet; a question of theirs says more.
   const find = account.find ?? (badNews && account.account && !hasWords(want) ? findsIn(text) : undefined);
+  // What they have wrong would be granted by telling it; praise has words of its own.
+  const recount =
+    situations.has('mistaken') || situations.has('thankful')
+      ? undefined
+      : recountOf(text, reading, { sameDay, brief: input.channel === 'chat' });
   const slots: Partial<Record<Slot, string | undefined>> = {
     ...account,
     ...want,
+    recount: recount?.text,
     matter: matterBeside({ ...account, ...want }, text, reading),
     find,
     // A few words given back are a courtesy only where they were asked for: a device, a version, a number.
@@ -134,6 +141,7 @@ export function detailsOf(input: SuggestInput, now: Date): Details {
     wanted,
     slots: Object.fromEntries(known),
     badNews,
+    recountsTrouble: recount?.trouble ?? false,
     owed: owed !== undefined,
     deadline,
     commitment,

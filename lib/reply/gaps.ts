@@ -23,6 +23,7 @@ export interface Gap {
 /** What each slot is asked for as, when nothing in the message fills it. */
 const labels: Readonly<Record<Slot, string>> = {
   account: 'What happened',
+  recount: 'What they told, in whole sentences',
   more: 'What else happened',
   concern: 'What it is about',
   quote: 'Words of the error',

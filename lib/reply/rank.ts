@@ -18,6 +18,7 @@ export interface Candidate {
 /** What naming each of the customer's own facts is worth: a reply that names them has visibly listened. */
 const worth: Partial<Record<Slot, number>> = {
   account: 5,
+  recount: 10,
   more: 2,
   asks: 5,
   question: 4,
@@ -61,6 +62,8 @@ const telling: Readonly<Record<string, number>> = {
   update: 7,
   unsolved: 7,
   wish: 5,
+  'plain-task': 5,
+  worried: 8,
 };
 
 /** What narrows the choice beside the details: where the reply goes, and what must not be said again. */
@@ -113,6 +116,10 @@ function saysTwice(phrase: Phrase, { slots }: Details): boolean {
   const thing = slots.topic?.match(/\p{L}{4,}$/u)?.[0];
   const wanted = names.includes('question') ? slots.question : names.includes('ask') ? slots.ask : undefined;
   if (thing && names.includes('topic') && wanted?.toLowerCase().includes(thing)) return true;
+  if (names.includes('recount')) {
+    const number = names.includes('reference') && /\S*\d\S*$/.exec(slots.reference ?? '')?.[0];
+    return tellsAlready(slots.recount ?? '', wanted ?? '') || Boolean(number && slots.recount?.includes(number));
+  }
   if (!account || !names.includes('account')) return false;
   if (names.includes('question') && account.includes(slots.question ?? account)) return true;
   if (slots.occurrence && account.includes(slots.occurrence) && phrase.tags?.includes('when:repeated')) return true;
@@ -123,6 +130,16 @@ function saysTwice(phrase: Phrase, { slots }: Details): boolean {
     return account.includes(number ?? value.replace(/^because /, ''));
   });
 }
+
+/** "You need the permit by noon. You would like us to send you the permit": said once, it is heard. */
+function tellsAlready(told: string, wanted: string): boolean {
+  const words = wanted.toLowerCase().match(/\p{L}{4,}|\d+/gu) ?? [];
+  const said = told.toLowerCase();
+  return words.length > 0 && words.filter((word) => said.includes(word)).length > words.length * enoughSaid;
+}
+
+/** Share of the words of an ask. */
+const enoughSaid = 0.6;
 
 /** Is the phrase meant for this stage, channel and day, and for what the customer is in? */
 export function isFor(

@@ -7,7 +7,7 @@ import { namesTrouble } from './english/words';
  * Chances from which a sentence is told, and words a recount may have. A sentence beside the gist is told only where it is no
  * aside; of the asks the reply has slots of their own.
  */
-const enough = { ofCore: 0.75, ofSentence: 0.6, beside: 0.27, aside: 0.3, ask: 0.5, repeat: 0.05 } as const;
+const enough = { ofCore: 0.75, ofSentence: 0.6, beside: 0.27, aside: 0.3, ask: 0.5, repeat: 0.05, words: 5 } as const;
 const room = { mail: { sentences: 3, words: 48 }, chat: { sentences: 2, words: 30 } } as const;
 
 /** How often it happened is worth a sentence wherever it stands. */
@@ -57,8 +57,9 @@ export function recountOf(
   // A mere circumstance ("You updated last night.") is not told back as if it were the matter.
   const says = ({ text: sentence, gist, whole }: (typeof told)[number]) =>
     (manner.kind === 'trouble' && namesTrouble(sentence)) ||
-    (gist >= core * enough.ofCore && count(sentence) >= 4 && (whole || manner.kind !== 'trouble'));
-  if (!told.some(says)) return undefined;
+    (gist >= core * enough.ofCore && count(sentence) >= enough.words && (whole || manner.kind !== 'trouble'));
+  const severally = told.length > 1 && told.reduce((sum, one) => sum + count(one.text), 0) >= enough.words * 2;
+  if (!severally && !told.some(says)) return undefined;
   const { sentences, words } = brief ? room.chat : room.mail;
   const kept: typeof told = [];
   let length = 0;

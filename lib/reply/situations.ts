@@ -66,7 +66,8 @@ export function situationsOf(reading: Reading, signs: Signs): { situations: Situ
     if (confidence >= (upset && moods.includes(name) ? sureEnough.backed : least(name, signs)))
       found.set(name, confidence);
   }
-  if (reading.abuse === 'abuse' || reading.abuse === 'threat') {
+  if (isMereQuestion(reading)) found.delete('abusive');
+  else if (reading.abuse === 'abuse' || reading.abuse === 'threat') {
     if (!found.has('abusive')) found.set('abusive', 1);
   }
   if (signs.higher && !found.has('wants-escalation')) found.set('wants-escalation', 0.7);
@@ -89,6 +90,14 @@ export function situationsOf(reading: Reading, signs: Signs): { situations: Situ
   const doubtful = !found.size && (signs.trouble || signs.pressing || signs.warned);
   return { situations: found.size ? found : new Map([['neutral', 1]]), doubtful };
 }
+
+/** "Are you on drugs?": rude, and names nobody anything. A boundary would answer heat with heat. */
+function isMereQuestion({ abuse, abuseEvidence = [] }: Reading): boolean {
+  return abuse === 'abuse' && abuseEvidence.length > 0 && abuseEvidence.every(({ text }) => rhetorical.test(text));
+}
+
+const rhetorical =
+  /^\W*(?:are|is|were) (?:you|u|your|this|that)\b.*\b(?:on drugs|kidding|joking|serious|mad|crazy|blind|deaf|asleep|awake|high|drunk|for real|insane|out of your minds?)\W*$/iu;
 
 const moods: readonly Situation[] = ['frustrated', 'service-failure', 'impatient'];
 

@@ -32,6 +32,8 @@ export interface Known {
   slots: Partial<Record<Slot, string>>;
   /** What is told of the message went wrong, and not by their own doing. */
   badNews: boolean;
+  /** What is handed back of the message went wrong. */
+  recountsTrouble: boolean;
   /** A promise of ours is overdue. */
   owed: boolean;
   deadline: { date?: Date } | undefined;
@@ -43,6 +45,13 @@ const agreed = /\b(?:plan|project|roll-?out|scope|agreed|agreement|milestone|roa
 
 /** Messages that may begin with a list; in all others an acknowledgement comes right behind the first sentence. */
 const calm: readonly Situation[] = ['neutral', 'thankful', 'lacks-direction', 'mistaken', 'off-plan'];
+
+/** What nobody has to find out about before it is done. */
+const plainTask =
+  /^(?:resend\b|unsubscribe\b|take you off\b|remove (?:you\b|your (?:name|number|address|e-?mail))|cancel your (?:\p{L}+ )?(?:membership|subscription|newsletter|account|booking|appointment)|close your account|delete your account|send (?:you |us |me )?(?:the|a|an|your|another) (?:\p{L}+ ){0,2}(?:invoice|receipt|copy|confirmation|certificate|statement|form|link|list|bill|documents?|papers?)\b|(?:update|change) your (?:\p{L}+ )?(?:address|e-?mail|number|name|details)\b)/iu;
+
+const worries =
+  /\b(?:i|we)(?: am|'m| are|'re) (?:\p{L}+ )?(?:sick with worry|worried|scared|afraid|frightened|anxious|terrified)\b(?! (?:to|of losing you)\b)|\bsick with worry\b|\bworried sick\b/iu;
 
 /** Faces that are no remark. */
 const angry = /[\u{1f620}\u{1f621}\u{1f92c}\u{1f624}]/u;
@@ -76,6 +85,9 @@ export function conditionsIn(known: Known): ReadonlySet<Condition> {
     trouble: known.doubtful && (known.kind !== undefined || signs.trouble || signs.warned),
     // "I am sorry to read that…" would grant as a fact what may be otherwise.
     'bad-news': known.badNews && slots.account && !situations.has('mistaken'),
+    'recount-trouble': slots.recount && known.recountsTrouble,
+    'plain-task': plainTask.test(slots.ask ?? ''),
+    worried: worries.test(text),
     'how-to': asks.length === 1 && asksHow.test(asks[0]!.text),
     'has-ask': slots.ask,
     'wants-answer':
@@ -173,6 +185,6 @@ function wordsIn(text: string): number {
 
 /** Is there anything of the matter that a reply can name? */
 function says(slots: Known['slots']): boolean {
-  const named = ['account', 'concern', 'question', 'ask', 'asks', 'reference', 'said', 'quote'] as const;
+  const named = ['account', 'recount', 'concern', 'question', 'ask', 'asks', 'reference', 'said', 'quote'] as const;
   return named.some((name) => slots[name]) || Boolean(slots.topic?.startsWith('“'));
 }

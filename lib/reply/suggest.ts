@@ -68,6 +68,7 @@ export function suggest(input: SuggestInput): Suggestion {
     const best = candidates[0];
     if (!best) continue;
     for (const name of placeholdersIn(best.phrase.text)) named.add(name);
+    if (named.has('recount')) for (const name of toldBy(details)) named.add(name);
     if (/\bsorry\b/i.test(best.text)) named.add('sorry');
     for (const opening of sentenceOpenings(best.text)) openings.add(opening);
     stages.push(toStage(stage, best, candidates.slice(1, 1 + runnersUp), details));
@@ -80,6 +81,13 @@ export function suggest(input: SuggestInput): Suggestion {
   const inOne = channel === 'chat' || shape.length === 'short';
   const text = [greeting, ...paragraphs(stages, inOne), closing].filter(Boolean).join('\n\n');
   return { greeting, stages, text };
+}
+
+/** The slots that a recount tells along: what happened in any words, and all that stands in it. */
+function toldBy({ slots }: Details): string[] {
+  const told = slots.recount ?? '';
+  const within = Object.entries(slots).filter(([, value]) => value && told.includes(value));
+  return ['account', 'more', 'topic', ...within.map(([name]) => name)];
 }
 
 /** Words of no other language we know of that ask something. */

@@ -71,7 +71,7 @@ function isTold(before: string, ask: string): boolean {
 }
 
 const plainHelp =
-  /^\W*(?:(?:please|pls|plz|kindly|so|hi|hello|can|could|would|will|may|any chance|anyone|anybody|someone|somebody|you|guys|yall|y'all)\W+)*(?:help|assist|advise|reply|respond|answer|any (?:other )?(?:help|advice|ideas?|suggestions?|thoughts?|tips?|assistance|insight|information)|suggestions?|thoughts|ideas|what (?:now|next|to do|do i do|can i do|should i do|happened?|gives|is going on)|(?:have|take) (?:a|another) look|look into (?:this|it)|check (?:this|it)|sort (?:this|it)(?: out)?|fix (?:this|it)|do something|investigate|keep (?:it up|doing)|more (?:of|like) th|how (?:can|do) i (?:fix|solve|resolve) (?:this|it))\b.{0,40}$/i;
+  /^\W*(?:(?:please|pls|plz|kindly|so|hi|hello|can|could|would|will|may|any chance|anyone|anybody|someone|somebody|you|guys|yall|y'all)\W+)*(?:help|assist|advise|reply|respond|answer|any (?:other )?(?:help|advice|ideas?|suggestions?|thoughts?|tips?|assistance|insight|information)|suggestions?|thoughts|ideas|what (?:now|next|to do|do i do|can i do|should i do|happened?|gives|is going on)|(?:have|take) (?:a|another) look|look(?: at (?:this|it|that))?(?=\W*$)|look into (?:this|it)|check (?:this|it)|sort (?:this|it)(?: out)?|fix (?:this|it)|do something|investigate|keep (?:it up|doing)|more (?:of|like) th|how (?:can|do) i (?:fix|solve|resolve) (?:this|it))\b.{0,40}$/i;
 
 /** What only leads up to the asks: "Could you please", "What I want from you". */
 const heading =

@@ -83,6 +83,7 @@ describe('what a sentence states, said to them', () => {
       'You were told by the man at our pier that the pass covers children.',
     ],
     ['You sent us a reminder for invoice 312.', 'We sent you a reminder for invoice 312.'],
+    ['Your app deleted my notes.', 'Your notes were deleted by our app.'],
     ['The steps you sent stop at page 2.', 'The steps we sent stop at page 2.'],
   ])('tells what we did plainly, and what we said as their account: “%s”', (sentence, told) =>
     expect(tell(sentence)).toBe(told),
@@ -104,6 +105,7 @@ describe('what a sentence states, said to them', () => {
       'You need the permit by noon, or the council will not let you dig.',
     ],
     ['You e-mailed the ticket to my old address.', 'We emailed the ticket to your old address.'],
+    ['I moved from japan to norway.', 'You moved from Japan to Norway.'],
     ['The roof you fitted leaks.', 'The roof we fitted leaks.'],
   ])('keeps numbers, names and quotes, and mends small slips: “%s”', (sentence, told) =>
     expect(tell(sentence)).toBe(told),
@@ -150,6 +152,8 @@ describe('what a sentence states, said to them', () => {
     'so done with this',
     'The kiln and the',
     'I have install the kiln.',
+    'The door opens, but I hate it.',
+    'The lamp is on, although I think it is the wrong one.',
   ])('says nothing of “%s”', (sentence) => expect(tell(sentence)).toBe(''));
 
   it('tells of today and tomorrow only while they are', () => {

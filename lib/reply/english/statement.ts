@@ -1,12 +1,13 @@
 import { supplyVerbless } from './bare-news';
-import { agree, dropStress, tidy } from './clause';
+import { dropStress, tidy } from './clause';
 import { supplySubject } from './elliptic';
-import { expand, shiftPerson } from './person';
+import { expand } from './person';
 import { isPlainStatement } from './statement-gate';
 import { opensBarely, opensSurely } from './statement-opening';
+import { mended, passive, turn } from './statement-turn';
 import { beginsSurely } from './subject';
 import { isFiniteVerb } from './verbs';
-import { curled } from './words';
+import { curled, namesTrouble } from './words';
 
 /** What a statement may rely on beside its own words. */
 export interface StatementContext {
@@ -51,10 +52,13 @@ const joints = new RegExp(
  */
 export function statementsOf(sentence: string, context: StatementContext): string[] {
   const told: { text: string; joint: string; i: number }[] = [];
-  for (const [i, { text, joint }] of pieces(sentence).entries()) {
+  const all = pieces(sentence);
+  for (const [i, { text, joint }] of all.entries()) {
     const last = told.at(-1);
     const said = state(text, { ...context, before: last ? last.text : context.before });
     if (said) told.push({ text: said, joint, i });
+    // "It opens, but …": without what stands against it, the first half would say that all is well.
+    else if (last?.i === i - 1 && turns.test(joint) && !namesTrouble(last.text)) told.pop();
   }
   const sentences: string[] = [];
   let lastAt = -2;
@@ -83,6 +87,8 @@ function pieces(sentence: string): { text: string; joint: string }[] {
     // "The lamp and the shade": what stands behind "and" is no clause.
     const bare = rest.slice(word.length).trim();
     const loose = (word === 'and' || word === '') && !/[;:–—-]/.test(found[0]);
+    // "Filters run on new mail but not on moved mail": half of it would say the opposite.
+    if (word === 'but' && !beginsClause(bare.replace(/^(?:not|no|only|never)\b.*/i, ''))) continue;
     if (loose && !(beginsClause(bare) && startsClause(plain.slice(from, found.index)))) continue;
     cut.push({ text: plain.slice(from, found.index), joint });
     from = found.index + found[0].length;
@@ -140,44 +146,6 @@ function state(piece: string, context: StatementContext): string | undefined {
   return isPlainStatement(turned, stripped, context) ? turned : undefined;
 }
 
-/** All but what stands in quotation marks is said from our side. */
-function turn(text: string): string | undefined {
-  const both = text.replace(/\bmy ([\p{Ll}-]+(?: [\p{Ll}-]+)?) and I\b/giu, 'I and my $1');
-  const quotes: string[] = [];
-  const masked = both.replace(/“[^”]*”/g, (quote) => `Q${quotes.push(quote) - 1}Q`);
-  const shifted = shiftPerson(masked);
-  return (
-    shifted &&
-    agree(shifted)
-      .replace(/\bI and my\b/g, 'you and your')
-      .replace(/Q(\d)Q/g, (_, i: string) => quotes[Number(i)] ?? '')
-      .replace(/^(?:You|Your|We|Our|The|There|This|It|They|Nobody|Nothing|Since|On|After|When)\b/, (word) =>
-        word.toLowerCase(),
-      )
-  );
-}
-
-/** What we told or charged them is said of them: it is their account, and not ours to affirm. */
-function passive(text: string): string {
-  return text
-    .replace(
-      /^you (?:have )?(?:just |again |also |then )?(told|promised|charged|billed|quoted) (?:me|us)\b/i,
-      'I was $1',
-    )
-    .replace(/^you (?:charge|bill) (?:me |us )?(?=\S*\d)/i, 'I am charged ');
-}
-
-/** Small slips that would be ours once we say them. */
-function mended(text: string): string {
-  return text
-    .replace(/\bcan not\b/gi, 'cannot')
-    .replace(/[.,]”/g, '”')
-    .replace(/\be-(?=mail)/gi, 'e')
-    .replace(/(?<=\p{L})'s (?=(?:in|at|on|there|here|just|only) )/gu, ' is ')
-    .replace(/\b(needs? .{3,60}) until (?=the \d|\p{Lu}\p{Ll}+day)/u, '$1 by ')
-    .replace(/(?<!,) or (?=(?:the|my|our|they) (?:\S+ ){1,3}(?:will|cannot|does)\b)/g, ', or ');
-}
-
 /** A second clause that leaves its article or subject out, spliced on by a comma: "…, takes four minutes", "…, phone has 40". */
 const spliced =
   /(?<=^(?:\S+ ){2,}\S+), (?!(?:and|but|or|so|which|who|where|when|as|although|though|because|since|the|my|our|your|a|an|i|we|you|it|there|nobody|no|all|both|every|each)\b)(?:\p{L}+ )?(?:is|was|are|were|has|had|have|will|can|says|takes|did|does|do|arrived?|came|gone|number)\b[^,]*$/iu;
@@ -194,6 +162,9 @@ function cutShort(words: string[]): string[] {
   }
   return words;
 }
+
+/** A clause behind these stands against the one before. */
+const turns = /^(?:but|yet|although|though|even though)$/;
 
 const sameDoer = /^you (?!are\b|were\b)(?=\p{L}+)/iu;
 

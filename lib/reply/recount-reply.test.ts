@@ -1,0 +1,98 @@
+import { describe, expect, it } from 'vitest';
+import type { Manner, Reading } from '../listen/types';
+import { askIn, reading, reply, spanOf } from './testing';
+
+const manner = (
+  text: string,
+  told: readonly string[],
+  kind: Manner['kind'],
+  asked: readonly string[] = [],
+): Manner => ({
+  kind,
+  confidence: 0.9,
+  chances: { trouble: 0, question: 0, praise: 0, news: 0, unclear: 0, [kind]: 0.9 },
+  sorry: kind === 'trouble' ? 0.9 : 0,
+  sentences: [
+    ...told.map((part) => ({ ...spanOf(text, part), gist: 0.9, aside: 0, ask: 0 })),
+    ...asked.map((part) => ({ ...spanOf(text, part), gist: 0.1, aside: 0, ask: 0.9 })),
+  ],
+});
+
+const listened = (answer: ReturnType<typeof reply>) =>
+  answer.stages.find(({ stage }) => stage === 'listen')?.text ?? '';
+
+describe('a reply that hands the facts back', () => {
+  it('tells what happened before it regrets, in the words of the customer', () => {
+    const text =
+      'The lift in Block C has been out since the 2nd. Mrs Tamm on the fifth floor is 88 and has not been out.';
+    const parts = text.split(/(?<=2nd\.) /);
+    const answer = reply(text, reading(['service-failure'], { manner: manner(text, parts, 'trouble') }));
+    expect(listened(answer)).toContain(text);
+    expect(answer.text.match(/\bsorry\b/gi)).toHaveLength(1);
+  });
+
+  it('says an ask once where the facts hold it already', () => {
+    const text = 'I need the permit for the pier by Friday. Please send me the permit for the pier.';
+    const [fact = '', ask = ''] = text.split(/(?<=Friday\.) /);
+    const read = reading(['neutral'], {
+      manner: manner(text, [fact], 'question', [ask]),
+      asks: [askIn(text, 'Please send me the permit for the pier')],
+    });
+    expect(listened(reply(text, read)).match(/permit/g)).toHaveLength(1);
+  });
+
+  it('names the number they gave', () => {
+    const text = 'My kettle came without a lid. Order 55120.';
+    const read = reading(['service-failure'], {
+      manner: manner(text, ['My kettle came without a lid.'], 'trouble'),
+      facts: [{ ...spanOf(text, '55120'), kind: 'order', value: '55120' }],
+    });
+    expect(listened(reply(text, read))).toMatch(/55120.*Your kettle came without a lid\./);
+  });
+
+  it('does not grant what they have wrong by telling it', () => {
+    const text = 'Your price list says that the pass covers dogs.';
+    const read = reading(['mistaken'], { manner: manner(text, [text], 'trouble') });
+    expect(reply(text, read).text).not.toContain('covers dogs');
+  });
+});
+
+describe('beside the facts', () => {
+  it('takes care of a plain task rather than checking what can be done', () => {
+    const text = 'Please resend the invoice from August.';
+    const read = reading(['neutral'], {
+      manner: manner(text, [], 'question', [text]),
+      asks: [askIn(text, 'Please resend the invoice from August')],
+    });
+    expect(reply(text, read).text).toMatch(/see to it|taking care of it/);
+  });
+
+  it('answers worry with calm, and not with the word for anger', () => {
+    const text = 'The test was lost. I am sick with worry.';
+    const read = reading(['service-failure'], { manner: manner(text, ['The test was lost.'], 'trouble') });
+    const { text: answer } = reply(text, read);
+    expect(answer).toMatch(/worries you|hard to wait/);
+    expect(answer).not.toMatch(/frustrating/);
+  });
+
+  it('sets a boundary to insults, and none to a rude question', () => {
+    const abuse = (text: string, words: string): Partial<Reading> => ({
+      abuse: 'abuse',
+      abuseEvidence: [spanOf(text, words)],
+      manner: manner(text, ['The lid costs 89 euros.'], 'trouble'),
+    });
+    const rude = 'Are you on drugs? The lid costs 89 euros.';
+    const insult = 'You idiots. The lid costs 89 euros.';
+    expect(reply(rude, reading(['abusive'], abuse(rude, 'Are you on drugs?'))).text).not.toMatch(/insult/);
+    expect(reply(insult, reading(['abusive'], abuse(insult, 'You idiots'))).text).toMatch(/insult/);
+  });
+
+  it('takes “could you look” for no question', () => {
+    const text = 'My bank shows the payment of 2 November. Could you look?';
+    const read = reading(['neutral'], {
+      manner: manner(text, ['My bank shows the payment of 2 November.'], 'question', ['Could you look?']),
+      asks: [askIn(text, 'Could you look?')],
+    });
+    expect(reply(text, read).text).not.toMatch(/could look/);
+  });
+});
