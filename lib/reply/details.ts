@@ -33,6 +33,10 @@ export interface Details {
 const asksHigher =
   /^(?:let you (?:speak|talk) to|put you through to|connect you (?:to|with)) (?!(?:an? )?(?:human|person|real|someone|somebody|anyone|agent|representative|rep)\b)|^(?:let|have) .{2,40}\b(?:take (?:it |this |that |us |you )?over|who (?:decides|can decide|is in charge))\b/i;
 
+/** "I need the certificate by noon". */
+const needsPaper =
+  /\b(?:i|we) (?:still |urgently |really )?need (?:the|an?|my|our|your|that) (?:\p{L}+ ){0,2}(?:certificate|invoice|receipt|confirmation|copy|statement|documents?|letter|form|permit|papers?)\b/iu;
+
 /** Any way of asking to be passed on. */
 const handsOver =
   /^(?:let you (?:speak|talk) to|put you through|connect you|give you (?:a |the |your )?(?:\w+ )?(?:manager|supervisor|boss)|escalate|pass you|transfer you|have (?:your|a|our|the) (?:\w+ )?(?:manager|supervisor|boss))\b/;
@@ -73,6 +77,7 @@ export function detailsOf(input: SuggestInput, now: Date): Details {
       ),
     technical: isTechnical(text),
     limited: /\b(?:but|only|except|however|although|one thing|just one)\b/i.test(text),
+    paper: needsPaper.test(text),
     cancels: wants.requests.some(({ ask = '' }) => /^(?:cancel|end|close|terminate|stop) your\b/.test(ask)),
   });
   const { situations, kind } = read;

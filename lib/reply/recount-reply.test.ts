@@ -67,6 +67,12 @@ describe('beside the facts', () => {
     expect(reply(text, read).text).toMatch(/see to it|taking care of it/);
   });
 
+  it('does not call a paper of ours out of reach, however hurried', () => {
+    const text = 'I need the certificate for the pier by tomorrow noon.';
+    const hurried = reading(['unrealistic', 'impatient'], { manner: manner(text, [text], 'question') });
+    expect(reply(text, hurried).text).not.toMatch(/options|may not be able/);
+  });
+
   it('answers worry with calm, and not with the word for anger', () => {
     const text = 'The test was lost. I am sick with worry.';
     const read = reading(['service-failure'], { manner: manner(text, ['The test was lost.'], 'trouble') });

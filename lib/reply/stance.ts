@@ -43,6 +43,8 @@ interface Beside {
   asks: boolean;
   /** What they ask for is to end something: asked calmly that is a request and no threat. */
   cancels: boolean;
+  /** They need a paper of ours, such as a certificate: however hurried, nothing beyond reach. */
+  paper?: boolean;
   /** They thank, or say that it is solved. */
   thanks: boolean;
   solved: boolean;
@@ -76,6 +78,7 @@ export function stanceOf(
     kind !== 'unclear' &&
     (upset || (wantsRegret(manner) && manner.sorry >= (beside.unhurried ? sureEnough.regretUnhurried : least)));
   if (technical) found.delete('mistaken');
+  if (beside.paper) found.delete('unrealistic');
   if (cancels && !upset) found.delete('threatens-to-leave');
   if (kind !== 'praise') found.delete('thankful');
   if (kind === 'praise' || kind === 'unclear')

@@ -56,6 +56,10 @@ function leads(before: string): boolean {
   );
 }
 
+/** Behind these the opening goes on. */
+const leadsOn =
+  /^(?:the|an?|my|our|your|of|in|on|at|for|with|from|by|to|and|or|that|which|who|as|like|than|when|where|while|because|if|after|before|since|until)$/i;
+
 function behindOpening(words: readonly string[]): boolean {
   const first = words[0] ?? '';
   if (!openers.test(first)) return false;
@@ -63,22 +67,8 @@ function behindOpening(words: readonly string[]): boolean {
   const each = /^(?:every|each)$/i.test(first) && /^time$/i.test(words[1] ?? '');
   if (/^(?:what|which|that|then)$/i.test(words[1] ?? '')) return false;
   const own = each || (clausal.test(first) && beginsSurely(words.slice(1)));
-  for (let at = each ? 4 : own ? 3 : 2; at < Math.min(words.length - 1, longestOpening); at++) {
-    if (
-      !/^(?:i|we|my|our|the|your|there|nobody|nothing|no|all|both|each|every|two|three|\p{Lu}[\p{L}\d]+)$/iu.test(
-        words[at]!,
-      )
-    )
-      continue;
-    if (own && !/,$/.test(words[at - 1]!) && /^(?:and|or|a)$/i.test(words[at - 1]!)) continue;
-    if (
-      /^(?:the|my|our|your|of|in|on|at|for|with|from|by|to|or|that|which|who|as|like|than|when|where|while|because|if|after|before|since|until)$/i.test(
-        words[at - 1]!,
-      )
-    )
-      continue;
-    if (beginsSurely(words.slice(at))) return true;
-  }
+  for (let at = each ? 4 : own ? 3 : 2; at < Math.min(words.length - 1, longestOpening); at++)
+    if (!leadsOn.test(words[at - 1]!) && beginsSurely(words.slice(at))) return true;
   return false;
 }
 

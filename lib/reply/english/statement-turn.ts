@@ -45,7 +45,10 @@ export function mended(text: string): string {
     .replace(places, (place) => place.charAt(0).toUpperCase() + place.slice(1))
     .replace(/[.,]”/g, '”')
     .replace(/\be-(?=mail)/gi, 'e')
-    .replace(/(?<=\p{L})'s (?=(?:in|at|on|there|here|just|only) )/gu, ' is ')
+    .replace(
+      /(?<=\p{L})'s (?=(?:locked|broken|closed|open|empty|full|missing|dead|stuck|late)(?: and| but|$|,)|(?:in|at|on|there|here|just|only) )/gu,
+      ' is ',
+    )
     .replace(/\b(needs? .{3,60}) until (?=the \d|\p{Lu}\p{Ll}+day)/u, '$1 by ')
     .replace(/(?<!,) or (?=(?:the|my|our|they) (?:\S+ ){1,3}(?:will|cannot|does)\b)/g, ', or ');
 }

@@ -105,6 +105,7 @@ describe('what a sentence states, said to them', () => {
       'You need the permit by noon, or the council will not let you dig.',
     ],
     ['You e-mailed the ticket to my old address.', 'We emailed the ticket to your old address.'],
+    ["The shed's locked and my key is gone.", 'The shed is locked, and your key is gone.'],
     ['I moved from japan to norway.', 'You moved from Japan to Norway.'],
     ['The roof you fitted leaks.', 'The roof we fitted leaks.'],
   ])('keeps numbers, names and quotes, and mends small slips: “%s”', (sentence, told) =>
@@ -153,6 +154,10 @@ describe('what a sentence states, said to them', () => {
     'The kiln and the',
     'I have install the kiln.',
     'The door opens, but I hate it.',
+    'This "pier in use" light again.',
+    'I have been a loyal customer for 31 years.',
+    'Agree that prices fall, and that delivery is the same day.',
+    'I chose the small one but in reading your leaflet.',
     'The lamp is on, although I think it is the wrong one.',
   ])('says nothing of “%s”', (sentence) => expect(tell(sentence)).toBe(''));
 

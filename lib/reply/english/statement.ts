@@ -140,7 +140,9 @@ function state(piece: string, context: StatementContext): string | undefined {
   const supplied = mended(passive(supplyVerbless(/^have\b/i.test(expanded) ? expanded : supplySubject(expanded))));
   const words = cutShort(supplied.replace(spliced, '').split(' ').filter(Boolean));
   const text = words.join(' ');
-  if (!opensSurely(words, context.before) || opensBarely(words, context.names)) return undefined;
+  // What a quotation says is no verb of the sentence: “profile in use” is a name here.
+  const outside = text.replace(/“[^”]*”/g, 'Name').split(' ');
+  if (!opensSurely(outside, context.before) || opensBarely(outside, context.names)) return undefined;
   const turned = turn(tidy(text));
   if (!turned) return undefined;
   return isPlainStatement(turned, stripped, context) ? turned : undefined;
