@@ -1,4 +1,5 @@
 import { beginsSurely } from './subject';
+import { isFiniteVerb } from './verbs';
 
 /** What a statement may open with before its subject: "Since Monday", "When I open the app,". */
 const openers =
@@ -15,7 +16,7 @@ const longestOpening = 12;
  */
 export function opensSurely(words: readonly string[], before: string | undefined): boolean {
   const first = words[0] ?? '';
-  if (/^(?:nobody|nothing|everyone|everybody|everything)$/i.test(first)) return /^\p{Ll}+$/u.test(words[1] ?? '');
+  if (/^(?:nobody|nothing|everyone|everybody|everything)$/i.test(first)) return words.slice(1, 7).some(isFiniteVerb);
   if (/^(?:no longer|the one)\b/i.test(words.join(' ')) || /^\d{1,2}:\d\d/.test(first)) return false;
   if (/^no$/i.test(first) && /^one$/i.test(words[1] ?? '')) return words.length > 2;
   // "This is the third time": said of what was told before.

@@ -19,6 +19,7 @@ describe('what a sentence states, said to them', () => {
     ['There is no plug in the box.', 'There is no plug in the box.'],
     ['Half of our chairs came without legs.', 'Half of your chairs came without legs.'],
     ['Room 12 had no window.', 'Room 12 had no window.'],
+    ['Nobody in the office can open the hatch.', 'Nobody in the office can open the hatch.'],
     ['Nobody rang the bell.', 'Nobody rang the bell.'],
     ['Mrs Tamm on the second floor cannot get out.', 'Mrs Tamm on the second floor cannot get out.'],
     [
@@ -154,6 +155,8 @@ describe('what a sentence states, said to them', () => {
     'The kiln and the',
     'I have install the kiln.',
     'The door opens, but I hate it.',
+    'Everyone else from my course.',
+    'My code was lost I believe because of the storm.',
     'This "pier in use" light again.',
     'I have been a loyal customer for 31 years.',
     'Agree that prices fall, and that delivery is the same day.',
