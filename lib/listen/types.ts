@@ -16,6 +16,8 @@ export interface SituationReading {
 /** One separate request or question: its words, and a short imperative for the checklist ("send a corrected invoice"). */
 export interface Ask extends Evidence {
   summary: string;
+  /** The rep said that it is one: however it is worded, they want it. */
+  byHand?: true;
 }
 
 /** A time by which the customer needs something; `date` is ISO 8601 (date or date-time) when it could be resolved. */

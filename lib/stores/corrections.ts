@@ -50,7 +50,7 @@ function askAt({ start, end }: Span, text: string): Ask | undefined {
   const words = text.slice(start, end);
   return words.trim() === '' || words.length !== end - start
     ? undefined
-    : { start, end, text: words, summary: summarise(words) };
+    : { start, end, text: words, summary: summarise(words), byHand: true };
 }
 
 /** Shorter ones ask for nothing: a greeting, a name. UTF-16 units. */

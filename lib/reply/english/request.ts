@@ -3,6 +3,7 @@ import { imperative, requestIn, superior } from './imperative';
 import { expand, shiftPerson } from './person';
 import { plainText } from './plain';
 import { indirectQuestion, statedQuestion } from './question';
+import { isFiniteVerb } from './verbs';
 import { auxiliaries, isRepeatable } from './words';
 
 /** One ask as a reply can say it. `ask` reads after "to" ("send you the invoice"), `question` after "asked". */
@@ -51,8 +52,16 @@ export function toRequest(given: Ask, message = given.text): Request {
   const left = avoided && imperative(avoided);
   if (left) return { ask: `not ${left}` };
   const thing = /^an? /i.test(words) ? nounPhrase(words) : undefined;
-  if (!thing) return {};
+  if (!thing) return given.byHand ? statedWish(all) : {};
   return { ask: superior.test(thing) ? `let you speak to ${thing}` : `give you ${thing}` };
+}
+
+/** "The invoice goes to our office in Lund": what is to be so is a wish where the rep says that it is one. */
+function statedWish(words: string): Request {
+  const [subject = ''] = words.split(' ');
+  const said = /^(?:the|my|our|this|these|all|both|every|each)$/i.test(subject) && words.split(' ').some(isFiniteVerb);
+  const shifted = said && isRepeatable(words) ? shiftPerson(words) : undefined;
+  return shifted ? { ask: `make sure that ${shifted.charAt(0).toLowerCase()}${shifted.slice(1)}` } : {};
 }
 
 /** "…why am I losing them": the word that asks stands before what was found. */
