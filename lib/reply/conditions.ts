@@ -13,6 +13,7 @@ export const conditions = {
   'recount-trouble': 'What is handed back of their message went wrong',
   'plain-task': 'The one thing they want is plainly ours to do: resend an invoice, end a membership',
   worried: 'They say that they worry',
+  bereaved: 'Somebody close to them has died',
   plan: 'They speak of something agreed: a plan, a project, a scope',
   solved: 'They say that it is solved',
   trouble: 'Words of trouble stand in the message, though nothing is sure',

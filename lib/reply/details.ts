@@ -15,7 +15,7 @@ import { deadlineWords, durationWords, occurrenceWords, reasonWords, referenceWo
 import { isTechnical, signsOf } from './signs';
 import { type Situations, situationsOf } from './situations';
 import { type Stance, stanceOf } from './stance';
-import { conditionsIn } from './standing';
+import { conditionsIn, isBereaved } from './standing';
 import type { SuggestInput } from './types';
 import { isSayable, type Said, sayWants, type Wanted, wantsMore, wantsOf } from './wants';
 
@@ -80,8 +80,10 @@ export function detailsOf(input: SuggestInput, now: Date): Details {
     paper: needsPaper.test(text),
     cancels: wants.requests.some(({ ask = '' }) => /^(?:cancel|end|close|terminate|stop) your\b/.test(ask)),
   });
-  const { situations, kind } = read;
-  const account = !reading.manner || regrets(read) ? told : withoutHarm(told, ofTheirOwn && !badNews);
+  const { kind } = read;
+  const mourns = isBereaved(text) && reading.abuse !== 'threat';
+  const situations = mourns ? unscolded(read.situations) : read.situations;
+  const account = mourns ? {} : !reading.manner || regrets(read) ? told : withoutHarm(told, ofTheirOwn && !badNews);
   // A plain question or request needs no "sorry for the trouble" because of a word in it.
   const doubtful =
     read.doubtful && (kind !== undefined || badNews || !wants.requests.some(({ ask, question }) => ask ?? question));
@@ -102,9 +104,10 @@ export function detailsOf(input: SuggestInput, now: Date): Details {
 
   // What went wrong is found out, also where nobody has words for it yet; a question of theirs says more.
   const find = account.find ?? (badNews && account.account && !hasWords(want) ? findsIn(text) : undefined);
-  // What they have wrong would be granted by telling it; praise has words of its own.
+  // What they have wrong would be granted by telling it, praise has words of its own, and to a calm question the question
+  // is enough.
   const recount =
-    situations.has('mistaken') || situations.has('thankful')
+    mourns || situations.has('mistaken') || situations.has('thankful') || (kind === 'question' && hasWords(want))
       ? undefined
       : recountOf(text, reading, { sameDay, brief: input.channel === 'chat' });
   const slots: Partial<Record<Slot, string | undefined>> = {
@@ -117,7 +120,8 @@ export function detailsOf(input: SuggestInput, now: Date): Details {
     said: account.account || !signs.details || situations.has('thankful') ? undefined : shortMessage(text),
     reference: referenceWords(reading, text),
     amount: amountOf(reading, asks, text),
-    duration: durationWords(reading, text),
+    // Nine days are no measure of a grief.
+    duration: mourns ? undefined : durationWords(reading, text),
     occurrence: occurrenceWords(reading),
     deadline: saysWhen(want.ask ?? want.question ?? want.asks) ? undefined : deadline?.words,
     reason,
@@ -152,6 +156,13 @@ export function detailsOf(input: SuggestInput, now: Date): Details {
     commitment,
   });
   return { situations, doubtful, slots: Object.fromEntries(known), conditions, commitment };
+}
+
+/** What somebody who mourns says of us is grief: it is answered, and no limit is set to it. */
+function unscolded(situations: Situations): Situations {
+  if (!situations.has('abusive')) return situations;
+  const others = [...situations].filter(([name]) => name !== 'abusive');
+  return new Map(others.length ? others : [['frustrated', 1]]);
 }
 
 /** What went wrong is told where regret is due; else it is a guess, or told by the way. A change in their business stays. */

@@ -32,6 +32,8 @@ describe('the name to greet with', () => {
       'Ida',
     );
     expect(addressOf([message('customer', 'Where is it?\n\nIda Sol')], undefined)).toBe('Ida');
+    expect(addressOf([message('customer', 'Where is it?\n\nDr. Ida Sol')], undefined)).toBe('Dr Sol');
+    expect(addressOf([message('customer', 'What does it cost?\nBR Jonna')], undefined)).toBe('Jonna');
     expect(addressOf([message('customer', 'Where is it?\n\nCastell')], undefined)).toBeUndefined();
     expect(addressOf([message('customer', 'I said thanks but no.')], undefined)).toBeUndefined();
   });

@@ -30,12 +30,12 @@ export function firstName(name: string | undefined): string | undefined {
 }
 
 const signOff =
-  /(?:^|\n|[.!?,;]\s+)[ \t]*(?:(?:[Mm]any |[Kk]ind |[Bb]est |[Ww]arm )?(?:[Tt]hanks|[Tt]hank you|[Rr]egards|[Ww]ishes|[Cc]heers|[Bb]est|[Ss]incerely|[Yy]ours|[Gg]reetings|[Ss]aludos|[Rr]gds|[Ww]armly|[Cc]ordialement)(?: (?:in advance|so much|again|a lot|and regards|truly|sincerely|faithfully))?[,.!]?|[-–—])[ \t]*\n*[ \t]*((?:(?:Mr|Mrs|Ms|Dr|Frau|Herr|Madame|Monsieur)\.? )?\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’.-]+){0,2})\s*$/u;
+  /(?:^|\n|[.!?,;]\s+)[ \t]*(?:(?:(?:[Ww]ith )?(?:[Mm]any |[Kk]ind |[Bb]est |[Ww]arm |[Ff]riendly )?(?:[Tt]hanks|[Tt]hank you|[Rr]egards|[Ww]ishes|[Cc]heers|[Bb]est|[Ss]incerely|[Yy]ours|[Gg]reetings|[Ss]aludos|[Rr]gds|[Ww]armly|[Cc]ordialement)|BR|KR|LG|VG|MfG)(?: (?:in advance|so much|again|a lot|and regards|truly|sincerely|faithfully))?[,.!]?|[-–—])[ \t]*\n*[ \t]*((?:(?:Mr|Mrs|Ms|Dr|Frau|Herr|Madame|Monsieur)\.? )?\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’.-]+){0,2})\s*$/u;
 /** "Solveig Dahl, goods inward" as the last line, or a name with the line of a firm below it. */
 const signedWithRole =
   /(?:[.!?]\s*\n|\n\s*\n|\n[ \t]*(?:[Mm]any |[Kk]ind |[Bb]est |[Ww]arm )?(?:[Tt]hanks|[Tt]hank you|[Rr]egards|[Cc]heers|[Bb]est|[Ss]incerely|[Yy]ours)[^\n]{0,20}\n)[ \t]*(\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}[\p{L}'’-]*(?=,)|\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}[\p{L}'’-]*)?(?=[ \t]*\n))(?:,[ \t]*[^\n.!?]{3,50}|[ \t]*\n[^\n.!?]{3,60})\s*$/u;
 /** A first name and a surname alone on the last line, where no words of parting stand above them. */
-const signedLine = /[.!?]\s*\n\s*\n\s*(\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}[\p{L}'’-]*)\s*$/u;
+const signedLine = /[.!?]\s*\n\s*\n\s*((?:(?:Mr|Mrs|Ms|Dr|Prof)\.? )?\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}[\p{L}'’-]*)\s*$/u;
 const greeted =
   /^\s*(?:[Hh]i|[Hh]ello|[Dd]ear|[Hh]ey|[Gg]ood (?:morning|day|afternoon|evening))\s+((?:Mr|Mrs|Ms|Miss|Mx|Dr)\.?\s\p{Lu}[\p{L}'’-]+|\p{Lu}\p{Ll}[\p{L}'’-]*)\s*[,!.\n]/u;
 

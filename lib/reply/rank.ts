@@ -64,6 +64,7 @@ const telling: Readonly<Record<string, number>> = {
   wish: 5,
   'plain-task': 5,
   worried: 8,
+  bereaved: 12,
 };
 
 /** What narrows the choice beside the details: where the reply goes, and what must not be said again. */

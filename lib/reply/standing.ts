@@ -53,6 +53,16 @@ const plainTask =
 const worries =
   /\b(?:i|we)(?: am|'m| are|'re) (?:\p{L}+ )?(?:sick with worry|worried|scared|afraid|frightened|anxious|terrified)\b(?! (?:to|of losing you)\b)|\bsick with worry\b|\bworried sick\b/iu;
 
+const kin =
+  '(?:mum|mom|mother|dad|father|husband|wife|partner|son|daughter|brother|sister|grandmother|grandfather|gran|grandma|grandpa|aunt|uncle|child|baby|parents?)';
+const mourned = new RegExp(
+  `\\b(?:my|our) (?:\\p{L}+ )?${kin}(?:'s| is| has| was)? (?:been )?(?:dead|died|passed away|gone for good)\\b|\\b(?:my|our) late ${kin}\\b|\\b(?:death|funeral) of (?:my|our) (?:\\p{L}+ )?${kin}\\b|\\b(?:my|our) ${kin}'s (?:death|funeral)\\b`,
+  'iu',
+);
+
+/** Somebody close to them has died: whatever they say about it, they are not told off. */
+export const isBereaved = (text: string): boolean => mourned.test(text);
+
 /** Faces that are no remark. */
 const angry = /[\u{1f620}\u{1f621}\u{1f92c}\u{1f624}]/u;
 
@@ -88,6 +98,7 @@ export function conditionsIn(known: Known): ReadonlySet<Condition> {
     'recount-trouble': slots.recount && known.recountsTrouble,
     'plain-task': plainTask.test(slots.ask ?? ''),
     worried: worries.test(text),
+    bereaved: isBereaved(text),
     'how-to': asks.length === 1 && asksHow.test(asks[0]!.text),
     'has-ask': slots.ask,
     'wants-answer':

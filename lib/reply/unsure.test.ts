@@ -26,6 +26,35 @@ describe('what cannot be said for sure', () => {
   });
 });
 
+describe('two questions in one', () => {
+  it('are two, though only an "and" stands between them', () => {
+    const text = 'Is the breakfast included and may we bring our own cheese?';
+    const said = reply(text, reading([], { asks: [askIn(text, text)] })).text;
+    expect(said).toContain('- whether the breakfast is included');
+    expect(said).toContain('- whether you may bring your own cheese');
+  });
+
+  it('that are numbered in one line are not answered in part', () => {
+    const text = 'Please tell me (1) who will come, (2) when, (3) how the rent is reduced for these weeks.';
+    expect(reply(text, reading([], { asks: [askIn(text, text)] })).text).not.toContain('how the rent');
+  });
+});
+
+describe('somebody who mourns', () => {
+  it('is not told off for harsh words, and is met with sympathy', () => {
+    const text = 'You heartless lot. My late husband is still on your list, and you wrote to him again.';
+    const said = reply(text, reading(['abusive'], { abuse: 'abuse' })).text;
+    expect(said).toMatch(/condolences/);
+    expect(said).not.toMatch(/insult/);
+  });
+
+  it('is told a limit all the same where somebody is threatened', () => {
+    const text = 'My late husband is still on your list. I will come and break your arms.';
+    const limit = reply(text, reading(['abusive'], { abuse: 'threat' })).stages.at(-1);
+    expect(limit?.why).toMatch(/insulted/);
+  });
+});
+
 describe('a deadline', () => {
   const by = (words: string, date: string) => {
     const text = `Please send me the certificate. I need it ${words}.`;

@@ -44,10 +44,15 @@ function together(asks: readonly Ask[], text: string): Request[] {
   const requests: Request[] = [];
   for (const ask of asks) {
     const before = requests.at(-1);
-    requests.push(sound(toRequest(ask, text), before !== undefined && isSayable(before)));
+    requests.push(
+      numbered.test(ask.text) ? {} : sound(toRequest(ask, text), before !== undefined && isSayable(before)),
+    );
   }
   return requests;
 }
+
+/** "(1) who is coming, (2) when": to name one of them would pass over the others. */
+const numbered = /(?:^|[\s:])\(?1\)\s.*[\s,;]\(?2\)\s/s;
 
 const nothing: Wants = { asks: [], requests: [] };
 
@@ -100,7 +105,7 @@ function inQuestions(ask: Ask): Ask[] {
 }
 
 const anotherQuestion =
-  /,\s+(?:and |or )?(?=(?:do|does|did|is|are|can|could|will|would|should|must|what|how|when|where|who|which)\s+(?:i|we|it|there|the|my|our|your|this|that|they)\s+\S+)/i;
+  /\s+(?:and|or),?\s+(?:if (?:not|so),?\s+)?(?=(?:(?:what|how|when|where|why|who)\s+)?(?:do|does|did|is|are|can|could|will|would|should|must|may)\s+(?:i|we|it|they|you)\s+\S+)|,\s+(?:and |or )?(?=(?:do|does|did|is|are|can|could|will|would|should|must|what|how|when|where|who|which)\s+(?:i|we|it|there|the|my|our|your|this|that|they)\s+\S+)/i;
 
 /** "Return one of them and tell me how it happened" are two; so are "tell us what has to change and move the training". */
 function inTwo(ask: Ask): Ask[] {
@@ -121,7 +126,7 @@ function inTwo(ask: Ask): Ask[] {
 
 /** Two sentences that lost the stop between them, and a farewell at the end: said on, they would be our own slips. */
 const runTogether =
-  /\b(?:by|from|to) ourselves\b|^\p{L}+ and \p{L}+(?: \p{L}+)? (?:are|is)\b|\byou had no idea\b|^whether it or\b|(\p{L})\1{3,}|\b(?:thank\w*|regards|cheers|sincerely)\b|\bso you \w+ed\b|^help why\b|\b(?:you|we|us|it|\p{L}{3,}['’”]?) (?<!\b(?:that|which|what|when|if|whether|because|where|who|as|since|how|all|everything|than|before|after|until|and|so|why|while|or|but|though|whatever|once|unless|someone|something|anything|think|sure) )(?:you|we) (?:are|cannot|do not|did not|were|could not|have (?:a|the|no|not|two|three|four|tried|checked|been|therefore|also|now|already|\d))\b/iu;
+  /\b(?:by|from|to) ourselves\b|^\p{L}+ and \p{L}+(?: \p{L}+)? (?:are|is)\b|\byou had no idea\b|^whether it or\b|(\p{L})\1{3,}|\b(?:thank\w*|regards|cheers|sincerely)\b|\bso you \w+ed\b|^help why\b|^whether that \p{L}+ (?:is|was|are)$|\b(?:and|or)(?:,? if (?:not|so),?)? (?:(?:what|how|when|where|why|who) )?(?:do|does|did|may) (?:you|we|it|they)\b|\b(?:you|we|us|it|\p{L}{3,}['’”]?) (?<!\b(?:that|which|what|when|if|whether|because|where|who|as|since|how|all|everything|than|before|after|until|and|so|why|while|or|but|though|whatever|once|unless|someone|something|anything|think|sure) )(?:you|we) (?:are|cannot|do not|did not|were|could not|have (?:a|the|no|not|two|three|four|tried|checked|been|therefore|also|now|already|\d))\b/iu;
 
 /** "What to do": every reply answers that. */
 const namesNothing =

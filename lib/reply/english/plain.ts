@@ -38,6 +38,10 @@ const letters = /\p{L}/gu;
 const stressed =
   /\b(?:NOT|STILL|NEVER|NO|ALL|ANY|EVERY|AGAIN|TWO|THREE|FOUR|FIVE|SIX|TEN|AND|BUT|NOW|VERY|TWICE|DAYS?|HOURS?|WEEKS?|MONTHS?|YEARS?|MINUTES?|NOTHING|NOBODY|THIS|THAT|THE|YOU|YOUR|MY|MINE|OUR|ONLY|WHAT|WHY|HOW|WHEN|WHERE|WHO|TIMES?|SAME|FIRST|SECOND|THIRD|ALWAYS|MORE|THAN|WANT|NEED|ZERO|CANNOT|BEFORE|AFTER|SINCE|ALREADY|HAVE|HAD|HAS|BEEN|WAS|WERE|ARE|IS|DID|DOES|DO|WILL|WOULD|COULD|CAN|EVERYTHING|ANYTHING|ENTIRE|WHOLE|FULL|MONEY|REFUND|ORDER|FLIGHT|BACK|WRONG|LATE|PLEASE|HELP|FIX|STOP|TODAY|TOMORROW|YESTERDAY|EVERY ?DAY|PAID|WAITING|LOST|JUST|EVEN|ONE|HE|SHE|THEY|WE|TO|OF|ON|OUT|OFF|UP|DOWN|FOR|BY|WITH|WITHOUT|NEW|OLD)\b(?!-\d)/g;
 
+/** Months and days keep the capital they begin with. */
+const calendar =
+  /\b(?:JANUARY|FEBRUARY|MARCH|APRIL|JUNE|JULY|AUGUST|SEPTEMBER|OCTOBER|NOVEMBER|DECEMBER|MONDAY|TUESDAY|WEDNESDAY|THURSDAY|FRIDAY|SATURDAY|SUNDAY)\b/g;
+
 /** Shouting in small letters: whole messages, whole sentences, or the words that carry stress. "I" and codes stay. */
 function lowered(text: string): string {
   const found = text.match(letters) ?? [];
@@ -49,7 +53,8 @@ function lowered(text: string): string {
       const loud = own.filter((letter) => letter !== letter.toLowerCase()).length;
       return own.length >= 14 && loud / own.length > 0.8 ? lowerAll(sentence) : sentence;
     })
-    .replace(stressed, (word) => word.toLowerCase());
+    .replace(stressed, (word) => word.toLowerCase())
+    .replace(calendar, (word) => word.charAt(0) + word.slice(1).toLowerCase());
 }
 
 function lowerAll(text: string): string {

@@ -19,7 +19,10 @@ const corrected: Readonly<Record<string, string>> = {
   iphone: 'iPhone', ipad: 'iPad', gmail: 'Gmail', spotify: 'Spotify', netflix: 'Netflix', paypal: 'PayPal', mozilla: 'Mozilla', google: 'Google',
   youtube: 'YouTube', facebook: 'Facebook', android: 'Android', outlook: 'Outlook', alexa: 'Alexa', wifi: 'Wi-Fi', linux: 'Linux', chrome: 'Chrome',
   january: 'January', february: 'February', april: 'April', june: 'June', july: 'July', august: 'August', september: 'September', october: 'October',
-  november: 'November', december: 'December', english: 'English', german: 'German', christmas: 'Christmas', pdf: 'PDF', atm: 'ATM', tv: 'TV', url: 'URL',
+  november: 'November', december: 'December', english: 'English', german: 'German', christmas: 'Christmas', easter: 'Easter', france: 'France', germany: 'Germany', norway: 'Norway', sweden: 'Sweden', denmark: 'Denmark', finland: 'Finland',
+  spain: 'Spain', portugal: 'Portugal', italy: 'Italy', austria: 'Austria', switzerland: 'Switzerland', belgium: 'Belgium', netherlands: 'Netherlands', poland: 'Poland',
+  ireland: 'Ireland', scotland: 'Scotland', england: 'England', wales: 'Wales', europe: 'Europe', canada: 'Canada', australia: 'Australia', india: 'India', japan: 'Japan',
+  french: 'French', spanish: 'Spanish', italian: 'Italian', dutch: 'Dutch', london: 'London', berlin: 'Berlin', paris: 'Paris', pdf: 'PDF', atm: 'ATM', tv: 'TV', url: 'URL',
 }; // biome-ignore format: a table reads better dense
 
 /** The word as a reply writes it: "recieved" → "received", "tues" → "Tuesday"; any other word as it is. */
