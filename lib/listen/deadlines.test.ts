@@ -166,3 +166,11 @@ describe('a time of something else', () => {
     expect(claimedOf(all).length).toBeLessThanOrEqual(all.length / 20);
   });
 });
+
+test('“by then” is the time that was named before it', () => {
+  expect(
+    deadlinesOf(
+      'The kiln is fired on Thursday. If the glaze is not here by then I have nothing to sell. Please send it.',
+    ),
+  ).toEqual(['on Thursday']);
+});

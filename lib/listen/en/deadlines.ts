@@ -108,12 +108,22 @@ const scoreOf = ({ frames }: FramedTime): number =>
  * @returns stretches of the message in the order of the text
  */
 export function chooseDeadlines(sentences: readonly Sentence[], asks: readonly Span[]): FramedTime[] {
-  const scored = frameTimes(sentences, asks).map((time) => ({ time, score: scoreOf(time) }));
+  const times = frameTimes(sentences, asks);
+  const scored = times.map((time) => ({ time, score: scoreOf(time) }));
   const most = Math.max(...scored.map(({ score }) => score));
   return scored
     .filter(({ score }) => score >= (score === most ? weights.first : weights.beside))
     .slice(0, mostDeadlines)
-    .map(({ time }) => time);
+    .map(({ time }) => whatIsMeant(time, times))
+    .filter((time, place, all) => all.indexOf(time) === place);
+}
+
+const pointsBack = /^(?:by|until|till|before) (?:then|that)$/;
+
+/** "The firing starts on Wednesday. If it is not here by then": then is Wednesday, where a time is named before it at all. */
+function whatIsMeant(time: FramedTime, times: readonly FramedTime[]): FramedTime {
+  if (!pointsBack.test(time.lower)) return time;
+  return times.findLast((other) => other.end <= time.start && !pointsBack.test(other.lower)) ?? time;
 }
 
 const immediately =
