@@ -45,6 +45,25 @@ describe('what a customer wants', () => {
     ]);
   });
 
+  it('is every item of a numbered list, however an item sounds by itself', () => {
+    const text = 'I want:\n1. Tell me where the parcel is.\n2. Refund the fee.';
+    const items = ['1. Tell me where the parcel is.', '2. Refund the fee.'];
+    const doubtful = {
+      kind: 'trouble' as const,
+      confidence: 0.9,
+      chances: { trouble: 0.9, question: 0.1, praise: 0, news: 0, unclear: 0 },
+      sorry: 0.8,
+      sentences: items.map((item) => ({
+        start: text.indexOf(item),
+        end: text.indexOf(item) + item.length,
+        gist: 0.1,
+        aside: 0.05,
+        ask: 0.1,
+      })),
+    };
+    expect(wantsOf(text, { ...readingOf(text, ...items), manner: doubtful }).requests).toHaveLength(2);
+  });
+
   it('is each thing they announce that they would like to know', () => {
     const text =
       'I would like to know three things: when the kiln comes, whether it has the lid, and who pays the crane.';

@@ -62,7 +62,12 @@ function meant({ asks, requests }: Wants, reading: Reading): Wants {
   return { asks: asks.filter((_, i) => kept[i]), requests: requests.filter((_, i) => kept[i]) };
 }
 
+/** "1. Tell me where it is": an item of a list of wishes, or an order that names to whom. Nobody writes these in passing. */
+const ordered =
+  /^\s*(?:\d{1,2}[.)]|[-*•])\s+\p{L}|^\W*(?:please |kindly )(?:tell|send|refund|give|show|explain|let)\b|^\W*(?:tell|send|refund|give|show) (?:me|us)\b/iu;
+
 function isMeant(reading: Reading, { start, end, text }: Ask): boolean {
+  if (ordered.test(text) && !isAside(reading, { start, end })) return true;
   const asks = text.includes('?') || asksPlainly.test(text);
   return isWanted(reading, { start, end, asks }) && !isAside(reading, { start, end });
 }
