@@ -56,7 +56,7 @@ const worries =
 const kin =
   '(?:mum|mom|mother|dad|father|husband|wife|partner|son|daughter|brother|sister|grandmother|grandfather|gran|grandma|grandpa|aunt|uncle|child|baby|parents?)';
 const mourned = new RegExp(
-  `\\b(?:my|our) (?:\\p{L}+ )?${kin}(?:'s| is| has| was)? (?:been )?(?:dead|died|passed away|gone for good)\\b|\\b(?:my|our) late ${kin}\\b|\\b(?:death|funeral) of (?:my|our) (?:\\p{L}+ )?${kin}\\b|\\b(?:my|our) ${kin}'s (?:death|funeral)\\b`,
+  `\\b(?:my|our) (?:\\p{L}+ )?${kin}(?:'s| is| has| was)? (?:been )?(?:dead(?=\\s*(?:[.,;!?]|$)| (?:and|but|now|since|for|a|\\d+|one|two|three|four|five|six|seven|eight|nine|ten) )|died\\b|passed away\\b)|\\b(?:my|our) late ${kin}\\b|\\b(?:death|funeral) of (?:my|our) (?:\\p{L}+ )?${kin}\\b|\\b(?:my|our) ${kin}'s (?:death|funeral)\\b`,
   'iu',
 );
 

@@ -48,6 +48,20 @@ describe('somebody who mourns', () => {
     expect(said).not.toMatch(/insult/);
   });
 
+  it.each(["My dad's dead tablet is the second one.", 'My mother is dead tired of your letters.'])(
+    'is not heard in “%s”',
+    (text) => {
+      expect(reply(text, reading(['frustrated', 'service-failure'])).text).not.toMatch(/condolences/);
+    },
+  );
+
+  it.each(["My dad's been dead nine days.", 'My wife is dead. Take her off the list.', 'Our mother passed away.'])(
+    'is heard in “%s”',
+    (text) => {
+      expect(reply(text, reading(['frustrated', 'service-failure'])).text).toMatch(/condolences/);
+    },
+  );
+
   it('is told a limit all the same where somebody is threatened', () => {
     const text = 'My late husband is still on your list. I will come and break your arms.';
     const limit = reply(text, reading(['abusive'], { abuse: 'threat' })).stages.at(-1);
