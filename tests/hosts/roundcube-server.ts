@@ -76,7 +76,7 @@ export async function launchRoundcube(daemons: Daemons<RoundcubeInfo>, owned: bo
       (answer) => answer.text(),
       () => '',
     );
-    return page.includes('name="_pass"');
+    return page.includes('name="_pass"') && mailsInInbox(join(etc, 'dovecot.conf')) === seeds.length;
   };
   await until(ready, 60, 'Roundcube did not come up').catch(async (error: Error) => {
     const logs = daemons.logs();
@@ -84,6 +84,18 @@ export async function launchRoundcube(daemons: Daemons<RoundcubeInfo>, owned: bo
     throw new Error(`${error.message}\n${logs}`);
   });
   return info;
+}
+
+/**
+ * How many mails Dovecot has in the rep's INBOX, once it has taken them in; undefined while it is not up. Without this
+ * the first two connections of the page would both take the new mails in at once, and the slower one finds none.
+ */
+function mailsInInbox(config: string): number | undefined {
+  const doveadm = (...args: string[]) => spawnSync('/usr/bin/doveadm', ['-c', config, ...args], { encoding: 'utf8' });
+  if (doveadm('index', '-u', 'agent', 'INBOX').status !== 0) return undefined;
+  const status = doveadm('-f', 'flow', 'mailbox', 'status', '-u', 'agent', 'messages', 'INBOX');
+  const count = /messages=(\d+)/.exec(status.stdout)?.[1];
+  return count === undefined ? undefined : Number(count);
 }
 
 function dovecotConfig(folder: string, port: number, daemon: { uid: number; gid: number }): string {
