@@ -161,4 +161,15 @@ describe('customerKey', () => {
     expect(customerKey({ name: 'Mara Lindqvist' }, 'c')).toBe('name:mara lindqvist');
     expect(customerKey({ address: '' }, 'c')).toBe('conversation:c');
   });
+
+  it('fits into a note however long the name of the conversation is, and stays its own', async () => {
+    const page = `generic:https://desk.example/${'folder/'.repeat(90)}`;
+    const keys = ['Invoice 1', 'Invoice 2'].map((subject) => customerKey({}, `${page}#${subject}`));
+    expect(new Set(keys).size).toBe(2);
+    for (const key of keys) {
+      const { note } = await notes.add({ ...promise, conversationId: page, customerKey: key });
+      expect(await notes.list(key)).toEqual([note]);
+    }
+    expect(customerKey({ name: 'İ'.repeat(500) }, 'c').length).toBeLessThanOrEqual(500);
+  });
 });

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { digest } from './digest';
 
 /** What can be kept of a conversation. */
 export const noteKinds = [
@@ -34,7 +35,8 @@ export const concessionKinds = ['refund', 'credit', 'discount', 'goodwill', 'rep
 export type ConcessionKind = (typeof concessionKinds)[number];
 
 /** Whom a note is about: the customer's address, lower-cased, else their name, else the conversation alone. */
-export const customerKeySchema = z.string().check(z.minLength(1), z.maxLength(500));
+const longestKey = 500;
+export const customerKeySchema = z.string().check(z.minLength(1), z.maxLength(longestKey));
 
 export const idSchema = z.string().check(z.minLength(1), z.maxLength(100));
 export const conversationIdSchema = z.string().check(z.minLength(1), z.maxLength(1000));
@@ -133,7 +135,11 @@ export function customerKey(
   conversationId: string,
 ): string {
   const address = customer.address?.trim().toLowerCase();
-  if (address) return address;
   const name = customer.name?.trim().toLowerCase();
-  return name ? `name:${name}` : `conversation:${conversationId}`;
+  return shorten(address || (name ? `name:${name}` : `conversation:${conversationId}`));
+}
+
+/** Ids of conversations hold addresses of pages, and may be longer than a key. */
+function shorten(key: string): string {
+  return key.length <= longestKey ? key : `${key.slice(0, longestKey - 20)}~${digest(key)}`;
 }

@@ -1,3 +1,5 @@
+import { digest } from '../digest';
+
 /** What a record of a file is to the one kept here under the same id. */
 export type Verdict =
   /** Nothing is kept here. */
@@ -72,15 +74,5 @@ export function contentOf(record: Stamped): string {
  * does not keep it twice.
  */
 export function copyId(theirs: Stamped & { id: string }): string {
-  return `${theirs.id.slice(0, 80)}~${hash(contentOf(theirs))}`;
-}
-
-/** FNV-1a over UTF-16 units, twice with different starts: 64 bits in base 36. */
-function hash(text: string): string {
-  const half = (start: number) => {
-    let sum = start;
-    for (let at = 0; at < text.length; at++) sum = Math.imul(sum ^ text.charCodeAt(at), 0x01000193);
-    return (sum >>> 0).toString(36).padStart(7, '0');
-  };
-  return half(0x811c9dc5) + half(0x9747b28c);
+  return `${theirs.id.slice(0, 80)}~${digest(contentOf(theirs))}`;
 }
