@@ -8,6 +8,7 @@ import type { Journal, Step } from './journal';
 import type { Note } from './schema';
 import type { ConversationRecord, Customer } from './schema/customer';
 import type { Plan } from './schema/plan';
+import { keepStrangers } from './strangers';
 
 /** What became of the records of one piece of a file. */
 export interface Imported {
@@ -171,7 +172,8 @@ async function findRelated(database: NotesDatabase, { id, keys }: Customer): Pro
 async function judgeCustomer(database: NotesDatabase, theirs: Customer): Promise<Verdict> {
   const related = await findRelated(database, theirs);
   const same = related.find(({ id }) => id === theirs.id);
-  if (same && related.length === 1) return compare(same, theirs);
+  // Which of two versions of one record is right about its keys, their stamps tell: whom we parted since stays parted.
+  if (same) return compare(same, theirs);
   const [only] = related;
   if (!only) return 'new';
   const known = related.length === 1 && theirs.keys.every((key) => only.keys.includes(key));
@@ -205,20 +207,4 @@ async function takeCustomer(step: Step, theirs: Customer, verdict: Verdict): Pro
     ...(stamps.revisions ? { revisions: stamps.revisions } : {}),
   });
   return true;
-}
-
-/** A note whose customer's record was not in the file, or not chosen, still has to be found when browsing. */
-async function keepStrangers(step: Step, notes: readonly Note[]): Promise<void> {
-  const keys = new Set(notes.map(({ customerKey }) => customerKey));
-  for (const customer of await findCustomers(step.database, keys)) {
-    step.meet(customer);
-    for (const key of customer.keys) keys.delete(key);
-  }
-  const strangers = [...keys].map((key): Customer => {
-    const name = notes.find((note) => note.customerKey === key && note.customerName)?.customerName;
-    const made = { id: step.clock.createId(), keys: [key], createdAt: step.at, updatedAt: step.at };
-    return name === undefined ? made : { ...made, name };
-  });
-  for (const stranger of strangers) step.meet(stranger);
-  if (strangers.length > 0) await step.database.customers.bulkAdd(strangers);
 }

@@ -52,6 +52,16 @@ describe('undoing', () => {
     await expect(bench.journal.undo('no-such-change')).rejects.toThrow(CannotUndoError);
   });
 
+  it('leaves a customer to every note that was added since', async () => {
+    const customers = new Customers(bench.journal);
+    await bench.notes.add(newNote());
+    const { change } = await customers.merge(mara, tom);
+    await bench.notes.add(newNote({ customerKey: tom, text: 'Tom’s' }));
+    await bench.journal.undo(change);
+    expect((await customers.list({ limit: 10 })).flatMap(({ keys }) => keys).sort()).toEqual([mara, tom]);
+    expect(await textsOf(tom)).toEqual(['Tom’s']);
+  });
+
   it('undoes merging and splitting, with every note at its customer', async () => {
     const customers = new Customers(bench.journal);
     await bench.notes.add(newNote());

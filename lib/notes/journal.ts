@@ -7,6 +7,7 @@ import type { Note } from './schema';
 import type { ChangeKind, ChangeSummary } from './schema/change';
 import type { Customer } from './schema/customer';
 import type { Plan } from './schema/plan';
+import { keepLeftBehind } from './strangers';
 
 /** The records whose changes can be undone, by table. */
 export interface Undoable {
@@ -197,6 +198,8 @@ export class Journal {
           change.what === 'imported',
         );
       }
+      // What was added since under an address a customer loses by this stays where it is.
+      if (last.some(({ table }) => table === 'customers')) await keepLeftBehind(step, step.customerKeys);
       await this.database.changes.put({ ...change, undone: true });
       return [...step.customerKeys];
     });

@@ -4,6 +4,7 @@ import type { NotesDatabase } from './database';
 import type { Journal, Step } from './journal';
 import { readable } from './readable';
 import { type NewNote, type Note, noteSchema, stateFor } from './schema';
+import { keepStrangers } from './strangers';
 import { keepWaiting } from './vault/waiting';
 
 /** A note was asked for that isn't there (or lies in the bin). */
@@ -149,6 +150,8 @@ export class Notes {
       const { deletedAt: _, ...kept } = old;
       const note = { ...kept, ...revise(old, step.clock.now()), ...(restore ? {} : { deletedAt: step.at }) };
       await step.put('notes', note, old);
+      // Their record can have gone meanwhile, with the import it came from.
+      if (restore) await keepStrangers(step, [note]);
       return note;
     });
     return { note: value, change };

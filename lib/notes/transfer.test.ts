@@ -202,6 +202,15 @@ describe('taking a file', () => {
     ).toEqual(new Set(['new']));
   });
 
+  it('leaves a customer to a note brought back out of the bin after its taking was undone', async () => {
+    await fill(there);
+    const { change } = await take(here, there);
+    await here.journal.undo(change);
+    const [note] = await here.notes.bin(1);
+    await here.notes.remove(note?.id ?? '', true);
+    expect(await new Customers(here.journal).list({ limit: 10 })).toMatchObject([{ keys: [note?.customerKey] }]);
+  });
+
   it('keeps the other version of a note beside ours also after it was taken back once', async () => {
     await here.notes.add(newNote({ text: 'as it began' }));
     await take(there, here);
@@ -246,6 +255,20 @@ describe('taking a file', () => {
     expect(await textsOf(here)).toEqual(await textsOf(there));
     const keysOf = async ({ database }: Bench) => (await database.customers.toArray()).map(({ keys }) => keys).sort();
     expect(await keysOf(here)).toEqual(await keysOf(there));
+  });
+
+  it('joins nobody again who was told apart since the file was written, and loses none of their addresses', async () => {
+    const customers = new Customers(here.journal);
+    await here.notes.add(newNote());
+    await customers.merge(mara, tom);
+    await here.notes.add(newNote({ customerKey: tom, text: 'Tom’s' }));
+    const file = read(await write(here));
+    here.time += 1000;
+    await customers.split(mara, [tom]);
+    await customers.merge(mara, 'mara@home.example');
+    const before = await dump(here);
+    await takeRecords(here.journal, file, all);
+    expect(await dump(here)).toEqual(before);
   });
 
   it('gives a note removed on the other machine its 30 days in the bin here, too', async () => {
