@@ -51,8 +51,19 @@ export async function chooseSite(site: string, choice: 'on' | 'off'): Promise<Si
   return await getSiteState(site);
 }
 
-/** Registers the bootstrap for the sites that are on and granted, and for no other. */
-export async function registerSites(): Promise<string[]> {
+let registering: Promise<unknown> = Promise.resolve();
+
+/**
+ * Registers the bootstrap for the sites that are on and granted, and for no other; answers which. One after the other: the
+ * browser tells of a start, an update and its leave at the same moment, and the last one has to know what the others did.
+ */
+export function registerSites(): Promise<string[]> {
+  const step = registering.then(register);
+  registering = step.catch(() => undefined);
+  return step;
+}
+
+async function register(): Promise<string[]> {
   const choices = await getSiteChoices();
   const on: string[] = [];
   for (const [site, choice] of Object.entries(choices)) if (choice === 'on' && (await isGranted(site))) on.push(site);

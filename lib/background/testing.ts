@@ -1,6 +1,7 @@
 /** A browser of which only what the background's tests need is there: storage in memory, and nobody listening. For tests only. */
 
 type Stored = Record<string, unknown>;
+type Script = { id: string; matches: string[] };
 
 export interface FakeBrowser {
   local: Stored;
@@ -18,6 +19,8 @@ export interface FakeBrowser {
   granted: Set<string>;
   /** Numbers of the tabs that are open. */
   tabs: number[];
+  /** Content scripts registered at run time, by their id: the patterns each runs on. */
+  scripts: Map<string, string[]>;
   /** Notifications shown, in order. */
   notified: { title: string; message: string }[];
 }
@@ -40,10 +43,14 @@ export function installFakeBrowser(): FakeBrowser {
     alarms: new Map(),
     granted: new Set(),
     tabs: [],
+    scripts: new Map(),
     notified: [],
   };
   const area = (kept: Stored) => ({
-    get: async (key: string | null) => structuredClone(key === null ? kept : key in kept ? { [key]: kept[key] } : {}),
+    get: async (wanted: string | string[] | null) => {
+      const keys = wanted === null ? Object.keys(kept) : [wanted].flat();
+      return structuredClone(Object.fromEntries(keys.flatMap((key) => (key in kept ? [[key, kept[key]]] : []))));
+    },
     set: async (items: Stored) => void Object.assign(kept, structuredClone(items)),
     remove: async (key: string) => void delete kept[key],
   });
@@ -73,6 +80,22 @@ export function installFakeBrowser(): FakeBrowser {
     },
     notifications: {
       create: async (_: string, shown: { title: string; message: string }) => void fake.notified.push(shown),
+    },
+    scripting: {
+      getRegisteredContentScripts: async () => [...fake.scripts.keys()].map((id) => ({ id })),
+      // As browsers do: a registered script can't be registered again, and one that isn't can't be changed.
+      registerContentScripts: async ([script]: [Script]) => {
+        if (fake.scripts.has(script.id)) throw new Error(`Duplicate script ID '${script.id}'`);
+        fake.scripts.set(script.id, script.matches);
+      },
+      updateContentScripts: async ([script]: [Script]) => {
+        if (!fake.scripts.has(script.id)) throw new Error(`Nonexistent script ID '${script.id}'`);
+        fake.scripts.set(script.id, script.matches);
+      },
+      unregisterContentScripts: async ({ ids }: { ids: string[] }) => {
+        for (const id of ids) fake.scripts.delete(id);
+      },
+      executeScript: async () => [],
     },
     storage: { local: area(fake.local), session: area(fake.session) },
     tabs: {
