@@ -26,6 +26,13 @@ describe('what the rep does with phrases', () => {
     });
   });
 
+  it('is counted for a phrase whose name means something to JavaScript, and nothing else is lost by it', async () => {
+    await count('l1', 'taken');
+    await count('constructor', 'taken');
+    const counts = { taken: 1, edited: 0, skipped: 0 };
+    expect(await call('habits.get', {})).toEqual({ habits: { l1: counts, constructor: counts } });
+  });
+
   it('is forgotten on request', async () => {
     await count('l1', 'taken');
     await call('habits.forget', {});

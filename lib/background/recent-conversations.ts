@@ -31,7 +31,7 @@ export function rememberConversation(site: string, conversation: Conversation): 
       } catch {}
     }
   });
-  queue = step;
+  queue = step.catch(() => undefined);
   return step;
 }
 

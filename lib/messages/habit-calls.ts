@@ -63,7 +63,8 @@ const never: PhraseCounts = { taken: 0, edited: 0, skipped: 0 };
 export function countUses(habits: Habits, uses: readonly PhraseUse[]): Habits {
   const next = { ...habits };
   for (const { phrase, fate } of uses) {
-    const counts = next[phrase] ?? never;
+    // A phrase may be called as something every object has: "constructor".
+    const counts = Object.hasOwn(next, phrase) ? (next[phrase] ?? never) : never;
     next[phrase] = { ...counts, [fate]: counts[fate] + 1 };
   }
   return next;

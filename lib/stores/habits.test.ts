@@ -39,5 +39,6 @@ describe('what an insertion says about phrases', () => {
       { phrase: 'c', fate: 'skipped' },
     ]);
     expect(worthOf(habits)).toEqual({ a: 2, b: 0.5, c: -0.5 });
+    expect(worthOf(habits)['constructor']).toBeUndefined();
   });
 });
