@@ -8,7 +8,8 @@ import type { KeyKeeper } from '../notes/vault/vault';
 import { takeWaiting } from '../notes/vault/waiting';
 import { broadcast } from './broadcast';
 import { forgetConversations } from './recent-conversations';
-import { addOffers, exposeSettings, getLockAfter, guardSettings, protectSettings, setLockAfter } from './settings';
+import { addOffers, getLockAfter, setLockAfter } from './settings';
+import { exposeSettings, guardSettings, protectSettings } from './settings-store';
 
 /** Wakes the background to see whether the notes have been left alone for long. */
 export const lockAlarm = 'vault-lock';

@@ -1,12 +1,14 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { type Caller, createServer as createCallServer, type Handlers } from '../../messages/serve';
 import type { WriterNews } from '../../messages/writer-calls';
 import { installFakeBrowser } from '../testing';
 
 const fake = installFakeBrowser();
 const { createWriterHandlers, serveWriterPort } = await import('./writer-port');
+const { local } = (globalThis as unknown as { browser: { storage: { local: { set(items: object): Promise<void> } } } })
+  .browser.storage;
 
 const serve = createCallServer(createWriterHandlers() as Handlers);
 const call = async (name: string, input: unknown, caller: Caller = { ownPage: true }) => {
@@ -87,6 +89,24 @@ describe('writing in the background', () => {
     expect(await call('writer.get', {})).toMatchObject({ hasKey: true });
     await call('writer.set', { endpoint: { address: 'https://elsewhere.example/v1', model: 'other' } });
     expect(await call('writer.get', {})).toMatchObject({ hasKey: false });
+  });
+
+  it('sends no server the key of another, also when it is cut off while the address changes', async () => {
+    grant();
+    await setUp({ endpoint: { address: 'https://models.example/v1', model: 'small' } });
+    const { set } = local;
+    for (const written of [0, 1, 2]) {
+      let left = written;
+      vi.spyOn(local, 'set').mockImplementation(async (items) => {
+        if (left-- <= 0) throw new Error('The browser ends the background here.');
+        await set(items);
+      });
+      await call('writer.set', { endpoint: { address, model: 'small' } });
+      vi.restoreAllMocks();
+      await order();
+      expect(requests.filter((request) => request.includes('secret'))).toEqual([]);
+    }
+    expect(requests.length).toBeGreaterThan(0);
   });
 
   it('refuses an address that anybody on the way could read', async () => {

@@ -4,7 +4,7 @@ import type { WriterChoice, WriterNews, WriterSettings, writerCalls } from '../.
 import { writerOrderSchema } from '../../messages/writer-calls';
 import { readAddress } from '../../writers/address';
 import { broadcast } from '../broadcast';
-import { getWriter, getWriterKey, keepWriter } from '../settings';
+import { getWriter, keepWriter } from '../settings';
 import { permissionPattern } from '../sites';
 import { type BrowserModels, createBrowserWriter, modelState } from './browser-model';
 import { createEndpointWriter } from './endpoint';
@@ -24,12 +24,12 @@ const ownModels = (): BrowserModels => globalThis as BrowserModels;
 const isGranted = (origin: string) => browser.permissions.contains({ origins: [permissionPattern(origin)] });
 
 async function settings(): Promise<WriterSettings> {
-  const { choice, endpoint } = await getWriter();
+  const { choice, endpoint, key } = await getWriter();
   const address = endpoint && readAddress(endpoint.address);
   return {
     choice,
     ...(endpoint ? { endpoint } : {}),
-    hasKey: (await getWriterKey()) !== '',
+    hasKey: key !== '',
     granted: address !== undefined && 'origin' in address && (await isGranted(address.origin)),
     model: await modelState(ownModels()),
   };
@@ -56,7 +56,7 @@ export function createWriterHandlers(): Pick<Handlers, keyof typeof writerCalls>
  * `WriterError`.
  */
 async function openWriter(): Promise<Writer> {
-  const { choice, endpoint } = await getWriter();
+  const { choice, endpoint, key } = await getWriter();
   const open: Record<WriterChoice, () => Promise<Writer>> = {
     off: async () => {
       throw new WriterError('off', 'No writer is turned on.');
@@ -71,7 +71,7 @@ async function openWriter(): Promise<Writer> {
           `The browser was not asked to let Heard talk to ${address.origin}, or said no.`,
         );
       }
-      return createEndpointWriter({ base: address.base, model: endpoint.model, key: await getWriterKey() });
+      return createEndpointWriter({ base: address.base, model: endpoint.model, key });
     },
   };
   return await open[choice]();
