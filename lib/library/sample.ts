@@ -7,6 +7,7 @@ export const samples: Readonly<Record<Slot, string>> = {
   recount: 'You ordered a size 8 and got a 6.',
   more: 'you called us twice',
   concern: 'the missing delivery',
+  stake: 'you have been counting on it',
   ask: 'send you a corrected invoice',
   question: 'how you can export your contacts',
   asks: '- to send you a corrected invoice\n- whether you can add users later',

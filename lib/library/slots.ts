@@ -7,6 +7,7 @@ export const slots = {
   recount: 'What they told, in one to three whole sentences: "You ordered a size 8 and got a 6."',
   more: 'A second clause about what happened, only beside {account}: "you called twice"',
   concern: 'What it is about, as one thing: "the missing delivery of your order NL-4711"',
+  stake: 'What hangs on it for them, after "that": "you need your things where you are"',
   quote: 'The words of an error message, in quotation marks: “Row 17: unexpected delimiter”',
   said: 'All of a short message in quotation marks: "“Samsung A5”"',
   topic: 'What the message says it is about, after "about": its title in quotation marks',

@@ -9,6 +9,7 @@ import { isRepeatable, namesTrouble } from './english/words';
 import { type Headline, headlineOf, sentenceOf } from './headline';
 import { needWords } from './needs';
 import { occurrenceWords } from './restate';
+import { stakeOf } from './stake';
 import { isAside, isMatter } from './stance';
 import { isBadNews, isTellable, pointsOf, tellsHarm, tellsTrouble, upsets, wordCount } from './telling';
 import { topicOf } from './topic';
@@ -21,6 +22,7 @@ export interface Account {
   topic?: string;
   find?: string;
   need?: string;
+  stake?: string;
   quote?: string;
 }
 
@@ -97,6 +99,7 @@ export function accountOf(
   // Told in the order in which they told it.
   const [first, then] = own && second && second.start < own.start ? [second.text, own.text] : [base, second?.text];
   const topic = topicOf(text, first);
+  const stake = stakeOf(plain, reading, found);
   // Where their own clause tells of something else, what we find out is not what the concern would ask.
   const same = !own || !found || !here || touches(own, found, plain);
   const need = found?.need && needWords(found.need, `${text}\n${earlier}`, reading);
@@ -109,6 +112,7 @@ export function accountOf(
     // A concern that only sounds like it is named where nothing of their own is told.
     ...(told && (!found?.vague || !own) && { concern: told.concern }),
     ...(topic && { topic }),
+    ...(stake && { stake }),
     ...(told && same && sure && found.find && { find: found.find }),
     ...(told && same && sure && need && { need }),
     ...errorIn(text),

@@ -29,8 +29,8 @@ export function concernIn(text: string, reading: Reading): Concern | undefined {
   for (const concern of concernsFor(text)) {
     if (concern.vague && !failed) continue;
     if (judging.has(concern.id) && !upsets(reading)) continue;
-    // A program that does not respond is none of us who does not answer.
-    if (concern.id === 'no-answer' && isTechnical(text)) continue;
+    // A program that does not respond is none of us who does not answer, and nothing that was bought and broke.
+    if ((concern.id === 'no-answer' || concern.id === 'faulty-goods') && isTechnical(text)) continue;
     const match = matchIn(text, concern.when);
     if (
       !match ||

@@ -166,7 +166,7 @@ function unscolded(situations: Situations): Situations {
 }
 
 /** What went wrong is told where regret is due; else it is a guess, or told by the way. A change in their business stays. */
-function withoutHarm({ account, more, concern, find, need, ...rest }: Account, harmless: boolean): Account {
+function withoutHarm({ account, more, concern, find, need, stake, ...rest }: Account, harmless: boolean): Account {
   return harmless && account ? { account, ...rest } : rest;
 }
 

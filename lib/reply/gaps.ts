@@ -26,6 +26,7 @@ const labels: Readonly<Record<Slot, string>> = {
   recount: 'What they told, in whole sentences',
   more: 'What else happened',
   concern: 'What it is about',
+  stake: 'What hangs on it for them',
   quote: 'Words of the error',
   said: 'Their message',
   topic: 'Topic',

@@ -25,6 +25,7 @@ const worth: Partial<Record<Slot, number>> = {
   ask: 4,
   promise: 5,
   concern: 2,
+  stake: 2.5,
   topic: 1.6,
   matter: 1.6,
   said: 1.4,
@@ -110,6 +111,9 @@ function saysTwice(phrase: Phrase, { slots }: Details): boolean {
   // "You are writing about the problem you describe" goes round in a circle.
   if (phrase.stage === 'listen' && names.includes('concern') && /\byou describe$/.test(slots.concern ?? ''))
     return true;
+  // "You have been counting on it" to somebody who was just told so.
+  if (names.includes('stake') && tellsAlready(`${slots.recount ?? ''} ${account ?? ''}`, slots.stake ?? ''))
+    return true;
   // Every Next step says what happens now.
   if (phrase.stage === 'next-step' && names.includes('question') && /^what happens\b/.test(slots.question ?? ''))
     return true;
@@ -171,9 +175,14 @@ function pointsOf(phrase: Phrase, text: string, details: Details, choice: Choice
       others.reduce((sum, points) => sum + points * 0.1, 0),
     ) -
     breadth;
+  const told = (['account', 'recount'] as const)
+    .map((name) => (choice.named.has(name) && details.slots[name]) || '')
+    .join(' ');
   const facts = placeholdersIn(phrase.text).reduce((sum, name) => {
     const points = worth[name as Slot] ?? 0;
-    return sum + (choice.named.has(name) ? -1.5 * points : points);
+    const value = details.slots[name as Slot];
+    const again = choice.named.has(name) || (value !== undefined && told.includes(value));
+    return sum + (again ? -1.5 * points : points);
   }, 0);
   const conditions = conditionsOf(phrase.tags).reduce((sum, name) => sum + (telling[name] ?? 0.4), 0);
   const said = choice.openings.has(openingOf(text)) ? -20 : 0;

@@ -7,6 +7,7 @@ export const service: readonly Concern[] = [
     when: /\b(?:someone|somebody) else'?s (?:\w+ )?(?:data|details|results|invoice|order|name|file|records?|letter|documents?|address|account|bill|mail|e-?mails?|parcel)\b|\b(?:got|received|sent|saw|seen|see|shows?|opened|contains?|with|has|have|is|was|were|are) (?:\w+ ){0,3}another (?:customer|person|patient|woman|man|company|client|guest)(?:'s)?\b[^.!?]{0,30}\b(?:data|details|results|invoice|order|name|file|records?|letter|documents?|address|account)\b|\b(?:data|privacy) (?:breach|leak|violation)\b/i,
     account: 'personal details may have reached the wrong person',
     concern: 'the handling of personal details',
+    stake: 'what is private has to stay private',
     find: 'what was seen by whom',
     need: 'account',
   },
@@ -15,12 +16,14 @@ export const service: readonly Concern[] = [
     when: /\b(?:can'?t|cannot|could(?:n'?t| not)|unable to|impossible to|not able to|trying to|tried to)\b[^.!?]{0,15}\b(?:get (?:a ?hold of|hold of|through|in touch)|reach|contact|speak (?:to|with)|talk to)\b[^.!?]{0,15}\b(?:anyone|anybody|you|someone|somebody|a (?:person|human|rep\w*|agent)|customer service|support|by phone|through)\b/i,
     account: 'you have not been able to reach anybody here',
     concern: 'the trouble you have had reaching us',
+    stake: 'you want to speak to a person when you need one',
   },
   {
     id: 'no-answer',
     when: /\bno (?:reply|answer|response|reaction|word|news|feedback)\b|\b(?:nobody|no ?one|no-one)\b[^.!?]{0,20}\b(?:answer\w*|repl\w+|respond\w*|call\w*|picks?|cares?|helps?|gets? back)\b|\b(?:haven'?t|have not|hasn'?t|has not|never|hadn'?t)\b[^.!?]{0,15}\b(?:heard (?:back|anything|from)|(?:received|got|had|get|gotten) (?:a|any|an) (?:reply|answer|response)|been (?:answered|contacted|called back)|called (?:me|us)? ?back|got back|respond\w*|repl(?:y|ied))\b|\b(?:i|we)(?:'m|'ve| am| are| have| was| were|'re)? (?:been |being |just |still |totally )*ignored\b|\bignor(?:ed|ing) (?:me|us|my|our)\b|\bunanswered\b|\bstill waiting for (?:a|an|your|any) (?:reply|answer|response|call)\b/i,
     account: 'you have not had an answer from us',
     concern: 'the wait for an answer',
+    stake: 'it is hard to go on without an answer',
     find: 'why you have not had an answer',
   },
   {
@@ -28,6 +31,7 @@ export const service: readonly Concern[] = [
     when: /\bon hold\b|\bhold music\b|\b(?:phone|hotline|call) queue\b|\bwait(?:ed|ing)? (?:time|in (?:the )?queue)\b/i,
     account: 'you were kept waiting on the phone',
     concern: 'the wait on the phone',
+    stake: 'you had other things to do with that time',
   },
   {
     id: 'passed-around',
@@ -35,6 +39,7 @@ export const service: readonly Concern[] = [
     when: /\b(?:(?<!\b(?:what|that|which) )(?:was|were|been|being|am|are|get|got|getting|keep|kept|is|'m) (?:passed|sent|bounced|transferred|handed)|(?:passed|sent|bounced|transferred|handed) (?:me|us))\b[^.!?]{0,20}\b(?:around|from (?:one|person|department|pillar)|back and forth|between|to (?:another|a different|someone))\b|\b(?:different|another) (?:answer|story|person|agent)\b[^.!?]{0,20}\b(?:every|each) time\b|\b(?:every|each) time\b[^.!?]{0,30}\bdifferent\b|\bexplain\w*\b[^.!?]{0,20}\b(?:again|over and over|every time)\b/i,
     account: 'you have been passed from one person to the next',
     concern: 'the way your case was passed on',
+    stake: 'you want one person who sees it through',
     find: 'who can settle this for you',
   },
   {
@@ -43,6 +48,7 @@ export const service: readonly Concern[] = [
     when: /\b(?:you|your (?:colleague|agent|team|support|rep\w*)|they|he|she|was|were|been)\b[^.!?]{0,20}\b(?:promised|assured|guaranteed|told (?:me|us)? ?(?:it|that|we|i))\b/i,
     account: 'what you were told has not happened',
     concern: 'the missed commitment',
+    stake: 'you relied on it',
     find: 'what you were told and what happened to it',
   },
   {
@@ -50,6 +56,7 @@ export const service: readonly Concern[] = [
     when: /\b(?:hung up on|shouted at|yelled at|laughed at|rude|insulted (?:me|us)|spoke to (?:me|us)|attitude|talked down)\b/i,
     account: 'you were not treated with respect',
     concern: 'the way you were spoken to',
+    stake: 'you expect a civil tone',
     find: 'what happened in that conversation',
     need: 'visit',
   },
@@ -59,6 +66,7 @@ export const service: readonly Concern[] = [
     when: /\b(?:agents?|reps?|representatives?|staff|employees?|assistants?|support|customer service|helpdesk|hotline|advisors?|crew|attendants?|gate agents?)\b[^.!?]{0,40}\b(?:unhelpful|no help|not help\w*|did(?:n'?t| not) (?:help|know|care|listen|answer)|couldn'?t (?:help|care)|refus\w+|ignor\w+|clueless|rude|hung up|useless|terrible|worst|awful|horrible|impolite|shouted|yelled|laughed)\b/i,
     account: 'you did not get the help you needed from us',
     concern: 'the way you were treated',
+    stake: 'you came to us for help and still need it',
     find: 'what happened there',
     need: 'visit',
   },
@@ -68,6 +76,7 @@ export const service: readonly Concern[] = [
     when: /\b(?:poor|bad|terrible|worst|awful|horrible|appalling|shocking|disgusting|pathetic|useless|lousy|shoddy|crap\w*)\b[^.!?]{0,12}\b(?:customer )?(?:service|support|experience|care|communication)\b|\b(?:customer )?(?:service|support|experience|communication) (?:is|was|has been|are)[^.!?]{0,15}\b(?:poor|bad|terrible|worst|awful|horrible|appalling|shocking|disgusting|pathetic|useless|lousy|shoddy|crap\w*|non-?existent)\b/i,
     account: 'you are not happy with the service you have had',
     concern: 'the service you have had',
+    stake: 'you expected something better from us',
   },
   {
     id: 'poor-product',
@@ -75,6 +84,7 @@ export const service: readonly Concern[] = [
     when: /\b(?:app|website|site|browser|update|software|program|product|design|interface|layout)\b[^.!?]{0,25}\b(?:worst|terrible|awful|horrible|useless|rubbish|garbage|crap\w*|sucks?|ugly|annoying|joke)\b|\b(?:worst|terrible|awful|horrible|useless|rubbish|garbage|crap\w*|ugly|annoying) (?:app|website|site|browser|update|software|program|product|design|interface|layout)\b/i,
     account: 'you are not happy with {thing}',
     concern: 'the trouble with {thing}',
+    stake: 'you want something that makes your day easier, not harder',
     thing: 'product',
   },
   {
@@ -83,6 +93,7 @@ export const service: readonly Concern[] = [
     when: /\b(?:too (?:expensive|dear|pricey)|(?:prices?|fees?|fares?|costs?|rates?|bill|premium)\b[^.!?]{0,20}\btoo high|(?:prices?|fees?|fares?) (?:is|are) (?:ridiculous|crazy|insane|outrageous|extortionate|a joke|way too)|over-?priced|rip-?off|extortionate|so expensive|ridiculous(?:ly)? (?:price|expensive|high))\b/i,
     account: 'the price seems too high to you',
     concern: 'the price',
+    stake: 'it has to be worth its price to you',
     find: 'how the price comes about and what there is beside it',
   },
 ];

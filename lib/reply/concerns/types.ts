@@ -19,6 +19,11 @@ export interface Concern {
    * theirs. Where one of the last two cannot be named the concern is left out.
    */
   thing?: 'order' | 'invoice' | 'product' | 'data';
+  /**
+   * What hangs on it for the customer, behind "I understand that": "you need your things where you are". True for practically
+   * everybody with this concern; no promise, no fault granted, and nothing Listen has said. Left out where no honest words are.
+   */
+  stake?: string;
   /** What we find out about it, after "find out": "where it is and when it will reach you". */
   find?: string;
   /** What we need from the customer to do so. */
