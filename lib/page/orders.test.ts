@@ -38,6 +38,23 @@ describe('orders for the draft', () => {
     expect(editor.text).toBe('Oh no. That is annoying.');
   });
 
+  it('leaves the customer’s words alone that are quoted under the draft and between its lines', async () => {
+    const text = 'Sure.\n> It is awful.\nYes.\n\nOn 5 Mar Ann wrote:\n> Just awful.';
+    const editor = {
+      ...createEditor(text),
+      ownEnd: () => text.indexOf('\n\nOn'),
+      quoted: () => [
+        { start: 6, end: 20 },
+        { start: text.indexOf('On 5'), end: text.length },
+      ],
+    };
+    for (const expected of ['awful', 'Sure.\n              \nYes.']) {
+      const order = { type: 'replace' as const, id: 1, span: { start: 0, end: 5 }, expected, text: 'annoying' };
+      expect(await obeyDraftOrder(editor, order)).toMatchObject({ ok: false, text: 'annoying' });
+    }
+    expect(editor.read()).toBe(text);
+  });
+
   it('refuses when the words are gone, and gives the text back', async () => {
     const editor = createEditor('All fine.');
     const order = { type: 'replace' as const, id: 1, span: { start: 0, end: 5 }, expected: 'awful', text: 'annoying' };

@@ -1,5 +1,6 @@
 import type { Editor } from '../editors/types';
 import type { PageMessage, SidebarMessage } from './channel';
+import { readOwnText } from './own-text';
 
 type DraftOrder = Extract<SidebarMessage, { type: 'insert' | 'replace' }>;
 type Done = Extract<PageMessage, { type: 'done' }>;
@@ -8,9 +9,15 @@ type Done = Extract<PageMessage, { type: 'done' }>;
 export async function obeyDraftOrder(editor: Editor | undefined, order: DraftOrder): Promise<Done> {
   const fail = (reason: string): Done => ({ type: 'done', id: order.id, ok: false, reason, text: order.text });
   if (!editor) return fail('There is no reply box open. Open a reply, or copy the text.');
-  const before = editor.read();
-  const span = order.type === 'insert' ? editor.caret() : findWords(before, order.span.start, order.expected);
-  if (!span) return fail('The words are no longer in the draft.');
+  let span = editor.caret();
+  if (order.type === 'replace') {
+    // What is quoted are the customer's words, whatever they read like.
+    const found = findWords(readOwnText(editor), order.span.start, order.expected);
+    if (!found || !editor.read().startsWith(order.expected, found.start)) {
+      return fail('The words are no longer in the draft.');
+    }
+    span = found;
+  }
   const result = await editor.replace(span, order.text);
   return result.ok ? { type: 'done', id: order.id, ok: true } : fail(result.reason);
 }
