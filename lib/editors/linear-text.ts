@@ -72,21 +72,20 @@ export function readLinear(root: HTMLElement, known: KnownStyles = new WeakMap()
     inside = open.pop() ?? inside;
   }
 
-  // A loop, not a recursion: quoted mails nest deeper than a stack is high.
-  let node: Node | null = root.firstChild;
+  // A loop, not a recursion: quoted mails nest deeper than a stack is high. A form's own `nextSibling` may be a field of
+  // that name, in a mail that means harm: a walker is not led in circles.
+  const walker = document.createTreeWalker(root);
+  let node: Node | null = walker.firstChild();
   while (node) {
     const entered = enter(node);
-    if (entered && node.firstChild) {
-      node = node.firstChild;
-      continue;
-    }
+    node = entered ? walker.firstChild() : null;
+    if (node) continue;
     if (entered) leave();
-    while (node && !node.nextSibling) {
-      node = node.parentNode;
-      if (!node || node === root) return writer.finish();
+    node = walker.nextSibling();
+    while (!node && walker.parentNode() && walker.currentNode !== root) {
       leave();
+      node = walker.nextSibling();
     }
-    node = node?.nextSibling ?? null;
   }
   return writer.finish();
 }

@@ -39,6 +39,8 @@ export function mapText(
   const open: Frame[] = [];
   let foreignFrom = -1;
   let nodes = 0;
+  // A form's own `parentNode` may be a field of that name, in a mail that means harm: a walker is not led in circles.
+  const walker = document.createTreeWalker(root);
   let node: Node | null = root;
 
   while (node && nodes < mostNodes && writer.length() < mostText) {
@@ -63,19 +65,18 @@ export function mapText(
         }
       }
     }
-    node = descend && node.firstChild ? node.firstChild : next(node, descend);
+    node = (descend && walker.firstChild()) || next(descend);
   }
   while (open.length > 0) close();
   return writer.finish();
 
   /** The node after this one and all that is in it, closing the elements left on the way. */
-  function next(from: Node, isOpen: boolean): Node | null {
-    let at: Node = from;
+  function next(isOpen: boolean): Node | null {
     if (isOpen) close();
-    while (at !== root) {
-      if (at.nextSibling) return at.nextSibling;
-      if (!at.parentNode) return null;
-      at = at.parentNode;
+    while (walker.currentNode !== root) {
+      const sibling = walker.nextSibling();
+      if (sibling) return sibling;
+      if (!walker.parentNode()) return null;
       close();
     }
     return null;

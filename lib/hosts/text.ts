@@ -10,8 +10,11 @@ export interface OwnText {
   map: TextMap;
 }
 
-/** Names as mail programs write them into a mail; Roundcube puts `v1` before them and Outlook `x_`. */
-const strippedName = (name: string) => name.replace(/^(?:v\d+|x_)+/, '');
+/**
+ * Names as mail programs write them into a mail; Roundcube puts `v1` before them and Outlook `x_`. What a form says is its
+ * `id` may be a field of that name.
+ */
+const strippedName = (name: string) => `${name}`.replace(/^(?:v\d+|x_)+/, '');
 
 /** Classes and ids of whole quotations and signatures. Whether they are believed is up to `ownLines`. */
 const foreignClasses = new Set([

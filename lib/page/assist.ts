@@ -113,7 +113,7 @@ export function startAssist(options: AssistOptions): Assist | undefined {
   function lookAtPage(): void {
     composers.update(host.findComposers(doc));
     frame.settle();
-    const read = host.readConversation(doc);
+    const read = readConversation();
     const reply = host.readReplyTarget?.(doc);
     const signature = JSON.stringify([read, reply]);
     if (signature === seen) return;
@@ -128,6 +128,15 @@ export function startAssist(options: AssistOptions): Assist | undefined {
     void options.recall(reply.conversationId).then((recalled) => {
       if (!signal.aborted && signature === seen) show(recalled ?? read, reply);
     });
+  }
+
+  /** Adapters do not throw on any page we know of; a mail made for it shall cost the rep no more than its reading. */
+  function readConversation(): Conversation | NothingRead {
+    try {
+      return host.readConversation(doc);
+    } catch {
+      return { reason: 'This page could not be read.' };
+    }
   }
 
   function show(read: Conversation | NothingRead, reply: ReplyTarget | undefined): void {

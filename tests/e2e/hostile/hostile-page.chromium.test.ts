@@ -182,4 +182,27 @@ describe('a page that means harm', () => {
       await sidebar.evaluate(() => document.documentElement.scrollWidth <= document.documentElement.clientWidth),
     ).toBe(true);
   });
+
+  it('reads on where the fields of a form are called as what every element has', async () => {
+    await page.evaluate(() => {
+      const text = document.querySelector('.message-text');
+      const field = (name: string) => `<input name="${name}">`;
+      const form = (names: string[]) => `<div>One<form>two${names.map(field).join('')}</form></div>`;
+      if (text) text.innerHTML = `${form(['nextSibling', 'id'])}${form(['parentNode', 'firstChild'])}Where is 7731?`;
+      document.querySelector('[data-practice="conversation"]')?.setAttribute('data-id', '4');
+      document.querySelector('main')?.append('');
+    });
+    const sidebar = await sidebarOf(page);
+    await sidebar.getByText('7731').first().waitFor();
+    // Nothing an adapter can ask is left: the mail is not read, and the rest goes on.
+    await page.evaluate(() => {
+      const text = document.querySelector('.message-text');
+      const fields = ['hasAttribute', 'getAttribute', 'classList', 'localName', 'ownerDocument'];
+      if (text) text.innerHTML = `<form>${fields.map((name) => `<input name="${name}">`).join('')}</form>Never read`;
+      document.querySelector('main')?.append('');
+    });
+    await sidebar.getByText('This page could not be read.').first().waitFor();
+    await page.locator('textarea').pressSequentially("Oh wow, that's awful.");
+    await sidebar.getByRole('list', { name: 'Warnings' }).getByText(/awful/).first().waitFor();
+  });
 });
