@@ -12,6 +12,11 @@ import type { Rule } from './types';
 export interface Cue {
   name: string;
   patterns: readonly string[];
+  /**
+   * They are wording rules' patterns: the cue counts, but models don't weigh each of them by itself, so that a rule can
+   * be mended without fitting the weights anew.
+   */
+  borrowed?: true;
 }
 
 /** One sentence of a draft and the cues found in it. Offsets are UTF-16 units; `end` is behind its last mark. */
@@ -20,7 +25,7 @@ export interface CuedSentence {
   end: number;
   text: string;
   cues: ReadonlySet<string>;
-  /** The patterns of these cues that matched, as they are written. */
+  /** The patterns of these cues that matched, as they are written, but for borrowed ones. */
   matched: ReadonlySet<string>;
   /** It names a time somebody can be held to; a time the customer named and we only repeat is none. */
   timed: boolean;
@@ -49,7 +54,7 @@ function compileReader(cues: readonly Cue[]): (text: string) => CuedSentence[] {
   const matcher = new Matcher(ruleSet);
   const circumstances = new Circumstances(ruleSet);
   const tokens = new TokenBuffer();
-  const written = cues.flatMap((cue) => cue.patterns);
+  const written = cues.flatMap((cue) => cue.patterns.map((pattern) => (cue.borrowed ? undefined : pattern)));
 
   /** Whether the sentence names a time outside of these tokens. */
   const isTimedOutside = ([start, end]: readonly [number, number]) => {
@@ -77,7 +82,7 @@ function compileReader(cues: readonly Cue[]): (text: string) => CuedSentence[] {
         if ((around & (pattern.unless ?? 0)) !== 0 || (around & only) !== only) return;
         matches.push({
           cue: cues[ruleSet.ruleOf[place] as number]?.name ?? '',
-          pattern: written[place] ?? '',
+          pattern: written[place],
           start,
           end,
         });
@@ -90,7 +95,7 @@ function compileReader(cues: readonly Cue[]): (text: string) => CuedSentence[] {
         end: at + length,
         text: text.slice(tokens.start[0] as number, at + length),
         cues: new Set([...own.map((match) => match.cue), ...(reported ? [REPORT, 'listen'] : [])]),
-        matched: new Set(own.map((match) => match.pattern)),
+        matched: new Set(own.flatMap(({ pattern }) => pattern ?? [])),
         timed: reported ? isTimedOutside(reported) : (bits & guardBits.timed) !== 0,
         asked: (bits & guardBits.asked) !== 0,
         words: tokens.length - 1,
@@ -103,7 +108,8 @@ function compileReader(cues: readonly Cue[]): (text: string) => CuedSentence[] {
 /** A cue that was found, in tokens. */
 interface Match {
   cue: string;
-  pattern: string;
+  /** As it is written; a borrowed one has none. */
+  pattern: string | undefined;
   start: number;
   end: number;
 }

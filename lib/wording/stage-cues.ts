@@ -82,7 +82,7 @@ export const stageCues: readonly Cue[] = [
     ],
   },
   // Piling on acknowledges, if not well: what is wrong with it is a matter of wording.
-  { name: 'acknowledge', patterns: patternsOfKind('piling-on') },
+  { name: 'acknowledge', patterns: patternsOfKind('piling-on'), borrowed: true },
   // What sounds like feeling for them and sets them right instead.
   {
     name: 'against',
@@ -236,7 +236,7 @@ export const stageCues: readonly Cue[] = [
     ],
   },
   // A commitment that a wording rule finds too vague is a commitment nevertheless.
-  { name: 'left-open', patterns: patternsOfKind('vague-commitment') },
+  { name: 'left-open', patterns: patternsOfKind('vague-commitment'), borrowed: true },
   {
     name: 'boundary',
     patterns: [
@@ -280,6 +280,7 @@ export const stageCues: readonly Cue[] = [
   {
     name: 'no-step',
     patterns: [...patternsOfKind('asking-for-the-solution'), ...patternsOfKind('selling-into-trouble')],
+    borrowed: true,
   },
   {
     name: 'no-step',

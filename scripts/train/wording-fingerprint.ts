@@ -1,3 +1,4 @@
+import { guardClasses } from '../../lib/wording/guard-symbols';
 import { messageFeatures, sentenceFeatures } from '../../lib/wording/opinion/features';
 import { reportCues } from '../../lib/wording/report-cues';
 import { stageCues } from '../../lib/wording/stage-cues';
@@ -17,16 +18,23 @@ const samples = [
 ];
 
 /**
- * Tells the cues, patterns, word classes and features of the wording models apart from those they were fitted on. The
- * patterns of some kinds of rules are cues of stages, so a changed rule may change it, too. Weights with another
- * fingerprint weigh things that are no longer there.
+ * Tells the cues, patterns, word classes and features of the wording models apart from those they were fitted on; the
+ * patterns of rules, which some cues borrow, are no features and may change, and so may classes that only rules use. Weights with another fingerprint weigh
+ * things that are no longer there.
  */
 export function wordingFingerprint(): string {
-  const cues = [...stageCues, ...reportCues, ...troubleCues].map(({ name, patterns }) => [name, patterns]);
+  const cues = [...stageCues, ...reportCues, ...troubleCues].map(({ name, patterns, borrowed }) => [
+    name,
+    borrowed ? 'borrowed' : patterns,
+  ]);
   const features = samples.map((text) => {
     const sentences = readCuedSentences(text);
     const drafted = sentences.map((sentence, place) => sentenceFeatures(sentence, place, sentences.length));
     return [...drafted, messageFeatures(readTrouble(text), ['impatient'])].map((seen) => [...seen].map(String).sort());
   });
-  return hash(JSON.stringify([cues, wordClasses, features]));
+  const written = JSON.stringify(cues);
+  const classes = Object.entries(wordClasses).filter(
+    ([name]) => written.includes(`<${name}>`) || guardClasses.some((guarded) => guarded === name),
+  );
+  return hash(JSON.stringify([cues, classes, features]));
 }
