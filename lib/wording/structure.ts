@@ -4,7 +4,7 @@ import { readSentences } from './stages';
 import { findAcknowledgement } from './structure/acknowledgement';
 import { findPlaceholders, findWrongName } from './structure/blanks';
 import { DraftShape } from './structure/draft-shape';
-import type { StructureInput } from './structure/input';
+import { lastWords, type StructureInput } from './structure/input';
 import { findMismatch } from './structure/mood';
 import { findNextStep } from './structure/next-step';
 import { findBoundary, findPromises } from './structure/owning';
@@ -12,7 +12,7 @@ import { needsOf } from './structure/trouble';
 import { findUncovered } from './structure/uncovered';
 import type { Finding } from './types';
 
-/** Situations in which cheer is out of place. */
+/** Situations in which even a smile is out of place. */
 const heated: ReadonlySet<Situation> = new Set<Situation>([
   'frustrated',
   'abusive',
@@ -39,7 +39,8 @@ export function checkStructure(input: StructureInput): Finding[] {
   if (needs.nextStep || reading.asks.length > 0) findings.push(...findUncovered(draft, reading));
   if (isAbusive(reading)) findings.push(...findBoundary(draft));
   findings.push(...findPromises(input, draft));
-  if (needs.acknowledgement && [...claimed].some((name) => heated.has(name))) findings.push(...findMismatch(draft));
+  const upset = [...claimed].some((name) => heated.has(name));
+  if (needs.acknowledgement) findings.push(...findMismatch(draft, lastWords(input), upset));
   return findings.sort((a, b) => a.start - b.start || a.end - b.end);
 }
 

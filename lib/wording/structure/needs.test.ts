@@ -144,6 +144,23 @@ describe('cheer', () => {
     const thanks = 'Thank you, that did it! You are a star.';
     expect(rulesFor(thanks, 'Yay! Enjoy your weekend 😊')).not.toContain('mood-mismatch');
   });
+
+  const late = 'My bag did not arrive and nobody calls me back. I am fed up, the wedding is tomorrow!';
+
+  it.each([
+    'No bag, no ironing 😂 It is on the next flight.',
+    'I am sorry about your bag. Look at it as an adventure 🎉 It is on the next flight.',
+    'Great news! The bag was found and leaves at 9:00.',
+  ])('is out of place in trouble: %s', (text) => expect(rulesFor(late, text)).toContain('mood-mismatch'));
+
+  it.each([
+    'I am sorry about your bag. It is on the next flight 😊',
+    'The bag is on the next flight, I will be glad to see it leave. Have a nice day!',
+  ])('is no more than a form: %s', (text) => expect(rulesFor(late, text)).not.toContain('mood-mismatch'));
+
+  it('answers their own laughter', () => {
+    expect(rulesFor(`${late} 😂`, 'No bag, no ironing 😂 It is on the next flight.')).not.toContain('mood-mismatch');
+  });
 });
 
 describe('the name below a draft', () => {
