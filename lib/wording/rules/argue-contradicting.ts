@@ -57,7 +57,7 @@ export const argueContradicting = defineRules('argue', 'provide-perspective', [
     id: 'argue-not-true',
     patterns: [
       '[(that|this|it) (is|was) (<very>|actually|also|factually|sadly)? not (<very>|actually|entirely|quite)? (true|correct|right|accurate|the case|so) ...] unless(conditional, asked, hedged) without(my|our|if|spelling|please|address|number|only|always|sorry|let|simple) only(opening)',
-      '[(that|this|it) (is|was) (<very>|actually|also|factually)? (incorrect|wrong|false|untrue|inaccurate|nonsense|a myth|rubbish|fiction|a misconception) ...] unless(conditional, asked, hedged) without(my|our|if|spelling|please|address|number|sorry|let|version|file|password) only(opening)',
+      '[(that|this|it) (is|was nothing but) (<very>|actually|also|factually)? (incorrect|wrong|false|untrue|inaccurate|nonsense|a myth|rubbish|fiction|a misconception) ...] unless(conditional, asked, hedged) without(my|our|if|spelling|please|address|number|sorry|let|version|file|password) only(opening)',
       '[(that|this|it|half|<quoted>) (is|was) ..1 (a bit of)? (an|a)? (exaggeration|exaggerated|overstatement|unfair|not fair|nonsense|beside the point) ...] unless(asked, conditional)',
       "[(cannot|can not|can't|could not) (be|possibly be|have been) (wrong|incorrect|right|our fault|true|faulty|the case|ours) ...] unless(asked, conditional)",
       '^ [<very>? (nonsense|rubbish|incorrect|untrue) $] unless(asked, conditional)',
@@ -81,13 +81,18 @@ export const argueContradicting = defineRules('argue', 'provide-perspective', [
       '[[Not true, we answered all of your mails]].',
       '[[That was never said]].',
     ],
-    allows: ['Please tell me if that is not correct.', 'Is that not right?', 'The address was wrong, and I am sorry.'],
+    allows: [
+      'Please tell me if that is not correct.',
+      'Is that not right?',
+      'The address was wrong, and I am sorry.',
+      'We took 20 in place of 12. That was wrong.',
+    ],
   },
   {
     id: 'argue-no-it-is-not',
     patterns: [
       '^ [(no|nope|nah|wrong|incorrect|false) , (you are|it is|that is|this is|you do|you did) (not)? ...] unless(asked) without(sorry|need|problem|thank~|worries|want|intentional|okay|ok|alright|server|safe)',
-      '^ [(no|nope|wrong|nah) (you are|it is|that is|we did|he must|they do) not ...] unless(asked) without(longer|problem|probably|because|want)',
+      '^ [(no|nope|wrong|nah) (you are|it is|that is|we did|he must|they do) not ...] unless(asked) without(longer|problem|probably|because|want|sorry)',
       '^ [nope , (you|it is|that is|this is|<name>|the) ...] unless(asked) without(i|sorry)',
       '[the ..3 does (work|exist|open|save|send|show) , ..1 (i|as|because|we) (just|have)? ...] unless(asked, conditional)',
     ],
@@ -99,7 +104,12 @@ export const argueContradicting = defineRules('argue', 'provide-perspective', [
       '[[Nope, the sale is over]].',
       '[[The button does work, as I just tested it]].',
     ],
-    allows: ['No, thank you for asking.', 'No problem, it is not urgent.', 'Is that a no?'],
+    allows: [
+      'No, thank you for asking.',
+      'No problem, it is not urgent.',
+      'Is that a no?',
+      "No, it isn't, and I'm so sorry.",
+    ],
   },
   {
     id: 'argue-actually',
@@ -120,7 +130,7 @@ export const argueContradicting = defineRules('argue', 'provide-perspective', [
     id: 'argue-due-respect',
     patterns: [
       '[with (all)? (due|great|the greatest) respect] without(for my|colleague)',
-      '[(let|allow|permit) me (to)? (correct|remind|educate|tell|set|enlighten|point) (you|the record|out) ...] unless(asked)',
+      '[(let|allow|permit) me (to)? (correct you|remind you|educate you|tell you|set you|enlighten you|set the record|point out) ...] unless(asked)',
       '[(i|we) (reject|refute|deny|dispute|contest|contradict) (this|that|your|the|any|all) ...] unless(negated, asked, conditional) without(card|bank|access)',
       '[(i|we) (beg to differ|must disagree|have to disagree|have to contradict|must contradict|can not agree|do not agree|disagree) ...] unless(asked, conditional) without(terms)',
     ],
@@ -137,6 +147,7 @@ export const argueContradicting = defineRules('argue', 'provide-perspective', [
       'We respect your decision.',
       'Let me send you the figures.',
       'If we dispute the charge, the bank decides.',
+      'Let me set out where we are: two are in, one is missing.',
     ],
   },
   {

@@ -159,7 +159,7 @@ export const argueDisbelief = defineRules('argue', 'provide-perspective', [
     id: 'argue-misunderstood',
     patterns: [
       '[(you|there) (may|might|must|seem to|appear to|have|are|seems to be|appears to be|clearly|obviously|probably|simply)? ..1 (have)? (misunderstood|misread|misinterpreted|confused|mixed up|misunderstanding|got it wrong|got that wrong|misheard|mixing up|confusing) ...] unless(asked, conditional) without(i may|if i|me|sorry|message)',
-      '[(i|we) (never|did not|have not|have never) (say|said|promise|promised|claim|claimed|state|stated|write|wrote|agree|agreed) ..1 (that|this|it|so|any|such) ...] unless(asked, conditional) without(sorry|yet)',
+      '[(i|we) (did not (say|promise|claim|state|write|agree)|(have)? (never|not) (said|promised|claimed|stated|wrote|written|agreed)) ..1 (that|this|it|so|any|such) ...] unless(asked, conditional) without(sorry|yet)',
       '[(where|when) did i (ever)? (say|judge|claim|promise|write|state|call|accuse|insult) ...] only(asked)',
     ],
     why: 'It tells them they got it wrong; give the missing fact.',
@@ -174,6 +174,7 @@ export const argueDisbelief = defineRules('argue', 'provide-perspective', [
       'I may have misunderstood you.',
       'If we never promised it, I say so.',
       'Did you mix up the two keys?',
+      'We never write that an account is closed within hours.',
     ],
   },
   {

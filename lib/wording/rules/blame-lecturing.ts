@@ -30,7 +30,7 @@ export const blameLecturing = defineRules('blame', 'educate-with-tact', [
     id: 'blame-any-pro-knows',
     patterns: [
       '[(any|every) (experienced|seasoned|real|good|sensible)? ..1 (tourist|pro|user|owner|driver|traveller|parent|tenant|professional|cook|gardener|developer|player) (knows|would know|does|checks|would) ...] unless(asked, conditional)',
-      '[(sensible|prudent|careful|responsible|good|smart|organised) (people|customers|users|households|owners|guests|parents|drivers|travellers|tenants|companies) ...] unless(asked, conditional)',
+      '[(sensible|prudent|careful|responsible|good|smart|organised) (people|customers|users|households|owners|guests|parents|drivers|travellers|tenants|companies) ...] unless(asked, conditional) without(good people)',
     ],
     why: 'It holds up somebody cleverer.',
     instead: ['the detail that matters here is this'],
@@ -39,7 +39,12 @@ export const blameLecturing = defineRules('blame', 'educate-with-tact', [
       '[[Prudent households save some money]].',
       'Golden rule: never update in a gig week, [[any pro knows that]].',
     ],
-    allows: ['Any owner can ask for a key.', 'Do most owners know it?', 'If any user knows the code, tell me.'],
+    allows: [
+      'Any owner can ask for a key.',
+      'Do most owners know it?',
+      'If any user knows the code, tell me.',
+      'Good people who work there can tell you.',
+    ],
   },
   {
     id: 'blame-you-knew',

@@ -28,7 +28,7 @@ export const cavingInExceptions = defineRules('caving-in', 'empathy-but-resolute
     patterns: [
       '[(just|only) (for)? (this|that|the)? (once|one time|time) ...] with(exception|will|waive|refund|let|you|i|we|okay|fine) unless(asked, negated, conditional) without(press|click|button|needed|sign)',
       '[(because|since|as|seeing (that|as)) (it is|you are) (you|such|so|a (good|loyal|nice|regular)|in a hurry|so upset|new) ..6 , ..1 (i|we) ...] unless(asked, conditional) without(sorry)',
-      '[(for you|in your case) (only|alone|specially) ...] unless(asked, conditional)',
+      '[(for you|in your case) (only|alone|specially) ...] unless(asked, conditional) without(only if)',
       '[for you (i|we) (will|can|make|would) ..2 (that|this|it|an|skip|bend|make) ...] unless(asked, conditional)',
     ],
     why: 'A favour for one is a no to all others; offer what holds for everybody.',
@@ -39,7 +39,12 @@ export const cavingInExceptions = defineRules('caving-in', 'empathy-but-resolute
       "[[Because it's you, I will take it off]].",
       'The rate is 5, [[for you only 3]].',
     ],
-    allows: ['Press the button just once.', 'You only sign once.', 'If it happens just this once, tell me.'],
+    allows: [
+      'Press the button just once.',
+      'You only sign once.',
+      'If it happens just this once, tell me.',
+      'The file is for you alone, and only if you ask for it.',
+    ],
   },
   {
     id: 'caving-in-bend-rules',

@@ -8,7 +8,7 @@ export const cavingInGiving = defineRules('caving-in', 'empathy-but-resolute', [
       '[(i|we) (will|can|would) ..4 (anything|whatever|everything) (that)? you (want|like|wish|say|ask|write|prefer|need|demand) ...] unless(asked, conditional)',
       '[(your wish is|you name it|anything for you|you only have to ask) ...] unless(asked, conditional, negated)',
       '[if there is ..2 more ..4 you ..4 (off|refunded|taken off|waived) ...]',
-      '[(whatever you (say|wish)|whatever makes|you are the boss|customer is king|say the word and|your way then|have it your way|it your way|be it your way) ...] unless(asked, conditional)',
+      '[(whatever you say|whatever makes|you are the boss|customer is king|say the word and|your way then|have it your way|it your way|be it your way) ...] unless(asked, conditional)',
       '[(we|i) will give you whatever ...] unless(asked, conditional)',
     ],
     why: 'Giving in to everything is no solution; offer what the policy holds and say why.',
@@ -25,6 +25,7 @@ export const cavingInGiving = defineRules('caving-in', 'empathy-but-resolute', [
       'Tell me whatever you need to know.',
       'I will sign the form today.',
       'If there is anything you want to know, ask.',
+      'In that field you may type whatever you wish or leave it empty.',
     ],
   },
   {
@@ -64,7 +65,7 @@ export const cavingInGiving = defineRules('caving-in', 'empathy-but-resolute', [
       '[(forget|scrap|drop|ignore|skip|never mind|do not worry) (about)? (the|that|your|about the) ..2 (fee|contract|charge|bill|invoice|notice|deadline|rule|terms|penalty|cost|costs|policy|deposit|payment|difference|rest) ...] unless(negated, asked, conditional) without(i will pay)',
       '[(no|without|zero) (fee|charge|cost|penalty|questions) ..2 (even though|although|though|then|this time) ...] unless(asked, conditional)',
       '[(i|we) (will|have|can|am|are) (just|simply|gladly|happily|therefore)? ..1 (waive|waived|waiving|delete|deleted|removing|removed|scrap|scrapped|drop|dropped|cancel|cancelled|refund|refunded|write off) (all|every|the whole|the entire|everything|both|the lot|all of it) ...] unless(conditional, asked, reasonedNear, negated)',
-      '[# percent it is ...] unless(asked, conditional)',
+      '[# percent it is ...] without(attached|table) unless(asked, conditional)',
     ],
     why: 'A large concession without a reason sets a precedent; keep to what the policy gives.',
     instead: ['I can offer what our policy has for this case'],
@@ -78,6 +79,7 @@ export const cavingInGiving = defineRules('caving-in', 'empathy-but-resolute', [
       'Do not forget the fee of 3 euros.',
       'We waive the fee under clause 6, because we were late.',
       'If we are late, the whole amount is refunded.',
+      'The table explains the 9 percent, it is attached.',
     ],
   },
   {

@@ -15,7 +15,7 @@ export const charmGushing = defineRules('charm', 'no-impossible-promises', [
   {
     id: 'charm-thrilled',
     patterns: [
-      '[(we|i)? (am|are|would be|feel)? (so|absolutely|just|totally|beyond|super|truly|really|very)? (thrilled|ecstatic|overjoyed|stoked|pumped|over the moon|tickled pink|chuffed|elated|psyched|super excited|super happy|so excited|beyond happy) ...] unless(asked, negated, conditional) without(not|you must)',
+      '[(we|i)? (am|are|would be|feel)? (so|absolutely|just|totally|beyond|super|truly|really|very)? (thrilled|ecstatic|overjoyed|stoked|pumped|over the moon|tickled pink|chuffed|elated|psyched|super excited|super happy|so excited|beyond happy) ...] unless(asked, negated, conditional) without(not|you must|pumped out)',
       '[(we|i) (just|simply|all|absolutely|really|totally)? (adore|love love|are crazy about|are big fans of|are huge fans of|worship|cherish|are in awe of|are obsessed with) ...] unless(asked, conditional) without(to hear)',
       '[(super|mega|uber) (duper|super|excited|happy|thrilled|pumped|stoked|greater) ...] unless(asked)',
       '[(i am|we are|i was|we were) ..1 (blown away|over the moon|honoured beyond|in awe|moved to tears|in love with|your biggest fan|your biggest fans|so blessed|truly blessed) ...] unless(asked, conditional)',
@@ -36,6 +36,7 @@ export const charmGushing = defineRules('charm', 'no-impossible-promises', [
       'Are you excited about the trip?',
       'You were not thrilled, and I see why.',
       'If you are over the moon with it, tell them.',
+      'The tank is going to be pumped out.',
     ],
   },
   {

@@ -67,7 +67,7 @@ export const dismissiveClosing = defineRules('dismissive', 'no-dismissing', [
       '[(kindly|please|just)? (refer|see|consult|read|check|look) ..1 (to|at|up)? (our|the) ..1 (terms|conditions|faq|policy|policies|small print|fine print|t c|manual) (for|on|again|and|$) ...] unless(reasonedNear, asked, conditional) without(link|here|section|page|step|below|attached)',
       '[(it is|all|everything) ..2 (there|written|stated) in (the|our|your) (terms|conditions|contract|faq|policy|small print) ...] unless(asked, conditional)',
       '[(google|look it up|just google|search) (it|is your friend|for yourself) ...] unless(asked, conditional)',
-      '[(figure|work|find|sort|explore) ..3 (out|works) (for)? (yourself|on your own|by yourself) ...] unless(asked, conditional) without(cause)',
+      '[(figure|work|find|sort|explore) ..3 (out|works) (for)? (yourself|on your own|by yourself) ...] unless(asked, conditional) without(cause|should have to|not have to|never have to)',
     ],
     why: 'Sending them off to read is no answer; quote the part that matters.',
     instead: ['the part that matters is this'],
@@ -80,6 +80,7 @@ export const dismissiveClosing = defineRules('dismissive', 'no-dismissing', [
       'Please see our FAQ here: page 2 has the step.',
       'Is it stated in the contract?',
       'If you look it up yourself, use the second page.',
+      'That is not something you should have to sort out yourself.',
     ],
   },
   {
@@ -110,7 +111,7 @@ export const dismissiveClosing = defineRules('dismissive', 'no-dismissing', [
   {
     id: 'dismissive-your-own-affair',
     patterns: [
-      '[you will (just|simply)? (have|need) to (figure|work|sort|live|deal|do) (it|that|this|with|out|your own) ...] without(password|account|name|code|bank|which|where) unless(asked, conditional)',
+      '[you will (just|simply)? (have|need) to (figure|work|sort|live|deal|do) (it|that|with|out|your own) ...] without(password|account|name|code|bank|which|where) unless(asked, conditional)',
       '[(i|we) (will|shall)? (leave|let) you to (it|fix|sort|find|figure|deal|get on) ...] unless(asked, conditional)',
       '[(what|how|whether|if) you ..4 is (up to you|your (choice|business|decision|problem|affair)) ...] unless(asked)',
     ],
@@ -125,13 +126,14 @@ export const dismissiveClosing = defineRules('dismissive', 'no-dismissing', [
       'You choose: a refund or a new pair.',
       'You will have to sign in again after the update.',
       'If you want to find someone to talk to, call me.',
+      'You will have to do this in smaller batches.',
     ],
   },
   {
     id: 'dismissive-go-elsewhere',
     patterns: [
       '[(hope|good luck|best of luck) ..3 (find|finding) (someone|somebody|anyone|another|a *) ..6 (to|who|that) ...] unless(asked, conditional)',
-      '[(you are|that would be|you would be) (better off|free to|welcome to) (to)? (leave|go|looking elsewhere|elsewhere|ask someone else|cancel|try|complain) ...] unless(asked, conditional) with(elsewhere|leave|complain|someone else|else|go) without(feedback|comment|review)',
+      '[(you are|that would be|you would be) (better off|free to|welcome to) (to)? (leave|go|looking elsewhere|elsewhere|ask someone else|cancel|try|complain) ...] unless(asked, conditional) with(elsewhere|leave|complain|someone else|else|go) without(feedback|comment|review|fee|penalty|charge)',
     ],
     why: 'It shows them the door.',
     instead: ['I would like to solve this with you'],
@@ -144,6 +146,7 @@ export const dismissiveClosing = defineRules('dismissive', 'no-dismissing', [
       'If you want to find someone to talk to, call me.',
       'You are welcome to call me.',
       'Are you free to talk at nine?',
+      'Below 10 Mbit you are free to leave without a fee.',
     ],
   },
   {

@@ -5,8 +5,8 @@ export const dismissiveFeelings = defineRules('dismissive', 'no-dismissing', [
   {
     id: 'dismissive-calm-down',
     patterns: [
-      '[(you)? (should|could|need to|must|have to|may)? (please|just|kindly|try to)? (calm|settle|cool|simmer) down ...] unless(negated) without(machine|engine|let|things|system)',
-      '[(you|just|please) ..2 (keep calm|stay calm|take a (deep)? breath|get a grip|pull yourself together) ...] unless(conditional, asked)',
+      '[(you)? (should|could|need to|must|have to|may)? (please|just|kindly|try to)? (calm|settle|simmer) down ...] unless(negated) without(machine|engine|let|things|system)',
+      '[(you|just|please) ..2 (cool down|keep calm|stay calm|take a (deep)? breath|get a grip|pull yourself together) ...] unless(conditional, asked)',
     ],
     why: 'Telling people how to feel makes them feel it more.',
     strictness: 1,
@@ -20,6 +20,7 @@ export const dismissiveFeelings = defineRules('dismissive', 'no-dismissing', [
       'Let the machine cool down for ten minutes.',
       'If you stay calm on the phone, they help faster.',
       'Do not calm down the dog with food.',
+      'Pipes knock when they cool down at night.',
     ],
   },
   {

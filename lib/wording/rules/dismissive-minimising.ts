@@ -54,7 +54,7 @@ export const dismissiveMinimising = defineRules('dismissive', 'no-dismissing', [
   {
     id: 'dismissive-not-much',
     patterns: [
-      '[(# * *?|that|this|it) (is|are) (really|in any case|after all|certainly)? not (a lot|much|many|long|far|expensive|too bad) ...] unless(conditional, asked, negated) without(more|longer|help|choice|sense|like|time|i can|we can|left|enough|as|if|work|information|info|detail~)',
+      '[(# * *?|that|this|it) (is|are) (really|in any case|after all|certainly)? not (a lot|much|many|long|far|expensive|too bad) ...] unless(conditional, asked, negated) without(more|longer|help|choice|sense|like|time|i can|we can|left|enough|as|if|fun|work|information|info|detail~)',
       '[(compared|in comparison) (to|with) (what|other|most|others) ..8 (not|little|small|cheap|reasonable|modest|nothing|low) ...] unless(asked, conditional)',
       '[(# *|that) (is|are) (nothing (compared|these|at all|to)|peanuts|a cocktail|a coffee|pocket money|small change|a bargain|next to nothing) ...] unless(asked, conditional, negated) without(nothing wrong|nothing to)',
     ],
@@ -69,6 +69,7 @@ export const dismissiveMinimising = defineRules('dismissive', 'no-dismissing', [
       'Is that not much?',
       'There is not much time left, so please write today.',
       'If that is a fair price for you, sign here.',
+      'Two against nine is not much fun.',
     ],
   },
   {
@@ -163,7 +164,7 @@ export const dismissiveMinimising = defineRules('dismissive', 'no-dismissing', [
       "[(it|that|this) (is|was) (really|so|very|quite|pretty|all|actually|just)? (basic (computer|navigation|knowledge|stuff|skill)|trivial|child's play|common sense|a no brainer|as simple as that|easy as|kindergarten|elementary) ...] unless(asked, conditional, negated) without(to get back|version|plan)",
       '[(that|this|the) (message|text|instruction|page|article|wording|answer) (is|was|could not be|seems) ..2 (very clear|perfectly clear|quite clear|crystal clear|clearer|obvious|self explanatory) ...] unless(asked, conditional)',
       '[how (hard|difficult) can (it|that) be ...]',
-      '[(a|it is a) (five|ten|two|three|one) minute job ...] unless(asked, conditional)',
+      '[(it|that|this) is ..1 a (five|ten|two|three|one|#) (minute|second) (job|fix|thing) ...] unless(asked, conditional) without(our side|i have|done)',
     ],
     why: 'What is easy for us was not easy for them, or they would not have written.',
     instead: ['let me show you how this works'],
@@ -177,6 +178,7 @@ export const dismissiveMinimising = defineRules('dismissive', 'no-dismissing', [
       'Is the message very clear?',
       'It is easy to get back: press the left key.',
       'If it is obvious to you, skip the page.',
+      'An hour on hold for a one-minute job, I am sorry.',
     ],
   },
 ]);

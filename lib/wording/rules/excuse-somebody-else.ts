@@ -131,7 +131,7 @@ export const excuseSomebodyElse = defineRules('excuse', 'note-every-request', [
     id: 'excuse-system',
     patterns: [
       '[(our|my) ..2 (system|systems|computer~|tool|tools|software|database|crm|server|servers|ticket tool|phone|phones|printer|tracking|screen|program|site|app) ..1 (is|are|was|were|has been|does|did|keeps|went) ..2 (old|slow|not show|not let|not allow|buggy|acting up|outdated|new to us|playing up|having a bad day|crashing|freezing|lost it|hanging|ancient) ...] unless(asked, conditional, timedNear, ownedNext) without(your|sometimes|shut|window)',
-      '[(our|the) (system|computer|tool|software|program|screen) (does not|will not|would not|cannot|did not|never|says) (let|allow|show|support|permit|tell|give|have|no) ..1 (me|us|that|this|it|no)? ...] unless(conditional, asked, ownedNext) without(you to|your)',
+      '[(our|the) (system|computer|tool|software|program|screen) (does not|will not|would not|cannot|did not|never|says) (let|allow|show|support|permit|give|have|no) ..1 (me|us|that|this|it|no)? ...] unless(conditional, asked, ownedNext) without(you to|your)',
       '[(the|our) (site|system|app|forum|tool|mail|computer) ..1 (ate|lost|swallowed|deleted|dropped|refused|rejected) (it|my|your|the) ...] unless(asked, conditional)',
     ],
     why: 'The tool is ours too; own what went wrong and say what you do about it.',
@@ -142,6 +142,7 @@ export const excuseSomebodyElse = defineRules('excuse', 'note-every-request', [
       'Our system is down until 15:00, then I will book it.',
       'If the system does not let you in, call me.',
       'The system shows your order.',
+      'The two have the same name, and our screen does not tell them apart.',
     ],
   },
   {

@@ -69,7 +69,8 @@ export const hostileAttacks = defineRules('hostile', 'no-escalating', [
   {
     id: 'hostile-rude-command',
     patterns: [
-      '[(just|please|you should|you need to|so)? (shut up|piss off|get a life|grow up|get real|go to hell|drop dead|fuck off|sod off|bugger off|give it a rest|get lost|get over it|get over yourself|man up|wise up|knock it off|cut it out|zip it|use your (head|brain|eyes)|wake up|do your (homework|research)|open your eyes|learn to read|rtfm|buzz off|back off|beat it|take a hike|suck it up) ...] unless(reported, boundary, conditional, asked) without(alarm|call|computer|screen|sleep|from|phone|we|i)',
+      '[(just|please|you should|you need to|so)? (shut up|piss off|get a life|get real|go to hell|drop dead|fuck off|sod off|bugger off|give it a rest|get over it|get over yourself|man up|wise up|knock it off|cut it out|zip it|use your (head|brain|eyes)|do your (homework|research)|open your eyes|learn to read|rtfm|buzz off|beat it|take a hike|suck it up) ...] unless(reported, boundary, conditional, asked) without(alarm|call|computer|screen|sleep|from|phone|we|i)',
+      '^ [(just|please|so|oh|then)? (grow up|wake up|get lost|back off) ...] unless(reported, boundary, asked) without(alarm|call|computer|screen|sleep|from|phone|we|i)',
       '[(inside voice|indoor voice|mind your (tone|language|manners)|watch your (tone|language|mouth)|lovely manners|manners please|touch grass|go outside|deal with yourself) ...] unless(asked, reported, boundary)',
       '[(as (to|for)) your (threat|threats|lawyer|rant|tantrum|tone) ...] unless(asked)',
       '[keep your ..3 to yourself ...]',
@@ -88,6 +89,8 @@ export const hostileAttacks = defineRules('hostile', 'no-escalating', [
       'Stop the pump before you open the lid.',
       'If you stop shouting, the microphone resets.',
       'Please read it again before you sign.',
+      'A siren at five is a hard thing to wake up to.',
+      'Letters get lost there, so I send it by courier.',
     ],
   },
   {

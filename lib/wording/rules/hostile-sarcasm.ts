@@ -43,13 +43,18 @@ export const hostileSarcasm = defineRules('hostile', 'no-escalating', [
   {
     id: 'hostile-mock-thanks',
     patterns: [
-      '[(thanks|thank you) (so much|a lot|ever so much|very much)? (for|to) (nothing|telling me how|teaching|explaining my|the lecture|the lesson|shouting|your (lovely|charming) (words|insults)|stating|wasting) ...] unless(asked)',
+      '[(thanks|thank you) (so much|a lot|ever so much|very much)? (for|to) (nothing|telling me how to|teaching|explaining my|the lecture|the lesson|shouting|your (lovely|charming) (words|insults)|stating|wasting) ...] unless(asked)',
       '[(sorry not sorry|cute|how cute|bless your heart|crocodile tears|cool story) $] unless(asked, conditional)',
     ],
     why: 'Thanks that mean the opposite are an insult.',
     instead: ['thank you for telling me'],
     flags: ['[[Thanks for the lecture]].', '[[Thank you so much for wasting it]].', '[[Sorry not sorry]].'],
-    allows: ['Thank you so much for your patience.', 'Thanks for the photo.', 'Are you sorry?'],
+    allows: [
+      'Thank you so much for your patience.',
+      'Thanks for the photo.',
+      'Are you sorry?',
+      'Thank you for telling me how it was for you.',
+    ],
   },
   {
     id: 'hostile-childish-comparison',

@@ -85,7 +85,7 @@ export const overPromiseForever = defineRules('over-promise', 'no-impossible-pro
       '[(i|we|they|our team)? (will|shall|to)? (do|doing|try)? ..1 (whatever|everything) it takes ...] unless(asked, conditional)',
       '[(even)? if (i|we) (have|had) to ..2 (drive|carry|walk|bring|deliver|stay|do|fly|come|swim|paint|build) ..5 (myself|ourselves|personally|it|night|there)? ...] without(ask|we ask) unless(asked) with(even|myself|personally|night)',
       '[(i|we) will (not sleep|not rest|move heaven|stop at nothing|go to any|turn every|leave no stone|do anything) ...] unless(asked, conditional)',
-      '[(whatever it costs|no matter what|at any cost|by hook or|come what may|even if (i|we) have to) ...] unless(asked, conditional)',
+      '[(whatever it costs|no matter what|at any cost|by hook or|come what may|even if (i|we) have to) ...] unless(asked, conditional) without(before)',
     ],
     why: 'It sounds big and says nothing; name the step you will take.',
     instead: ['I will take this step by step and tell you where we are'],
@@ -99,6 +99,7 @@ export const overPromiseForever = defineRules('over-promise', 'no-impossible-pro
       'If we have to drill, we ask you first.',
       'Write down how long it takes.',
       'I will take everything with me.',
+      'A call should not end like that, no matter what went before it.',
     ],
   },
   {
@@ -152,7 +153,7 @@ export const overPromiseForever = defineRules('over-promise', 'no-impossible-pro
       '[(it|this|they|the *|that)? (lasts|last|will last) (you)? (a lifetime|forever|for ever|for life) ...] unless(asked, conditional, negated)',
       '[i am sure (it is|everything is|all is|that it is) (all)? (fine|okay|good|well|nothing) ...] unless(asked, conditional)',
       '[you can (safely|already|definitely|confidently) (tell|promise|book|plan|sell|celebrate|count) ...] unless(asked, conditional, negated) without(delete|remove)',
-      '[you will ..1 (not|never) (hear|have|see|feel|need) ..4 (again|ever|peep|problem) ...] unless(asked, conditional)',
+      '[you will ..1 (not|never) (hear|have|see|feel|need) ..4 (again|ever|peep|problem) ...] unless(asked, conditional) without(have to do|have to explain|have to tell|have to repeat|have to send|have to pay)',
       '[no more ..4 (ever|again) ...] unless(asked, conditional)',
     ],
     why: 'It promises how they will feel.',
@@ -165,6 +166,11 @@ export const overPromiseForever = defineRules('over-promise', 'no-impossible-pro
       "After this fix [[you'll never see the error again]].",
       "only +15/month and you'll be flying, [[no more slow evenings ever]] 🚀",
     ],
-    allows: ['You will be happy to hear that it is here.', 'Will you love it?', 'I am not sure that it is fine.'],
+    allows: [
+      'You will be happy to hear that it is here.',
+      'Will you love it?',
+      'I am not sure that it is fine.',
+      "You won't have to explain it again, I have read all of it.",
+    ],
   },
 ]);

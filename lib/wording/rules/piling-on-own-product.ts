@@ -127,7 +127,7 @@ export const pilingOnOwnProduct = defineRules('piling-on', 'no-piling-on', [
   {
     id: 'piling-on-they-ruined',
     patterns: [
-      '[(they|we|the developers|our developers) (broke|ruined|killed|butchered|messed up|screwed up) (it|this|that|the|our *|everything) ...] unless(asked, conditional, negated) without(promise)',
+      '[(they|we|the developers|our developers) (broke|ruined|killed|butchered|messed up|screwed up) (it|this|that|the|our *|everything) ...] unless(asked, conditional, negated) without(promise|sorry|agreement|we broke that)',
       '[(they|we|head office|management|sales|marketing|hq) (break|breaks|wreck|wrecks|cut|cuts|ruin|ruins|approve|approves|change|changes) (everything|something|staff|things|stuff|it all) ...] unless(asked, conditional)',
     ],
     why: 'It accuses the colleagues who made it; tell what works now and what does not.',
@@ -139,7 +139,13 @@ export const pilingOnOwnProduct = defineRules('piling-on', 'no-piling-on', [
       'Sad, but [[we broke the export again]].',
       "@user [[Head office cuts staff and it's us who take the heat]], so yep, join the club ^Fi",
     ],
-    allows: ['Did they break the seal?', 'We did not break it.', 'If they broke the seal, send it back.'],
+    allows: [
+      'Did they break the seal?',
+      'We did not break it.',
+      'If they broke the seal, send it back.',
+      'We broke our agreement with you, and I am sorry for it.',
+      'We broke that one: the term was Monday.',
+    ],
   },
   {
     id: 'piling-on-bad-decision',

@@ -21,9 +21,9 @@ export const pilingOnTakingSides = defineRules('piling-on', 'no-piling-on', [
   {
     id: 'piling-on-in-your-place',
     patterns: [
-      '[i (myself)? would have (lost|screamed|cancelled|canceled|left|switched|walked|moved|thrown|packed|quit|given|exploded|cried|sent|stopped|changed|returned|complained|run|flipped|torn|hit|gone|smashed|asked) ..4 (too|patience|it|mind|away|bags|roof|window|already|accounts|back|ago|now|long|elsewhere|week|out|mad|ballistic|crazy|wall|competition|competitor|screamed) ...]',
+      '[i (myself)? would have (lost|screamed|cancelled|canceled|left|switched|moved|thrown|packed|quit|given|exploded|cried|sent|stopped|changed|returned|complained|run|flipped|torn|hit|gone|smashed|asked) ..4 (too|patience|it|mind|away|bags|roof|window|already|accounts|back|ago|now|long|elsewhere|week|mad|ballistic|crazy|wall|competition|competitor|screamed) ...]',
       '[(i|we) would not (sleep|stay|accept|want|trust|pay|put up|eat|buy|fly|believe|touch) ..5 (either|too|myself) ...]',
-      '[(i|we|anyone|anybody|most people) would (be|have been|have) ..2 (shouting|screaming|fuming|gone|shouted|screamed|thrown|cancelled|exploded|sued|on the phone|at your throat|run a mile|walked out) ...] unless(asked)',
+      '[(i|we|anyone|anybody|most people) would (be|have been|have) ..2 (shouting|screaming|fuming|gone|shouted|screamed|thrown|cancelled|exploded|sued|on the phone|at your throat|run a mile) ...] unless(asked)',
       '[i would want (somebody|someone|heads|a head|my money|blood) ...] unless(asked, conditional)',
     ],
     why: 'It puts you beside the angry customer and against the people who have to solve it.',
@@ -39,6 +39,7 @@ export const pilingOnTakingSides = defineRules('piling-on', 'no-piling-on', [
       'I would have to ask my colleague for the date.',
       'In your place I would start with the smaller plan.',
       'If it was my mistake, you pay nothing.',
+      'Asked that before a full room, I would have walked out too.',
     ],
   },
   {

@@ -94,8 +94,8 @@ export const sellingOffers = defineRules('selling-into-trouble', 'gather-insight
   {
     id: 'selling-promotion',
     patterns: [
-      '[(which|it|they|that|all *)? (are|is)? # ..2 (off|free|on us) (this|today|until|when|with|for|if|only|on|month) ...] unless(conditional, asked) with(our|<extra>|percent|new|month) without(sorry|compensation|goodwill|we took|taken|fee|turn)',
-      '[(first|two|three|# *) (month|months|lesson|lessons|weeks|year|visit) (free|on us|at half) ...] unless(conditional, asked) without(sorry|compensation|goodwill)',
+      '[(which|it|they|that|all *)? (are|is)? # ..2 (off|free|on us) (this|today|until|when|with|for|if|only|on|month) ...] unless(conditional, asked) with(our|<extra>|percent|new|month) without(sorry|compensation|goodwill|we took|taken|fee|turn|tax|over)',
+      '[(first|two|three|# *) (month|months|lesson|lessons|weeks|year|visit) (free|on us|at half) ...] unless(conditional, asked) without(sorry|compensation|goodwill|tax)',
       '[(at minus|minus) # percent ...]',
       '[(ideal|perfect|best|good|right) (moment|time|opportunity) to (look|switch|upgrade|try|buy|invest|think|book) ...] with(our|<extra>|suite|new) unless(asked, conditional)',
     ],
@@ -108,6 +108,11 @@ export const sellingOffers = defineRules('selling-into-trouble', 'gather-insight
       'Thinking of a new furry friend? First [[two months free with KittyCare]]!',
       "While we're at the press: parents' copies [[at minus 25 percent, today only]]!",
     ],
-    allows: ['The special price code has expired.', 'Is it on sale now?', 'The first month is counted from today.'],
+    allows: [
+      'The special price code has expired.',
+      'Is it on sale now?',
+      'The first month is counted from today.',
+      'You can pay up to 268 a month free of tax.',
+    ],
   },
 ]);

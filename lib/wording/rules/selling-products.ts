@@ -5,7 +5,7 @@ export const sellingProducts = defineRules('selling-into-trouble', 'gather-insig
   {
     id: 'selling-upgrade',
     patterns: [
-      '[(you|just|simply|please|why not)? (can|could|may|might|should)? (upgrade|upgrading|switch|switching|move|moving|change|step up) to (our|the|a|<extra>) ..3 <extra> ...] unless(asked, conditional) without(asked|free|latest|new version|operating|your current)',
+      '[(you|just|simply|please|why not)? (can|could|may|might|should)? (upgrade|upgrading|switch|switching|move|moving|change|step up) to (our|the|a|<extra>) ..3 <extra> ...] unless(asked, conditional) without(asked|free|latest|new version|operating|your current|smaller|cheaper|without)',
       '[(shall|should|can|may|want me to|would you like me to|do you want me to) (i|we)? ..1 (switch|upgrade|sign|move|send|put|add|book|subscribe|enrol|enroll|order|reserve) you ..1 (over|up|to|on|a|an|the|in|one|#|our) ...] only(asked) with(<extra>|quote|offer|order form|more|month|gold|#|few) without(replacement|new one|slot|appointment|label|free|refund)',
     ],
     why: '"Upgrade" says it would work if they paid more.',
@@ -19,6 +19,8 @@ export const sellingProducts = defineRules('selling-into-trouble', 'gather-insig
       'The switch to the new version is free.',
       'Shall I book you a slot on Monday?',
       'Do you want to upgrade your plan?',
+      'You can switch to the smaller plan at any time.',
+      'You can change to a newer plan without a fee.',
     ],
   },
   {
@@ -89,7 +91,7 @@ export const sellingProducts = defineRules('selling-into-trouble', 'gather-insig
   {
     id: 'selling-insurance',
     patterns: [
-      '[(our|extended) ..3 (insurance|protection|cover|care|guard|shield|warranty) ..2 (would|covers|protects|includes|pays|costs|is available|can be) ...] unless(conditional, asked) without(your|not|only faults|excludes|from production|part of)',
+      '[(our|extended) ..3 (insurance|protection|cover|care|guard|shield|warranty) ..2 (would|covers|protects|includes|pays|costs|is available|can be) ...] unless(conditional, asked) without(your|not|only faults|excludes|from production|part of|liability)',
       '[(you (can|could|may|might) (also)?|feel free to|better) (protect|insure|cover|secure) (yourself|it|your *|against|this|the) ...] unless(asked, conditional) with(our|with|for|<extra>) without(password|lock|mail)',
     ],
     why: 'Selling the umbrella in the rain looks like a trick.',
@@ -103,6 +105,7 @@ export const sellingProducts = defineRules('selling-into-trouble', 'gather-insig
       'Your warranty covers the battery.',
       'Drops are not part of the warranty.',
       'It is worth reading the second page.',
+      'Our liability insurance pays the carpet, and I see to the form.',
     ],
   },
   {

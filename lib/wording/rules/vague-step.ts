@@ -64,7 +64,7 @@ export const vagueStep = defineRules('vague-commitment', 'keep-promises', [
       '[(someone|somebody|a colleague|our * team|our team|the * team|the team|our experts|a specialist|a member of *|an agent|an engineer|one of our *|one of the *|our representative|the driver|they|we) (will|shall|should|is going to) ..2 (be in touch|contact you|call you|ring you|reach out|get back|get in touch|follow up|look into|sort something|take care|come back|reply|write to you|respond) ...] unless(timedNear, asked, conditional, requestedNear) without(once you|if you|when you|please|here|hopefully|dm|or|share|provide|connect)',
       '[(we|i) will have (a|someone|somebody|our|the) ..3 (follow up|contact|reach|call|look|get in touch|check) ...] unless(timedNear, requestedNear, asked, conditional) without(dm|share)',
       '[you (will|shall) (hear (from|back|more)|be hearing|be contacted|be informed|be notified|get an update|get a reply|receive a reply|receive an update|be called) ...] unless(timedNear, asked, conditional) without(sound|beep|noise|when you)',
-      '[(someone|somebody|a specialist|a colleague|my colleague|one of us|an engineer|the courier|a technician|the technician|the driver|the plumber|the team|he|she|they) (will|gets|is going to|are going to) ..1 (ring|call|contact|pick|reach|drop|swing|look|get back|get to|get round|try|be in touch|write|see to|phone|come by) ...] unless(asked, conditional, timed, timedNear) without(not)',
+      '[(someone|somebody|a specialist|a colleague|my colleague|one of us|an engineer|the courier|a technician|the technician|the driver|the plumber|the team|he|she|they) (will|gets|is going to|are going to) ..1 (ring|call|contact|pick|reach|drop|swing|look|get back|get to|get round|try|be in touch|write|see to|phone|come by) ...] unless(asked, conditional, timed, timedNear) without(not|hour before|hours before)',
     ],
     why: 'Nobody can hold us to it; say who writes by when.',
     strictness: 1,
@@ -79,6 +79,7 @@ export const vagueStep = defineRules('vague-commitment', 'keep-promises', [
       'You will hear from me on Friday.',
       'If nobody answers, I will get back to you.',
       'Will someone be in touch?',
+      'They will phone you half an hour before.',
     ],
   },
   {
@@ -117,8 +118,8 @@ export const vagueStep = defineRules('vague-commitment', 'keep-promises', [
   {
     id: 'vague-passed-on',
     patterns: [
-      '[(i|we) (will|shall|would|am going to|can) ..2 (pass|forward|escalate|relay|flag|raise|share|chase|notify|alert|inform|report) ..6 (team|teams|department|people|colleague|colleagues|upstairs|management|developers|planners|desk|engineers|experts|unit|crew|office|product|dispatch|finance|warehouse) ...] unless(timedNear, asked, conditional, requestedNear) without(so we can|so i can|who worked|glad|link|you can|please|kind words|thank~|share your message|screen|document|file|folder|you want|bug|cannot)',
-      "[(i|we) (have|'s|just)? ..1 (passed|forwarded|forwarding|handed|escalated|escalate|escalating|relayed|relay|nudged|flagged|raised|nudged|chased|notified|alerted|informed) ..4 (on|along)? ..1 to? ..1 (the)? (right|relevant|responsible|concerned|correct|appropriate|proper|respective)? ..1 (team|teams|department|people|upstairs|internally|management|developers|planners|desk|engineers|experts|unit|office|headquarters|product|dispatch|kitchen|finance|warehouse) ...] unless(timedNear, asked, conditional) without(who worked|glad|link|mail from|you passed|your card|you can|please|screen|document|file|folder|you want|bug)",
+      '[(i|we) (will|shall|would|am going to|can) ..2 (pass|forward|escalate|relay|flag|raise|share|chase|notify|alert|inform|report) ..6 (team|teams|department|people|colleague|colleagues|upstairs|management|developers|planners|desk|engineers|experts|unit|crew|office|product|dispatch|finance|warehouse) ...] unless(timedNear, asked, conditional, requestedNear) without(so we|so i|so that we|so that i|who worked|glad|link|you can|please|kind words|thank~|share your message|screen|document|file|folder|you want|bug|cannot)',
+      "[(i|we) (have|'s|just)? ..1 (passed|forwarded|forwarding|handed|escalated|escalate|escalating|relayed|relay|nudged|flagged|raised|nudged|chased|notified|alerted|informed) ..4 (on|along)? ..1 to? ..1 (the)? (right|relevant|responsible|concerned|correct|appropriate|proper|respective)? ..1 (team|teams|department|people|upstairs|internally|management|developers|planners|desk|engineers|experts|unit|office|headquarters|product|dispatch|kitchen|finance|warehouse) ...] unless(timedNear, asked, conditional) without(so we|so that we|so i|who worked|glad|link|mail from|you passed|your card|you can|please|screen|document|file|folder|you want|bug)",
       '[(i|we) (will|shall|am going to) (just|definitely|gladly|certainly|be sure to)? (forward|pass|pass on|relay|escalate|pass along) (it|this|that|your *|these|them|along|on) ...] unless(timedNear, asked, conditional) without(who worked|glad|kind words|thanks to|glad to)',
       '[(your *|it|this|that|the *|issue)? (has been|have been|is|was|are|been) (passed|forwarded|relayed|handed|referred|flagged) (on|along|over)? (to (the|our|a|my) (relevant|right|responsible|product|concerned|appropriate)|internally|$) ...] unless(timedNear, asked, conditional) without(email|mail|message)',
       '[(we|i) (have)? (noted|taken note of|registered) (your|this|it|the) ..2 (concern|feedback|complaint|request|comments|suggestion|wish|point|case|issue) ...] unless(timedNear, asked, conditional)',
@@ -137,6 +138,7 @@ export const vagueStep = defineRules('vague-commitment', 'keep-promises', [
       'I have passed it to Ana, who calls you today at 15:00.',
       'I have forwarded the link you asked for.',
       'If the parcel was handed to a neighbour, you get a card.',
+      'We need the serial number so we can escalate this to the engineers.',
     ],
   },
   {

@@ -27,7 +27,7 @@ export const vagueTime = defineRules('vague-commitment', 'keep-promises', [
     patterns: [
       '[(just)? (as soon|as quickly|as fast|as early|as promptly) as (possible|we can|i can|they can|he can|she can|we are able|i am able|it is possible|humanly possible|practicable)] unless(timed, timedNear, asked) without(hope you|get copies|please|kindly|you should|if you|make sure you|need you)',
       '(will|shall) ..8 [(as soon|the moment|once) as? (i|we|they|he|she) (have|has|know|hear|hears|is|are|get|find|learn|receive) ..3 (news|more|more info|info|information|anything|something|an answer|a reply|an update|updates|one|it|$) ...] unless(timed, timedNear, asked, conditional) without(please|kindly|if you)',
-      '[(at the earliest|without delay|with priority|as a matter of urgency|as a priority)] $ unless(timedNear, asked) without(please|kindly)',
+      '[(at the earliest|without delay|with priority|as a matter of urgency|as a priority)] $ unless(timedNear, asked) without(please|kindly|treated)',
       '(we|i|they|he|she|* team|* colleague|someone) (will|can|shall|are|try|aim) ..8 [(as soon|as quickly|as fast|as promptly) as (possible|we can|i can|they can|they are able)] unless(timed, asked)',
       '[(as|once|when|if) ..1 (conditions|circumstances|capacity|the weather) (permit|permits|allow|allows|plays along) ...] unless(timed, asked)',
     ],
@@ -44,6 +44,7 @@ export const vagueTime = defineRules('vague-commitment', 'keep-promises', [
       'Please reply as soon as possible.',
       'You should leave the house as soon as possible.',
       'I will write as soon as it is here, on Monday at the latest.',
+      'Your claim is treated with priority.',
     ],
   },
   {
