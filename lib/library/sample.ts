@@ -11,6 +11,7 @@ export const samples: Readonly<Record<Slot, string>> = {
   ask: 'send you a corrected invoice',
   question: 'how you can export your contacts',
   asks: '- to send you a corrected invoice\n- whether you can add users later',
+  wanted: 'You need 60 vests with your logo. You would also like to know what they cost.',
   quote: '“Row 17: unexpected delimiter”',
   said: '“Samsung A5”',
   topic: '“Import stops halfway”',

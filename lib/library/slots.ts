@@ -18,6 +18,7 @@ export const slots = {
   question: 'The one thing they want to know, after "asked": "how you can export your contacts"',
   asks: 'All they ask for, as a list, one per line',
   reference: 'The number it runs under: "your order NL-4711"',
+  wanted: 'All they want, in one to three whole sentences: "You need 60 vests. You would also like to know …"',
   amount: 'The sum in question: "€89.00"',
   duration: 'How long it has gone on: "three weeks"',
   occurrence: 'How often it has happened: "the third time"',

@@ -17,7 +17,8 @@ import { type Situations, situationsOf } from './situations';
 import { type Stance, stanceOf } from './stance';
 import { conditionsIn, isBereaved } from './standing';
 import type { SuggestInput } from './types';
-import { isSayable, type Said, sayWants, type Wanted, wantsMore, wantsOf } from './wants';
+import { type Told, tellWanted } from './wanted';
+import { isSayable, type Said, sayWants, type Wanted, type Wants, wantsMore, wantsOf } from './wants';
 
 /** All a suggestion knows about this customer and message, in words ready for the slots of phrases. */
 export interface Details {
@@ -55,7 +56,7 @@ export function detailsOf(input: SuggestInput, now: Date): Details {
   const owed = owedPromise(reading, input.openPromises ?? [], now);
   const deadline = deadlineWords(reading, now, sameDay, text);
   const wants = wantsOf(text, reading);
-  const { badNews, trouble, ofTheirOwn, ...told } = accountOf(text, reading, sameDay, {
+  const { badNews, trouble, ofTheirOwn, ...happened } = accountOf(text, reading, sameDay, {
     owed: owed !== undefined,
     asks: wants.requests.some(isSayable),
     earlier: earlierWords(messages),
@@ -83,7 +84,11 @@ export function detailsOf(input: SuggestInput, now: Date): Details {
   const { kind } = read;
   const mourns = isBereaved(text) && reading.abuse !== 'threat';
   const situations = mourns ? unscolded(read.situations) : read.situations;
-  const account = mourns ? {} : !reading.manner || regrets(read) ? told : withoutHarm(told, ofTheirOwn && !badNews);
+  const account = mourns
+    ? {}
+    : !reading.manner || regrets(read)
+      ? happened
+      : withoutHarm(happened, ofTheirOwn && !badNews);
   // A plain question or request needs no "sorry for the trouble" because of a word in it.
   const doubtful =
     read.doubtful && (kind !== undefined || badNews || !wants.requests.some(({ ask, question }) => ask ?? question));
@@ -97,6 +102,7 @@ export function detailsOf(input: SuggestInput, now: Date): Details {
   const wanted: Wanted =
     !heard.said.asks && asks.length && wantsMore(reading, text, asks) ? { said: {}, unsaid: true } : heard;
   const want = wanted.said;
+  const told = toldOf(wants, wanted, asks.length > 0 && requests.length === wants.requests.length);
   const reason = reasonWords(reading, sameDay);
   const urgent = situations.has('impatient') || reading.deadlines.length > 0;
   const handover = situations.has('legal-threat') || situations.has('wants-escalation');
@@ -114,7 +120,8 @@ export function detailsOf(input: SuggestInput, now: Date): Details {
     ...account,
     ...want,
     recount: recount?.text,
-    matter: matterBeside({ ...account, ...want }, text, reading),
+    wanted: told?.text,
+    matter: matterBeside({ ...account, ...want, wanted: told?.text }, text, reading),
     find,
     // A few words given back are a courtesy only where they were asked for: a device, a version, a number.
     said: account.account || !signs.details || situations.has('thankful') ? undefined : shortMessage(text),
@@ -148,6 +155,7 @@ export function detailsOf(input: SuggestInput, now: Date): Details {
     signs,
     asks,
     wanted,
+    told,
     slots: Object.fromEntries(known),
     badNews,
     recountsTrouble: recount?.trouble ?? false,
@@ -171,12 +179,27 @@ function withoutHarm({ account, more, concern, find, need, stake, ...rest }: Acc
 }
 
 /** The thing it is about, where nothing else names it: no title, nothing that is told, asked or wanted. */
-function matterBeside(slots: Account & Said, text: string, reading: Reading): string | undefined {
+function matterBeside(
+  slots: Account & Said & { wanted: string | undefined },
+  text: string,
+  reading: Reading,
+): string | undefined {
   if (slots.account || slots.topic || (slots.concern && !/\byou describe$/.test(slots.concern))) return undefined;
   const matter = matterOf(text, reading);
-  const told = [slots.ask, slots.question, slots.asks, slots.quote].join(' ').toLowerCase();
+  const told = [slots.ask, slots.question, slots.asks, slots.wanted, slots.quote].join(' ').toLowerCase();
   const named = matter?.toLowerCase().match(/[\p{L}\d]{4,}/gu) ?? [];
   return named.some((word) => told.includes(word.replace(/s$/, ''))) ? undefined : matter;
+}
+
+/**
+ * What they want in whole sentences: where it cannot be said in fewer words, or where they told a wish, which reads better as
+ * they said it.
+ * @param whole whether none of it was left out for a hand-over
+ */
+function toldOf({ tellable }: Wants, { said }: Wanted, whole: boolean): Told | undefined {
+  if (!whole || said.asks || said.question) return undefined;
+  if (said.ask && !(tellable.length === 1 && tellable[0]?.wish)) return undefined;
+  return tellWanted(tellable);
 }
 
 function regrets({ situations, doubtful }: Stance): boolean {

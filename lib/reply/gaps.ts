@@ -36,6 +36,7 @@ const labels: Readonly<Record<Slot, string>> = {
   ask: 'What they want done',
   question: 'What they want to know',
   asks: 'What they ask for',
+  wanted: 'What they want, in whole sentences',
   reference: 'Order or case',
   amount: 'Sum',
   duration: 'How long',

@@ -19,6 +19,7 @@ export interface Candidate {
 const worth: Partial<Record<Slot, number>> = {
   account: 5,
   recount: 10,
+  wanted: 5,
   more: 2,
   asks: 5,
   question: 4,
@@ -119,10 +120,14 @@ function saysTwice(phrase: Phrase, { slots }: Details): boolean {
     return true;
   // "About the import. You would like to know how you can import it": once is enough.
   const thing = slots.topic?.match(/\p{L}{4,}$/u)?.[0];
-  const wanted = names.includes('question') ? slots.question : names.includes('ask') ? slots.ask : undefined;
+  const wanted = (['question', 'ask', 'asks', 'wanted'] as const).flatMap((name) =>
+    names.includes(name) ? (slots[name] ?? []) : [],
+  )[0];
   if (thing && names.includes('topic') && wanted?.toLowerCase().includes(thing)) return true;
+  // "Whether you can add a note to order 66120. I have noted your order 66120."
+  const number = names.includes('reference') && /\S*\d\S*$/.exec(slots.reference ?? '')?.[0];
+  if (number && wanted?.includes(number)) return true;
   if (names.includes('recount')) {
-    const number = names.includes('reference') && /\S*\d\S*$/.exec(slots.reference ?? '')?.[0];
     return tellsAlready(slots.recount ?? '', wanted ?? '') || Boolean(number && slots.recount?.includes(number));
   }
   if (!account || !names.includes('account')) return false;

@@ -11,6 +11,7 @@ import { isRepeatable } from './english/words';
 import { givesReason } from './restate';
 import { goesOn, hasNotHelped, hasSent, hasWaited, isTechnical, isWish, willTry } from './signs';
 import type { Signs, Situations } from './situations';
+import type { Told } from './wanted';
 import type { Wanted } from './wants';
 
 /** What is known of a message when its conditions are told. */
@@ -26,6 +27,8 @@ export interface Known {
   kind: MannerKind | undefined;
   /** What can be said of their asks. */
   wanted: Wanted;
+  /** The same in whole sentences, where it is told so. */
+  told: Told | undefined;
   signs: Signs;
   asks: readonly Ask[];
   /** The slots that can be filled. */
@@ -100,11 +103,13 @@ export function conditionsIn(known: Known): ReadonlySet<Condition> {
     worried: worries.test(text),
     bereaved: isBereaved(text),
     'how-to': asks.length === 1 && asksHow.test(asks[0]!.text),
-    'has-ask': slots.ask,
+    'has-ask': slots.ask || (slots.wanted && !known.told?.asks),
     'wants-answer':
       !slots.ask &&
       !slots.asks &&
-      (slots.question || asks.some((ask) => ask.text.includes('?')) || (!asks.length && asksSomething(known))),
+      (slots.question ||
+        (slots.wanted ? known.told?.asks : asks.some((ask) => ask.text.includes('?') && !requested.test(ask.text))) ||
+        (!asks.length && asksSomething(known))),
     deadline,
     pressing: signs.pressing,
     details: signs.details && !handover && !situations.has('abusive') && !asks.length && situations.has('neutral'),
@@ -125,7 +130,8 @@ export function conditionsIn(known: Known): ReadonlySet<Condition> {
     [replied ? 'follow-up' : 'first-reply']: true,
     wish: slots.ask && isWish(slots.ask, text),
   };
-  holds['no-ask'] = !slots.ask && !slots.question && !slots.asks && !holds['wants-answer'];
+  holds['no-ask'] =
+    !slots.ask && !slots.question && !slots.asks && !slots.wanted && !holds['wants-answer'] && !holds['asks-unsaid'];
   const answered = holds['wants-answer'] || holds.details || holds.sent || holds['no-help'] || holds.tries;
   if (!answered && !known.owed && !asks.length && !says(slots) && !wantsLook(known)) {
     const standing = known.kind ? standingOf(known, known.kind) : guessOf(known, technical, replied);
@@ -134,6 +140,10 @@ export function conditionsIn(known: Known): ReadonlySet<Condition> {
   }
   return new Set((Object.keys(holds) as Condition[]).filter((name) => holds[name]));
 }
+
+/** "Could somebody come by?": asked like a question, and to be done rather than answered. */
+const requested =
+  /^\W*(?:and |so |also )?(?:can|could|would|will) (?:you|someone|somebody|one of you|your)\b(?! (?:tell|explain|say|confirm)\b)/i;
 
 /** A short post that asks without a mark: "do you open on Sundays". */
 const begins =
@@ -196,6 +206,17 @@ function wordsIn(text: string): number {
 
 /** Is there anything of the matter that a reply can name? */
 function says(slots: Known['slots']): boolean {
-  const named = ['account', 'recount', 'concern', 'question', 'ask', 'asks', 'reference', 'said', 'quote'] as const;
+  const named = [
+    'account',
+    'recount',
+    'wanted',
+    'concern',
+    'question',
+    'ask',
+    'asks',
+    'reference',
+    'said',
+    'quote',
+  ] as const;
   return named.some((name) => slots[name]) || Boolean(slots.topic?.startsWith('“'));
 }

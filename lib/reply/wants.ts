@@ -7,6 +7,7 @@ import { indirectQuestion, statedQuestion } from './english/question';
 import { type Request, toRequest, withoutMark } from './english/request';
 import { baseVerbs } from './english/words';
 import { isAside, isWanted } from './stance';
+import { type Tellable, tellableOf } from './wanted';
 
 /** Nobody asks in one breath for longer. */
 const longestAsk = 400;
@@ -17,6 +18,8 @@ export interface Wants {
   asks: readonly Ask[];
   /** The same, put into our mouth; one for each. */
   requests: readonly Request[];
+  /** The same, as sentences about the customer can tell them; one for each. */
+  tellable: readonly Tellable[];
 }
 
 /**
@@ -34,9 +37,10 @@ export function wantsOf(text: string, reading: Reading): Wants {
   const waited = named.filter((ask) => !/^\W*(?:(?:i|we)(?: am| are|'m|'re) )?still waiting\b/i.test(ask.text));
   const asks = waited.length ? waited : named;
   const requests = together(asks, text);
-  if (requests.some(isSayable)) return { asks, requests };
+  const tellable = asks.map((ask) => (numbered.test(ask.text) ? {} : tellableOf(ask, toldPlainly(ask, text))));
+  if (requests.some(isSayable)) return { asks, requests, tellable };
   const own = asks.length ? nothing : meant(ownAsks(text), reading);
-  return own.asks.length ? own : { asks, requests };
+  return own.asks.length ? own : { asks, requests, tellable };
 }
 
 /** The asks one by one; "it" may stand for what the ask before it names. */
@@ -51,23 +55,42 @@ function together(asks: readonly Ask[], text: string): Request[] {
   return requests;
 }
 
+/** The ask as it was said, where that is one whole sentence. */
+function toldPlainly(ask: Ask, text: string): Request {
+  const { ask: task, question } = toRequest(ask, text);
+  const whole = (words: string | undefined) =>
+    words !== undefined && !runTogether.test(words) && !namesNothing.test(words);
+  return {
+    ...(task && whole(task) && !namesNoThing.test(task) && !lacksObject.test(task) && { ask: task }),
+    ...(question && whole(question) && { question }),
+  };
+}
+
 /** "(1) who is coming, (2) when": to name one of them would pass over the others. */
 const numbered = /(?:^|[\s:])\(?1\)\s.*[\s,;]\(?2\)\s/s;
 
-const nothing: Wants = { asks: [], requests: [] };
+const nothing: Wants = { asks: [], requests: [], tellable: [] };
 
 /** What was found by its form alone, without what they don't mean. */
-function meant({ asks, requests }: Wants, reading: Reading): Wants {
+function meant({ asks, requests }: Omit<Wants, 'tellable'>, reading: Reading): Wants {
   const kept = asks.map((ask) => isMeant(reading, ask));
-  return { asks: asks.filter((_, i) => kept[i]), requests: requests.filter((_, i) => kept[i]) };
+  return {
+    asks: asks.filter((_, i) => kept[i]),
+    requests: requests.filter((_, i) => kept[i]),
+    tellable: asks.map((ask, i) => tellableOf(ask, requests[i] ?? {})).filter((_, i) => kept[i]),
+  };
 }
 
 /** "1. Tell me where it is": an item of a list of wishes, or an order that names to whom. Nobody writes these in passing. */
 const ordered =
   /^\s*(?:\d{1,2}[.)]|[-*•])\s+\p{L}|^\W*(?:please |kindly )(?:tell|send|refund|give|show|explain|let)\b|^\W*(?:tell|send|refund|give|show) (?:me|us)\b/iu;
 
+/** "Could someone have a look this week?": put to us in so many words. */
+const courteous =
+  /^\W*(?:and |so |also )?(?:can|could|would) (?:you|someone|somebody|one of you)\b(?! (?:believe|imagine|be serious|get any)\b).*\?\s*$/iu;
+
 function isMeant(reading: Reading, { start, end, text }: Ask): boolean {
-  if (ordered.test(text) && !isAside(reading, { start, end })) return true;
+  if ((ordered.test(text) || courteous.test(text)) && !isAside(reading, { start, end })) return true;
   const asks = text.includes('?') || asksPlainly.test(text);
   return isWanted(reading, { start, end, asks }) && !isAside(reading, { start, end });
 }
@@ -168,7 +191,7 @@ export function isSayable({ ask, question }: Request): boolean {
   return Boolean(ask ?? question);
 }
 
-function ownAsks(text: string): Wants {
+function ownAsks(text: string): Omit<Wants, 'tellable'> {
   const title = titleQuestion(text);
   if (title) return title;
   const plain = plainText(text);
@@ -208,7 +231,7 @@ function announced(plain: string): Ask[] {
 }
 
 /** "Why is mail showing up twice", the first line alone: a title that asks. */
-function titleQuestion(text: string): Wants | undefined {
+function titleQuestion(text: string): Omit<Wants, 'tellable'> | undefined {
   const [first = '', ...rest] = text.split('\n');
   if (!/^(?:why|how|what|where|when|which|is|are|can|does|do)\b/i.test(first) || rest.join('').trim().length < 20)
     return undefined;
@@ -299,7 +322,7 @@ export interface Wanted {
  * them would pass over the others.
  * @param toldToo whether a question that is told rather than asked counts ("I wonder when it ships")
  */
-export function sayWants({ asks, requests }: Wants, text: string, toldToo: boolean): Wanted {
+export function sayWants({ asks, requests }: Omit<Wants, 'tellable'>, text: string, toldToo: boolean): Wanted {
   const sayable = requests.filter(isSayable);
   const kept = withoutEchoes(sayable.map(({ ask, question }) => question ?? ask ?? ''));
   const questions = sayable.some(({ question }) => question);

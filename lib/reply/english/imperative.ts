@@ -1,4 +1,5 @@
 import { shiftPerson } from './person';
+import { isBaseVerb } from './verbs';
 import { alsoNouns, baseVerbs, isRepeatable } from './words';
 
 /** In words. */
@@ -105,7 +106,8 @@ export function imperative(text: string, polite = false): string | undefined {
     .split(' ')
     .filter(Boolean);
   const verb = words[0]?.toLowerCase() ?? '';
-  if (words.length < 2 || words.length > longest || !baseVerbs.has(verb)) return undefined;
+  if (words.length < 2 || words.length > longest || !(baseVerbs.has(verb) || (polite && isBaseVerb(verb))))
+    return undefined;
   // "Just get stop codes at every boot": what happens to them.
   if (
     verb === 'get' &&

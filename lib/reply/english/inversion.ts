@@ -61,6 +61,10 @@ function subjectFrom(words: readonly string[], at: number, mover: string): strin
   if (first === 'others' && startsPredicate(words, at + 1, mover)) return [words[at]!];
   if (pronouns.has(first) && !(determiners.has(first) && second && !startsPredicate(words, at + 1, mover)))
     return [words[at]!];
+  // "Does delivery include the setting up": a thing that needs no article.
+  const bare = /^\p{Ll}{4,}$/u.test(words[at] ?? '') && !determiners.has(first) && !adverbs.has(first);
+  if (bare && /^(?:does|did|can|could|will|would|should)$/.test(mover) && startsPredicate(words, at + 1, mover))
+    return [words[at]!];
   if (
     !determiners.has(first) &&
     !/^\p{Lu}\p{L}+/u.test(words[at] ?? '') &&

@@ -145,6 +145,9 @@ function single(text: string): string | undefined {
     isFiniteVerb(lower[2])
   )
     return finish(text);
+  // "Which of the two exports carries the cost centre": what is asked for is the subject.
+  if (/^(?:which|how many) of (?:the|my|our|your|these|those) \p{L}/iu.test(text) && !movedAhead.test(text))
+    return finish(text);
   // Already in order: "when the parcel will arrive", "if I can return it".
   if (opener[0] === 'whether') return finish(text);
   if (opener[0] === 'if') {
@@ -182,6 +185,10 @@ function single(text: string): string | undefined {
     ? finish(text)
     : undefined;
 }
+
+/** "Which of them do I take": the verb stands before its subject. */
+const movedAhead =
+  /\b(?:do|does|did|is|are|was|were|can|could|will|would|should|have|has|must|may) (?:i|we|you|they|it|he|she|the|my|our|your|this|that|there)\b/i;
 
 /** "is the return policy for sale items": a noun with what belongs to it, no verb of its own. */
 function isOneThing([verb, article, ...rest]: readonly string[]): boolean {

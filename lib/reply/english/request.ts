@@ -34,6 +34,12 @@ export function toRequest(given: Ask, message = given.text): Request {
   if (words === undefined) return {};
   const inside = questionInside(words);
   if (inside) return { question: inside };
+  const begged = begging.exec(all)?.[1];
+  const asked = begged && imperative(begged, true);
+  if (asked) return { ask: asked };
+  const politely = hoped.exec(all)?.[1] ?? reported.exec(all)?.[1];
+  const hopes = politely && indirectQuestion(`whether ${politely}`);
+  if (hopes) return { question: hopes };
   for (const version of versions) {
     const request = withItsThing(requestIn(version), message);
     const asked = request && upToRemark(toldQuestion.exec(request)?.[1]);
@@ -55,6 +61,18 @@ export function toRequest(given: Ask, message = given.text): Request {
   if (!thing) return given.byHand ? statedWish(all) : {};
   return { ask: superior.test(thing) ? `let you speak to ${thing}` : `give you ${thing}` };
 }
+
+/** "I would kindly ask you to continue it": what stands behind is a request like any other. */
+const begging =
+  /^(?:(?:and|but|so|therefore|please|also) )*(?:(?:i|we) )?(?:(?:would|must|have to|therefore|hereby|kindly|do|also|now|can only|just) )*(?:ask|beg|urge|implore|request|plead with|invite) (?:you|your team|somebody|someone) (?:please |kindly )?to (.+?)(?:,\s+(?:although|though|as|since|because|and|but|so)\b.*)?$/i;
+
+/** "If our nine pages could still be squeezed in, I'd be very grateful" asks whether they can. */
+const hoped =
+  /^(?:and |but |so )*if ((?:the|my|our|your|it|there|you|we|i|somebody|someone|one of you|half|both|all) .*?\b(?:could|can|would|might)\b.+?),?\s+(?:(?:then )?(?:i|we) (?:would|'d) (?:all )?(?:be|appreciate|love|really|very much|like)\b|(?:that|it|this) (?:would|'d) (?:be|help|really|already|save|mean|make)\b).*$/i;
+
+/** "Our manager asks if the sensor can be washed": the question is passed on. */
+const reported =
+  /^(?:.{0,40}?,\s+)?(?:(?:i|we) (?:(?:would|must|have to|also|just|wanted to|want to|need to|would like to) )*ask|(?:my|our|the) (?:\p{L}+ ){1,6}?(?:asks?|(?:is|are) asking|wants? to know|would like to know|needs? to know|wonders?)(?: me| us)?) (?:if|whether) (.+)$/iu;
 
 /** "The invoice goes to our office in Lund": what is to be so is a wish where the rep says that it is one. */
 function statedWish(words: string): Request {

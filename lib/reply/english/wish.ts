@@ -1,0 +1,74 @@
+import { dropStress } from './clause';
+import { expand, shiftPerson } from './person';
+import { plainText } from './plain';
+import { isSober, isWellFormed } from './plain-fact';
+import { curled, isRepeatable } from './words';
+
+/** Words. What is longer is no wish but a story. */
+const longest = 24;
+
+const leadIn =
+  /^[^\p{L}\d“"]*(?:(?:so|and|but|then|also|now|well|please|kindly|again|ok|okay|hi|hello|hey|dear all|however|therefore|otherwise|finally|instead|for now|in short|all in all)\b[\s,:]*)+/iu;
+
+/** How a wish is told: the words before the thing, and how a reply says them. */
+const forms: readonly [RegExp, string][] = [
+  [/^(?:i|we)(?: (?:do|really|just|only|also|still|now|urgently|badly|simply|definitely))* need (?=\S)/i, 'need '],
+  [
+    /^(?:i|we)(?: (?:would|do|really|just|only|also|still|now|simply|very much))* (?:want|wish for|like|love|prefer|demand) (?=\S)/i,
+    'would like ',
+  ],
+  [/^(?:i|we)(?: (?:do|also|now|therefore|hereby|still))* expect (?=\S)/i, 'expect '],
+  [
+    /^(?:i|we)(?: (?:do|also|now|therefore|hereby|must|would|have to))* (?:ask|request|insist|demand) that (?=\S)/i,
+    'ask that ',
+  ],
+  [
+    /^(?:i|we)(?: (?:am|are|would|also|now|therefore|hereby|do))* (?:ask|asking|request|requesting|apply|applying|looking) for (?=\S)/i,
+    'ask for ',
+  ],
+  [
+    /^(?:i|we)(?: (?:also|now|therefore|hereby|do))* request (?=(?:the|an?|my|our|your|two|three|copies)\b)/i,
+    'ask for ',
+  ],
+  [/^(?:requesting|request for|my request is|our request is)(?: for)? (?=(?:the|an?|my|our|your)\b)/i, 'ask for '],
+];
+
+/** Here the wish is over: its reason, what happens else, or another story. */
+const end =
+  /,?\s+(?:otherwise|because|since|but|or else|as (?:the|my|our|i|we|it|this|you|they))\b.*$|,\s+(?:and|so|as|which|it|i|we|the|our|my|he|she|they|you|this|that|not|please|thanks?|without|before|if|is)\b.*$|\s+or (?:i|we|the|my|our|you|they|he|she|it)\b.*$|\s+and (?:i|we|you|he|she|they|it|that|this|(?:the|my|our) \p{L}+ (?:is|are|was|has|have|will|wants?|needs?|won't|can))\b.*$|\s+(?:so|so that) (?:i|we|the|my|our|you|they|it)\b.*$|[;:].*$|\s[-–—]\s.*$|\s*\(.*$/iu;
+
+/** What says nothing of itself: "something", "it", an answer, which every reply gives. */
+const empty =
+  /^(?:to (?:know|hear|understand|find out|say|ask|thank|complain|report|tell|add|point|share|see|be\b|make (?:a|an|one) (?:complaint|point))|it|this|that|these|those|them|him|her|you|one|some(?:thing|body|one)?|any(?:thing|body|one)?|every(?:thing|body|one)|nothing|more|help|(?:an? |some |your |any )?(?:help|answer|reply|response|advice|support|assistance|vacation|holiday|break|rest)|(?:your |the )?(?:urgent|immediate|quick|prompt|fast) |better|change|all of|not)\b/i;
+
+const halves =
+  /\b(?:the|an?|and|or|but|to|of|with|for|my|your|our|if|as|that|than|because|in|on|at|by|from|is|are|was)$/i;
+
+/**
+ * A wish that is told rather than asked, said to them: "We need 60 vests with our logo" → "you need 60 vests with your logo".
+ * Without capital and stop. Undefined where it names nothing, or its grammar or tone is not sure.
+ */
+export function wishTold(written: string): string | undefined {
+  const text = dropStress(expand(curled(plainText(written).replace(/\s+/g, ' ').trim()))).replace(leadIn, '');
+  const form = forms.find(([pattern]) => pattern.test(text));
+  if (!form) return undefined;
+  const rest = text
+    .replace(form[0], '')
+    .replace(end, '')
+    .replace(
+      /,?\s*\b(?:please|asap|thanks?|thank you|at last|finally|now|immediately|right away|at once)\b(?=[\s,.!]|$)/gi,
+      '',
+    )
+    .replace(/[\s.,!]+$/, '');
+  const words = rest.split(' ').filter(Boolean);
+  if (words.length < 2 || words.length > longest || empty.test(rest) || halves.test(rest)) return undefined;
+  if (/\b(?:following|favour|favor|yourself|yourselves)\b/i.test(rest)) return undefined;
+  if (/[?<>@*_|\\"=]|\.\s|!/.test(rest) || !isRepeatable(rest) || !isSober(rest)) return undefined;
+  // "That the account is opened" goes with "ask", a thing with the others.
+  if (/^that (?:the|my|our|all|your|it|this|i|we)\b/i.test(rest) && !/^(?:ask that|expect) /.test(form[1]))
+    return undefined;
+  // "The head teacher to ring me": somebody is to do something, and who is not sure to be ours.
+  const said = shiftPerson(rest);
+  if (!said || !isWellFormed(said)) return undefined;
+  return `you ${form[1]}${said}`;
+}

@@ -1,0 +1,106 @@
+import type { Ask } from '../listen/types';
+import { isSober } from './english/plain-fact';
+import { isHollow } from './english/question';
+import type { Request } from './english/request';
+import { wishTold } from './english/wish';
+
+/** One ask as a sentence about the customer can tell it; all of them absent where none can. */
+export interface Tellable {
+  /** Behind "to": "send you the invoice". */
+  ask?: string;
+  /** Behind "know": "which clause this is based on". */
+  question?: string;
+  /** Whole, without capital and stop: "you need 60 vests". */
+  wish?: string;
+}
+
+/** Sentences; who wants more gets the rest in the answer. */
+const most = 3;
+/** Words of all sentences together. */
+const longest = 55;
+
+/**
+ * How an ask can be told to the customer, who knows what their own "it" means: less has to stand by itself here than in a list or a
+ * Next step. Words of nothing in particular ("fix it") and figures of speech still tell nothing.
+ */
+export function tellableOf(ask: Ask, { ask: task, question }: Request): Tellable {
+  const wish = wishTold(ask.text);
+  if (wish && !(task && /^you ask for /.test(wish))) return { wish };
+  if (question && isPlain(question)) return { question };
+  return task && isPlain(task) && !pointsOnly.test(task) ? { ask: task } : {};
+}
+
+export function isTellable({ ask, question, wish }: Tellable): boolean {
+  return Boolean(ask ?? question ?? wish);
+}
+
+/** "Send it", "tell him cheers": what it is about stands elsewhere. */
+const pointsOnly =
+  /^\w+(?: (?:out|back|off|up|away|on|in|down|over))? (?:it|this|that|them|him|her|you|one|those|these)(?: (?:out|back|off|up|away|now|today|again|properly|please|asap))*$|^(?:ask us|let you not|tell (?:him|her|them|everyone)|consider|come back|keep|try|see|think|hope|explain you|make it)\b/i;
+
+const content = /\p{L}{4,}|\d/gu;
+const colourless =
+  /^(?:what|when|where|which|whether|this|that|they|them|there|these|those|have|with|from|your|will|would|could|should|does|done|make|made|possible|please|someone|somebody|anyone|something|anything|everything|thing|things|like|just|only|also|agree|help|know|tell|correct)$/i;
+
+function isPlain(words: string): boolean {
+  const said = words.match(content) ?? [];
+  return (
+    said.filter((word) => !colourless.test(word)).length >= 2 &&
+    !isHollow(words) &&
+    isSober(words) &&
+    !/["=*\\]/.test(words) &&
+    (words.match(/“/g)?.length ?? 0) === (words.match(/”/g)?.length ?? 0) &&
+    !/\b(?:you|we) (?:are|have|will|can) .*\b(?:you|we) (?:are|will) .*\band\b/.test(words)
+  );
+}
+
+/** What is wanted, in whole sentences: "You need 60 vests. You would also like to know whether that can be done." */
+export interface Told {
+  text: string;
+  /** One of the sentences is to be answered. */
+  asks: boolean;
+  /** Some of what they want is not in it. */
+  partly: boolean;
+}
+
+/** Tells the asks one after the other; undefined where none can be told. */
+export function tellWanted(all: readonly Tellable[]): Told | undefined {
+  const kept: Tellable[] = [];
+  let words = 0;
+  for (const one of all.filter(isTellable)) {
+    const length = (one.wish ?? one.question ?? one.ask ?? '').split(' ').length + 4;
+    if (kept.length >= most || (kept.length && words + length > longest)) break;
+    kept.push(one);
+    words += length;
+  }
+  if (!kept.length) return undefined;
+  const sentences: string[] = [];
+  for (const [i, one] of kept.entries()) {
+    const before = kept[i - 1];
+    const last = sentences.at(-1);
+    if (one.question && before?.question && last && `${last} ${one.question}`.split(' ').length <= 30)
+      sentences[sentences.length - 1] = `${last.slice(0, -1)}, and ${one.question}.`;
+    else sentences.push(sentence(one, sentences.length));
+  }
+  return {
+    text: sentences.join(' '),
+    asks: kept.some(({ question }) => question),
+    partly: kept.length < all.length,
+  };
+}
+
+const begins = [
+  { question: 'You would like to know', ask: 'You would like us to' },
+  { question: 'You would also like to know', ask: 'You also ask us to' },
+  { question: 'And you would like to know', ask: 'And you ask us to' },
+] as const;
+
+function sentence({ ask, question, wish }: Tellable, place: number): string {
+  if (wish) {
+    const also = place === 1 ? wish.replace(/^you (would )?/, (_, would = '') => `You ${would}also `) : wish;
+    const whole = place === 2 ? `And ${wish}` : also;
+    return `${whole.charAt(0).toUpperCase()}${whole.slice(1)}.`;
+  }
+  const { question: knowing, ask: doing } = begins[place] ?? begins[2];
+  return question ? `${knowing} ${question}.` : `${doing} ${ask}.`;
+}
