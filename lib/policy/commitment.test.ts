@@ -34,6 +34,14 @@ describe('the next time a rep may promise', () => {
     expect(nextCommitment(at(2, 10), undefined, 'handover').words).toBe('Tuesday 10:00');
   });
 
+  it('comes while it still helps, where they need it before the usual time', () => {
+    const soon = nextCommitment(at(2, 9, 10), undefined, 'urgent', at(2, 11));
+    expect(soon.words).toBe('10:00 today');
+    expect(nextCommitment(at(2, 9, 10), undefined, 'urgent', at(2, 9, 40)).words).toBe('12:00 today');
+    expect(nextCommitment(at(2, 9, 10), undefined, 'urgent', at(4, 9)).words).toBe('12:00 today');
+    expect(nextCommitment(at(2, 16, 30), undefined, 'urgent', at(2, 20)).words).toBe('Tuesday 11:00');
+  });
+
   it('names the date when the weekday alone could be the wrong week', () => {
     const policy = { promises: { withinHours: 60, urgentWithinHours: 2, handoverWithinHours: 8 } };
     expect(nextCommitment(at(2, 9), policy).words).toBe('Wednesday 11 March 13:00');

@@ -35,17 +35,33 @@ const daysLookedAhead = 400;
  * The next time a rep may promise to write: the team's delay counted in business hours from `now`, rounded up to the
  * full hour where the day still has one, so never before it is due and never after closing time. Local time
  * throughout. Serves keep-promises and no-impossible-promises: a concrete time instead of "soon".
+ *
+ * @param needed when the customer needs it: where the team's delay would end later, half of what is left until then, so that
+ *   word reaches them while it still helps
  */
-export function nextCommitment(now: Date, policy?: Policy, urgency: Urgency = 'usual'): Commitment {
+export function nextCommitment(now: Date, policy?: Policy, urgency: Urgency = 'usual', needed?: Date): Commitment {
   const { businessHours, promises } = resolvePolicy(policy);
   const hours = {
     usual: promises.withinHours,
     urgent: promises.urgentWithinHours,
     handover: promises.handoverWithinHours,
   }[urgency];
-  const date = roundUp(addBusinessTime(now, hours * hour, businessHours), businessHours);
+  const usual = roundUp(addBusinessTime(now, hours * hour, businessHours), businessHours);
+  const date = (needed && needed < usual && inTime(now, needed, businessHours)) || usual;
   const today = date.toDateString() === now.toDateString();
   return { date, words: today ? `${clock(date)} today` : `${describeDay(date, now)} ${clock(date)}` };
+}
+
+/** Sooner than that nobody can look into anything. */
+const soonest = hour / 2;
+
+/** The quarter of an hour before the middle between now and then; undefined where the team is away, or it is too near. */
+function inTime(now: Date, needed: Date, hours: BusinessHours): Date | undefined {
+  const middle = now.getTime() + (needed.getTime() - now.getTime()) / 2;
+  const date = new Date(Math.floor(middle / (hour / 4)) * (hour / 4));
+  if (date.getTime() - now.getTime() < soonest) return undefined;
+  const shift = openingOf(midnight(date), hours);
+  return shift && date >= shift.from && date <= shift.to ? date : undefined;
 }
 
 /** The day as words for a message written at `now`: "Thursday" within six days, else "Thursday 3 December". */

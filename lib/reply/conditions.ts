@@ -25,6 +25,7 @@ export const conditions = {
   quotes: 'They give the words of an error message',
   wish: 'They want the product to be changed or to do more',
   'how-to': 'They ask how something is done',
+  wanted: 'They want something that is told in the reply',
   'has-ask': 'They want one thing done',
   'wants-answer': 'They ask a question',
   'no-ask': 'They ask for nothing in particular',

@@ -101,12 +101,13 @@ export function detailsOf(input: SuggestInput, now: Date): Details {
   // Where there is another wish that was not found as one, to name this one alone would pass over it.
   const wanted: Wanted =
     !heard.said.asks && asks.length && wantsMore(reading, text, asks) ? { said: {}, unsaid: true } : heard;
-  const want = wanted.said;
   const told = toldOf(wants, wanted, asks.length > 0 && requests.length === wants.requests.length);
+  // A wish reads as they said it, and not as ours to give.
+  const want = told ? {} : wanted.said;
   const reason = reasonWords(reading, sameDay);
   const urgent = situations.has('impatient') || reading.deadlines.length > 0;
   const handover = situations.has('legal-threat') || situations.has('wants-escalation');
-  const commitment = nextCommitment(now, policy, handover ? 'handover' : urgent ? 'urgent' : 'usual');
+  const commitment = nextCommitment(now, policy, handover ? 'handover' : urgent ? 'urgent' : 'usual', deadline?.date);
 
   // What went wrong is found out, also where nobody has words for it yet; a question of theirs says more.
   const find = account.find ?? (badNews && account.account && !hasWords(want) ? findsIn(text) : undefined);

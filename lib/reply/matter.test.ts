@@ -85,6 +85,7 @@ describe('what a message is about, as one thing', () => {
     'Thank you so much, that was it!',
     'Tuesday is fine, any time from 8.',
     'My father died in March.',
+    'My neighbour moves out in May.',
   ])('is left out where no thing is named: “%s”', (text) => {
     expect(matterIn(text)).toBeUndefined();
   });

@@ -62,6 +62,15 @@ describe('the facts of a message, handed back', () => {
     expect(recountOf(mail, marked, { sameDay: true })?.text).toBe('Your lamp arrived without a shade.');
   });
 
+  it('leaves out what they did wrong or will not do', () => {
+    const mail = 'The meter has a new display. I have read it wrong. I have decided not to send a photo.';
+    const marked = read(
+      mail,
+      mail.split(/(?<=\.) /).map((line) => [line, { gist: 0.8 }] as const),
+    );
+    expect(recountOf(mail, marked, { sameDay: true })?.text).toBe('The meter has a new display.');
+  });
+
   it('is shorter in a post than in a mail', () => {
     const lines = ['The bus did not come.', 'The train was cancelled.', 'My bag is still in Oslo.'];
     const post = lines.join(' ');

@@ -10,6 +10,10 @@ import { namesTrouble } from './english/words';
 const enough = { ofCore: 0.75, ofSentence: 0.6, beside: 0.27, aside: 0.3, ask: 0.5, repeat: 0.05, words: 5 } as const;
 const room = { mail: { sentences: 3, words: 48 }, chat: { sentences: 2, words: 30 } } as const;
 
+/** What they did wrong or will not do: from us it would be a reproach. */
+const reproach =
+  /^You (?:have |had )?(?:(?:\p{L}+ )?(?:misread|mistyped|forgot|forgotten|mixed|misunderstood|overlooked|messed)\b|made (?:a|the) (?:mistake|typo)|decided not\b|will not\b|refuse\b|do not want to\b|.*\b(?:wrong|wrongly|by mistake|by accident|accidentally)$)|^(?:It was|That was) your\b|^No \p{L}+, /iu;
+
 /** How often it happened is worth a sentence wherever it stands. */
 const countsTimes = /\b(?:second|third|fourth|fifth|sixth|\d(?:st|nd|rd|th)) time\b/i;
 
@@ -51,7 +55,8 @@ export function recountOf(
     });
     const whole = count(said.join(' ')) >= count(words) * enough.ofSentence;
     for (const sentence of said)
-      if (!told.some((other) => isEcho(sentence, other.text))) told.push({ text: sentence, gist, at, whole });
+      if (!reproach.test(sentence.replace(/\.$/, '')) && !told.some((other) => isEcho(sentence, other.text)))
+        told.push({ text: sentence, gist, at, whole });
     if (said.length) before = { text: said.at(-1)!, at };
   }
   // A mere circumstance ("You updated last night.") is not told back as if it were the matter.

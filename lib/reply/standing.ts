@@ -103,6 +103,7 @@ export function conditionsIn(known: Known): ReadonlySet<Condition> {
     worried: worries.test(text),
     bereaved: isBereaved(text),
     'how-to': asks.length === 1 && asksHow.test(asks[0]!.text),
+    wanted: slots.wanted || slots.question || slots.ask,
     'has-ask': slots.ask || (slots.wanted && !known.told?.asks),
     'wants-answer':
       !slots.ask &&

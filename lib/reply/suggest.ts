@@ -69,6 +69,7 @@ export function suggest(input: SuggestInput): Suggestion {
     if (!best) continue;
     for (const name of placeholdersIn(best.phrase.text)) named.add(name);
     if (named.has('recount')) for (const name of toldBy(details)) named.add(name);
+    if (numberIn(details.slots.reference, best.text)) named.add('reference');
     if (/\bsorry\b/i.test(best.text)) named.add('sorry');
     for (const opening of sentenceOpenings(best.text)) openings.add(opening);
     stages.push(toStage(stage, best, candidates.slice(1, 1 + runnersUp), details));
@@ -88,6 +89,12 @@ function toldBy({ slots }: Details): string[] {
   const told = slots.recount ?? '';
   const within = Object.entries(slots).filter(([, value]) => value && told.includes(value));
   return ['account', 'more', 'topic', ...within.map(([name]) => name)];
+}
+
+/** Does the text hold the number a reference names: "order 66120" of "your order 66120"? */
+function numberIn(reference: string | undefined, text: string): boolean {
+  const number = /\S*\d\S*$/.exec(reference ?? '')?.[0];
+  return number !== undefined && text.includes(number);
 }
 
 /** Words of no other language we know of that ask something. */

@@ -12,6 +12,8 @@ export interface Tellable {
   question?: string;
   /** Whole, without capital and stop: "you need 60 vests". */
   wish?: string;
+  /** "… or refund me": instead of the one before. */
+  instead?: boolean;
 }
 
 /** Sentences; who wants more gets the rest in the answer. */
@@ -23,7 +25,12 @@ const longest = 55;
  * How an ask can be told to the customer, who knows what their own "it" means: less has to stand by itself here than in a list or a
  * Next step. Words of nothing in particular ("fix it") and figures of speech still tell nothing.
  */
-export function tellableOf(ask: Ask, { ask: task, question }: Request): Tellable {
+export function tellableOf(ask: Ask, { ask: task, question }: Request, message = ask.text): Tellable {
+  const told = oneOf(ask, task, question);
+  return isTellable(told) && /\bor\W+$/i.test(message.slice(0, ask.start)) ? { ...told, instead: true } : told;
+}
+
+function oneOf(ask: Ask, task: string | undefined, question: string | undefined): Tellable {
   const wish = wishTold(ask.text);
   if (wish && !(task && /^you ask for /.test(wish))) return { wish };
   if (question && isPlain(question)) return { question };
@@ -78,7 +85,9 @@ export function tellWanted(all: readonly Tellable[]): Told | undefined {
   for (const [i, one] of kept.entries()) {
     const before = kept[i - 1];
     const last = sentences.at(-1);
-    if (one.question && before?.question && last && `${last} ${one.question}`.split(' ').length <= 30)
+    if (one.instead && one.ask && before?.ask && last)
+      sentences[sentences.length - 1] = `${last.slice(0, -1)}, or to ${one.ask}.`;
+    else if (one.question && before?.question && last && `${last} ${one.question}`.split(' ').length <= 30)
       sentences[sentences.length - 1] = `${last.slice(0, -1)}, and ${one.question}.`;
     else sentences.push(sentence(one, sentences.length));
   }

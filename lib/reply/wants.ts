@@ -37,7 +37,7 @@ export function wantsOf(text: string, reading: Reading): Wants {
   const waited = named.filter((ask) => !/^\W*(?:(?:i|we)(?: am| are|'m|'re) )?still waiting\b/i.test(ask.text));
   const asks = waited.length ? waited : named;
   const requests = together(asks, text);
-  const tellable = asks.map((ask) => (numbered.test(ask.text) ? {} : tellableOf(ask, toldPlainly(ask, text))));
+  const tellable = asks.map((ask) => (numbered.test(ask.text) ? {} : tellableOf(ask, toldPlainly(ask, text), text)));
   if (requests.some(isSayable)) return { asks, requests, tellable };
   const own = asks.length ? nothing : meant(ownAsks(text), reading);
   return own.asks.length ? own : { asks, requests, tellable };

@@ -77,7 +77,7 @@ describe('the built-in phrases', () => {
     for (const { id, text } of phrases) {
       expect(text, id).not.toMatch(/\b(\p{L}+) \1\b|\s{2}| [.,;:!?]|[.,;]{2}|!/iu);
       expect(text.trim(), id).toBe(text);
-      expect(text, id).toMatch(/[.?]$|\{(?:asks|step|recount|not_included|open_question)\}$/);
+      expect(text, id).toMatch(/[.?]$|\{(?:asks|step|recount|wanted|not_included|open_question)\}$/);
       expect(text.length, id).toBeLessThanOrEqual(340);
     }
   });

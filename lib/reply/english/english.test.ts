@@ -80,6 +80,11 @@ describe('requests put into our mouth', () => {
     ['Please update glazes for wood kilns', 'update glazes for wood kilns'],
     ['Could somebody please correct the name on the tag: Siri not Siry', 'correct the name on the tag'],
     ['Give the matter to your lead, phone is in the order', 'give the matter to our lead'],
+    [
+      'I would kindly ask you to continue the contract until May, although it says otherwise',
+      'continue the contract until May',
+    ],
+    ['Can you block the bloody calls on my line?', 'block the calls on your line'],
     ['I also want the bill cancelled, and the manual is useless', 'have the bill cancelled'],
   ])('“%s” becomes “%s”', (from, to) => {
     expect(toRequest(askOf(from)).ask).toBe(to);
@@ -108,6 +113,24 @@ describe('requests put into our mouth', () => {
     expect(toRequest(askOf('the question was just if the skin is in the season pass')).question).toBe(
       'whether the skin is in the season pass',
     );
+  });
+
+  it.each([
+    [
+      "If our nine pages could still be squeezed in I'd be very grateful",
+      'whether your nine pages could still be squeezed in',
+    ],
+    ['Our foreman asks if the sensor can be washed at 85 degrees.', 'whether the sensor can be washed at 85 degrees'],
+    ['I have to ask whether the fee could be left off this once', 'whether the fee could be left off this once'],
+    ['Which of the two exports carries the cost centre?', 'which of the two exports carries the cost centre'],
+    ['And does delivery include setting up?', 'whether delivery includes setting up'],
+    ['Where in the portal can I download our copy?', 'where in the portal you can download your copy'],
+    ['How early can I drop off my bags?', 'how early you can drop off your bags'],
+    ['Is the lake warm enough in June for a child?', 'whether the lake is warm enough in June for a child'],
+    ["What's the fastest at Lindenstrasse 4?", 'what the fastest at Lindenstrasse 4 is'],
+    ['Can I hand it in on Friday, I know the rule is no extensions', 'whether you can hand it in on Friday'],
+  ])('“%s” asks “%s”', (from, question) => {
+    expect(toRequest(askOf(from)).question).toBe(question);
   });
 
   it('leaves out what it cannot turn', () => {

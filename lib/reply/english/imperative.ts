@@ -22,10 +22,14 @@ const modal =
 const having =
   /^(?:can|could|may|might) (?:i|we) (?:please |also |perhaps |kindly )*(?:have|get|receive) ((?:an?|the|my|our|another|one|two|some|both|copies) (?!(?:call|look|word|idea|chance|problem|discount|discussion)\b).+)$/i;
 
+/** Behind these stands a verb, whatever else it may be. */
+const courteous =
+  /^\W*(?:(?:so|and|but|then|also|now|hi|hello|hey)\W+)*(?:please|kindly|(?:can|could|would|will) you)\b/i;
+
 /** The request in these words as a bare infinitive: imperatives, "could you…", "I want you to…", "I need a…", "I want to…". */
 export function requestIn(text: string): string | undefined {
   const bare = text.replace(chatter, '').replace(having, (_, thing: string) => `give me ${thing}`);
-  const direct = imperative(bare.replace(modal, ''), /^\W*(?:please|kindly)\b/i.test(text) || modal.test(bare));
+  const direct = imperative(bare.replace(modal, ''), courteous.test(text) || modal.test(bare));
   if (direct) return direct;
   const awaited = /^(?:i|we) (?:am|are) still waiting for ((?:the|my|our|a|an|your) .+)$/i.exec(bare);
   if (awaited) return imperative(`send me ${awaited[1]}`);
@@ -35,7 +39,7 @@ export function requestIn(text: string): string | undefined {
   const aid = /^(?:some |your |any )?(?:help|assistance|support) (?:with|in) (.+)$/i.exec(rest)?.[1];
   if (aid) return imperative(`help me with ${aid}`);
   if (/^you to /i.test(rest)) return imperative(rest.slice('you to '.length));
-  if (/^to (?:know|understand|find out|hear|see|learn) /i.test(rest)) return undefined;
+  if (/^to (?:know|understand|find out|hear|see|learn)\b/i.test(rest)) return undefined;
   if (/^to (?:speak|talk) (?:to|with) /i.test(rest)) return imperative(`let me ${rest.slice('to '.length)}`);
   if (/^to be |^to \w+ (?:it|this|that|them)(?: \w+ly)?$/i.test(rest)) return undefined;
   if (/^to /i.test(rest)) return imperative(`help me ${rest.slice('to '.length)}`);

@@ -101,13 +101,14 @@ function startsPredicate(words: readonly string[], at: number, mover: string): b
   if (/^(?:is|are|was|were|am)$/.test(mover))
     return (
       (/^\d/.test(word) && !numbered.test(words[at - 1] ?? '')) ||
+      /^enough$/i.test(words[at + 1] ?? '') ||
       (/[a-z]{2,}er$/.test(word) && words[at + 1]?.toLowerCase() === 'than') ||
       (/[a-z]{2,}ing$/.test(word) &&
         !/^(?:thing|something|anything|everything|nothing|training|billing|booking|string|setting|meeting|building|shipping|parking|roaming|streaming)$/.test(
           word,
         )) ||
       /[a-z]{2,}ed$/.test(word) ||
-      /^(?:so|too|always|a|an|the|my|our|off|out|up|down|back|available|possible|ready|safe|correct|valid|due|late|open|free|down|gone|sent|lost|broken|slow|right|wrong|able|unable|good|bad|better|normal|different|still|already|even|really|compatible|part|empty|full|low|high|higher|lower|cheaper|missing|stuck|dead|blank|black|worth|going|subject|like|about|this|that|taken|done|paid|made|shown|written|allowed|necessary|true)$/.test(
+      /^(?:so|too|always|a|an|the|my|our|off|out|up|down|back|available|possible|ready|safe|correct|valid|due|late|open|free|down|gone|sent|lost|broken|slow|right|wrong|able|unable|good|bad|better|normal|different|still|already|even|really|compatible|part|empty|full|low|high|higher|lower|cheaper|missing|stuck|dead|blank|black|worth|going|subject|like|about|this|that|taken|done|paid|made|shown|written|allowed|necessary|true|warm|cold|hot|big|small|large|long|short|wide|deep|close|far|quiet|loud|clean|dirty|legal|heavy|strong|fast|fresh|suitable|covered|usual|refundable|cheap|expensive|extra)$/.test(
         word,
       )
     );

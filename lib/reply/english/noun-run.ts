@@ -109,6 +109,8 @@ function headOf(words: readonly Token[], nominal: number, next: Token | undefine
     determinerOf(next.word) ||
     next.kind === 'code';
   const verbNext = next !== undefined && next.kind === 'word' && isVerbOnly(next.word);
+  // "Our neighbour moves out": somebody does it.
+  if (before && isPerson(before) && !isPlural(before) && alsoVerb.test(last) && !/'s$/.test(before)) return undefined;
   if (isThing(last)) {
     // "My phone charges", "the router restarts": in the plural behind one thing it may be a verb.
     if (

@@ -45,7 +45,10 @@ export function indirectQuestion(question: string): string | undefined {
     .replace(/,\s+(?:so (?:that )?(?:i|we|my|our)|still|or is it|is it|right|correct)\b.*$/i, '')
     .replace(/^is there (?:any|a) chance (?:that )?(?=(?:the|my|our|you|i|we|it|there|your)\b)(.*)$/i, '$1')
     // "Do I need a slip, I am a student": the rest is told.
-    .replace(/,\s+(?:i|we|it|they|he|she) (?:am|are|is|was|were|have|has|had)\b.*$/i, '')
+    .replace(
+      /,\s+(?:(?:i|we|it|they|he|she) (?:am|are|is|was|were|have|has|had)|(?:i|we) (?:know|understand|realise|realize|see|think|thought|guess|hope|believe|did|do|need|want|only|just|already|cannot|could not|lost|forgot|tried|asked|called))\b.*$/i,
+      '',
+    )
     // "When I go back it is gone - how do I get it?" is asked behind the dash.
     .replace(/^.*\s[-–—]+\s(?=(?:how|what|where|when|why|which|who|is|are|can|do|does)\b)/i, '');
   if (/["()[\]{}<>@*_\\|?§]|[.!;:](?=\s|$)|\p{Extended_Pictographic}|https?:/u.test(text)) return undefined;
@@ -127,7 +130,9 @@ function single(text: string): string | undefined {
     /^what (?:is|are|was|were) (?:the|my|our)$/.test(lower.slice(0, 3).join(' ')) &&
     words.length > 5
   )
-    return finish(rest.slice(1).join(' '));
+    return /^\p{L}+est$/u.test(lower[3] ?? '') && /^(?:at|in|for|on|with|to|from)$/.test(lower[4] ?? '')
+      ? finish(`what ${rest.slice(1).join(' ')} ${lower[1]}`)
+      : finish(rest.slice(1).join(' '));
   const next = lower[opener.length] ?? '';
   if (opener[0] === 'how' && next === 'come') return finish(`why ${rest.slice(1).join(' ')}`);
   if (/^(?:how|what|where|when)$/.test(opener[0]!) && next === 'to')
@@ -237,6 +242,11 @@ function openerOf(lower: readonly string[]): string[] | undefined {
     return mover > 1 && mover <= 4 ? (lower.slice(0, mover) as string[]) : undefined;
   }
   if (!/^(?:when|where|why|how|what|which|who|whose|if|whether)$/.test(first)) return undefined;
+  // "Where in the portal can I download our copy": the place is told closer before the verb.
+  if (/^(?:where|when|how)$/.test(first) && /^(?:in|on|at|of|from|inside|under)$/.test(lower[1] ?? '')) {
+    const mover = lower.findIndex((word, i) => i > 2 && isMover(word));
+    if (mover > 2 && mover <= 6) return lower.slice(0, mover) as string[];
+  }
   const second = lower[1] ?? '';
   if (
     first === 'how' &&
@@ -253,6 +263,9 @@ function openerOf(lower: readonly string[]): string[] | undefined {
     if (mover > 1 && mover <= 5 && !/^(?:i|we|you|it|they|the|my|our)$/.test(second))
       return lower.slice(0, mover) as string[];
   }
+  // "How early can I drop them off"
+  if (first === 'how' && isMover(lower[2] ?? '') && !isMover(second) && !/^(?:to|come|i|we|you|it)$/.test(second))
+    return [first, second];
   if (/^(?:else|exactly|ever)$/.test(second)) return [first, second];
   return [first];
 }

@@ -12,6 +12,10 @@ export interface Request {
   question?: string;
 }
 
+/** "The bloody calls": without it the ask is the same. */
+const heat =
+  /\b(?:bloody|damn(?:ed)?|goddamn|shitty|crappy|stupid|fucking|freaking|effing|stinking|lousy) (?=\p{L})/giu;
+
 /** Two questions in one breath. */
 const longestDouble = 32;
 
@@ -23,7 +27,7 @@ export function toRequest(given: Ask, message = given.text): Request {
   const ask = withItsWord(given, message);
   const [firstLine = ''] = ask.text.split('\n');
   const written = firstLine.trim().split(' ').length >= 3 ? firstLine : ask.text;
-  const all = trimEnd(expand(withoutAsides(unshouted(plainText(written)))));
+  const all = trimEnd(expand(withoutAsides(unshouted(plainText(written)))).replace(heat, ''));
   const versions = shorterVersions(
     all.replace(
       /^(?:(?:is there )?any chance (?:that |of )?you (?:(?:could|can|would|will|might) )?)(?=\p{L}+ )/iu,

@@ -1,0 +1,23 @@
+import { describe, expect, it } from 'vitest';
+import { wishTold } from './wish';
+
+describe('a wish that is told', () => {
+  it.each([
+    ['We need 60 vests with our logo for a site opening.', 'you need 60 vests with your logo for a site opening'],
+    ["I'd like my port-out codes, please, plus a receipt.", 'you would like your port-out codes, plus a receipt'],
+    ['I expect the sum on my account by 27 November.', 'you expect the sum on your account by 27 November'],
+    ['And I want the name of your director, not a form letter.', 'you would like the name of our director'],
+    ['We also ask that the visit is not invoiced, it is good publicity.', 'you ask that the visit is not invoiced'],
+    ['I am asking for a copy of the contract because the bank wants it.', 'you ask for a copy of the contract'],
+    ['I need the kiln by Friday or the fair is off for us.', 'you need the kiln by Friday'],
+    ['From now on we want one single person for this.', undefined],
+    ['I want you to call me.', undefined],
+    ['I would like to know when it ships.', undefined],
+    ['I need help.', undefined],
+    ['I want the following.', undefined],
+    ['I want the useless manual replaced by a driver who is no idiot.', undefined],
+    ['We needed two of them last year.', undefined],
+  ])('“%s” becomes “%s”', (written, told) => {
+    expect(wishTold(written)).toBe(told);
+  });
+});
