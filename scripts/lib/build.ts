@@ -98,7 +98,6 @@ export async function buildCommand(): Promise<string | undefined> {
       target: 'node20',
       minify: true,
       legalComments: 'none',
-      banner: { js: '#!/usr/bin/env node' },
       logLevel: 'silent',
     });
     await chmod(heardCommand, 0o755);
