@@ -42,6 +42,8 @@ export function createDraftWarnings(options: DraftWarningsOptions) {
   let rules: CompiledRules | undefined;
   let checker: Checker | undefined;
   let hovering: ReturnType<typeof setTimeout> | undefined;
+  /** The card open now came because the pointer rested on its words, and goes when the pointer goes. */
+  let isPassing = false;
 
   const card = createCard(doc, {
     async apply({ start, end, text }, replacement) {
@@ -55,6 +57,7 @@ export function createDraftWarnings(options: DraftWarningsOptions) {
     step,
     taken: options.taken,
     leave: () => active()?.focus(),
+    onHover,
   });
   signal.addEventListener('abort', () => {
     clearTimeout(hovering);
@@ -108,6 +111,7 @@ export function createDraftWarnings(options: DraftWarningsOptions) {
 
   function show(finding: ShownFinding, focus: boolean): void {
     const box = () => marks.boxOf(idOf(finding)) ?? active()?.element.getBoundingClientRect();
+    isPassing = false;
     card.show(finding, box, { focus, dark: options.isDark() });
     post({ type: 'show-finding', rule: finding.rule, start: finding.start });
   }
@@ -115,6 +119,22 @@ export function createDraftWarnings(options: DraftWarningsOptions) {
   function markedAt(event: MouseEvent): ShownFinding | undefined {
     const within = (event.target as Node | null)?.ownerDocument;
     return within ? find(marks.hit(event.clientX, event.clientY, within)) : undefined;
+  }
+
+  /** The pointer moved over a composer, or left it or the card: where it rests, a card opens or is no longer wanted. */
+  function onHover(event: MouseEvent): void {
+    clearTimeout(hovering);
+    if (event.buttons !== 0 || wording.length + structure.length === 0) return;
+    hovering = setTimeout(() => {
+      if (card.isInUse()) return;
+      const finding = event.type === 'mouseleave' ? undefined : markedAt(event);
+      if (!finding) {
+        if (isPassing) card.close();
+      } else if (card.open !== finding) {
+        show(finding, false);
+        isPassing = true;
+      }
+    }, hoverMs);
   }
 
   /** Opens the card of the warning after the one shown, else after the caret; from the last one back to the first. */
@@ -162,16 +182,7 @@ export function createDraftWarnings(options: DraftWarningsOptions) {
       const finding = markedAt(event);
       if (finding) show(finding, false);
     },
-    /** The pointer moved over a composer, or left it. */
-    onHover(event: MouseEvent): void {
-      clearTimeout(hovering);
-      hovering = undefined;
-      if (event.type === 'mouseleave' || event.buttons !== 0 || wording.length + structure.length === 0) return;
-      hovering = setTimeout(() => {
-        const finding = markedAt(event);
-        if (finding && !card.isInUse() && card.open !== finding) show(finding, false);
-      }, hoverMs);
-    },
+    onHover,
     /** Brings the words at a place of the draft into view. */
     reveal(start: number): void {
       const finding = inOrder().find((candidate) => candidate.start === start);

@@ -22,6 +22,8 @@ export interface CardActions {
   taken(): number;
   /** The card closed with the focus in it: it belongs back in the draft. */
   leave(): void;
+  /** The pointer left the card. */
+  onHover(event: MouseEvent): void;
 }
 
 export interface Card {
@@ -131,6 +133,7 @@ export function createCard(doc: Document, actions: CardActions): Card {
 
   // A press of the mouse must not take the focus, and with it the caret, out of the draft.
   card.addEventListener('mousedown', (event) => event.preventDefault());
+  card.addEventListener('mouseleave', actions.onHover);
 
   function onKey(event: KeyboardEvent): void {
     if (!open || shadow.activeElement === null) {

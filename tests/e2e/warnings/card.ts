@@ -61,12 +61,23 @@ export class Behind {
 
   /** Clicks a button of the card with the mouse. */
   async click(name: string): Promise<void> {
+    const { x, y } = await this.middleOf(name);
+    await this.page.mouse.click(x, y);
+  }
+
+  /** Brings the pointer over a button of the card. */
+  async pointAt(name: string): Promise<void> {
+    const { x, y } = await this.middleOf(name);
+    await this.page.mouse.move(x, y);
+  }
+
+  private async middleOf(name: string): Promise<{ x: number; y: number }> {
     const holder = await this.find('heard-warning');
     const button = holder && [...walk(holder)].find((node) => node.nodeName === 'BUTTON' && textIn(node) === name);
     if (!button) throw new Error(`The card has no button “${name}”.`);
     const { model } = await this.session.send('DOM.getBoxModel', { nodeId: button.nodeId });
     const [left = 0, top = 0, , , right = 0, bottom = 0] = model.border;
-    await this.page.mouse.click((left + right) / 2, (top + bottom) / 2);
+    return { x: (left + right) / 2, y: (top + bottom) / 2 };
   }
 
   /** The words under the marks that are drawn over a text box. */

@@ -45,6 +45,17 @@ describe('warnings in the draft', () => {
     );
   }
 
+  /** Lets the pointer rest on the first words that are marked. */
+  async function restOnMark() {
+    const at = await page.evaluate(() => {
+      const [range] = [...(CSS.highlights.get('heard-warn') ?? [])] as Range[];
+      const box = range?.getBoundingClientRect();
+      return box && { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+    });
+    if (!at) throw new Error('Nothing is marked.');
+    await page.mouse.move(at.x, at.y);
+  }
+
   describe.each(['rich', 'plain'] as const)('in the %s composer', (kind) => {
     it('go from one to the next by keys alone, are mended by Enter, and one Ctrl+Z takes it back', async () => {
       await write(draft, kind);
@@ -84,17 +95,25 @@ describe('warnings in the draft', () => {
 
   it('open a card when the pointer rests on the words, and not a key of the host is lost to it', async () => {
     await write(draft, 'rich');
-    const at = await page.evaluate(() => {
-      const [range] = [...(CSS.highlights.get('heard-warn') ?? [])] as Range[];
-      const box = range?.getBoundingClientRect();
-      return box && { x: box.x + box.width / 2, y: box.y + box.height / 2 };
-    });
-    if (!at) throw new Error('Nothing is marked.');
-    await page.mouse.move(at.x, at.y);
+    await restOnMark();
     expect((await behind.opened()).label).toBe('Warning: Piling on');
     await page.keyboard.type(' More.');
     await waitForDraft(page, (now) => now === `${draft} More.`, 'written on');
     await page.keyboard.press('Escape');
+    await behind.closed();
+  });
+
+  it('take the card away with the pointer that opened it, so that nothing of the host stays covered', async () => {
+    await write(draft, 'rich');
+    await restOnMark();
+    await behind.opened();
+    await page.mouse.move(5, 5);
+    await behind.closed();
+
+    await restOnMark();
+    await behind.opened();
+    await behind.pointAt('Not here');
+    await page.mouse.move(5, 5);
     await behind.closed();
   });
 
