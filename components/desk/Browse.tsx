@@ -3,7 +3,7 @@ import { type KeyboardEvent, type RefObject, useEffect, useId, useRef } from 're
 import { type StoreApi, useStore } from 'zustand';
 import type { Hit } from '../../lib/messages/search-calls';
 import type { CustomerPickerState } from '../../lib/stores/customer-picker';
-import type { NoteSearchState, Wanted } from '../../lib/stores/note-search';
+import { type NoteSearchState, unfiltered, type Wanted } from '../../lib/stores/note-search';
 import { useNow } from '../ui/use-now';
 import { sayMoment, sayWhen } from '../ui/when';
 import { countOf, noteWords } from '../ui/words';
@@ -124,7 +124,9 @@ export function Browse({ search, picker, open }: BrowseProps) {
         {failure
           ? `The search did not work: ${failure.message} ${failure.remedy ?? ''}`
           : wanted.in === 'notes'
-            ? countOf(total, 'note')
+            ? total === 0 && progress === 1 && isUnfiltered(wanted)
+              ? 'No notes yet. What you note beside a conversation is found here.'
+              : countOf(total, 'note')
             : `${countOf(customers.length, 'customer')}${state.hasMore ? ' and more' : ''}`}
         {wanted.in === 'notes' && progress < 1 && `, ${Math.floor(progress * 100)} % of the notes are read so far`}
       </p>
@@ -209,6 +211,11 @@ function Lit({ hit: { note, spans } }: { hit: Hit }) {
       {parts.map(({ text, lit, at: place }) => (lit ? <mark key={`${place} lit`}>{text}</mark> : text))}
     </>
   );
+}
+
+/** Whether nothing narrows what is shown: then no result means that there is nothing. */
+function isUnfiltered({ text, kind, state, time, customer }: Wanted): boolean {
+  return text === '' && kind === unfiltered.kind && state === unfiltered.state && time === unfiltered.time && !customer;
 }
 
 /** The key / goes to the field from wherever nothing is being typed. */

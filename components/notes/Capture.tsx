@@ -30,7 +30,7 @@ export function Capture() {
     <div className="row wrap capture">
       {unkept.length > 0 && (
         <Button onClick={() => void keepAll(unkept, `${countOf(unkept.length, 'request')} kept.`)}>
-          {unkept.length === 1 ? 'Keep this request' : `Keep these ${unkept.length} requests`}
+          {unkept.length === 1 ? 'Keep this request' : `Keep ${unkept.length} requests`}
         </Button>
       )}
       {unkept.length === 0 && requests.length > 0 && <span className="muted">Requests are kept with the notes.</span>}

@@ -56,14 +56,15 @@ export function Customer() {
           file holds them.
         </p>
       )}
-      <Timeline />
-      {overview.customer.id !== undefined && (
-        <p>
-          <a href={deskAddress(overview)} target="_blank" rel="noopener">
-            At the desk
-          </a>
-        </p>
-      )}
+      <Timeline
+        aside={
+          overview.customer.id !== undefined && (
+            <a href={deskAddress(overview)} target="_blank" rel="noopener">
+              At the desk
+            </a>
+          )
+        }
+      />
     </div>
   );
 }

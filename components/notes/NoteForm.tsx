@@ -40,7 +40,7 @@ export function NoteForm() {
         value={field.text}
         onChange={(event) => write({ text: event.target.value })}
       />
-      <div className="row wrap">
+      <div className="row wrap note-line">
         <label className="unseen" htmlFor={ids.kind}>
           Kind of note
         </label>
@@ -71,7 +71,6 @@ export function NoteForm() {
           </>
         )}
         <NoteDetailFields />
-        <span className="grow" />
         <Button
           idle={saving || field.text.trim() === '' || problem !== undefined}
           title="Ctrl+Enter"

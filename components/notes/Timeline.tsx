@@ -1,4 +1,4 @@
-import { useId, useState } from 'react';
+import { type ReactNode, useId, useState } from 'react';
 import type { TimelineEntry } from '../../lib/messages/notes-calls';
 import { useCustomer } from '../sidebar/context';
 import { Button } from '../ui/Button';
@@ -6,19 +6,22 @@ import { useNow } from '../ui/use-now';
 import { sayMoment, sayWhen } from '../ui/when';
 import { noteWords, stateWords } from '../ui/words';
 
-/** The line of the customer's life, newest first; drawn only when asked for. */
-export function Timeline() {
+/** The line of the customer's life, newest first; drawn only when asked for. What stands `aside` is there without one, too. */
+export function Timeline({ aside }: { aside: ReactNode }) {
   const [open, setOpen] = useState(false);
   const entries = useCustomer((state) => state.timeline);
   const before = useCustomer((state) => state.before);
   const more = useCustomer((state) => state.more);
   const id = useId();
-  if (entries.length === 0) return null;
+  if (entries.length === 0) return aside;
   return (
     <div>
-      <Button look="text" aria-expanded={open} aria-controls={id} onClick={() => setOpen(!open)}>
-        {open ? 'Fold the timeline' : 'Timeline'}
-      </Button>
+      <div className="row line-start">
+        <Button look="text" aria-expanded={open} aria-controls={id} onClick={() => setOpen(!open)}>
+          {open ? 'Fold the timeline' : 'Timeline'}
+        </Button>
+        {aside}
+      </div>
       {open && (
         <div id={id}>
           <TimelineList entries={entries} />

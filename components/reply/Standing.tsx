@@ -32,7 +32,7 @@ export function Standing() {
   };
   return (
     <div className="stack">
-      <span ref={button}>
+      <span ref={button} className="line-start">
         <Button
           look="text"
           aria-expanded={open}
