@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { mostAsks } from '../../lib/listen/most-asks';
 import type { Ask } from '../../lib/listen/types';
 import { useConversation, useDraft } from '../sidebar/context';
 import { Button, IconButton } from '../ui/Button';
@@ -28,6 +29,7 @@ export function Asks({ asks }: { asks: readonly Ask[] }) {
     <div>
       <h3 className="line-head">
         <span>{asks.length > 0 ? 'They ask for' : 'No ask was heard'}</span>{' '}
+        {asks.length >= mostAsks && <span>{`the first ${asks.length}`}</span>}
         {done > 0 && <span>{`${done} of ${asks.length} covered`}</span>}
         {hasWords && <AddAsk asks={asks} />}
       </h3>

@@ -138,6 +138,41 @@ describe('Listen', () => {
     expect(section().getByRole('button', { name: /^Date Monday/ })).toBeTruthy();
   });
 
+  it('does not blame the language when there is next to nothing to read', async () => {
+    const reading = { ...exampleReading, language: 'und', understood: false, situations: [], asks: [] };
+    const { tell } = await drawSidebar({ engines: { listen: () => reading } });
+    const messages = exampleConversation.messages.map((message) => ({ ...message, text: 'Uwe' }));
+    await tell({ type: 'conversation', conversation: { ...exampleConversation, messages } });
+    expect(section().getByText('Too little is written here to read anything in it.')).toBeTruthy();
+    expect(section().queryByText('I don’t read this language yet.')).toBeNull();
+  });
+
+  it('names abuse before what is surer, and says what is unsure more quietly', async () => {
+    const situations = [
+      { name: 'frustrated' as const, confidence: 0.98, evidence: [] },
+      { name: 'abusive' as const, confidence: 0.8, evidence: [] },
+      { name: 'legal-threat' as const, confidence: 0.5, evidence: [] },
+    ];
+    await drawSidebar({ engines: { listen: () => ({ ...exampleReading, situations }) } });
+    const list = within(section().getByRole('list', { name: 'How the customer is' }));
+    const chips = list.getAllByRole('button').filter(({ className }) => className === 'chip');
+    expect(chips.map(({ textContent }) => textContent)).toEqual(['Abusive', 'Frustrated', 'Perhaps legal threat']);
+    expect(chips.map(({ dataset }) => 'unsure' in dataset)).toEqual([false, false, true]);
+  });
+
+  it('says a time once, and that it is past', async () => {
+    const { start, end } = { start: 0, end: 5 };
+    const deadlines = [
+      { start, end, text: 'by Thursday 2 January 2020', date: '2020-01-02' },
+      { start: 6, end: 9, text: 'before the fair opens', date: '2020-01-03' },
+    ];
+    await drawSidebar({ engines: { listen: () => ({ ...exampleReading, deadlines, whys: [] }) } });
+    expect(section().getByRole('button', { name: /2 January/ }).textContent).toBe('Thursday 2 January 2020, past');
+    expect(section().getByRole('button', { name: /3 January/ }).textContent).toBe(
+      'Friday 3 January 2020, past “before the fair opens”',
+    );
+  });
+
   it('says so when the last message has no text to read', async () => {
     const { tell } = await drawSidebar({
       engines: { listen: () => ({ ...exampleReading, situations: [], asks: [] }) },
@@ -178,6 +213,8 @@ describe('Listen', () => {
     expect(section().getAllByRole('button', { name: /^ask/ })).toHaveLength(6);
     await user.click(section().getByRole('button', { name: '54 more' }));
     expect(section().getAllByRole('button', { name: /^ask/ })).toHaveLength(60);
+    // As many as are read at all: there may be more in the message.
+    expect(section().getByText('the first 60')).toBeTruthy();
   });
 });
 
@@ -225,6 +262,7 @@ describe('the thread before the last message', () => {
         },
       ],
       moods: [
+        { messageId: 'c0', mood: 'calm' as const },
         { messageId: 'c1', mood: 'calm' as const },
         { messageId: 'm1', mood: 'angry' as const },
       ],
@@ -257,6 +295,15 @@ describe('the thread before the last message', () => {
     expect(await lit(/^Kept/)).toEqual({ type: 'light', messageId: 'a1', spans: [{ start: 40, end: 45 }] });
     await user.unhover(section().getByRole('button', { name: /^Kept/ }));
     expect(port.sent.at(-1)).toMatchObject({ type: 'light', spans: [] });
+  });
+
+  it('says that all was answered, and shows it on request', async () => {
+    const [answered] = earlier.thread.asks;
+    const thread = { ...earlier.thread, asks: answered ? [answered] : [] };
+    const { user } = await drawSidebar({ engines: { listen: () => ({ ...earlier, thread }) } });
+    expect(section().getByText('answered')).toBeTruthy();
+    await user.click(section().getByRole('button', { name: 'Show it' }));
+    expect(section().getByText('say when the sale is')).toBeTruthy();
   });
 
   it('tells swearing about the matter from abuse', async () => {

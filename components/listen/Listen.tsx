@@ -1,4 +1,5 @@
 import type { Conversation } from '../../lib/conversation/conversation';
+import { isTooLittle } from '../../lib/listen/too-little';
 import { Capture } from '../notes/Capture';
 import { useConversation } from '../sidebar/context';
 import { Section } from '../ui/Section';
@@ -11,9 +12,8 @@ import { Thread } from './Thread';
 import { Urgency } from './Urgency';
 import './listen.css';
 
-/** Hosts show some mails as a link only: too large, or nothing but an attachment. */
-function isEmpty({ messages }: Conversation, messageId: string): boolean {
-  return messages.find(({ id }) => id === messageId)?.text.trim() === '';
+function textOf({ messages }: Conversation, messageId: string | undefined): string | undefined {
+  return messages.find(({ id }) => id === messageId)?.text.trim();
 }
 
 /** A glance of what the customer's last message says; a glance, not a report. */
@@ -38,16 +38,20 @@ export function Listen() {
       </Section>
     );
   }
+  const text = textOf(conversation, reading.messageId);
   return (
     <Section name="Listen">
       {reading.messageId === undefined ? (
         <p className="muted">The customer has not written anything here yet.</p>
-      ) : isEmpty(conversation, reading.messageId) ? (
+      ) : text === '' ? (
+        // Hosts show some mails as a link only: too large, or nothing but an attachment.
         <p className="muted">
           The last message has no text that can be read here: an attachment, or more than the page shows.
         </p>
       ) : reading.understood ? (
         <Situations reading={reading} />
+      ) : isTooLittle(reading, text ?? '') ? (
+        <p className="muted">Too little is written here to read anything in it.</p>
       ) : (
         <p className="notice">
           <span className="lead">I don’t read this language yet.</span>{' '}

@@ -12,7 +12,10 @@ const sureFrom = 0.6;
 /** Evidence is quoted to recognise it, not to read it again. */
 const longestQuote = 160;
 
-/** How the customer is: a chip for each situation, the surest first, and the words that say so for the one looked at. */
+/**
+ * How the customer is: a chip for each situation, the words that say so for the one looked at. What a rep has to know before
+ * anything else comes first, then the surest.
+ */
 export function Situations({ reading }: { reading: Reading }) {
   const [lookedAt, setLookedAt] = useState(0);
   const lightUp = useLight();
@@ -21,7 +24,7 @@ export function Situations({ reading }: { reading: Reading }) {
   const notSo = useConversation((state) => state.notSo);
   const claimed = reading.situations
     .filter((situation) => situation.name !== 'neutral')
-    .sort((a, b) => b.confidence - a.confidence);
+    .sort((a, b) => Number(isGrave(b)) - Number(isGrave(a)) || b.confidence - a.confidence);
   const add = <AddSituation present={claimed.map(({ name }) => name)} />;
   if (claimed.length === 0) {
     return (
@@ -44,6 +47,7 @@ export function Situations({ reading }: { reading: Reading }) {
                 type="button"
                 className="chip"
                 data-tone={toneOf(situation)}
+                data-unsure={situation.confidence < sureFrom || undefined}
                 aria-describedby={situation === shown ? evidenceId : undefined}
                 aria-pressed={situation === shown}
                 onMouseEnter={() => {
@@ -93,6 +97,11 @@ export function Situations({ reading }: { reading: Reading }) {
 
 function lowerFirst(words: string): string {
   return words.charAt(0).toLowerCase() + words.slice(1);
+}
+
+/** What changes how the whole message is to be answered. */
+function isGrave({ name, confidence }: SituationReading): boolean {
+  return (name === 'abusive' || name === 'legal-threat') && confidence >= sureFrom;
 }
 
 function toneOf({ name }: SituationReading): string {

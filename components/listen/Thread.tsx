@@ -4,7 +4,7 @@ import { Button } from '../ui/Button';
 import { Icon } from '../ui/Icon';
 import { useNow } from '../ui/use-now';
 import { sayDeadline } from '../ui/when';
-import { askStateWords, countOf, moodWords } from '../ui/words';
+import { askStateWords, moodWords } from '../ui/words';
 import { useLight } from './use-light';
 
 /** A longer list would be a report. */
@@ -50,7 +50,7 @@ function EarlierAsks({ asks }: { asks: readonly EarlierAsk[] }) {
   return (
     <div>
       <h3 className="line-head">
-        <span>Asked before</span> {answered > 0 && <span>{`${answered} of ${asks.length} answered`}</span>}
+        <span>Asked before</span> {answered > 0 && <span>{sayAnswered(answered, asks.length)}</span>}
       </h3>
       <ul className="asks">
         {shown.map((ask) => (
@@ -81,11 +81,23 @@ function EarlierAsks({ asks }: { asks: readonly EarlierAsk[] }) {
       </ul>
       {hidden > 0 && (
         <Button look="text" aria-expanded={all} onClick={() => setAll(!all)}>
-          {all ? 'Show fewer' : countOf(hidden, 'more', 'more')}
+          {all
+            ? 'Show fewer'
+            : hidden < asks.length
+              ? `${hidden} more`
+              : hidden === 1
+                ? 'Show it'
+                : `Show all ${hidden}`}
         </Button>
       )}
     </div>
   );
+}
+
+/** "1 of 3 answered", "all 3 answered", "answered". */
+function sayAnswered(answered: number, of: number): string {
+  if (answered < of) return `${answered} of ${of} answered`;
+  return of === 1 ? 'answered' : `all ${of} answered`;
 }
 
 function Promised({ promise }: { promise: PastPromise }) {
@@ -104,16 +116,17 @@ function Promised({ promise }: { promise: PastPromise }) {
   );
 }
 
-/** "Calm, then angry, now pleased", as a row of words from the first of the last messages to this one. */
+/** "Calm, then angry, now pleased", as a row of words: how it moved, not every message in which it stayed as it was. */
 function Moods({ moods }: { moods: readonly Mood[] }) {
+  const steps = moods.filter((mood, place) => mood !== moods[place - 1]);
   return (
     <div className="line">
       <dt>Mood</dt>
       <dd>
         <ol className="moods" aria-label="The mood from message to message">
-          {moods.map((mood, place) => (
+          {steps.map((mood, place) => (
             // biome-ignore lint/suspicious/noArrayIndexKey: moods stand in the order of messages and never move
-            <li key={place} className="mood" data-mood={mood} aria-current={place === moods.length - 1}>
+            <li key={place} className="mood" data-mood={mood} aria-current={place === steps.length - 1}>
               {moodWords[mood]}
             </li>
           ))}

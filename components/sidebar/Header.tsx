@@ -11,7 +11,7 @@ export function Header() {
     <header className="header">
       <div className="grow">
         <h1 className="header-name" dir="auto" title={name}>
-          {name ?? 'Heard'}
+          {name ?? (thread ? 'Unknown customer' : 'Heard')}
         </h1>
         <p className="header-subject muted" dir="auto" title={thread?.subject}>
           {thread ? thread.subject || 'No subject' : hostName}

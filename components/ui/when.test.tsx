@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { fromFieldTime, sayDeadline, sayDue, sayMoment, sayWhen, toFieldTime } from './when';
+import { fromFieldTime, isPast, sayDeadline, sayDue, sayMoment, sayWhen, toFieldTime } from './when';
 
 /** A Monday, on the machine's own clock. */
 const now = new Date(2026, 10, 23, 10, 0);
@@ -37,6 +37,12 @@ describe('times in words', () => {
     expect(sayDeadline('2026-11-23', now)).toBe('today');
     expect(sayDeadline('not a date', now)).toBe('');
     expect(sayDeadline('2026-13-45', now)).toBe('');
+  });
+
+  it('knows when a deadline is over: a day only when it has ended', () => {
+    const at = (iso: string) => isPast(iso, new Date('2026-11-26T12:00:00'));
+    expect([at('2026-11-25'), at('2026-11-26'), at('2026-11-26T11:59:00')]).toEqual([true, false, true]);
+    expect([at('2026-11-26T12:01:00'), at('no date')]).toEqual([false, false]);
   });
 
   it('says the moment itself in full', () => {

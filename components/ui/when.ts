@@ -42,6 +42,12 @@ export function sayDeadline(iso: string, now: Date): string {
   return Number.isNaN(day.getTime()) ? '' : dayWords(day, now);
 }
 
+/** Whether a deadline is over: one without a time when its day is. */
+export function isPast(iso: string, now: Date): boolean {
+  const at = new Date(/^\d{4}-\d{2}-\d{2}$/.test(iso) ? `${iso}T23:59:59.999` : iso);
+  return at < now;
+}
+
 /** The value a `datetime-local` field wants, in local time; empty for no time. */
 export function toFieldTime(iso: string | undefined): string {
   const at = iso === undefined ? undefined : new Date(iso);

@@ -3,6 +3,7 @@ import { practices } from '../conversation/practices';
 import type { Situation, Stage } from '../conversation/vocabulary';
 import type { Channel, Phrase } from '../library/schema';
 import { placeholdersIn } from '../library/slots';
+import { isTooLittle } from '../listen/too-little';
 import { type Details, detailsOf } from './details';
 import { contracted, writtenOut } from './english/contractions';
 import { closingFor, greetingFor } from './greeting';
@@ -24,7 +25,11 @@ export function suggest(input: SuggestInput): Suggestion {
   if (!last?.text.trim()) return nothing('There is no message from the customer to answer.');
   // A version or a number is the same in every language, and a few plain English words may be too few to tell by.
   if (!input.reading.understood && !givesDetails(last.text) && !isBriefEnglish(last.text)) {
-    return nothing('The message is in a language Heard does not read yet, so no wording here would be sure to fit.');
+    return nothing(
+      isTooLittle(input.reading, last.text)
+        ? 'The message says too little to suggest an answer.'
+        : 'The message is in a language Heard does not read yet, so no wording here would be sure to fit.',
+    );
   }
   const now = input.now ?? new Date();
   const channel = input.channel ?? channelOf(last.text);

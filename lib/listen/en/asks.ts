@@ -1,4 +1,5 @@
 import { ready } from '../expressions';
+import { mostAsks } from '../most-asks';
 import type { Sentence } from '../text';
 import type { Ask } from '../types';
 import { compile } from './compile';
@@ -162,9 +163,6 @@ function sameWords(a: Set<string>, b: Set<string>): number {
   for (const word of a) if (b.has(word)) shared++;
   return shared / Math.max(a.size, b.size);
 }
-
-/** Most asks listed of one message: a checklist longer than this helps nobody. */
-export const mostAsks = 25;
 
 /**
  * Finds each separate request or question of a message.

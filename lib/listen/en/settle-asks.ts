@@ -1,8 +1,9 @@
 import type { Span } from '../../conversation/conversation';
 import type { MessageScores } from '../model/weights';
+import { mostAsks } from '../most-asks';
 import type { Sentence } from '../text';
 import type { Ask } from '../types';
-import { heading, mostAsks } from './asks';
+import { heading } from './asks';
 import { summarise } from './summary';
 
 const listLine = /^\s*(?:[-*•·–+]|\(?\d{1,2}[.):]|\(?[a-h][.)])\s/;

@@ -27,7 +27,7 @@ async function read(): Promise<string[]> {
   await seeReading(sidebar);
   await sidebar.locator('.stages > li').first().waitFor();
   // What can be kept of the reading is offered once the notes are known.
-  await sidebar.getByRole('button', { name: /^Keep th/ }).waitFor();
+  await sidebar.getByRole('button', { name: /^Keep \d+ requests$/ }).waitFor();
   const shown = await Promise.all([section(sidebar, 'Listen').innerText(), section(sidebar, 'Reply').innerText()]);
   await page.close();
   return shown;
