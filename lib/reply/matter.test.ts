@@ -86,6 +86,7 @@ describe('what a message is about, as one thing', () => {
     'Tuesday is fine, any time from 8.',
     'My father died in March.',
     'My neighbour moves out in May.',
+    'Must all three sign?',
   ])('is left out where no thing is named: “%s”', (text) => {
     expect(matterIn(text)).toBeUndefined();
   });

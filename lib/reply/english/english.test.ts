@@ -85,6 +85,7 @@ describe('requests put into our mouth', () => {
       'continue the contract until May',
     ],
     ['Can you block the bloody calls on my line?', 'block the calls on your line'],
+    ['Please correct the certificate by the 30th, my visa hangs on it.', 'correct the certificate by the 30th'],
     ['I also want the bill cancelled, and the manual is useless', 'have the bill cancelled'],
   ])('“%s” becomes “%s”', (from, to) => {
     expect(toRequest(askOf(from)).ask).toBe(to);
@@ -125,6 +126,7 @@ describe('requests put into our mouth', () => {
     ['Which of the two exports carries the cost centre?', 'which of the two exports carries the cost centre'],
     ['And does delivery include setting up?', 'whether delivery includes setting up'],
     ['Where in the portal can I download our copy?', 'where in the portal you can download your copy'],
+    ['Is the code in field 4 valid?', 'whether the code in field 4 is valid'],
     ['How early can I drop off my bags?', 'how early you can drop off your bags'],
     ['Is the lake warm enough in June for a child?', 'whether the lake is warm enough in June for a child'],
     ["What's the fastest at Lindenstrasse 4?", 'what the fastest at Lindenstrasse 4 is'],

@@ -87,7 +87,7 @@ export function imperative(text: string, polite = false): string | undefined {
       '',
     )
     .replace(
-      /,\s+(?:\p{L}+ ){1,3}(?:is|are|was|were|will|need|needs|can|has|needn't|won't|can't|isn't|doesn't)\b.*$/iu,
+      /,\s+(?:\p{L}+ ){1,3}(?:is|are|was|were|will|need|needs|can|has|hangs|depends|waits|says|goes|comes|starts|ends|wants|leaves|expects|closes|opens|needn't|won't|can't|isn't|doesn't)\b.*$/iu,
       '',
     )
     .replace(/,\s+[\d+()/ -]{6,}$/, '')

@@ -15,7 +15,7 @@ export const addressed = '§';
 
 /** A number behind one of these is its name: "section 3". */
 const numbered =
-  /^(?:section|gate|page|chapter|flight|terminal|order|phase|room|line|platform|level|step|unit|version|number|no\.?|nr\.?|part|bus|tram|train|route|question|point|item|floor|building|hall|track|bay|invoice|ticket|case|zone|series|season|episode|size|model|windows|ios|android|the)$/i;
+  /^(?:section|gate|page|chapter|flight|terminal|order|phase|room|line|platform|level|step|unit|version|number|no\.?|nr\.?|part|bus|tram|train|route|question|point|item|floor|building|hall|track|bay|invoice|ticket|case|zone|series|season|episode|size|model|windows|ios|android|box|field|row|column|seat|door|window|form|table|paragraph|article|lane|stand|locker|class|grade|day|week|stage|option|plan|the)$/i;
 
 /** Longest subject that is put back before its verb. */
 const longestSubject = 7;

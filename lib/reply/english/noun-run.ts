@@ -62,6 +62,10 @@ export function runAt(tokens: readonly Token[], start: number, determined: boole
     return undefined;
   if (nominal > 0 && asked.test(opener) && !isPlural(words[nominal]!.word) && isBaseVerb(words[nominal]!.word))
     nominal--;
+  // "Must all three sign": they do it.
+  const alone = words.length === 1 ? words[0]! : undefined;
+  if (alone && numbers.test(tokens[start - 1]?.word ?? '') && !isPlural(alone.word) && isBaseVerb(alone.word))
+    return undefined;
   const chosen = headOf(words, nominal, tokens[start + words.length]);
   if (chosen === undefined) return undefined;
   const kept = words.slice(0, chosen + 1);
@@ -115,7 +119,7 @@ function headOf(words: readonly Token[], nominal: number, next: Token | undefine
     // "My phone charges", "the router restarts": in the plural behind one thing it may be a verb.
     if (
       before &&
-      isThing(before) &&
+      (isThing(before) || /\p{L}{3}[eo]r$/u.test(before)) &&
       !isPlural(before) &&
       isPlural(last) &&
       alsoVerb.test(last) &&
