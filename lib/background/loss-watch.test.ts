@@ -1,7 +1,9 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { Customers } from '../notes/customers';
 import { eraseCustomer } from '../notes/erase';
-import { mara, newNote, setUp } from '../notes/testing';
+import { Plans } from '../notes/plans';
+import { mara, newNote, setUp, tom } from '../notes/testing';
 import { installFakeBrowser } from './testing';
 
 const fake = installFakeBrowser();
@@ -29,6 +31,7 @@ describe('a database the browser threw away', () => {
     await watch.look();
     await emptied.notes.add(newNote());
     expect(await wereLost(Date.now())).toBe(true);
+    await vi.waitFor(async () => expect(await getHadNotes()).toBe(true));
     await setLostAt(undefined);
     expect(await readConcerns(storage)).toEqual([]);
   });
@@ -42,6 +45,26 @@ describe('a database the browser threw away', () => {
     await watch.look();
     await eraseCustomer(bench.journal, mara);
     await vi.waitFor(async () => expect(await getHadNotes()).toBe(false));
+    await watch.look();
+    expect(await wereLost(bench.time)).toBe(false);
+  });
+
+  it('is never seen where nothing but a plan was kept, or a customer was named after the last note went', async () => {
+    const bench = await setUp();
+    const watch = new LossWatch(bench.journal);
+    const committed = () => vi.waitFor(() => expect(fake.local).toHaveProperty('hadNotes'));
+    await new Plans(bench.journal).keep(mara, { goals: [], items: [], exceptions: [] });
+    await committed();
+    await watch.look();
+    expect(await wereLost(bench.time)).toBe(false);
+    await bench.notes.add(newNote({ customerKey: tom }));
+    await eraseCustomer(bench.journal, mara);
+    await bench.database.notes.clear();
+    bench.journal.tell({ notes: [], gone: ['the last'], customerKeys: [tom] });
+    await vi.waitFor(async () => expect(await getHadNotes()).toBe(false));
+    delete fake.local['hadNotes'];
+    await new Customers(bench.journal).rename(tom, 'Tom');
+    await committed();
     await watch.look();
     expect(await wereLost(bench.time)).toBe(false);
   });

@@ -8,14 +8,18 @@ const toldFor = 7 * days;
 
 /**
  * Chromium throws a whole database away when it finds it damaged, and opens an empty one without a word. `FreshLog` averts
- * what a kill does; a broken disk can do the same. That there were notes is kept elsewhere, so that an empty database is not
- * taken for a new one.
+ * what a kill does; a broken disk can do the same. That there were notes or plans is kept elsewhere, so that an empty
+ * database is not taken for a new one.
  */
 export class LossWatch {
+  /** It is on record that there are notes. */
   private known = false;
+  private work = Promise.resolve();
 
   constructor(private readonly journal: Journal) {
-    journal.onCommit(({ gone = [] }) => void this.remember(gone.length > 0).catch(() => undefined));
+    journal.onCommit(({ gone = [] }) => {
+      this.work = this.work.then(() => this.remember(gone.length > 0)).catch(() => undefined);
+    });
   }
 
   /** Looks whether the notes are still there. For whenever the background comes up. */
@@ -26,10 +30,10 @@ export class LossWatch {
   }
 
   private async remember(someGone: boolean): Promise<void> {
-    // The last note may have been erased on purpose.
-    if (someGone) await setHadNotes(await this.hasNotes());
-    else if (!this.known) await setHadNotes(true);
-    this.known = !someGone;
+    if (this.known && !someGone) return;
+    // The last note may have been erased on purpose, and not every change is about a note.
+    this.known = await this.hasNotes();
+    await setHadNotes(this.known);
   }
 
   private async hasNotes(): Promise<boolean> {
@@ -37,7 +41,8 @@ export class LossWatch {
     await database.open();
     // What is locked is there.
     if (database.vault.state !== 'off') return true;
-    return (await database.notes.limit(1).primaryKeys()).length > 0;
+    const first = await Promise.all([database.notes.limit(1).primaryKeys(), database.plans.limit(1).primaryKeys()]);
+    return first.flat().length > 0;
   }
 }
 
