@@ -52,6 +52,19 @@ const altered = (change: (library: Team) => void) => {
 };
 
 describe('heard library sign and verify', () => {
+  it('names the place of what is nested too deep to be signed or verified', async () => {
+    const deep = `${'{"a":'.repeat(50_000)}1${'}'.repeat(50_000)}`;
+    const file = write('deep.json', `${signed.trimEnd().slice(0, -1)},"theme":${deep}}`);
+    for (const args of [
+      ['verify', file],
+      ['sign', file, '--key', path('lead.pem')],
+      ['diff', file, file],
+    ]) {
+      const { status, err } = await heard(['library', ...args]);
+      expect([status, err]).toEqual([2, expect.stringMatching(/deep\.json: theme\.a\.a: .*nested/)]);
+    }
+  });
+
   it('does not sign what nobody could use', async () => {
     const examples = { flags: ['[[a]]', '[[a]]', '[[a]]'], allows: ['b', 'b', 'b'] };
     const rule = {

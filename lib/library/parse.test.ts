@@ -23,6 +23,15 @@ const errorsOf = (json: unknown) => {
 };
 
 describe('a library file', () => {
+  it('is refused when something in it is nested deeper than anything can be: it could not be signed or compared', () => {
+    const nested = (depth: number) => JSON.parse(`${'['.repeat(depth)}${']'.repeat(depth)}`);
+    expect(errorsOf({ ...file, theme: nested(20) })).toEqual([]);
+    expect(errorsOf({ ...file, theme: nested(50_000) })).toMatchObject([{ path: 'theme[0][0]' }]);
+    const phrases = [phrase, { ...phrase, id: 'deep', crm: nested(50_000) }];
+    expect(errorsOf({ ...file, phrases })).toMatchObject([{ path: 'phrases[1].crm' }]);
+    expect(errorsOf(nested(50_000))).toMatchObject([{ path: '[0][0][0]' }]);
+  });
+
   it('is taken with everything in it, known or not', () => {
     const own = { ...file, theme: { colour: 'green' }, phrases: [{ ...phrase, crm: 17 }], policies: { sla: ['gold'] } };
     expect(parseLibrary(JSON.parse(JSON.stringify(own)))).toEqual({ library: own });

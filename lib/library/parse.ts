@@ -15,9 +15,12 @@ export type ParsedLibrary = { library: Library } | { errors: LibraryError[] };
 
 /**
  * Reads a library out of parsed JSON. Never throws. Besides the shape it checks what a schema cannot say: ids are
- * unique, every `{placeholder}` can be filled or is declared, braces are closed, and it doesn't expire before it is issued.
+ * unique, every `{placeholder}` can be filled or is declared, braces are closed, nothing is nested without end, and it
+ * doesn't expire before it is issued.
  */
 export function parseLibrary(json: unknown): ParsedLibrary {
+  const deep = placeTooDeep(json);
+  if (deep) return { errors: [deep] };
   const result = librarySchema.safeParse(json);
   if (!result.success) return { errors: result.error.issues.flatMap((issue) => fromIssue(issue)) };
   const library = result.data;
@@ -34,6 +37,35 @@ export function parseLibrary(json: unknown): ParsedLibrary {
     });
   }
   return errors.length ? { errors } : { library };
+}
+
+/** Levels of lists and objects in one another. Whoever goes through a file level by level may rely on it. */
+const deepest = 60;
+
+/** So much of the way there says where it is: `phrases[3].theme`. */
+const namedSteps = 3;
+
+/** Where something is nested deeper than that. */
+function placeTooDeep(json: unknown): LibraryError | undefined {
+  const inside = (value: unknown, path: PropertyKey[]) =>
+    typeof value === 'object' && value !== null ? [{ value, path }] : [];
+  let level = inside(json, []);
+  for (let depth = 0; depth < deepest && level.length > 0; depth++) {
+    level = level.flatMap(({ value, path }) =>
+      Object.entries(value).flatMap(([name, inner]) => {
+        const step = Array.isArray(value) ? Number(name) : name;
+        return inside(inner, path.length < namedSteps ? [...path, step] : path);
+      }),
+    );
+  }
+  const found = level[0];
+  return (
+    found && {
+      path: pathOf(found.path),
+      message: 'It is nested too deep.',
+      remedy: `Use at most ${deepest} lists and objects inside one another.`,
+    }
+  );
 }
 
 function doubleIds(entries: readonly { id: string }[], list: string): LibraryError[] {
