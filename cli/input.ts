@@ -11,7 +11,11 @@ const messageInput = z.object({
   role: roleSchema,
   text: z.string().max(2_000_000),
   id: z.string().max(500).optional(),
-  at: z.iso.datetime({ offset: true, local: true }).or(z.iso.date()).nullish(),
+  at: z
+    .union([z.iso.datetime({ offset: true, local: true }), z.iso.date()], {
+      error: 'A time is written as 2026-11-22T10:00:00Z or 2026-11-22.',
+    })
+    .nullish(),
   author: z.object({ name: z.string().max(500).optional(), address: z.string().max(500).optional() }).optional(),
 });
 const messagesInput = z.array(messageInput).min(1, 'At least one message is needed.').max(2000);

@@ -48,8 +48,8 @@ export async function answerLines<S extends z.ZodType>(
       if (!text.trim()) continue;
       try {
         const { value, problem } = answer(parseLine(text, schema));
-        if (!streams.stdout.write(`${JSON.stringify(value)}\n`))
-          await new Promise<void>((go) => streams.stdout.once('drain', () => go()));
+        if (!streams.stdout.write(`${JSON.stringify(value)}\n`)) await roomIn(streams.stdout);
+        if (!streams.stdout.writable) return status;
         if (problem && status === 0) status = 1;
       } catch (error) {
         if (!(error instanceof InputError)) throw error;
@@ -62,6 +62,17 @@ export async function answerLines<S extends z.ZodType>(
     return 2;
   }
   return status;
+}
+
+/** Resolves when more can be written, or nothing can any more. */
+function roomIn(stream: Writable): Promise<void> {
+  return new Promise((go) => {
+    const end = () => {
+      stream.off('drain', end).off('close', end);
+      go();
+    };
+    stream.on('drain', end).on('close', end);
+  });
 }
 
 function open(file: string, streams: Streams): Readable {
@@ -78,7 +89,9 @@ function parseLine<S extends z.ZodType>(text: string, schema: S): z.output<S> {
   const result = schema.safeParse(json);
   if (result.success) return result.data;
   const issue = result.error.issues[0];
-  throw new InputError(issue ? pathOf(issue.path) : '', issue?.message ?? 'This line has the wrong shape.');
+  if (!issue) throw new InputError('', 'This line has the wrong shape.');
+  const isMissing = issue.code === 'invalid_type' && issue.message.endsWith('received undefined');
+  throw new InputError(pathOf(issue.path), isMissing ? 'It is missing.' : issue.message);
 }
 
 function pathOf(path: readonly PropertyKey[]): string {

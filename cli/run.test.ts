@@ -1,9 +1,11 @@
 import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { PassThrough, Readable, Writable } from 'node:stream';
 import { describe, expect, it } from 'vitest';
 import { builtInLibrary } from '../lib/library/built-in';
 import { builtInRules } from '../lib/wording/rules';
+import { run } from './run';
 import { heard } from './testing';
 
 const lines = (...values: unknown[]) =>
@@ -43,6 +45,38 @@ describe('heard read', () => {
     expect(answers().map(({ id }) => id)).toEqual([1, 4]);
     expect(err).toMatch(/^standard input:2: This line is not JSON/m);
     expect(err).toMatch(/^standard input:3: messages\[0\]\.role: /m);
+  });
+
+  it('says what a field should be, and which one is missing', async () => {
+    const message = { role: 'customer', text: 'Hi' };
+    const { err } = await heard(
+      ['read', '-'],
+      lines(
+        { id: 1, messages: [{ ...message, at: 'yesterday' }] },
+        { id: 2 },
+        { id: 3, messages: [{ role: 'agent' }] },
+      ),
+    );
+    expect(err.trim().split('\n')).toEqual([
+      'standard input:1: messages[0].at: A time is written as 2026-11-22T10:00:00Z or 2026-11-22.',
+      'standard input:2: messages: It is missing.',
+      'standard input:3: messages[0].text: It is missing.',
+    ]);
+  });
+
+  it('stops quietly when nobody reads its answers any more', async () => {
+    let written = 0;
+    const stdout = new Writable({
+      highWaterMark: 1,
+      write(_chunk, _encoding, done) {
+        written += 1;
+        done(Object.assign(new Error('write EPIPE'), { code: 'EPIPE' }));
+      },
+    });
+    const input = lines(...Array.from({ length: 50 }, (_, id) => ({ id, messages: customer('Hi') })));
+    const stderr = new PassThrough();
+    expect(await run(['read', '-'], { stdin: Readable.from([input]), stdout, stderr })).toBe(0);
+    expect([written, stderr.read()]).toEqual([1, null]);
   });
 
   it('reads a file with a byte order mark and Windows line ends', async () => {

@@ -28,6 +28,10 @@ const commands: Readonly<Record<string, (args: readonly string[], streams: Strea
 
 /** Runs the command line; resolves with the exit status. Writes to the given streams only, never ends the process. */
 export async function run(args: readonly string[], streams: Streams): Promise<ExitStatus> {
+  // Whoever reads the answers may have seen enough (`| head`): that is no failure.
+  streams.stdout.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EPIPE') throw error;
+  });
   const [name, ...rest] = args;
   if (name === undefined || name === '--help' || name === '-h' || name === 'help') {
     (name === undefined ? streams.stderr : streams.stdout).write(usage);
