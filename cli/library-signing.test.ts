@@ -3,6 +3,7 @@ import { existsSync, mkdtempSync, readFileSync, statSync, writeFileSync } from '
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { lampLibrary, lampSent } from '../lib/library/testing';
 import { heard } from './testing';
 
 const folder = mkdtempSync(join(tmpdir(), 'heard-'));
@@ -12,20 +13,14 @@ const write = (name: string, content: unknown) => {
   return path(name);
 };
 
+const lampSeen = {
+  id: 'lamp-seen',
+  stage: 'listen' as const,
+  text: 'I have read what you wrote about the lamp.',
+  practice: 'listen-first' as const,
+};
 const team = {
-  format: 'heard-library/1',
-  id: 'lamps',
-  name: 'Lamps',
-  version: '1.0.0',
-  language: 'en',
-  publisher: 'Lamp support',
-  issued: '2026-11-01',
-  phrases: [
-    { id: 'lamp-sent', stage: 'next-step', text: 'Your lamp leaves us today.', practice: 'keep-promises' },
-    { id: 'lamp-seen', stage: 'listen', text: 'I have read what you wrote about the lamp.', practice: 'listen-first' },
-  ],
-  rules: [],
-  policies: {},
+  ...lampLibrary({ phrases: [lampSent, lampSeen] }),
   // Fields of a newer version are signed along.
   colour: 'blau – 蓝 \ud83d\udca1',
 };

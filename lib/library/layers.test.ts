@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { lockedOut, mergeLayers } from './layers';
 import type { Library, Phrase } from './schema';
+import { lampLibrary } from './testing';
 
 const phrase = (id: string, text: string, change: Partial<Phrase> = {}): Phrase => ({
   id,
@@ -9,19 +10,7 @@ const phrase = (id: string, text: string, change: Partial<Phrase> = {}): Phrase 
   practice: 'listen-first',
   ...change,
 });
-const library = (phrases: Phrase[], change: Partial<Library> = {}): Library => ({
-  format: 'heard-library/1',
-  id: 'some',
-  name: 'Some',
-  version: '1.0.0',
-  language: 'en',
-  publisher: 'Somebody',
-  issued: '2026-11-01',
-  phrases,
-  rules: [],
-  policies: {},
-  ...change,
-});
+const library = (phrases: Phrase[], change: Partial<Library> = {}) => lampLibrary({ phrases, ...change });
 const now = new Date('2026-11-23T10:00:00Z');
 const textsOf = ({ phrases }: Library) => Object.fromEntries(phrases.map(({ id, text }) => [id, text]));
 
@@ -39,7 +28,7 @@ describe('layers of libraries', () => {
       now,
     );
     expect(textsOf(merged)).toEqual({ a: 'organisation a', b: 'team b', c: 'own c', t: 'team t' });
-    expect(merged.id).toBe('some');
+    expect(merged.id).toBe('lamps');
   });
 
   it('leave alone what is locked below, and say what came to nothing', () => {

@@ -2,20 +2,10 @@ import { describe, expect, it } from 'vitest';
 import { builtInLibrary } from './built-in';
 import { parseLibrary } from './parse';
 import { libraryJsonSchema } from './schema';
+import { lampLibrary } from './testing';
 
 const phrase = { id: 'late', stage: 'listen', text: 'You write that {account}.', practice: 'listen-first' };
-const file = {
-  format: 'heard-library/1',
-  id: 'team',
-  name: 'Team',
-  version: '1.0.0',
-  language: 'en',
-  publisher: 'Lead',
-  issued: '2026-03-01',
-  phrases: [phrase],
-  rules: [],
-  policies: {},
-};
+const file = { ...lampLibrary(), phrases: [phrase] };
 
 const errorsOf = (json: unknown) => {
   const parsed = parseLibrary(json);

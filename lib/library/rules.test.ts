@@ -5,6 +5,7 @@ import type { Rule } from '../wording/types';
 import { mergeRules } from './layers';
 import { failedExamples, mistakesInRules } from './rules';
 import type { Library } from './schema';
+import { lampLibrary } from './testing';
 
 const mending: Rule = {
   id: 'say-repair',
@@ -18,19 +19,8 @@ const mending: Rule = {
   flags: ['We mend [[your lamp]].', 'I mended [[your lamp]].', 'They are mending [[your lamp]] now.'],
   allows: ['We repair your lamp.', 'We mend lamps.', 'Your lamp is here.'],
 };
-const library = (rules: Rule[], change: Partial<Library> = {}): Library => ({
-  format: 'heard-library/1',
-  id: 'lamps',
-  name: 'Lamps',
-  version: '1.0.0',
-  language: 'en',
-  publisher: 'Lamp support',
-  issued: '2026-11-01',
-  phrases: [],
-  rules: rules.map((rule) => ({ ...rule })),
-  policies: {},
-  ...change,
-});
+const library = (rules: Rule[], change: Partial<Library> = {}) =>
+  lampLibrary({ rules: rules.map((rule) => ({ ...rule })), ...change });
 const now = new Date('2026-11-23T10:00:00Z');
 
 describe('mistakes in the rules of a library', () => {

@@ -1,37 +1,14 @@
 import { describe, expect, it } from 'vitest';
+import { lampLibrary, sayRepair } from '../library/testing';
 import type { KeptLibrary } from '../messages/library-calls';
 import { createChecker } from '../wording/check';
 import type { CompiledRules } from '../wording/compile';
 import { putInForce } from './in-force';
 
-const rule = {
-  id: 'say-repair',
-  kind: 'fog',
-  patterns: ['mend~'],
-  why: 'We say repair.',
-  practice: 'honesty',
-  instead: ['repair'],
-  strictness: 1,
-  language: 'en',
-  flags: ['We [[mend]] it.', 'I [[mended]] it.', 'They are [[mending]] it.'],
-  allows: ['We repair it.', 'A mender came.', 'Amend it.'],
-};
 const kept = (layer: KeptLibrary['layer'], change: Record<string, unknown> = {}): KeptLibrary => ({
   layer,
   takenAt: '2026-11-20T08:00:00.000Z',
-  file: {
-    format: 'heard-library/1',
-    id: `${layer}-lamps`,
-    name: 'Lamps',
-    version: '1.0.0',
-    language: 'en',
-    publisher: 'Lamp support',
-    issued: '2026-11-01',
-    phrases: [],
-    rules: [],
-    policies: {},
-    ...change,
-  },
+  file: lampLibrary({ id: `${layer}-lamps`, ...change }),
 });
 const now = new Date('2026-11-23T10:00:00Z');
 const draft = 'This is absolutely unacceptable, so we mend it by Friday 15:00.';
@@ -43,7 +20,7 @@ const foundBy = (rules: CompiledRules | undefined) =>
 
 describe('what libraries bring into force', () => {
   it('is their rules together with those built in, as JSON that travels', () => {
-    const { rules, silent } = putInForce([kept('team', { rules: [rule] })], now);
+    const { rules, silent } = putInForce([kept('team', { rules: [sayRepair] })], now);
     expect(foundBy(JSON.parse(JSON.stringify(rules)))).toEqual([
       ['This is absolutely unacceptable', false],
       ['mend', true],
@@ -61,10 +38,10 @@ describe('what libraries bring into force', () => {
   });
 
   it('leaves out all rules of a library with a mistake, names it, and keeps those of the others', () => {
-    const wrong = { ...rule, id: 'wrong', patterns: ['please <nobody>'] };
-    const other = { ...rule, id: 'other', patterns: ['friday'] };
+    const wrong = { ...sayRepair, id: 'wrong', patterns: ['please <nobody>'] };
+    const other = { ...sayRepair, id: 'other', patterns: ['friday'] };
     const { rules, silent } = putInForce(
-      [kept('team', { rules: [wrong, other] }), kept('own', { rules: [rule] })],
+      [kept('team', { rules: [wrong, other] }), kept('own', { rules: [sayRepair] })],
       now,
     );
     expect(silent).toEqual(['team']);
@@ -77,7 +54,7 @@ describe('what libraries bring into force', () => {
 
   it('ends with the time of a library, and says when the next one is over', () => {
     const libraries = [
-      kept('organisation', { expires: '2026-12-24', rules: [rule] }),
+      kept('organisation', { expires: '2026-12-24', rules: [sayRepair] }),
       kept('team', { expires: '2026-11-21', policies: { legal: { who: 'our legal desk' } } }),
     ];
     const put = putInForce(libraries, now);
@@ -87,7 +64,7 @@ describe('what libraries bring into force', () => {
   });
 
   it('does not fall over a file this version cannot read', () => {
-    const libraries = [{ ...kept('team'), file: { format: 'heard-library/9' } }, kept('own', { rules: [rule] })];
+    const libraries = [{ ...kept('team'), file: { format: 'heard-library/9' } }, kept('own', { rules: [sayRepair] })];
     expect(foundBy(putInForce(libraries, now).rules)).toHaveLength(2);
   });
 });

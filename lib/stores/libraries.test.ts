@@ -1,35 +1,12 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { textToSign } from '../library/signature';
+import { lampLibrary, lampSent, sayRepair } from '../library/testing';
 import type { KeptLibrary } from '../messages/library-calls';
 import { makeKey, readSigningKey, type SigningKey, signText } from '../signing/ed25519';
 import { createLibrariesStore } from './libraries';
 import { createFakeCall } from './testing';
 
-const file = {
-  format: 'heard-library/1',
-  id: 'lamps',
-  name: 'Lamps',
-  version: '1.0.0',
-  language: 'en',
-  publisher: 'Lamp support',
-  issued: '2026-11-01',
-  phrases: [{ id: 'lamp-sent', stage: 'next-step', text: 'Your lamp leaves us today.', practice: 'keep-promises' }],
-  rules: [],
-  policies: { legal: { who: 'our legal desk' } },
-};
-
-const rule = {
-  id: 'say-repair',
-  kind: 'fog',
-  patterns: ['mend~'],
-  why: 'We say repair.',
-  practice: 'honesty',
-  instead: ['repair'],
-  strictness: 1,
-  language: 'en',
-  flags: ['We [[mend]] it.', 'I [[mended]] it.', 'They are [[mending]] it.'],
-  allows: ['We repair it.', 'A mender came.', 'Amend it.'],
-};
+const file = lampLibrary({ phrases: [lampSent], policies: { legal: { who: 'our legal desk' } } });
 
 let lead: SigningKey;
 let other: SigningKey;
@@ -134,8 +111,8 @@ describe('the libraries at the desk', () => {
   it('refuse a file with a mistake in a rule whole, and name every one of them', async () => {
     const { state, made } = setUp();
     const rules = [
-      { ...rule, patterns: ['please <nobody>', '(calm down'] },
-      { ...rule, id: 'sound' },
+      { ...sayRepair, patterns: ['please <nobody>', '(calm down'] },
+      { ...sayRepair, id: 'sound' },
     ];
     await state().look('lamps.json', await sign({ ...file, rules }));
     expect(state().refusal).toMatchObject({
@@ -148,8 +125,8 @@ describe('the libraries at the desk', () => {
 
   it('tell of rules that do otherwise than their examples say, and of those this Heard cannot use', async () => {
     const { state, at } = setUp();
-    const wrong = { ...rule, id: 'wrong', allows: ['We mend it.', 'Fine.', 'Good.'] };
-    await state().look('lamps.json', await sign({ ...file, rules: [rule, wrong] }));
+    const wrong = { ...sayRepair, id: 'wrong', allows: ['We mend it.', 'Fine.', 'Good.'] };
+    await state().look('lamps.json', await sign({ ...file, rules: [sayRepair, wrong] }));
     expect(state().trial?.failed).toMatchObject([{ rule: 'wrong', of: 'allows', found: ['mend'] }]);
     await state().take();
     expect(state().used).toMatchObject([{ silent: false }]);

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Conversation } from '../conversation/conversation';
 import { builtInLibrary } from '../library/built-in';
+import { lampLibrary } from '../library/testing';
 import { engines } from './engines';
 import { composeReply, type ReplyState } from './reply';
 import { createSidebar } from './sidebar';
@@ -76,11 +77,8 @@ describe('the sidebar over the real engines', () => {
   it('suggests and finds what a library above the built-in one says, from when it is taken until it is dropped', async () => {
     const { reply, phrases, background, broadcast } = await setUp();
     const replaced = builtInLibrary.phrases.find(({ id }) => id === reply.getState().stages[0]?.options[0]?.phrase);
-    const file = {
-      ...{ format: 'heard-library/1', id: 'lamps', name: 'Lamps', version: '1.0.0', language: 'en' },
-      ...{ publisher: 'Lamp support', issued: '2026-11-01', rules: [], policies: {} },
-      phrases: [{ ...replaced, text: `${replaced?.text} I have read it word for word.` }],
-    };
+    const retold = { ...replaced, text: `${replaced?.text} I have read it word for word.` };
+    const file = { ...lampLibrary(), phrases: [retold] };
     const offered = () =>
       reply
         .getState()

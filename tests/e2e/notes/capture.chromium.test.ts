@@ -1,5 +1,6 @@
 import type { BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { lampLibrary } from '../../../lib/library/testing';
 import { composerOf, section, send, sidebarOf } from '../../../practice/rep';
 import { type Practice, startPractice } from '../../../practice/server.mjs';
 import { launchChromium } from '../browsers/chromium';
@@ -7,22 +8,15 @@ import { enableSite, extensionFolder } from '../extension';
 import { type Desk, openDesk } from './desk';
 
 const dennis = 'd.krol@krolmontage.example';
-const team = {
-  format: 'heard-library/1',
-  id: 'team',
+const team = lampLibrary({
   name: 'Lund team',
-  version: '1.0.0',
-  language: 'en',
   publisher: 'Lund support',
-  issued: '2026-11-01T09:00:00Z',
-  phrases: [],
-  rules: [],
   policies: {
     refunds: { currency: 'EUR', perCustomerAndYear: 60 },
     abuse: [{ step: 'Say once where the line is.' }, { step: 'Hand it to Ines.', who: 'Ines Berg' }],
     letGo: [{ step: 'Give Ines the record.' }],
   },
-};
+});
 
 describe('what is kept while a mail is answered, in Chromium', () => {
   let practice: Practice;

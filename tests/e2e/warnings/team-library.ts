@@ -1,4 +1,5 @@
 import type { Library } from '../../../lib/library/schema';
+import { lampLibrary } from '../../../lib/library/testing';
 
 /** A rule that no built-in one says, as a lead writes it. */
 export const rule = {
@@ -15,15 +16,4 @@ export const rule = {
 } satisfies Library['rules'][number];
 
 /** The library it comes in. */
-export const library = {
-  format: 'heard-library/1',
-  id: 'lamps',
-  name: 'Lund team',
-  version: '1.0.0',
-  language: 'en',
-  publisher: 'Lund support',
-  issued: '2026-11-01',
-  phrases: [],
-  rules: [rule],
-  policies: {},
-} satisfies Library;
+export const library = lampLibrary({ name: 'Lund team', publisher: 'Lund support', rules: [rule] });
