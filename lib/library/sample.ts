@@ -24,6 +24,7 @@ export const samples: Readonly<Record<Slot, string>> = {
   occurrence: 'the third time',
   deadline: 'by Thursday 12 March',
   reason: 'because your launch is on Monday',
+  circumstance: 'your tax audit is on Monday',
   promise: 'send you the report by Monday',
   when: 'Thursday 15:00',
   step: 'I am checking this and will write to you by Thursday 15:00.',

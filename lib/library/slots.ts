@@ -24,6 +24,7 @@ export const slots = {
   occurrence: 'How often it has happened: "the third time"',
   deadline: 'By when they need it: "by Thursday 12 March"',
   reason: 'Why they need it: "because your launch is on Monday"',
+  circumstance: 'What presses on their side, after "that": "your tax audit is on Monday"',
   promise: 'What we promised and still owe, after "to": "send you the report by Monday"',
   when: 'The next time a rep may promise, after "by": "Thursday 15:00"',
   step: 'Another Next step phrase, whole sentences',

@@ -4,6 +4,7 @@ import type { Ask, Reading } from '../listen/types';
 import { type Commitment, nextCommitment } from '../policy/commitment';
 import { resolvePolicy } from '../policy/defaults';
 import { type Account, accountOf } from './account';
+import { circumstanceOf } from './circumstance';
 import type { Condition } from './conditions';
 import { plainText } from './english/plain';
 import { isRepeatable } from './english/words';
@@ -133,6 +134,7 @@ export function detailsOf(input: SuggestInput, now: Date): Details {
     occurrence: occurrenceWords(reading),
     deadline: saysWhen(want.ask ?? want.question ?? want.asks) ? undefined : deadline?.words,
     reason,
+    circumstance: mourns ? undefined : circumstanceOf(text, reading, sameDay, now),
     promise: owed?.words,
     when: commitment.words,
     lead: policy.escalation[0].who,

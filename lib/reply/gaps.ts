@@ -43,6 +43,7 @@ const labels: Readonly<Record<Slot, string>> = {
   occurrence: 'How often',
   deadline: 'By when they need it',
   reason: 'Why they need it',
+  circumstance: 'What presses on their side',
   promise: 'What you promised',
   when: 'Your next time',
   step: 'What happens next',

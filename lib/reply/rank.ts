@@ -36,6 +36,7 @@ const worth: Partial<Record<Slot, number>> = {
   reference: 1.5,
   deadline: 2,
   reason: 3,
+  circumstance: 2.5,
   occurrence: 1.5,
   duration: 1.5,
   amount: 0.5,
@@ -113,6 +114,11 @@ function saysTwice(phrase: Phrase, { slots }: Details): boolean {
   if (phrase.stage === 'listen' && names.includes('concern') && /\byou describe$/.test(slots.concern ?? ''))
     return true;
   // "You have been counting on it" to somebody who was just told so.
+  if (
+    names.includes('circumstance') &&
+    tellsAlready(`${slots.recount ?? ''} ${account ?? ''}`, slots.circumstance ?? '')
+  )
+    return true;
   if (names.includes('stake') && tellsAlready(`${slots.recount ?? ''} ${account ?? ''}`, slots.stake ?? ''))
     return true;
   // Every Next step says what happens now.
@@ -180,13 +186,14 @@ function pointsOf(phrase: Phrase, text: string, details: Details, choice: Choice
       others.reduce((sum, points) => sum + points * 0.1, 0),
     ) -
     breadth;
-  const told = (['account', 'recount'] as const)
+  const told = (['account', 'recount', 'asks'] as const)
     .map((name) => (choice.named.has(name) && details.slots[name]) || '')
-    .join(' ');
+    .join(' ')
+    .toLowerCase();
   const facts = placeholdersIn(phrase.text).reduce((sum, name) => {
     const points = worth[name as Slot] ?? 0;
     const value = details.slots[name as Slot];
-    const again = choice.named.has(name) || (value !== undefined && told.includes(value));
+    const again = choice.named.has(name) || (value !== undefined && told.includes(value.toLowerCase()));
     return sum + (again ? -1.5 * points : points);
   }, 0);
   const conditions = conditionsOf(phrase.tags).reduce((sum, name) => sum + (telling[name] ?? 0.4), 0);

@@ -1,5 +1,5 @@
 import { isSureWhy } from '../listen/sure-why';
-import type { Fact, Reading } from '../listen/types';
+import type { Ask, Deadline, Fact, Reading } from '../listen/types';
 import { describeDay } from '../policy/commitment';
 import { findClauses } from './english/clause';
 import { expand, shiftPerson } from './english/person';
@@ -87,17 +87,37 @@ export function durationWords(reading: Reading, text: string): string | undefine
 }
 
 /** "Today I reinstalled it": a day on which something happened, not one by which it has to. */
-function isPassing({ start, end, text: words }: { start: number; end: number; text: string }, text: string): boolean {
-  if (!/^(?:today|tonight|tomorrow|this \p{L}+)$/iu.test(words.trim())) return false;
-  const before =
-    text
-      .slice(0, start)
-      .split(/[.!?\n]/)
-      .at(-1) ?? '';
-  const behind = text.slice(end).split(/[.!?\n]/)[0] ?? '';
-  return !/\b(?:need|must|have to|has to|want|require|please|can you|could you|will you|by|due|deadline|latest|urgent\w*|expect|or else)\b/i.test(
-    before + behind,
-  );
+function isPassing(deadline: Deadline, text: string, asks: readonly Ask[]): boolean {
+  const words = deadline.text.trim();
+  if (!/^(?:today|tonight|tomorrow|this \p{L}+|within .+|in the next .+|until .+|till .+)$/iu.test(words)) return false;
+  if (asks.some((ask) => ask.start < deadline.end && deadline.start < ask.end)) return lasts(deadline, text);
+  const { before, behind } = around(deadline, text);
+  return lasts(deadline, text) || !presses.test(before + behind);
+}
+
+const presses =
+  /\b(?:need|must|have to|has to|want|require|please|can you|could you|will you|by|due|deadline|latest|urgent\w*|expect|or else|last chance|final (?:period|date))\b/i;
+
+/** "We are closed until Monday", "open the old version until tomorrow": how long it goes on, not when it has to be done. */
+function lasts(deadline: Deadline, text: string): boolean {
+  if (!/^(?:until|till)\b/i.test(deadline.text)) return false;
+  return !dueVerbs.test(around(deadline, text).before);
+}
+
+/** What is done at one moment, so that "until" it is "by": "send it until Friday". */
+const dueVerbs =
+  /\b(?:send|sent|correct(?:ed)?|settle[d]?|pay|paid|refund(?:ed)?|reply|answer(?:ed)?|deliver(?:ed)?|fix(?:ed)?|confirm(?:ed)?|repair(?:ed)?|replace[d]?|finish(?:ed)?|done|ready|built|(?:need|want|expect) (?:it|this|that|them|the|an?|my|our)|get (?:it|this|back)|call me|final (?:period|deadline|date)|last chance|chance)\b(?![^.!?]*\b(?:open|hold|keep|kept|wait|waits|valid|stay|stays|pause[d]?|suspend(?:ed)?|lie)\b)/i;
+
+/** What stands in its sentence before a stretch, and behind it. */
+function around({ start, end }: { start: number; end: number }, text: string): { before: string; behind: string } {
+  return {
+    before:
+      text
+        .slice(0, start)
+        .split(/[.!?\n]/)
+        .at(-1) ?? '',
+    behind: text.slice(end).split(/[.!?\n]/)[0] ?? '',
+  };
 }
 
 /** A date further off than this is more likely misread than pressing. */
@@ -113,19 +133,22 @@ export function deadlineWords(
   const deadline = reading.deadlines[0];
   if (
     !deadline ||
-    !/^(?:by|before|no later|not later|latest|today|tonight|tomorrow|this|end of|at the latest)\b(?! then| that)/i.test(
+    !/^(?:by|before|no later|not later|latest|today|tonight|tomorrow|this|end of|at the latest|until|till|within|in the next)\b(?! then| that)/i.test(
       deadline.text,
     )
   ) {
     return undefined;
   }
-  if (isPassing(deadline, text) || /^by \d+ (?:hours?|minutes?|days?|weeks?)\b/i.test(deadline.text)) return undefined;
+  if (isPassing(deadline, text, reading.asks) || /^by \d+ (?:hours?|minutes?|days?|weeks?)\b/i.test(deadline.text))
+    return undefined;
   if (deadline.date) {
     const date = parseLocal(deadline.date);
     if (!date || date < now || date.getTime() - now.getTime() > furthest) return undefined;
     const time = /T\d/.test(deadline.date) ? `${date.getHours()}:${String(date.getMinutes()).padStart(2, '0')}` : '';
     if (date.toDateString() === now.toDateString()) return { words: time ? `by ${time} today` : 'today', date };
-    return { words: `by ${dayOf(date, now)}${time && ` ${time}`}`, date };
+    // "Before the 9th" is not by the 9th.
+    const until = !time && /^before\b.*(?:\d|day\b)/i.test(deadline.text) ? 'before' : 'by';
+    return { words: `${until} ${dayOf(date, now)}${time && ` ${time}`}`, date };
   }
   const words = expand(deadline.text).replace(/[\s.,!?;]+$/, '');
   if (!/^(?:by|before|no later than)\s/i.test(words) || words.split(' ').length > 7) return undefined;

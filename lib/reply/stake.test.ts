@@ -39,4 +39,19 @@ describe('an acknowledgement', () => {
     const whole = reply(text, listen([{ role: 'customer', text }], { now })).text;
     expect(whole.match(/third time/g)?.length ?? 0).toBeLessThanOrEqual(1);
   });
+
+  it('names by when they need it, also where that is too near to be kept', () => {
+    const text = 'My desk NL-4711 is still not here although I have waited three weeks. I need it by 13 March!';
+    expect(acknowledged(text)).toContain('by Friday 13 March');
+    const near = 'My desk NL-4711 is still not here although I have waited three weeks. I need it by 11:00 today!';
+    expect(reply(near, listen([{ role: 'customer', text: near }], { now })).text).toMatch(
+      /\b(?:cannot promise|little time)\b/,
+    );
+  });
+
+  it('says what kind of trouble it is where it has no field', () => {
+    const text =
+      'Mr Tran promised it for 3 February and then for 10 February and nothing at all has happened. I am fed up.';
+    expect(acknowledged(text)).toMatch(/relied/);
+  });
 });

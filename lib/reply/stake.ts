@@ -1,10 +1,11 @@
 import { gistOf } from '../listen/manner';
 import type { Reading } from '../listen/types';
 import { concernIn } from './concern';
-import { type Area, areas, wideAreas } from './concerns/areas';
+import { type Area, areas, kindsOfTrouble, wideAreas } from './concerns/areas';
 import type { Concern } from './concerns/types';
 import { headlineOf } from './headline';
 import { hash } from './rank';
+import { isTechnical } from './signs';
 
 /** Concerns that sound like nearly any trouble: what the message is about in general says more. */
 const wide: ReadonlySet<string> = new Set([
@@ -23,19 +24,22 @@ const enough = 2;
 const grave =
   /\b(?:hospital|ambulance|injur\w+|burn(?:t|ed|s)|smoke|on fire|caught fire|gas leak|carbon monoxide|insulin|medication|medicines?|allerg\w+|bleed\w*|blood|cockroach\w*|rats?|oxygen|surgery|dialysis|electric shock|died|funeral|suicid\w+)\b/i;
 
-/** Somebody who insults or threatens with a court is spoken to about the matter itself, or not at all. */
+/** To somebody who insults or threatens with a court anything but the matter itself is too light a word. */
 const narrow: readonly string[] = ['abusive', 'legal-threat'];
 
 /**
  * What hangs on it for the customer, after "I understand that". The concern knows best; where none is sure or it says little,
- * one that a sentence of the gist tells, else the area does. Undefined where the message tells none of them.
+ * one that a sentence of the gist tells, else the area, else the kind of trouble. Undefined where the message tells none of them.
  * @param plain the message as `plainText` leaves it, to which the reading's offsets refer
  */
 export function stakeOf(plain: string, reading: Reading, concern: Concern | undefined): string | undefined {
   const told = concern?.stake && !wide.has(concern.id) ? concern : gistConcern(plain, reading);
   if (told) return told.stake;
-  if (grave.test(plain) || reading.situations.some(({ name }) => narrow.includes(name))) return concern?.stake;
-  const stakes = (areaIn(plain, areas) ?? areaIn(plain, wideAreas))?.stakes;
+  if (reading.situations.some(({ name }) => narrow.includes(name))) return concern?.stake;
+  const area = grave.test(plain) ? undefined : (areaIn(plain, areas) ?? areaIn(plain, wideAreas));
+  // A program that does not work is broken in another way than a chair.
+  const kind = area || concern?.stake || isTechnical(plain) ? undefined : areaIn(plain, kindsOfTrouble);
+  const stakes = (area ?? kind)?.stakes;
   return stakes ? stakes[hash(plain) % stakes.length] : concern?.stake;
 }
 

@@ -149,3 +149,48 @@ export const wideAreas: readonly Area[] = [
     stakes: ['you want to get on without this in the way', 'you have other things to do than look after a browser'],
   },
 ];
+
+/** What kind of trouble it is, where its field has no area: true of a house, a factory and a club alike. */
+export const kindsOfTrouble: readonly Area[] = [
+  {
+    words:
+      /\b(?:promised|assured|guaranteed|your word|commitment|said (?:it|that|he|she|they|you) (?:would|will|'d|'ll)|(?:you|they) said (?:before|by|on|it would|it will)|then (?:again )?(?:\d+|on|in|by) \w+)\b/gi,
+    stakes: ['you relied on it'],
+    least: 1,
+  },
+  {
+    words:
+      /\b(?:out of pocket|(?:lost|losing) (?:money|income|takings|revenue|sales|wages|business)|cost (?:me|us|my|our)|(?:a|the) (?:fine|penalty)|penalt(?:y|ies)|per day|overtime|own pocket)\b/gi,
+    stakes: ['this is about money for you as well as time'],
+    least: 1,
+  },
+  {
+    words:
+      /\b(?:rude(?:ly)?|hung up|shouted|yelled|laughed at|sneered|talked down|his tone|her tone|attitude|lied|insolent|impolite|disrespect\w*)\b/gi,
+    stakes: ['you expect a civil tone'],
+    least: 1,
+  },
+  {
+    words:
+      /\b(?:(?:third|fourth|fifth|second|\d(?:rd|th)) time|again and again|once more|yet again|every time|each time|over and over|(?:three|four|five|six|several|many|\d+) (?:times|e-?mails|calls|letters|tickets))\b/gi,
+    stakes: ['you want to see the end of it'],
+    least: 1,
+  },
+  {
+    words:
+      /\b(?:waiting|waited|on hold|chasing|no (?:reply|answer|response|news)|nobody (?:answers|calls|comes|came|called)|(?:after|for|since|over|past|last|now) (?:\w+ ){0,2}(?:days|weeks|months)|(?:\d+|two|three|four|five|six|seven|eight) weeks|days now)\b/gi,
+    stakes: ['you want to see it move'],
+    least: 1,
+  },
+  {
+    words:
+      /\b(?:broken|broke|cracked|torn|bent|burst|defective|faulty|leak\w*|smashed|damaged|scratched|rust\w*|stopped working)\b/gi,
+    stakes: ['you need it whole and in working order'],
+    least: 1,
+  },
+  {
+    words:
+      /\b(?:production|site|crew|shift|drivers?|team|colleagues|employees|users|customers|clients|patients|guests|pupils|students|teachers|tenants|members|children|kids|residents)\b/gi,
+    stakes: ['other people depend on it, too'],
+  },
+];

@@ -1,19 +1,19 @@
 import { describe, expect, it } from 'vitest';
 import { builtInLibrary } from '../../library/built-in';
+import { samples } from '../../library/sample';
 import { placeholdersIn } from '../../library/slots';
 import { createChecker } from '../../wording/check';
 import { compileRules } from '../../wording/compile';
 import { builtInRules } from '../../wording/rules';
 import { fillPhrase } from '../fill';
 import { concerns } from '.';
-import { areas, wideAreas } from './areas';
+import { areas, kindsOfTrouble, wideAreas } from './areas';
 
 const checker = createChecker(compileRules(builtInRules).compiled);
 const frames = builtInLibrary.phrases.filter(({ text }) => placeholdersIn(text).includes('stake'));
 const ofConcerns = concerns.flatMap(({ id, stake, account }) => (stake ? [{ id, stake, account }] : []));
-const ofAreas = [...areas, ...wideAreas].flatMap(({ stakes }) => stakes);
+const ofAreas = [...areas, ...wideAreas, ...kindsOfTrouble].flatMap(({ stakes }) => stakes);
 const stakes = [...new Set([...ofConcerns.map(({ stake }) => stake), ...ofAreas])];
-const slots = { occurrence: 'the third time', deadline: 'by Thursday 12 March', duration: 'three weeks' };
 
 describe('what hangs on it for a customer', () => {
   it('is known for nearly every concern', () => {
@@ -25,7 +25,7 @@ describe('what hangs on it for a customer', () => {
     const faults: string[] = [];
     for (const frame of frames) {
       for (const stake of stakes) {
-        const text = fillPhrase(frame, { ...slots, stake });
+        const text = fillPhrase(frame, { ...samples, stake });
         if (!text || /\b(\p{L}+) \1\b|,,|\.\.|\s[.,]|\bsorry\b.*\bsorry\b/iu.test(text) || !/[a-z]\.$/.test(text))
           faults.push(`${frame.id}: ${text}`);
       }
@@ -34,7 +34,7 @@ describe('what hangs on it for a customer', () => {
   });
 
   it('raises no finding of our own checker', () => {
-    const texts = frames.flatMap((frame) => stakes.map((stake) => fillPhrase(frame, { ...slots, stake }) ?? ''));
+    const texts = frames.flatMap((frame) => stakes.map((stake) => fillPhrase(frame, { ...samples, stake }) ?? ''));
     expect(texts.flatMap((text) => checker.check(text).map(({ rule }) => `${rule}: ${text}`))).toEqual([]);
     // Every frame is read with every stake.
   }, 60_000);

@@ -8,7 +8,7 @@ export const technology: readonly Concern[] = [
     when: /\b(?:outage(?! (?:of|on|in|from|last|yesterday)\b)|unreachable)\b|\b(?:service|server|servers|system|site|website|app|line|internet|network|connection|platform|shop|portal|wifi|wi-fi|api|terminals?|phones?|broadband)\b[^.!?]{0,25}\b(?:(?:is|are|was|were|been|has been|went|goes|keeps going) (?:down|dead|out|gone|off)|down again|keeps? dropping|drops)\b|\bno (?:internet|signal|service|connection|bars|broadband|power|hot water|heating|wifi)\b|\b(?:down|dead) since\b/i,
     account: 'your service is not working',
     concern: 'the service interruption',
-    stake: 'a good deal has to wait until it is back',
+    stake: 'you need to be able to count on it',
     find: 'what is causing the interruption and when it will be over',
     need: 'area',
   },

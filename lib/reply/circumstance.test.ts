@@ -1,0 +1,49 @@
+import { describe, expect, it } from 'vitest';
+import { circumstanceOf } from './circumstance';
+import { deadlineWords } from './restate';
+import { now, reading, spanOf } from './testing';
+
+/** What is noted of a message in which this stretch is a reason. */
+const noted = (text: string, why: string) =>
+  circumstanceOf(text, reading(['impatient'], { whys: [spanOf(text, why)] }), true, now);
+
+describe('what presses on the customer’s side', () => {
+  it.each([
+    ['The order is not here. Our tax audit is on Monday.', 'Our tax audit is on Monday', 'your tax audit is on Monday'],
+    ['Please hurry. The builder comes on the 29th.', 'The builder comes on the 29th', 'the builder comes on the 29th'],
+    ['We need the keys! We move in on 1 June.', 'We move in on 1 June', 'you move in on 1 June'],
+  ])('is noted from “%s”', (text, why, words) => expect(noted(text, why)).toBe(words));
+
+  it.each([
+    ['You never send what you promised.', 'You never send what you promised'],
+    ['I am angry about all of this.', 'I am angry about all of this'],
+    ['I want it on Monday.', 'I want it on Monday'],
+    ['Your stupid parcel comes on Monday.', 'Your stupid parcel comes on Monday'],
+    ['Our parcel was torn on Monday.', 'Our parcel was torn on Monday'],
+  ])('is nothing in “%s”', (text, why) => expect(noted(text, why)).toBeUndefined());
+
+  it('is nothing that was over before today', () => {
+    const text = 'The fair is on 1 March.';
+    const read = reading(['impatient'], { deadlines: [{ ...spanOf(text, 'on 1 March'), date: '2026-03-01' }] });
+    expect(circumstanceOf(text, read, true, now)).toBeUndefined();
+  });
+});
+
+describe('by when they need it', () => {
+  const due = (text: string, words: string, date: string) =>
+    deadlineWords(reading([], { deadlines: [{ ...spanOf(text, words), date }] }), now, true, text)?.words;
+
+  it('is told of “until” where it means “by”', () => {
+    expect(due('Please send the corrected list until Friday.', 'until Friday', '2026-03-06')).toBe('by Friday');
+    expect(due('I want it repaired until 20 March.', 'until 20 March', '2026-03-20')).toBe('by 20 March');
+  });
+
+  it('is not told of how long something goes on', () => {
+    expect(due('I am in the office until Friday.', 'until Friday', '2026-03-06')).toBeUndefined();
+    expect(due('Can you keep it open for us until Friday?', 'until Friday', '2026-03-06')).toBeUndefined();
+  });
+
+  it('is before a day, and not by its end', () => {
+    expect(due('I need it before the 9th.', 'before the 9th', '2026-03-09')).toBe('before Monday');
+  });
+});
