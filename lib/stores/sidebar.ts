@@ -1,16 +1,15 @@
 import type { StoreApi } from 'zustand/vanilla';
 import type { Person } from '../conversation/conversation';
-import { type Broadcast, broadcastSchema } from '../messages/broadcasts';
 import type { Note } from '../notes/schema';
 import type { Facts } from '../reply/gaps';
 import { addressOf } from '../reply/greeting';
-import type { CompiledRules } from '../wording/compile';
 import type { AtHand, Engines } from './at-hand';
 import { briefOf } from './brief';
 import type { Call } from './call';
 import { type ConversationState, createConversationStore } from './conversation';
 import { type CustomerState, createCustomerStore } from './customer';
 import { createDraftStore, type DraftState } from './draft';
+import { followBackground } from './follow-background';
 import { createFrameStore, type FrameState } from './frame';
 import { createGivingStore, type GivingState } from './giving';
 import { worthOf } from './habits';
@@ -230,41 +229,11 @@ export function createSidebar({
     offers.offer(thread, { promises, concessions: given(message.text) }, usualCurrency());
     void notes.getState().recordReply(message.text);
   });
-  onBroadcast((message) => {
-    const parsed = broadcastSchema.safeParse(message);
-    if (parsed.success) heed(parsed.data);
-  });
-
-  let hasLibraries = false;
-  const readLibraries = async () => {
-    const { libraries } = await call('libraries.get', {}).catch(() => ({ libraries: [] }));
-    if (libraries.length === 0 && !hasLibraries) return;
-    hasLibraries = libraries.length > 0;
-    const { rules } = await call('wording.rules', {}).catch(() => ({ rules: undefined }));
-    quietly(() => engines.takeLibraries(libraries, now(), rules as CompiledRules | undefined));
-    phrases.forget();
-    think();
-  };
-
   const recallShape = async (site: string) => {
     const { shape } = await call('shape.get', { site }).catch(() => ({ shape: {} }));
     // What the rep chose meanwhile is newer.
     const untouched = Object.keys(reply.getState().shape).length === 0;
     if (untouched && Object.keys(shape).length > 0) reply.setState({ shape });
-  };
-
-  const heed = (broadcast: Broadcast) => {
-    if (broadcast.event === 'notes-changed') {
-      notes.onNotesChanged(broadcast.customerKey);
-      customer.onNotesChanged(broadcast.customerKey);
-    } else if (broadcast.event === 'many-changed') {
-      void notes.getState().reload();
-      void customer.getState().reload();
-    }
-    if (broadcast.event === 'libraries-changed') void readLibraries();
-    if (broadcast.event === 'writer-changed') void written.reload();
-    if (broadcast.event === 'offers-changed') offers.show(broadcast.offers);
-    else if (broadcast.event === 'wording-changed') draft.setChoices(broadcast.wording);
   };
 
   void complete?.then(() => {
@@ -273,31 +242,19 @@ export function createSidebar({
     lookAtDraft();
     lookAtReply();
   });
-  void call('wording.choices', {}).then(
-    (choices) => draft.setChoices(choices),
-    () => undefined,
-  );
-  void call('offers.list', {}).then(
-    (kept) => offers.show(kept.offers),
-    () => undefined,
-  );
-  void readLibraries();
-  void written.reload();
-  void call('habits.get', {}).then(
-    ({ habits }) => {
-      reply.setHabits(habits);
-      if (Object.keys(habits).length > 0) think();
-    },
-    () => undefined,
-  );
-  void call('me.get', {}).then(
-    (me) => {
+  followBackground({
+    call,
+    onBroadcast,
+    now,
+    stores: { notes, customer, offers, draft, written, reply, phrases },
+    takeLibraries: (...given) => void quietly(() => engines.takeLibraries(...given)),
+    onAgent(me) {
       agent = me;
       think();
       standing.refresh();
     },
-    () => undefined,
-  );
+    think,
+  });
 
   return {
     conversation,
