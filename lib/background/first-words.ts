@@ -43,5 +43,3 @@ export function createFirstWords(patience: () => Promise<void>) {
     },
   };
 }
-
-export type FirstWordsDesk = ReturnType<typeof createFirstWords>;

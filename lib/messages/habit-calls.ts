@@ -5,7 +5,6 @@ const countSchema = z.number().check(z.int(), z.minimum(0));
 
 /** What became of a phrase that was offered: inserted as it was, inserted in the rep's words, or passed over. */
 export const phraseFates = ['taken', 'edited', 'skipped'] as const;
-export type PhraseFate = (typeof phraseFates)[number];
 
 /** How often each happened to one phrase. */
 export const phraseCountsSchema = z.object({ taken: countSchema, edited: countSchema, skipped: countSchema });

@@ -32,7 +32,6 @@ export const knownCustomerSchema = z.object({
   keys: z.array(customerKeySchema),
   name: z.optional(z.string()),
 });
-export type KnownCustomer = z.infer<typeof knownCustomerSchema>;
 
 /** One entry in the line of a customer's life. */
 export const timelineEntrySchema = z.discriminatedUnion('type', [

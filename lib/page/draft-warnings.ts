@@ -28,8 +28,6 @@ const hoverMs = 350;
 const idOf = ({ rule, start }: Pick<ShownFinding, 'rule' | 'start'>) => `${rule}@${start}`;
 const leftKey = (rule: string, text: string) => `${rule}\n${text}`;
 
-export type DraftWarnings = ReturnType<typeof createDraftWarnings>;
-
 /** The warnings in the draft in front: checks it, marks it, shows the card of a warning and goes from one to the next. */
 export function createDraftWarnings(options: DraftWarningsOptions) {
   const { doc, marks, active, post, signal } = options;
