@@ -24,6 +24,19 @@ describe('the next time a rep may promise', () => {
     }
   });
 
+  it('knows shifts that end on the next day, and teams that never close', () => {
+    const night = { businessHours: { days: [1, 2, 3, 4, 5], from: '22:00', to: '06:00' } };
+    expect(nextCommitment(at(2, 23), night).words).toBe('Tuesday 3:00');
+    expect(nextCommitment(at(3, 1), night).words).toBe('5:00 today');
+    expect(nextCommitment(at(3, 4, 30), night).words).toBe('Wednesday 1:00');
+    expect(nextCommitment(at(3, 12), night).words).toBe('Wednesday 2:00');
+    // Friday's shift ends on Saturday; the next one begins on Monday.
+    expect(nextCommitment(at(7, 1), night).words).toBe('5:00 today');
+    expect(nextCommitment(at(7, 5), night).words).toBe('Tuesday 1:00');
+    const always = { businessHours: { days: [1, 2, 3, 4, 5, 6, 7], from: '00:00', to: '00:00' } };
+    expect(nextCommitment(at(7, 22, 30), always).words).toBe('Sunday 3:00');
+  });
+
   it('keeps clear of holidays', () => {
     const policy = { ...defaultPolicy, businessHours: { ...defaultPolicy.businessHours, holidays: ['2026-03-03'] } };
     expect(nextCommitment(at(2, 16), policy).words).toBe('Wednesday 12:00');

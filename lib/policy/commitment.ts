@@ -46,7 +46,7 @@ export function nextCommitment(now: Date, policy?: Policy, urgency: Urgency = 'u
     urgent: promises.urgentWithinHours,
     handover: promises.handoverWithinHours,
   }[urgency];
-  const usual = roundUp(addBusinessTime(now, hours * hour, businessHours), businessHours);
+  const usual = roundUp(addBusinessTime(now, hours * hour, businessHours));
   const date = (needed && needed < usual && inTime(now, needed, businessHours)) || usual;
   const today = date.toDateString() === now.toDateString();
   return { date, words: today ? `${clock(date)} today` : `${describeDay(date, now)} ${clock(date)}` };
@@ -78,36 +78,53 @@ function clock(date: Date): string {
   return `${date.getHours()}:${String(date.getMinutes()).padStart(2, '0')}`;
 }
 
-function addBusinessTime(start: Date, duration: number, hours: BusinessHours): Date {
+/** When that much time was worked, and when the shift it falls into ends. */
+function addBusinessTime(start: Date, duration: number, hours: BusinessHours): { date: Date; closing?: Date } {
   let left = duration;
-  let day = midnight(start);
-  for (let i = 0; i < daysLookedAhead; i++) {
+  // The shift that began yesterday may still be on.
+  let day = dayAfter(midnight(start), -1);
+  for (let i = 0; i <= daysLookedAhead; i++) {
     const shift = openingOf(day, hours);
     if (shift) {
       const from = Math.max(shift.from.getTime(), start.getTime());
       const room = shift.to.getTime() - from;
-      if (room > 0 && left <= room) return new Date(from + left);
+      if (room > 0 && left <= room) return { date: new Date(from + left), closing: shift.to };
       left -= Math.max(0, room);
     }
-    day = new Date(day.getFullYear(), day.getMonth(), day.getDate() + 1);
+    day = dayAfter(day, 1);
   }
-  return new Date(start.getTime() + duration);
+  return { date: new Date(start.getTime() + duration) };
 }
 
-/** Opening and closing time of one day, or undefined when the team is away. */
+/**
+ * Opening and closing time of the shift that begins on a day, or undefined when the team is away. One that would end before
+ * it began ends on the next day.
+ */
 function openingOf(day: Date, hours: BusinessHours): { from: Date; to: Date } | undefined {
   const isoDay = day.getDay() === 0 ? 7 : day.getDay();
   if (!hours.days.includes(isoDay)) return undefined;
   if (hours.holidays?.includes(isoDate(day))) return undefined;
-  return { from: at(day, hours.from), to: at(day, hours.to) };
+  return { from: at(day, hours.from), to: at(endsNextDay(hours) ? dayAfter(day, 1) : day, hours.to) };
 }
 
-function roundUp(date: Date, hours: BusinessHours): Date {
+/** Is the team there over midnight? Times of the same form compare as text. */
+function endsNextDay({ from, to }: BusinessHours): boolean {
+  return to <= from;
+}
+
+/** The time until which something promised for a day without an hour is in time: closing time, at most the day's end. */
+export function closingTime(policy?: Policy): string {
+  const { businessHours } = resolvePolicy(policy);
+  return endsNextDay(businessHours) ? '23:59' : businessHours.to;
+}
+
+function roundUp({ date, closing }: { date: Date; closing?: Date }): Date {
   const full = new Date(date);
   if (full.getMinutes() || full.getSeconds() || full.getMilliseconds()) full.setHours(full.getHours() + 1, 0, 0, 0);
-  const closing = at(midnight(date), hours.to);
-  return full > closing && closing >= date ? closing : full;
+  return closing && full > closing ? closing : full;
 }
+
+const dayAfter = (day: Date, days: number) => new Date(day.getFullYear(), day.getMonth(), day.getDate() + days);
 
 function at(day: Date, time: string): Date {
   const [hours, minutes] = time.split(':').map(Number);

@@ -38,7 +38,7 @@ export const engines: Engines = {
   },
   readDraft,
   checkText,
-  findPromises,
+  findPromises: (text, now) => findPromises(text, now, library.policies),
   findConcessions,
 };
 

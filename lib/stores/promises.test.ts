@@ -1,9 +1,13 @@
-import { describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { findPromises } from './promises';
 
 /** A Monday, on the machine's own clock. */
 const now = new Date(2026, 10, 23, 10, 0);
 const at = (day: number, hour: number, minute = 0) => new Date(2026, 10, day, hour, minute).toISOString();
+
+afterEach(() => {
+  vi.unstubAllEnvs();
+});
 
 describe('findPromises', () => {
   it('finds who will do what by when, at the hour of the machine the rep writes on', () => {
@@ -14,6 +18,25 @@ describe('findPromises', () => {
 
   it('takes a day without an hour to end at closing time', () => {
     expect(findPromises("I'll send the invoice tomorrow.", now)[0]?.due).toBe(at(24, 17));
+  });
+
+  it('knows when the team closes, be it in the night', () => {
+    const open = { days: [1, 2, 3, 4, 5], from: '08:00', to: '18:30' };
+    expect(findPromises("I'll send it tomorrow.", now, { businessHours: open })[0]?.due).toBe(at(24, 18, 30));
+    const night = { ...open, from: '22:00', to: '06:00' };
+    expect(findPromises("I'll send it tomorrow.", now, { businessHours: night })[0]?.due).toBe(at(24, 23, 59));
+  });
+
+  it('names the hour of the clock on that day, and counts hours as they pass, also where clocks are changed before', () => {
+    vi.stubEnv('TZ', 'Europe/Berlin');
+    const dueOf = (text: string, said: Date) => {
+      const due = new Date(findPromises(text, said)[0]?.due ?? '');
+      return [due.getDate(), due.getHours()];
+    };
+    const spring = new Date('2026-03-27T10:00:00+01:00');
+    expect(dueOf('I will write to you by Monday 15:00.', spring)).toEqual([30, 15]);
+    expect(dueOf('I will write to you by Monday 15:00.', new Date('2026-10-23T10:00:00+02:00'))).toEqual([26, 15]);
+    expect(dueOf('I will write to you within 6 hours.', new Date('2026-03-28T22:30:00+01:00'))).toEqual([29, 5]);
   });
 
   it('finds a promise in the second verb of a sentence', () => {

@@ -1,5 +1,6 @@
 import { findPromises as findPastPromises } from '../listen/en/history';
-import { resolvePolicy } from '../policy/defaults';
+import { closingTime } from '../policy/commitment';
+import type { Policy } from '../policy/schema';
 
 /** A commitment with a time, found in a mail the rep sent. */
 export interface FoundPromise {
@@ -11,14 +12,15 @@ export interface FoundPromise {
 
 /**
  * Finds the commitments with a time in a sent mail (`keep-promises`). `now` is the moment of sending; times are read
- * on the machine's own clock, as the rep meant them. A time that has passed already promises nothing.
+ * on the machine's own clock, as the rep meant them; when the team closes is the policy's to say. A time that has passed
+ * already promises nothing.
  */
-export function findPromises(text: string, now: Date): FoundPromise[] {
+export function findPromises(text: string, now: Date, policy?: Policy): FoundPromise[] {
   const sentences = [...new Intl.Segmenter('en', { granularity: 'sentence' }).segment(text)];
   return sentences.flatMap(({ segment }) => {
     const sentence = segment.trim();
     const told = sentence.replace(evenIf, '');
-    const due = dueOf(told, now) ?? dueOf(told.replace(laterVerb, '$1$2I will'), now);
+    const due = dueOf(told, now, policy) ?? dueOf(told.replace(laterVerb, '$1$2I will'), now, policy);
     return due && due > now ? [{ text: sentence, due: due.toISOString() }] : [];
   });
 }
@@ -29,12 +31,15 @@ const laterVerb = /^((?:[^.?!]{0,60}, )?(?:I|We)\b[^?]*?\b)((?:and|then|but) )(?
 /** "…, also if it cannot be done": holds whatever happens, so it is no condition on the promise. */
 const evenIf = /,? (?:also|even) (?:if|when)\b.*$/is;
 
-function dueOf(sentence: string, now: Date): Date | undefined {
+/** Counted from now on, whatever the clock says by then. */
+const counted =
+  /\b(?:with)?in (?:\S+ ){1,4}?(?:hours?|hrs?|minutes?|mins?)\b|\b\d+ ?(?:hours?|hrs?|minutes?|mins?) from now\b/i;
+
+function dueOf(sentence: string, now: Date, policy: Policy | undefined): Date | undefined {
   const base = { instant: now, offset: -now.getTimezoneOffset() };
   const due = findPastPromises(sentence, '', base, now).find((promise) => promise.due !== undefined)?.due;
-  return due === undefined ? undefined : momentOf(due);
-}
-
-function momentOf(due: string): Date {
-  return new Date(due.includes('T') ? due : `${due}T${resolvePolicy(undefined).businessHours.to}`);
+  if (due === undefined) return undefined;
+  if (!due.includes('T')) return new Date(`${due}T${closingTime(policy)}`);
+  // It was read with the clock's offset of today: what is named is an hour of that day, on which it may be another one.
+  return new Date(counted.test(sentence) ? due : due.slice(0, 'YYYY-MM-DDTHH:MM:SS'.length));
 }
