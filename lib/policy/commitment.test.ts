@@ -28,6 +28,7 @@ describe('the next time a rep may promise', () => {
     const night = { businessHours: { days: [1, 2, 3, 4, 5], from: '22:00', to: '06:00' } };
     expect(nextCommitment(at(2, 23), night).words).toBe('Tuesday 3:00');
     expect(nextCommitment(at(3, 1), night).words).toBe('5:00 today');
+    expect(nextCommitment(at(3, 1), night, 'usual', at(3, 4)).words).toBe('2:30 today');
     expect(nextCommitment(at(3, 4, 30), night).words).toBe('Wednesday 1:00');
     expect(nextCommitment(at(3, 12), night).words).toBe('Wednesday 2:00');
     // Friday's shift ends on Saturday; the next one begins on Monday.

@@ -60,8 +60,8 @@ function inTime(now: Date, needed: Date, hours: BusinessHours): Date | undefined
   const middle = now.getTime() + (needed.getTime() - now.getTime()) / 2;
   const date = new Date(Math.floor(middle / (hour / 4)) * (hour / 4));
   if (date.getTime() - now.getTime() < soonest) return undefined;
-  const shift = openingOf(midnight(date), hours);
-  return shift && date >= shift.from && date <= shift.to ? date : undefined;
+  const shifts = [0, -1].map((days) => openingOf(dayAfter(midnight(date), days), hours));
+  return shifts.some((shift) => shift && date >= shift.from && date <= shift.to) ? date : undefined;
 }
 
 /** The day as words for a message written at `now`: "Thursday" within six days, else "Thursday 3 December". */
