@@ -9,6 +9,7 @@ export const businessHoursSchema = z.looseObject({
   /** 1 = Monday … 7 = Sunday. */
   days: z.array(z.number().int().min(1).max(7)).min(1).max(7),
   from: timeOfDay,
+  /** At or before `from`: on the day after. */
   to: timeOfDay,
   /** Dates on which nobody works, as 2026-12-25. */
   holidays: z.array(z.iso.date()).max(1000).optional(),
