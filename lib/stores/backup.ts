@@ -133,10 +133,14 @@ export function createBackupStore({ call }: { call: Call }): StoreApi<BackupStat
         }),
       undoTake: () =>
         attempt('taking', async () => {
-          const changes = get().taken?.changes ?? [];
-          for (const [index, change] of changes.toReversed().entries()) {
+          const { taken } = get();
+          const changes = [...(taken?.changes ?? [])];
+          const { length } = changes;
+          for (let change = changes.pop(); change !== undefined; change = changes.pop()) {
             await call('changes.undo', { change });
-            tell('taking', index + 1, changes.length);
+            // Broken off here, it is gone on with: what is taken back can't be taken back once more.
+            if (taken) set({ taken: { ...taken, changes: [...changes] } });
+            tell('taking', length - changes.length, length);
           }
           set({ taken: null });
           await load();

@@ -211,4 +211,24 @@ describe('the notes store', () => {
     const replies = background.notes.flatMap((note) => (note.incident ? [note.incident.reply] : []));
     expect(replies).toEqual(['I ask you to leave the insults out.', undefined, 'An earlier answer.']);
   });
+
+  it('goes on undoing where it was broken off, and takes nothing back twice', async () => {
+    await store.open(ida);
+    const parts = ['One', 'Two'].map((text) => ({ kind: 'request' as const, text }));
+    await state().keepAll(parts, '2 requests kept.');
+    const undo = background.handlers['changes.undo'];
+    background.handlers['changes.undo'] = (input) => {
+      if (input.change === 'change-1') throw new Error('The worker went away.');
+      return undo?.(input) ?? { change: '' };
+    };
+    await state().undo();
+    expect(state().failure?.message).toContain('went away');
+    expect(state().undoable).toEqual({ changes: ['change-1'], words: '2 requests kept.' });
+    if (undo) background.handlers['changes.undo'] = undo;
+    await state().undo();
+    expect(state().undoable).toBeNull();
+    expect(background.made.filter(({ name }) => name === 'changes.undo').map(({ input }) => input)).toEqual(
+      ['change-2', 'change-1', 'change-1'].map((change) => ({ change })),
+    );
+  });
 });

@@ -225,8 +225,12 @@ export function createNotesStore(deps: {
         const { undoable } = get();
         if (!undoable) return;
         await attempt(async () => {
-          for (const change of undoable.changes.toReversed()) await call('changes.undo', { change });
-          set({ undoable: null });
+          const changes = [...undoable.changes];
+          for (let change = changes.pop(); change !== undefined; change = changes.pop()) {
+            await call('changes.undo', { change });
+            // Broken off here, it is gone on with: what is taken back can't be taken back once more.
+            set({ undoable: changes.length > 0 ? { ...undoable, changes: [...changes] } : null });
+          }
           await get().reload();
         });
       },
