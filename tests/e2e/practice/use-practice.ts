@@ -8,7 +8,9 @@ import { enableSite, extensionFolder } from '../extension';
 /** A Chromium with Heard switched on in a practice inbox of its own, for the tests of one `describe`. */
 export interface UsedPractice {
   readonly context: BrowserContext;
-  /** Opens the angry conversation in a tab of its own. */
+  /** Address of the angry conversation. */
+  readonly angry: string;
+  /** Opens it in a tab of its own. */
   openAngry(): Promise<{ page: Page; sidebar: Frame }>;
 }
 
@@ -33,9 +35,12 @@ export function usePractice(): UsedPractice {
     get context() {
       return there(context);
     },
+    get angry() {
+      return `${there(practice).url}/conversations/4821`;
+    },
     async openAngry() {
       const page = await there(context).newPage();
-      await page.goto(`${there(practice).url}/conversations/4821`);
+      await page.goto(this.angry);
       return { page, sidebar: await sidebarOf(page) };
     },
   };
