@@ -33,6 +33,12 @@ describe('the draft of the first example', () => {
   );
 });
 
+it('checks what is written right under a list by itself, however long the last point was', () => {
+  const point = '- whether we can refund the 24.90 you paid for fast delivery';
+  const found = createChecker(compiled).check(`I will write about:\n${point}\nHonestly, this is a complete disaster.`);
+  expect(found.map(({ kind }) => kind)).toEqual(['piling-on']);
+});
+
 describe('what is never checked', () => {
   it.each([
     ['words in quotation marks', 'You call it “a huge mess” in your mail.'],

@@ -114,7 +114,8 @@ export class SentenceReader {
         flags = 0;
         sawWord = true;
       } else if (kind === charClass.newline) {
-        const short = at - lineStart < WRAPPED_LINE;
+        // A line that is set off by a dash ends where it ends, however long: what is written under a list is no part of it.
+        const short = at - lineStart < WRAPPED_LINE || text.charCodeAt(lineStart) === 45;
         at++;
         lineStart = at;
         const next = skipSpace(text, at, stop);

@@ -86,7 +86,7 @@ describe('a page too busy to hand over its port', () => {
     const page = await practice.context.newPage();
     const frame = await holdSidebar(page);
     const { busy } = await makeBusy(page);
-    void page.goto(practice.angry);
+    const opening = page.goto(practice.angry);
     const goOn = await busy;
     await frame.load();
 
@@ -95,6 +95,7 @@ describe('a page too busy to hand over its port', () => {
     expect(await frame.text()).toContain('Open a reply on the page');
 
     await goOn();
+    await opening;
     await expect.poll(frame.text).toContain('Nothing written yet.');
     expect(await frame.text()).toMatch(/Mara Lindqvist[\s\S]*They ask for[\s\S]*Insert reply/);
     await page.close();
