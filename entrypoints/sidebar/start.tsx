@@ -113,6 +113,7 @@ export async function start(arriving: Promise<MessagePort>): Promise<void> {
 
   const sleepless = keepAwake({
     sight: document,
+    isOpen: () => !stores.frame.getState().collapsed,
     prepare: () => void call('reader.prepare', {}).catch(() => undefined),
     now: () => performance.now(),
   });

@@ -13,11 +13,18 @@ afterEach(() => {
 function setUp(visibilityState: DocumentVisibilityState = 'visible') {
   const page = new EventTarget() as EventTarget & { visibilityState: DocumentVisibilityState };
   page.visibilityState = visibilityState;
+  const sidebar = { isOpen: true };
   const prepare = vi.fn();
-  const used = keepAwake({ sight: page as unknown as Sight, prepare, now: () => Date.now() });
+  const used = keepAwake({
+    sight: page as unknown as Sight,
+    isOpen: () => sidebar.isOpen,
+    prepare,
+    now: () => Date.now(),
+  });
   return {
     prepare,
     used,
+    sidebar,
     turn(to: DocumentVisibilityState) {
       page.visibilityState = to;
       page.dispatchEvent(new Event('visibilitychange'));
@@ -45,6 +52,19 @@ describe('a background kept awake by a sidebar in sight', () => {
     vi.advanceTimersByTime(10 * halfMinute);
     expect(prepare).toHaveBeenCalledTimes(1);
     expect(vi.getTimerCount()).toBe(0);
+  });
+
+  it('is left to sleep by a sidebar made small, and woken when it is opened', () => {
+    const { prepare, used, sidebar } = setUp();
+    sidebar.isOpen = false;
+    used();
+    expect(vi.getTimerCount()).toBe(0);
+    vi.advanceTimersByTime(10 * halfMinute);
+    expect(prepare).not.toHaveBeenCalled();
+    sidebar.isOpen = true;
+    used();
+    expect(prepare).toHaveBeenCalledTimes(1);
+    expect(vi.getTimerCount()).toBe(1);
   });
 
   it('sleeps when nothing is done for long, and is woken by the next thing done', () => {

@@ -9,6 +9,8 @@ export type Sight = Pick<Document, 'visibilityState' | 'addEventListener'>;
 
 export interface KeepAwakeDeps {
   sight: Sight;
+  /** Whether the sidebar is open: one made small waits for nothing. */
+  isOpen(): boolean;
   /** Has the background get ready to read, or stay so. */
   prepare(): void;
   now(): number;
@@ -16,10 +18,12 @@ export interface KeepAwakeDeps {
 
 /**
  * Keeps the background ready to read the next message: woken only when that is opened, it takes as long as all the rest
- * together. It is left to sleep while this page is out of sight, or when nothing was done in it for a quarter of an hour.
+ * together (docs/speed.md). It is left to sleep while this page is out of sight or the sidebar made small, and when nothing
+ * was done in it for a quarter of an hour.
  * Returns what is to be called whenever the rep or the page did something.
  */
-export function keepAwake({ sight, prepare, now }: KeepAwakeDeps): () => void {
+export function keepAwake({ sight, isOpen, prepare, now }: KeepAwakeDeps): () => void {
+  const isSeen = () => sight.visibilityState === 'visible' && isOpen();
   let usedAt = now();
   let ticking: ReturnType<typeof setInterval> | undefined;
 
@@ -28,24 +32,24 @@ export function keepAwake({ sight, prepare, now }: KeepAwakeDeps): () => void {
     ticking = undefined;
   };
   const tick = () => {
-    if (sight.visibilityState !== 'visible' || now() - usedAt > atMostMs) stop();
+    if (!isSeen() || now() - usedAt > atMostMs) stop();
     else prepare();
   };
   const begin = () => {
     ticking ??= setInterval(tick, everyMs);
   };
   sight.addEventListener('visibilitychange', () => {
-    if (sight.visibilityState !== 'visible') return stop();
+    if (!isSeen()) return stop();
     usedAt = now();
     prepare();
     begin();
   });
-  if (sight.visibilityState === 'visible') begin();
+  if (isSeen()) begin();
 
   return () => {
-    const wasAway = ticking === undefined;
     usedAt = now();
-    if (!wasAway || sight.visibilityState !== 'visible') return;
+    if (!isSeen()) return stop();
+    if (ticking !== undefined) return;
     prepare();
     begin();
   };
