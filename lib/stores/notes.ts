@@ -3,6 +3,7 @@ import type { CallInput } from '../messages/protocol';
 import type { Note } from '../notes/schema';
 import { type Call, type Failure, toFailure } from './call';
 import type { Thread } from './conversation';
+import { createNoteFields, emptyField, type NoteField } from './note-field';
 import {
   emptyDetails,
   keyOf,
@@ -13,15 +14,8 @@ import {
   problemOf,
   type TypedNote,
 } from './note-parts';
-import { keepUnsaved } from './unsaved';
 
-/** How saving a note stands. `saved` is said only after the background confirmed it is on disk. */
-export type Saving = { state: 'idle' } | { state: 'saving' } | { state: 'saved' } | ({ state: 'failed' } & Failure);
-
-/** What is being written into the note field of one conversation. */
-export interface NoteField extends TypedNote {
-  saving: Saving;
-}
+export type { Saving } from './note-field';
 
 /** What can be changed of a note on the list. */
 export type NoteChange = Omit<CallInput<'notes.change'>, 'id'>;
@@ -63,14 +57,6 @@ export interface NotesState {
 /** As much of a reply as an incident holds. */
 const longestReply = 100_000;
 
-const emptyField: NoteField = {
-  text: '',
-  kind: 'note',
-  due: undefined,
-  details: emptyDetails,
-  saving: { state: 'idle' },
-};
-
 /** The notes of the customer at hand, and the one being written. Nothing typed is lost by a failure or by moving on. */
 export function createNotesStore(deps: {
   call: Call;
@@ -88,11 +74,7 @@ export function createNotesStore(deps: {
 } {
   const { call } = deps;
   let thread: Thread | null = null;
-  /** Fields of conversations the rep left while something was still in them. */
-  const left = new Map<string, NoteField>();
-  const keep = keepUnsaved(call);
-  /** Marks of what was to be saved and isn't known to be, by conversation. */
-  const marks = new Map<string, { text: string; once: string }>();
+  const fields = createNoteFields(call);
 
   const putOnList = (note: Note) => {
     const { customerKey, notes } = store.getState();
@@ -110,18 +92,10 @@ export function createNotesStore(deps: {
       }
     };
 
-    /** The mark of a wish to save these words: the same until they are kept, so that trying again keeps them once. */
-    const markOf = (conversationId: string, text: string) => {
-      const known = marks.get(conversationId);
-      const mark = known?.text === text ? known : { text, once: crypto.randomUUID() };
-      marks.set(conversationId, mark);
-      return mark.once;
-    };
-
     /** Changes the field of a conversation, be it still open or left meanwhile. */
     const changeField = (conversationId: string, change: Partial<NoteField>) => {
       if (thread?.conversationId === conversationId) set({ field: { ...get().field, ...change } });
-      else left.set(conversationId, { ...(left.get(conversationId) ?? emptyField), ...change });
+      else fields.change(conversationId, change);
     };
 
     const attempt = async (act: () => Promise<void>) => {
@@ -155,7 +129,7 @@ export function createNotesStore(deps: {
         const { field } = get();
         if (!thread || field.saving.state === 'saving') return;
         set({ field: { ...field, ...change, saving: { state: 'idle' } } });
-        if (change.text !== undefined) keep(thread.conversationId, change.text, keyOf(thread));
+        if (change.text !== undefined) fields.keepTyped(thread.conversationId, change.text, keyOf(thread));
       },
 
       async save() {
@@ -165,18 +139,18 @@ export function createNotesStore(deps: {
         if (!where || text === '' || field.saving.state === 'saving' || problemOf(field)) return;
         set({ field: { ...field, saving: { state: 'saving' } } });
         try {
-          const once = markOf(where.conversationId, text);
+          const once = fields.markOf(where.conversationId, text);
           const { note, change } = await call('notes.add', {
             note: newNote(where, partsOf(field, deps.page?.())),
             once,
           });
-          marks.delete(where.conversationId);
+          fields.forgetMark(where.conversationId);
           changeField(where.conversationId, {
             ...emptyField,
             details: { ...emptyDetails, currency: field.details.currency },
             saving: { state: 'saved' },
           });
-          keep(where.conversationId, '', keyOf(where));
+          fields.keepTyped(where.conversationId, '', keyOf(where));
           putOnList(note);
           if (thread === where) setUndoable(change, 'Note kept.');
         } catch (error) {
@@ -201,9 +175,9 @@ export function createNotesStore(deps: {
             const place = `${where.conversationId}\n${part.kind}\n${part.text}`;
             const { note, change } = await call('notes.add', {
               note: newNote(where, part),
-              once: markOf(place, part.text),
+              once: fields.markOf(place, part.text),
             });
-            marks.delete(place);
+            fields.forgetMark(place);
             putOnList(note);
             if (change) changes.push(change);
           }
@@ -258,7 +232,7 @@ export function createNotesStore(deps: {
       if (thread?.conversationId === next?.conversationId && sameCustomer(thread, next)) return;
       const { field } = store.getState();
       if (thread && (field.text.trim() !== '' || field.saving.state === 'saving'))
-        left.set(thread.conversationId, field);
+        fields.leave(thread.conversationId, field);
       thread = next;
       if (!next) {
         store.setState({
@@ -272,8 +246,7 @@ export function createNotesStore(deps: {
         return;
       }
       const key = keyOf(next);
-      const kept = left.get(next.conversationId);
-      left.delete(next.conversationId);
+      const kept = fields.takeUp(next.conversationId);
       store.setState({
         customerKey: key,
         notes: [],

@@ -5,8 +5,8 @@ import type { ConcessionKind, NewNote, Note } from '../notes/schema';
 import { type Call, toFailure } from './call';
 import type { FoundConcession } from './concessions';
 import type { Thread } from './conversation';
+import type { Saving } from './note-field';
 import { amountOf, isCurrency, type NoteParts, newNote, problemOfConcession } from './note-parts';
-import type { Saving } from './notes';
 import type { FoundPromise } from './promises';
 
 /** What a concession is kept as; the amount as typed. */
