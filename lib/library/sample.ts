@@ -23,6 +23,7 @@ export const samples: Readonly<Record<Slot, string>> = {
   duration: 'three weeks',
   occurrence: 'the third time',
   deadline: 'by Thursday 12 March',
+  day: 'Thursday',
   reason: 'because your launch is on Monday',
   circumstance: 'your tax audit is on Monday',
   promise: 'send you the report by Monday',

@@ -23,6 +23,7 @@ export const slots = {
   duration: 'How long it has gone on: "three weeks"',
   occurrence: 'How often it has happened: "the third time"',
   deadline: 'By when they need it: "by Thursday 12 March"',
+  day: 'A day or an hour that counts for them: "Thursday"',
   reason: 'Why they need it: "because your launch is on Monday"',
   circumstance: 'What presses on their side, after "that": "your tax audit is on Monday"',
   promise: 'What we promised and still owe, after "to": "send you the report by Monday"',

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { circumstanceOf } from './circumstance';
-import { deadlineWords } from './restate';
+import { dayWords, deadlineWords } from './deadline';
 import { now, reading, spanOf } from './testing';
 
 /** What is noted of a message in which this stretch is a reason. */
@@ -45,5 +45,21 @@ describe('by when they need it', () => {
 
   it('is before a day, and not by its end', () => {
     expect(due('I need it before the 9th.', 'before the 9th', '2026-03-09')).toBe('before Monday');
+  });
+});
+
+describe('the day that counts', () => {
+  const day = (text: string, words: string, date: string) =>
+    dayWords(reading([], { deadlines: [{ ...spanOf(text, words), date }] }), now, text);
+
+  it('is one on which something happens', () => {
+    expect(day('The exam is on Thursday.', 'on Thursday', '2026-03-05')).toBe('Thursday');
+    expect(day('The shift needs it back, it starts at 15:00.', 'at 15:00', '2026-03-03T15:00')).toBe('15:00 today');
+  });
+
+  it('is none that was, will not be or is named by the way', () => {
+    expect(day('I brought it back on Thursday.', 'on Thursday', '2026-03-05')).toBeUndefined();
+    expect(day('The van need not come on Thursday.', 'on Thursday', '2026-03-05')).toBeUndefined();
+    expect(day('Thursday, 4 people.', 'Thursday', '2026-03-05')).toBeUndefined();
   });
 });

@@ -14,7 +14,7 @@ const presses =
 
 /** What they feel, want of us or did, and what is said about us, is not noted as a circumstance. */
 const unfit =
-  /\b(?:we|us|our|ours|not|never|no|nobody|nothing|none|would|will|wish|hope|think|guess|believe|know|feel|glad|happy|sorry|thank\w*|like|love|say|says|said|tells?|told|claims?|complain\w*|lawyer|court|police|newspaper|competition|else|only|just)\b|n't\b|^you (?:want|expect|need (?:it|this|that|them)\b|are (?:writing|asking|looking|trying|coming|sending|waiting)|ask|see|use|try|get|open|click|sit|stand|usually|always|have (?:an?|the|no)\b)|\b(?:stupid\w*|other|others|such|still|too)\b|, (?:that|or|which|p{L}+$)|\band, |\b(?:been|have|has|are|is) p{L}+$|^there (?:is|are)\b|^the (?:problem|issue|question|error|message|page|app|program|button|window|screen|system|point)\b/i;
+  /\b(?:we|us|our|ours|not|never|no|nobody|nothing|none|would|will|wish|hope|think|guess|believe|know|feel|glad|happy|sorry|thank\w*|like|love|say|says|said|tells?|told|claims?|complain\w*|lawyer|court|police|newspaper|competition|else|only|just)\b|n't\b|^you (?:want|expect|need (?:it|this|that|them)\b|are (?:writing|asking|looking|trying|coming|sending|waiting)|ask|see|use|try|get|open|click|sit|stand|usually|always|have (?:an?|the|no)\b)|\b(?:stupid\w*|other|others|such|still|too)\b|, (?:that|or|which|\p{L}+$)|\band, |\b(?:been|have|has|are|is) \p{L}+$|^there (?:is|are)\b|^the (?:problem|issue|question|error|message|page|app|program|button|window|screen|system|point)\b/iu;
 
 /** Words; what is longer is no note. */
 const room = { shortest: 4, longest: 16 } as const;
@@ -74,6 +74,7 @@ function isFit(words: string): boolean {
   const length = words.split(/\s+/).length;
   const low = begun(words);
   return (
+    low !== words &&
     length >= room.shortest &&
     length <= room.longest &&
     !unfit.test(low) &&
@@ -84,9 +85,11 @@ function isFit(words: string): boolean {
   );
 }
 
-/** Behind "that": "Your audit" → "your audit"; a name keeps its capital. */
+/** Behind "that": "Your audit" → "your audit". What begins with another word may be a name, or not, and stays as it is. */
 function begun(words: string): string {
-  return /^(?:Your|You|The|His|Her|Their|This|That|There|An?|On|At|From|In|Two|Three|Four|Five|Six)\b/.test(words)
+  return /^(?:Your|You|The|His|Her|Their|This|That|There|Every|Each|Both|All|An?|On|At|From|In|Two|Three|Four|Five|Six)\b/.test(
+    words,
+  )
     ? words.charAt(0).toLowerCase() + words.slice(1)
     : words;
 }

@@ -6,13 +6,14 @@ import { resolvePolicy } from '../policy/defaults';
 import { type Account, accountOf } from './account';
 import { circumstanceOf } from './circumstance';
 import type { Condition } from './conditions';
+import { dayWords, deadlineWords } from './deadline';
 import { plainText } from './english/plain';
 import { isRepeatable } from './english/words';
 import { addressOf } from './greeting';
 import { matterOf } from './matter';
 import { owedPromise } from './owed';
 import { recountOf } from './recount';
-import { deadlineWords, durationWords, occurrenceWords, reasonWords, referenceWords } from './restate';
+import { durationWords, occurrenceWords, reasonWords, referenceWords } from './restate';
 import { isTechnical, signsOf } from './signs';
 import { type Situations, situationsOf } from './situations';
 import { type Stance, stanceOf } from './stance';
@@ -133,6 +134,7 @@ export function detailsOf(input: SuggestInput, now: Date): Details {
     duration: mourns ? undefined : durationWords(reading, text),
     occurrence: occurrenceWords(reading),
     deadline: saysWhen(want.ask ?? want.question ?? want.asks) ? undefined : deadline?.words,
+    day: deadline ? undefined : dayWords(reading, now, text),
     reason,
     circumstance: mourns ? undefined : circumstanceOf(text, reading, sameDay, now),
     promise: owed?.words,

@@ -42,6 +42,7 @@ const labels: Readonly<Record<Slot, string>> = {
   duration: 'How long',
   occurrence: 'How often',
   deadline: 'By when they need it',
+  day: 'The day that counts',
   reason: 'Why they need it',
   circumstance: 'What presses on their side',
   promise: 'What you promised',

@@ -35,6 +35,7 @@ const worth: Partial<Record<Slot, number>> = {
   need: 2.5,
   reference: 1.5,
   deadline: 2,
+  day: 2,
   reason: 3,
   circumstance: 2.5,
   occurrence: 1.5,
@@ -186,14 +187,15 @@ function pointsOf(phrase: Phrase, text: string, details: Details, choice: Choice
       others.reduce((sum, points) => sum + points * 0.1, 0),
     ) -
     breadth;
-  const told = (['account', 'recount', 'asks'] as const)
+  const told = (['account', 'recount', 'asks', 'ask', 'question', 'reason'] as const)
     .map((name) => (choice.named.has(name) && details.slots[name]) || '')
     .join(' ')
     .toLowerCase();
   const facts = placeholdersIn(phrase.text).reduce((sum, name) => {
     const points = worth[name as Slot] ?? 0;
     const value = details.slots[name as Slot];
-    const again = choice.named.has(name) || (value !== undefined && told.includes(value.toLowerCase()));
+    const again =
+      choice.named.has(name) || (value !== undefined && told.includes(value.toLowerCase().replace(/^because /, '')));
     return sum + (again ? -1.5 * points : points);
   }, 0);
   const conditions = conditionsOf(phrase.tags).reduce((sum, name) => sum + (telling[name] ?? 0.4), 0);

@@ -1,10 +1,9 @@
 import { isSureWhy } from '../listen/sure-why';
-import type { Ask, Deadline, Fact, Reading } from '../listen/types';
-import { describeDay } from '../policy/commitment';
+import type { Fact, Reading } from '../listen/types';
 import { findClauses } from './english/clause';
 import { expand, shiftPerson } from './english/person';
 import { isResolved, isSober } from './english/plain-fact';
-import { isRepeatable, movingDays } from './english/words';
+import { isRepeatable } from './english/words';
 
 /** The customer's facts as words for slots. Each function gives undefined rather than words that might read wrong. */
 
@@ -84,90 +83,6 @@ export function durationWords(reading: Reading, text: string): string | undefine
   const plain =
     /^(?:a|an|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d{1,3}|several|many)\s(?:full |whole |working |business )?(?:day|week|month)s?$/;
   return told.length === 1 && words && plain.test(words) ? words : undefined;
-}
-
-/** "Today I reinstalled it": a day on which something happened, not one by which it has to. */
-function isPassing(deadline: Deadline, text: string, asks: readonly Ask[]): boolean {
-  const words = deadline.text.trim();
-  if (!/^(?:today|tonight|tomorrow|this \p{L}+|within .+|in the next .+|until .+|till .+)$/iu.test(words)) return false;
-  if (asks.some((ask) => ask.start < deadline.end && deadline.start < ask.end)) return lasts(deadline, text);
-  const { before, behind } = around(deadline, text);
-  return lasts(deadline, text) || !presses.test(before + behind);
-}
-
-const presses =
-  /\b(?:need|must|have to|has to|want|require|please|can you|could you|will you|by|due|deadline|latest|urgent\w*|expect|or else|last chance|final (?:period|date))\b/i;
-
-/** "We are closed until Monday", "open the old version until tomorrow": how long it goes on, not when it has to be done. */
-function lasts(deadline: Deadline, text: string): boolean {
-  if (!/^(?:until|till)\b/i.test(deadline.text)) return false;
-  return !dueVerbs.test(around(deadline, text).before);
-}
-
-/** What is done at one moment, so that "until" it is "by": "send it until Friday". */
-const dueVerbs =
-  /\b(?:send|sent|correct(?:ed)?|settle[d]?|pay|paid|refund(?:ed)?|reply|answer(?:ed)?|deliver(?:ed)?|fix(?:ed)?|confirm(?:ed)?|repair(?:ed)?|replace[d]?|finish(?:ed)?|done|ready|built|(?:need|want|expect) (?:it|this|that|them|the|an?|my|our)|get (?:it|this|back)|call me|final (?:period|deadline|date)|last chance|chance)\b(?![^.!?]*\b(?:open|hold|keep|kept|wait|waits|valid|stay|stays|pause[d]?|suspend(?:ed)?|lie)\b)/i;
-
-/** What stands in its sentence before a stretch, and behind it. */
-function around({ start, end }: { start: number; end: number }, text: string): { before: string; behind: string } {
-  return {
-    before:
-      text
-        .slice(0, start)
-        .split(/[.!?\n]/)
-        .at(-1) ?? '',
-    behind: text.slice(end).split(/[.!?\n]/)[0] ?? '',
-  };
-}
-
-/** A date further off than this is more likely misread than pressing. */
-const furthest = 150 * 24 * 3_600_000;
-
-/** By when they need it, with its preposition, and the moment where it could be told. Nothing for what is over. */
-export function deadlineWords(
-  reading: Reading,
-  now: Date,
-  sameDay: boolean,
-  text: string,
-): { words: string; date?: Date } | undefined {
-  const deadline = reading.deadlines[0];
-  if (
-    !deadline ||
-    !/^(?:by|before|no later|not later|latest|today|tonight|tomorrow|this|end of|at the latest|until|till|within|in the next)\b(?! then| that)/i.test(
-      deadline.text,
-    )
-  ) {
-    return undefined;
-  }
-  if (isPassing(deadline, text, reading.asks) || /^by \d+ (?:hours?|minutes?|days?|weeks?)\b/i.test(deadline.text))
-    return undefined;
-  if (deadline.date) {
-    const date = parseLocal(deadline.date);
-    if (!date || date < now || date.getTime() - now.getTime() > furthest) return undefined;
-    const time = /T\d/.test(deadline.date) ? `${date.getHours()}:${String(date.getMinutes()).padStart(2, '0')}` : '';
-    if (date.toDateString() === now.toDateString()) return { words: time ? `by ${time} today` : 'today', date };
-    // "Before the 9th" is not by the 9th.
-    const until = !time && /^before\b.*(?:\d|day\b)/i.test(deadline.text) ? 'before' : 'by';
-    return { words: `${until} ${dayOf(date, now)}${time && ` ${time}`}`, date };
-  }
-  const words = expand(deadline.text).replace(/[\s.,!?;]+$/, '');
-  if (!/^(?:by|before|no later than)\s/i.test(words) || words.split(' ').length > 7) return undefined;
-  if (!isRepeatable(words) || (!sameDay && words.split(' ').some((word) => movingDays.has(word.toLowerCase()))))
-    return undefined;
-  const shifted = shiftPerson(words);
-  return shifted ? { words: shifted.charAt(0).toLowerCase() + shifted.slice(1) } : undefined;
-}
-
-/** A date further off is known by its number, not by its weekday: "31 March". */
-function dayOf(date: Date, now: Date): string {
-  const words = describeDay(date, now);
-  return date.getTime() - now.getTime() < 13 * 24 * 3_600_000 ? words : words.replace(/^\p{L}+ | \d{4}$/gu, '');
-}
-
-/** A bare date means the end of that day, in the rep's own time. */
-function parseLocal(iso: string): Date | undefined {
-  const date = new Date(iso.length === 10 ? `${iso}T23:59:59` : iso);
-  return Number.isNaN(date.getTime()) ? undefined : date;
 }
 
 /** Is it a reason, and not just that they press: "I need it urgently, hurry"? */

@@ -156,7 +156,7 @@ function asksSomething({ kind, text }: Known): boolean {
 
 /** They told us, wrote or called before; "the third time" alone says how often it happened. */
 const tellsAgain =
-  /\b(?:i|we)(?:'ve|'m| have| had| am| are)? (?:(?:already|also|just|now|had to|have to|first|since) )*(?:told|tell(?:ing)?|said|say(?:ing)?|call(?:ed|ing)?|phoned|rang|wrote|written|write|writing|ask(?:ed|ing)?|explain\w*|contact\w*|e-?mailed|messaged|complain\w*|report(?:ed|ing)|chas\w*|remind\w*|spoke\w*)\b|\b(?:my|our|the|this|another|second|third|fourth|nine|three|four|five|several|many|\d+(?:st|nd|rd|th)?) (?:e-?mails?|messages?|tickets?|letters?|calls?|complaints?|reminders?)\b(?= (?:to you|about|so far|on|this|and|now|i|we|in|since|are)\b|\W*$)|\b(?:had|have|having) to (?:tell|explain|repeat|call|write|ask|remind|chase)\b/i;
+  /\b(?:i|we)(?:'ve|'m| have| had| am| are)? (?:(?:already|also|just|now|had to|have to|first|since) )*(?:told|tell(?:ing)?|said|say(?:ing)?|call(?:ed|ing)?|phoned|rang|wrote|written|write|writing|ask(?:ed|ing)?|explain\w*|contact\w*|e-?mailed|messaged|complain\w*|report(?:ed|ing)|chas\w*|remind\w*|spoke\w*)\b|\b(?:my|our|second|third|fourth|another) (?:e-?mails?|messages?|tickets?|letters?|calls?|complaints?|reminders?)\b(?= (?:to you|about|so far|on this)\b|\W*$)|\b(?:two|three|four|five|six|seven|eight|nine|ten|several|many|\d+) (?:e-?mails?|messages?|tickets?|letters?|calls?|complaints?|reminders?)\b(?= (?:to you|about (?:this|it|the same)|so far)\b)|\b(?:had|have|having) to (?:tell|explain|repeat|call|write|ask|remind|chase)\b/i;
 
 function sentenceOf(text: string, { start, end }: { start: number; end: number }): string {
   const from = Math.max(0, ...[...text.slice(0, start).matchAll(/[.!?\n]/g)].map(({ index }) => index + 1));

@@ -38,9 +38,8 @@ export const areas: readonly Area[] = [
   },
   {
     words:
-      /\b(?:imap|smtp|pop3|server settings|port \d+|ssl|tls|oauth2?|authenticat\w+|incoming|outgoing|connect(?:ed|ing|ion)?|app password)\b/gi,
+      /\b(?:imap|smtp|pop3|server settings|port \d+|oauth2?|incoming (?:server|mail)|outgoing (?:server|mail)|mail server|app password|sending|receiving)\b/gi,
     stakes: ['you need your mail to come in and go out', 'nothing moves until your mail is connected again'],
-    least: 3,
   },
   {
     words:
@@ -54,7 +53,7 @@ export const areas: readonly Area[] = [
   },
   {
     words:
-      /\b(?:log(?:ged|ging)? ?(?:in|on)|sign(?:ed|ing)? ?(?:in|on)|password|account|verification|two[- ]factor|2fa|authenticator|recovery|username|locked)\b/gi,
+      /\b(?:log(?:ged|ging)? ?(?:in|on)|sign(?:ed|ing)? ?(?:in|on)|passwords?|my account|account (?:locked|recovery|access)|verification|two[- ]factor|2fa|authenticator|recovery|username|locked)\b/gi,
     stakes: ['you need to get at what is yours', 'you want your account back in order'],
   },
   {
@@ -142,7 +141,7 @@ export const wideAreas: readonly Area[] = [
   {
     words:
       /\b(?:web ?(?:pages?|sites?)|pages?|sites?|links?|url|address bar|load(?:s|ing|ed)?|download(?:s|ing|ed)?|form)\b/gi,
-    stakes: ['you want to get to what you came for', 'you want to get things done on those pages'],
+    stakes: ['you want to get to what you came for', 'you have things to get done'],
   },
   {
     words: /\b(?:firefox|browser|extensions?|add-?ons?|cache|chrome|edge|safari)\b/gi,
