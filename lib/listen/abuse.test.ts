@@ -8,6 +8,18 @@ describe('levels of abuse, with the words that make them', () => {
     ['threat', 'I know where you live, Mr Quandt, and I will break your nose.', 'I know where you live'],
     ['abuse', 'You useless idiots sent the red one again.', 'You useless idiots'],
     ['abuse', 'The man at your counter is a lazy old pig. Where is my deposit?', 'lazy old pig'],
+    [
+      'abuse',
+      'Whoever trained your fitter must have been asleep, the tap sits behind the boiler.',
+      'must have been asleep',
+    ],
+    [
+      'abuse',
+      "I've met door handles with more sense than your Mr Olm. The hinge is upside down.",
+      'with more sense than your',
+    ],
+    ['abuse', 'Your Ms Brandl is a greasy little worm. She sold my seat twice.', 'worm'],
+    ['abuse', "People like your cook shouldn't be trusted with matches. The soup burned.", 'be trusted with matches'],
     ['aggression', 'This damn scanner eats every second page. How do I clean it?', 'damn'],
     ['discontent', 'I am really disappointed, the second delivery is late as well.', 'disappointed'],
   ] as const)('%s: %s', (level, text, words) => {
@@ -34,6 +46,9 @@ describe('insulting words that are not aimed at a person of ours', () => {
     'Somebody at home called me a liar because the receipt did not come. Can you send it again?',
     'Your support is useless and slow. I have waited since Tuesday.',
     'Is there an idiot-proof guide for the new meter?',
+    'The old model had more life in it than the new one. What changed?',
+    'My son may not be trusted with scissors yet. Is there a blunt pair?',
+    'Could you write slowly? My English is not so good.',
     'It is as thick as a phone book. Do you have a shorter manual?',
   ])('%s', (text) => {
     const reading = read(text);

@@ -63,6 +63,44 @@ describe('what asks for something', () => {
     ]));
 });
 
+describe('several asks in one sentence', () => {
+  test.each([
+    [
+      'Bring the right tiles today, collect the others, and stop the standing order.',
+      ['Bring the right tiles today', 'collect the others', 'stop the standing order.'],
+    ],
+    [
+      'I want to know who comes, when, and how the deposit is paid back.',
+      ['I want to know who comes', 'when', 'how the deposit is paid back.'],
+    ],
+    ['Is there a lift and what does it carry?', ['Is there a lift', 'what does it carry?']],
+    [
+      'Could you post the key, tell me the house rules and say who lets us in?',
+      ['Could you post the key', 'tell me the house rules', 'say who lets us in?'],
+    ],
+    [
+      'Tell me what the course costs, until when it has to be paid, and whether I can bring a friend.',
+      ['Tell me what the course costs', 'until when it has to be paid', 'whether I can bring a friend.'],
+    ],
+    ['Where does the tour start, and do we need boots?', ['Where does the tour start', 'do we need boots?']],
+  ])('%s', (text, asks) => expect(candidates(text)).toEqual(asks));
+
+  test.each([
+    'Please check and confirm the seats.',
+    'Please send me the order and return labels.',
+    'Do you sell tea and coffee?',
+    'Can you help me and my husband?',
+    'Please call me back, when you have time.',
+    'Do I have to be there and wait for the driver?',
+  ])('one that only sounds like two: %s', (text) => expect(candidates(text)).toEqual([text]));
+
+  test.each([
+    ['whether I can bring a friend.', 'say whether they can bring a friend'],
+    ['when', 'say when'],
+    ['do it today.', 'do it today'],
+  ])('the shorter ones have a line, too: %s', (ask, summary) => expect(summarise(ask)).toBe(summary));
+});
+
 describe('what only sounds like asking', () => {
   test.each([
     'The box beeps whenever I want to sleep.',

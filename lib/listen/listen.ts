@@ -8,6 +8,7 @@ import { type EarlierMessage, findEarlierAsks, keepPromises, prepareEarlier } fr
 import { baseTime } from './en/times';
 import { findWhys } from './en/whys';
 import { findFacts } from './facts';
+import { unmeant } from './manner';
 import { featuresOf } from './model/features';
 import { mannerOf, scoreMessage } from './model/weights';
 import { remember } from './remember';
@@ -65,10 +66,10 @@ export function listen(messages: readonly ListenMessage[], options: ListenOption
   const situations = readSituations(hits, scores);
   const abuse = readAbuse(hits, situations);
   const insults = hits.filter((hit) => hit.cue.situation === 'abusive');
-  const wishes = settleAsks(asks, scores.sentences, insults);
+  const manner = mannerOf(scores);
+  const wishes = settleAsks(asks, scores.sentences, [...insults, ...(manner ? unmeant(manner) : [])]);
   const earlier = earlierMessages(messages, index);
   const promises = promisesBefore(messages, index, base?.instant ?? options.now, options.now);
-  const manner = mannerOf(scores);
   const thread = readThread(earlier, { messageId, prepared, asks: wishes, mood: moodOf(abuse.level, situations) });
   return {
     language,

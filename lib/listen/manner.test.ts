@@ -72,6 +72,26 @@ test('sarcasm is not taken literally', () => {
   expect(isAside(manner, { start: fact, end: text.length })).toBe(false);
 });
 
+describe('a question that wants no answer', () => {
+  test.each([
+    ['What are you running there, a museum? The loan has been "in review" since April.', 'What are you'],
+    ['How hard can it be to spell a street? The third parcel went to Lime Road, I live in Line Road.', 'How hard'],
+    ['Who needs hot water, right? The boiler has been off since Friday, send somebody.', 'Who needs'],
+  ])('is an aside: %s', (text, words) => {
+    const end = text.indexOf('?') + 1;
+    expect(isAside(mannerOf(text), { start: text.indexOf(words), end })).toBe(true);
+  });
+
+  test.each([
+    'What are you running there on Sunday, a guided tour or an open day? We are twelve.',
+    'Which switch is the one behind the boiler? I see two.',
+    'Do you also deliver to islands? Ours has a ferry twice a week.',
+  ])('unlike one that does: %s', (text) => {
+    const end = text.indexOf('?') + 1;
+    expect(isAside(mannerOf(text), { start: 0, end })).toBe(false);
+  });
+});
+
 test('a stretch that only touches an aside is none', () => {
   const manner: Manner = {
     kind: 'trouble',

@@ -6,7 +6,7 @@ import type { Manner, SentenceManner } from './types';
  * reader took the message to be about; of those taken for asides every second one was one. To leave out a sentence costs
  * little, to tell sarcasm back costs the customer.
  */
-const sureEnough = { gist: 0.4, aside: 0.3, ask: 0.4, sorry: 0.5 } as const;
+const sureEnough = { gist: 0.4, aside: 0.33, ask: 0.4, sorry: 0.5 } as const;
 
 /** More sentences than these are not what a message is about, but all of it. */
 const mostTold = 2;
@@ -33,6 +33,11 @@ export function isAside({ sentences }: Manner, { start, end }: Span): boolean {
     .filter(({ aside }) => aside >= sureEnough.aside)
     .reduce((sum, sentence) => sum + Math.max(0, Math.min(end, sentence.end) - Math.max(start, sentence.start)), 0);
   return within > (end - start) / 2;
+}
+
+/** Sentences that ask for nothing, however they are put: "What is this, a joke?" */
+export function unmeant({ sentences }: Manner): SentenceManner[] {
+  return sentences.filter(({ aside, ask }) => aside >= 0.4 && ask < 0.5);
 }
 
 /** Whether a good reply holds a short word of regret. */

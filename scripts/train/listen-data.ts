@@ -25,6 +25,17 @@ export interface LabelledRow {
 /** What is learned: every situation but `neutral`, which is none of them. */
 export const labels: readonly Situation[] = situations.filter((name) => name !== 'neutral');
 
+/**
+ * Situations of which real text has hundreds of examples: there the stock, which has more of them than messages that reach a
+ * desk do, only adds to what real text tells.
+ */
+const common: readonly Situation[] = ['frustrated', 'service-failure'];
+const stockBesideReal = 0.5;
+
+/** What one row counts for one label. */
+export const weightOf = (source: Source, label: Situation): number =>
+  source === 'stock' && common.includes(label) ? stockBesideReal : sources[source];
+
 /** Whether text of a source was written for the project. */
 export const isAuthored = (source: Source): 0 | 1 => (source === 'authored' || source === 'stock' ? 1 : 0);
 

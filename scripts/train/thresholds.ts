@@ -42,19 +42,21 @@ function macroF1(rows: readonly HeldOut[], thresholds: readonly number[]): numbe
 
 /**
  * Moves thresholds, one label at a time, to where real and authored text are read best on average. A threshold moves
- * only for a gain worth it and in coarse steps: the held-out rows are few, and fine steps would fit their noise.
+ * only for a gain worth it and in coarse steps: the held-out rows are few, and fine steps would fit their noise. None goes
+ * below its `least`, and the others, of which "none of them" depends, move knowing that.
  */
-export function tuneThresholds(rows: readonly HeldOut[], start: readonly number[]): number[] {
+export function tuneThresholds(rows: readonly HeldOut[], start: readonly number[], least: readonly number[]): number[] {
   const groups = [rows.filter((row) => row.authored === 0), rows.filter((row) => row.authored === 1)];
   const quality = (thresholds: readonly number[]): number =>
     groups.reduce((sum, group) => sum + macroF1(group, thresholds), 0) / groups.length;
-  const thresholds = [...start];
+  const thresholds = start.map((score, label) => Math.max(score, least[label]!));
   let best = quality(thresholds);
   for (let round = 0; round < 4; round++) {
     for (let label = 0; label < thresholds.length; label++) {
       for (const move of [-0.5, -0.25, 0.25, 0.5, 0.75]) {
         const trial = [...thresholds];
         trial[label]! += move;
+        if (trial[label]! < least[label]!) continue;
         const reached = quality(trial);
         if (reached <= best + 0.0008) continue;
         best = reached;

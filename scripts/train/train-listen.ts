@@ -11,7 +11,7 @@ import type { Situation } from '../../lib/conversation/vocabulary';
 import { sentenceParts, silence } from '../../lib/listen/model/weights';
 import { bestThreshold, calibrate, type Scored, thresholdForPrecision } from './calibration';
 import { fingerprint } from './fingerprint';
-import { labels, loadRows } from './listen-data';
+import { labels, loadRows, weightOf } from './listen-data';
 import { learnedMessages, Places } from './listen-examples';
 import { heldOut } from './listen-folds';
 import { fitJoin, fitLabel, fitPart, type LabelModels, partsOf } from './listen-model';
@@ -47,11 +47,12 @@ const noteSentences = (unseen: readonly Fitted[]): void => {
     for (const [place, { features }] of sentences.entries())
       bySentence[index]![place]!.push(scoreOf(unseen[index]!, features));
 };
-for (const label of labels.keys()) {
-  const unseen = heldOut(messages, (seen) => fitLabel(seen, label, dimensions));
+for (const [label, name] of labels.entries()) {
+  const weighed = messages.map((message) => ({ ...message, weight: weightOf(message.source, name) }));
+  const unseen = heldOut(weighed, (seen) => fitLabel(seen, label, dimensions));
   const parts: Sparse[] = messages.map((message, index) => partsOf(unseen[index]!, message));
   noteSentences(unseen.map(({ sentence }) => sentence));
-  const unseenJoins = heldOut(messages, (seen, indexes) =>
+  const unseenJoins = heldOut(weighed, (seen, indexes) =>
     fitJoin(
       seen,
       indexes.map((index) => parts[index]!),
@@ -62,32 +63,40 @@ for (const label of labels.keys()) {
     const score = scoreOf(unseenJoins[index]!, parts[index]!);
     scores[index]!.push(grounded[label] ? score : Math.min(score, silence));
   }
-  models.push(fitLabel(messages, label, dimensions));
-  joins.push(fitJoin(messages, parts, label));
+  models.push(fitLabel(weighed, label, dimensions));
+  joins.push(fitJoin(weighed, parts, label));
 }
 for (const part of sentenceParts) noteSentences(heldOut(messages, (seen) => fitPart(seen, part, dimensions)));
 
 const scoredOf = (label: number): Scored[] =>
-  messages.map(({ targets, weight }, index) => ({ score: scores[index]![label]!, truth: targets[label]!, weight }));
+  messages.map(({ targets, source }, index) => ({
+    score: scores[index]![label]!,
+    truth: targets[label]!,
+    weight: weightOf(source, labels[label]!),
+  }));
 const unseenMessages = messages.map(({ targets, authored, source }, index) => ({
   scores: scores[index]!,
   targets,
   authored,
   source,
 }));
-const tuned = tuneThresholds(
-  unseenMessages,
-  [...labels.keys()].map((label) => bestThreshold(scoredOf(label))),
-);
 /**
  * How often claims must be right on held-out messages. To call a customer abusive who is not is worse than any other
- * mistake; thanks open so many a mail that a lower bar would hear praise in every second one.
+ * mistake; thanks open so many a mail that a lower bar would hear praise in every second one; regret shown to somebody
+ * who is not upset, or to whom nothing happened, sounds false. That somebody is about to leave is worth a look even where it may be wrong.
  */
-const leastPrecision = (label: Situation): number => (label === 'abusive' ? 0.92 : label === 'thankful' ? 0.72 : 0.62);
-const threshold = tuned.map((score, label) => {
-  const least = thresholdForPrecision(scoredOf(label), leastPrecision(labels[label]!));
-  return Math.max(score, least);
-});
+const leastPrecisions: Partial<Record<Situation, number>> = {
+  abusive: 0.92,
+  thankful: 0.72,
+  frustrated: 0.68,
+  'service-failure': 0.74,
+  'threatens-to-leave': 0.56,
+};
+const threshold = tuneThresholds(
+  unseenMessages,
+  [...labels.keys()].map((label) => bestThreshold(scoredOf(label))),
+  labels.map((name, label) => thresholdForPrecision(scoredOf(label), leastPrecisions[name] ?? 0.62)),
+);
 const calibrations = threshold.map((least, label) =>
   calibrate(scoredOf(label).filter(({ score }) => score >= least - calibratedBelow)),
 );

@@ -3,6 +3,7 @@ import { mostAsks } from '../most-asks';
 import type { Sentence } from '../text';
 import type { Ask } from '../types';
 import { compile } from './compile';
+import { severalAsks } from './several-asks';
 import { summarise } from './summary';
 
 const verbs = String.raw`(?:send|resend|give|tell|explain|fix|repair|correct|cancel|refund|return|replace|exchange|call|ring|phone|email|mail|write|reply|answer|respond|confirm|check|look|investigate|change|update|add|remove|delete|stop|start|help|provide|advise|let|make|take|put|move|transfer|connect|pass|forward|escalate|reset|restore|reactivate|activate|unlock|unblock|release|deliver|redeliver|ship|collect|pick up|credit|reimburse|pay|waive|extend|reinstate|open|close|issue|process|resolve|solve|sort|get|bring|show|guide|walk|contact|schedule|arrange|book|rebook|quote|offer|hold|keep|leave|grant|allow|lift|raise|lower|switch|set|turn|use|do|find|search|undo|revert|reverse|include|merge|split|apply|approve|accept|consider|review|clarify|inform|remind|assign|point|share|upload|attach|install|enable|disable|recommend|suggest|teach|prove|test|try|print|pause|postpone|reissue|adjust|amend|convert|engage|hurry|name|drop|come|recall|end|terminate|undelete|renew|swap|deduct|compensate|erase|wipe|clear|rename|hand|hide|dispatch|reschedule|downgrade|upgrade|disconnect|introduce|implement|be so)`;
@@ -76,6 +77,7 @@ const askEnds =
 
 /** A wish in a clause that hangs on another tells when or which: "if I want the check to run", "what I was looking for". */
 const wish = /^(?:i|we)(?:'|\b)/;
+const stated = /^(?:the|my|our|this|that|these|it|everything) /;
 const hangsOn =
   /(?:^|[^\w])(?:if|when|whenever|as|because|since|which|whether|until|while|than|where|what|thing|things|everything|anything|every time|chance that|say|says|said|maybe|means|think|sure|believe) (?:that )?$/;
 
@@ -105,7 +107,10 @@ function asksIn(sentence: Sentence): Found[] {
     ready(trigger);
     for (let match = trigger.exec(lower); match; match = trigger.exec(lower)) {
       const before = lower.slice(Math.max(0, match.index - 16), match.index);
-      const isTold = wish.test(match[0]) ? hangsOn.test(before) : toldOf.test(match[0]) && doneByOthers.test(before);
+      const isTold =
+        wish.test(match[0]) || stated.test(match[0])
+          ? hangsOn.test(before)
+          : toldOf.test(match[0]) && doneByOthers.test(before);
       if (!isTold) starts.add(match.index);
     }
   }
@@ -139,7 +144,7 @@ function asksIn(sentence: Sentence): Found[] {
   if (starts.size === 0 && (question || trailingPlease.test(lower))) starts.add(0);
   const ordered = [...starts].sort((a, b) => a - b);
   const another = ordered.some((start) => start >= (ordered[0] ?? 0) + 25 && secondAsk.test(lower.slice(start - 6)));
-  if (question && lower.length < 90 && !another) return [{ start: 0, end: lower.length }];
+  if (question && lower.length < 90 && !another) return severalAsks(lower, { start: 0, end: lower.length }, question);
   const found: Found[] = [];
   for (const [index, start] of ordered.entries()) {
     const previous = found.at(-1);
@@ -151,7 +156,7 @@ function asksIn(sentence: Sentence): Found[] {
     if (stop) end = start + 8 + stop.index;
     found.push({ start, end });
   }
-  return found;
+  return found.flatMap((one) => severalAsks(lower, one, question));
 }
 
 const wordsOf = (text: string): Set<string> => new Set(text.toLowerCase().match(/[a-z0-9]{3,}/g) ?? []);

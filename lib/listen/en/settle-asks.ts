@@ -19,15 +19,15 @@ function announcedLines(sentences: readonly Sentence[]): Sentence[] {
 }
 
 /** A sentence that scores lower asks for nothing, whatever its words; one that scores higher does, even without them. */
-const noAsk = -2;
-const surelyAsks = -0.5;
+const noAsk = -2.3;
+const surelyAsks = -0.7;
 
 /** Words that ask as often as not: a statement with a question mark, a wish, which is often told of something else. */
 const doubtful =
   /^(?!\W*(?:who|what|why|when|where|how|which|is|are|am|was|were|do|does|did|can|could|would|will|should|shall|may|might|must|has|have|had|any|isn't|don't|doesn't|won't|can't|so|and|or|but|if|please)\b)[\s\S]*\?$|^(?:i|we)(?:'d| would| really| just| only)* (?:like|love|prefer|want|need|appreciate)\b/i;
-const noDoubtfulAsk = -1;
+const noDoubtfulAsk = -1.2;
 
-/** An insult among the first letters of an ask makes it one: "Are you stupid or what?" wants nothing. */
+/** What is not meant among the first letters of an ask makes it one: "Are you stupid or what?" wants nothing. */
 const opening = 8;
 
 /**
@@ -36,12 +36,12 @@ const opening = 8;
  *
  * @param candidates - what `findAsks` found
  * @param sentences - the sentences of the message with what the model says of them
- * @param insults - the words of the message that are aimed at a person of ours
+ * @param unmeant - what asks for nothing, however it is put: words aimed at a person of ours, sarcasm
  */
 export function settleAsks(
   candidates: readonly Ask[],
   sentences: MessageScores['sentences'],
-  insults: readonly Span[],
+  unmeant: readonly Span[],
 ): Ask[] {
   const holds = (sentence: Sentence, ask: Ask): boolean => ask.start < sentence.end && sentence.start < ask.end;
   const scoreOf = (ask: Ask): number =>
@@ -49,7 +49,7 @@ export function settleAsks(
   const announced = announcedLines(sentences.map(({ sentence }) => sentence));
   // Past the sentences that are weighed nothing is known, and the candidate stays.
   const kept = candidates.filter((ask) => {
-    if (insults.some((insult) => insult.start < ask.start + opening && ask.start < insult.end)) return false;
+    if (unmeant.some(({ start, end }) => start < ask.start + opening && ask.start < end)) return false;
     if (announced.some((sentence) => holds(sentence, ask))) return true;
     const score = scoreOf(ask);
     return score === Number.NEGATIVE_INFINITY || score >= (doubtful.test(ask.text) ? noDoubtfulAsk : noAsk);
@@ -59,7 +59,7 @@ export function settleAsks(
       ({ sentence, parts }) =>
         parts.ask >= surelyAsks &&
         !candidates.some((ask) => holds(sentence, ask)) &&
-        !insults.some((insult) => insult.start < sentence.end && sentence.start < insult.end),
+        !unmeant.some(({ start, end }) => start < sentence.end && sentence.start < end),
     )
     .map(({ sentence: { start, end, text } }) => ({ start, end, text, summary: summarise(text) }));
   return [...kept, ...added].sort((a, b) => a.start - b.start).slice(0, mostAsks);

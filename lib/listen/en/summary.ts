@@ -30,6 +30,8 @@ const bareNoun =
 
 /** Imperative of a question: "when will it ship?" → "say when it will ship". */
 function ofQuestion(text: string): string | undefined {
+  // "Do it today" is an order: questions say "does it".
+  if (/^do (?:it|this|that|so)\b/i.test(text)) return undefined;
   const how = /^how (?:do|can|could|would|should|to|might) ?(?:i|we|one)? (?:best )?(.+)$/i.exec(text);
   if (how) return `explain how to ${how[1]?.replace(/^to /i, '')}`;
   const howTo = /^how to (.+)$/i.exec(text);
@@ -43,8 +45,9 @@ function ofQuestion(text: string): string | undefined {
     const verb = /^(?:why|how)$/i.test(word) && more === '' ? 'explain' : 'say';
     const noun = bareNoun.exec(rest);
     if (noun) return `${verb} ${word.toLowerCase()}${more} ${noun[2]} ${noun[1]?.toLowerCase()}`;
-    return `${verb} ${word.toLowerCase()}${more} ${statementOrder(/'s\b/.test(text.slice(0, 8)) ? `is ${rest}` : rest)}`;
+    return `${verb} ${word.toLowerCase()}${more} ${statementOrder(/'s\b/.test(text.slice(0, 8)) ? `is ${rest}` : rest)}`.trim();
   }
+  if (/^whether /i.test(text)) return `say ${text}`;
   if (/^(?:any|some) (?:\w+ ){0,3}?(?:help|advice|assistance|suggestions?|ideas?|guidance)\b/i.test(text))
     return 'help with this';
   const chance = /^any chance (?:of|that|to|for)\b.*$/i.exec(text);

@@ -4,6 +4,7 @@ import { classesOf } from '../en/word-classes';
 import type { CueHit } from '../situations';
 import type { PreparedText, Sentence } from '../text';
 import type { Evidence } from '../types';
+import { nameIrony } from './irony';
 import { shapeOf, shapeOfSentence } from './shape';
 import { stem } from './stem';
 
@@ -185,6 +186,8 @@ export function featuresOf({ prepared, hits, asks, times, answered }: Found): Me
   const whole = nameWhole(prepared, hits, answered, words);
   for (const { classes } of read) for (const name of classes) whole.set(name, classScale);
   for (const time of times) whole.set(nameTime(time), 1);
+  const ironies = nameIrony(read, hits);
+  for (const name of ironies.flat()) whole.set(name, 1);
   return {
     whole: { named: whole, hashed: all, unit: unitOf(all.length) },
     sentences: read.map(({ sentence, hashed, classes, words: own }, index) => {
@@ -196,6 +199,7 @@ export function featuresOf({ prepared, hits, asks, times, answered }: Found): Me
       for (const name of nameNeighbours(asking, index)) named.set(name, 1);
       for (const [name, value] of namePlace(index, read.length, own)) if (value !== 0) named.set(name, value);
       for (const name of whyCuesIn(sentence.lower)) named.set(name, 1);
+      for (const name of ironies[index] ?? []) named.set(name, 1);
       for (const time of times) if (touches(time, sentence)) named.set(nameTime(time), 1);
       return { sentence, features: { named, hashed, unit: unitInSentence(hashed.length) } };
     }),
