@@ -12,6 +12,7 @@ export const accusingMotives = defineRules('accusing', 'assume-innocence', [
       '[you (are|were) only (saying|writing|doing|complaining) ...] unless(asked, conditional)',
       '[you just want (to get (out|a|your|the)|money|a free|attention) ...] unless(asked, conditional)',
       '[attempt to (avoid|dodge|escape|evade) ...] unless(asked, conditional)',
+      '[you ..1 (want|expect|hope|are hoping|are looking|like) ..3 (something for nothing|for nothing|freebie|free ride|freebies|for free) ...] unless(asked, conditional)',
     ],
     why: 'It guesses at bad motives; ask instead of assuming.',
     strictness: 1,
@@ -24,6 +25,7 @@ export const accusingMotives = defineRules('accusing', 'assume-innocence', [
       '[[You are only saying this to get the upgrade]].',
       '[[You just want to get out of the contract]].',
       'This looks like an [[attempt to avoid the fee]].',
+      '[[You obviously want something for nothing]].',
     ],
     allows: [
       'You are trying to open the old version, as far as I can see.',
@@ -36,7 +38,6 @@ export const accusingMotives = defineRules('accusing', 'assume-innocence', [
     patterns: [
       '[(nice|good) try , ...]',
       '[(you|anyone|people) (thought|think|believe) ..2 (knew|know|could|can) (better|get away|fool|trick|cheat|outsmart) ...] unless(asked, conditional)',
-      '[(you|they) (may|might)? (will|would|could)? (want to)? think (again|twice) (about|before|if) ...] unless(asked, conditional) with(you|secretary|they)',
       '^ [nice (try|one|story) $]',
       '[(that|this) is (a|an|the) ..2 (excuse|ploy|old story|well known story|tall tale) ...] unless(asked, conditional)',
     ],
@@ -46,7 +47,6 @@ export const accusingMotives = defineRules('accusing', 'assume-innocence', [
     flags: [
       '[[Nice try, but the code has run out]].',
       '[[You thought you knew better]].',
-      '[[You may want to think again about what you saw]].',
       '[[Nice try]].',
       "[[That's a well-known excuse]].",
     ],
@@ -82,7 +82,6 @@ export const accusingMotives = defineRules('accusing', 'assume-innocence', [
     patterns: [
       '[you (must|can only) have (done|dropped|opened|changed|given|shared|used|clicked|deleted|spilled|lost|ordered|signed|broken|forgotten|misplaced|eaten|worn|washed) ...] unless(hedged, asked, conditional)',
       '[(it|that|the *|this)? (was|were|has been|have been) (tampered|fiddled|tinkered|messed) with ...] unless(negated, asked, conditional) without(signs)',
-      '[(unless|except) there is (something|anything) ..4 you (prefer|would rather|want|wish) not ...]',
     ],
     why: 'It reads as a charge; say what you see and what you need.',
     instead: ['what I can see is that something changed'],
@@ -90,7 +89,6 @@ export const accusingMotives = defineRules('accusing', 'assume-innocence', [
       '[[You must have dropped it]].',
       '[[The screws were tampered with]].',
       'The date on that bill [[has been tampered with]].',
-      "[[Unless there's something in them you prefer not to show]].",
     ],
     allows: [
       'If the seal was tampered with, do not use it.',
@@ -128,14 +126,12 @@ export const accusingMotives = defineRules('accusing', 'assume-innocence', [
     id: 'accusing-misuse',
     patterns: [
       '[(your|this|such) (behaviour|behavior|story|version|tale|excuse|claim|request|return|order) ..4 (fraud|fraudulent|suspicious|believe|odd|strange|changes|changed|not add|dishonest|not credible|fishy) ...] unless(asked, conditional)',
-      '[you (people|lot) (always|just|only|never) ...] unless(asked, conditional)',
       '[(people|they|you|some|guests|customers)? (like|love|tend|are|is)? (to|just)? (try|tries|trying|tried) (your|their|his|her) luck ...] unless(asked, conditional)',
     ],
     why: 'A suspicion voiced in a reply can not be taken back; check first, quietly.',
     instead: ['I need to check one more detail'],
     flags: [
       '[[Your story does not add up]], it is odd.',
-      '[[You people always want more]].',
       '[[Your story changes with every mail]].',
       'We know [[people like to try their luck with these]], but no.',
     ],

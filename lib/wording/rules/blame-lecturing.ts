@@ -7,9 +7,7 @@ export const blameLecturing = defineRules('blame', 'educate-with-tact', [
     patterns: [
       '[(most|other|many|normal|our other) ..2 (customers|people|users|firms|companies|guests|owners|folk) ..3 (check|read|put|know|manage|back|save|look|test|plan|measure|understand|ask|follow) ...] unless(asked, conditional) without(love|ask~ us|like|do not|prefer|choose|want)',
       '[(as|like) you (should|ought to|must|surely|certainly|will surely) ..1 (know|have known|be aware|have seen|have read|have noticed|remember|realise) ...] unless(asked, conditional)',
-      '[(people|users|customers|guests|those|anyone|anybody|everyone) who ..6 (do not have this|do not have that|did not notice|did not have|would have known|know this|knows that|knows this|has to live|must reckon) ...] unless(asked, conditional)',
       '[(you|a grown up|an adult|somebody|someone|anyone|one) (should|ought to|must) know (your|how|better|by now|to|when|what|that one) ...] unless(asked, conditional)',
-      '[(every|any) ..1 (apprentice|child|beginner|map|driver|owner|parent|adult) (knows|would have|could have|can tell) ...] unless(asked, conditional)',
     ],
     why: 'It says they should have known; give the information as new and useful.',
     instead: ['the detail that matters here is this'],
@@ -17,7 +15,6 @@ export const blameLecturing = defineRules('blame', 'educate-with-tact', [
       'All [[other companies check the size first]].',
       '[[Most people check the size first]].',
       '[[As you should know, it is closed]].',
-      "[[People who update on time don't have this problem]].",
       '[[A grown-up should know to unplug it first]].',
     ],
     allows: [
@@ -110,14 +107,13 @@ export const blameLecturing = defineRules('blame', 'educate-with-tact', [
     patterns: [
       '[(is|are|was|were|comes|come)? (marked|written|stated|shown|printed|highlighted|there|named|called) ..4 for a reason ...] unless(asked, conditional)',
       '[(is|are|was|were|it)? (clearly|plainly|explicitly|expressly|unmistakably) (stated|written|says|said|told|shown|marked|mentioned|explained|indicated|described|warns|warned) ...] unless(asked, conditional) without(you|i am|we should|should have)',
-      '[(is|are|was|were|says|it says) (stated|written|marked|shown|printed|mentioned|there)? ..2 in (capitals|black and white|plain english|six languages|three languages) ...] unless(asked, conditional)',
     ],
     why: 'It tells them off for not seeing; point to the place kindly.',
     instead: ['is on this page, and here is what it says'],
     flags: [
       'That box [[is marked in red for a reason]].',
       'The price [[was clearly stated]].',
-      'It [[is written there in capitals]].',
+      'The term [[is clearly written there]].',
     ],
     allows: [
       'Is it clearly stated on the label?',
@@ -144,13 +140,11 @@ export const blameLecturing = defineRules('blame', 'educate-with-tact', [
     patterns: [
       '[(many|most|a lot of) (people|users|customers|folks|folk|of them)? ..1 (do not|never|fail to|forget to|misread|ignore|refuse to) (read|look|check|bother|listen|pay|understand|follow|update) ...] unless(asked, conditional)',
       '[i (just|sort of|really|so)? ..1 wish ..1 (people|folk|folks|users|customers|everyone|more people|you) ..2 (would|understood|could|just|read|knew|did) ...] unless(asked, conditional) without(happy|well)',
-      '[which (nobody|no one|few people|hardly anyone) ..1 (opens|reads|looks|uses|bothers|checks) ...] unless(asked)',
       '[(anyone|whoever|those|people|a person|customers|guests|drivers|users) who ..6 (gets|should not be|must not|cannot expect|will break|have to|should expect|knows|orders|ought) ...] unless(asked, conditional) with(no|not|never|any|themselves|ahead|less|nothing|own)',
     ],
     why: 'Moaning about users in general means this one.',
     instead: ['here is what helps with this'],
     flags: [
-      'The date is on page three, [[which nobody reads]].',
       '[[Many do not read it]].',
       '[[I just wish people understood the form]].',
       "it's saturday noon, [[anyone who's been here before orders an hour ahead]].",
@@ -182,7 +176,6 @@ export const blameLecturing = defineRules('blame', 'educate-with-tact', [
     id: 'blame-you-keep',
     patterns: [
       '[(you are|you keep|you keep on|you just keep) (not making|confusing|mixing|repeating|jumping|asking (the same|again|me|us)|rephrasing|contradicting|ignoring|interrupting) ...] unless(conditional, asked) without(sense if|error)',
-      '[(for|this is|that is) the (third|fourth|fifth|umpteenth|tenth) time (you|that you|i) ..1 (ask|asked|tell|told|write|wrote|forgot|explain|say|remind|have) ...] unless(conditional, asked, negated) without(sorry|apolog~|apologies|should not|delivery|late)',
       '[(please|kindly) (stop|refrain from|do not keep) (posting|sending|writing|asking|opening|calling|repeating|shouting|creating|changing|adding) ...] unless(conditional) without(boundary)',
       '[(it is|that is|this is) (difficult|hard|impossible) to (understand|follow|help) ..1 (what|when|if) you ...] unless(asked)',
     ],
@@ -190,8 +183,8 @@ export const blameLecturing = defineRules('blame', 'educate-with-tact', [
     instead: ['let me sum up what I know so far'],
     flags: [
       '[[You keep asking the same thing]].',
-      '[[This is the third time you ask me]].',
       '[[Please stop opening new tickets]].',
+      '[[You are mixing the two plans]].',
     ],
     allows: [
       'If you keep sending it, use the same address.',

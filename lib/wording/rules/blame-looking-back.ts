@@ -52,6 +52,7 @@ export const blameLookingBack = defineRules('blame', 'educate-with-tact', [
       '[(assuming|provided|supposing|unless) you (were|had|have|bothered|thought|remembered) ..2 (sensible|smart|careful|wise|kept|enough|made|read) ...] unless(asked)',
       '[(had|if) (you|your *) (been|attempted|applied|asked|told|kept|called|unpacked|read|checked|tried|looked|started|had) ..8 (you would|you could|you might|it would|this would|we would|we could|we might|they would) ...] unless(asked) without(we had|i had|sorry)',
       '^ [had (the|it|this|that|your|someone|anyone|any|all) ..4 (been|known|told|come|looked|read|said|asked) ...] unless(asked, conditional) without(we been|sorry|should)',
+      '^ [had you ..2 (<participle>|been|had) ...] unless(asked) without(thank~)',
     ],
     why: 'It says the trouble is their own doing; give the information without the finger.',
     strictness: 1,
@@ -61,6 +62,7 @@ export const blameLookingBack = defineRules('blame', 'educate-with-tact', [
       '[[Had you told us earlier we could have stopped it]].',
       '[[Had the form been filled in properly]], the card would be there by now.',
       'Restore prefs.js from your backup, [[assuming you were sensible enough to make one]].',
+      '[[Had you called before the weekend]], the old price would have held.',
     ],
     allows: [
       'If you have read the terms by Friday, tick the box.',

@@ -27,7 +27,6 @@ export const cavingInExceptions = defineRules('caving-in', 'empathy-but-resolute
     id: 'caving-in-just-this-once',
     patterns: [
       '[(just|only) (for)? (this|that|the)? (once|one time|time) ...] with(exception|will|waive|refund|let|you|i|we|okay|fine) unless(asked, negated, conditional) without(press|click|button|needed|sign)',
-      '[(because|since|as|seeing (that|as)) (it is|you are) (you|such|so|a (good|loyal|nice|regular)|in a hurry|so upset|new) ..6 , ..1 (i|we) ...] unless(asked, conditional) without(sorry)',
       '[(for you|in your case) (only|alone|specially) ...] unless(asked, conditional) without(only if)',
       '[for you (i|we) (will|can|make|would) ..2 (that|this|it|an|skip|bend|make) ...] unless(asked, conditional)',
     ],
@@ -35,8 +34,8 @@ export const cavingInExceptions = defineRules('caving-in', 'empathy-but-resolute
     strictness: 1,
     instead: ['inside our policy'],
     flags: [
+      "you're right, I'll make an exception [[just this once and book it as night 99]].",
       'Fine, you get it back, [[just this once]].',
-      "[[Because it's you, I will take it off]].",
       'The rate is 5, [[for you only 3]].',
     ],
     allows: [

@@ -44,7 +44,6 @@ export const cavingInGiving = defineRules('caving-in', 'empathy-but-resolute', [
     patterns: [
       '[(i|we)? (will|can|shall|have)? (throw|throwing|threw|chuck) in (the|a|some|another|an|two|three|free|all|your) ...] unless(asked, conditional)',
       '[keep both ...] unless(asked, conditional) without(accounts|versions|copies|profiles|windows|tabs|receipts)',
-      '[(nobody|no one) (will)? (bring|brings|write|writes|send|sends) (you)? (a|the) (bill|invoice) ...] unless(asked, conditional)',
     ],
     why: 'Piling on extras without a reason looks like buying peace.',
     instead: ['what our policy has for this case is the following'],
@@ -65,7 +64,6 @@ export const cavingInGiving = defineRules('caving-in', 'empathy-but-resolute', [
       '[(forget|scrap|drop|ignore|skip|never mind|do not worry) (about)? (the|that|your|about the) ..2 (fee|contract|charge|bill|invoice|notice|deadline|rule|terms|penalty|cost|costs|policy|deposit|payment|difference|rest) ...] unless(negated, asked, conditional) without(i will pay)',
       '[(no|without|zero) (fee|charge|cost|penalty|questions) ..2 (even though|although|though|then|this time) ...] unless(asked, conditional)',
       '[(i|we) (will|have|can|am|are) (just|simply|gladly|happily|therefore)? ..1 (waive|waived|waiving|delete|deleted|removing|removed|scrap|scrapped|drop|dropped|cancel|cancelled|refund|refunded|write off) (all|every|the whole|the entire|everything|both|the lot|all of it) ...] unless(conditional, asked, reasonedNear, negated)',
-      '[# percent it is ...] without(attached|table) unless(asked, conditional)',
     ],
     why: 'A large concession without a reason sets a precedent; keep to what the policy gives.',
     instead: ['I can offer what our policy has for this case'],
@@ -73,7 +71,6 @@ export const cavingInGiving = defineRules('caving-in', 'empathy-but-resolute', [
       '[[Forget the fee, then]].',
       '[[I have waived all fees for this year]].',
       '[[Forget the contract, you can leave whenever you like]].',
-      '[[30 percent it is, backdated to January if you want]].',
     ],
     allows: [
       'Do not forget the fee of 3 euros.',

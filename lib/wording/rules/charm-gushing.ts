@@ -43,15 +43,10 @@ export const charmGushing = defineRules('charm', 'no-impossible-promises', [
     id: 'charm-pet-names',
     patterns: [
       '[(dear|hi|hello|hey|thanks|ok|sure|yes|sorry) (superstar|sunshine|gorgeous|legend|champ|rockstar|beautiful|my dear|my friend|sweetheart|angel) ...] unless(asked, conditional) without(island|beach|city)',
-      '[(kisses|xoxo|big hug|lots of love|much love|sending hugs|cuddles|virtual hug) ...] unless(asked, conditional)',
     ],
     why: 'Pet names are for friends; use their name.',
     instead: ['hello'],
-    flags: [
-      '[[Hi sunshine, here is the label]].',
-      '[[Thanks my dear, here is the label]].',
-      '[[Lots of love from the team]].',
-    ],
+    flags: ['[[Hi sunshine, here is the label]].', '[[Thanks my dear, here is the label]].', '[[Thanks sunshine]]!'],
     allows: ['The hotel Sunshine is in the bay.', 'Is the angel on the tree?', 'Dear Ms Love, here is the label.'],
   },
   {

@@ -74,7 +74,6 @@ export const dismissiveComparing = defineRules('dismissive', 'no-dismissing', [
     patterns: [
       '[(i|we) (have|see|get|am having) (absolutely|personally)? (no|never any|not a single) (problem|problems|issue|issues|trouble|difficulty|such) (with|here|at|on|whatsoever) ...] unless(asked, conditional) without(date|later|if|need)',
       '[(it|this|that|the *|<name>)? (is|are|was)? (works|work|working|worked|runs|loads|opens) (just|perfectly)? (fine|perfectly|flawlessly|ok|okay) ..2 (for|with|on|here with) (me|us|my|our) ...] unless(asked, conditional) without(this|try|use|using|both|you)',
-      '[(it|this|that) (does not|has never|never) ..1 (bother|bothered|disturb|annoy|affect) me ...] unless(asked, conditional)',
       '[(it|this|that|the *) * (just)? (fine|perfectly|flawlessly) (for|with|on|in|at|here) (me|us|my|our|here) ...] unless(asked, conditional) without(this|try|use|using|both|you)',
     ],
     why: 'Our own luck proves nothing about their case.',
@@ -83,7 +82,6 @@ export const dismissiveComparing = defineRules('dismissive', 'no-dismissing', [
       '[[It prints fine on our machine]].',
       '[[I have no problem with it on my phone]].',
       'Well, [[it works fine for me]].',
-      '[[It never bothered me]].',
     ],
     allows: [
       'If it prints fine with the other tray, keep that one.',
@@ -96,15 +94,14 @@ export const dismissiveComparing = defineRules('dismissive', 'no-dismissing', [
     id: 'dismissive-who-wants',
     patterns: [
       '[(why|i wonder why|wonder why|not see why|no idea why) (anyone|anybody|one|people|somebody|someone) would (possibly|ever|even)? (want|need|like|use|bother|care) ...] without(if)',
-      '^ [(and|but)? (nobody|no one) (really|actually|even|still)? (needs|uses|cares|cared|bothers|minds|reads) ...] unless(conditional, asked) without(help)',
       '[(no one|nobody) (is|will) (likely|ever)? ..1 (going to|gonna)? (look|care|read|notice|fix|use|miss) ...] unless(conditional, asked) without(you can|can see)',
     ],
     why: 'It doubts that the wish is worth having.',
     instead: ['I would like to understand what you need it for'],
     flags: [
       '[[I wonder why anyone would want that]].',
-      '[[Nobody uses it anyway]].',
       '[[No one is likely going to look at it]].',
+      '[[I wonder why anybody would want that]].',
     ],
     allows: [
       'Why would you like the larger one?',

@@ -81,7 +81,6 @@ export const dismissiveFeelings = defineRules('dismissive', 'no-dismissing', [
       '[(worse|bigger|more important) (things|problems|issues) ..3 (happen|have|exist|world|to do|life) ...] unless(conditional, asked)',
       '[(others|other people|some people) (have|had|are) (it|waited|waiting|paid|to wait|to pay) ..2 (worse|longer|more|far) ...] unless(conditional, asked)',
       '[(first world|luxury) problem~ ...]',
-      '[be (glad|happy|grateful|thankful) (that|it|you) ...] unless(conditional, asked) without(we would|i would|i will|would be|will be|to|we will)',
       '[(there are|i have seen|we have seen|i have had|it could be|could be|that could be) ..2 (worse|far worse) (things|cases|than|fates|$) ...] unless(asked, conditional)',
     ],
     why: "Somebody else's worse luck is no comfort.",
@@ -89,7 +88,6 @@ export const dismissiveFeelings = defineRules('dismissive', 'no-dismissing', [
     flags: [
       '[[Bigger problems exist in the world]].',
       '[[Others had to wait longer than you]].',
-      '[[Be glad it was only one day]].',
       '@user [[First world problems 😜 hang in there]]!',
       '[[There are worse things than a late parcel]].',
     ],

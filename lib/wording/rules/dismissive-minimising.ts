@@ -76,13 +76,12 @@ export const dismissiveMinimising = defineRules('dismissive', 'no-dismissing', [
     id: 'dismissive-hardly-noticeable',
     patterns: [
       '[(it|this|that|the *|your *)? (is|are) (hardly|barely|scarcely) (worth|noticeable|visible|a|an|any|more|anything|felt) ...] unless(asked, conditional)',
-      '[(it|this|that|the *|your *)? (is|are) in line with (the market|industry|what others|the usual|market) ...] unless(asked, conditional)',
     ],
     why: 'Their eyes and ears decide whether it is noticeable.',
     instead: ['I would like to see what you see'],
     flags: [
+      "[[It's hardly noticeable for most viewers]].",
       '[[It is hardly noticeable]].',
-      '[[The price is in line with the market]].',
       '[[The line is barely visible]].',
     ],
     allows: ['Is it hardly noticeable?', 'If it is barely visible, send a photo.', 'It is in line with the wall.'],
@@ -93,10 +92,16 @@ export const dismissiveMinimising = defineRules('dismissive', 'no-dismissing', [
       '[(it|these|those|that) (is|are|was) (just|only|simply)? ..1 one of those things ...]',
       '[(these|such) things happen ...] unless(conditional, asked)',
       '[(it|this|that|which)? ..1 (happens|happen) to (every|any|all|everyone|everybody|the best|most|us all) ...] unless(asked, conditional)',
+      '[(every|all|any) * (has|have|do|does|get|gets|make|makes) (delays|that|this|it|these|problems|scratches|noise|mistakes|hiccups|bugs|outages|queues) ..3 $] unless(asked, conditional)',
     ],
     why: 'That it happens often is no answer to why it happened to them.',
     instead: ['I would like to find out why it happened here'],
-    flags: ['[[These things happen]].', "[[It's just one of those things]].", '[[This happens to everybody once]].'],
+    flags: [
+      '[[These things happen]].',
+      "[[It's just one of those things]].",
+      '[[This happens to everybody once]].',
+      '[[Every airline has delays]].',
+    ],
     allows: [
       'It is normal that the light blinks for ten minutes, because it loads.',
       'Does it happen sometimes?',

@@ -27,7 +27,7 @@ export const dismissiveRepeating = defineRules('dismissive', 'no-dismissing', [
       '[(trying|having|try|have) to (explain|repeat|say|tell) ..5 (over and over|again and again|once more|the same thing) ...] unless(asked, conditional)',
       '[i (told|asked|showed|explained) (to)? (you|this) ..6 (above|already|before|earlier|twice|first|last|previous|several|how to|to look) ...] unless(asked, conditional) without(sorry|apolog~|wrong|mistake)',
       '[you (were|have been) (already|clearly|repeatedly) (told|asked|advised|informed|shown|given) ..3 (to|how|already|before|above|twice|several|where|what|that) ...] unless(asked, conditional) without(sorry|apolog~|wrong|we|us|by our|refund~|incorrect|regret|so)',
-      '[(as|like) (stated|explained|written|said|mentioned|answered) (already|twice|before|several|many|in my|in our|last|on) ...] unless(asked, conditional) without(below|forms)',
+      '[(as|like) ((my|our|the|i|we|a) ..2 (told|informed)|stated|explained|written|said|mentioned|answered) (you|already|twice|before|several|many|in my|in our|last|on) ...] unless(asked, conditional) without(below|forms)',
       '[(the|my|our) (answer|decision|reply|position) ..1 (is|stays|remains|will be) ..1 (no|the same|unchanged|final|as before) ...] unless(asked, conditional, reasonedNear)',
       '[(i|we) (already told|have told you|have already (told|given|explained|answered|said)|already (answered|explained|said)) ...] unless(asked, conditional) without(sorry|something|wrong)',
     ],
@@ -41,6 +41,7 @@ export const dismissiveRepeating = defineRules('dismissive', 'no-dismissing', [
       '[[I told you this before]].',
       '[[We have been through this]].',
       '[[The answer is the same as last week]].',
+      '[[Like my colleague told you on Monday]], it is closed.',
     ],
     allows: [
       'You were told two days, and it took five; I am sorry.',
@@ -68,7 +69,6 @@ export const dismissiveRepeating = defineRules('dismissive', 'no-dismissing', [
     id: 'dismissive-not-again',
     patterns: [
       '[(i|we) (am|are|will|do) not (going to|gonna|want to|about to|intend to)? (repeat|explain|answer|go through|go over|reinvent|discuss|argue|say|write) ..5 (again|myself|ourselves|the wheel|once more|twice|any more|anymore|any further) ...] unless(asked, conditional)',
-      '[(how|why) ..4 (often|many times) ..2 (do|must|should|shall|can) (i|we) ...] unless(conditional)',
       '[(i|we) (cannot|can not) (do it|do that|read it|click it|think) for you ...] unless(asked, conditional)',
     ],
     why: 'It closes the ear before the question is over.',
@@ -76,7 +76,7 @@ export const dismissiveRepeating = defineRules('dismissive', 'no-dismissing', [
     flags: [
       '[[I am not going to explain it again]].',
       '[[I cannot do it for you]].',
-      '[[How many times do I have to say it]]?',
+      '[[We are not going to discuss that again]].',
     ],
     allows: [
       'I am not going to charge you again.',

@@ -149,14 +149,13 @@ export const excuseSomebodyElse = defineRules('excuse', 'note-every-request', [
     id: 'excuse-two-sides',
     patterns: [
       '[(the|our|these) ..2 (systems|departments|teams|sides|offices|companies|tools|databases|shops) ..1 (do not|never|cannot|does not) (always|really|often)? (talk|cooperate|work|agree|match|communicate|speak|sync|exchange) ...] unless(asked, conditional)',
-      '[(nobody|no one) (told|informed|asked|briefed|tells) (me|us|support|the team) ...] unless(asked, conditional)',
       '[(i|we) (was|were) (not|never) (told|informed|asked|briefed) ...] unless(asked, conditional) without(sorry|apolog~|thank~|until)',
     ],
     why: 'That our sides do not talk is the fault itself, not a reason for it.',
     instead: ['we should have told each other'],
     flags: [
+      'The new software came from outside and [[we were not asked]].',
       "[[The two systems don't always talk to each other]].",
-      '[[Nobody told us about the change]].',
       '[[I was not informed]].',
     ],
     allows: ['If nobody told you, I am sorry.', 'Do the systems talk to each other?', 'If I was not told, I will ask.'],

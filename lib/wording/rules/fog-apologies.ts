@@ -30,7 +30,8 @@ export const fogApologies = defineRules('fog', 'honesty', [
       '[(i|we|our)? (am|are)? (really|deeply|sincerely|terribly|sincerest|so)? (sorry|apologies|apologise|apologize) (for|about) (your|the|this|any) ..2 (experience|situation|circumstances|incident|event|events|occurrence) ...] unless(asked, ownedNext, reasonedNear)',
       '[(apologies|sorry|apologise|regret) for (whatever|any|anything) ..2 (happened|trouble|upset|problem|problems|difficulty|difficulties|confusion|that) ...] without(we caused)',
       '[(incident|situation|matter|event|state of affairs) is (regrettable|unfortunate|unsatisfactory|regretted) ...] unless(asked, conditional)',
-      '[(it is regretted|is regretted) ...]',
+      '[(expectations|standards|needs) (were|was|are|have|could) not ..2 (met|fulfilled|satisfied|matched|reached) ...] unless(asked, conditional)',
+      '[(sorry|apologise|apologize|apologies|regret) if you (feel|felt|think|thought|found) ...] unless(asked) without(laughed)',
     ],
     why: 'Regret without an owner sounds like the weather report; say who did what.',
     instead: ["I'm sorry that this went wrong"],
@@ -40,6 +41,8 @@ export const fogApologies = defineRules('fog', 'honesty', [
       '[[We apologise for the situation]].',
       "We're [[sorry for any upset that might have been caused]].",
       'The [[incident is regrettable]].',
+      'We see that [[expectations were not met on this occasion]].',
+      'We [[apologise if you feel that it was slow]].',
     ],
     allows: [
       'I regret that I did not call you on Monday.',

@@ -11,7 +11,6 @@ export const fogHiddenActors = defineRules('fog', 'honesty', [
       '[it (would appear|cannot be excluded|can not be ruled out|has come to light|has been established|has been noticed|turned out) that ...] unless(asked, conditional) without(you|your|i|we)',
       '[(there (was|were|has been|have been|seems|appears)|due to) ..3 (an|a|some|certain|several) ..2 (irregularit~|irregularities|irregularity|deviation|hiccup|mix up|mixup|discrepancy|discrepancies|anomaly|miscommunication|issues|incident|situation|occurrence) ...] unless(asked, conditional) without(i|because|your)',
       '[it (was|has been) (decided|determined|deemed) ...] unless(asked, conditional) without(we|i)',
-      '[information was ..2 (passed|given|entered|communicated|recorded) ...] unless(asked, conditional)',
     ],
     why: 'The passive hides who did it; write it with a person and a verb.',
     instead: ['we made a mistake'],
@@ -22,7 +21,6 @@ export const fogHiddenActors = defineRules('fog', 'honesty', [
       '[[It would appear that things were not communicated optimally]].',
       '[[There was an irregularity]].',
       '[[It was decided not to go on with your application]].',
-      '[[Information was passed on incorrectly]].',
     ],
     allows: [
       'I made a mistake on Monday.',
@@ -196,26 +194,27 @@ export const fogHiddenActors = defineRules('fog', 'honesty', [
     id: 'fog-somehow',
     patterns: [
       '[(somehow|somewhere along|along the way|in the process) ..3 (got|went|was|were|fell|has|have|did not|became|must have) ..4 (lost|missed|stuck|wrong|through|mixed|forgotten|dropped|mislaid|deleted|overlooked|confused|arrive|happen) ...] unless(asked, conditional, ownedNext) without(you|i|if)',
-      '[(one thing|this thing|things) led to (another|that|this) ...] unless(asked)',
-      '[(it|this|that) (was|is) (a)? (case|matter|combination|chain|series|result) of (a|an|various|several|many|unfortunate|different|circumstances) ...] unless(asked, conditional)',
     ],
     why: '"Somehow" says that nobody looked; say what you know and what not.',
     instead: ['we do not know yet how this happened'],
-    flags: ['[[Somehow it got lost]].', '[[One thing led to another]].', '[[It was a chain of unfortunate events]].'],
+    flags: [
+      '[[Somehow it got lost]].',
+      'Your form [[somehow got lost here]].',
+      'Your form [[somehow was mislaid here]].',
+    ],
     allows: ['Is it somehow lost?', 'If it somehow got stuck, press twice.', 'You somehow lost the key.'],
   },
   {
     id: 'fog-corporate',
     patterns: [
-      '[(it|this|that)? (is|was)? (part of)? (our)? (ongoing|continuous|constant|continual) (improvement|improvements|optimisation|optimization|process|harmonisation|adjustments) ...] unless(asked, conditional) with(our|we)',
       '[(it|this|that)? (was|is|were)? (moved|changed|done)? (as part of|in the course of|in the context of|in the wake of) (our|a|an|the|ongoing) ..2 (restructuring|migration|harmonisation|optimisation|optimization|transformation|realignment|improvement|improvements|adjustments|measures|changes) ...] unless(asked, conditional, timed)',
     ],
     why: 'Company language says nothing to a customer; say it as you would at a table.',
     instead: ['we changed how we work here'],
     flags: [
-      '[[It is part of our ongoing improvement process]].',
       '[[It moved in the course of a restructuring]].',
       '[[In the course of the migration some entries did not survive]].',
+      '[[It was changed as part of our ongoing optimisation]].',
     ],
     allows: [
       'The road is going forward to the lake.',

@@ -29,11 +29,10 @@ export const hostileAttacks = defineRules('hostile', 'no-escalating', [
     id: 'hostile-capitals-ban',
     patterns: [
       '^ [(please|you)? (must)? (never|do not|must not) (ever)?] only(capitals) without(use|remove|reply|links)',
-      '[(you|he|she|they|we|one) (must|can|do|should|may) (not|never)] only(capitals)',
     ],
     why: 'A ban in capitals reads as shouting.',
     instead: ['please do not'],
-    flags: ['[[NEVER]] post such an image.', '[[DO NOT]] open the lid yet.', 'As I see it, [[YOU MUST NOT]] open it.'],
+    flags: ['[[NEVER]] post such an image.', '[[DO NOT]] open the lid yet.', '[[PLEASE NEVER]] paint over the valve.'],
     allows: ['The DO NOT DISTURB sign hangs on the door.', 'Never post your PIN.', 'Is the NEVER box ticked?'],
   },
   {

@@ -25,15 +25,10 @@ export const hostileSarcasm = defineRules('hostile', 'no-escalating', [
       '[(and|but)? yet here (you|we) are ...]',
       '[(you|i|we|anyone) can (do|work out|figure out) the (math|maths|rest) (yourself|on your own|$) ...] unless(asked, conditional)',
       '[(we|i) can (count|read|write|hear|see) (just|very|perfectly)? (fine|well) ...] unless(asked, conditional)',
-      '[(in case|since|if) you (had not|have not|did not) (notice|noticed|realise|realised|realized|read|heard|know|guessed) ...] unless(asked) with(in case|since)',
     ],
     why: 'Sarcasm is an attack with a smile; it always comes back.',
     instead: ['I would like to help you with this'],
-    flags: [
-      '[[You can do the math yourself]].',
-      "[[In case you hadn't noticed, it is Sunday]].",
-      '[[And yet here we are]].',
-    ],
+    flags: ['[[You can do the math yourself]].', '[[And yet here we are]].', '[[And yet here we are]].'],
     allows: [
       'Please do the maths homework on Friday.',
       'Thank you so much for your patience.',
@@ -44,11 +39,14 @@ export const hostileSarcasm = defineRules('hostile', 'no-escalating', [
     id: 'hostile-mock-thanks',
     patterns: [
       '[(thanks|thank you) (so much|a lot|ever so much|very much)? (for|to) (nothing|telling me how to|teaching|explaining my|the lecture|the lesson|shouting|your (lovely|charming) (words|insults)|stating|wasting) ...] unless(asked)',
-      '[(sorry not sorry|cute|how cute|bless your heart|crocodile tears|cool story) $] unless(asked, conditional)',
     ],
     why: 'Thanks that mean the opposite are an insult.',
     instead: ['thank you for telling me'],
-    flags: ['[[Thanks for the lecture]].', '[[Thank you so much for wasting it]].', '[[Sorry not sorry]].'],
+    flags: [
+      '[[Thanks for the lecture]].',
+      '[[Thank you so much for wasting it]].',
+      '[[Thank you for explaining my job to me]].',
+    ],
     allows: [
       'Thank you so much for your patience.',
       'Thanks for the photo.',
@@ -80,8 +78,8 @@ export const hostileSarcasm = defineRules('hostile', 'no-escalating', [
       '[some (people|of us) (should not be|have real|have to work|never learn|have too much) ...] unless(asked, conditional)',
       '[(you should be ashamed|shame on you|i pity) ...] unless(asked, conditional)',
       '[if i had a (cent|penny|euro|dollar|pound) for ...]',
-      '[(nobody|no one) ..1 (taught|told) you (to say|manners|how to behave) ...]',
       '[(come|write|call) back when you ..2 (calmed|learned|learnt|grown|sober|found) ...]',
+      '[(maybe|perhaps|why not|better|you could|you should) (just)? (ask|get|find|have) (somebody|someone|a child|an adult|a grown up) (who|that|to) ...] unless(conditional) without(need|network|admin)',
     ],
     why: 'Talking down to people makes enemies; explain as you would to a colleague.',
     instead: ['let me show you how this works'],
@@ -91,8 +89,8 @@ export const hostileSarcasm = defineRules('hostile', 'no-escalating', [
       "[[Some people shouldn't be allowed near a computer]].",
       '[[I pity those who have to live with you]].',
       "[[If I had a cent for each silly question I'd be rich]].",
-      'Such a shame that [[nobody taught you to say please]].',
       "[[Come back when you've calmed down]].",
+      '[[Maybe ask someone who understands computers]].',
     ],
     allows: [
       'Perhaps you could try the other cable.',
@@ -111,8 +109,8 @@ export const hostileSarcasm = defineRules('hostile', 'no-escalating', [
       '[(gets|get) you off (our|my) (back|case) ...]',
       '[(do i|must i|do we) (really|seriously|honestly)? (have|need)? to (spell|draw|hold your) ...] only(asked)',
       '[is (it|that|reading|this) ..1 (that|so) (hard|difficult) ...] only(asked)',
-      '[are you (always|really|seriously|that) (this|so|that|slow|stupid|dense|blind|serious|incapable) ...] only(asked)',
       '[what part of no ...]',
+      '[(stop|quit) (wasting|bothering|pestering|bugging|annoying|spamming|hassling|whining|moaning|nagging|badgering) (me|us|my|our|about|everyone|and|$) ...] unless(asked, conditional, boundary) without(to stop)',
     ],
     why: 'It shows the customer that they are a burden.',
     instead: ['I would like to help, and for that I need one detail'],
@@ -122,7 +120,7 @@ export const hostileSarcasm = defineRules('hostile', 'no-escalating', [
       '[[What part of no did you not understand]]?',
       '[[Do I really have to spell it out]]?',
       '[[Is reading that hard]]?',
-      '[[Are you always this slow]]?',
+      '[[Stop wasting my time]].',
     ],
     allows: [
       'How many times did the light blink?',
@@ -135,7 +133,6 @@ export const hostileSarcasm = defineRules('hostile', 'no-escalating', [
     patterns: [
       '[(you|people|they) (really|actually|honestly|seriously)? (think|expect|believe|imagine) (that)? (we|i|us|me|the world|everyone) ..4 (nothing better|all day|magic|wizards|psychic|for fun|just sit|sit around|revolves|wait for|live for|stand still) ...] unless(conditional)',
       '[(i|we)? (will)? (leave it to you|you can|try|i let you) to? imagine (how|what) ...] unless(conditional)',
-      '[(it|that|this)? (is)? (not) (my|our|the) job (of us)? to ...] unless(asked, conditional)',
       '[(some people|others|normal people|everyone else|other customers) (would|might|could|manage|simply|just) ..2 (say (thank|thanks)|be (grateful|thankful|happy|glad)|call (first)?|appreciate|manage|read|know how|understand|thank) ...] unless(conditional, asked)',
       '[(if you (spent|had spent|put|would spend|used|invested)) ..8 (instead|as|than|rather|half) ...] unless(asked)',
     ],
@@ -143,8 +140,8 @@ export const hostileSarcasm = defineRules('hostile', 'no-escalating', [
     instead: ['I would like to help, and for that I need one detail'],
     flags: [
       '[[You really think we have nothing better to do]].',
-      '[[It is not our job to explain that]].',
       '[[Some people would say thank you]].',
+      '[[You can imagine how long that takes]].',
     ],
     allows: [
       'If you read it again, tell me what is unclear.',
@@ -163,7 +160,6 @@ export const hostileSarcasm = defineRules('hostile', 'no-escalating', [
       '[do not let (me|us) (stop|keep) you ...]',
       '^ [then (buy|go|leave|cancel|sue|switch|do it yourself) ..3 $] unless(asked) only(short)',
       '[(spare me|cry me|boo hoo|poor you|get a life|grow up|good riddance|tiny violin|do your worst|your highness|shut up|get over yourself) ...] unless(asked, conditional)',
-      '[(aren t|are not|is not) you (special|clever|funny|smart) ...]',
       '[(world|everything|not everything) (revolves|revolve|is) (around|about) you ...] unless(asked, conditional)',
       '^ [(congratulations|bravo|amazing|wow|well done) , ...] with(found|finally|discovered|rant|managed|degree|tragedy|whole|free time)',
     ],
@@ -176,7 +172,6 @@ export const hostileSarcasm = defineRules('hostile', 'no-escalating', [
       "[[Don't let me stop you]]. All five work when they're done properly.",
       '[[Then buy Outlook]].',
       '[[Get a life]].',
-      "Well [[aren't you special]].",
       '[[Not everything is about you]].',
     ],
     allows: [
@@ -190,14 +185,13 @@ export const hostileSarcasm = defineRules('hostile', 'no-escalating', [
     patterns: [
       '[(even though|although|but) (that|this) (was|is) not (the|my|what) (question|i asked|point|we asked) ...] unless(asked)',
       '[(sorry|i apologise|forgive me) (for|if|about) (your|trying|existing|helping|daring|interrupting|asking) (mental|confusion|to help|bad mood|bad day|ignorance)? ...] with(trying|existing|daring|mental|mood|ignorance|confusion) unless(asked)',
-      '[(will|would|does|do|are|is) that (be all|all|suit you|make you happy|good enough|enough for you) (now|then|your highness|sir|madam)? ...] only(asked) with(now|then|highness|happy|enough)',
     ],
     why: 'It answers in a huff; keep to the matter.',
     instead: ['let me come back to what you need'],
     flags: [
       "Fine, [[even though that wasn't the question]].",
       '[[Sorry for trying to help]].',
-      '[[Does that make you happy now]]?',
+      '[[Sorry for trying to help]].',
     ],
     allows: [
       'Sorry for the wait of three days.',

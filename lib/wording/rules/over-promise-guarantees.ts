@@ -30,7 +30,6 @@ export const overPromiseGuarantees = defineRules('over-promise', 'no-impossible-
       '[(it|this|that) is ..1 (guaranteed|certain|a guarantee|100 percent|sure|a sure thing|dead certain|a done deal|for sure|set in stone|in the bag|a safe bet) ...] unless(negated, asked, conditional, hedged) without(sure to ask|not)',
       '[(it|this|that|you|your *|the *)? (will|is|are)? (be)? # percent (safe|secure|sure|certain|reliable|correct|guaranteed|satisfied|of the time|uptime|be with|with you|there|fixed) ...] unless(asked, conditional, negated)',
       '[(it|this|that|you|your *|the *|we|they|october|everything|gives|get) ..8 (guaranteed|in every case|without exception|rock solid|bullet proof|bulletproof|flawlessly|like clockwork|no doubt about it|for sure) $] unless(negated, asked, conditional, hedged) without(say|know|tell|see|check)',
-      '[(works|runs|fits|arrives|comes|is) (flawlessly|perfectly|always|100 percent|without fail) (in|at|on|for) (every|all|any) ...] unless(asked, conditional, negated)',
       '[i (personally)? (vouch|swear (it|we|you|this) will|would bet (my|the)|bet my|would stake|stake|will stake|put my hand|would put my hand) ...] unless(asked, conditional)',
       '[(you can bet|mark my words|no ifs|no doubt about it|no question about it|come rain|rain or shine|without fail|i am certain of it|i can tell you that much|that much is sure|that much is certain|i give you my word|you have my word|word of honour|on this you have) ...] unless(asked, conditional)',
       '[(it|this|that|you|they|the *|your *) will ..6 , (i am (certain|sure)|i know it|trust me|i promise|no doubt|believe me|no question|period|full stop) ...] unless(asked, conditional)',
@@ -41,7 +40,6 @@ export const overPromiseGuarantees = defineRules('over-promise', 'no-impossible-
       '[[That is guaranteed]].',
       '[[It will 100 percent be with you]].',
       "It'll be with you tomorrow, [[you have my word]].",
-      'Of course, [[works flawlessly in every case]]! -P -no-remote',
       '[[I personally vouch for it]].',
       "[[You'll be completely happy with the replacement, I know it]].",
     ],
@@ -52,11 +50,11 @@ export const overPromiseGuarantees = defineRules('over-promise', 'no-impossible-
     patterns: [
       '[(it|this|that|you|the *)? (is|has|have)? (zero|no|without any|absolutely no) risk ...] unless(asked, conditional, negated) without(there is no risk to)',
       '[(it|this|that|the *)? (is|will be)? (risk free|100 percent (certain|sure|safe)|dead certain|fool proof|foolproof|bullet proof|bulletproof|fail safe) ...] unless(asked, conditional, negated)',
-      '[(can|could) be (ruled out|excluded) (entirely|completely|for good|from now on|absolutely)? ...] unless(negated, asked, conditional, hedged)',
+      '[(#|hundred percent|completely|totally|perfectly|entirely|absolutely) (safe|secure|reliable|satisfied|accurate|foolproof|waterproof) ..1 (with us|with|now|here|again|$)] unless(asked, negated, conditional)',
     ],
     why: 'Nothing is without risk; say what was checked.',
     instead: ['I have checked this before'],
-    flags: ['[[The update is zero risk for you]].', '[[It is risk free]].', 'A repetition [[can be ruled out]].'],
+    flags: ['[[The update is zero risk for you]].', '[[It is risk free]].', 'Your data is [[100% safe with us]].'],
     allows: [
       'Is it risk free?',
       'There is no risk to your data if you save first.',
@@ -89,14 +87,13 @@ export const overPromiseGuarantees = defineRules('over-promise', 'no-impossible-
     id: 'over-promise-definitely',
     patterns: [
       '[(will|shall) (definitely|certainly|surely|absolutely|undoubtedly|for sure|without (a)? (doubt|fail)|positively|guaranteed|in any case|under all circumstances) ...] unless(negated, asked, conditional, hedged) without(worth|possible|important|note|check|look|pass|forward|feed|contact|make sure|kill|a|recommend|consider|share|try|help|love|let|report|suggest|feedback)',
-      '[(will be|is|are) (definitely|certainly|surely|absolutely|for sure) (coming|arriving|leaving|going to (be (there|done|fixed|ready|back)|work|arrive|get)) ...] unless(negated, asked, hedged, conditional)',
     ],
     why: '"Definitely" is heard as a guarantee; give a bounded time you can keep.',
     strictness: 1,
     instead: ['will, as planned, be done by Thursday'],
     flags: [
+      'The claim [[will certainly be approved]].',
       'It [[will definitely be there by noon]].',
-      'It [[is definitely going to work]].',
       'You surely get it, it [[will for sure be over by tonight]].',
     ],
     allows: [

@@ -9,7 +9,7 @@ export const pilingOnOutrage = defineRules('piling-on', 'no-piling-on', [
       '[(that|this|it|which) (sounds|must be|must have been|looks|seems) <very>? <very>? a? (complete|total|absolute|utter|real)? (<outrage>|<disaster>)] unless(negated, asked)',
       '[(horror show|amateur hour|bad joke|absolute horror|total chaos|complete chaos|utter chaos|living hell|worst nightmare|dog breakfast|dogs breakfast|hot garbage|hot mess|clown show|joke of (a|an) *|piece of (junk|crap|rubbish)|bunch of (cowboys|clowns|amateurs|idiots|muppets)|a circus|a farce|the pits|daylight robbery)] unless(negated, conditional, asked)',
       '[(changed|change|changes) ..4 (for the worse|not for the better|for the sake of change) ...]',
-      "[(off the record|between us|between you and me|between ourselves|if you ask me|to be brutally honest|don't quote me) , ...]",
+      '[(off the record|between us|between you and me|between ourselves|if you ask me|to be brutally honest|do not quote me) , ...]',
     ],
     why: 'Joining the outrage adds heat and settles nothing; say calmly that you see why it matters.',
     strictness: 1,
@@ -32,6 +32,7 @@ export const pilingOnOutrage = defineRules('piling-on', 'no-piling-on', [
     patterns: [
       '[(is|are|was|were|be|feels|seems) (so|quite)? (completely|totally|absolutely|utterly|simply|truly|just|frankly|beyond|plain|downright|honestly|really) (<outrage>)] unless(asked) without(claim|error|if)',
       '[(is|are|was|were|be) ..1 (heartbreaking|cruel|vile|inhuman|criminal|barbaric|heartless|disgraceful|shameful|sickening|revolting|inexcusable|unforgivable|indefensible)] unless(conditional, asked, reported) without(weather|word)',
+      '[(is|was|are|were|been|goes) (way|far|just|so|simply)? beyond (anything|belief|words|the pale|rude|careless|disappointing|frustrating|embarrassing|a joke|acceptable|comprehension|reason|excuse) ...] unless(asked, negated, conditional)',
     ],
     why: 'A judgement this strong from us makes the fault bigger than it is.',
     strictness: 1,
@@ -40,6 +41,7 @@ export const pilingOnOutrage = defineRules('piling-on', 'no-piling-on', [
       'Three weeks without a reply [[is totally unacceptable]].',
       'The wait [[is inexcusable]].',
       'Six days without water [[is absolutely disgraceful]].',
+      'It [[was beyond careless]].',
     ],
     allows: [
       'A second reminder is not totally unacceptable in law.',
@@ -73,11 +75,17 @@ export const pilingOnOutrage = defineRules('piling-on', 'no-piling-on', [
     patterns: [
       '^ [(what|such) (a|an) (complete|total|absolute|utter|real|right)? (<disaster>|<outrage>|mess|joke|hassle|ordeal) ...] unless(asked)',
       '[(that|this|it|which) (is|was|sounds|must be|has been) ..2 (literally|truly|absolutely|simply|a|your|my|everyone|everybody) ..1 (worst)? nightmare ...] unless(asked, conditional, negated, reported)',
+      '[(an|a|such a|such an) (complete|total|absolute|utter|real|sheer|right) (nightmare|joke|mess|disaster|disgrace|shambles|circus|ordeal|horror|pain|rip off|scandal|lottery|outrage|insult|nonsense|farce|embarrassment|chaos) ...] unless(asked, conditional, negated, reported)',
     ],
     why: 'It paints the trouble larger; name what went wrong instead.',
     strictness: 1,
     instead: ['this is not how it should go'],
-    flags: ['[[What a mess, I am sorry]].', '[[What an absolute disaster]].', '[[That is a real nightmare for you]].'],
+    flags: [
+      '[[What a mess, I am sorry]].',
+      '[[What an absolute disaster]].',
+      '[[That is a real nightmare for you]].',
+      'I see [[a complete mess on our side]].',
+    ],
     allows: ['What a lovely photo.', 'What a day it was at the lake.', 'If it turns into a nightmare, call me.'],
   },
   {
@@ -118,7 +126,9 @@ export const pilingOnOutrage = defineRules('piling-on', 'no-piling-on', [
     patterns: [
       '[(in|throughout) (my|all my) ..2 (years|career|life) ..6 (never|such|worse) ...] unless(conditional)',
       '[(the|our|my|a) ..1 (worst|stupidest|dumbest|craziest|lousiest) ..2 (thing|record|idea|service|letter|update|decision|way|product|system|app|week|team|department) ...] unless(asked, conditional, negated)',
-      'even by our [standards ..1 (this|that|it) is ...] unless(asked, conditional)',
+      '[(i|we) (have)? (never|rarely) ..2 (seen|heard|read|known|come across|had|met) ..4 (so|such|this|worse|like|handled|treated) (a|bad|badly|poor|poorly|many|long|careless|rude|this|that|sloppy|much|messy) ...] unless(asked, conditional) without(problem|error|<boundary>)',
+      '[(mistake|error|blunder|failure|disaster|mess|slip|excuse) after (another|the other|the next|mistake|error|failure) ...] unless(asked, conditional)',
+      'even by our ..1 [standards ...] unless(asked, conditional)',
     ],
     why: 'Calling it the worst from our side fans the anger.',
     strictness: 1,
@@ -127,6 +137,9 @@ export const pilingOnOutrage = defineRules('piling-on', 'no-piling-on', [
       '[[In all my years here I have never had a worse one]].',
       "That's [[the worst thing I've read all week]].",
       'Even by our [[standards this is poor]].',
+      '[[I have never seen a case handled this badly]].',
+      'It was one [[mistake after another]].',
+      'This is bad, even by our [[standards]].',
     ],
     allows: [
       'In the worst case the part comes on Friday.',
@@ -139,7 +152,6 @@ export const pilingOnOutrage = defineRules('piling-on', 'no-piling-on', [
     patterns: [
       '[(there is)? (absolutely|simply|really)? no (excuse|justification|defence|defense) (for|whatsoever|at all) ...] unless(asked, conditional, boundary)',
       '[(nothing|no words) (short of|can excuse|excuses|justifies|could justify|can justify|can describe) ...]',
-      '[it (is|was) a (total|complete|clear|gross)? betrayal ...] unless(asked, conditional)',
     ],
     why: 'It passes sentence on ourselves; own the fault and say what follows.',
     strictness: 1,
@@ -148,7 +160,6 @@ export const pilingOnOutrage = defineRules('piling-on', 'no-piling-on', [
       '[[There is no excuse for this]].',
       '[[Nothing justifies a wait like that]].',
       '[[No words can describe it]].',
-      '[[It is a total betrayal of your trust]].',
     ],
     allows: [
       'There is no excuse for insulting our staff.',
@@ -180,7 +191,6 @@ export const pilingOnOutrage = defineRules('piling-on', 'no-piling-on', [
     id: 'piling-on-insult',
     patterns: [
       '[(is|was|feels like|it|that) (an|a|nothing but a|such a|simply a) (insult|slap|kick|punch|blow) (to|in|for|below) (your|the|every|any|all) ...] unless(negated, conditional, asked, boundary)',
-      '[(adds|added) insult to injury ...] unless(asked)',
     ],
     why: 'A violent picture makes an error look meant.',
     strictness: 1,
@@ -188,7 +198,7 @@ export const pilingOnOutrage = defineRules('piling-on', 'no-piling-on', [
     flags: [
       'Sending the bill twice [[is an insult to your patience]].',
       'That mail [[was a slap in the face]].',
-      'A parking fine only [[adds insult to injury]].',
+      'Such a letter [[is an insult to your family]].',
     ],
     allows: [
       'If it comes as a blow to your plans, tell me.',
@@ -202,11 +212,17 @@ export const pilingOnOutrage = defineRules('piling-on', 'no-piling-on', [
       '[(my|our) (blood|heart|jaw|stomach|skin) (is|was|just)? ..1 (boiling|stopped|sank|dropped|bleeds|boils|breaks|broke|turned|crawls) ...]',
       '[(i|we) (am|are|was|were) (<very>|just|left)? (sickened|saddened to the core|heartbroken|horrified|shaken|outraged|disgusted|speechless|appalled|mortified|gobsmacked|lost for words|at a loss for words|so angry|very angry|as (angry|frustrated|annoyed|upset|shocked) as) ...] unless(negated, asked, conditional)',
       '[words fail (me|us) ...]',
+      '[(breaks|broke|breaking) (my|our) (heart|hearts) ...] unless(asked, conditional)',
     ],
     why: 'A show of our own feelings takes the room that belongs to theirs.',
     strictness: 1,
     instead: ["I'm sorry this happened"],
-    flags: ['[[My heart sank when I saw it]].', '[[I am as angry as you]].', '[[Words fail me]].'],
+    flags: [
+      '[[My heart sank when I saw it]].',
+      '[[I am as angry as you]].',
+      '[[Words fail me]].',
+      'It [[broke my heart to read it]].',
+    ],
     allows: [
       'My heart rate monitor needs a new strap.',
       'If you are speechless now, take your time.',
@@ -228,7 +244,7 @@ export const pilingOnOutrage = defineRules('piling-on', 'no-piling-on', [
       '[[Who does something like that]]?',
       '[[How on earth are people supposed to know]]?',
       '[[What were they thinking]]?',
-      'unbelievable, what an absolute shambles, [[heads should roll for this]]!',
+      'I tell you, [[heads should roll for this]]!',
     ],
     allows: ['What does that do on your phone?', 'What on earth is the name of that rock?', 'Who did you talk to?'],
   },
@@ -245,6 +261,62 @@ export const pilingOnOutrage = defineRules('piling-on', 'no-piling-on', [
       'Does it suck in air?',
       'The rubbish is collected on Monday.',
       'You wrote that the screen is shit, so let us look at it.',
+    ],
+  },
+  {
+    id: 'piling-on-hard-nouns',
+    patterns: [
+      '[(fiasco|fiascos|debacle|shambles|farce|travesty|shitshow|trainwreck|train wreck|car crash|blunder|blunders|howler|howlers|cock up|cock ups|screw up|screw ups|clusterfuck|horror show|catastrophe|bungling|incompetence|ineptitude|stupidity|idiocy)] unless(asked, conditional, reported, negated) without(your)',
+    ],
+    why: 'Such words pass sentence on our own house; say what went wrong instead.',
+    strictness: 1,
+    instead: ['mistake'],
+    flags: [
+      'There was [[blunder]] after slip on our part.',
+      'I am sorry for our [[incompetence]].',
+      'This was a [[fiasco]] from start to end.',
+    ],
+    allows: [
+      'You called it a fiasco, so let me say what happened.',
+      'Was it a blunder of ours?',
+      'It was not a catastrophe for the pump.',
+    ],
+  },
+  {
+    id: 'piling-on-hard-adjectives',
+    patterns: [
+      '[(disgraceful|shameful|shambolic|scandalous|appalling|abysmal|deplorable|despicable|disgusting|outrageous|inexcusable|indefensible|ludicrous|horrendous|unconscionable|vile|inhumane|degrading|demeaning|diabolical|laughable|sickening|farcical|incompetent|amateurish|nonsensical|idiotic|moronic)] unless(asked, conditional, reported, negated, boundary) without(your)',
+    ],
+    why: 'Such words join the outrage; a plain one says that we see how grave it is.',
+    strictness: 1,
+    instead: ['serious'],
+    flags: [
+      'The state of that room was [[vile]].',
+      'It was a [[disgraceful]] way to go about it.',
+      'I have read the [[appalling]] letter.',
+    ],
+    allows: [
+      'You wrote that it was disgraceful, and I have read all of it.',
+      'Was the smell disgusting?',
+      'The noise is not outrageous for a pump.',
+    ],
+  },
+  {
+    id: 'piling-on-hard-adverbs',
+    patterns: [
+      '[(unbelievably|ridiculously|insanely|shockingly|appallingly|horribly|outrageously|absurdly|disgustingly|inexcusably|embarrassingly|laughably|pathetically|shamefully|criminally|woefully|dreadfully|obscenely|abysmally|disgracefully|scandalously|stupidly|ludicrously)] * unless(asked, conditional, reported, negated) without(sorry)',
+    ],
+    why: 'It turns up the heat; the plain fact is strong enough.',
+    instead: ['far too'],
+    flags: [
+      'You waited [[ridiculously]] long.',
+      'The reply came [[embarrassingly]] late.',
+      'It took [[absurdly]] many mails.',
+    ],
+    allows: [
+      'You called it ridiculously long.',
+      'I am dreadfully sorry about the vase.',
+      'Is the fan unbelievably loud at night?',
     ],
   },
 ]);

@@ -8,6 +8,8 @@ export const pilingOnOwnPeople = defineRules('piling-on', 'no-piling-on', [
       '[(our|my|the|that|those|these|some of our|half of our) ..2 (<colleague>|<thing>) (is|are|was|were|has been|have been|seem|seems) ..3 <rubbish> ...] unless(negated, conditional, asked, hedged) without(your|connection|internet|sleep|fast|if|server is|outdated|slow down|october)',
       '[(its|it is|they are|he is|she is) ..1 (useless|hopeless|rubbish|incompetent|clueless|garbage|terrible|awful|pathetic) ...] unless(negated, conditional, asked)',
       '[we ..1 (let you down|failed you|lied to you|robbed you|cheated you|tricked you|betrayed you) ..1 (in every|at every|on every|on all|completely|totally|from start|from a|big time|badly|utterly) ...] unless(asked, conditional)',
+      '[(messed|bungled|botched|failed|ruined|fouled|mishandled|how) ..3 (completely|badly|royally|totally|utterly|miserably|big time|in every|at every|spectacularly|shamefully) ..1 (we|you|it|this|your|us|that|way|$) ...] unless(asked, conditional, negated) without(test|login|drive)',
+      '[(our|the|those|these) ..2 <colleague> ..6 (is|are|was|were) ..3 <rubbish> ...] unless(negated, conditional, asked, hedged) without(your|server is|outdated|slow|off|broken|connection|internet|sleep|fast|if|down|october)',
     ],
     why: 'Running down our own people or product in front of a customer costs trust and helps nobody.',
     strictness: 1,
@@ -17,6 +19,8 @@ export const pilingOnOwnPeople = defineRules('piling-on', 'no-piling-on', [
       '[[That courier is useless, I know]].',
       '[[The new editor is honestly pretty bad]].',
       "[[We've let you down in every way a company can]].",
+      'I know [[how badly we failed you]].',
+      '[[The supplier we use for these zips is terrible]].',
     ],
     allows: [
       'Our billing team is looking at both invoices.',
@@ -27,10 +31,10 @@ export const pilingOnOwnPeople = defineRules('piling-on', 'no-piling-on', [
   {
     id: 'piling-on-never-do',
     patterns: [
-      '[(our|my|the) ..1 <colleague> (tell|tells|told|say|says|promise|promises) (people|customers|you|everyone|anyone)? ..2 (all sorts|anything|nonsense|lies|whatever|rubbish) ...] unless(conditional)',
+      '[(our|my|the)? <colleague> (tell|tells|told|say|says|promise|promises|promised) (people|customers|you|everyone|anyone)? ..2 (all sorts|anything|nonsense|lies|whatever|rubbish|the moon|the earth|the world|heaven) ...] unless(conditional)',
       '[(they|he|she|our *|the <colleague>) (forget|lose|miss|drop|break|ruin|mess) ..4 (every|each|all the time|constantly|about every|half the) ...] unless(conditional, asked)',
       '[(our|the|those) ..1 (packers|drivers|wardens|developers|agents|planners|bosses|managers|directors|guys|lot|department|team|bot) (are|is) ..1 (students|paid to|blind|lazy|trained to|good at|famous for|notorious|known for|as blind) ...] unless(asked, conditional)',
-      '[our <colleague> ..2 (is|are) ..2 (bad|poor|weak|lousy) ...] unless(asked, conditional, negated)',
+      '[(our|my|the|that|those) ..2 (<colleague>|office) (never|hardly ever|always|constantly|keep|keeps) ..1 (get|gets|answer|answers|listen|listens|think|thinks|test|tests|ask|asks|reply|replies|learn|learns|bother|bothers|mess|messes|lose|loses|forget|forgets|ignore|ignores|cooking|losing|forgetting|ignoring|inventing|messing|breaking|blaming) ...] unless(asked, conditional) without(you|please)',
     ],
     why: 'It makes our own people small; say what went wrong and who looks after it.',
     strictness: 1,
@@ -39,6 +43,7 @@ export const pilingOnOwnPeople = defineRules('piling-on', 'no-piling-on', [
       '[[The shop tells people all sorts]].',
       'Catering, well, [[they forget a tray on about every flight]].',
       "Dear Mr Greco, I know the feeling 🙄 [[our wardens are paid to be blind]]. I'll tear it up for you this one time.",
+      '[[Our billing department never gets anything right]].',
     ],
     allows: [
       'Our warehouse did not receive the parcel.',
@@ -73,6 +78,8 @@ export const pilingOnOwnPeople = defineRules('piling-on', 'no-piling-on', [
       '[(they|we) (do not|really do not|often do not) (know|have a clue|have any idea) what (they|we) are (doing|saying|talking) ...] unless(conditional, asked)',
       '[(some|most|many|half) of (my|our|the) (colleagues|people|agents|staff|team) ..2 (should|ought to) (not|never) ...] unless(conditional, asked)',
       '[(is|was|are) (new)? (and)? (frankly|honestly|really|simply)? (should not be|never) ..2 (on the phones|the right (one|person)|up to|fit for) ...] unless(asked, conditional)',
+      '[(had|has|have|with) ..2 (no|zero|little) (idea|clue) what (they|he|she|we|it) (was|were|is|are) (doing|saying|talking) ...] unless(asked, conditional) without(you)',
+      '[(should|ought to) (never|not) ..1 (be|have been) ..2 (let near|let loose|hired|trusted|employed|allowed near|on the phone|in this job|in that job|let anywhere|put in charge) ...] unless(asked, conditional)',
     ],
     why: 'Calling colleagues clueless tells the customer that nobody here can be trusted.',
     strictness: 1,
@@ -81,6 +88,8 @@ export const pilingOnOwnPeople = defineRules('piling-on', 'no-piling-on', [
       '[[Most of them have no idea of the product]].',
       "The desk people? [[They don't know what they are doing]].",
       '[[Some of our people really should not talk to guests]].',
+      'The crew that came [[had no idea what they were doing]].',
+      'That man [[should never have been let near a phone]].',
     ],
     allows: [
       'Most of the readers have no idea of chess.',
@@ -114,7 +123,7 @@ export const pilingOnOwnPeople = defineRules('piling-on', 'no-piling-on', [
     id: 'piling-on-dropped-ball',
     patterns: [
       '[(lost the plot|asleep at the wheel|dropped the ball|made a (complete)? (hash|pigs ear)|shot (ourselves|themselves) in the foot|screwed (it|this|you|that)? ..1 up|messed (it|this|you|that) up (again|badly|royally)|pulled ..3 out of thin air|could not organise ..4|could not organize ..4|fell asleep on|botched (it|this|your|the)) ...] unless(asked, conditional, negated) without(you dropped)',
-      '[(hung|hang|left|leaves|leave) you out to dry ...]',
+      '[(dropped a clanger|botched job|made a meal of|sat on (our|their) hands|messed you (about|around)|led you (on|up)|gave you the runaround|pillar to post|taken you for a ride|treated (you)? like (dirt|rubbish|a number|cattle|garbage|a criminal|an idiot|fools)) ...] unless(asked, conditional, negated)',
     ],
     why: 'A colourful picture of our failure helps no more than the plain fact.',
     strictness: 1,
@@ -122,7 +131,7 @@ export const pilingOnOwnPeople = defineRules('piling-on', 'no-piling-on', [
     flags: [
       'Management has [[lost the plot]].',
       'Sorry, we [[dropped the ball on your order]].',
-      'They [[hung you out to dry]].',
+      'They really [[dropped a clanger there]].',
     ],
     allows: [
       'If the app screwed it up, send me the log.',
@@ -135,14 +144,13 @@ export const pilingOnOwnPeople = defineRules('piling-on', 'no-piling-on', [
     patterns: [
       '[(nobody|no one|product|management|marketing|the bosses|the developers|they|he) (here|upstairs|there|in *)? (never|does not|do not|did not)? ..1 (asked|listens|listened|ask|asks|listen|told|tells) (to)? (us|me|support|the team|the users|the customers) ...] unless(conditional, asked) with(nobody|no one|never|not)',
       '[(there is)? no (indication|sign|hope|chance) (that)? (the|our|they) ..4 (will|are|care|listen|open|fix|change|interested) ...] unless(asked, conditional)',
-      '[(none of us|nobody) (in|on|at|from) (support|the team|our team|the office|sales|service) ..2 (understand~|like~|agree~|know~|want~) ...] unless(asked, conditional)',
     ],
     why: 'It sets us against our own house; tell them what you can do from here.',
     instead: ['I see your point'],
     flags: [
+      "Hi Kath, marketing goes overboard, we keep telling them it's spam but [[nobody listens to us in support]].",
       '[[Product never asks us]].',
       '[[There is no sign that the developers care]].',
-      '[[None of us in support understand the change]].',
     ],
     allows: [
       'Nobody asked for a code.',

@@ -31,6 +31,7 @@ export const sellingProducts = defineRules('selling-into-trouble', 'gather-insig
       '[with our ..4 you (would|will|could|can) (never|always|have|be|get|not) ...] unless(asked, conditional) with(<extra>|from #|month|never)',
       '[(plan|package|contract|membership|subscription|insurance|warranty|pass|suite|range|collection|edition|pack|cover|card) ..3 (would suit|suits you|is something for|would have (covered|included|prevented)|pays for itself|saves you|works out cheaper|takes care of|work out cheaper|might be something|you would love) ...] unless(asked, conditional)',
       '[(members|subscribers|premium customers|business customers|guests with|customers with) ..3 (get|skip|enjoy|do not|did not|never|save) ...] unless(asked, conditional) with(faster|today|queue|fast|join|delay|upgrade|year|month|first)',
+      '[(with|had you had|if you had) (our|a|the) ..3 (<extra>|backup|tariff|app|plan|line) ..1 (this|that|it|you) (would|could) ...] unless(asked) without(your)',
     ],
     why: 'It tells them they should have paid more; that can wait until the problem is solved.',
     strictness: 1,
@@ -41,6 +42,7 @@ export const sellingProducts = defineRules('selling-into-trouble', 'gather-insig
       "[[With Premium you wouldn't have this trouble]].",
       'Our protection [[plan would have covered it]].',
       '[[Members get their refund twice as fast]], join today.',
+      "[[With our Pro backup this couldn't have happened]].",
     ],
     allows: [
       'You asked about the Pro plan: it costs 9 euros.',
@@ -113,13 +115,12 @@ export const sellingProducts = defineRules('selling-into-trouble', 'gather-insig
     patterns: [
       '[(the|our) ..5 (would|could|might) be (the right (one|choice)|perfect|ideal|a better fit|just right|great|just the thing|the one) for (you|your *) ...] unless(asked, conditional)',
       '[(hotels|customers|users|clients|teams|companies|guests|people|everyone|everybody|families) (who ..3)? (love|loves|loved|swear by|rave about|are mad about|go for) (it|them|our|this|these|the new) ...] unless(asked, conditional)',
-      '[(people|customers) who ..6 (normally|usually|often|also) (go for|buy|choose|take|like|order|book) ...] unless(asked)',
     ],
     why: 'It points at the next purchase while this one fails.',
     instead: ['what helps right now is this'],
     flags: [
+      'Now that you can breathe again, have a look at our Night Watch, 120 a month, the other [[families swear by it]].',
       '[[The larger model would be perfect for you]].',
-      '[[People who like bass usually go for the X9]].',
       '[[Everyone loves our new blend]].',
     ],
     allows: [
@@ -132,12 +133,11 @@ export const sellingProducts = defineRules('selling-into-trouble', 'gather-insig
     id: 'selling-in-stock',
     patterns: [
       '[(lounge|passes|cases|accessories|seats|upgrades|tickets|licences|licenses|kits|covers|vouchers|filters|bags) ..2 (are|is) ..2 (half price|on sale|on offer|discounted|reduced|available from|from #|in stock again) ...] unless(asked, conditional)',
-      '[(the|our)? (shop|store|online shop|webshop) (sells|offers|stocks|carries) ...] unless(asked, conditional) with(from|euros|#|new|cases|range) without(closed)',
     ],
     why: 'What the shop sells is not what they wrote about.',
     instead: ['let us first solve what you wrote about'],
     flags: [
-      '[[The shop sells cases from 19 euros]].',
+      'Speaking of which, season [[tickets are on sale now]].',
       '[[Filters are on offer]].',
       'By the way, our [[cases are half price this week]].',
     ],

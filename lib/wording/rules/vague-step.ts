@@ -14,6 +14,8 @@ export const vagueStep = defineRules('vague-commitment', 'keep-promises', [
       '[(i have|we have|i|we) ..1 (asked around|chased|made a note of|nudged|opened a case|put a note|put a sticky) ...] unless(asked, conditional, timed, timedNear)',
       '[let me (check|dig|ask|look|see|find out) ..3 (and|around|into|a bit|what) ...] unless(asked, conditional, timed, timedNear, requestedNear)',
       '[our (people|engineers|technicians|team|side|specialists|experts|developers) (is|are) ..1 (preparing|trying|looking|working|on) ...] unless(asked, conditional, timed, timedNear)',
+      '[(matter|case|request|claim|ticket|file|complaint|order|application|it|this) (is|lies|sits|rests) (now|currently|still|already)? with (the|our|my) ..3 (team|department|office|colleagues|unit|desk|manager|engineers|lab|legal|specialists) ...] unless(timed, timedNear, asked, conditional)',
+      '^ [(we|i) (are|am) (all over|on) it $] unless(timedNear, asked)',
     ],
     why: 'It names no time; say when they will hear from you.',
     strictness: 1,
@@ -27,6 +29,8 @@ export const vagueStep = defineRules('vague-commitment', 'keep-promises', [
       "[[I'll chase the depot]].",
       '[[I have made a note of it]].',
       '[[Let me check and come back to you]].',
+      'The [[matter is with the department concerned]].',
+      "[[We're on it!]]",
     ],
     allows: [
       'We are looking into it and will write by Friday.',
@@ -156,15 +160,14 @@ export const vagueStep = defineRules('vague-commitment', 'keep-promises', [
   {
     id: 'vague-fix-on-the-way',
     patterns: [
-      '[(it|this|your *|that)? (is)? (moving|going|working) (its way)? through (the)? (process|system|queue|pipeline|channels) ...] unless(timedNear, asked)',
       '[(it|this|that|the *)? (may|might) (or may not|come back|return|be fixed|get fixed|be added) ..3 (at some|one day|some day|stage|point|eventually) ...] unless(timedNear, asked)',
       '[(it|that|this|the *|# *)? (is|are|should be|will be)? ..1 (on the roadmap|on our roadmap|just around the corner|nearly there|almost there|in the final stages|in the works) ...] unless(timed, asked, conditional, negated)',
     ],
     why: 'A fix without a date leaves them waiting.',
     instead: ['I will tell you by tomorrow, 17:00 where we are'],
     flags: [
+      'Your application [[is in the final stages]].',
       'Dark mode [[is on our roadmap]].',
-      '[[Your form is moving through the process]].',
       '[[It may come back at some stage]].',
     ],
     allows: ['A fix is coming on Friday.', 'Is a fix on its way?', 'If an update is planned, you get a mail.'],

@@ -94,6 +94,7 @@ export const vagueTime = defineRules('vague-commitment', 'keep-promises', [
       '[(when|once|as soon as) (stock|time|things) (allows|allow|permits|permit|settle|settles|calm|calms) ...] unless(timedNear, asked) without(click)',
       '[(when|once|as soon as|the moment|until|if) (i|we|they|he|she|somebody|someone|the team|our *) (find|finds|get|gets|have|has|manage) ..2 (time|minute|moment|chance|round to|around to) ...] unless(timedNear, asked) without(you find|you have|you get|you can|please|update|if it)',
       '[(it|that)? (is)? (only|just)? (a matter|a question) of (time|days|weeks|patience) ...] unless(timedNear, asked, conditional)',
+      '[(it|this|that) (should|will) not (be|take) (too|very)? ..1 (much longer|longer|long) ..1 $] unless(timed, timedNear, asked, conditional)',
     ],
     why: 'It waits for a free minute that may never come; name a day.',
     instead: ['by Friday at noon'],
@@ -101,6 +102,7 @@ export const vagueTime = defineRules('vague-commitment', 'keep-promises', [
       'He replies [[when they find the time]].',
       'We will look [[when things calm down]].',
       '[[It is only a matter of time]].',
+      "[[It shouldn't be much longer now]].",
     ],
     allows: [
       'When you have a minute, send me a photo.',
@@ -137,7 +139,6 @@ export const vagueTime = defineRules('vague-commitment', 'keep-promises', [
     patterns: [
       '[(stay tuned|watch this space|keep your eyes peeled) ...] unless(timedNear, asked)',
       '[(more|further) (info|information|news|details|updates) (as|when|once) (it|they|we) ...] unless(timedNear, asked)',
-      '[keep an eye on (our|the|this|your) ..2 (page|site|inbox|blog|channel|feed|space|news|website|mail) ...] unless(asked, conditional, timed, timedNear)',
     ],
     why: 'It tells them to keep looking for news; bring it to them.',
     instead: ['I will write to you by tomorrow, 17:00'],
@@ -145,7 +146,6 @@ export const vagueTime = defineRules('vague-commitment', 'keep-promises', [
       '[[Stay tuned for updates]].',
       '[[More info as it becomes known to us]], [[more news when we have it]].',
       '[[Watch this space]].',
-      '[[Keep an eye on our page for news]].',
     ],
     allows: ['Is the radio tuned?', 'More information is on page two.', 'Watch the lamp.'],
   },
