@@ -74,7 +74,17 @@ export function recountOf(
     length += count(one.text);
   }
   const said = told.filter((one) => kept.includes(one)).map((one) => one.text);
-  return { text: said.join(' '), trouble: manner.kind === 'trouble' };
+  return { text: reported(said).join(' '), trouble: manner.kind === 'trouble' };
+}
+
+/** What they say that we did is told as their word: to state it would be to admit it before anybody has looked. */
+function reported(sentences: readonly string[]): string[] {
+  let times = 0;
+  return sentences.map((sentence) => {
+    if (!/^(?:We|Our) (?!\p{L}+ (?:is|are) (?:for|about)\b)/u.test(sentence)) return sentence;
+    times += 1;
+    return `You ${times > 1 ? 'also ' : ''}write that ${sentence.charAt(0).toLowerCase()}${sentence.slice(1)}`;
+  });
 }
 
 /** Do most telling words of one stand in the other? A title and the sentence below it often say the same. */

@@ -127,6 +127,8 @@ describe('requests put into our mouth', () => {
     ['And does delivery include setting up?', 'whether delivery includes setting up'],
     ['Where in the portal can I download our copy?', 'where in the portal you can download your copy'],
     ['Is the code in field 4 valid?', 'whether the code in field 4 is valid'],
+    ['How can I can get my archive back?', 'how you can get your archive back'],
+    ['Is there anyway to restore the kiln log?', 'whether there is any way to restore the kiln log'],
     ['How early can I drop off my bags?', 'how early you can drop off your bags'],
     ['Is the lake warm enough in June for a child?', 'whether the lake is warm enough in June for a child'],
     ["What's the fastest at Lindenstrasse 4?", 'what the fastest at Lindenstrasse 4 is'],

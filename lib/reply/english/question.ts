@@ -38,6 +38,7 @@ export function indirectQuestion(question: string): string | undefined {
     .replace(/\bcannot (?=(?:i|we|you|it|they|he|she|there|this|that|the|my|our|your)\b)/i, 'can not ')
     .replace(/^how to (?=(?:i|we|you) )/i, 'how can ')
     .replace(/\bgonna\b/gi, 'going to')
+    .replace(/\bany ?ways? (?=(?:to|i can|we can|for me)\b)/i, 'any way ')
     .replace(negated, (_, verb, __, subject) => (subject === 'there' ? `${verb} there` : `${verb} ${subject} not`))
     .replace(/[\s?!.,:;-]+$/, '')
     .replace(closing, '')
@@ -276,6 +277,7 @@ function finish(text: string, generic = false): string | undefined {
     // To somebody else "you are supposed to" scolds.
     .replace(/\b(I|we|you) (?:am|are) supposed to\b/gi, '$1 should')
     .replace(/\bcan not\b/g, 'cannot')
+    .replace(/\b(can|could|will|would|do|does) ((?:i|we|you|it|they) )?\1\b/gi, '$2$1')
     // A title in Capitals lends them to its small words.
     .replace(/(?<=\S )(?:To|A|An|The|In|On|Of|For|And|Or|From|With|Is|Are|By|At)(?= )/g, (word) => word.toLowerCase());
   const shifted = generic && !/\byou\b.*\byou\b/i.test(plain) ? plain : shiftPerson(plain);

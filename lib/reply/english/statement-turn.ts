@@ -42,6 +42,8 @@ export function mended(text: string): string {
   return text
     .replace(/\b(my|our|your|the|an?) (?:entire|whole|bloody) (?=\p{L})/giu, '$1 ')
     .replace(/\bcan not\b/gi, 'cannot')
+    .replace(/\bdelivery (?:guy|dude|bloke)\b/gi, 'delivery driver')
+    .replace(/\b(the|our|your|a|one|that) (?:guy|dude|bloke)\b(?! who)/gi, '$1 person')
     .replace(places, (place) => place.charAt(0).toUpperCase() + place.slice(1))
     .replace(/[.,]”/g, '”')
     .replace(/\be-(?=mail)/gi, 'e')
