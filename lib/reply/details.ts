@@ -12,15 +12,17 @@ import { isRepeatable } from './english/words';
 import { addressOf } from './greeting';
 import { matterOf } from './matter';
 import { owedPromise } from './owed';
+import { tellsAlready } from './rank';
 import { recountOf } from './recount';
 import { durationWords, occurrenceWords, reasonWords, referenceWords } from './restate';
+import { isSayable } from './sayable';
 import { isTechnical, signsOf } from './signs';
 import { type Situations, situationsOf } from './situations';
 import { type Stance, stanceOf } from './stance';
 import { conditionsIn, isBereaved } from './standing';
 import type { SuggestInput } from './types';
 import { type Told, tellWanted } from './wanted';
-import { isSayable, type Said, sayWants, type Wanted, type Wants, wantsMore, wantsOf } from './wants';
+import { type Said, sayWants, type Wanted, type Wants, wantsMore, wantsOf } from './wants';
 
 /** All a suggestion knows about this customer and message, in words ready for the slots of phrases. */
 export interface Details {
@@ -103,7 +105,13 @@ export function detailsOf(input: SuggestInput, now: Date): Details {
   // Where there is another wish that was not found as one, to name this one alone would pass over it.
   const wanted: Wanted =
     !heard.said.asks && asks.length && wantsMore(reading, text, asks) ? { said: {}, unsaid: true } : heard;
-  const told = toldOf(wants, wanted, asks.length > 0 && requests.length === wants.requests.length);
+  // What they have wrong would be granted by telling it, praise has words of its own, and to a calm question the question
+  // is enough.
+  const recount =
+    mourns || situations.has('mistaken') || situations.has('thankful') || (kind === 'question' && hasWords(wanted.said))
+      ? undefined
+      : recountOf(text, reading, { sameDay, brief: input.channel === 'chat' });
+  const told = toldOf(wants, wanted, asks.length > 0 && requests.length === wants.requests.length, recount?.text ?? '');
   // A wish reads as they said it, and not as ours to give.
   const want = told ? {} : wanted.said;
   const reason = reasonWords(reading, sameDay);
@@ -113,12 +121,6 @@ export function detailsOf(input: SuggestInput, now: Date): Details {
 
   // What went wrong is found out, also where nobody has words for it yet; a question of theirs says more.
   const find = account.find ?? (badNews && account.account && !hasWords(want) ? findsIn(text) : undefined);
-  // What they have wrong would be granted by telling it, praise has words of its own, and to a calm question the question
-  // is enough.
-  const recount =
-    mourns || situations.has('mistaken') || situations.has('thankful') || (kind === 'question' && hasWords(want))
-      ? undefined
-      : recountOf(text, reading, { sameDay, brief: input.channel === 'chat' });
   const slots: Partial<Record<Slot, string | undefined>> = {
     ...account,
     ...want,
@@ -159,7 +161,7 @@ export function detailsOf(input: SuggestInput, now: Date): Details {
     kind,
     signs,
     asks,
-    wanted,
+    wanted: told ? { ...wanted, unsaid: told.partly } : wanted,
     told,
     slots: Object.fromEntries(known),
     badNews,
@@ -200,11 +202,15 @@ function matterBeside(
  * What they want in whole sentences: where it cannot be said in fewer words, or where they told a wish, which reads better as
  * they said it.
  * @param whole whether none of it was left out for a hand-over
+ * @param recount what is told of the message: a wish in it is heard
  */
-function toldOf({ tellable }: Wants, { said }: Wanted, whole: boolean): Told | undefined {
-  if (!whole || said.asks || said.question) return undefined;
-  if (said.ask && !(tellable.length === 1 && tellable[0]?.wish)) return undefined;
-  return tellWanted(tellable);
+function toldOf({ tellable: all }: Wants, { said, unsaid }: Wanted, whole: boolean, recount: string): Told | undefined {
+  if (!whole || said.question) return undefined;
+  const tellable = all.filter(({ wish, ask }) => !tellsAlready(recount, wish ?? ask ?? ''));
+  const told = tellWanted(tellable);
+  // A list that leaves one out is worse than sentences that hold all.
+  if (said.asks) return unsaid && told && !told.partly ? told : undefined;
+  return said.ask && !(tellable.length === 1 && tellable[0]?.wish) ? undefined : told;
 }
 
 function regrets({ situations, doubtful }: Stance): boolean {

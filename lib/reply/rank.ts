@@ -149,7 +149,7 @@ function saysTwice(phrase: Phrase, { slots }: Details): boolean {
 }
 
 /** "You need the permit by noon. You would like us to send you the permit": said once, it is heard. */
-function tellsAlready(told: string, wanted: string): boolean {
+export function tellsAlready(told: string, wanted: string): boolean {
   const words = wanted.toLowerCase().match(/\p{L}{4,}|\d+/gu) ?? [];
   const said = told.toLowerCase();
   return words.length > 0 && words.filter((word) => said.includes(word)).length > words.length * enoughSaid;

@@ -85,6 +85,8 @@ export function stanceOf(
     for (const name of found.keys()) if (!kept.includes(name)) found.delete(name);
   if (kind === 'praise' && !found.size) found.set('thankful', 0.7);
   if (!regret) for (const name of moods) if (name !== 'impatient' || !pressing) found.delete(name);
+  // What is broken is no matter of finding one's way.
+  if (regret && kind === 'trouble' && !technical && found.size === 1) found.delete('lacks-direction');
   if (regret && kind === 'trouble' && !found.size) found.set('service-failure', manner.chances.trouble);
   return {
     situations: found.size ? found : new Map([['neutral', 1]]),

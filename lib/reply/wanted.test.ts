@@ -15,7 +15,8 @@ describe('an ask as a sentence can tell it', () => {
     ['Could you change it to 14 Fenwick Row from May on?', { ask: 'change it to 14 Fenwick Row from May on' }],
     ['We need 60 vests with our logo.', { wish: 'you need 60 vests with your logo' }],
     ['Fix it.', {}],
-    ['Send them back.', {}],
+    ['Send them.', {}],
+    ['Could you drop it off?', { ask: 'drop it off' }],
     ['What is this?', {}],
     ['Could it be like a magic wand for my kiln?', {}],
   ])('“%s”', (text, expected) => {
@@ -50,7 +51,7 @@ describe('what is wanted, in whole sentences', () => {
 
   it('is told in part, and says so, where one of them cannot be told or there are too many', () => {
     expect(tellWanted([{ ask: 'cancel your plan' }, {}])).toMatchObject({ partly: true, asks: false });
-    const many = ['a', 'b', 'c', 'd'].map((letter) => ({ ask: `send you part ${letter}` }));
+    const many = ['kiln', 'lamp', 'shelf', 'mould'].map((thing) => ({ ask: `repair the old ${thing}` }));
     expect(tellWanted(many)).toMatchObject({ partly: true });
     expect(tellWanted([{}, {}])).toBeUndefined();
   });

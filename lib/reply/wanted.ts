@@ -43,16 +43,22 @@ export function isTellable({ ask, question, wish }: Tellable): boolean {
 
 /** "Send it", "tell him cheers": what it is about stands elsewhere. */
 const pointsOnly =
-  /^\w+(?: (?:out|back|off|up|away|on|in|down|over))? (?:it|this|that|them|him|her|you|one|those|these)(?: (?:out|back|off|up|away|now|today|again|properly|please|asap))*$|^(?:ask us|let you not|tell (?:him|her|them|everyone)|consider|come back|keep|try|see|think|hope|explain you|make it)\b/i;
+  /^\w+ (?:it|this|that|them|him|her|you|one|those|these)(?: (?:out|now|today|again|properly|please|asap))*$|^(?:ask us|let you not|tell (?:him|her|them|everyone)|consider|come back|keep|try|see|think|hope|explain you|make it)\b/i;
 
-const content = /\p{L}{4,}|\d/gu;
+const content = /\p{L}{3,}|\d/gu;
 const colourless =
-  /^(?:what|when|where|which|whether|this|that|they|them|there|these|those|have|with|from|your|will|would|could|should|does|done|make|made|possible|please|someone|somebody|anyone|something|anything|everything|thing|things|like|just|only|also|agree|help|know|tell|correct)$/i;
+  /^(?:the|you|can|our|and|for|are|was|not|has|had|but|any|all|one|how|why|who|get|got|now|out|too|its|him|her|did|may|let|own|way|yes|what|when|where|which|whether|this|that|they|them|there|these|those|have|with|from|your|will|would|could|should|does|done|make|made|possible|please|someone|somebody|anyone|something|anything|everything|thing|things|like|just|only|also|agree|help|know|tell|correct)$/i;
+
+/** "When it is back": whatever it is, they wait for that. */
+const isBack =
+  /^when that will be$|^when (?:it|this|that|they) (?:is|are|will be|comes?|will come)(?: going to be)? (?:back|fixed|mended|repaired|here|ready|done|working|solved|delivered|available)(?: again)?$/;
 
 function isPlain(words: string): boolean {
   const said = words.match(content) ?? [];
+  if (isBack.test(words)) return true;
   return (
     said.filter((word) => !colourless.test(word)).length >= 2 &&
+    !/^(?:from|until|by|since|at) (?:what|which|when)(?: \p{L}+)?$/u.test(words) &&
     !isHollow(words) &&
     isSober(words) &&
     !/["=*\\]/.test(words) &&
@@ -74,7 +80,7 @@ export interface Told {
 export function tellWanted(all: readonly Tellable[]): Told | undefined {
   const kept: Tellable[] = [];
   let words = 0;
-  for (const one of all.filter(isTellable)) {
+  for (const one of withoutEchoes(all.filter(isTellable))) {
     const length = (one.wish ?? one.question ?? one.ask ?? '').split(' ').length + 4;
     if (kept.length >= most || (kept.length && words + length > longest)) break;
     kept.push(one);
@@ -94,9 +100,30 @@ export function tellWanted(all: readonly Tellable[]): Told | undefined {
   return {
     text: sentences.join(' '),
     asks: kept.some(({ question }) => question),
-    partly: kept.length < all.length,
+    partly: kept.length < withoutEchoes(all).length,
   };
 }
+
+/** "I need the permit by Friday. Please send me the permit": the one that says less is left out. */
+function withoutEchoes(all: readonly Tellable[]): Tellable[] {
+  const words = all.map(
+    ({ ask, question, wish }) =>
+      new Set(
+        ((wish ?? question ?? ask ?? '').toLowerCase().match(content) ?? []).filter(
+          (word) => !colourless.test(word) && !asking.test(word),
+        ),
+      ),
+  );
+  return all.filter((_, i) =>
+    words.every((other, j) => {
+      if (i === j || !words[i]!.size || other.size < words[i]!.size || (other.size === words[i]!.size && j > i))
+        return true;
+      return [...words[i]!].some((word) => !other.has(word));
+    }),
+  );
+}
+
+const asking = /^(?:need|send|give|like|want|rather|expect|ask|get|ideally)$/;
 
 const begins = [
   { question: 'You would like to know', ask: 'You would like us to' },

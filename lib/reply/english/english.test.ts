@@ -86,6 +86,9 @@ describe('requests put into our mouth', () => {
     ],
     ['Can you block the bloody calls on my line?', 'block the calls on your line'],
     ['Please correct the certificate by the 30th, my visa hangs on it.', 'correct the certificate by the 30th'],
+    ['Also my footage from the card, can you recover that?', 'recover your footage from the card'],
+    ['Somebody needs to find the cause.', 'find the cause'],
+    ['I want somebody to explain to me how that can happen.', 'explain to you how that can happen'],
     ['I also want the bill cancelled, and the manual is useless', 'have the bill cancelled'],
   ])('“%s” becomes “%s”', (from, to) => {
     expect(toRequest(askOf(from)).ask).toBe(to);
@@ -129,6 +132,8 @@ describe('requests put into our mouth', () => {
     ['Is the code in field 4 valid?', 'whether the code in field 4 is valid'],
     ['How can I can get my archive back?', 'how you can get your archive back'],
     ['Is there anyway to restore the kiln log?', 'whether there is any way to restore the kiln log'],
+    ['And who cancels the old contract, you or us?', 'who cancels the old contract'],
+    ['Who will come?', 'who will come'],
     ['How early can I drop off my bags?', 'how early you can drop off your bags'],
     ['Is the lake warm enough in June for a child?', 'whether the lake is warm enough in June for a child'],
     ["What's the fastest at Lindenstrasse 4?", 'what the fastest at Lindenstrasse 4 is'],

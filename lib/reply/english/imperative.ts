@@ -75,7 +75,7 @@ export function imperative(text: string, polite = false): string | undefined {
   const bare = text
     .replace(chatter, '')
     .replace(
-      /\s+(?:its (?=an? |the |not |so |very |too |been )|it's|it is|thats|that's|cause|cos|coz|but|however)\s?.*$/i,
+      /\s+(?:its (?=an? |the |not |so |very |too |been )|it's|it is|thats|that's|cause(?= (?:i|we|it|my|our|they|he|she|you|im|its)\b)|cos|coz|but|however)\s?.*$/i,
       '',
     )
     .replace(

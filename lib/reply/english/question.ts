@@ -1,7 +1,7 @@
 import { addressed, putInOrder } from './inversion';
 import { expand, shiftPerson } from './person';
 import { plainText } from './plain';
-import { isFiniteVerb } from './verbs';
+import { isBaseVerb, isFiniteVerb } from './verbs';
 import { curled, isMover, isRepeatable } from './words';
 
 const longest = 24;
@@ -23,7 +23,7 @@ const negated =
 
 /** Ends that are no part of the question. */
 const closing =
-  /(?:,?\s+(?:please|thanks?|thank you|thx|though|then|anyway|asap|for me|guys|anyone|anybody|somebody|right now|now|or (?:what|not|no|something(?: like that)?|anything)|instead|exactly|by the way|or is (?:that|this|it) .*))+$/i;
+  /(?:,?\s+(?:you or us|us or you|you or me|yes or no|please|thanks?|thank you|thx|though|then|anyway|asap|for me|guys|anyone|anybody|somebody|right now|now|or (?:what|not|no|something(?: like that)?|anything)|instead|exactly|by the way|or is (?:that|this|it) .*))+$/i;
 
 /**
  * A direct question as an indirect one from our side, for use after "know" or "find out": "When will my parcel
@@ -224,6 +224,8 @@ function isSubjectQuestion(lower: readonly string[]): boolean {
   const verb = lower[1] ?? '';
   if (/^(?:happens|happened|changes|changed|causes|caused|comes|goes|went|takes|pays|decides|makes)$/.test(verb))
     return true;
+  if (lower[0] === 'who' && !isMover(verb) && isFiniteVerb(verb)) return true;
+  if (lower[0] === 'who' && /^(?:will|can|would|could|should)$/.test(verb) && isBaseVerb(lower[2] ?? '')) return true;
   return (
     /^(?:can|could|will|would|should|is|has)$/.test(verb) &&
     /^(?:be|cause|causing|caused|happen|happening|happened|going|help|pay|paying|wrong|responsible|needed|included|required|missing|different|covered|best)$/.test(
@@ -273,7 +275,7 @@ function openerOf(lower: readonly string[]): string[] | undefined {
 
 function finish(text: string, generic = false): string | undefined {
   const plain = text
-    .replace(/\b(?:please|actually|just(?! to\b)|even|really|ever|possibly)\s/gi, '')
+    .replace(/\b(?:please|actually|just(?! to\b)|even(?! (?:if|though|when)\b)|really|ever|possibly)\s/gi, '')
     // To somebody else "you are supposed to" scolds.
     .replace(/\b(I|we|you) (?:am|are) supposed to\b/gi, '$1 should')
     .replace(/\bcan not\b/g, 'cannot')

@@ -29,7 +29,7 @@ export function toRequest(given: Ask, message = given.text): Request {
   const written = firstLine.trim().split(' ').length >= 3 ? firstLine : ask.text;
   const all = trimEnd(expand(withoutAsides(unshouted(plainText(written)))).replace(heat, ''));
   const versions = shorterVersions(
-    all.replace(
+    inOrder(all).replace(
       /^(?:(?:is there )?any chance (?:that |of )?you (?:(?:could|can|would|will|might) )?)(?=\p{L}+ )/iu,
       'could you ',
     ),
@@ -38,7 +38,7 @@ export function toRequest(given: Ask, message = given.text): Request {
   if (words === undefined) return {};
   const inside = questionInside(words);
   if (inside) return { question: inside };
-  const begged = begging.exec(all)?.[1];
+  const begged = begging.exec(all)?.[1] ?? wantedOfSomebody.exec(all)?.[1];
   const asked = begged && imperative(begged, true);
   if (asked) return { ask: asked };
   const politely = hoped.exec(all)?.[1] ?? reported.exec(all)?.[1];
@@ -70,6 +70,10 @@ export function toRequest(given: Ask, message = given.text): Request {
 const begging =
   /^(?:(?:and|but|so|therefore|please|also) )*(?:(?:i|we) )?(?:(?:would|must|have to|therefore|hereby|kindly|do|also|now|can only|just) )*(?:ask|beg|urge|implore|request|plead with|invite) (?:you|your team|somebody|someone) (?:please |kindly )?to (.+?)(?:,\s+(?:although|though|as|since|because|and|but|so)\b.*)?$/i;
 
+/** "Somebody needs to find the cause", "I want somebody to explain it to me". */
+const wantedOfSomebody =
+  /^(?:(?:so|and|but|please|now) )*(?:(?:somebody|someone|one of you) (?:really |please |now )*(?:must|needs? to|has to|have to)|(?:i|we) (?:also |just )?(?:want|need|would like) (?:somebody|someone|one of you) to) (?!be\b|have\b|come\b|know\b)(.+?)(?:,\s+(?:i|we|it|and|because|so)\b.*)?$/i;
+
 /** "If our nine pages could still be squeezed in, I'd be very grateful" asks whether they can. */
 const hoped =
   /^(?:and |but |so )*if ((?:the|my|our|your|it|there|you|we|i|somebody|someone|one of you|half|both|all) .*?\b(?:could|can|would|might)\b.+?),?\s+(?:(?:then )?(?:i|we) (?:would|'d) (?:all )?(?:be|appreciate|love|really|very much|like)\b|(?:that|it|this) (?:would|'d) (?:be|help|really|already|save|mean|make)\b).*$/i;
@@ -77,6 +81,14 @@ const hoped =
 /** "Our manager asks if the sensor can be washed": the question is passed on. */
 const reported =
   /^(?:.{0,40}?,\s+)?(?:(?:i|we) (?:(?:would|must|have to|also|just|wanted to|want to|need to|would like to) )*ask|(?:my|our|the) (?:\p{L}+ ){1,6}?(?:asks?|(?:is|are) asking|wants? to know|would like to know|needs? to know|wonders?)(?: me| us)?) (?:if|whether) (.+)$/iu;
+
+/** "Also my footage from the card, can you recover that?": what it is about stands ahead of the question. */
+function inOrder(text: string): string {
+  return text.replace(
+    /^(?:(?:and|also|then|plus) )*((?:my|the|our) (?:\S+ ){0,6}?\S+), ((?:can|could|would|will) (?:you|i|we|somebody|someone) (?:please |also )?\p{L}+) (?:it|that|this|them|those)\b/iu,
+    (_, thing: string, asked: string) => `${asked} ${thing}`,
+  );
+}
 
 /** "The invoice goes to our office in Lund": what is to be so is a wish where the rep says that it is one. */
 function statedWish(words: string): Request {

@@ -11,6 +11,25 @@ describe('a wish that is told', () => {
     ['I am asking for a copy of the contract because the bank wants it.', 'you ask for a copy of the contract'],
     ['I need the kiln by Friday or the fair is off for us.', 'you need the kiln by Friday'],
     ['From now on we want one single person for this.', undefined],
+    [
+      "Hey there, we'd like to add 6 people on 1 May, and take off Ingrid, who is leaving.",
+      'you would like to add 6 people on 1 May, and take off Ingrid',
+    ],
+    [
+      'I would rather keep it and have the arm replaced than send it back, it took three of us.',
+      'you would rather keep it and have the arm replaced than send it back',
+    ],
+    ['need the proof of insurance by noon.', 'you need the proof of insurance by noon'],
+    [
+      "Ideally we'd have one account and one standing order.",
+      'you would ideally like one account and one standing order',
+    ],
+    [
+      'All deliveries after 26 February should go to the depot.',
+      'you would like all deliveries after 26 February to go to the depot',
+    ],
+    ['The parcel should have come on Friday.', undefined],
+    ["I'd like to add that he was kind.", undefined],
     ['I want you to call me.', undefined],
     ['I would like to know when it ships.', undefined],
     ['I need help.', undefined],

@@ -8,11 +8,14 @@ import { curled, isRepeatable } from './words';
 const longest = 24;
 
 const leadIn =
-  /^[^\p{L}\d“"]*(?:(?:so|and|but|then|also|now|well|please|kindly|again|ok|okay|hi|hello|hey|dear all|however|therefore|otherwise|finally|instead|for now|in short|all in all)\b[\s,:]*)+/iu;
+  /^[^\p{L}\d“"]*(?:(?:hi|hello|hey|dear|good (?:morning|day|evening|afternoon))\b[^,.!?]{0,25}[,.!]\s+)?(?:(?:so|and|but|then|also|now|well|please|kindly|again|ok|okay|hi|hello|hey|dear all|however|therefore|otherwise|finally|instead|for now|in short|all in all)\b[\s,:]*)*/iu;
 
 /** How a wish is told: the words before the thing, and how a reply says them. */
 const forms: readonly [RegExp, string][] = [
   [/^(?:i|we)(?: (?:do|really|just|only|also|still|now|urgently|badly|simply|definitely))* need (?=\S)/i, 'need '],
+  [/^(?:still |also |urgently )*needs? (?=(?:the|an?|my|our|your|another|\d) )/i, 'need '],
+  [/^(?:ideally,? )?(?:i|we) would (?:much |very much )?(?:rather|prefer to) (?=\S)/i, 'would rather '],
+  [/^ideally,? (?:i|we)(?:'d| would) (?:have|get|like) (?=\S)/i, 'would ideally like '],
   [
     /^(?:i|we)(?: (?:would|do|really|just|only|also|still|now|simply|very much))* (?:want|wish for|like|love|prefer|demand) (?=\S)/i,
     'would like ',
@@ -35,14 +38,28 @@ const forms: readonly [RegExp, string][] = [
 
 /** Here the wish is over: its reason, what happens else, or another story. */
 const end =
-  /,?\s+(?:otherwise|because|since|but|or else|as (?:the|my|our|i|we|it|this|you|they))\b.*$|,\s+(?:and|so|as|which|it|i|we|the|our|my|he|she|they|you|this|that|not|no|please|thanks?|without|before|if|is)\b.*$|\s+or (?:i|we|the|my|our|you|they|he|she|it)\b.*$|\s+and (?:i|we|you|he|she|they|it|that|this|(?:the|my|our) \p{L}+ (?:is|are|was|has|have|will|wants?|needs?|won't|can))\b.*$|\s+(?:so|so that) (?:i|we|the|my|our|you|they|it)\b.*$|[;:].*$|\s[-–—]\s.*$|\s*\(.*$/iu;
+  /,?\s+(?:otherwise|because|since|but|or else|as (?:the|my|our|i|we|it|this|you|they))\b.*$|,\s+(?:and (?!(?:\p{L}+ ){0,1}(?:add|take|have|get|send|move|change|remove|keep|put|cancel|return|swap|book|replace|give|stop|close|pay|use)\b)|so\b|as|which|it|i|we|the|our|my|he|she|they|you|this|that|not|no|please|thanks?|without|before|if|is|who|whose|where)\b.*$|\s+or (?:i|we|the|my|our|you|they|he|she|it)\b.*$|\s+and (?:i|we|you|he|she|they|it|that|this|(?:the|my|our) \p{L}+ (?:is|are|was|has|have|will|wants?|needs?|won't|can))\b.*$|\s+(?:so|so that) (?:i|we|the|my|our|you|they|it)\b.*$|[;:].*$|\s[-–—]\s.*$|\s*\(.*$/iu;
 
 /** What says nothing of itself: "something", "it", an answer, which every reply gives. */
 const empty =
-  /^(?:to (?:know|hear|understand|find out|say|ask|thank|complain|report|tell|add|point|share|see|be\b|make (?:a|an|one) (?:complaint|point))|it|this|that|these|those|them|him|her|you|one|some(?:thing|body|one)?|any(?:thing|body|one)?|every(?:thing|body|one)|nothing|more|help|(?:an? |some |your |any )?(?:help|answer|reply|response|advice|support|assistance|vacation|holiday|break|rest)|(?:your |the )?(?:urgent|immediate|quick|prompt|fast) |better|change|all of|not)\b/i;
+  /^(?:to (?:know|hear|understand|find out|say|ask|thank|complain|report|tell|add(?: that|:)|point|share|see|be\b|make (?:a|an|one) (?:complaint|point))|it|this|that|these|those|them|him|her|you|one(?:$| of| that)|some(?:thing|body|one)?|any(?:thing|body|one)?|every(?:thing|body|one)|nothing|more|help|(?:an? |some |your |any )?(?:help|answer|reply|response|advice|support|assistance|vacation|holiday|break|rest)|(?:your |the )?(?:urgent|immediate|quick|prompt|fast) |better|change|all of|not)\b/i;
 
 const halves =
   /\b(?:the|an?|and|or|but|to|of|with|for|my|your|our|if|as|that|than|because|in|on|at|by|from|is|are|was)$/i;
+
+/** "All deliveries after 26 February should go to the depot": how it is to be, they leave to us. */
+function isDue(text: string): string | undefined {
+  const found =
+    /^((?:the|my|our|all|both|these|his|her|their) (?:\S+ ){1,7}?)(?:should|shall|must|needs? to|has to|have to) ((?:go|be sent|be delivered|be changed|be moved|be put|run|stay|come|read|say|name|be in|be at|be made out|be addressed)\b[^,;:()]*)/iu.exec(
+      text,
+    );
+  if (!found || `${found[1]}${found[2]}`.split(' ').length > longest) return undefined;
+  const [, what, how] = found;
+  const rest = `${what}to ${how!.replace(/\s+(?:because|since|but|so|and (?:i|we|it|the|my|our))\b.*$/i, '').replace(/[\s.!]+$/, '')}`;
+  if (/[?<>@*_|\\"=]/.test(rest) || !isRepeatable(rest) || !isSober(rest)) return undefined;
+  const said = shiftPerson(rest);
+  return said && isWellFormed(said) ? `you would like ${said.charAt(0).toLowerCase()}${said.slice(1)}` : undefined;
+}
 
 /**
  * A wish that is told rather than asked, said to them: "We need 60 vests with our logo" → "you need 60 vests with your logo".
@@ -50,6 +67,8 @@ const halves =
  */
 export function wishTold(written: string): string | undefined {
   const text = dropStress(expand(curled(plainText(written).replace(/\s+/g, ' ').trim()))).replace(leadIn, '');
+  const due = isDue(text);
+  if (due) return due;
   const form = forms.find(([pattern]) => pattern.test(text));
   if (!form) return undefined;
   const rest = text

@@ -1,0 +1,79 @@
+import type { Ask } from '../listen/types';
+import { baseVerbs } from './english/words';
+
+/** One ask as the single things it asks for, each with its place in the message. */
+export function inSingle(ask: Ask): Ask[] {
+  const items = inItems(ask);
+  return (items.length > 1 ? items : [ask]).flatMap(inTwo);
+}
+
+/** "(1) who is coming, (2) when, (3) how the rent is reduced": items numbered in one line, without what leads up to them. */
+function inItems(ask: Ask): Ask[] {
+  const marks = [...ask.text.matchAll(/(?:^|(?<=[\s:;,(]))\(?([1-9])[).:]\s+/g)];
+  if (marks.length < 2 || marks.some((mark, i) => Number(mark[1]) !== i + 1)) return [];
+  const items: Ask[] = [];
+  for (const [i, mark] of marks.entries()) {
+    const from = mark.index + mark[0].length;
+    const until = marks[i + 1]?.index ?? ask.text.length;
+    const words = ask.text
+      .slice(from, until)
+      .replace(/[\s,;]+(?:and|or)?\s*\(?$/i, '')
+      .trimEnd();
+    const before = items.at(-1);
+    // "Who is coming, when": the second asks for the time of the first.
+    const alone = before && inFull[words.toLowerCase().replace(/\W+$/, '')];
+    const text = alone ? `${before.text} and ${alone}` : words;
+    const start = alone ? before.start : ask.start + from;
+    if (alone) items.pop();
+    items.push({ start, end: ask.start + from + words.length, text, summary: text });
+  }
+  return items;
+}
+
+/** A question word that stands alone, as it can stand behind another question. */
+const inFull: Readonly<Record<string, string>> = {
+  when: 'at what time',
+  where: 'at what place',
+  why: 'for what reason',
+  how: 'in what way',
+};
+
+const telling = '(?:tell|let|explain to|show|inform)(?: (?:me|us))';
+const secondAsk = new RegExp(`\\s+and (?:please |also |then )*(?=${telling}\\b)`, 'i');
+const afterTelling = new RegExp(
+  `^(?:(?:can|could|would|will) you |please )+(?:please |also )*${telling}\\b.+?(\\s+and (?:please |also |then )*)(?=(\\p{L}+) (?:the|my|our|your|it|me|us|this|that|them|a|an)\\b)`,
+  'iu',
+);
+
+/** "Do I have to change, do I lose something, is it better to wait?" asks three things. */
+function inQuestions(ask: Ask): Ask[] {
+  if (!ask.text.trimEnd().endsWith('?')) return [ask];
+  const parts = ask.text.split(anotherQuestion);
+  let from = 0;
+  return parts.map((words) => {
+    const at = ask.text.indexOf(words, from);
+    from = at + words.length;
+    const text = words.endsWith('?') ? words : `${words}?`;
+    return { start: ask.start + at, end: ask.start + from, text, summary: text };
+  });
+}
+
+const anotherQuestion =
+  /\s+(?:and|or),?\s+(?:if (?:not|so),?\s+)?(?=(?:(?:what|how|when|where|why|who)\s+)?(?:do|does|did|is|are|can|could|will|would|should|must|may)\s+(?:i|we|it|they|you)\s+\S+)|,\s+(?:and |or )?(?=(?:do|does|did|is|are|can|could|will|would|should|must|what|how|when|where|who|which)\s+(?:i|we|it|there|the|my|our|your|this|that|they)\s+\S+)/i;
+
+/** "Return one of them and tell me how it happened" are two; so are "tell us what has to change and move the training". */
+function inTwo(ask: Ask): Ask[] {
+  const questions = inQuestions(ask);
+  if (questions.length > 1) return questions;
+  const told = secondAsk.exec(ask.text);
+  const behind = told ? undefined : afterTelling.exec(ask.text);
+  const verb = behind?.[2]?.toLowerCase() ?? '';
+  const joint = told?.[0] ?? (baseVerbs.has(verb) ? behind?.[1] : undefined);
+  if (!joint) return [ask];
+  const at = told ? told.index : behind!.index + behind![0].length - joint.length;
+  const part = (from: number, to: number): Ask => {
+    const words = ask.text.slice(from, to);
+    return { start: ask.start + from, end: ask.start + to, text: words, summary: words };
+  };
+  return [part(0, at), part(at + joint.length, ask.text.length)];
+}
