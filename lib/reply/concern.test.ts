@@ -41,6 +41,8 @@ describe('words in passing', () => {
     ['I cannot play the second episode.', 'playback'],
     ['I cannot check in for tomorrow, the page is empty.', 'check-in'],
     ['We have had no heating since Monday.', 'power-out'],
+    ['My saved logins disappeared when I updated Firefox.', 'passwords-lost'],
+    ["I updated Thunderbird and still don't have my old folders.", 'mail-gone'],
     ['My e-mail program will not send any messages.', 'mail-not-sent'],
     ["The letter I got shows another customer's address.", 'wrong-recipient'],
     ['I missed my connection because you were late.', 'missed-connection'],

@@ -25,4 +25,16 @@ describe('what a reply takes for granted', () => {
     expect(text).toContain('the dishwasher');
     expect(text).toMatch(/\bI (?:will look|am looking|am going through)\b/);
   });
+
+  it('is that they told us before only where they say so', () => {
+    const tiring = /tiring|more than once|told us/;
+    expect(first('I have told you twice that the heater is dead. It is still dead. This is unbearable!')).toMatch(
+      tiring,
+    );
+    expect(
+      first(
+        'Blank emails\nThe second e-mail I opened was blank as well, and each time I move a message it is gone. Awful.',
+      ),
+    ).not.toMatch(tiring);
+  });
 });

@@ -43,8 +43,8 @@ export const areas: readonly Area[] = [
   },
   {
     words:
-      /\b(?:compos(?:e|ing)|reply|replies|replying|writ(?:e|ing)|drafts?|signature|font|format(?:ting)?|spell ?check\w*|quoted?|html)\b/gi,
-    stakes: ['you want to write your mail and be done with it'],
+      /\b(?:compos(?:e|ing)|reply|replies|replying|writ(?:e|ing)|typing|drafts?|signature|spell ?check\w*|cursor|paragraphs?)\b/gi,
+    stakes: ['you want to write your mail without being held up'],
     least: 3,
   },
   {

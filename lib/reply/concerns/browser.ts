@@ -26,7 +26,7 @@ export const browser: readonly Concern[] = [
   },
   {
     id: 'passwords-lost',
-    when: /\b(?:saved |stored |all (?:of )?my |my )(?:logins? and )?passwords\b[^.!?\n]{0,30}\b(?:gone|lost|missing|disappear\w*|vanished|not (?:there|saved|show\w*|fill\w*))\b|\b(?:lost|lose|missing)\b[^.!?\n]{0,20}\b(?:saved |stored |all (?:of )?my |my )(?:logins? and )?passwords\b|\bnot (?:sav|remember|fill)\w*\b[^.!?\n]{0,16}\bpasswords?\b/i,
+    when: /\b(?:(?:saved |stored |all (?:of )?my |my )(?:logins? and )?passwords|(?:saved|stored) logins?)\b[^.!?\n]{0,30}\b(?:gone|lost|missing|disappear\w*|vanished|not (?:there|saved|show\w*|fill\w*))\b|\b(?:lost|lose|missing)\b[^.!?\n]{0,20}\b(?:(?:saved |stored |all (?:of )?my |my )(?:logins? and )?passwords|(?:saved|stored) logins?)\b|\bnot (?:sav|remember|fill)\w*\b[^.!?\n]{0,16}\bpasswords?\b/i,
     account: 'your saved passwords are not there when you need them',
     concern: 'the saved passwords',
     stake: 'much else is out of reach without them',

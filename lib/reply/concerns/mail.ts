@@ -56,7 +56,7 @@ export const mail: readonly Concern[] = [
   {
     id: 'mail-gone',
     when: new RegExp(
-      `\\b(?:all (?:of )?)?(?:my|our) (?:\\w+ )?(?:${messages}|inbox|folders?|mailbox)\\b[^.!?\\n]{0,24}\\b(?:gone|disappeared|vanished|missing|lost|deleted|empty|erased)\\b|\\b(?:lost|lose|losing|missing|deleted)\\b[^.!?\\n]{0,16}\\b(?:my|our|all|saved|old|important)\\b[^.!?\\n]{0,16}\\b(?:${messages}|folders?|inbox)\\b|\\b(?:${messages}|folders?|inbox)\\b (?:have |has |are |is |all )*(?:gone|disappear\\w*|vanished|missing|empty)\\b`,
+      `\\b(?:all (?:of )?)?(?:my|our) (?:\\w+ )?(?:${messages}|inbox|folders?|mailbox)\\b[^.!?\\n]{0,24}\\b(?:gone|disappeared|vanished|missing|lost|deleted|empty|erased)\\b|\\b(?:lost|lose|losing|missing|deleted)\\b[^.!?\\n]{0,16}\\b(?:my|our|all|saved|old|important)\\b[^.!?\\n]{0,16}\\b(?:${messages}|folders?|inbox)\\b|\\b(?:${messages}|folders?|inbox)\\b (?:have |has |are |is |all )*(?:gone|disappear\\w*|vanished|missing|empty)\\b|\\b(?:do(?:n'?t| not)|no longer)(?: \\w+)? have (?:\\w+ ){0,2}(?:my|our) (?:\\w+ )?(?:${messages}|folders?)\\b`,
       'i',
     ),
     account: 'some of your mail can no longer be found',
