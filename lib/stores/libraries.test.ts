@@ -37,7 +37,10 @@ function setUp() {
     },
   });
   const store = createLibrariesStore({ call: background.call, now: () => new Date('2026-11-23T10:00:00Z') });
-  return { state: store.getState, at, made: background.made };
+  const keep = (library: KeptLibrary) => {
+    kept = [library];
+  };
+  return { state: store.getState, at, made: background.made, keep };
 }
 
 describe('the libraries at the desk', () => {
@@ -169,6 +172,19 @@ describe('the libraries at the desk', () => {
     });
     await state().take();
     expect(state().used).toMatchObject([{ layer: 'own', library: { phrases: [{ id: 'late' }, { id: 'sent' }] } }]);
+  });
+
+  it('lose none of the rep’s own for the texts of another tool, be it not read yet or beyond reading', async () => {
+    const { state, keep } = setUp();
+    const more = 'title,body\nSent,It left us today.';
+    keep({ layer: 'own', takenAt: '2026-11-20T10:00:00.000Z', file: lampLibrary({ phrases: [lampSent] }) });
+    await state().look('more.csv', more);
+    expect(state().trial?.library.phrases.map(({ id }) => id)).toEqual(['lamp-sent', 'sent']);
+    keep({ layer: 'own', takenAt: '2026-11-20T10:00:00.000Z', file: { format: 'heard-library/9' } });
+    await state().load();
+    await state().look('more.csv', more);
+    expect(state().trial).toBeNull();
+    expect(state().refusal).toMatchObject({ why: 'not-a-library', errors: [{ path: 'your own library' }] });
   });
 
   it('say why none of the texts of another tool can be taken, and know a broken library from them', async () => {

@@ -122,10 +122,13 @@ export function createLibrariesStore(deps: { call: Call; now: () => Date }): Sto
         attempt(async () => {
           set({ trial: null, refusal: null });
           const refuse = (refusal: Refusal) => set({ refusal: { name, ...refusal } });
-          const read = readFile(name, text);
-          if (!isOurs(read.json)) {
-            const own = get().used.find((one) => one.layer === 'own')?.library ?? null;
-            const made = await importInto(own, read, now());
+          const chosen = readFile(name, text);
+          if (!isOurs(chosen.json)) {
+            // The texts go to those the rep has by now, in this tab or in another.
+            await read();
+            const own = get().used.find((one) => one.layer === 'own');
+            const made = await importInto(own?.library ?? null, chosen, now());
+            if (own && !own.library && made) return refuse({ why: 'not-a-library', errors: [unreadableOwn] });
             if (made && 'library' in made) {
               const { library, imported } = made;
               const given = { name, library, file: library, signer: null, failed: [], imported };
@@ -133,8 +136,8 @@ export function createLibrariesStore(deps: { call: Call; now: () => Date }): Sto
             }
             if (made) return refuse({ why: 'nothing-in-it', leftOut: made.leftOut });
           }
-          if (!('json' in read)) return refuse({ why: 'not-json' });
-          const file = read.json;
+          if (!('json' in chosen)) return refuse({ why: 'not-json' });
+          const file = chosen.json;
           const parsed = parseLibrary(file);
           if ('errors' in parsed) return refuse({ why: 'not-a-library', errors: parsed.errors });
           const mistakes = mistakesInRules(parsed.library);
@@ -168,6 +171,13 @@ export function createLibrariesStore(deps: { call: Call; now: () => Date }): Sto
     };
   });
 }
+
+/** A library of the rep's own from a newer Heard: it can't be added to, and must not be replaced unseen. */
+const unreadableOwn: LibraryError = {
+  path: 'your own library',
+  message: 'This version of Heard cannot read it, so nothing can be added to it.',
+  remedy: 'Update Heard, or stop using it first.',
+};
 
 /** Words that speak for others need somebody who vouches for them. */
 export function mayStand(layer: Layer, signer: Signer | null): boolean {
