@@ -97,7 +97,7 @@ export const areas: readonly Area[] = [
   {
     words:
       /\b(?:songs?|music|playlists?|albums?|podcasts?|episodes?|videos?|youtube|stream(?:s|ing)?|playback|sound|audio|netflix)\b/gi,
-    stakes: ['you want to press play and have it play', 'you want to enjoy it and not to repair it'],
+    stakes: ['you want to decide what plays and when', 'you want to sit back and enjoy it'],
   },
   {
     words: /\b(?:games?|players?|multiplayer|xbox|ps ?[45]|playstation|nintendo|controller|matchmaking|lobby)\b/gi,
