@@ -8,6 +8,9 @@ import { createLibrariesStore } from '../../lib/stores/libraries';
 import { createFakeCall } from '../../lib/stores/testing';
 import { Libraries } from './Libraries';
 
+// The desk brings it when a file of another tool is chosen: how long that takes is no part of what is tested.
+await import('../../lib/library/import/import-file');
+
 afterEach(cleanup);
 
 const content = {
