@@ -22,7 +22,7 @@ describe('what a reply takes for granted', () => {
 
   it('is never that somebody only tells of a thing that does not work', () => {
     const text = first('The dishwasher stops in the middle of the programme and shows E15.');
-    expect(text).toContain('the dishwasher');
+    expect(text).toMatch(/the dishwasher/i);
     expect(text).toMatch(/\bI (?:will look|am looking|am going through)\b/);
   });
 
