@@ -11,6 +11,9 @@ import { aboutTheMatter, upsets } from './telling';
 /** UTF-16 units; above it a mail has room for words that only sound like a concern. */
 const shortMail = 500;
 
+/** UTF-16 units about the words of a concern in which others may say that it is another matter. */
+const beside = 50;
+
 const mayFail: readonly Situation[] = ['service-failure', 'frustrated', 'impatient', 'lacks-direction', 'abusive'];
 
 /**
@@ -35,6 +38,7 @@ export function concernIn(text: string, reading: Reading): Concern | undefined {
     if (
       !match ||
       concern.within?.test(text) === false ||
+      concern.without?.test(text.slice(Math.max(0, match.index - beside), match.index + match[0].length + beside)) ||
       unhappened.test(text.slice(Math.max(0, match.index - 12), match.index + match[0].length)) ||
       isConditional(text, match.index, match[0]) ||
       isAsked(text, match.index) ||

@@ -18,7 +18,8 @@ export function referenceWords(reading: Reading, text: string): string | undefin
     const values = [...new Set(reading.facts.filter((fact) => fact.kind === kind).map((fact) => fact.value))];
     if (values.length > 1) return undefined;
     const value = values[0]?.replace(/^(?:(?:order|invoice|ticket|case|number|no\.?|nr\.?|#|id)[\s:]*)+/i, '');
-    if (value && /\d/.test(value) && value.length <= 40)
+    // A size is no number of an order: "20x25x4".
+    if (value && /\d/.test(value) && value.length <= 40 && !/^\d+ ?[x×] ?\d/i.test(value))
       return `your ${calledIn(text, value) ?? numbered[kind]} ${value}`;
   }
   return undefined;

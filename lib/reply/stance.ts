@@ -25,6 +25,8 @@ const sureEnough = {
   kind: 0.5,
   question: 0.4,
   mood: 0.65,
+  moodBoth: 0.5,
+  sorryBoth: 0.3,
   regret: 0.55,
   regretBesideAsk: 0.65,
   regretUnhurried: 0.85,
@@ -70,7 +72,9 @@ export function stanceOf(
   const found = new Map(situations);
   found.delete('neutral');
   const heard = Math.max(0, ...moods.map((name) => found.get(name) ?? 0));
-  const upset = heard >= sureEnough.mood && manner.sorry >= 0.2 && !beside.unhurried;
+  // Each half sure that something went wrong, the situation and the manner bear each other out.
+  const both = heard >= sureEnough.moodBoth && manner.sorry >= sureEnough.sorryBoth;
+  const upset = ((heard >= sureEnough.mood && manner.sorry >= 0.2) || both) && !beside.unhurried;
   const kind = kindOf(manner, found, beside, upset);
   const least = asks ? sureEnough.regretBesideAsk : sureEnough.regret;
   const regret =

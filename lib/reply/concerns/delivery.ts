@@ -18,7 +18,7 @@ export const delivery: readonly Concern[] = [
   {
     id: 'damaged',
     when: new RegExp(
-      `\\b(?:(?:my|the|our|your|both|all) (?:\\w+ )?)?(?:${goods})\\b[^.!?]{0,40}\\b(?:broken|damaged|cracked|smashed|crushed|torn|dented|scratched|shattered|leaking|soaked|wet|ripped|bent)\\b|\\b(?:arrived|came|delivered|turned up|received)\\b[^.!?]{0,25}\\b(?:broken|damaged|cracked|smashed|crushed|torn|dented|scratched|shattered|defective|faulty)\\b|\\b(?:broken|damaged|cracked|defective|faulty) (?:${goods})\\b`,
+      `\\b(?:(?:my|the|our|your|both|all) (?:\\w+ )?)?(?:${goods})\\b[^.!?]{0,40}\\b(?:broken|damaged|cracked|smashed|crushed|torn|dented|scratched|shattered|soaked|wet|ripped|bent)\\b|\\b(?:arrived|came|delivered|turned up|received)\\b[^.!?]{0,25}\\b(?:broken|damaged|cracked|smashed|crushed|torn|dented|scratched|shattered|defective|faulty)\\b|\\b(?:broken|damaged|cracked|defective|faulty) (?:${goods})\\b`,
       'i',
     ),
     account: '{thing} reached you damaged',
@@ -63,6 +63,7 @@ export const delivery: readonly Concern[] = [
       `\\b(?:${goods})\\b[^.!?]{0,60}\\b(?:(?:has|have|had|did)(?:n'?t| not)(?: yet)? (?:arrived?|come|shown?|turned?|been delivered|shipped)|not (?:arrived|here|come|delivered|been delivered|shipped)|never (?:arrived|came|showed|turned|got here|delivered|shipped)|still (?:not(?! (?:work|load|connect|start|turn|charg|open|respond))|nothing|missing|nowhere)|isn'?t here|is(?:n'?t| not) here|hasn'?t shipped|got lost|is lost|was lost|gone missing|went missing)\\b|\\b(?:where(?:'s| is| are)|waiting (?:for|on)|no sign of|not (?:yet )?(?:received|got)|haven'?t (?:received|got|had)|have not (?:received|got)|never (?:received|got)|did(?:n'?t| not) (?:receive|get))\\b[^.!?]{0,20}\\b(?:my|the|our|any|a|this|your)? ?(?:\\w+ )?(?:${goods})\\b|\\b(?:and|but|,|-)? ?nothing has (?:shipped|arrived|come)\\b|\\b(?:ordered|purchased|bought|shipped|dispatched)\\b[^.!?]{0,80}\\b(?:it|they|them|nothing)\\b[^.!?]{0,24}\\b(?:not|n't|never|nothing|nowhere)\\b[^.!?]{0,12}\\b(?:arrived?|come|here|delivered|received|shown up|turned up)\\b`,
       'i',
     ),
+    without: /\b(?:refund\w*|money|reimburs\w+|credit note|voucher)\b/i,
     account: '{thing} has not arrived',
     concern: 'the missing delivery',
     stake: 'you have been counting on it',

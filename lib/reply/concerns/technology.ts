@@ -15,6 +15,7 @@ export const technology: readonly Concern[] = [
   {
     id: 'cannot-log-in',
     when: /\b(?:can'?t|cannot|could(?:n'?t| not)|unable to|not able to|won'?t let me|not let me)\b[^.!?]{0,20}\b(?:log|sign|get) ?(?:in|on|into)\b(?! (?:touch|contact|the phone|hold|my nerves|with)\b)|\b(?:nobody|no ?one|none)\b[^.!?]{0,15}\bcan (?:log|sign) ?(?:in|on)\b|\blocked (?:me |us )?out\b|\b(?:password|login|log-in|code|2fa|authentication)\b[^.!?]{0,40}\b(?:does(?:n'?t| not)|not|reject\w*|fail\w*|wrong|never|won'?t|invalid)\b|\b(?:log|sign) ?in\b[^.!?]{0,40}\b(?:not let(?:ting)? me|won'?t let me|does(?:n'?t| not) let me)|\blog ?in (?:fails|loop|problem|issue|error)/i,
+    without: /\b(?:key ?box|lock ?box|key safe|doors?|gates?|lockers?|barrier)\b/i,
     account: 'you cannot log in',
     concern: 'the problem with logging in',
     stake: 'you cannot get at your own things until this is solved',

@@ -12,6 +12,8 @@ export interface Concern {
   concern: string;
   /** Where `when` alone could mean many things: one of these words has to stand somewhere in the message. */
   within?: RegExp;
+  /** Words beside `when`, or in it, by which it is another matter: a refund that has not come is no parcel. */
+  without?: RegExp;
   /** Says little: a plain clause of the customer's own is better. */
   vague?: true;
   /**
