@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it } from 'vitest';
-import { isDark, luminance } from './theme';
+import { isDark, luminance, watchTheme } from './theme';
 
 afterEach(() => {
   document.body.removeAttribute('style');
@@ -19,5 +19,17 @@ describe('the theme of the host', () => {
     expect(isDark(document)).toBe(true);
     document.body.style.backgroundColor = 'rgb(250, 250, 250)';
     expect(isDark(document)).toBe(false);
+  });
+
+  it('is seen when a stylesheet comes after us', () => {
+    const controller = new AbortController();
+    const told: boolean[] = [];
+    watchTheme(document, (dark) => told.push(dark), controller.signal);
+    const sheet = document.head.appendChild(document.createElement('style'));
+    sheet.textContent = 'body { background-color: rgb(31, 35, 40); }';
+    sheet.dispatchEvent(new Event('load'));
+    expect(told).toEqual([false, true]);
+    sheet.remove();
+    controller.abort();
   });
 });

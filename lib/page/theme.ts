@@ -48,6 +48,8 @@ export function watchTheme(doc: Document, onChange: (dark: boolean) => void, sig
   };
   observer.observe(doc.documentElement, attributes);
   if (doc.body) observer.observe(doc.body, attributes);
+  // We may be there before the page's stylesheets are.
+  doc.addEventListener('load', look, { capture: true, signal });
   doc.addEventListener('transitionend', (event) => event.target === doc.body && look(), { signal });
   signal.addEventListener('abort', () => observer.disconnect());
 }
