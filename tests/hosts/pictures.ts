@@ -105,7 +105,10 @@ async function ofRequestTracker(context: BrowserContext): Promise<void> {
   const reply = section(sidebar, 'Reply');
   await page.frameLocator('iframe.cke_wysiwyg_frame').locator('body').focus();
   await page.keyboard.press('Control+Home');
-  await reply.getByRole('button', { name: 'Show the suggestion' }).click();
+  // It is folded where a signature is a draft already.
+  await reply.getByRole('button', { name: /^(?:Insert reply|Show the suggestion)$/ }).waitFor();
+  const folded = reply.getByRole('button', { name: 'Show the suggestion' });
+  if (await folded.isVisible()) await folded.click();
   await reply.getByRole('button', { name: 'Insert reply' }).click();
   await reply.getByText('Reply inserted.').waitFor();
   await section(sidebar, 'Draft').getByText('no warnings').waitFor();
