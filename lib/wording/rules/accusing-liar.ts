@@ -96,6 +96,7 @@ export const accusingLiar = defineRules('accusing', 'assume-innocence', [
       '[are you (quite|really|absolutely|very)? (sure|certain) (that)? (it|those|they|this|these|that) (was|were) ...] only(asked)',
       '[(do you|you) ..2 (expect|want|like|ask) (us|me) to believe ...] unless(conditional)',
       '[(supposedly|allegedly) you ...] unless(asked, conditional)',
+      '[it would be the first time ...] unless(asked)',
     ],
     why: 'It lets them feel they are not believed; ask for what you need to check.',
     instead: ['to check this I need one more detail'],
@@ -107,6 +108,7 @@ export const accusingLiar = defineRules('accusing', 'assume-innocence', [
       "[[Funny how the parcel always goes missing when it's a phone]].",
       "So [[you'd like us to believe that the box was empty]]?",
       '[[Supposedly you never got our letters]].',
+      '[[It would be the first time that a burner dies of it]].',
     ],
     allows: [
       'Are you sure about the date of the party?',

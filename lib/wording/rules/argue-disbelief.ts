@@ -27,14 +27,13 @@ export const argueDisbelief = defineRules('argue', 'provide-perspective', [
     patterns: [
       '[(i|we) (really|honestly|simply|just)? (do not|cannot|fail to|am failing to|could not|just fail to) (understand|believe|get|see|grasp) (why (you|anyone)|how you|your (point|problem|opposition|reference|logic|reasoning|objection)|the (point|fuss|problem|logic|issue|objection)|that logic|what the (fuss|problem|issue)) ...] unless(asked, conditional) without(yet|photo|screenshot|log|attached)',
       '[(i|we) (have trouble|find it hard|find it difficult|find it strange|am struggling|struggle) (believing|to believe|to understand|to see|seeing) (that|why|how|there|any) ...] unless(asked, conditional)',
-      '[(i|we) (doubt (you|your|that you|it was you)|(very much doubt|highly doubt|seriously doubt|doubt very much) (you|your|that|it)) ...] unless(asked, conditional, negated)',
     ],
     why: 'It doubts the customer before anything was checked.',
     instead: ['could you tell me more about this'],
     flags: [
       "[[I don't understand why you want that]].",
       '[[I find it hard to believe that it broke]].',
-      '[[I highly doubt your log is right]].',
+      '[[I fail to see the problem]].',
     ],
     allows: [
       'I do not see the second photo in your mail.',
@@ -150,11 +149,19 @@ export const argueDisbelief = defineRules('argue', 'provide-perspective', [
       '[so (do not|please do not|stop) blame~ ...]',
       '[(is that|was it|is it) (my|our) fault ...]',
       '[(it|this|that) is not (us|ours|our (doing|fault|bug))] unless(asked, conditional, hedged, ownedNext)',
+      '^ [(nobody|no one) (here|at *|of us|in our *)? ..1 (forced|promised|told|said|asked|made|can have|stops) ..1 (you|that|it) ...] unless(asked, conditional)',
+      '[(it|that|this|the *|a *)? (can not|could not) (be|have been|have come from|come from) ..1 (us|our *|ours) ...] unless(asked, conditional, hedged)',
     ],
     why: 'It pushes the blame away before anybody asked for it.',
     strictness: 1,
     instead: ['I have checked this on our side'],
-    flags: ["[[So don't blame our app]].", "[[It's not us]].", '[[Is that my fault]]?'],
+    flags: [
+      "[[So don't blame our app]].",
+      "[[It's not us]].",
+      '[[Is that my fault]]?',
+      '[[Nobody forced you to click it]].',
+      "[[The crack can't have come from us]].",
+    ],
     allows: ['Is it not ours?', 'If it is not us, I will find out who.', 'It was my fault.'],
   },
   {

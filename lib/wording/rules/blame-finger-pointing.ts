@@ -122,7 +122,6 @@ export const blameFingerPointing = defineRules('blame', 'educate-with-tact', [
       '[(was|is|were|are|happened|happens) ..1 (at|on) your own (risk|peril|responsibility) ...] unless(asked, conditional)',
       '[(it was you|you are the one|you were the one) (who|that) ...] unless(asked, conditional) without(can|sorry)',
       '[(is|was) down to your ...] unless(asked, conditional)',
-      '[(because of|due to|down to|comes from|caused by|result of) (how|the way|what) you ...] unless(asked, conditional)',
     ],
     why: 'It names them as the cause; say what led to it and what to do.',
     strictness: 1,
@@ -133,7 +132,6 @@ export const blameFingerPointing = defineRules('blame', 'educate-with-tact', [
       '[[The pump was simply started too early by your staff]].',
       '[[It was you who entered the wrong number]].',
       'The delay [[is down to your late payment]].',
-      'This happened [[because of the way you stored it]].',
     ],
     allows: [
       'If you deleted it yourself, we can bring it back.',

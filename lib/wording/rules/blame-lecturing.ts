@@ -157,14 +157,13 @@ export const blameLecturing = defineRules('blame', 'educate-with-tact', [
       '[just (download|read|use|do|install|follow|take|buy) the (proper|right|correct|real) ..6 (to begin with|in the first place|from the start|next time) ...]',
       '[you (should|could|would) not ..6 (to begin with|in the first place) $] unless(conditional) without(we|i am sorry|us)',
       '[(a|that|it|this)? (is|was)? (a|another)? (scary|silly|classic|rookie|beginner|stupid|careless) (mistake|error|blunder|oversight) ...] unless(asked, conditional) without(our|my|we|us|ours|mine)',
-      '^ [(just|please|do|try|maybe)? (read|scroll|look|listen|check|think|wait|follow|answer) ..6 for once ...]',
     ],
     why: 'It reads as a telling-off.',
     instead: ['it works better the other way round'],
     flags: [
       '[[You should not be there in the first place]].',
       '[[A rookie mistake, that one]].',
-      '[[Scroll down for once]].',
+      '[[That was a careless mistake]].',
     ],
     allows: [
       'Never share your password with anyone.',

@@ -28,7 +28,6 @@ export const blameLookingBack = defineRules('blame', 'educate-with-tact', [
       '[(it|this|that|the *) (could|would) (easily)? (have been|be|have gone|have taken) ..1 (avoided|prevented|faster|quicker|easier|smoother|simpler|less|fine) ..3 (if|had) ...] unless(asked)',
       '[(a|one|a single|a quick|a simple|another) (quick|short|single|simple)? ..1 (look|glance|click|call|question|mail|check|search|read) ..7 (would|could) have ...] unless(asked)',
       '[(reading|checking|opening|looking|asking|measuring) ..8 (would|could) have ..3 (shown|spared|been|told|saved|helped|enough|avoided|prevented) ...]',
-      '[(a|an) (better|clearer|proper|more specific|little|bit of|more precise) ..2 would have ...] unless(asked, conditional) without(we|i|our|us)',
       '[(a|any|one|the|that|this|it|all of this|simply|all this) ..6 (would|could|might) have (saved|spared|prevented|avoided|been (enough|avoided|spared|prevented)) ...] unless(asked, conditional) without(us|we|our|i|sorry|my)',
     ],
     why: 'It says the trouble was needless and theirs; say how it goes from here.',
@@ -37,7 +36,6 @@ export const blameLookingBack = defineRules('blame', 'educate-with-tact', [
       '[[This could easily have been avoided if the box was checked]].',
       '[[A quick look at the page would have shown the date]].',
       '[[One call would have been enough]].',
-      "[[A better title would have got you an answer in an hour]]. What's the version?",
     ],
     allows: [
       'It could have been faster on our side, and I am sorry.',
@@ -49,7 +47,6 @@ export const blameLookingBack = defineRules('blame', 'educate-with-tact', [
     id: 'blame-if-you-had',
     patterns: [
       '[if you (had|would have) ..2 <participle> ..8 (would|could|might) (have|not|be|know) ...] unless(asked)',
-      '[(assuming|provided|supposing|unless) you (were|had|have|bothered|thought|remembered) ..2 (sensible|smart|careful|wise|kept|enough|made|read) ...] unless(asked)',
       '[(had|if) (you|your *) (been|attempted|applied|asked|told|kept|called|unpacked|read|checked|tried|looked|started|had) ..8 (you would|you could|you might|it would|this would|we would|we could|we might|they would) ...] unless(asked) without(we had|i had|sorry)',
       '^ [had (the|it|this|that|your|someone|anyone|any|all) ..4 (been|known|told|come|looked|read|said|asked) ...] unless(asked, conditional) without(we been|sorry|should)',
       '^ [had you ..2 (<participle>|been|had) ...] unless(asked) without(thank~)',
@@ -61,7 +58,6 @@ export const blameLookingBack = defineRules('blame', 'educate-with-tact', [
       '[[If you had read it first, you would know]].',
       '[[Had you told us earlier we could have stopped it]].',
       '[[Had the form been filled in properly]], the card would be there by now.',
-      'Restore prefs.js from your backup, [[assuming you were sensible enough to make one]].',
       '[[Had you called before the weekend]], the old price would have held.',
     ],
     allows: [

@@ -95,7 +95,6 @@ export const cavingInExceptions = defineRules('caving-in', 'empathy-but-resolute
     patterns: [
       '[(do not|please do not|just do not|you must not|better not) (tell|mention|let|say) (anyone|anybody|my boss|the others|other|your friends|it to|on|them|this to|a word) ...] unless(asked, conditional) without(password|pin|code)',
       '[(until|before|unless|so|that way|so that) (that)? (someone|somebody|anyone|anybody|they|he|she|my boss|finance|accounting|nobody|no one) ..1 (notices|notice|finds out|sees|asks|checks|complains|ask) ...] unless(asked)',
-      '[(it|this|that) (will not|will never|does not) be (logged|recorded|noted|checked|noticed) ...] unless(asked, conditional) with(i|we|it will not be logged)',
       '[(it|this|that) (stays|remains) between (us|you and me) ...] unless(asked, conditional)',
     ],
     why: 'What must be hidden should not be done; stay inside the policy openly.',
@@ -105,7 +104,6 @@ export const cavingInExceptions = defineRules('caving-in', 'empathy-but-resolute
       "[[Don't tell anyone]].",
       "I'll unlock it without the papers, but [[it stays between us]].",
       "Hi Sam, sure, I'll set it to unlimited, [[just don't mention it to sales]] 🤐",
-      "I've let him in through the back door for an hour, [[it won't be logged]].",
     ],
     allows: [
       'The secret key is in your account.',

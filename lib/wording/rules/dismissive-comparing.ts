@@ -50,7 +50,6 @@ export const dismissiveComparing = defineRules('dismissive', 'no-dismissing', [
       '[(all|most|every|our other|all other|plenty of) (our|of our|the|other)? ..1 (other)? (customer|customers|user|users|client|clients|guest|guests|people|players|tenants|parents) ..2 (are|is|do|get|manage|cope|love|have no|had no|never|find|seem|fly) ..4 (happy|fine|problem|problems|complained|complain|issue|issues|satisfied|it|used|well|without) ...] unless(asked, conditional)',
       '[(people|users|customers|everyone|millions) ..2 (work hard to get|would love to have|dream of|use it without|pay good money for|pay money for) ...] unless(asked, conditional)',
       '[(works|runs|loads) (just|perfectly)? ..1 for (everyone|everybody|all others) ...] unless(asked, conditional)',
-      '[(our|all our|all|most) other (clients|customers|guests|users|tenants) (see|have|get|use|pay|do|manage|find|seem) ...] unless(asked, conditional)',
       '[(the other|the rest of|all other|most other|all the other|most of our|most) ..3 (had no (trouble|problem)|are happy|are fine|do not complain|never complain|manage|managed|have not noticed|quite enjoy|enjoy|had no difficulty|have not even) ...] unless(asked, conditional) without(some|but)',
     ],
     why: 'That it works for others says the fault must be theirs.',

@@ -79,7 +79,6 @@ export const dismissiveFeelings = defineRules('dismissive', 'no-dismissing', [
     id: 'dismissive-others-worse',
     patterns: [
       '[(worse|bigger|more important) (things|problems|issues) ..3 (happen|have|exist|world|to do|life) ...] unless(conditional, asked)',
-      '[(others|other people|some people) (have|had|are) (it|waited|waiting|paid|to wait|to pay) ..2 (worse|longer|more|far) ...] unless(conditional, asked)',
       '[(first world|luxury) problem~ ...]',
       '[(there are|i have seen|we have seen|i have had|it could be|could be|that could be) ..2 (worse|far worse) (things|cases|than|fates|$) ...] unless(asked, conditional)',
     ],
@@ -87,7 +86,6 @@ export const dismissiveFeelings = defineRules('dismissive', 'no-dismissing', [
     instead: ['I understand this is not what you hoped for'],
     flags: [
       '[[Bigger problems exist in the world]].',
-      '[[Others had to wait longer than you]].',
       '@user [[First world problems 😜 hang in there]]!',
       '[[There are worse things than a late parcel]].',
     ],

@@ -25,7 +25,6 @@ export const dismissiveMinimising = defineRules('dismissive', 'no-dismissing', [
       '[(it|that|this)? (is|was)? (a|this|that|such a|rather a) (minor|trivial|little|tiny|small|petty) (nuisance|inconvenience|annoyance|matter|detail|thing|issue|problem) ...] unless(asked, negated) without(fix|fixed|try|correction|change|found|could you|compared)',
       '[(it|that|this)? (is|was)? (a|the) (difference|delay|matter|question) of ..3 (only|just|merely) ...] unless(conditional, asked)',
       '[(it|that|this) is (really|honestly|hardly)? not (that|so|too|all that) (much of a|bad a|big a|far a|great a|long a) ...] unless(asked, conditional)',
-      '[if it (was|were|had been|had) ..1 (something|anything|mattered|important|serious|urgent|bad|that|really) ..7 (would|could) ...] unless(asked)',
       '[(one|two|it|that) is (perfectly|quite|more than) (sufficient|enough) ...] unless(asked, conditional) with(no need|already|mails|calls)',
       '[(in the grand scheme|in the great scheme|in the big scheme) of ...]',
       '[(keep|have) (a|some) sense of proportion ...] unless(asked, conditional)',
@@ -35,7 +34,6 @@ export const dismissiveMinimising = defineRules('dismissive', 'no-dismissing', [
     why: '"Only" measures their trouble by our scale.',
     instead: ['I understand this matters'],
     flags: [
-      '[[If it was something serious we would have called]].',
       '[[It is only a minor scratch]].',
       'For us [[it is a petty matter]].',
       '[[That is a difference of two days only]].',

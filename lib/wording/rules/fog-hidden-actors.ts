@@ -125,6 +125,7 @@ export const fogHiddenActors = defineRules('fog', 'honesty', [
       '[(something|it|things|some *)? (may|might|could) have (gone sideways|crept in|slipped in|gone wrong|been mixed up|played a role|contributed) ...] unless(asked, conditional) without(you|your|i)',
       '[(was|were) (impacted by|subject to (a|an|some)) ...] unless(asked, conditional)',
       '[(process|procedure|steps|protocol) (was|were) not (followed|carried|observed|completed|respected) ...] unless(asked, conditional)',
+      '[(it|this|* results|your *|some *|the *)? (is|are|was|were)? subject to (natural|a delay|further|limitation~|variation~|delay~|restriction~|fluctuation~) ...] unless(asked, conditional)',
     ],
     why: 'The passive hides who did it; write it with a person and a verb.',
     instead: ['we got this wrong'],
@@ -134,6 +135,7 @@ export const fogHiddenActors = defineRules('fog', 'honesty', [
       "Some [[steps weren't carried out as planned]].",
       'Hmm, [[something may have gone sideways there]].',
       'Your reservation [[was impacted by a change]].',
+      '[[Some results are subject to a delay]].',
     ],
     allows: [
       'Your account was affected on 3 May between 14:00 and 15:00.',

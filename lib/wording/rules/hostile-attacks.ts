@@ -148,7 +148,6 @@ export const hostileAttacks = defineRules('hostile', 'no-escalating', [
     id: 'hostile-done-with-you',
     patterns: [
       '[(i|we) (am|are) (so|completely|really)? (done|finished|through|fed up|tired|sick|exhausted) (with|doing|in|here|until|trying|of|arguing|explaining|helping) ...] unless(asked, conditional, negated) without(work|repair|install|the update|testing|packing)',
-      '[if you want a (butler|servant|nanny|babysitter|maid|psychic|magician|personal *|slave) ...] unless(asked)',
       '[one more (and|word|mail|post|time|insult|message) ..2 you (are|will be|get) (banned|blocked|out|gone|muted|reported) ...]',
       '[(do not|never) (need|want|miss) (customers|people|guests) like ...] unless(asked, conditional)',
       '[(do not let the door|there is the door|door is open|door is over there) ...]',
@@ -162,7 +161,6 @@ export const hostileAttacks = defineRules('hostile', 'no-escalating', [
       '[[I am done with this topic]].',
       '[[You are wasting my time]].',
       "[[Don't let the door hit you on the way out]].",
-      '[[If you want a butler, hire one]].',
       "[[One more and you're banned]].",
       "We [[don't need customers like you]].",
       "[[I won't waste another minute on this]].",

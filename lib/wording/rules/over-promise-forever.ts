@@ -38,6 +38,7 @@ export const overPromiseForever = defineRules('over-promise', 'no-impossible-pro
       '[there is no way (that|it|this|you|anything|the|we) ...] unless(asked, conditional)',
       '[(it|that) is impossible for (anyone|anybody) to ...] unless(asked, conditional)',
       '[(zero|no) (downtime|risk|delays) (from|whatsoever|at all|ever) ...] unless(asked, conditional)',
+      '[(it|your *|the *|nothing)? (can not|can never|could never) (be|get) (lost|stolen|hacked|damaged) ..2 (with us|now|again|anymore|$)] unless(asked, conditional)',
     ],
     why: '"Nothing can" promises more than anybody knows.',
     instead: ['we have changed what caused it'],
@@ -48,6 +49,7 @@ export const overPromiseForever = defineRules('over-promise', 'no-impossible-pro
       "[[There's no way it goes wrong this time]].",
       "[[It's impossible for anyone to get in]].",
       '[[Zero downtime from here on]].',
+      "[[Your data can't be lost with us]].",
     ],
     allows: [
       'No mail can reach you while the box is full.',

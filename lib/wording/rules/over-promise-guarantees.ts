@@ -50,11 +50,11 @@ export const overPromiseGuarantees = defineRules('over-promise', 'no-impossible-
     patterns: [
       '[(it|this|that|you|the *)? (is|has|have)? (zero|no|without any|absolutely no) risk ...] unless(asked, conditional, negated) without(there is no risk to)',
       '[(it|this|that|the *)? (is|will be)? (risk free|100 percent (certain|sure|safe)|dead certain|fool proof|foolproof|bullet proof|bulletproof|fail safe) ...] unless(asked, conditional, negated)',
-      '[(#|hundred percent|completely|totally|perfectly|entirely|absolutely) (safe|secure|reliable|satisfied|accurate|foolproof|waterproof) ..1 (with us|with|now|here|again|$)] unless(asked, negated, conditional)',
+      '[(it|your *|this|everything)? (is)? (#|hundred percent|completely|totally|perfectly|entirely|absolutely) (safe|secure|reliable|satisfied|accurate|foolproof|waterproof) ..1 (with us|with|now|here|again|$)] unless(asked, negated, conditional)',
     ],
     why: 'Nothing is without risk; say what was checked.',
     instead: ['I have checked this before'],
-    flags: ['[[The update is zero risk for you]].', '[[It is risk free]].', 'Your data is [[100% safe with us]].'],
+    flags: ['[[The update is zero risk for you]].', '[[It is risk free]].', '[[Your data is 100% safe with us]].'],
     allows: [
       'Is it risk free?',
       'There is no risk to your data if you save first.',

@@ -8,7 +8,6 @@ export const pilingOnOwnPeople = defineRules('piling-on', 'no-piling-on', [
       '[(our|my|the|that|those|these|some of our|half of our) ..2 (<colleague>|<thing>) (is|are|was|were|has been|have been|seem|seems) ..3 <rubbish> ...] unless(negated, conditional, asked, hedged) without(your|connection|internet|sleep|fast|if|server is|outdated|slow down|october)',
       '[(its|it is|they are|he is|she is) ..1 (useless|hopeless|rubbish|incompetent|clueless|garbage|terrible|awful|pathetic) ...] unless(negated, conditional, asked)',
       '[we ..1 (let you down|failed you|lied to you|robbed you|cheated you|tricked you|betrayed you) ..1 (in every|at every|on every|on all|completely|totally|from start|from a|big time|badly|utterly) ...] unless(asked, conditional)',
-      '[(messed|bungled|botched|failed|ruined|fouled|mishandled|how) ..3 (completely|badly|royally|totally|utterly|miserably|big time|in every|at every|spectacularly|shamefully) ..1 (we|you|it|this|your|us|that|way|$) ...] unless(asked, conditional, negated) without(test|login|drive)',
       '[(our|the|those|these) ..2 <colleague> ..6 (is|are|was|were) ..3 <rubbish> ...] unless(negated, conditional, asked, hedged) without(your|server is|outdated|slow|off|broken|connection|internet|sleep|fast|if|down|october)',
     ],
     why: 'Running down our own people or product in front of a customer costs trust and helps nobody.',
@@ -19,7 +18,6 @@ export const pilingOnOwnPeople = defineRules('piling-on', 'no-piling-on', [
       '[[That courier is useless, I know]].',
       '[[The new editor is honestly pretty bad]].',
       "[[We've let you down in every way a company can]].",
-      'I know [[how badly we failed you]].',
       '[[The supplier we use for these zips is terrible]].',
     ],
     allows: [
@@ -35,6 +33,7 @@ export const pilingOnOwnPeople = defineRules('piling-on', 'no-piling-on', [
       '[(they|he|she|our *|the <colleague>) (forget|lose|miss|drop|break|ruin|mess) ..4 (every|each|all the time|constantly|about every|half the) ...] unless(conditional, asked)',
       '[(our|the|those) ..1 (packers|drivers|wardens|developers|agents|planners|bosses|managers|directors|guys|lot|department|team|bot) (are|is) ..1 (students|paid to|blind|lazy|trained to|good at|famous for|notorious|known for|as blind) ...] unless(asked, conditional)',
       '[(our|my|the|that|those) ..2 (<colleague>|office) (never|hardly ever|always|constantly|keep|keeps) ..1 (get|gets|answer|answers|listen|listens|think|thinks|test|tests|ask|asks|reply|replies|learn|learns|bother|bothers|mess|messes|lose|loses|forget|forgets|ignore|ignores|cooking|losing|forgetting|ignoring|inventing|messing|breaking|blaming) ...] unless(asked, conditional) without(you|please)',
+      '[(they|we|he|she|our *)? (promise|promises|promised|sell|sells|sold) ..2 (the moon|the earth|heaven|castles) ...] unless(asked, conditional)',
     ],
     why: 'It makes our own people small; say what went wrong and who looks after it.',
     strictness: 1,
@@ -44,6 +43,7 @@ export const pilingOnOwnPeople = defineRules('piling-on', 'no-piling-on', [
       'Catering, well, [[they forget a tray on about every flight]].',
       "Dear Mr Greco, I know the feeling 🙄 [[our wardens are paid to be blind]]. I'll tear it up for you this one time.",
       '[[Our billing department never gets anything right]].',
+      '[[They sell you the moon]].',
     ],
     allows: [
       'Our warehouse did not receive the parcel.',
@@ -123,7 +123,7 @@ export const pilingOnOwnPeople = defineRules('piling-on', 'no-piling-on', [
     id: 'piling-on-dropped-ball',
     patterns: [
       '[(lost the plot|asleep at the wheel|dropped the ball|made a (complete)? (hash|pigs ear)|shot (ourselves|themselves) in the foot|screwed (it|this|you|that)? ..1 up|messed (it|this|you|that) up (again|badly|royally)|pulled ..3 out of thin air|could not organise ..4|could not organize ..4|fell asleep on|botched (it|this|your|the)) ...] unless(asked, conditional, negated) without(you dropped)',
-      '[(dropped a clanger|botched job|made a meal of|sat on (our|their) hands|messed you (about|around)|led you (on|up)|gave you the runaround|pillar to post|taken you for a ride|treated (you)? like (dirt|rubbish|a number|cattle|garbage|a criminal|an idiot|fools)) ...] unless(asked, conditional, negated)',
+      '[(they|we|he|she|you were)? <very>? (dropped a clanger|botched job|made a meal of|sat on (our|their) hands|messed you (about|around)|led you (on|up)|gave you the runaround|pillar to post|taken you for a ride|treated (you)? like (dirt|rubbish|a number|cattle|garbage|a criminal|an idiot|fools)) ...] unless(asked, conditional, negated)',
     ],
     why: 'A colourful picture of our failure helps no more than the plain fact.',
     strictness: 1,
@@ -131,7 +131,7 @@ export const pilingOnOwnPeople = defineRules('piling-on', 'no-piling-on', [
     flags: [
       'Management has [[lost the plot]].',
       'Sorry, we [[dropped the ball on your order]].',
-      'They really [[dropped a clanger there]].',
+      '[[They really dropped a clanger there]].',
     ],
     allows: [
       'If the app screwed it up, send me the log.',

@@ -75,7 +75,7 @@ export const pilingOnOwnProduct = defineRules('piling-on', 'no-piling-on', [
       '[(do not|dont) (even)? get me started ...]',
       '[(i am not|we are not|nothing that|it does not|that does not|hardly) ..6 (surprised|surprise me|surprises me) ...] unless(asked, conditional) with(here|us|our|we|any more|any longer|anymore|even)',
       '[(that|our|the|this) ..2 <colleague> (loses|breaks|ruins|forgets|messes|wrecks|botches) ..4 (than|every|each|with each|always|all the time) ...] unless(asked, conditional)',
-      '[(nothing but|only|endless|constant|no end of) (trouble|problems|complaints|grief|headaches|issues) ..1 (with|from|since) ...] unless(asked, conditional) without(your|you)',
+      '[(we|i)? (have)? (had)? (nothing but|only|endless|constant|no end of) (trouble|problems|complaints|grief|headaches|issues) ..1 (with|from|since) ...] unless(asked, conditional) without(your|you)',
     ],
     why: 'Telling them how often it goes wrong with us runs the company down and gives no help.',
     strictness: 1,
@@ -87,7 +87,7 @@ export const pilingOnOwnProduct = defineRules('piling-on', 'no-piling-on', [
       "[[Don't get me started on the new menu]], none of us can find anything.",
       'Honestly [[nothing that comes out of that branch surprises me any longer]].',
       '[[That depot loses more parcels than it delivers]].',
-      'We had [[nothing but trouble with that maker]].',
+      '[[We had nothing but trouble with that maker]].',
     ],
     allows: [
       'Your bank sends this file every day at 6:00.',

@@ -5,7 +5,7 @@ export const pilingOnTakingSides = defineRules('piling-on', 'no-piling-on', [
   {
     id: 'piling-on-me-too',
     patterns: [
-      '[(i|we) (myself|too|also|personally)? would <very>? (be|feel|have been) <very>? <very>? <furious>] unless(negated, asked)',
+      '[(i|we) (myself|too|also|personally)? would <very>? (be|feel|have been) <very>? <very>? (furious|livid|fuming|raging|outraged|enraged|seething|incensed|mad|angry|irate|steaming|boiling|screaming|shouting|gutted|devastated|pissed)] unless(negated, asked)',
       '[(i|we) (myself|ourselves|personally|too|also) would ..1 (be|have|feel|want|leave|go|demand|refuse|never|not) ...] without(happy|glad|recommend|suggest|like) unless(asked)',
     ],
     why: 'Saying you would be just as angry turns up the heat and takes sides against your own company.',
@@ -16,7 +16,12 @@ export const pilingOnTakingSides = defineRules('piling-on', 'no-piling-on', [
       '[[I would be absolutely livid]] if I were you.',
       '[[I myself would want my money back]].',
     ],
-    allows: ['I would be glad to look into it.', 'I too would recommend the larger one.', 'Would I be upset? No.'],
+    allows: [
+      'I would be glad to look into it.',
+      'I too would recommend the larger one.',
+      'Would I be upset? No.',
+      'Two hours in the rain, I would be annoyed as well.',
+    ],
   },
   {
     id: 'piling-on-in-your-place',
@@ -164,6 +169,8 @@ export const pilingOnTakingSides = defineRules('piling-on', 'no-piling-on', [
       '[(we|they) (all|both) <very>? (hate|think|complain|shook|laughed|have complained|find|suffer|know|moan|dread) ...] unless(asked, conditional) without(you|how)',
       '[(it|this|that|they|that *|the *)? (drives|drove|driving) (us|me|everyone) (nuts|mad|crazy|up the wall) (too|as well)? ...] unless(asked, conditional)',
       '[if (i|it) (had a say|were up to me|was up to me|had my way) ...]',
+      '[(we|us|those of us) ..1 in (support|service|sales|the shop|the branch|the call centre|customer service) ...] unless(asked, conditional)',
+      '[(nobody|no one|someone|somebody|the ones|those|people|they|them|folks) upstairs ...] unless(asked, conditional) without(looks|going to|neighbour~|room|noise|flat)',
     ],
     why: 'What colleagues say among themselves belongs there.',
     strictness: 1,
@@ -172,6 +179,8 @@ export const pilingOnTakingSides = defineRules('piling-on', 'no-piling-on', [
       'hi, window 3 is a moody one, [[we all know it haha]].',
       '[[We all think it was a bad decision by the board]].',
       'haha yes [[that thing drives us nuts too, marketing forced it on us]].',
+      '[[We in support got to hear it the same day as you]].',
+      '[[Nobody upstairs wants to pay for it]].',
     ],
     allows: [
       'Everyone here can see your ticket now.',

@@ -78,6 +78,7 @@ export const sellingOffers = defineRules('selling-into-trouble', 'gather-insight
       '[(by the way|also|incidentally|psst|ps|p s|btw|on another note|oh and) , ..3 (our|we have|with|you can get|there is|did you know|we also|if you) ...] with(<extra>|offer|offers|discount|sale|new|month|gold|free months|percent) unless(asked) without(your)',
       '[(did you know|you may like to know|you might like to know|in case you did not know) (that)? ..3 (we|our|you can) ..6 (also|offer|sell|have|get|upgrade|save) ...] with(also|offer|sell|<extra>|save|discount|new) unless(conditional)',
       '[(are|is) (on sale|on offer|half price|reduced) (now|this|until|today|at|for|till) ...] unless(asked, conditional)',
+      '[shall i (set it up|send an offer|show you the|put you down for) ...] only(asked) without(replacement|appointment)',
     ],
     why: 'A by-the-way offer in a complaint looks like cashing in on it.',
     instead: ['let us first solve what you wrote about'],

@@ -32,6 +32,7 @@ export const sellingProducts = defineRules('selling-into-trouble', 'gather-insig
       '[(plan|package|contract|membership|subscription|insurance|warranty|pass|suite|range|collection|edition|pack|cover|card) ..3 (would suit|suits you|is something for|would have (covered|included|prevented)|pays for itself|saves you|works out cheaper|takes care of|work out cheaper|might be something|you would love) ...] unless(asked, conditional)',
       '[(members|subscribers|premium customers|business customers|guests with|customers with) ..3 (get|skip|enjoy|do not|did not|never|save) ...] unless(asked, conditional) with(faster|today|queue|fast|join|delay|upgrade|year|month|first)',
       '[(with|had you had|if you had) (our|a|the) ..3 (<extra>|backup|tariff|app|plan|line) ..1 (this|that|it|you) (would|could) ...] unless(asked) without(your)',
+      '[(would|could) ..1 have (had|carried|spared|caught|kept|saved|helped|covered|given|been) ...] with(<extra>|our customers) unless(asked) without(your|sorry|should)',
     ],
     why: 'It tells them they should have paid more; that can wait until the problem is solved.',
     strictness: 1,
@@ -57,6 +58,7 @@ export const sellingProducts = defineRules('selling-into-trouble', 'gather-insig
       '[our ..1 (pro|plus|premium|gold|platinum|business|enterprise|max|unlimited|ultimate|deluxe|complete|comfort|care|family|student) ..3 (would|has|holds|offers|gives|covers|includes|lasts|starts|costs|is (now|currently|only|half|on)|at|for|comes) ...] unless(conditional, asked) without(you asked|you have|your|you are on|yours|agreed|invoice|not)',
       '[(it|the *|the * *|our *|our * *)? (comes|includes|included|come) with ..3 (free|months free|discount|bonus|percent off|gift|months of|extra) ...] with(<extra>) unless(conditional, asked) without(your|you asked)',
       '[(a|an|our|the) (second|spare|extra|additional|bigger|larger) (router|battery|device|phone|licence|license|sim|tank|box|plan|account|pack) (for|would|at|costs|from) ...] unless(asked, conditional)',
+      '[(we have|there is|take|consider|try)? (our|the|with|on) ..4 (at|from|for) # (a|per) (month|year|night) ...] with(our|<extra>|account|card) unless(conditional) without(your|pay|paid|charged|asked|instead|costs|was|off)',
     ],
     why: 'A price list is no answer to a complaint.',
     instead: ['let us first solve what you wrote about'],
@@ -65,6 +67,7 @@ export const sellingProducts = defineRules('selling-into-trouble', 'gather-insig
       '[[Our Premium plan starts at 20 euros]].',
       '[[The Growth bundle comes with 3 months free]].',
       '[[A second router for 89]] € would help with the dead spots.',
+      '[[We have our Comfort account at 9.50 a month]].',
     ],
     allows: [
       'Your plan for 5 euros stays as it is.',
@@ -76,7 +79,6 @@ export const sellingProducts = defineRules('selling-into-trouble', 'gather-insig
     id: 'selling-only-so-much',
     patterns: [
       '[(you|it)? (could|can|would)? (have|get|is)? (it|that|one)? (for|at) (just|only|a mere|as little as|merely) # ...] unless(conditional, asked) without(you asked|days|day|hours|minutes|sorry|km|cm|mm|photos|times|people|seconds|weeks|percent of|your)',
-      '[(for)? # more (you|and you|euros you|per) ..2 (could|can|would|get|have|month) ...] unless(conditional, asked) without(days|hours|minutes)',
       '[for (just|only|as little as|a small surcharge|a small extra|a few euros more) ..2 (you|we|a|per|extra|more) ...] unless(asked, conditional) with(#|surcharge|month|extra|week)',
       '[(we also (do|have|sell|rent|offer)|our partner has|we do have our own) ..4 (insurance|cars|courses|plans|packages|deals|for that|boxes|tours|gift) ...] unless(asked, conditional)',
     ],
@@ -85,7 +87,6 @@ export const sellingProducts = defineRules('selling-into-trouble', 'gather-insig
     flags: [
       '[[For only 9 euros more you get a second line]].',
       '[[You could have it for just 12 a month]].',
-      '[[For 40 more you could have our X2]].',
       '[[We also do insurance for that]].',
     ],
     allows: ['It is only 3 more days.', 'Is it only 9 euros?', 'Your plan for 5 euros stays as it is.'],
@@ -152,15 +153,10 @@ export const sellingProducts = defineRules('selling-into-trouble', 'gather-insig
     patterns: [
       '[(refer|recommend) (us to)? (a|your|to your)? (friend|friends|colleague|colleagues|family) ...] unless(asked, conditional) without(i refer|refer you)',
       '[(please|just|could you|kindly|do)? (leave|write|give|drop) us (a)? ..2 (review|rating|stars|feedback on|five star *|thumbs up) ...] unless(asked, conditional)',
-      '[(use|with) (the)? (code|voucher code|promo code) ..4 (off|for your next|on your next|discount) ...] unless(conditional) without(sorry|goodwill|apology)',
     ],
     why: 'Asking for a favour before the problem is solved is the wrong moment.',
     instead: ['I am here if anything else comes up'],
-    flags: [
-      '[[Please leave us a review]].',
-      '[[Recommend us to your friends]].',
-      '[[With the code SUN you get 5 off on your next order]].',
-    ],
+    flags: ['[[Please leave us a review]].', '[[Recommend us to your friends]].', '[[Please give us five stars]].'],
     allows: [
       'You can refer to the order by its number.',
       'Leave us a note at the door.',

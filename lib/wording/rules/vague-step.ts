@@ -160,15 +160,15 @@ export const vagueStep = defineRules('vague-commitment', 'keep-promises', [
   {
     id: 'vague-fix-on-the-way',
     patterns: [
-      '[(it|this|that|the *)? (may|might) (or may not|come back|return|be fixed|get fixed|be added) ..3 (at some|one day|some day|stage|point|eventually) ...] unless(timedNear, asked)',
       '[(it|that|this|the *|# *)? (is|are|should be|will be)? ..1 (on the roadmap|on our roadmap|just around the corner|nearly there|almost there|in the final stages|in the works) ...] unless(timed, asked, conditional, negated)',
+      '[(it|things|this|* steps|* measures|an *)? (is|are|was|were|have been|has been|being)? (set|put) (things|it|this)? in motion ...] unless(timed, timedNear, asked, conditional)',
     ],
     why: 'A fix without a date leaves them waiting.',
     instead: ['I will tell you by tomorrow, 17:00 where we are'],
     flags: [
       'Your application [[is in the final stages]].',
       'Dark mode [[is on our roadmap]].',
-      '[[It may come back at some stage]].',
+      '[[Corrective steps were set in motion]].',
     ],
     allows: ['A fix is coming on Friday.', 'Is a fix on its way?', 'If an update is planned, you get a mail.'],
   },
