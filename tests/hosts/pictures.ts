@@ -36,6 +36,8 @@ async function ofPractice(context: BrowserContext): Promise<void> {
     const sidebar = await sidebarOf(page);
     await sidebar.locator(`:root[data-theme="${colorScheme}"]`).waitFor({ state: 'attached' });
     await section(sidebar, 'Reply').getByRole('button', { name: 'Insert reply' }).waitFor();
+    // What is known of the customer comes last.
+    await sidebar.getByRole('button', { name: /^Keep \d/ }).waitFor();
     await page.locator('article').last().scrollIntoViewIfNeeded();
     return sidebar;
   };
