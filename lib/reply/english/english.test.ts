@@ -134,6 +134,11 @@ describe('requests put into our mouth', () => {
     ['Is there anyway to restore the kiln log?', 'whether there is any way to restore the kiln log'],
     ['And who cancels the old contract, you or us?', 'who cancels the old contract'],
     ['Who will come?', 'who will come'],
+    [
+      'is the autumn reading still needed if we have a radio?',
+      'whether the autumn reading is still needed if you have a radio',
+    ],
+    ['Is the router restarting on its own?', 'whether the router is restarting on its own'],
     ['How early can I drop off my bags?', 'how early you can drop off your bags'],
     ['Is the lake warm enough in June for a child?', 'whether the lake is warm enough in June for a child'],
     ["What's the fastest at Lindenstrasse 4?", 'what the fastest at Lindenstrasse 4 is'],

@@ -104,6 +104,7 @@ function startsPredicate(words: readonly string[], at: number, mover: string): b
       /^enough$/i.test(words[at + 1] ?? '') ||
       (/[a-z]{2,}er$/.test(word) && words[at + 1]?.toLowerCase() === 'than') ||
       (/[a-z]{2,}ing$/.test(word) &&
+        !/ed$|^(?:still|already|free|available|possible|ready|necessary|open|due|valid)$/i.test(words[at + 1] ?? '') &&
         !/^(?:thing|something|anything|everything|nothing|training|billing|booking|string|setting|meeting|building|shipping|parking|roaming|streaming)$/.test(
           word,
         )) ||

@@ -30,6 +30,10 @@ describe('a wish that is told', () => {
     ],
     ['The parcel should have come on Friday.', undefined],
     ["I'd like to add that he was kind.", undefined],
+    [
+      'I want the engineer here in five minutes, yes I know he is away.',
+      'you would like the engineer here in five minutes',
+    ],
     ['I want you to call me.', undefined],
     ['I would like to know when it ships.', undefined],
     ['I need help.', undefined],
