@@ -89,7 +89,7 @@ const leastPrecisions: Partial<Record<Situation, number>> = {
   abusive: 0.92,
   thankful: 0.72,
   frustrated: 0.68,
-  'service-failure': 0.74,
+  'service-failure': 0.72,
   'threatens-to-leave': 0.56,
 };
 const threshold = tuneThresholds(

@@ -40,6 +40,9 @@ const hasQuestionWord = new RegExp(String.raw`\b${questionWord}\b`);
 const lists = new RegExp(String.raw`(?:,? and|;|,? but) ${asksAgain}`);
 const listsTurned = new RegExp(String.raw`(?:,? and|;|,? but) ${turnedAround}`);
 
+/** Without any of these there is one. */
+const separator = /[,;&]| and /;
+
 /** An ask shorter than this is none, but "when" and "why" are. */
 const shortest = 4;
 
@@ -73,6 +76,7 @@ function placesIn(words: string, isQuestion: boolean): number[] {
  */
 export function severalAsks(lower: string, { start, end }: Span, isQuestion: boolean): Span[] {
   const words = lower.slice(start, end);
+  if (!separator.test(words)) return [{ start, end }];
   const bounds = [0, ...placesIn(words, isQuestion), words.length];
   const spans: Span[] = [];
   for (let index = 0; index + 1 < bounds.length; index++) {

@@ -49,6 +49,8 @@ export const wordClasses: Readonly<Record<string, string>> = {
   irony:
     'bravo congrats genius wow oh sure apparently clearly obviously joy magic miracle splendid charming lucky surprise surprised guess hooray yay hilarious funny lol haha lmao smh yeah evidently wonders',
   rhetoric: 'seriously really kidding supposed bother earth hell heck else honestly truly literally even',
+  strange:
+    'museum circus zoo cathedral castle palace rodeo jungle lottery raffle casino oscar oscars nobel olympics olympic medal medals trophy pope god heaven moon mars planet pyramid pyramids titanic century centuries lifetime eternity grave sherlock einstein shakespeare picasso magician wizard wizards miracles telepathy clairvoyant astronaut rocket pigeon pigeons hamster goldfish snail snails parrot goat goats monkey monkeys poet sport hobby diet comedy drama popcorn paperweight paperweights brick bricks charity',
   ask: 'please pls plz could can would may might kindly',
   question: 'how what where when which who why whether wondering wonder',
   possible: 'possible way option options able available alternative alternatives feature setting choose',

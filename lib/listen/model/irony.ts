@@ -8,6 +8,12 @@ const troubling = [
   ...['works', 'solved', 'sent', 'told', 'answer', 'good'].map((name) => `not/${name}`),
 ];
 
+/** Classes of words that praise, which are meant where nothing went wrong and mock where something did. */
+const praising = ['good', 'glad', 'thanks', 'praise', 'irony'].map((name) => `says/${name}`);
+
+/** What sarcasm drags in, in a question or not: things too large, too holy or too silly to be the matter. */
+const strange = 'says/strange';
+
 /** A sentence with the classes of its words. */
 interface ReadSentence {
   sentence: Span & { lower: string };
@@ -27,9 +33,10 @@ export function nameIrony(read: readonly ReadSentence[], hits: readonly CueHit[]
       troubling.some((name) => classes.has(name)) ||
       troubles.some(({ start, end }) => start < sentence.end && sentence.start < end),
   );
-  return read.map(({ sentence }, index) => {
-    const { cues, praises } = ironyIn(sentence.lower);
-    if (!praises) return cues;
+  return read.map(({ sentence, classes }, index) => {
+    const cues = ironyIn(sentence.lower);
+    if (classes.has(strange)) cues.push(sentence.lower.endsWith('?') ? 'irony/strange-question' : 'irony/strange');
+    if (!praising.some((name) => classes.has(name))) return cues;
     if (troubled[index]) return [...cues, 'irony/praise-with-trouble'];
     return [...cues, troubled.includes(true) ? 'irony/praise-beside-trouble' : 'irony/praise-alone'];
   });
