@@ -3,6 +3,7 @@ import { slipsOf, synonymsOf, wordsOf } from './search-words';
 /**
  * Search over a library's phrases while a rep types: every word of the query must be found, the last one may be half
  * typed, one slip of the finger per word is forgiven (in the half-typed word, too), and a few words stand for others.
+ * Where no phrase has all of the words, the commonest are left out until some has the rest.
  */
 export interface PhraseSearch {
   /** Number of phrases searched. */
@@ -137,7 +138,30 @@ class Index implements PhraseSearch {
     if (found.length >= limit) return found;
     const forgiving = asked.map((word, i) => this.#withSlips(clean[i]!, word, begun && i === asked.length - 1));
     const more = this.#all(forgiving, asked, limit);
-    return [...new Set([...found, ...more])].slice(0, limit);
+    const all = [...new Set([...found, ...more])].slice(0, limit);
+    return all.length ? all : this.#most(forgiving, asked, limit);
+  }
+
+  /** What has all but the words that say least: those in no phrase, then those in most. */
+  #most(query: readonly Meant[][], asked: readonly string[], limit: number): number[] {
+    const rest = query
+      .map((meant, i) => ({ meant, word: asked[i]!, count: this.#count(meant) }))
+      .filter(({ count }) => count > 0);
+    for (let left = rest; left.length; ) {
+      const hits = this.#all(
+        left.map(({ meant }) => meant),
+        left.map(({ word }) => word),
+        limit,
+      );
+      if (hits.length) return hits;
+      const commonest = Math.max(...left.map(({ count }) => count));
+      left = left.filter((one, i) => one.count < commonest || left.findIndex(({ count }) => count === commonest) !== i);
+    }
+    return [];
+  }
+
+  #count(meant: readonly Meant[]): number {
+    return meant.reduce((sum, { from, to }) => sum + this.starts[to]! - this.starts[from]!, 0);
   }
 
   #meant(word: string, begun: boolean): Meant[] {
@@ -183,9 +207,7 @@ class Index implements PhraseSearch {
 
   /** Texts that hold each word of the query in some form, best first. */
   #all(query: readonly Meant[][], asked: readonly string[], limit: number): number[] {
-    const count = (meant: readonly Meant[]) =>
-      meant.reduce((sum, { from, to }) => sum + this.starts[to]! - this.starts[from]!, 0);
-    const rarestFirst = query.map((meant) => ({ meant, count: count(meant) })).sort((a, b) => a.count - b.count);
+    const rarestFirst = query.map((meant) => ({ meant, count: this.#count(meant) })).sort((a, b) => a.count - b.count);
     if (!rarestFirst[0]?.count) return [];
     const met = new Uint8Array(this.size);
     const points = new Float32Array(this.size);
