@@ -38,6 +38,12 @@ export interface Details {
 const asksHigher =
   /^(?:let you (?:speak|talk) to|put you through to|connect you (?:to|with)) (?!(?:an? )?(?:human|person|real|someone|somebody|anyone|agent|representative|rep)\b)|^(?:let|have) .{2,40}\b(?:take (?:it |this |that |us |you )?over|who (?:decides|can decide|is in charge))\b/i;
 
+/** They praise, and nothing says that something went wrong. */
+function isPleased({ manner, situations }: Reading): boolean {
+  const failed = situations.some(({ name, confidence }) => name === 'service-failure' && confidence >= 0.5);
+  return manner?.kind === 'praise' && manner.chances.praise >= 0.6 && !failed;
+}
+
 /** "I need the certificate by noon". */
 const needsPaper =
   /\b(?:i|we) (?:still |urgently |really )?need (?:the|an?|my|our|your|that) (?:\p{L}+ ){0,2}(?:certificate|invoice|receipt|confirmation|copy|statement|documents?|letter|form|permit|papers?)\b/iu;
@@ -57,7 +63,8 @@ export function detailsOf(input: SuggestInput, now: Date): Details {
   const sameDay = isSameDay(last?.at, now);
   const text = (last?.text ?? '').slice(0, longestRead);
 
-  const owed = owedPromise(reading, input.openPromises ?? [], now);
+  // Who is pleased with how it went has got what was promised.
+  const owed = isPleased(reading) ? undefined : owedPromise(reading, input.openPromises ?? [], now);
   const deadline = deadlineWords(reading, now, sameDay, text);
   const wants = wantsOf(text, reading);
   const { badNews, trouble, ofTheirOwn, ...happened } = accountOf(text, reading, sameDay, {

@@ -91,6 +91,10 @@ describe('what a message is about, as one thing', () => {
     expect(matterIn(text)).toBeUndefined();
   });
 
+  it('is not what they say it is not about', () => {
+    expect(matterIn("The line drops each evening, and it isn't my router.")).not.toBe('your router');
+  });
+
   it('is looked for at the beginning where nothing says which sentences tell it', () => {
     expect(matterOf('My parcel is late. I need the box.', reading([]))).toBe('your parcel');
     expect(matterOf('', reading([]))).toBeUndefined();

@@ -100,6 +100,8 @@ function pointsOf(phrase: NounPhrase, tokens: readonly Token[], all: string, tit
   const { head, determiner, known, attached, factual, start, end } = phrase;
   const before = tokens[start - 1];
   const word = before?.kind === 'mark' ? '' : (before?.word ?? '');
+  // "It isn't my router": that is what it is not about.
+  if (word === 'not') return 0;
   const stem = head.replace(/(?:e?s|y|ies)$/, '');
   let points = whose[determiner] + (known ? 1 : 0) + Math.min(attached, 1) * 0.6 + (factual ? 0.8 : 0);
   if (!known && determiner !== 'theirs') points -= 0.4;

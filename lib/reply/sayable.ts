@@ -7,7 +7,7 @@ export const runTogether =
 
 /** "What to do": every reply answers that. */
 export const namesNothing =
-  /^whether (?:anyone|anybody|someone|somebody|you|we) can (?:please )?(?:tell|help|explain to|inform|assist)(?: (?:you|us))?(?: now| today| out)?$|^whether (?:anyone|anybody|someone|somebody|others) (?:else )?(?:is|are|has|have|else)\b|^what (?:is|was) (?:going on|wrong|happening|up)$|^what (?:the )?(?:problem|issue|matter) (?:is|was|could be|can be|may be)$|^what happened$|^what could be the (?:problem|issue)$|^what you (?:need|have|are supposed) to do$|^(?:what|which) (?:are )?(?:your|the|our) (?:ideas|suggestions|options)(?: are)?$|^whether there (?:are|is) any(?: other| more)? (?:ideas?|suggestions?|solutions?|way|fix|options?|thoughts?|help|advice)$|^why (?:this|that|it) (?:is|was|happens|happened|is (?:so|happening))$|^(?:what|how) (?:you |we |to )(?:can |could |should |have to )?(?:do|help|fix|solve|resolve)(?: (?:it|this|that|next|now|about it|about this|else))?$/i;
+  /^whether (?:anyone|anybody|someone|somebody|you|we) (?:can|could) (?:please )?(?:tell|help|explain to|inform|assist)(?: (?:you|us))?(?: now| today| out)?$|^whether (?:anyone|anybody|someone|somebody|others) (?:else )?(?:is|are|has|have|else)\b|^what (?:is|was) (?:going on|wrong|happening|up)$|^what (?:the )?(?:problem|issue|matter) (?:is|was|could be|can be|may be)$|^what happened$|^what could be the (?:problem|issue)$|^what you (?:need|have|are supposed) to do$|^(?:what|which) (?:are )?(?:your|the|our) (?:ideas|suggestions|options)(?: are)?$|^whether there (?:are|is) any(?: other| more)? (?:ideas?|suggestions?|solutions?|way|fix|options?|thoughts?|help|advice)$|^why (?:this|that|it) (?:is|was|happens|happened|is (?:so|happening))$|^(?:what|how) (?:you |we |to )(?:can |could |should |have to )?(?:do|help|fix|solve|resolve)(?: (?:it|this|that|next|now|about it|about this|else))?$/i;
 
 /** What is not sure to be one whole sentence is left out rather than told. */
 export function sound({ ask, question }: Request, follows = false): Request {
@@ -23,7 +23,7 @@ export function sound({ ask, question }: Request, follows = false): Request {
 
 /** "Let you know", "ask for everything", "give you an option": done to nothing in particular. */
 export const namesNoThing =
-  /^\w+ (?:you|it|this|that|us|them|him|her)$|^let you know$|^\w+(?: (?:you|for|to|with|about|at))* (?:everything|anything|something|nothing|it all|all|more|some|an? (?:option|answer|reply|solution|chance))(?: \w+ly)?$/i;
+  /^\w+ (?:you|it|this|that|us|them|him|her)$|^let you know$|^(?:say|explain) you\b|^\w+(?: (?:you|for|to|with|about|at))* (?:everything|anything|something|nothing|it all|all|more|some|an? (?:option|answer|reply|solution|chance))(?: \w+ly)?$/i;
 
 /** "Correct until next week": what is left out, a reply would leave out, too. */
 export const lacksObject =

@@ -56,6 +56,10 @@ describe('what the answer has to be', () => {
     expect(namesOf(angry, manner('trouble', 0.9, 0.9), cancels)).toContain('threatens-to-leave');
   });
 
+  it('takes nothing over anybody’s head for somebody who praises', () => {
+    expect(namesOf(read('wants-escalation'), manner('praise', 0.9, 0), besides)).not.toContain('wants-escalation');
+  });
+
   it('keeps what must not be missed', () => {
     for (const name of ['abusive', 'legal-threat', 'wants-escalation'] as const)
       expect(namesOf(read(name), manner('question', 0.9, 0), besides), name).toContain(name);

@@ -86,7 +86,9 @@ export function stanceOf(
   if (cancels && !upset) found.delete('threatens-to-leave');
   if (kind !== 'praise') found.delete('thankful');
   if (kind === 'praise' || kind === 'unclear')
-    for (const name of found.keys()) if (!kept.includes(name)) found.delete(name);
+    // "Please tell his boss": who praises wants nobody over anybody's head.
+    for (const name of found.keys())
+      if (!kept.includes(name) || (kind === 'praise' && name === 'wants-escalation')) found.delete(name);
   if (kind === 'praise' && !found.size) found.set('thankful', 0.7);
   if (!regret) for (const name of moods) if (name !== 'impatient' || !pressing) found.delete(name);
   // What is broken is no matter of finding one's way.

@@ -27,7 +27,10 @@ const longest = 55;
  */
 export function tellableOf(ask: Ask, { ask: task, question }: Request, message = ask.text): Tellable {
   const told = oneOf(ask, task, question);
-  return isTellable(told) && /\bor\W+$/i.test(message.slice(0, ask.start)) ? { ...told, instead: true } : told;
+  return isTellable(told) &&
+    /\bor\b,?(?:\s+if\b[^.!?]*)?\W*$/i.test(message.slice(Math.max(0, ask.start - 80), ask.start))
+    ? { ...told, instead: true }
+    : told;
 }
 
 function oneOf(ask: Ask, task: string | undefined, question: string | undefined): Tellable {

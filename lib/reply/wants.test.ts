@@ -36,6 +36,34 @@ describe('what a customer wants', () => {
     );
   });
 
+  it('is one thing where an alternative is asked for', () => {
+    const text = "Could you send a new lid or, if they don't come alone, swap the whole kiln?";
+    const found = readingOf(text, "Could you send a new lid or, if they don't come alone", 'swap the whole kiln');
+    expect(said(text, found).ask).toBe('send a new lid, or swap the whole kiln');
+  });
+
+  it('is whole where it was cut behind a “to”', () => {
+    const text = "Tell me whether you're going to give us a heater for the shed";
+    const found = readingOf(text, "Tell me whether you're going to", 'give us a heater for the shed');
+    expect(said(text, found).question).toBe('whether we are going to give you a heater for the shed');
+  });
+
+  it('is every question of a list, whatever mark ends it', () => {
+    const text = 'Could you please tell me:\n- what the second kiln costs\n- if a seat can be kept for my son\nThanks!';
+    const lead = 'Could you please tell me';
+    const manner = {
+      kind: 'question' as const,
+      confidence: 0.9,
+      chances: { trouble: 0, question: 1, praise: 0, news: 0, unclear: 0 },
+      sorry: 0,
+      sentences: [{ start: 0, end: text.length, gist: 0.5, aside: 0, ask: 0.5 }],
+    };
+    expect(said(text, { ...readingOf(text, lead), manner }).asks?.split('\n')).toEqual([
+      '- what the second kiln costs',
+      '- whether a seat can be kept for your son',
+    ]);
+  });
+
   it('is three things where a question asks three', () => {
     const text = 'Do I have to change, do I lose my glazes, is it better to wait?';
     expect(said(text, readingOf(text, text)).asks?.split('\n')).toEqual([

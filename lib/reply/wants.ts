@@ -24,7 +24,7 @@ export interface Wants {
  * a question under a story, a title that asks, "I want to …".
  */
 export function wantsOf(text: string, reading: Reading): Wants {
-  const heard = reading.asks
+  const heard = rejoined(reading.asks, text)
     .filter(({ start, end }) => end <= text.length && end - start <= longestAsk)
     .filter((ask) => isMeant(reading, ask))
     .flatMap(inSingle)
@@ -38,9 +38,40 @@ export function wantsOf(text: string, reading: Reading): Wants {
   // A wish is told as it was said, and put into no list of what we are to do.
   const requests = together(asks, text).map((said, i) => (more.wished.includes(asks[i]!) ? {} : said));
   const tellable = asks.map((ask) => tellableOf(ask, toldPlainly(ask, text), text));
-  if (requests.some(isSayable)) return { asks, requests, tellable };
+  const wants = inOneWithAlternatives({ asks, requests, tellable });
+  if (requests.some(isSayable)) return wants;
   const own = asks.length ? nothing : meant(ownAsks(text), reading);
-  return own.asks.length ? own : { asks, requests, tellable };
+  return own.asks.length ? own : wants;
+}
+
+/** "Whether you are going to | give us heaters": cut behind a "to" that leads on, two asks are one. */
+function rejoined(asks: readonly Ask[], text: string): Ask[] {
+  const whole: Ask[] = [];
+  for (const ask of asks) {
+    const before = whole.at(-1);
+    if (before && leadsOn.test(before.text) && !text.slice(before.end, ask.start).trim()) {
+      const words = text.slice(before.start, ask.end);
+      whole[whole.length - 1] = { ...before, end: ask.end, text: words, summary: words };
+    } else whole.push(ask);
+  }
+  return whole;
+}
+
+const leadsOn = /\b(?:going|able|supposed|want|wants|need|needs|have|has|like|meant|try|trying|possible) to\s*$/i;
+
+/** "Send a new lid, or swap the whole thing": each is an answer to the same wish. */
+function inOneWithAlternatives({ asks, requests, tellable }: Wants): Wants {
+  const at = tellable.findIndex(
+    ({ instead }, i) => instead && i > 0 && requests[i]?.ask && requests[i - 1]?.ask && !tellable[i - 1]!.wish,
+  );
+  if (at < 1) return { asks, requests, tellable };
+  const both = { ask: `${requests[at - 1]!.ask}, or ${requests[at]!.ask}` };
+  const merged = <T>(all: readonly T[], one: T) => [...all.slice(0, at - 1), one, ...all.slice(at + 1)];
+  return inOneWithAlternatives({
+    asks: merged(asks, asks[at - 1]!),
+    requests: merged(requests, both),
+    tellable: merged<Tellable>(tellable, both),
+  });
 }
 
 /** The ask as it was said, where that is one whole sentence. */

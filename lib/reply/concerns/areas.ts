@@ -54,7 +54,7 @@ export const areas: readonly Area[] = [
   {
     words:
       /\b(?:log(?:ged|ging)? ?(?:in|on)|sign(?:ed|ing)? ?(?:in|on)|passwords?|my account|account (?:locked|recovery|access)|verification|two[- ]factor|2fa|authenticator|recovery|username|locked)\b/gi,
-    stakes: ['you need to get at what is yours', 'you want your account back in order'],
+    stakes: ['you need your access back', 'you want your account back in order'],
   },
   {
     words:
@@ -64,7 +64,7 @@ export const areas: readonly Area[] = [
   {
     words:
       /\b(?:parcels?|packages?|deliver(?:y|ies|ed)|shipments?|shipped|courier|tracking|orders?|ordered|pallets?)\b/gi,
-    stakes: ['you need to be able to count on a delivery', 'you had other plans than to run after a delivery'],
+    stakes: ['you want what you ordered, and in good order'],
   },
   {
     words:
@@ -145,7 +145,7 @@ export const wideAreas: readonly Area[] = [
   },
   {
     words: /\b(?:firefox|browser|extensions?|add-?ons?|cache|chrome|edge|safari)\b/gi,
-    stakes: ['you want to get on without this in the way', 'you have other things to do than look after a browser'],
+    stakes: ['you want to get on without this in the way'],
   },
 ];
 

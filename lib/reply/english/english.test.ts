@@ -139,6 +139,16 @@ describe('requests put into our mouth', () => {
       'whether the autumn reading is still needed if you have a radio',
     ],
     ['Is the router restarting on its own?', 'whether the router is restarting on its own'],
+    [
+      'Can you tell me whether the small kiln you hire out goes up to cone 6?',
+      'whether the small kiln we hire out goes up to cone 6',
+    ],
+    ['how much the deposit is?', 'how much the deposit is'],
+    ["what it costs to add my brother as a driver, he's 24", 'what it costs to add your brother as a driver'],
+    [
+      "Can you confirm it'll make it, and if it's tight can I come by?",
+      'whether we can confirm it will make it, and whether you can come by if it is tight',
+    ],
     ['How early can I drop off my bags?', 'how early you can drop off your bags'],
     ['Is the lake warm enough in June for a child?', 'whether the lake is warm enough in June for a child'],
     ["What's the fastest at Lindenstrasse 4?", 'what the fastest at Lindenstrasse 4 is'],

@@ -76,7 +76,7 @@ const plainHelp =
 
 /** What only leads up to the asks: "Could you please", "What I want from you". */
 const heading =
-  /^\W*(?:(?:please )?(?:can|could|would|will) you(?: (?:please|kindly|also|then))*|(?:what |all |here is what )?(?:i|we) (?:(?:would|do|now|also|really) )*(?:want|need|expect|ask|request|require)(?: to have)?(?: (?:from |of )?you)?(?: (?:now|is|is this|are|the following))?|(?:please|my|our) (?:questions?|requests?|demands?|points))\W*$/i;
+  /^\W*(?:(?:please )?(?:can|could|would|will) you(?: (?:please|kindly|also|then))*(?: (?:tell|advise|inform|answer)(?: (?:me|us))?)?|(?:what |all |here is what )?(?:i|we) (?:(?:would|do|now|also|really) )*(?:want|need|expect|ask|request|require)(?: to have)?(?: (?:from |of )?you)?(?: (?:now|is|is this|are|the following))?|(?:please|my|our) (?:questions?|requests?|demands?|points))\W*$/i;
 
 /** Asked to make a point: no answer is wanted. */
 const rhetorical =

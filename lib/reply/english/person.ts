@@ -123,7 +123,7 @@ function isI(word: string | undefined): boolean {
 
 /** Verbs of ours behind the noun they belong to: "the steps you sent", "an invoice you e-mailed me". */
 const ourDeeds =
-  /^(?:sent|gave|wrote|emailed|mailed|posted|fitted|delivered|installed|quoted|recommended|charged|billed|invoiced|promised|offered|confirmed|sold|replaced|repaired|shipped|changed|moved|removed|closed|took|refunded|debited|listed|published|announced)$/;
+  /^(?:sent|gave|wrote|emailed|mailed|posted|fitted|delivered|installed|quoted|recommended|charged|billed|invoiced|promised|offered|confirmed|sold|replaced|repaired|shipped|changed|moved|removed|closed|took|refunded|debited|listed|published|announced|sell|hire|rent|lend|offer|stock|supply|provide|ship|deliver|print|publish|lease|serve)$/;
 
 function sideOfYou(parts: readonly string[], i: number): 'we' | 'us' | undefined {
   const word = (at: number) => parts[at]?.toLowerCase();

@@ -47,7 +47,7 @@ export function indirectQuestion(question: string): string | undefined {
     .replace(/^is there (?:any|a) chance (?:that )?(?=(?:the|my|our|you|i|we|it|there|your)\b)(.*)$/i, '$1')
     // "Do I need a slip, I am a student": the rest is told.
     .replace(
-      /,\s+(?:(?:i|we|it|they|he|she) (?:am|are|is|was|were|have|has|had)|(?:i|we) (?:know|understand|realise|realize|see|think|thought|guess|hope|believe|did|do|need|want|only|just|already|cannot|could not|lost|forgot|tried|asked|called))\b.*$/i,
+      /,\s+(?:(?:he|she)'s|(?:i|we|it|they|he|she) (?:am|are|is|was|were|have|has|had)|(?:i|we) (?:know|understand|realise|realize|see|think|thought|guess|hope|believe|did|do|need|want|only|just|already|cannot|could not|lost|forgot|tried|asked|called))\b.*$/i,
       '',
     )
     // "When I go back it is gone - how do I get it?" is asked behind the dash.
@@ -96,7 +96,7 @@ function inTwo(text: string): string | undefined {
   const rest = text.slice(cut.index + cut[0].length);
   const second = /\s(?:and|or|but)\s+(?:do|does|did|is|are|was|were|can|could|will|would|should)\s/i.test(rest)
     ? undefined
-    : single(rest);
+    : (underCondition(rest) ?? single(rest));
   if (!first || !second || `${first} ${second}`.split(' ').length > longest + 8) return undefined;
   return `${first}, ${cut[1]!.toLowerCase()} ${second}`.replace(
     /, (and|or) /,
@@ -138,7 +138,9 @@ function single(text: string): string | undefined {
   if (opener[0] === 'how' && next === 'come') return finish(`why ${rest.slice(1).join(' ')}`);
   if (/^(?:how|what|where|when)$/.test(opener[0]!) && next === 'to')
     return finish(`${opener.join(' ')} ${rest.join(' ')}`);
-  if (opener[0] === 'what' && /^(?:about|if|a|an|the|else|in)$/.test(next)) return undefined;
+  // "What the second kiln costs" is in order; "what the hell" is none.
+  const ordered = next === 'the' && words.length > 3 && isFiniteVerb(lower.at(-1)!);
+  if (opener[0] === 'what' && !ordered && /^(?:about|if|a|an|the|else|in)$/.test(next)) return undefined;
   if (/^(?:how)$/.test(opener[0]!) && /^(?:about|is that|dare)$/.test(next)) return undefined;
   // "who can help", "what happens next": the question word is the subject, nothing moves.
   if (/^(?:who|what|which)$/.test(opener[0]!) && opener.length === 1 && isSubjectQuestion(lower)) return finish(text);
@@ -257,7 +259,10 @@ function openerOf(lower: readonly string[]): string[] | undefined {
     second !== 'come'
   ) {
     const mover = lower.findIndex((word, i) => i > 1 && isMover(word));
-    return /^(?:much|many|long)$/.test(second) && mover > 2 && mover <= 5
+    return /^(?:much|many|long)$/.test(second) &&
+      mover > 2 &&
+      mover <= 5 &&
+      !/^(?:the|my|our|your|it|this|that|i|we|you)$/.test(lower[2] ?? '')
       ? (lower.slice(0, mover) as string[])
       : [first, second];
   }

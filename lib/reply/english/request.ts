@@ -187,7 +187,10 @@ function anyThing(text: string): string | undefined {
 }
 
 function trimEnd(text: string): string {
-  return text.replace(/[\s.!,;:]+$/, '').replace(/[\s,]+(?:and|or|but)(?: (?:could|can|would|will))?$/i, '');
+  return text
+    .replace(/[\s.!,;:]+$/, '')
+    .replace(/,?\s+or\b,?(?:\s+if\b[^,]*)?$/i, '')
+    .replace(/[\s,]+(?:and|or|but)(?: (?:could|can|would|will))?$/i, '');
 }
 
 const mark = /^\s*(?:(?:\.?@[\w.]+[\s,:]+)+|(?:\(?\d{1,2}[.):]|[-*•–+]|\(?[a-h]\))\s+)/;
