@@ -78,7 +78,9 @@ describe('Draft', () => {
 
   it('tells in words which stages the draft has', async () => {
     const { tell } = await drawSidebar({
-      engines: { readDraft: () => ({ stages: ['acknowledge'], covered: [], structure: [] }) },
+      engines: {
+        readDraft: () => ({ stages: [{ stage: 'acknowledge', start: 0, end: 13 }], covered: [], structure: [] }),
+      },
     });
     await tell(draftMessage('I understand.'));
     const steps = within(section().getByRole('list', { name: 'Stages in the draft' })).getAllByRole('listitem');

@@ -20,7 +20,7 @@ describe('the draft store', () => {
   it('shows wording in the order of the draft, and structure after it', () => {
     const structure = exampleFinding({ start: 10, end: 12, rule: 'no-time', kind: 'structure', text: 'it' });
     store.readWith(() => ({
-      stages: ['listen'],
+      stages: [{ stage: 'listen', start: 0, end: 4 }],
       covered: [true, false],
       structure: [{ ...structure, practice: 'keep-promises' }],
     }));
@@ -28,6 +28,21 @@ describe('the draft store', () => {
     expect(rules()).toEqual(['you-failed', 'soon', 'no-time']);
     expect(store.getState().covered).toEqual([true, false]);
     expect(pathOf(store.getState()).map(({ lit }) => lit)).toEqual([true, false, false, false, false]);
+  });
+
+  it('takes no cry of shock for an acknowledgement, but another sentence that is one', () => {
+    const awful = exampleFinding({ start: 0, end: 12, rule: 'awful', kind: 'piling-on', text: "that's awful" });
+    const told = (...ends: number[]) =>
+      store.readWith(() => ({
+        stages: ends.map((end) => ({ stage: 'acknowledge' as const, start: end - 12, end })),
+        covered: [],
+        structure: [],
+      }));
+    port.tell(draftMessage("that's awful. I am sorry.", [awful]));
+    told(12);
+    expect(store.getState().stages.has('acknowledge')).toBe(false);
+    told(12, 26);
+    expect(store.getState().stages.has('acknowledge')).toBe(true);
   });
 
   it('orders a fix with the words it expects', async () => {

@@ -2,13 +2,14 @@ import { createStore, type StoreApi } from 'zustand/vanilla';
 import { type Stage, stages } from '../conversation/vocabulary';
 import type { WordingChoices } from '../messages/broadcasts';
 import type { ShownFinding } from '../page/channel';
-import type { Finding } from '../wording/types';
+import type { Finding, StageSpan } from '../wording/types';
 import type { Call } from './call';
 import type { PagePort } from './page-port';
 
 /** What the sidebar finds out about a draft beside its wording: stages it has, asks it covers, how it is built. */
 export interface DraftReading {
-  stages: readonly Stage[];
+  /** Where the draft does what a stage is for. */
+  stages: readonly StageSpan[];
   /** For each ask of the reading, in its order: is it covered. */
   covered: readonly boolean[];
   structure: readonly Finding[];
@@ -115,7 +116,7 @@ export function createDraftStore(deps: { port: PagePort; call: Call }): StoreApi
     const findings = [...wording, ...reading.structure]
       .filter((finding) => !ignoredRules.has(finding.rule) && !ignoredHere.has(hereKey(finding)))
       .sort((a, b) => Number(a.kind === 'structure') - Number(b.kind === 'structure') || a.start - b.start);
-    store.setState({ findings, stages: new Set(reading.stages), covered: reading.covered });
+    store.setState({ findings, stages: stagesBeside(findings, reading.stages), covered: reading.covered });
     // What speaks of the whole draft, or of something missing in it, has no words to mark.
     const pointing = findings.filter(
       ({ kind, start, end }) => kind === 'structure' && end > start && end - start < text.trim().length,
@@ -156,6 +157,14 @@ export function createDraftStore(deps: { port: PagePort; call: Call }): StoreApi
       refresh();
     },
   });
+}
+
+/** The stages of a draft. A cry of shock is no acknowledgement: words that are warned about as piling on light none. */
+function stagesBeside(findings: readonly ShownFinding[], spans: readonly StageSpan[]): Set<Stage> {
+  const piled = findings.filter(({ kind }) => kind === 'piling-on');
+  const counts = ({ stage, start, end }: StageSpan) =>
+    stage !== 'acknowledge' || !piled.some((finding) => finding.start < end && start < finding.end);
+  return new Set(spans.filter(counts).map(({ stage }) => stage));
 }
 
 /** The same words under the same rule, wherever they have moved to; for structure, whose words are the draft, the same reason. */

@@ -119,7 +119,7 @@ const missing: ReadonlySet<string> = new Set([
 
 function readDraft(text: string, at: AtHand | null) {
   const sentences = readSentences(text);
-  const stages = [...new Set(stagesOf(sentences).map(({ stage }) => stage))];
+  const stages = stagesOf(sentences);
   if (!at) return { stages, covered: [], structure: [] };
 
   const isBegun = text.split(/\s+/, begunBelow + 1).filter((word) => word !== '').length < begunBelow;
@@ -128,7 +128,7 @@ function readDraft(text: string, at: AtHand | null) {
   // A sentence by itself may look like a step; what is said of the whole draft is better founded.
   const leadsNowhere = shown.some(({ rule }) => rule === 'no-next-step');
   return {
-    stages: leadsNowhere ? stages.filter((stage) => stage !== 'next-step') : stages,
+    stages: leadsNowhere ? stages.filter(({ stage }) => stage !== 'next-step') : stages,
     covered: coverage(sentences, text, at.reading.asks),
     structure: shown,
   };
