@@ -209,7 +209,7 @@ function pointsOf(phrase: Phrase, text: string, details: Details, choice: Choice
   const sorry = choice.named.has('sorry') && /\bsorry\b/i.test(text) ? -6 : 0;
   // What was written for this tone is meant to be used in it.
   const toned = phrase.tags?.some((tag) => tag.startsWith('tone:')) ? 1 : 0;
-  const earned = habit(choice.taken[phrase.id] ?? 0);
+  const earned = habit(Object.hasOwn(choice.taken, phrase.id) ? choice.taken[phrase.id]! : 0);
   return situation + facts + conditions + said + sorry + missesLead + toned + earned + spread(phrase.id, choice.seed);
 }
 

@@ -68,10 +68,13 @@ function learn({ id, text, deadline }: TimedRow, weight: number): TimedMessage {
 /** Our own messages that turn on a time, in the repository. */
 export const timesOfStock = (): Row[] => parse(join(import.meta.dirname, 'stock/times.jsonl'));
 
+/** Marked for what is not meant: times were looked for in a few of them only. */
+const unlooked = 'customers-asides.jsonl';
+
 /** The messages of the stock where a time was marked: where none was, nobody looked for one. */
 function stockWithTimes(): TimedRow[] {
   const folder = join(import.meta.dirname, 'stock');
-  const files = readdirSync(folder).filter((name) => /^customers-.*\.jsonl$/.test(name));
+  const files = readdirSync(folder).filter((name) => /^customers-.*\.jsonl$/.test(name) && name !== unlooked);
   return files
     .sort()
     .flatMap((name) => parse(join(folder, name)).map(toTimed))
