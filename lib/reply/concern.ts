@@ -127,7 +127,13 @@ function isAsked(text: string, at: number): boolean {
   );
 }
 
+/** They speak of something bought or sent. */
+const ordered =
+  /\b(?:order(?:ed|s|ing)?|bought|purchase[ds]?|deliver\w*|parcels?|packages?|shipp?\w*|dispatch\w*|arrived?|came|received)\b/i;
+
 function nameable(concern: Concern, text: string): boolean {
+  // "What you ordered was cancelled" would be odd of a treatment.
+  if (concern.thing === 'order' && !ordered.test(text) && !thingIn(text)) return false;
   if (concern.thing === 'product') return productNear(concern, text) !== undefined;
   return concern.thing !== 'data' || dataIn(concern.when.exec(text)?.[0] ?? '') !== undefined;
 }

@@ -217,6 +217,8 @@ function toldOf({ tellable: all }: Wants, { said, unsaid }: Wanted, whole: boole
   const told = tellWanted(tellable);
   // A list that leaves one out is worse than sentences that hold all.
   if (said.asks) return unsaid && told && !told.partly ? told : undefined;
+  // One of three, and the others unnamed, reads as if those were not heard.
+  if (!told || told.share < 0.5) return undefined;
   return said.ask && !(tellable.length === 1 && tellable[0]?.wish) ? undefined : told;
 }
 

@@ -26,7 +26,8 @@ const worth: Partial<Record<Slot, number>> = {
   ask: 4,
   promise: 5,
   concern: 2,
-  stake: 2.5,
+  // Strict readers liked a plain word better: it stands among the runners-up.
+  stake: -1,
   topic: 1.6,
   matter: 1.6,
   said: 1.4,

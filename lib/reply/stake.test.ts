@@ -8,6 +8,13 @@ function acknowledged(text: string): string {
   return reply(text, read).stages.find(({ stage }) => stage === 'acknowledge')?.text ?? '';
 }
 
+/** The same with its runners-up, to which the rep can turn. */
+function within(text: string): string {
+  const read = listen([{ role: 'customer', text }], { now });
+  const stage = reply(text, read).stages.find(({ stage: name }) => name === 'acknowledge');
+  return [stage, ...(stage?.alternatives ?? [])].map((one) => one?.text).join('\n');
+}
+
 describe('an acknowledgement', () => {
   it.each([
     [
@@ -20,18 +27,23 @@ describe('an acknowledgement', () => {
       'Nobody came to our appointment on Monday although I waited at home all day. Not good enough!',
       'kept the time free',
     ],
-  ])('of “%s” says what hangs on it', (text, words) => expect(acknowledged(text)).toContain(words));
+  ])('of “%s” can say what hangs on it', (text, words) => expect(within(text)).toContain(words));
+
+  it('is a plain word first', () => {
+    const text = 'I cannot log in to my account since this morning, this is so frustrating!';
+    expect(acknowledged(text)).not.toContain('your own things');
+  });
 
   it('goes by what the message is about where no concern is sure', () => {
     const text =
       'Sorting broken\nSince Tuesday my inbox shows every thread upside down, the unread messages stand at the very bottom and each folder does it differently. This is driving me up the wall.';
-    expect(acknowledged(text)).toMatch(/\bmail\b/);
+    expect(within(text)).toMatch(/\bmail\b/);
   });
 
   it('does not speak of a good evening where somebody may be hurt', () => {
     const text =
       'The game console caught fire in my living room while I was playing on it, the controller melted and my son was burnt on the hand. This is outrageous!';
-    expect(acknowledged(text)).not.toMatch(/\bplay/);
+    expect(within(text)).not.toMatch(/\bplay/);
   });
 
   it('does not tell twice how often it happened', () => {
@@ -52,6 +64,6 @@ describe('an acknowledgement', () => {
   it('says what kind of trouble it is where it has no field', () => {
     const text =
       'Mr Tran promised it for 3 February and then for 10 February and nothing at all has happened. I am fed up.';
-    expect(acknowledged(text)).toMatch(/relied/);
+    expect(within(text)).toMatch(/relied/);
   });
 });

@@ -73,7 +73,8 @@ export function stanceOf(
   found.delete('neutral');
   const heard = Math.max(0, ...moods.map((name) => found.get(name) ?? 0));
   // Each half sure that something went wrong, the situation and the manner bear each other out.
-  const both = heard >= sureEnough.moodBoth && manner.sorry >= sureEnough.sorryBoth;
+  const failed = Math.max(found.get('service-failure') ?? 0, found.get('frustrated') ?? 0);
+  const both = failed >= sureEnough.moodBoth && manner.sorry >= sureEnough.sorryBoth;
   const upset = ((heard >= sureEnough.mood && manner.sorry >= 0.2) || both) && !beside.unhurried;
   const kind = kindOf(manner, found, beside, upset);
   const least = asks ? sureEnough.regretBesideAsk : sureEnough.regret;

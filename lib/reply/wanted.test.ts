@@ -41,6 +41,7 @@ describe('what is wanted, in whole sentences', () => {
       text: 'You need 60 vests with your logo. You would also like to know whether that can be done by Monday. And you ask us to collect the old ones.',
       asks: true,
       partly: false,
+      share: 1,
     });
   });
 

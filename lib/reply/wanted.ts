@@ -35,7 +35,7 @@ export function tellableOf(ask: Ask, { ask: task, question }: Request, message =
 
 function oneOf(ask: Ask, task: string | undefined, question: string | undefined): Tellable {
   const wish = wishTold(ask.text);
-  if (wish && !(task && /^you ask for /.test(wish))) return { wish };
+  if (wish && tellsThing(wish) && !(task && /^you ask for /.test(wish))) return { wish };
   if (question && isPlain(question)) return { question };
   return task && isPlain(task) && !pointsOnly.test(task) ? { ask: task } : {};
 }
@@ -55,6 +55,13 @@ const colourless =
 /** "When it is back": whatever it is, they wait for that. */
 const isBack =
   /^when that will be$|^when (?:it|this|that|they) (?:is|are|will be|comes?|will come)(?: going to be)? (?:back|fixed|mended|repaired|here|ready|done|working|solved|delivered|available)(?: again)?$/;
+
+/** "You would like to have it": which thing is not said. */
+function tellsThing(wish: string): boolean {
+  return !/^you (?:would (?:ideally )?(?:like|rather)|need|expect)(?: to)?(?: \p{L}+){0,2} (?:it|that|this|them)(?: (?:all|back|now|today|soon|too))?$/u.test(
+    wish,
+  );
+}
 
 function isPlain(words: string): boolean {
   const said = words.match(content) ?? [];
@@ -77,6 +84,8 @@ export interface Told {
   asks: boolean;
   /** Some of what they want is not in it. */
   partly: boolean;
+  /** How much of it is told, 0..1. */
+  share: number;
 }
 
 /** Tells the asks one after the other; undefined where none can be told. */
@@ -104,6 +113,7 @@ export function tellWanted(all: readonly Tellable[]): Told | undefined {
     text: sentences.join(' '),
     asks: kept.some(({ question }) => question),
     partly: kept.length < withoutEchoes(all).length,
+    share: kept.length / withoutEchoes(all).length,
   };
 }
 

@@ -50,7 +50,7 @@ const halves =
 /** "All deliveries after 26 February should go to the depot": how it is to be, they leave to us. */
 function isDue(text: string): string | undefined {
   const found =
-    /^((?:the|my|our|all|both|these|his|her|their) (?:\S+ ){1,7}?)(?:should|shall|must|needs? to|has to|have to) ((?:go|be sent|be delivered|be changed|be moved|be put|run|stay|come|read|say|name|be in|be at|be made out|be addressed)\b[^,;:()]*)/iu.exec(
+    /^((?:the|my|our|all|both|these|his|her|their) (?:(?!will\b|would\b|may\b|might\b)\S+ ){1,7}?)(?:(?:will|would) )?(?:should|shall|must|needs? to|has to|have to) ((?:go|be sent|be delivered|be changed|be moved|be put|run|stay|come|read|say|name|be in|be at|be made out|be addressed)\b[^,;:()]*)/iu.exec(
       text,
     );
   if (!found || `${found[1]}${found[2]}`.split(' ').length > longest) return undefined;
