@@ -1,4 +1,6 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
+import { builtInLibrary } from '../library/built-in';
+import { sampleOf } from '../library/sample';
 import { findPromises } from './promises';
 
 /** A Monday, on the machine's own clock. */
@@ -72,5 +74,22 @@ describe('findPromises', () => {
     '',
   ])('finds none in %o', (text) => {
     expect(findPromises(text, now)).toEqual([]);
+  });
+
+  it('finds what each of our own Next step phrases promises', () => {
+    // What is promised only in case something does not help, or without a verb, is no commitment yet.
+    const open = new Set(['next-tries', 'chat-next-tries', 'chat-next-trouble-informal', 'chat-next-matter']);
+    const unfound = builtInLibrary.phrases
+      .filter(({ id, stage, text }) => stage === 'next-step' && text.includes('{when}') && !open.has(id))
+      .filter((phrase) => findPromises(sampleOf(phrase), now).length === 0);
+    expect(unfound.map(({ id }) => id)).toEqual([]);
+  });
+
+  it('takes “then” for the time that was named, and what they may try for no doubt of ours', () => {
+    expect(findPromises('I will write to you by Thursday 15:00: it is done by then, or I say why.', now)).toHaveLength(
+      1,
+    );
+    expect(findPromises('I will send you the steps to try by Thursday 15:00.', now)).toHaveLength(1);
+    expect(findPromises('I will try to send it by Thursday 15:00.', now)).toEqual([]);
   });
 });

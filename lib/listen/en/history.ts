@@ -41,7 +41,7 @@ const promise = compile(
 
 /** "I'll be honest", "we will need you to…" promise nothing. */
 const noPromise =
-  /(?<![\w])(?:be honest|be frank|need (?:you|your|a|the|to know|some|more)|not be able|have to ask|only be able|require|never|assume|admit|say (?:that|this)|try)(?![\w])|(?:unless|if) (?:i|we|it)/;
+  /(?:'ll|\b(?:will|shall|going to)) (?:\w+ )?(?:be honest|be frank|need (?:you|your|a|the|to know|some|more)|not be able|have to ask|only be able|require|never|assume|admit|say (?:that|this)|try)(?![\w])|(?:unless|if) (?:i|we|it)/;
 
 const dueAmount = new RegExp(String.raw`(?<![\w])(?:within|in|in the next) (?:${timeAmount})(?![\w])`);
 
@@ -87,7 +87,8 @@ const clock = /\d[:.]\d\d|\d ?[ap]\.?m\b|\b(?:noon|midnight)\b/;
 function findDue(lower: string, base: BaseTime): string | undefined {
   const amount = dueAmount.exec(lower);
   if (amount) return resolveTime(amount[0], base);
-  const times = findTimes(lower);
+  // "By Monday …, and if it is not done by then": then is the time that was named.
+  const times = findTimes(lower).filter(({ start, end }) => !/\bthen\b/.test(lower.slice(start, end)));
   const time = times.at(-1);
   if (!time) return undefined;
   // "Monday 23 November at 10:00" and "at 10:00 on Monday" are one time in two pieces.
