@@ -12,7 +12,6 @@ import { isRepeatable } from './english/words';
 import { addressOf } from './greeting';
 import { matterOf } from './matter';
 import { owedPromise } from './owed';
-import { tellsAlready } from './rank';
 import { recountOf } from './recount';
 import { durationWords, occurrenceWords, reasonWords, referenceWords } from './restate';
 import { isSayable } from './sayable';
@@ -21,8 +20,7 @@ import { type Situations, situationsOf } from './situations';
 import { type Stance, stanceOf } from './stance';
 import { conditionsIn, isBereaved } from './standing';
 import type { SuggestInput } from './types';
-import { type Told, tellWanted } from './wanted';
-import { type Said, sayWants, type Wanted, type Wants, wantsMore, wantsOf } from './wants';
+import { type Said, sayWants, toldOf, type Wanted, wantsMore, wantsOf } from './wants';
 
 /** All a suggestion knows about this customer and message, in words ready for the slots of phrases. */
 export interface Details {
@@ -203,23 +201,6 @@ function matterBeside(
   const told = [slots.ask, slots.question, slots.asks, slots.wanted, slots.quote].join(' ').toLowerCase();
   const named = matter?.toLowerCase().match(/[\p{L}\d]{4,}/gu) ?? [];
   return named.some((word) => told.includes(word.replace(/s$/, ''))) ? undefined : matter;
-}
-
-/**
- * What they want in whole sentences: where it cannot be said in fewer words, or where they told a wish, which reads better as
- * they said it.
- * @param whole whether none of it was left out for a hand-over
- * @param recount what is told of the message: a wish in it is heard
- */
-function toldOf({ tellable: all }: Wants, { said, unsaid }: Wanted, whole: boolean, recount: string): Told | undefined {
-  if (!whole || said.question) return undefined;
-  const tellable = all.filter(({ wish, ask }) => !tellsAlready(recount, wish ?? ask ?? ''));
-  const told = tellWanted(tellable);
-  // A list that leaves one out is worse than sentences that hold all.
-  if (said.asks) return unsaid && told && !told.partly ? told : undefined;
-  // One of three, and the others unnamed, reads as if those were not heard.
-  if (!told || told.share < 0.5) return undefined;
-  return said.ask && !(tellable.length === 1 && tellable[0]?.wish) ? undefined : told;
 }
 
 function regrets({ situations, doubtful }: Stance): boolean {

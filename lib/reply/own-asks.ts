@@ -33,7 +33,7 @@ export function ownAsks(text: string): OwnAsks {
     ...plain.matchAll(/\b(?:asks|asked|wonders|would like to know|wants to know) ((?:if|whether) [^.!?\n]{8,120})/gi),
   ].map((found) => spanAsk(found[1]!.replace(/^if\b/i, 'whether'), found.index + found[0].length - found[1]!.length));
   const own = [...questions, ...reported, ...announced(plain)];
-  const asked = together(own, text)
+  const asked = together(own.map((ask) => toRequest(ask, text)))
     .map((said, i) => [own[i]!, said] as const)
     .filter(([, said]) => isSayable(said));
   const found = asked.length ? asked : [...pleas(text, plain), ...wishes(text), ...needs(text)].slice(0, 1);
@@ -127,11 +127,11 @@ export function spanAsk(words: string, start: number): Ask {
 }
 
 /** The asks one by one; "it" may stand for what the ask before it names. */
-export function together(asks: readonly Ask[], text: string): Request[] {
+export function together(raw: readonly Request[]): Request[] {
   const requests: Request[] = [];
-  for (const ask of asks) {
+  for (const request of raw) {
     const before = requests.at(-1);
-    requests.push(sound(toRequest(ask, text), before !== undefined && isSayable(before)));
+    requests.push(sound(request, before !== undefined && isSayable(before)));
   }
   return requests;
 }

@@ -2,31 +2,38 @@ import { isResolved, isSober } from './english/plain-fact';
 import type { Request } from './english/request';
 
 /** Two sentences that lost the stop between them, and a farewell at the end: said on, they would be our own slips. */
-export const runTogether =
+const runTogether =
   /\b(?:alone|back|it|this|them|now|again|today|please|asap|too|either) (?:you|we) (?:want|need|would|know|think|hate|love|like|just)\b|\b(?:by|from|to) ourselves\b|^\p{L}+ and \p{L}+(?: \p{L}+)? (?:are|is)\b|\byou had no idea\b|^whether it or\b|(\p{L})\1{3,}|\b(?:thank\w*|regards|cheers|sincerely)\b|\bso you \w+ed\b|^help why\b|^whether that \p{L}+ (?:is|was|are)$|\b(?:and|or)(?:,? if (?:not|so),?)? (?:(?:what|how|when|where|why|who) )?(?:do|does|did|may) (?:you|we|it|they)\b|\b(?:you|we|us|it|\p{L}{2,}['’”]?) (?<!\b(?:that|which|what|when|if|whether|because|where|who|as|since|how|all|everything|than|before|after|until|and|so|why|while|or|but|though|whatever|once|unless|someone|something|anything|think|sure) )(?:you|we) (?:are|cannot|do not|did not|were|could not|have (?:a|the|no|not|two|three|four|tried|checked|been|therefore|also|now|already|\d))\b/iu;
 
 /** "What to do": every reply answers that. */
-export const namesNothing =
+const namesNothing =
   /^the (?:go|deal|story|craic|point|score|matter)\b|^what (?:you|we) (?:know|think|want|need|mean)$|^whether (?:anyone|anybody|someone|somebody|you|we) (?:can|could) (?:please )?(?:tell|help|explain to|inform|assist)(?: (?:you|us))?(?: now| today| out)?$|^whether (?:anyone|anybody|someone|somebody|others) (?:else )?(?:is|are|has|have|else)\b|^what (?:is|was) (?:going on|wrong|happening|up)$|^what (?:the )?(?:problem|issue|matter) (?:is|was|could be|can be|may be)$|^what happened$|^what could be the (?:problem|issue)$|^what you (?:need|have|are supposed) to do$|^(?:what|which) (?:are )?(?:your|the|our) (?:ideas|suggestions|options)(?: are)?$|^whether there (?:are|is) any(?: other| more)? (?:ideas?|suggestions?|solutions?|way|fix|options?|thoughts?|help|advice)$|^why (?:this|that|it) (?:is|was|happens|happened|is (?:so|happening))$|^(?:what|how) (?:you |we |to )(?:can |could |should |have to )?(?:do|help|fix|solve|resolve)(?: (?:it|this|that|next|now|about it|about this|else))?$/i;
 
-/** What is not sure to be one whole sentence is left out rather than told. */
-export function sound({ ask, question }: Request, follows = false): Request {
-  const whole = (words: string | undefined) =>
-    words !== undefined &&
-    !runTogether.test(words) &&
-    isClear(follows ? words.replace(/\b(?:it|they)\b/i, 'the') : words);
+/** What is one whole sentence and names something to do or to answer; the rest is left out rather than told. */
+export function wholeOf({ ask, question }: Request): Request {
+  const whole = (words: string) => !runTogether.test(words) && !namesNothing.test(words);
   return {
     ...(ask && whole(ask) && !namesNoThing.test(ask) && !lacksObject.test(ask) && { ask }),
     ...(question && whole(question) && { question }),
   };
 }
 
+/**
+ * The same, where it can also be said by itself, as in a list or a Next step.
+ * @param follows whether an ask before it names what "it" stands for
+ */
+export function sound(request: Request, follows = false): Request {
+  const { ask, question } = wholeOf(request);
+  const clear = (words: string) => isClear(follows ? words.replace(/\b(?:it|they)\b/i, 'the') : words);
+  return { ...(ask && clear(ask) && { ask }), ...(question && clear(question) && { question }) };
+}
+
 /** "Let you know", "ask for everything", "give you an option": done to nothing in particular. */
-export const namesNoThing =
+const namesNoThing =
   /^\w+ (?:you|it|this|that|us|them|him|her)$|^let you know$|^(?:say|explain) you\b|^\w+(?: (?:you|for|to|with|about|at))* (?:everything|anything|something|nothing|it all|all|more|some|an? (?:option|answer|reply|solution|chance))(?: \w+ly)?$/i;
 
 /** "Correct until next week": what is left out, a reply would leave out, too. */
-export const lacksObject =
+const lacksObject =
   /^(?:correct|send|refund|change|cancel|fix|update|repair|replace|return|deliver|pay|exchange|remove|add|delete|resend|release|credit) (?:until|by|before|today|now|tomorrow|asap|immediately|within|in|on|as|at|from|for free|back(?: to)?$)\b/i;
 
 /** Can it be said by itself, without a noun that stands elsewhere and without a figure of speech? */

@@ -4,10 +4,11 @@ import { statedQuestion } from './english/question';
 import { type Request, toRequest, withoutMark } from './english/request';
 import { longestAsk, type OwnAsks, ownAsks, together } from './own-asks';
 import { passedOver } from './passed-over';
-import { isClear, isSayable, lacksObject, namesNoThing, namesNothing, runTogether } from './sayable';
+import { tellsAlready } from './rank';
+import { isClear, isSayable, wholeOf } from './sayable';
 import { inSingle } from './single-asks';
 import { isAside, isWanted } from './stance';
-import { type Tellable, tellableOf } from './wanted';
+import { type Tellable, type Told, tellableOf, tellWanted } from './wanted';
 
 /** What the customer wants of us, as far as a reply can name it. */
 export interface Wants {
@@ -36,8 +37,9 @@ export function wantsOf(text: string, reading: Reading): Wants {
   const waited = named.filter((ask) => !/^\W*(?:(?:i|we)(?: am| are|'m|'re) )?still waiting\b/i.test(ask.text));
   const asks = waited.length ? waited : named;
   // A wish is told as it was said, and put into no list of what we are to do.
-  const requests = together(asks, text).map((said, i) => (more.wished.includes(asks[i]!) ? {} : said));
-  const tellable = asks.map((ask) => tellableOf(ask, toldPlainly(ask, text), text));
+  const raw = asks.map((ask) => toRequest(ask, text));
+  const requests = together(raw).map((said, i) => (more.wished.includes(asks[i]!) ? {} : said));
+  const tellable = asks.map((ask, i) => tellableOf(ask, wholeOf(raw[i]!), text));
   const wants = inOneWithAlternatives({ asks, requests, tellable });
   if (requests.some(isSayable)) return wants;
   const own = asks.length ? nothing : meant(ownAsks(text), reading);
@@ -72,17 +74,6 @@ function inOneWithAlternatives({ asks, requests, tellable }: Wants): Wants {
     requests: merged(requests, both),
     tellable: merged<Tellable>(tellable, both),
   });
-}
-
-/** The ask as it was said, where that is one whole sentence. */
-function toldPlainly(ask: Ask, text: string): Request {
-  const { ask: task, question } = toRequest(ask, text);
-  const whole = (words: string | undefined) =>
-    words !== undefined && !runTogether.test(words) && !namesNothing.test(words);
-  return {
-    ...(task && whole(task) && !namesNoThing.test(task) && !lacksObject.test(task) && { ask: task }),
-    ...(question && whole(question) && { question }),
-  };
 }
 
 const nothing: Wants = { asks: [], requests: [], tellable: [] };
@@ -172,6 +163,28 @@ export function sayWants({ asks, requests }: OwnAsks, text: string, toldToo: boo
     return { said: only!.question ? { question: only!.question } : { ask: only!.ask }, unsaid: false };
   const question = asks.length === 0 && toldToo ? statedQuestion(text) : undefined;
   return question && isClear(question) ? { said: { question }, unsaid: false } : { said: {}, unsaid: asks.length > 0 };
+}
+
+/**
+ * What they want in whole sentences: where it cannot be said in fewer words, or where they told a wish, which reads better as
+ * they said it.
+ * @param whole whether none of it was left out for a hand-over
+ * @param recount what is told of the message: a wish in it is heard
+ */
+export function toldOf(
+  { tellable: all }: Wants,
+  { said, unsaid }: Wanted,
+  whole: boolean,
+  recount: string,
+): Told | undefined {
+  if (!whole || said.question) return undefined;
+  const tellable = all.filter(({ wish, ask }) => !tellsAlready(recount, wish ?? ask ?? ''));
+  const told = tellWanted(tellable);
+  // A list that leaves one out is worse than sentences that hold all.
+  if (said.asks) return unsaid && told && !told.partly ? told : undefined;
+  // One of three, and the others unnamed, reads as if those were not heard.
+  if (!told || told.share < 0.5) return undefined;
+  return said.ask && !(tellable.length === 1 && tellable[0]?.wish) ? undefined : told;
 }
 
 /** Of two lines that say the same (a title and its body) the longer is kept. */
