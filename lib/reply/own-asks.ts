@@ -67,7 +67,7 @@ function titleQuestion(text: string): OwnAsks | undefined {
 
 /** "Please update it for the old system", where listening took it for no ask. */
 function pleas(text: string, plain: string): (readonly [Ask, Request])[] {
-  return [...plain.matchAll(/(?:^|[.!?\n])\s*((?:please|kindly)\b[^.!?\n]{8,200})/gi)]
+  return [...plain.matchAll(/(?:^|[.!?\n])[^\S\n]*((?:please|kindly)\b[^.!?\n]{8,200})/gi)]
     .map((found) => spanAsk(found[1]!, found.index + found[0].length - found[1]!.length))
     .filter((ask) => isAsk(ask, text))
     .map((ask) => [ask, sound(toRequest(ask, text))] as const)

@@ -12,10 +12,10 @@ const asksFirst =
 
 /** "Could you tell me:" and below it a list of questions, whatever mark ends them. */
 function listed(text: string): Ask[] {
-  const list = /:[ \t]*\n+((?:[ \t]*(?:[-*•–]|\d[.)])[ \t]+[^\n]+(?:\n|$)){2,})/.exec(text);
+  const list = /:[ \t]*\n+((?:[ \t]*(?:[-*•–]|\d[.)])[ \t]+\S[^\n]*(?:\n|$)){2,})/.exec(text);
   if (!list) return [];
   const from = list.index + list[0].length - list[1]!.length;
-  return [...list[1]!.matchAll(/^[ \t]*(?:[-*•–]|\d[.)])[ \t]+(.+)$/gm)]
+  return [...list[1]!.matchAll(/^[ \t]*(?:[-*•–]|\d[.)])[ \t]+(\S.*)$/gm)]
     .filter(([, item]) => /^(?:what|whether|if|how|when|where|which|who|why)\b/i.test(item!))
     .map(({ 0: line, 1: item, index }) => spanAsk(item!, from + index + line.length - item!.length))
     .map((one) => ({ ...one, text: one.text.replace(/^if\b/i, 'whether') }));
