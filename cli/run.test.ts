@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { PassThrough, Readable, Writable } from 'node:stream';
 import { describe, expect, it } from 'vitest';
 import { builtInLibrary } from '../lib/library/built-in';
+import { sayRepair } from '../lib/library/testing';
 import { builtInRules } from '../lib/wording/rules';
 import { run } from './run';
 import { heard } from './testing';
@@ -204,18 +205,7 @@ describe('heard library', () => {
   });
 
   it('proves rules: mistakes make a file useless, examples they do not bear out are problems', async () => {
-    const rule = {
-      id: 'say-repair',
-      kind: 'fog',
-      patterns: ['mend~'],
-      why: 'We say repair.',
-      practice: 'honesty',
-      instead: ['repair'],
-      strictness: 1,
-      language: 'en',
-      flags: ['We [[mend]] it.', 'I [[mended]] it.', 'They are [[mending]] it.'],
-      allows: ['We repair it.', 'We mend it.', 'Amend it.'],
-    };
+    const rule = { ...sayRepair, allows: ['We repair it.', 'We mend it.', 'Amend it.'] };
     const check = (rules: unknown[]) =>
       heard(['library', 'check', '-'], JSON.stringify({ ...builtInLibrary, phrases: [], rules }));
     const { status, lines: problems } = await check([rule]);

@@ -2,6 +2,7 @@ import { act, cleanup, render, screen, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { afterEach, describe, expect, it } from 'vitest';
 import { textToSign } from '../../lib/library/signature';
+import { sayRepair } from '../../lib/library/testing';
 import type { KeptLibrary } from '../../lib/messages/library-calls';
 import { makeKey, readSigningKey, signText } from '../../lib/signing/ed25519';
 import { createLibrariesStore } from '../../lib/stores/libraries';
@@ -98,18 +99,7 @@ describe('libraries at the desk', () => {
 
   it('bring wording rules: counted, told where their own examples disagree, refused with every mistake', async () => {
     const { user, sign, choose } = await draw();
-    const rule = {
-      id: 'say-repair',
-      kind: 'fog',
-      patterns: ['mend~'],
-      why: 'We say repair.',
-      practice: 'honesty',
-      instead: ['repair'],
-      strictness: 1,
-      language: 'en',
-      flags: ['We [[mend]] it.', 'I [[mended]] it.', 'They are [[mending]] it.'],
-      allows: ['We repair it.', 'We mend it.', 'Amend it.'],
-    };
+    const rule = { ...sayRepair, allows: ['We repair it.', 'We mend it.', 'Amend it.'] };
     await choose(JSON.stringify({ ...content, rules: [{ ...rule, patterns: ['mend <it>', 'no (end'] }] }));
     expect(await screen.findByText(/^rules\[0\]\.patterns\[0\]: Rule say-repair, place \d+, at “it>”/)).toBeTruthy();
     expect(screen.getByText(/^rules\[0\]\.patterns\[1\]: .*is never closed/)).toBeTruthy();
