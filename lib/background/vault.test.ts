@@ -74,6 +74,36 @@ describe('the encryption in the background', () => {
     await expect(bench.notes.list(mara)).rejects.toThrow(/locked/);
   });
 
+  it('takes its own waking for no use', async () => {
+    vi.useFakeTimers({ toFake: ['Date'] });
+    await vault.turnOn(passphrase);
+    await vault.lockAfter(5);
+    for (let passed = 0; passed < 4; passed += 1) {
+      vi.setSystemTime(Date.now() + minute);
+      await new VaultKeeper(bench.journal, () => undefined).start();
+    }
+    vi.setSystemTime(Date.now() + minute);
+    fake.said.length = 0;
+    const woken = new VaultKeeper(bench.journal, () => undefined);
+    await woken.start();
+    // Open pages would answer with calls, which count as use.
+    expect(fake.said).toEqual([]);
+    await woken.check();
+    expect((await woken.standing()).state).toBe('locked');
+  });
+
+  it('locks in its time after an unlocking', async () => {
+    vi.useFakeTimers({ toFake: ['Date'] });
+    await vault.turnOn(passphrase);
+    await vault.lockAfter(5);
+    vi.setSystemTime(Date.now() + 60 * minute);
+    await vault.lock();
+    await vault.unlock(passphrase);
+    vi.setSystemTime(Date.now() + 4 * minute);
+    await vault.check();
+    expect((await vault.standing()).state).toBe('unlocked');
+  });
+
   it('never locks by itself where the rep chose so', async () => {
     vi.useFakeTimers({ toFake: ['Date'] });
     await vault.turnOn(passphrase);

@@ -53,8 +53,10 @@ export class VaultKeeper {
   /** Goes on with what was broken off, and with what was captured meanwhile. For whenever the background comes up. */
   async start(): Promise<void> {
     await this.journal.database.open();
+    const { isOpen } = this.vault;
     await this.vault.resume();
-    await this.settle();
+    // Waking is nobody's use, nor may it make open pages ask for anything: it comes every minute while the notes are unlocked.
+    if (this.vault.isOpen) await this.putInPlace(!isOpen);
   }
 
   async standing(): Promise<VaultStanding> {
@@ -116,19 +118,27 @@ export class VaultKeeper {
   /** Puts everything in its place once the notes can be reached. */
   private async settle(): Promise<VaultStanding> {
     if (!this.vault.isOpen) return await this.standing();
+    if (this.vault.state === 'unlocked') {
+      this.lastUse = Date.now();
+      await browser.storage.session.set({ [useName]: this.lastUse });
+    }
+    await this.putInPlace(this.vault.state !== 'off');
+    return await this.standing();
+  }
+
+  /** `isNews`: pages that are open could not reach the notes before. */
+  private async putInPlace(isNews: boolean): Promise<void> {
     await protectSettings();
     const taken = await takeWaiting(
       this.journal,
       new Notes(this.journal),
       async (value) => void (await addOffers(value as Offers)),
     );
-    if (taken > 0 || this.vault.state !== 'off') broadcast({ heard: 1, event: 'many-changed' });
-    if (this.vault.state === 'unlocked') {
-      this.lastUse = Date.now();
-      await browser.storage.session.set({ [useName]: this.lastUse });
+    if (taken > 0 || isNews) broadcast({ heard: 1, event: 'many-changed' });
+    // Made anew it would be put off each time the background starts.
+    if (this.vault.state === 'unlocked' && !(await browser.alarms.get(lockAlarm))) {
       await browser.alarms.create(lockAlarm, { periodInMinutes: 1 });
     }
-    return await this.standing();
   }
 
   private async tell(): Promise<VaultStanding> {
