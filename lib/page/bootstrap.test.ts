@@ -75,6 +75,16 @@ describe('the bootstrap', () => {
     expect(left.isConnected).toBe(false);
   });
 
+  it('ends when the site is switched off, and begins anew when it is switched on again', () => {
+    const area = tall(document.createElement('textarea'));
+    const first = start();
+    first.order({ heard: 1, order: 'retire' });
+    area.focus();
+    first.order({ heard: 1, order: 'toggle' });
+    expect(first.load).not.toHaveBeenCalled();
+    expect(start().load).toHaveBeenCalledOnce();
+  });
+
   it('does not run twice while it is alive', () => {
     document.body.className = 'task-mail';
     start();

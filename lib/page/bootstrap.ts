@@ -40,7 +40,12 @@ export function waitForWork(doc: Document, { load, onOrder, isAlive }: Bootstrap
   };
 
   onOrder((message) => {
-    if (isToggle(message)) start();
+    const order = orderIn(message);
+    if (order === 'toggle') start();
+    if (order !== 'retire' || world[running] !== isAlive) return;
+    // Switched on again, the site gets a new one in this very page.
+    controller.abort();
+    delete world[running];
   });
   if (wasHere || isKnownHost(doc)) {
     start();
@@ -78,6 +83,6 @@ function lookWhileParsing(doc: Document, start: () => void, signal: AbortSignal)
   doc.addEventListener('DOMContentLoaded', last, { signal });
 }
 
-function isToggle(message: unknown): boolean {
-  return typeof message === 'object' && message !== null && 'order' in message && message.order === 'toggle';
+function orderIn(message: unknown): unknown {
+  return typeof message === 'object' && message !== null && 'order' in message ? message.order : undefined;
 }

@@ -105,25 +105,33 @@ describe.skipIf(reason)(`enabling a site${reason ? ` (${reason})` : ''}`, () => 
     expect(await page.locator('[data-heard-sidebar]').count()).toBe(1);
   });
 
-  it('leaves the page at once when it is switched off, and does not come back', async () => {
+  it('leaves the page at once when it is switched off, and comes back when it is switched on again', async () => {
+    await choose('off');
+    await expect.poll(ours).toBe(0);
+    expect(await page.locator('[data-heard-sidebar]').count()).toBe(0);
+    await choose('on');
+    await hasSidebar();
+    expect(await page.locator('[data-heard-sidebar]').count()).toBe(1);
+  });
+
+  it('does not come back to a site that is off', async () => {
+    await choose('off');
+    await expect.poll(ours).toBe(0);
+    await page.reload();
+    expect(await ourScripts()).toEqual([]);
+  });
+
+  async function choose(choice: 'on' | 'off'): Promise<void> {
     const id = await extensionId(context);
     const desk = await context.newPage();
     await desk.goto(`chrome-extension://${id}/options.html`);
     await desk.evaluate(
-      (site) =>
-        (globalThis as unknown as Extension).chrome.runtime.sendMessage({
-          heard: 1,
-          call: 'sites.choose',
-          input: { site, choice: 'off' },
-        }),
-      practice.url,
+      (input) =>
+        (globalThis as unknown as Extension).chrome.runtime.sendMessage({ heard: 1, call: 'sites.choose', input }),
+      { site: practice.url, choice },
     );
     await desk.close();
-    await expect.poll(ours).toBe(0);
-    expect(await page.locator('[data-heard-sidebar]').count()).toBe(0);
-    await page.reload();
-    expect(await ourScripts()).toEqual([]);
-  });
+  }
 
   /** Is it done; if not, one more press of the key. */
   async function pressUntil(key: string, isDone: () => Promise<boolean>): Promise<boolean> {
