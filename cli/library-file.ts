@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
-import { text } from 'node:stream/consumers';
+import { buffer } from 'node:stream/consumers';
+import { textOfBytes } from '../lib/library/import/text-of-bytes';
 import { type LibraryError, parseLibrary } from '../lib/library/parse';
 import type { Library } from '../lib/library/schema';
 import { isFileError, type Streams } from './lines';
@@ -7,7 +8,7 @@ import { isFileError, type Streams } from './lines';
 /** Reads a file or, for `-`, standard input. Says on standard error what is wrong; undefined then. */
 export async function readText(file: string, streams: Streams): Promise<string | undefined> {
   try {
-    return (file === '-' ? await text(streams.stdin) : await readFile(file, 'utf8')).replace(/^\uFEFF/, '');
+    return textOfBytes(file === '-' ? await buffer(streams.stdin) : await readFile(file), TextDecoder);
   } catch (error) {
     if (!isFileError(error)) throw error;
     streams.stderr.write(`heard: ${file} cannot be read (${error.code}).\n`);

@@ -1,5 +1,6 @@
 import { useEffect, useId } from 'react';
 import { type StoreApi, useStore } from 'zustand';
+import { textOfBytes } from '../../lib/library/import/text-of-bytes';
 import type { Library } from '../../lib/library/schema';
 import type { LibrariesState, UsedLibrary } from '../../lib/stores/libraries';
 import { Button } from '../ui/Button';
@@ -101,10 +102,11 @@ function ChooseFile({ state: { look } }: { state: LibrariesState }) {
           id={id}
           className="unseen"
           type="file"
-          accept="application/json,.json,text/csv,.csv"
+          accept="application/json,.json,text/csv,.csv,.tsv,.txt"
           onChange={(event) => {
             const [file] = event.target.files ?? [];
-            if (file) void file.text().then((text) => look(file.name, text));
+            if (file)
+              void file.arrayBuffer().then((bytes) => look(file.name, textOfBytes(new Uint8Array(bytes), TextDecoder)));
             // The same file may be chosen again.
             event.target.value = '';
           }}

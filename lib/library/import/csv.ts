@@ -17,12 +17,14 @@ function separatorOf(text: string): string {
  * length. `unclosed` is the line of a quotation mark that is never closed: the rest of the file is in that cell.
  */
 export function readCsv(text: string): { rows: Row[]; unclosed?: number } {
-  const separator = separatorOf(text);
+  // A first line of its own that tells spreadsheets what parts the cells.
+  const told = /^sep=([,;\t])\r?\n/i.exec(text);
+  const separator = told?.[1] ?? separatorOf(text);
   const rows: Row[] = [];
   let cells: string[] = [];
-  let line = 1;
-  let rowLine = 1;
-  let at = 0;
+  let line = told ? 2 : 1;
+  let rowLine = line;
+  let at = told?.[0].length ?? 0;
   let unclosed: number | undefined;
   const ends = (place: number) =>
     place >= text.length || text[place] === separator || text[place] === '\n' || text[place] === '\r';

@@ -1,3 +1,4 @@
+import { isRecord } from '../signature';
 import { entriesOf, textIn } from './listed';
 import type { Found, ImportFormat } from './types';
 import { gap, noConditions, slot } from './variables';
@@ -22,7 +23,8 @@ export const helpScout: ImportFormat = {
     },
   },
   read({ json }) {
-    const entries = entriesOf(json, ['savedReplies', 'saved-replies']);
+    const list = isRecord(json) && isRecord(json['_embedded']) ? json['_embedded'] : json;
+    const entries = entriesOf(list, ['savedReplies', 'saved-replies']);
     if (!entries.some(({ is }) => 'name' in is && ('text' in is || 'chatText' in is || 'preview' in is)))
       return undefined;
     const found: Found = { texts: [], leftOut: [] };

@@ -6,7 +6,7 @@ import { doubleBraces } from './variables';
 export const intercom: ImportFormat = {
   id: 'intercom',
   label: 'macros of Intercom (JSON of its API)',
-  variables: doubleBraces({ 'user.name': 'customer', 'user.first_name': 'customer' }),
+  variables: doubleBraces({ 'user.name': 'customer', 'user.first_name': 'customer', first_name: 'customer' }),
   read({ json }) {
     const entries = entriesOf(json, ['data', 'macros']);
     if (!entries.some(({ is }) => is['type'] === 'macro' || 'body_text' in is)) return undefined;

@@ -3,12 +3,17 @@ import { tagsIn } from './listed';
 import type { Found, ImportFormat } from './types';
 import { doubleBraces, gap, noConditions } from './variables';
 
-/** What columns may be called, best first. */
+/** What columns may be called, best first; in German, French and Spanish, too, as their spreadsheets are. */
 const headings = {
-  title: ['title', 'name', 'label', 'subject'],
-  text: ['body', 'text', 'content', 'body_plain_text', 'reply', 'snippet', 'message'],
-  shortcut: ['shortcut', 'abbreviation', 'trigger', 'keyword'],
-  tags: ['tags', 'folder', 'group', 'category'],
+  title: ['title', 'name', 'label', 'subject', 'titel', 'betreff', 'titre', 'nom', 'título', 'nombre'],
+  text: [
+    ...['body', 'text', 'content', 'body plain text', 'reply', 'snippet', 'message', 'response', 'answer', 'template'],
+    ...['snippet text', 'message text', 'reply text', 'body text', 'text body', 'message body', 'macro text'],
+    ...['canned response', 'saved reply', 'inhalt', 'nachricht', 'antwort', 'texte', 'contenu', 'réponse'],
+    ...['texto', 'contenido', 'respuesta', 'mensaje'],
+  ],
+  shortcut: ['shortcut', 'abbreviation', 'trigger', 'keyword', 'short code', 'kürzel', 'raccourci', 'atajo'],
+  tags: ['tags', 'folder', 'group', 'category', 'ordner', 'kategorie', 'dossier', 'catégorie', 'carpeta', 'categoría'],
   origin: ['id'],
 } as const;
 
@@ -17,6 +22,9 @@ const names = doubleBraces({
   'to.name': 'customer',
   'from.first_name': 'agent',
   'from.name': 'agent',
+  'contact.firstname': 'customer',
+  'contact.first_name': 'customer',
+  'customer.first_name': 'customer',
 });
 
 /** A table with headings, as Briskine writes it and as spreadsheets are kept: the text may be HTML. */
@@ -39,9 +47,9 @@ export const table: ImportFormat = {
   },
   read({ text, json }) {
     if (json !== undefined) return undefined;
-    const { rows, unclosed } = readCsv(text);
+    const { rows, unclosed } = readCsv(text.replace(/^\ufeff/, ''));
     const [head, ...body] = rows;
-    const called = head?.cells.map((cell) => cell.trim().toLowerCase()) ?? [];
+    const called = head?.cells.map((cell) => cell.trim().normalize().toLowerCase().replaceAll('_', ' ')) ?? [];
     const columnOf = (of: keyof typeof headings) =>
       headings[of].map((name) => called.indexOf(name)).find((column) => column >= 0) ?? -1;
     const column = { title: columnOf('title'), text: columnOf('text') };

@@ -1,4 +1,4 @@
-import { readCsv } from './csv';
+import { type Row, readCsv } from './csv';
 import type { Found, ImportFormat, Variable } from './types';
 import { gap, noConditions } from './variables';
 
@@ -24,6 +24,9 @@ export const textExpander: ImportFormat = {
     const { rows, unclosed } = readCsv(text);
     if (rows.length === 0 || !rows.every(({ cells }) => cells.length >= 2 && isAbbreviation(cells[0])))
       return undefined;
+    // Of other tables the texts stand elsewhere; to take what is beside them would be worse than to take nothing.
+    if (lettersOf(rows, 1) < Math.max(...(rows[0]?.cells.map((_, column) => lettersOf(rows, column)) ?? [0])))
+      return undefined;
     const group = name.split('.')[0] ?? '';
     const found: Found = { texts: [], leftOut: [] };
     for (const { line, cells } of rows) {
@@ -42,8 +45,11 @@ export const textExpander: ImportFormat = {
   },
 };
 
-/** What is typed in place of a text: short, and on one line. */
-const isAbbreviation = (cell = '') => cell.trim() !== '' && cell.length <= 60 && !/[\n{}<>]/.test(cell);
+/** What is typed in place of a text: short, and one word. */
+const isAbbreviation = (cell = '') => cell.trim() !== '' && cell.length <= 60 && !/[\s{}<>]/.test(cell.trim());
+
+const lettersOf = (rows: readonly Row[], column: number) =>
+  rows.reduce((sum, { cells }) => sum + (cells[column]?.length ?? 0), 0);
 
 function readVariable(says: string): Variable {
   if (says === '%|' || says === '%<' || says === '%>') return { gone: true };
