@@ -73,6 +73,22 @@ const scripts: readonly (readonly [string, RegExp])[] = [
   ['th', /[\u0e00-\u0e7f]/g],
 ];
 
+/** A letter of one of these scripts. */
+const otherScript = /[\u0370-\u0fff\u3040-\ud7af]/;
+
+/** The language of a text that is not written in Latin letters. */
+function languageOfScript(sample: string): string | undefined {
+  if (!otherScript.test(sample)) return undefined;
+  const latin = sample.match(/[a-z\u00df-\u024f]/g)?.length ?? 0;
+  for (const [language, letters] of scripts) {
+    const count = sample.match(letters)?.length ?? 0;
+    if (count < 2 || count * 2 < latin) continue;
+    if (language === 'ru' && /[іїєґ]/.test(sample)) return 'uk';
+    return language;
+  }
+  return undefined;
+}
+
 /**
  * Tells the language of a text. Reads at most the first 6,000 characters, in time linear to them.
  *
@@ -85,13 +101,8 @@ export function detectLanguage(text: string): string {
     .toLowerCase()
     .replace(/’/g, "'")
     .replace(/\S*(?:@|:\/\/)\S*/g, ' ');
-  const latin = sample.match(/[a-z\u00df-\u024f]/g)?.length ?? 0;
-  for (const [language, letters] of scripts) {
-    const count = sample.match(letters)?.length ?? 0;
-    if (count < 2 || count * 2 < latin) continue;
-    if (language === 'ru' && /[іїєґ]/.test(sample)) return 'uk';
-    return language;
-  }
+  const byScript = languageOfScript(sample);
+  if (byScript) return byScript;
   const hits = new Map<string, number>();
   let words = 0;
   for (const word of sample.match(/[a-z\u00df-\u024f]+(?:'[a-z\u00df-\u024f]+)*/g) ?? []) {

@@ -5,11 +5,15 @@ import { anchorsOf } from './anchors';
 
 describe('anchorsOf', () => {
   it('takes every word that must be there, the most telling first', () => {
-    expect(anchorsOf('(?<!\\w)(?:you(?: {1,3})refund(?: {1,3})me)(?!\\w)')).toEqual([['refund'], ['you'], ['me']]);
+    expect(anchorsOf('(?<!\\w)(?:you(?: {1,3})refund(?: {1,3})me)(?!\\w)')).toEqual([
+      [' refund '],
+      [' you '],
+      [' me '],
+    ]);
   });
 
   it('takes one from each alternative', () => {
-    expect(anchorsOf('(?:lawyer|solicitor|legal action)')).toEqual([['lawyer', 'solicitor', 'action']]);
+    expect(anchorsOf('(?:lawyer|solicitor|legal action)')).toEqual([['lawyer', 'solicitor', ' action']]);
   });
 
   it('leaves out what may be missing, and ends a word where a letter may be missing', () => {
@@ -25,8 +29,27 @@ describe('anchorsOf', () => {
 
   it('takes every figure for one', () => {
     expect(anchorsOf('(?:\\d+|weeks)')).toEqual([['0', 'weeks']]);
-    expect(anchorsOf('error 403')).toEqual([['error'], ['000']]);
+    expect(anchorsOf('error 403')).toEqual([['error '], [' 000']]);
     expect(indexAnchors([anchorsOf('\\d+ x')]).candidates('error 4')).toEqual([0]);
+  });
+
+  it('knows where a word begins and ends', () => {
+    expect(anchorsOf('(?<!\\w)(?:no(?: {1,3}))?one(?!\\w)')).toEqual([[' one ']]);
+    expect(anchorsOf("\\b(?:you|u)\\b|n't\\b")).toEqual([[' you ', ' u ', "n't "]]);
+    expect(anchorsOf('^wait(?:(?: {1,3})here)?$')).toEqual([[' wait ']]);
+    expect(anchorsOf("(?<![\\w'])(?:re(?:send|pay)|pay(?:ing)? )(?:off|up)")).toEqual([
+      ['send', 'pay', ' pay'],
+      ['off', 'up'],
+    ]);
+  });
+
+  it('takes a word that may be repeated for one whose ends are not known', () => {
+    expect(anchorsOf('(?<!\\w)(?:ha)+(?!\\w)')).toEqual([['ha']]);
+    expect(anchorsOf(' no+ ')).toEqual([[' no']]);
+  });
+
+  it('reads no letters out of names of characters', () => {
+    expect(anchorsOf('\\p{Lu}\\u00e9\\x41 yes')).toEqual([[' yes']]);
   });
 
   it('does not take what must only stand beside the match', () => {
@@ -44,6 +67,11 @@ describe('indexAnchors', () => {
       'ab{2,3}c',
       '(?:x|yy)z',
       '[abc]+',
+      '(?<!\\w)(?:no|not(?: {1,3})an)(?: {1,3})answer(?!\\w)',
+      '\\b(?:i|we) (?:(?:really|do) )?wait\\b',
+      '(?<![\\w])(?:(?:the )?(?:color|grey)(?: xz)?|an?)(?![\\w])',
+      '^(?:grey|we)(?:,? color)?$',
+      '(?:no )+xz|colour(?!\\w)',
     ];
     const index = indexAnchors(sources.map(anchorsOf));
     const words = fc.constantFrom(
@@ -60,6 +88,13 @@ describe('indexAnchors', () => {
       'xz',
       'yyz',
       ' ',
+      ' ',
+      '.',
+      'i ',
+      'we',
+      'not',
+      ' an',
+      ' do',
       'é',
       '😀',
     );

@@ -4,36 +4,11 @@
  * Compiling a regular expression costs more than running it, and a mail has words for a few of our hundreds of patterns
  * only. From the source of each pattern a set of *anchors* is taken: pieces of text, one of which is in every match.
  * Patterns none of whose anchors is in the text are neither compiled nor run; results are the same, which a test proves.
+ *
+ * A blank at an end of an anchor stands for anything but a letter or a figure, the edge of the text included: " no " is the
+ * word, and not a part of "know".
  */
-
-/** Shortest anchor: single letters are in every text. */
-const shortest = 2;
-
-/** Every figure is one: a pattern that wants "\d" can then be told from a text without any. */
-const figure = '0';
-const asFigures = (text: string): string => text.replace(/\d/g, figure);
-
-/** Words so common that they say nothing about whether a pattern will match. */
-const common = new Set(
-  'the you and are was not have has had been for with this that your will can but from all our they what when how who did does don get out now any one just more than then some there their them were would could should being very too its it is me my we us am be do if in of on or so to up as at by an a no i'.split(
-    ' ',
-  ),
-);
-
-/** How often an anchor is in an ordinary mail, roughly: few letters or a common word mean often. */
-function frequency(anchor: string): number {
-  if (anchor === figure) return 0.5;
-  return common.has(anchor) ? 0.8 : 0.5 ** (anchor.length - 1);
-}
-
-/** Long enough to be looked up; of single letters only figures are worth it. */
-const isAnchor = (text: string): boolean => text.length >= shortest || text === figure;
-
-/** How often any of the anchors is in an ordinary mail, roughly; infinite where there are none to look up. */
-function cost(anchors: readonly string[]): number {
-  if (anchors.length === 0 || !anchors.every(isAnchor)) return Number.POSITIVE_INFINITY;
-  return anchors.reduce((sum, anchor) => sum + frequency(anchor), 0);
-}
+import { cost, figure, type Group, type Part, type Piece, Sequence } from './anchor-pieces';
 
 /** What every match contains: at least one anchor of each of these sets. Without sets nothing is certain. */
 export type Anchors = readonly (readonly string[])[];
@@ -46,92 +21,119 @@ const mostSets = 6;
  * meaning but `g`; blanks part words.
  */
 export function anchorsOf(source: string): Anchors {
-  return new Parser(source)
-    .alternatives()
-    .filter((set) => cost(set) < Number.POSITIVE_INFINITY)
-    .sort((a, b) => cost(a) - cost(b))
-    .slice(0, mostSets);
+  const { sets } = new Parser(source).alternatives();
+  for (const piece of sets.flat()) piece.first = piece.last = false;
+  return sets
+    .map((set) => ({ set, cost: cost(set) }))
+    .filter((one) => one.cost < Number.POSITIVE_INFINITY)
+    .sort((a, b) => a.cost - b.cost)
+    .slice(0, mostSets)
+    .map(({ set }) => [
+      ...new Set(set.map(({ text, opens, closes }) => `${opens ? ' ' : ''}${text}${closes ? ' ' : ''}`)),
+    ]);
 }
 
-/** Walks once over a source; an empty list stands for "nothing certain". */
+const blank = { kind: 'blank' } as const;
+const edge = { kind: 'edge' } as const;
+const none = { kind: 'none' } as const;
+const other = { kind: 'other' } as const;
+
+/** How patterns write that something may be one to three blanks, see `en/compile.ts`. */
+const blanks = '(?: {1,3})';
+
+/** What must stand, or must not, beside a match. */
+const lookaround = /\(\?<?[=!]/y;
+/** That no letter stands there. */
+const noLetter = /\(\?<?!(?:\\w\)|\[(?!\^)[^\]]*\\w[^\]]*\]\))/y;
+const groupMark = /\?(?::|<\w+>)/y;
+const quantifier = /(?:[?*+]|\{(\d+)(,\d*)?\})\??/y;
+const classOfUnicode = /[pP]\{[^}]*\}|u\{[^}]*\}|u[\da-f]{4}|x[\da-f]{2}/iy;
+
+const matchAt = (pattern: RegExp, source: string, at: number): RegExpExecArray | null => {
+  pattern.lastIndex = at;
+  return pattern.exec(source);
+};
+
+/** Walks once over a source. */
 class Parser {
   private at = 0;
 
   constructor(private readonly source: string) {}
 
   /** Alternatives up to the end or a closing bracket: of several, each gives the set that says most to a common one. */
-  alternatives(): string[][] {
-    const all: string[][][] = [];
+  alternatives(): Group {
+    const all: Group[] = [];
     for (;;) {
       all.push(this.sequence());
       if (this.source[this.at] !== '|') break;
       this.at += 1;
     }
-    if (all.length === 1) return all[0] ?? [];
-    const best = all.map((sets) => sets.reduce<string[]>((least, set) => (cost(set) < cost(least) ? set : least), []));
-    return best.some((set) => set.length === 0) ? [] : [[...new Set(best.flat())]];
+    const best = all.map(({ sets }) =>
+      sets.reduce<Piece[]>((least, set) => (cost(set) < cost(least) ? set : least), []),
+    );
+    const sets = all.length === 1 ? (all[0] as Group).sets : best.some((set) => set.length === 0) ? [] : [best.flat()];
+    return {
+      sets,
+      startsBlank: all.every(({ startsBlank }) => startsBlank),
+      endsBlank: all.every(({ endsBlank }) => endsBlank),
+    };
   }
 
   /** One alternative: the sets of all its parts that must be there. */
-  private sequence(): string[][] {
-    const sets: string[][] = [];
-    let run = '';
-    const flush = () => {
-      if (run !== '') sets.push([run]);
-      run = '';
-    };
-    while (this.at < this.source.length && this.source[this.at] !== '|' && this.source[this.at] !== ')') {
+  private sequence(): Group {
+    const sequence = new Sequence();
+    for (;;) {
+      const letter = this.source[this.at];
+      if (letter === undefined || letter === '|' || letter === ')') return sequence.close();
       const part = this.part();
-      const least = this.leastRepeats();
-      if (part.kind === 'letter' && least === undefined) {
-        run += part.text;
-        continue;
-      }
-      if (part.kind === 'letter' && least !== 0) run += part.text;
-      flush();
-      if (part.kind === 'group' && least !== 0) sets.push(...part.sets);
+      const repeats = matchAt(quantifier, this.source, this.at);
+      this.at += repeats?.[0].length ?? 0;
+      sequence.add(part, repeats ? leastOf(repeats) : 1, repeats !== null);
     }
-    flush();
-    return sets;
   }
 
-  /** The next part without its quantifier. */
-  private part(): { kind: 'letter'; text: string } | { kind: 'group'; sets: string[][] } | { kind: 'other' } {
-    const letter = this.source[this.at] as string;
-    this.at += 1;
+  private part(): Part {
+    const { source } = this;
+    const letter = source[this.at] as string;
     if (letter === '(') return this.group();
+    this.at += 1;
     if (letter === '[') {
-      while (this.at < this.source.length && this.source[this.at] !== ']')
-        this.at += this.source[this.at] === '\\' ? 2 : 1;
+      while (this.at < source.length && source[this.at] !== ']') this.at += source[this.at] === '\\' ? 2 : 1;
       this.at += 1;
-      return { kind: 'other' };
+      return other;
     }
-    if (letter === '\\') {
-      const escaped = this.source[this.at] as string;
-      this.at += 1;
-      if (escaped === 'd') return { kind: 'letter', text: figure };
-      return /\W/.test(escaped) ? { kind: 'letter', text: escaped } : { kind: 'other' };
-    }
-    return letter === ' ' || letter === '.' || letter === '^' || letter === '$'
-      ? { kind: 'other' }
-      : { kind: 'letter', text: asFigures(letter) };
+    if (letter === '\\') return this.escaped();
+    if (letter === ' ') return blank;
+    if (letter === '^' || letter === '$') return edge;
+    return letter === '.' ? other : { kind: 'letter', text: letter >= '0' && letter <= '9' ? figure : letter };
   }
 
-  private group(): { kind: 'group'; sets: string[][] } | { kind: 'other' } {
-    const mark = /^\?(?:[:=!]|<[=!]|<\w+>)/.exec(this.source.slice(this.at, this.at + 40))?.[0] ?? '';
-    this.at += mark.length;
-    const sets = this.alternatives();
+  private escaped(): Part {
+    const unicode = matchAt(classOfUnicode, this.source, this.at);
+    const letter = this.source[this.at] as string;
+    this.at += unicode?.[0].length ?? 1;
+    if (unicode) return other;
+    if (letter === 'b') return edge;
+    if (letter === 'd') return { kind: 'letter', text: figure };
+    return /\W/.test(letter) ? { kind: 'letter', text: letter } : other;
+  }
+
+  private group(): Part {
+    const { source } = this;
+    if (source.startsWith(blanks, this.at)) {
+      this.at += blanks.length;
+      return blank;
+    }
+    const isEdge = matchAt(noLetter, source, this.at) !== null;
+    const beside = matchAt(lookaround, source, this.at);
+    this.at += beside?.[0].length ?? 1 + (matchAt(groupMark, source, this.at + 1)?.[0].length ?? 0);
+    const group = this.alternatives();
     this.at += 1;
     // What only has to stand beside a match is not in it.
-    return /[=!]$/.test(mark) ? { kind: 'other' } : { kind: 'group', sets };
-  }
-
-  /** How often the part before must be there; undefined without a quantifier. */
-  private leastRepeats(): number | undefined {
-    const quantifier = /^(?:[?*+]|\{(\d+)(?:,\d*)?\})\??/.exec(this.source.slice(this.at, this.at + 12));
-    if (!quantifier) return undefined;
-    this.at += quantifier[0].length;
-    if (quantifier[1] !== undefined) return Number(quantifier[1]);
-    return quantifier[0].startsWith('+') ? 1 : 0;
+    return beside ? (isEdge ? edge : none) : { kind: 'group', ...group };
   }
 }
+
+/** How often the part before a quantifier must be there. */
+const leastOf = ([text, figures]: RegExpExecArray): number =>
+  figures !== undefined ? Number(figures) : text.startsWith('+') ? 1 : 0;

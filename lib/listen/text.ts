@@ -41,7 +41,8 @@ function lowerSameLength(text: string): string {
 
 const quoteMarks = /[\u2018\u2019\u201b\u02bc\u00b4`]/g;
 const doubleQuoteMarks = /[\u201c\u201d\u201e\u00ab\u00bb]/g;
-const spaces = /[\s\u200b\ufeff]/g;
+/** Every kind of space but the plain one. */
+const spaces = /[^\S ]|[\u200b\ufeff]/g;
 
 const blank = (text: string): string => ' '.repeat(text.length);
 

@@ -1,4 +1,5 @@
 import { ready } from '../expressions';
+import { lookOut } from '../look-out';
 import { mostAsks } from '../most-asks';
 import type { Sentence } from '../text';
 import type { Ask } from '../types';
@@ -86,6 +87,12 @@ const toldOf = /^(?:tell|help|show|give|send|get|call|contact|write|ring|put|wal
 const doneByOthers =
   /(?:^|[^\w])(?:they|he|she|people|who|which|it|that|you|nobody|no one|anyone to|anybody to|someone to|never|always|may|not|doesn't|does not|didn't|did not|don't|couldn't|won't|would not|can't|cannot) $/;
 
+/** What is looked for in every sentence, where it has the words. */
+const lookedFor = lookOut(
+  [...triggers, notAnAsk, openings, imperative, laterImperative, trailingPlease],
+  (pattern) => pattern,
+);
+
 interface Found {
   start: number;
   end: number;
@@ -101,9 +108,11 @@ function insideQuotes(lower: string, at: number): boolean {
 /** The stretches of one sentence that ask for something, offsets into the sentence. */
 function asksIn(sentence: Sentence): Found[] {
   const { lower } = sentence;
-  if (ready(notAnAsk).test(lower)) return [];
+  const likely = lookedFor(lower);
+  if (likely.includes(notAnAsk) && ready(notAnAsk).test(lower)) return [];
   const starts = new Set<number>();
   for (const trigger of triggers) {
+    if (!likely.includes(trigger)) continue;
     ready(trigger);
     for (let match = trigger.exec(lower); match; match = trigger.exec(lower)) {
       const before = lower.slice(Math.max(0, match.index - 16), match.index);
@@ -114,10 +123,10 @@ function asksIn(sentence: Sentence): Found[] {
       if (!isTold) starts.add(match.index);
     }
   }
-  const opening = ready(imperative).exec(lower);
-  if (opening) starts.add(lower.length - lower.trimStart().length);
+  if (likely.includes(imperative) && ready(imperative).test(lower)) starts.add(lower.length - lower.trimStart().length);
   ready(laterImperative);
-  for (let match = laterImperative.exec(lower); match; match = laterImperative.exec(lower)) {
+  const isLater = likely.includes(laterImperative);
+  for (let match = isLater && laterImperative.exec(lower); match; match = laterImperative.exec(lower)) {
     // "I can log in and open the page" tells a story; after a request "and open the page" is another one.
     const { index } = match;
     const goesOn = /^(?:and|or|then) (?!please|kindly|pls|plz)/.test(match[0]);
@@ -126,7 +135,7 @@ function asksIn(sentence: Sentence): Found[] {
   }
   const question = /\?["')\]]*$/.test(lower);
   if (lower.length < 120 && unmarked.test(lower)) starts.add(0);
-  for (const match of lower.matchAll(ready(openings))) {
+  for (const match of likely.includes(openings) ? lower.matchAll(ready(openings)) : []) {
     const words = match[1] ?? '';
     const at = match.index + match[0].length - words.length;
     // Alone "how to …" is the title of a question, elsewhere part of a story.
@@ -141,7 +150,7 @@ function asksIn(sentence: Sentence): Found[] {
   for (const at of starts)
     if (insideQuotes(lower, at) || /thank(?:s| you)[\w ]{0,14} for $/.test(lower.slice(Math.max(0, at - 24), at)))
       starts.delete(at);
-  if (starts.size === 0 && (question || trailingPlease.test(lower))) starts.add(0);
+  if (starts.size === 0 && (question || (likely.includes(trailingPlease) && trailingPlease.test(lower)))) starts.add(0);
   const ordered = [...starts].sort((a, b) => a - b);
   const another = ordered.some((start) => start >= (ordered[0] ?? 0) + 25 && secondAsk.test(lower.slice(start - 6)));
   if (question && lower.length < 90 && !another) return severalAsks(lower, { start: 0, end: lower.length }, question);

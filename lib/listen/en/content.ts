@@ -53,6 +53,11 @@ const irregular: Readonly<Record<string, string>> = {
   mended: 'repair',
 };
 
+function isFigure(word: string, at: number): boolean {
+  const code = word.charCodeAt(at);
+  return code >= 48 && code <= 57;
+}
+
 /** What a text is about: its telling words in one form each, its numbers as they are. Common synonyms of support are one. */
 export function contentOf(text: string): Set<string> {
   const content = new Set<string>();
@@ -60,7 +65,7 @@ export function contentOf(text: string): Set<string> {
     .toLowerCase()
     .replace(/[’‘]/g, "'")
     .matchAll(/[a-z]+(?:['-][a-z]+)*|\d[\d.,:/-]*\d|\d/g)) {
-    if (/^\d/.test(word)) content.add(word);
+    if (isFigure(word, 0)) content.add(word);
     else if (word.length >= 3 && !empty.has(word)) {
       const plain = irregular[word];
       if (plain) content.add(plain);
@@ -73,7 +78,7 @@ export function contentOf(text: string): Set<string> {
 /** How many telling words both have, a number counting twice. */
 export function sharedContent(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
   let shared = 0;
-  for (const word of a) if (b.has(word)) shared += /^\d{2}/.test(word) ? 2 : 1;
+  for (const word of a) if (b.has(word)) shared += isFigure(word, 0) && isFigure(word, 1) ? 2 : 1;
   return shared;
 }
 

@@ -1,3 +1,4 @@
+import { lookOut } from '../look-out';
 import { ownEvent } from './words';
 
 const word = (source: string): RegExp => new RegExp(String.raw`(?<![\w'])(?:${source})(?![\w])`);
@@ -118,9 +119,15 @@ export const governors: readonly (readonly [string, RegExp])[] = [
 /** Those that stand at the beginning of a clause, wherever in a sentence that is. */
 const opening = ['deed', 'ask-when'];
 
+const governorsFor = lookOut(governors, ([, pattern]) => pattern);
+
 /** The names of all governors in a sentence. */
 export const governorsIn = (lower: string): ReadonlySet<string> =>
-  new Set(governors.filter(([, pattern]) => pattern.test(lower)).map(([name]) => name));
+  new Set(
+    governorsFor(lower)
+      .filter(([, pattern]) => pattern.test(lower))
+      .map(([name]) => name),
+  );
 
 /** The names of all governors that may be in a clause of a sentence in which these are. */
 export const governorsWithin = (names: ReadonlySet<string>): ReadonlySet<string> => new Set([...names, ...opening]);

@@ -1,4 +1,5 @@
 import { ready } from '../expressions';
+import { lookOut } from '../look-out';
 import { remember } from '../remember';
 import type { Sentence } from '../text';
 import { prepareText } from '../text';
@@ -18,11 +19,13 @@ const repeats = [
   String.raw`(?:again and again|over and over(?: again)?|time and (?:time )?again|yet again|once (?:more|again)|still (?:no (?:answer|reply|response|news)|waiting))`,
 ].map(compile);
 
+const repeatsFor = lookOut(repeats, (pattern) => pattern);
+
 /** Finds where the customer says they told us before; in the order of the text, not overlapping. */
 export function findRepeats(sentences: readonly Sentence[]): Evidence[] {
   const found: Evidence[] = [];
   for (const sentence of sentences) {
-    for (const pattern of repeats) {
+    for (const pattern of repeatsFor(sentence.lower)) {
       ready(pattern);
       for (let match = pattern.exec(sentence.lower); match; match = pattern.exec(sentence.lower)) {
         const start = sentence.start + match.index;

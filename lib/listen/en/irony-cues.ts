@@ -1,9 +1,11 @@
 import { ready } from '../expressions';
+import { lookOut } from '../look-out';
 import { compile } from './compile';
 
-/** Compiles sources, each under the name of a feature. */
-function compileAll(sources: Readonly<Record<string, string>>): [string, RegExp][] {
-  return Object.entries(sources).map(([name, source]): [string, RegExp] => [`irony/${name}`, compile(source)]);
+/** Compiles sources, each under the name of a feature, and looks out for them. */
+function compileAll(sources: Readonly<Record<string, string>>): (lower: string) => [name: string, pattern: RegExp][] {
+  const table = Object.entries(sources).map(([name, source]): [string, RegExp] => [`irony/${name}`, compile(source)]);
+  return lookOut(table, ([, pattern]) => pattern);
 }
 
 /** Ways in which questions are put that want no answer, and some in which questions are put that do. */
@@ -37,8 +39,7 @@ const guesses = 'irony/names-a-guess';
  * @returns names of features
  */
 export function ironyIn(lower: string): string[] {
-  const table = lower.endsWith('?') ? ofQuestions : ofStatements;
-  const cues = table.flatMap(([name, pattern]) =>
+  const cues = (lower.endsWith('?') ? ofQuestions : ofStatements)(lower).flatMap(([name, pattern]) =>
     (name !== guesses || lower.includes(', ')) && ready(pattern).test(lower) ? [name] : [],
   );
   if (/"[^"]{2,25}"/.test(lower)) cues.push('irony/quotes-a-word');

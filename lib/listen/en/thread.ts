@@ -5,16 +5,37 @@ import { answerShape, saysDone, saysPromised } from './answers';
 import { findAsks } from './asks';
 import { contentOf, isSameAsk, sharedContent } from './content';
 
-/** A sentence of a message: what it is about, and whether it says that something was or will be done. */
-interface ToldSentence {
-  sentence: Sentence;
-  content: ReadonlySet<string>;
-  done: boolean;
-  promised: boolean;
+/** A sentence of a message. What it says is read when it is asked for: of most sentences nothing is. */
+class ToldSentence {
+  private readContent: ReadonlySet<string> | undefined;
+  private readDone: boolean | undefined;
+  private readPromised: boolean | undefined;
+
+  constructor(readonly sentence: Sentence) {}
+
+  /** What it is about. */
+  get content(): ReadonlySet<string> {
+    this.readContent ??= contentOf(this.sentence.text);
+    return this.readContent;
+  }
+
+  /** Whether it says that something was done. */
+  get done(): boolean {
+    this.readDone ??= saysDone(this.sentence.lower);
+    return this.readDone;
+  }
+
+  /** Whether it says that something will be done. */
+  get promised(): boolean {
+    this.readPromised ??= saysPromised(this.sentence.lower);
+    return this.readPromised;
+  }
 }
 
-interface Told extends ToldSentence {
+/** A sentence of an earlier message of ours. */
+interface Told {
   messageId: string;
+  said: ToldSentence;
 }
 
 /** What a message says, by its text alone. */
@@ -29,7 +50,7 @@ export interface EarlierMessage {
   id: string;
   role: 'customer' | 'agent';
   prepared: PreparedText;
-  told: readonly Told[];
+  told: readonly ToldSentence[];
   asks: ReadText['asks'];
 }
 
@@ -38,12 +59,7 @@ const mostSentences = 40;
 const mostCharacters = 4000;
 
 const toldBy = (prepared: PreparedText): ToldSentence[] =>
-  prepared.sentences.slice(0, mostSentences).map((sentence) => ({
-    sentence,
-    content: contentOf(sentence.text),
-    done: saysDone(sentence.lower),
-    promised: saysPromised(sentence.lower),
-  }));
+  prepared.sentences.slice(0, mostSentences).map((sentence) => new ToldSentence(sentence));
 
 const readText = remember(
   (text: string): ReadText => {
@@ -56,15 +72,14 @@ const readText = remember(
 
 /** Prepares an earlier message; of a long one its beginning is enough to tell what was asked and answered. */
 export function prepareEarlier(id: string, role: 'customer' | 'agent', text: string): EarlierMessage {
-  const { prepared, told, asks } = readText(text.slice(0, mostCharacters));
-  return { id, role, prepared, told: told.map((one) => ({ ...one, messageId: id })), asks };
+  return { id, role, ...readText(text.slice(0, mostCharacters)) };
 }
 
-const asEvidence = ({ messageId, sentence: { start, end, text } }: Told): Evidence & { messageId: string } => ({
+const asEvidence = ({ messageId, said }: Told): Evidence & { messageId: string } => ({
   messageId,
-  start,
-  end,
-  text,
+  start: said.sentence.start,
+  end: said.sentence.end,
+  text: said.sentence.text,
 });
 
 /** How many telling words an answer has to share with what was asked. */
@@ -77,21 +92,20 @@ const enoughShared = (asked: ReadonlySet<string>): number => (asked.size >= 5 ? 
 function stateOf(ask: Ask, asked: ReadonlySet<string>, told: readonly Told[], isOnly: boolean): Standing {
   const answers = answerShape(ask.text);
   let promise: Told | undefined;
-  let context = 0;
-  for (const [place, sentence] of told.entries()) {
-    const { lower } = sentence.sentence;
+  for (const [place, one] of told.entries()) {
+    const { said } = one;
+    const { lower } = said.sentence;
     const before = told[place - 1];
-    const near = before?.messageId === sentence.messageId ? sharedContent(asked, before.content) : 0;
-    const shared = sharedContent(asked, sentence.content);
-    context = Math.max(context, shared);
+    const near = before?.messageId === one.messageId ? sharedContent(asked, before.said.content) : 0;
+    const shared = sharedContent(asked, said.content);
     const isAbout =
       shared >= enoughShared(asked) || (shared + near >= enoughShared(asked) && near > 0) || isOnly || asked.size === 0;
     if (!isAbout) continue;
-    if (restates(ask.text, asked, shared) && !lower.endsWith('?') && !sentence.promised)
-      return { state: 'answered', reply: asEvidence(sentence) };
-    if ((!sentence.promised || sentence.done || !isRequest(ask.text)) && answers(lower))
-      return { state: 'answered', reply: asEvidence(sentence) };
-    if (!promise && sentence.promised && !lower.endsWith('?')) promise = sentence;
+    if (restates(ask.text, asked, shared) && !lower.endsWith('?') && !said.promised)
+      return { state: 'answered', reply: asEvidence(one) };
+    if ((!said.promised || said.done || !isRequest(ask.text)) && answers(lower))
+      return { state: 'answered', reply: asEvidence(one) };
+    if (!promise && said.promised && !lower.endsWith('?')) promise = one;
   }
   return promise ? { state: 'promised', reply: asEvidence(promise) } : { state: 'open' };
 }
@@ -142,7 +156,9 @@ export function findEarlierAsks(
   const found: { ask: EarlierAsk; asked: ReadonlySet<string> }[] = [];
   for (const [place, message] of earlier.entries()) {
     if (message.role !== 'customer') continue;
-    const later = earlier.slice(place + 1).flatMap((other) => (other.role === 'agent' ? other.told : []));
+    const later = earlier
+      .slice(place + 1)
+      .flatMap(({ role, id, told }) => (role === 'agent' ? told.map((said) => ({ messageId: id, said })) : []));
     for (const { ask, asked } of message.asks) {
       const askedAgain = last.asks.some((other, at) => isSameAsk(asked, again[at] ?? asked) || pointsBack(other, ask));
       const isMissed = complains.some((other) => sharedContent(asked, other) >= enoughShared(asked));

@@ -1,5 +1,6 @@
 import { en } from 'chrono-node';
 import type { Span } from '../../conversation/conversation';
+import { lookOut } from '../look-out';
 
 /** When a message was written, as the base of "tomorrow" and "Friday". */
 export interface BaseTime {
@@ -27,8 +28,17 @@ const weekdayAt = sticky(weekday);
 const yearAt = sticky(String.raw`next year|this year|\d{4}`);
 const linkAt = /,? (?:at |by |before |around )?/y;
 
+/** For each character of ASCII whether a pattern holds for it. */
+const asciiOf = (pattern: RegExp): boolean[] =>
+  Array.from({ length: 128 }, (_, code) => pattern.test(String.fromCharCode(code)));
+
 /** Letters a time can begin with: figures, "the", "noon", "today", months, weekdays, numbers in words. */
-const timeInitial = /[\dacdefhjlmnoqstuw]/;
+const isTimeInitial = asciiOf(/[\dacdefhjlmnoqstuw]/);
+const isWordLetter = asciiOf(/\w/);
+
+const heads: readonly RegExp[] = [dateAt, relativeAt, clockAt];
+const tails: readonly RegExp[] = [clockAt, weekdayAt, dateAt, yearAt, relativeAt];
+const links: readonly RegExp[] = [linkAt];
 
 /** Where the first of these expressions that matches at this place ends. */
 function endOfFirst(lower: string, at: number, expressions: readonly RegExp[]): number | undefined {
@@ -39,15 +49,17 @@ function endOfFirst(lower: string, at: number, expressions: readonly RegExp[]): 
   return undefined;
 }
 
-/** Where the point in time that begins at this place of lower-cased text ends; undefined when none begins there. */
-export function endOfTimePoint(lower: string, at: number): number | undefined {
-  if (!timeInitial.test(lower[at] ?? '')) return undefined;
-  const head = endOfFirst(lower, at, [dateAt, relativeAt, clockAt]);
+/**
+ * Where the point in time that begins at this place of lower-cased text ends; undefined when none begins there.
+ *
+ * @param likely - the heads that the text has words for
+ */
+export function endOfTimePoint(lower: string, at: number, likely = heads): number | undefined {
+  if (!isTimeInitial[lower.charCodeAt(at)]) return undefined;
+  const head = endOfFirst(lower, at, likely);
   if (head === undefined) return undefined;
-  const link = endOfFirst(lower, head, [linkAt]);
-  return (
-    (link === undefined ? undefined : endOfFirst(lower, link, [clockAt, weekdayAt, dateAt, yearAt, relativeAt])) ?? head
-  );
+  const link = endOfFirst(lower, head, links);
+  return (link === undefined ? undefined : endOfFirst(lower, link, tails)) ?? head;
 }
 
 /** A span of time such as "48 hours". */
@@ -313,17 +325,19 @@ export function resolveTime(words: string, base: BaseTime): string | undefined {
   return start.isCertain('hour') ? momentOf(wall, base.offset) : dayOf(wall);
 }
 
+const headsFor = lookOut(heads, (pattern) => pattern);
+
 /** Finds times in lower-cased text: their spans, in order. */
 export function findTimes(lower: string): Span[] {
   const times: Span[] = [];
+  const likely = headsFor(lower);
+  if (likely.length === 0) return times;
   for (let at = 0; at < lower.length; at++) {
-    if (at > 0 && isWordLetter(lower, at - 1)) continue;
-    const end = endOfTimePoint(lower, at);
+    if (at > 0 && isWordLetter[lower.charCodeAt(at - 1)]) continue;
+    const end = endOfTimePoint(lower, at, likely);
     if (end === undefined) continue;
     times.push({ start: at, end });
     at = end - 1;
   }
   return times;
 }
-
-const isWordLetter = (text: string, at: number): boolean => /\w/.test(text[at] ?? '');

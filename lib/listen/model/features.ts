@@ -148,6 +148,14 @@ export interface Found {
 
 const touches = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;
 
+/** Names made once: weights are looked up by a string much faster than by one that was just put together. */
+const named = (most: number, nameOf: (count: number) => string): readonly string[] =>
+  Array.from({ length: most + 1 }, (_, count) => nameOf(count));
+const awayFromAsk = named(3, (away) => `beside/${away}-from-ask`);
+const among = named(8, (count) => `place/among-${count}`);
+const placeAt = named(4, (index) => `place/at-${index}`);
+const wordsBy5 = named(6, (fives) => `manner/words-${fives * 5}`);
+
 /** Where a sentence stands towards what is asked: reasons stand beside requests. */
 function nameNeighbours(asking: readonly boolean[], index: number): string[] {
   if (!asking.includes(true)) return ['beside/nothing-asked'];
@@ -156,17 +164,17 @@ function nameNeighbours(asking: readonly boolean[], index: number): string[] {
   if (asking[index + 1]) names.push('beside/before-ask');
   if (asking[index - 1] && !asking[index]) names.push('beside/after-ask');
   const away = asking.reduce((least, asks, place) => (asks ? Math.min(least, Math.abs(place - index)) : least), 3);
-  names.push(`beside/${away}-from-ask`);
+  names.push(awayFromAsk[away] as string);
   return names;
 }
 
 /** Where a sentence stands in its message and how long it is: of many sentences few are the reason. */
 function namePlace(index: number, count: number, words: number): [string, number][] {
   return [
-    [`place/among-${Math.min(count, 8)}`, 1],
-    [`place/at-${Math.min(index, 4)}`, 1],
+    [among[Math.min(count, 8)] as string, 1],
+    [placeAt[Math.min(index, 4)] as string, 1],
     ['place/share', index / Math.max(1, count - 1)],
-    [`manner/words-${Math.min(6, Math.floor(words / 5)) * 5}`, 1],
+    [wordsBy5[Math.min(6, Math.floor(words / 5))] as string, 1],
   ];
 }
 

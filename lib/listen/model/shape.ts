@@ -1,6 +1,16 @@
+import { lookOut } from '../look-out';
 import type { PreparedText, Sentence } from '../text';
 
 const share = (part: number, whole: number): number => (whole === 0 ? 0 : part / whole);
+
+const isPlainLetter = (code: number): boolean => (code >= 97 && code <= 122) || (code >= 65 && code <= 90);
+
+/** How many letters of any script a text has. */
+function countLetters(text: string): number {
+  let count = 0;
+  for (let at = 0; at < text.length; at++) if (isPlainLetter(text.charCodeAt(at))) count++;
+  return count + (text.match(/(?![A-Za-z])\p{L}/gu)?.length ?? 0);
+}
 
 /**
  * Manner of writing: what no single word tells.
@@ -10,7 +20,7 @@ const share = (part: number, whole: number): number => (whole === 0 ? 0 : part /
  */
 export function shapeOf(prepared: PreparedText, words: number): [string, number][] {
   const text = prepared.regions.map((region) => prepared.text.slice(region.start, region.end)).join(' ');
-  const letters = text.match(/\p{L}/gu)?.length ?? 0;
+  const letters = countLetters(text);
   const shouted = text.match(/\b[A-Z]{3,}\b/g)?.length ?? 0;
   const exclamations = text.match(/!/g)?.length ?? 0;
   const questions = prepared.sentences.filter((sentence) => sentence.lower.endsWith('?')).length;
@@ -23,7 +33,7 @@ export function shapeOf(prepared: PreparedText, words: number): [string, number]
   ).length;
   const shoutedWords =
     text.match(
-      /(?<![A-Z\d-])(?:[A-Z]{4,}|THE|AND|YOU|NOT|NOW|WHY|ALL|ANY|WAS|DO|HOW|ONE|TWO|SIX|MY|ME|NO|SO|IS|AM|GET|TO|IT|BE|HE|WE|OF)(?![A-Za-z\d-])/g,
+      /(?=[A-Z]{2})(?<![A-Z\d-])(?:[A-Z]{4,}|THE|AND|YOU|NOT|NOW|WHY|ALL|ANY|WAS|DO|HOW|ONE|TWO|SIX|MY|ME|NO|SO|IS|AM|GET|TO|IT|BE|HE|WE|OF)(?![A-Za-z\d-])/g,
     )?.length ?? 0;
   const times =
     prepared.lower
@@ -98,6 +108,33 @@ export function shapeOf(prepared: PreparedText, words: number): [string, number]
 const stake =
   /\b(?:boss|wedding|audit|auditors?|clients?|customers?|patients?|kids?|children|school|job|launch|event|flight|exams?|meeting|shop|business|staff|team|opening|season|court|tax|bank|daughter|son|mother|father|wife|husband|baby|doctor|hospital|deadline|inspection|board)\b/;
 
+/** What a sentence says by single words, and the orders it opens with. */
+const said: readonly (readonly [name: string, pattern: RegExp])[] = [
+  ['manner/negated', /\b(?:not|no|never|nothing|nobody|none|cannot|without)\b|n't\b/],
+  ['manner/you', /\b(?:you|your|u|ur)\b/],
+  ['manner/me', /\b(?:i|my|me|we|our)\b/],
+  ['manner/if', /\b(?:if|unless|otherwise|or else)\b/],
+  ['manner/number', /\d/],
+  ['manner/how-to', /^(?:how|what|where|which|is there|can i|is it possible|do i)\b/],
+  [
+    'manner/reason',
+    /\b(?:because|since|so that|in order to|due to|otherwise|so (?:i|we) can)\b|\bas (?:i|we|my|our|the|it)\b/,
+  ],
+  ['manner/need', /\b(?:need|needs|must|have to|has to|want to|would like to)\b/],
+  ['manner/we-are', /^(?:we|i)(?:'re| are|'m| am)\b/],
+  ['manner/stake', stake],
+  ['manner/imperative', /^(?:please|[a-z]+ (?:me|it|this|the|my|us|our)\b)/],
+];
+
+const saidIn = lookOut(said, ([, pattern]) => pattern);
+
+const placeNames = {
+  first: 'manner/first',
+  last: 'manner/last',
+  only: 'manner/only',
+  middle: 'manner/middle',
+} as const;
+
 /** Manner of one sentence and its place in the message. */
 export function shapeOfSentence(
   sentence: Sentence,
@@ -105,31 +142,16 @@ export function shapeOfSentence(
   place: 'first' | 'last' | 'only' | 'middle',
 ): [string, number][] {
   const { text, lower } = sentence;
-  const has = (pattern: RegExp): number => (pattern.test(lower) ? 1 : 0);
   const capitals = text.match(/\b[A-Z]{3,}\b/g)?.length ?? 0;
-  const letters = text.replace(/[^A-Za-z]/g, '').length;
   return [
-    [`manner/${place}`, place === 'middle' ? 0 : 1],
+    [placeNames[place], place === 'middle' ? 0 : 1],
     ['manner/question', lower.endsWith('?') ? 1 : 0],
     ['manner/exclaims', lower.includes('!') ? 1 : 0],
-    ['manner/marks-repeated', has(/[!?]{2,}|\.{3,}/)],
+    ['manner/marks-repeated', /[!?]{2,}|\.{3,}/.test(lower) ? 1 : 0],
     ['manner/capitals', Math.min(1, capitals / 3)],
-    ['manner/all-capitals', letters > 8 && text === text.toUpperCase() ? 1 : 0],
+    ['manner/all-capitals', text === text.toUpperCase() && text.replace(/[^A-Za-z]/g, '').length > 8 ? 1 : 0],
     ['manner/short', words < 6 ? 1 : 0],
     ['manner/long', Math.min(1, words / 40)],
-    ['manner/negated', has(/\b(?:not|no|never|nothing|nobody|none|cannot|without)\b|n't\b/)],
-    ['manner/you', has(/\b(?:you|your|u|ur)\b/)],
-    ['manner/me', has(/\b(?:i|my|me|we|our)\b/)],
-    ['manner/if', has(/\b(?:if|unless|otherwise|or else)\b/)],
-    ['manner/number', has(/\d/)],
-    ['manner/how-to', has(/^(?:how|what|where|which|is there|can i|is it possible|do i)\b/)],
-    [
-      'manner/reason',
-      has(/\b(?:because|since|so that|in order to|due to|otherwise|so (?:i|we) can)\b|\bas (?:i|we|my|our|the|it)\b/),
-    ],
-    ['manner/need', has(/\b(?:need|needs|must|have to|has to|want to|would like to)\b/)],
-    ['manner/we-are', has(/^(?:we|i)(?:'re| are|'m| am)\b/)],
-    ['manner/stake', has(stake)],
-    ['manner/imperative', has(/^(?:please|[a-z]+ (?:me|it|this|the|my|us|our)\b)/)],
+    ...saidIn(lower).map(([name, pattern]): [string, number] => [name, pattern.test(lower) ? 1 : 0]),
   ];
 }

@@ -45,7 +45,8 @@ const asNumbers = new WeakMap<Linear, Int8Array>();
 function hashedWeights(linear: Linear): Int8Array {
   const known = asNumbers.get(linear);
   if (known) return known;
-  const weights = Int8Array.from(linear.hashed, (character) => character.charCodeAt(0) - middle);
+  const weights = new Int8Array(linear.hashed.length);
+  for (let at = 0; at < weights.length; at++) weights[at] = linear.hashed.charCodeAt(at) - middle;
   asNumbers.set(linear, weights);
   return weights;
 }
