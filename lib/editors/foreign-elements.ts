@@ -3,28 +3,13 @@ import { type LinearText, offsetOf } from './linear-text';
 import { findForeignText } from './own-part';
 
 /** Containers of a quotation or a signature, and lines that introduce one. Ids get an `x_` before them in Outlook. */
-const wholes = [
-  '#_rc_sig',
-  '#reply-intro',
-  'blockquote[type="cite"]',
-  '.gmail_quote',
-  '.gmail_extra',
-  '.gmail_signature',
-  '.moz-cite-prefix',
-  '.moz-signature',
-  '.protonmail_quote',
-  '.protonmail_signature_block',
-  '.yahoo_quoted',
-  '.zmail_extra',
-  '.tutanota_quote',
-  'blockquote.iosymail',
-  '.rl-signature',
-  '#Signature',
-  '#x_Signature',
-];
+const wholes =
+  '#_rc_sig,#reply-intro,blockquote[type="cite"],.gmail_quote,.gmail_extra,.gmail_signature,' +
+  '.moz-cite-prefix,.moz-signature,.protonmail_quote,.protonmail_signature_block,.yahoo_quoted,.zmail_extra,' +
+  '.tutanota_quote,blockquote.iosymail,.rl-signature,#Signature,#x_Signature';
 
 /** Marks under which everything is history. */
-const startsOfHistory = ['#divRplyFwdMsg', '#x_divRplyFwdMsg', '#appendonsend', '#x_appendonsend', 'hr#replySplit'];
+const startsOfHistory = '#divRplyFwdMsg,#x_divRplyFwdMsg,#appendonsend,#x_appendonsend,hr#replySplit';
 
 /**
  * What of a rich text draft is not the rep's own words: quotations, signatures and the lines that introduce them, by
@@ -40,8 +25,8 @@ export function findForeignElements(root: HTMLElement, linear: LinearText): Span
     const line = intro.slice(intro.lastIndexOf('\n') + 1);
     if (/(?:\d|@).*:$/.test(line)) found.push({ start: intro.length - line.length, end: span.end });
   }
-  for (const element of root.querySelectorAll(wholes.join(','))) found.push(spanOf(element, linear));
-  for (const element of root.querySelectorAll(startsOfHistory.join(','))) {
+  for (const element of root.querySelectorAll(wholes)) found.push(spanOf(element, linear));
+  for (const element of root.querySelectorAll(startsOfHistory)) {
     found.push({ start: spanOf(element, linear).start, end: text.length });
   }
   return merge(found.filter((span) => span.end > span.start));

@@ -5,15 +5,16 @@ const leastHeight = 32;
 /** A page with more has a form, not a composer. */
 const mostEditables = 20;
 
+/** Whatever a page lets be written in without a field, as a selector. */
+export const editable = '[contenteditable]:not([contenteditable=false])';
+
 /** What a reply can be written in, in page order: textareas, contenteditable elements and frames that are such. */
 export function findEditables(doc: Document): HTMLElement[] {
   const found: HTMLElement[] = [];
-  const candidates = doc.querySelectorAll<HTMLElement>(
-    'body textarea, body [contenteditable]:not([contenteditable="false"]), body iframe',
-  );
+  const candidates = doc.querySelectorAll<HTMLElement>(`body :is(textarea, ${editable}, iframe)`);
   for (const element of candidates) {
-    const editable = editableOf(element);
-    if (editable && isRoomy(element)) found.push(editable);
+    const written = editableOf(element);
+    if (written && isRoomy(element)) found.push(written);
     if (found.length === mostEditables) break;
   }
   return found;
@@ -31,7 +32,7 @@ function editableOf(element: HTMLElement): HTMLElement | undefined {
   }
   // Recipient fields are editable too, but one line of a choice.
   const isChoice = element.getAttribute('role') === 'combobox' || element.getAttribute('aria-multiline') === 'false';
-  const isInner = element.parentElement?.closest('[contenteditable]:not([contenteditable="false"])') != null;
+  const isInner = element.parentElement?.closest(editable) != null;
   return isChoice || isInner ? undefined : element;
 }
 

@@ -4,27 +4,11 @@
  */
 
 /** "wrote" as the verb of an introduction, in the languages mail programs are commonly used in. */
-const wrote = [
-  'wrote|writes',
-  'schrieb|schrieb am|geschrieben',
-  'a écrit',
-  'escribió|escribio',
-  'escreveu',
-  'ha scritto|scrisse',
-  'schreef',
-  'skrev|skrev følgende',
-  'kirjoitti',
-  'napisał|napisała|napisał\\(a\\)|pisze',
-  'napsal|napsala|napsal\\(a\\)',
-  'написал|написала|пишет|пише',
-  'a scris',
-  'írta',
-  'yazdı',
-  'viết',
-  '写道|寫道|のメール|さんは書きました|님이 작성',
-  'כתב|כתבה',
-  'كتب',
-].join('|');
+const wrote =
+  'wrote|writes|schrieb|schrieb am|geschrieben|a écrit|escribió|escribio|escreveu|ha scritto|scrisse|' +
+  'schreef|skrev|skrev følgende|kirjoitti|napisał|napisała|napisał\\(a\\)|pisze|' +
+  'napsal|napsala|napsal\\(a\\)|написал|написала|пишет|пише|a scris|írta|yazdı|viết|' +
+  '写道|寫道|のメール|さんは書きました|님이 작성|כתב|כתבה|كتب';
 
 /** "On 3 May 2026 at 10:05, Ann Lee <ann@lee.example> wrote:", "Am 3. Mai 2026 um 10:05 schrieb Ann Lee:" and the like. */
 const introduction = new RegExp(`(?:^|[\\s,>）)])(?:${wrote})(?:$|[\\s:,(<：])`, 'iu');

@@ -64,9 +64,11 @@ export const roundcube: Host = {
   makeRoom: (width) => `
     #layout { width: calc(100% - ${width}px) !important; }
     #messagestack { margin-right: ${width}px !important; }
-    html:is(.layout-large, .layout-normal) .action-none #layout-sidebar { min-width: 110px !important; flex: 1 !important; }
-    html:is(.layout-large, .layout-normal) .action-none #layout-list { min-width: 230px !important; flex: 2 !important; }
-    html:is(.layout-large, .layout-normal) .action-none #layout-content { min-width: 0 !important; flex: 4 !important; }
+    html:is(.layout-large, .layout-normal) .action-none {
+      #layout-sidebar { min-width: 110px !important; flex: 1 !important; }
+      #layout-list { min-width: 230px !important; flex: 2 !important; }
+      #layout-content { min-width: 0 !important; flex: 4 !important; }
+    }
   `,
 
   sendControls: (doc) => [...doc.querySelectorAll('#compose-content button.send')],

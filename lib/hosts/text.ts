@@ -17,26 +17,17 @@ export interface OwnText {
 const strippedName = (name: string) => `${name}`.replace(/^(?:v\d+|x_)+/, '');
 
 /** Classes and ids of whole quotations and signatures. Whether they are believed is up to `ownLines`. */
-const foreignClasses = new Set([
-  'gmail_signature',
-  'moz-signature',
-  'protonmail_signature_block',
-  'protonmail_quote',
-  'tutanota_quote',
-  'yahoo_quoted',
-  'zmail_extra',
-  'skiff_quote',
-  'rl-signature',
-]);
+const foreignClasses = new Set(
+  (
+    'gmail_signature moz-signature protonmail_signature_block protonmail_quote tutanota_quote ' +
+    'yahoo_quoted zmail_extra skiff_quote rl-signature'
+  ).split(' '),
+);
 const foreignIds = new Set(['Signature', '_rc_sig', 'isReplyContent', 'isForwardContent', 'origbody']);
 /** From such an element on, everything is history. */
-const historyIds = new Set([
-  'divRplyFwdMsg',
-  'appendonsend',
-  'replySplit',
-  'oriMsgHtmlSeperator',
-  'mail-editor-reference-message-container',
-]);
+const historyIds = new Set(
+  'divRplyFwdMsg appendonsend replySplit oriMsgHtmlSeperator mail-editor-reference-message-container'.split(' '),
+);
 
 function isForeign(element: Element): boolean {
   if (element.id && foreignIds.has(strippedName(element.id))) return true;

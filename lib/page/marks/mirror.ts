@@ -15,39 +15,13 @@ export interface Mirror {
 }
 
 /** What makes lines break where they do in the text box. */
-const metrics = [
-  'direction',
-  'font-family',
-  'font-feature-settings',
-  'font-kerning',
-  'font-size',
-  'font-size-adjust',
-  'font-stretch',
-  'font-style',
-  'font-variant',
-  'font-variation-settings',
-  'font-weight',
-  'hyphens',
-  'letter-spacing',
-  'line-break',
-  'line-height',
-  'overflow-wrap',
-  'padding-bottom',
-  'padding-left',
-  'padding-right',
-  'padding-top',
-  'tab-size',
-  'text-align',
-  'text-align-last',
-  'text-indent',
-  'text-rendering',
-  'text-transform',
-  'unicode-bidi',
-  'white-space',
-  'word-break',
-  'word-spacing',
-  'writing-mode',
-];
+const metrics = (
+  'direction font-family font-feature-settings font-kerning font-size font-size-adjust font-stretch ' +
+  'font-style font-variant font-variation-settings font-weight hyphens letter-spacing line-break ' +
+  'line-height overflow-wrap padding-bottom padding-left padding-right padding-top tab-size text-align ' +
+  'text-align-last text-indent text-rendering text-transform unicode-bidi white-space word-break ' +
+  'word-spacing writing-mode'
+).split(' ');
 
 /** What lies above the page whatever its z-index. A layer over a box in there has to be there as well. */
 const topLayer = ':modal, :popover-open, :fullscreen';
