@@ -26,6 +26,9 @@ export interface Composers {
   active(): Editor | undefined;
 }
 
+const hasFocus = (element: HTMLElement) =>
+  element.ownerDocument.activeElement === element && element.ownerDocument.hasFocus();
+
 /** Follows the composers of a page: which are open, and which one the rep means. */
 export function followComposers({ open, onChange, onFocus, onClick, onHover, signal }: ComposersOptions): Composers {
   const opened = new Map<HTMLElement, Open>();
@@ -37,7 +40,8 @@ export function followComposers({ open, onChange, onFocus, onClick, onHover, sig
     if (!editor) return;
     opened.set(element, { editor, controller });
     editor.onInput(() => {
-      last = element;
+      // A host changes drafts the rep isn't in, too.
+      if (hasFocus(element)) last = element;
       onChange();
     }, controller.signal);
     const focused = () => {
@@ -54,7 +58,7 @@ export function followComposers({ open, onChange, onFocus, onClick, onHover, sig
     ] as const) {
       element.addEventListener(type, listener, { signal: controller.signal, passive: true });
     }
-    if (element.ownerDocument.activeElement === element && element.ownerDocument.hasFocus()) focused();
+    if (hasFocus(element)) focused();
   }
 
   signal.addEventListener('abort', () => {
