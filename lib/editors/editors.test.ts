@@ -138,6 +138,22 @@ describe('input', () => {
     expect(told).toBe(1);
   });
 
+  it('is told when the host empties a text box, by the caret that moved or the key that was pressed for it', () => {
+    const editor = open('<textarea>Sent.</textarea>');
+    const box = editor?.element as HTMLTextAreaElement;
+    const told: string[] = [];
+    editor?.onInput(() => told.push(box.value), controller.signal);
+    box.dispatchEvent(new Event('keyup'));
+    box.dispatchEvent(new Event('selectionchange'));
+    expect(told).toEqual([]);
+    box.value = '';
+    box.dispatchEvent(new Event('keyup'));
+    expect(told).toEqual(['']);
+    box.value = 'Restored.';
+    box.dispatchEvent(new Event('selectionchange'));
+    expect(told).toEqual(['', 'Restored.']);
+  });
+
   it('is not told in the middle of a composition, but at its end', () => {
     const editor = open('<textarea></textarea>');
     let told = 0;
@@ -145,6 +161,7 @@ describe('input', () => {
       told += 1;
     }, controller.signal);
     editor?.element.dispatchEvent(new Event('compositionstart'));
+    (editor?.element as HTMLTextAreaElement).value = '日';
     editor?.element.dispatchEvent(new Event('input'));
     expect(told).toBe(0);
     editor?.element.dispatchEvent(new Event('compositionend'));

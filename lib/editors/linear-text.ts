@@ -1,4 +1,4 @@
-import { type KnownStyles, type TextStyle, textStyleOf } from './text-style';
+import { attributeOf, type KnownStyles, type TextStyle, textStyleOf } from './text-style';
 import { type Piece, TextWriter } from './text-writer';
 
 /**
@@ -48,12 +48,13 @@ export function readLinear(root: HTMLElement, known: KnownStyles = new WeakMap()
     }
     if (node.nodeType !== 1) return false;
     const element = node as HTMLElement;
-    const tag = element.tagName.toUpperCase();
+    // In a form this may be a field of that name.
+    const tag = `${element.tagName}`.toUpperCase();
     if (tag === 'BR') {
       writer.lineBreak(element, 0);
       return false;
     }
-    if (skipped.has(tag) || element.getAttribute('data-mce-bogus') === 'all') return false;
+    if (skipped.has(tag) || attributeOf(element, 'data-mce-bogus') === 'all') return false;
     const { style, asked } = textStyleOf(element, known, inside.asked);
     if (style.gone) return false;
     const visible = style.visible && inside.visible;

@@ -37,9 +37,12 @@ function askStyle(element: Element): TextStyle {
   };
 }
 
+/** An attribute of any element: in a form, `getAttribute` may be a field of that name. */
+export const attributeOf = (element: Element, name: string) => Element.prototype.getAttribute.call(element, name);
+
 /** The style of an element, and whether it had to be asked for (then its descendants' must be, too). */
 export function textStyleOf(element: Element, known: KnownStyles, ask: boolean): { style: TextStyle; asked: boolean } {
-  const attributes = `${element.getAttribute('class') ?? ''}\n${element.getAttribute('style') ?? ''}`;
+  const attributes = `${attributeOf(element, 'class') ?? ''}\n${attributeOf(element, 'style') ?? ''}`;
   const entry = known.get(element);
   if (entry && !ask && entry.attributes === attributes) return { style: entry.style, asked: false };
   const style = askStyle(element);

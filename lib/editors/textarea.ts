@@ -75,14 +75,17 @@ function openTextarea(element: HTMLTextAreaElement, signal: AbortSignal): Editor
     replace,
     rangeOf: () => undefined,
     onInput(callback, ended) {
+      let told = element.value;
       const tell = () => {
-        if (!composing.now()) callback();
+        if (composing.now() || element.value === told) return;
+        told = element.value;
+        callback();
       };
-      // A host that sets the value by script tells nobody; the next focus or change finds it.
-      for (const type of ['input', 'change', 'focus', 'blur']) {
+      // A host that sets the value by script tells nobody: most often the caret moves with it, or a key was pressed for it.
+      for (const type of 'input change focus blur keyup selectionchange'.split(' ')) {
         element.addEventListener(type, tell, { signal: ended, passive: true });
       }
-      composing.onEnd(callback, ended);
+      composing.onEnd(tell, ended);
     },
     focus: () => select(caret()),
   };

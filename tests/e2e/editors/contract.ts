@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { editorPages, type OpenBrowser, setStage } from './stage';
+import { editorPages, type Fixture, type OpenBrowser, setStage } from './stage';
 
 const reply = 'Dear Ann,\n\nthank you for the photos.\nI have read them.\n\nKind regards\nBo';
 
@@ -193,6 +193,45 @@ export function describeEditors(openBrowser: OpenBrowser): void {
       expect(await read()).toBe('Hello');
     });
   });
+  it('tells when the host empties the box, and when it puts a draft back', async () => {
+    // CKEditor has a new box then.
+    for (const editorPage of editorPages.filter(({ family }) => family !== 'ckeditor4')) {
+      await stage.start(editorPage, ['Hello Ann']);
+      await stage.page().type('!');
+      const told = await stage.order<number>('inputs');
+      await stage.page().evaluate(() => {
+        const { fixture } = window as unknown as { fixture: Fixture };
+        fixture.editable().addEventListener('keydown', (event) => {
+          if (event.key === 'Escape') void fixture.setDraft(['']);
+        });
+      }, undefined);
+      await stage.page().press('Escape');
+      await expect.poll(() => stage.order<number>('inputs')).toBeGreaterThan(told);
+      const emptied = await stage.order<number>('inputs');
+      await stage.page().evaluate(() => {
+        void (window as unknown as { fixture: Fixture }).fixture.setDraft(['Hello again']);
+      }, undefined);
+      await expect.poll(() => stage.order<number>('inputs')).toBeGreaterThan(emptied);
+    }
+  });
+
+  it('reads and writes beside a form with fields named like what elements are asked for', async () => {
+    const rich = editorPages.find(({ family }) => family === 'contenteditable');
+    if (!rich) throw new Error('There is no such page.');
+    await stage.start(rich, ['Hello Ann']);
+    await stage.page().evaluate(() => {
+      const { fixture } = window as unknown as { fixture: Fixture };
+      const form = document.createElement('form');
+      const names = ['getAttribute', 'tagName', 'ownerDocument', 'nodeName', 'childNodes', 'classList', 'contains'];
+      for (const name of names) form.append(Object.assign(document.createElement('input'), { name }));
+      form.append('Their words');
+      fixture.editable().append(form);
+    }, undefined);
+    expect(await read()).toContain('Hello Ann');
+    expect(await replace(6, 9, 'Bo')).toEqual({ ok: true });
+    expect(await read()).toMatch(/^Hello Bo\n+Their words$/);
+  });
+
   it('lets the first click on Send through after an insertion into TinyMCE, which grows with its text', async () => {
     for (const editorPage of editorPages.filter(({ family }) => family === 'tinymce')) {
       await stage.start(editorPage, ['Hello']);
