@@ -183,7 +183,8 @@ export function createCard(doc: Document, actions: CardActions): Card {
       };
       card.classList.toggle('dark', dark);
       fill(finding);
-      if (!holder.isConnected) doc.documentElement.append(holder);
+      // Under an open modal dialog nothing outside of it can be reached, though it be shown on top.
+      if (!holder.isConnected) ([...doc.querySelectorAll('dialog:modal')].at(-1) ?? doc.documentElement).append(holder);
       if (!card.matches(':popover-open')) card.showPopover();
       place();
       if (focus && open) card.querySelector('button')?.focus();

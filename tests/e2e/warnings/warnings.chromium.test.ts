@@ -93,6 +93,32 @@ describe('warnings in the draft', () => {
     });
   });
 
+  it('are mended in a modal dialog of the host, under which nothing else can be reached', async () => {
+    await write(draft, 'plain');
+    await page.evaluate(() => {
+      const dialog = document.createElement('dialog');
+      const composer = document.querySelector<HTMLElement>('[data-practice="composer"]');
+      document.body.append(dialog);
+      if (composer) dialog.append(composer);
+      dialog.showModal();
+    });
+    await composerOf(page).click();
+    await page.keyboard.press('Control+Home');
+    await press('next-warning');
+    const { buttons } = await behind.opened();
+    const better = buttons[0] as string;
+    await page.keyboard.press('Enter');
+    await waitForDraft(page, (now) => now.includes(better), `with “${better}” in it`);
+    await behind.closed();
+    await press('next-warning');
+    await behind.opened();
+    await behind.click('Not here');
+    await behind.closed();
+    // The host's own keys go on working.
+    await page.keyboard.press('Escape');
+    await page.locator('dialog').waitFor({ state: 'hidden' });
+  });
+
   it('open a card when the pointer rests on the words, and not a key of the host is lost to it', async () => {
     await write(draft, 'rich');
     await restOnMark();
