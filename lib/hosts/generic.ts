@@ -8,7 +8,7 @@
  * The subject is the nearest heading. Who the customer is, is not guessed at.
  */
 import type { Conversation } from '../conversation/conversation';
-import { findEditables } from './editables';
+import { editable, findEditables } from './editables';
 import { addressOf, lineOf } from './frames';
 import { ownTextOf } from './text';
 import { mapText } from './text-map';
@@ -24,7 +24,8 @@ const mostText = 20_000;
 
 /** Parts of a page that hold no message: ways through it, and fields to fill in. */
 const noMessage =
-  'nav, header, footer, aside, menu, form, button, [role="navigation"], [role="banner"], [role="search"], [role="toolbar"], [role="menu"], [role="menubar"], [role="tablist"], [role="listbox"], [role="tree"], [role="dialog"][aria-hidden="true"], [contenteditable]:not([contenteditable="false"])';
+  'nav, header, footer, aside, menu, form, button, [role=navigation], [role=banner], [role=search], [role=toolbar], [role=menu], [role=menubar], [role=tablist], [role=listbox], [role=tree], [role=dialog][aria-hidden=true], ' +
+  editable;
 
 interface Selected {
   text: string;
@@ -61,7 +62,7 @@ export const generic: Host = {
   // Which of the page's buttons sends is not known; those in the form of an editor are the likely ones.
   controls: (doc) =>
     findEditables(doc)
-      .flatMap((editable) => [...(editable.closest('form')?.querySelectorAll('button, input[type="submit"]') ?? [])])
+      .flatMap((composer) => [...(composer.closest('form')?.querySelectorAll('button, input[type="submit"]') ?? [])])
       .slice(0, 20),
 
   watch(doc, onChange, signal) {
@@ -73,8 +74,7 @@ export const generic: Host = {
       { signal },
     );
     doc.addEventListener('focusin', onChange, { signal, passive: true });
-    const except = 'textarea, [contenteditable]:not([contenteditable="false"])';
-    watchPage(doc, { within: ['body'], deep: true, except }, onChange, signal);
+    watchPage(doc, { within: ['body'], deep: true, except: `textarea, ${editable}` }, onChange, signal);
   },
 };
 
@@ -84,7 +84,7 @@ function keepSelection(doc: Document): boolean {
   if (!selection || selection.isCollapsed || selection.rangeCount === 0) return false;
   const common = selection.getRangeAt(0).commonAncestorContainer;
   const element = common.nodeType === 1 ? (common as Element) : common.parentElement;
-  if (!element || element.closest('textarea, input, [contenteditable]:not([contenteditable="false"])')) return false;
+  if (!element || element.closest(`textarea, input, ${editable}`)) return false;
   const text = selection.toString().trim().slice(0, mostText);
   if (text.length < leastSelection) return false;
   selections.set(doc, { text, address: addressOf(doc) });
@@ -101,14 +101,12 @@ function selectedText(doc: Document): string | undefined {
 
 /** The composer that has the focus, else the first. For one in a frame, the frame: what is read is around it. */
 function nearestComposer(doc: Document): Element | undefined {
-  const editables = findEditables(doc).map((editable) =>
-    editable.ownerDocument === doc ? editable : editable.ownerDocument.defaultView?.frameElement,
+  const places = findEditables(doc).map((found) =>
+    found.ownerDocument === doc ? found : found.ownerDocument.defaultView?.frameElement,
   );
   const focused = doc.activeElement;
-  const here = editables.find(
-    (editable) => editable && (editable === focused || (focused && editable.contains(focused))),
-  );
-  return here ?? editables[0] ?? undefined;
+  const here = places.find((place) => place && (place === focused || (focused && place.contains(focused))));
+  return here ?? places[0] ?? undefined;
 }
 
 function textNear(composer: Element, heading: Element | undefined): string | undefined {
@@ -151,10 +149,20 @@ const titleOf = (doc: Document) =>
     .trim()
     .slice(0, 2000);
 
-/** Where on the site the page is: single-page applications keep their place behind the hash. */
+/** Names in a query that say which ticket it is. Others change while the ticket stays: where in a list, since when, a session. */
+const ticketName =
+  /^(?:id|key)$|^.{0,20}(?:ticket|case|issue|thread|conversation|request)[-_]?(?:id|key|nr|no|number)?$/i;
+
+/** Where on the site the page is: single-page applications keep their place behind the hash, old ones in the query. */
 function placeOf(doc: Document): string {
   const location = doc.defaultView?.location;
   if (!location) return '';
   const route = /^#[!/]?\w+\//.test(location.hash) ? location.hash : '';
-  return `${location.origin}${location.pathname}${route}`.slice(0, 700);
+  const query = [...new URLSearchParams(location.search.replaceAll(';', '&'))]
+    .filter(([name]) => ticketName.test(name))
+    .sort();
+  return `${location.origin}${location.pathname}${query.map((one) => `?${one.join('=')}`).join('')}${route}`.slice(
+    0,
+    700,
+  );
 }

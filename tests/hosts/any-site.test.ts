@@ -91,6 +91,19 @@ describe.skipIf(!hasBrowser)('a site nobody knows', () => {
     expect(await read()).toMatchObject({ composers: 0, text: '' });
   });
 
+  it('is another conversation where the address names another ticket, and the same one where it names only a place', async () => {
+    await fill(`<main><p>${message}</p><h2>Reply</h2><textarea rows="5"></textarea></main>`);
+    const idAt = async (address: string) => {
+      await page.evaluate((at) => history.pushState(null, '', at), address);
+      return (await read()).id;
+    };
+    const first = await idAt('/tickets.php?id=7');
+    expect(await idAt('/tickets.php?id=8')).not.toBe(first);
+    expect(await idAt('/tickets.php?page=2&id=7&since=1790000000')).toBe(first);
+    const zoom = await idAt('/index.pl?Action=Zoom;TicketID=7');
+    expect(await idAt('/index.pl?Action=Zoom;TicketID=8')).not.toBe(zoom);
+  });
+
   it('knows the editor in a frame of the same site', async () => {
     await fill(`<main><h2>Ticket 7</h2><p>${message}</p><iframe></iframe></main>`);
     await page.evaluate(() => {
