@@ -12,6 +12,13 @@ import { drawSidebar } from '../testing';
 const section = () => within(screen.getByRole('region', { name: 'Listen' }));
 
 describe('Listen', () => {
+  it('says so where a thread is too long to be read whole', async () => {
+    const { tell } = await drawSidebar();
+    expect(section().queryByText(/too long/)).toBeNull();
+    await tell({ type: 'conversation', conversation: { ...exampleConversation, older: 340 } });
+    expect(section().getByText(/the 340 oldest messages were left out/)).toBeTruthy();
+  });
+
   it('shows each situation with the words that say so, unsure ones with a perhaps', async () => {
     const { user } = await drawSidebar();
     expect(section().getByText('“broken since Monday”')).toBeTruthy();

@@ -3,6 +3,7 @@ import { isTooLittle } from '../../lib/listen/too-little';
 import { Capture } from '../notes/Capture';
 import { useConversation } from '../sidebar/context';
 import { Section } from '../ui/Section';
+import { countOf } from '../ui/words';
 import { Asks } from './Asks';
 import { Corrections } from './Corrections';
 import { Facts } from './Facts';
@@ -62,6 +63,12 @@ export function Listen() {
       <Corrections />
       <Capture />
       <Urgency reading={reading} />
+      {conversation.older !== undefined && (
+        <p className="muted">
+          This thread is too long to read whole: the {countOf(conversation.older, 'oldest message', 'oldest messages')}{' '}
+          {conversation.older === 1 ? 'was' : 'were'} left out.
+        </p>
+      )}
       <Thread reading={reading} />
       <Facts facts={reading.facts} />
       <Known />

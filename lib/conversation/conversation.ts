@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { mostMessages } from './newest-messages';
 import { roles } from './vocabulary';
 
 /** A stretch of text: UTF-16 code units, `end` exclusive. */
@@ -34,7 +35,9 @@ export const conversationSchema = z.object({
   host: z.string().check(z.maxLength(100)),
   subject: z.string().check(z.maxLength(2000)),
   customer: personSchema,
-  messages: z.array(messageSchema).check(z.maxLength(2000)),
+  messages: z.array(messageSchema).check(z.maxLength(mostMessages)),
+  /** How many messages before these were left out, where there are too many. */
+  older: z.optional(z.int().check(z.minimum(0))),
 });
 export type Conversation = z.infer<typeof conversationSchema>;
 

@@ -1,4 +1,5 @@
 import type { Conversation } from '../conversation/conversation';
+import { newestMessages } from '../conversation/newest-messages';
 import { openEditor } from '../editors/index';
 import { pickHost } from '../hosts/index';
 import { rangesIn } from '../hosts/light';
@@ -133,7 +134,8 @@ export function startAssist(options: AssistOptions): Assist | undefined {
   /** Adapters do not throw on any page we know of; a mail made for it shall cost the rep no more than its reading. */
   function readConversation(): Conversation | NothingRead {
     try {
-      return host.readConversation(doc);
+      const read = host.readConversation(doc);
+      return isConversation(read) ? newestMessages(read) : read;
     } catch {
       return { reason: 'This page could not be read.' };
     }
