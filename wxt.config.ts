@@ -79,7 +79,7 @@ export default defineConfig({
   hooks: {
     'vite:build:extendConfig': (entrypoints, config) => {
       const isForPages = entrypoints.every(({ name }) => pageScripts.includes(name));
-      if (isForPages) config.build = { ...config.build, minify: false };
+      if (isForPages) config.build = { ...config.build, minify: false, cssMinify: true };
       // A request costs a sidebar that loads more than the few bytes it may not need.
       const isForUs = entrypoints.some(({ name }) => name === 'sidebar');
       if (isForUs) config.plugins = [...(config.plugins ?? []), fewRequests];

@@ -1,4 +1,5 @@
 import type { Span } from '../conversation/conversation';
+import { type Line, linesOf } from '../conversation/lines';
 
 /** A signature line with more text than this under it is a divider somebody typed, not a signature. */
 const signatureLines = 12;
@@ -11,19 +12,6 @@ const headerLine = /^\s*\*?(?:from|von|de|da)\*?:\s\S/i;
 const subjectLine = /^\s*\*?(?:subject|betreff|objet|asunto|oggetto)\*?:/i;
 /** "On 3 May 2026, Ann Lee wrote:": ends with a colon and names a number or an address. */
 const introLine = /(?:\d|@).*:\s*$/;
-
-interface Line extends Span {
-  text: string;
-}
-
-function linesOf(text: string): Line[] {
-  let start = 0;
-  return text.split('\n').map((line) => {
-    const span = { text: line, start, end: start + line.length };
-    start = span.end + 1;
-    return span;
-  });
-}
 
 /**
  * The stretches of a plain text draft that are not the rep's own words: quoted lines with the line that introduces

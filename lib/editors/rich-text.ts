@@ -6,7 +6,7 @@ import { type LinearText, pointAt, readLinear } from './linear-text';
 import { oneAtATime, refusal } from './one-at-a-time';
 import { endOfOwn } from './own-part';
 import { isGecko } from './page-events';
-import type { KnownStyles } from './text-style';
+import { type KnownStyles, styleOf } from './text-style';
 import type { Editor, EditorFamily } from './types';
 import { writeVerified } from './verified-write';
 
@@ -58,7 +58,7 @@ export function typeLines(element: HTMLElement, text: string): boolean {
 
 function keepsSpaces(node: Node | null | undefined): boolean {
   const element = node?.nodeType === 1 ? (node as Element) : node?.parentElement;
-  const style = element?.ownerDocument.defaultView?.getComputedStyle(element);
+  const style = element && styleOf(element);
   return /^(?:pre|break-spaces)/.test(style?.whiteSpace ?? '') && style?.whiteSpace !== 'pre-line';
 }
 

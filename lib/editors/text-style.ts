@@ -23,8 +23,12 @@ export type KnownStyles = WeakMap<Element, { attributes: string; style: TextStyl
 
 const isBlock = (display: string) => display !== '' && !/^(?:inline|ruby|contents|none)/.test(display);
 
+/** The computed style of an element; undefined where its document is not shown. */
+export const styleOf = (element: Element): CSSStyleDeclaration | undefined =>
+  element.ownerDocument.defaultView?.getComputedStyle(element);
+
 function askStyle(element: Element): TextStyle {
-  const style = element.ownerDocument.defaultView?.getComputedStyle(element);
+  const style = styleOf(element);
   const size = Number.parseFloat(style?.fontSize ?? '');
   const isGap = (length = '') => Number.parseFloat(length) / (size || 16) >= gapInEms;
   return {

@@ -18,7 +18,11 @@ export function addressOf(doc: Document): string {
   return doc.defaultView?.location.href ?? doc.URL ?? '';
 }
 
+/** The text in one line. */
+export const inOneLine = (text: string, most = 2000): string => text.replace(/\s+/g, ' ').trim().slice(0, most);
+
 /** Its text in one line. */
-export function lineOf(element: Element | null | undefined, most = 2000): string {
-  return (element?.textContent ?? '').replace(/\s+/g, ' ').trim().slice(0, most);
-}
+export const lineOf = (node: Node | null | undefined): string => inOneLine(node?.textContent ?? '');
+
+/** The element a node is, or is in. */
+export const elementOf = (node: Node): Element | null => (node.nodeType === 1 ? (node as Element) : node.parentElement);

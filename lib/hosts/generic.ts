@@ -9,7 +9,7 @@
  */
 import type { Conversation } from '../conversation/conversation';
 import { editable, findEditables } from './editables';
-import { addressOf, lineOf } from './frames';
+import { addressOf, elementOf, lineOf } from './frames';
 import { ownTextOf } from './text';
 import { mapText } from './text-map';
 import type { Host } from './types';
@@ -82,8 +82,7 @@ export const generic: Host = {
 function keepSelection(doc: Document): boolean {
   const selection = doc.getSelection();
   if (!selection || selection.isCollapsed || selection.rangeCount === 0) return false;
-  const common = selection.getRangeAt(0).commonAncestorContainer;
-  const element = common.nodeType === 1 ? (common as Element) : common.parentElement;
+  const element = elementOf(selection.getRangeAt(0).commonAncestorContainer);
   if (!element || element.closest(`textarea, input, ${editable}`)) return false;
   const text = selection.toString().trim().slice(0, mostText);
   if (text.length < leastSelection) return false;

@@ -1,4 +1,5 @@
 import type { Person } from '../conversation/conversation';
+import { inOneLine } from './frames';
 
 const addressPattern = /[^\s<>"',;:()[\]]+@[^\s<>"',;:()[\]]+/;
 
@@ -7,7 +8,7 @@ const addressPattern = /[^\s<>"',;:()[\]]+@[^\s<>"',;:()[\]]+/;
  * missing stays absent.
  */
 export function parsePerson(text: string): Person {
-  const clean = text.replace(/\s+/g, ' ').trim().slice(0, 1000);
+  const clean = inOneLine(text, 1000);
   const bracketed = /<([^<>\s]+@[^<>\s]+)>[\s,;]*$/.exec(clean);
   const address = bracketed?.[1] ?? addressPattern.exec(clean)?.[0];
   let name = clean;
@@ -20,7 +21,7 @@ export function parsePerson(text: string): Person {
 
 /** A person of two parts, of which either may be empty or be the other one again. */
 export function person(name: string | null | undefined, address: string | null | undefined): Person {
-  const cleanName = name?.replace(/\s+/g, ' ').trim().slice(0, 500) ?? '';
+  const cleanName = inOneLine(name ?? '', 500);
   const cleanAddress = address?.trim().slice(0, 500) ?? '';
   return {
     ...(cleanName && cleanName !== cleanAddress ? { name: cleanName } : {}),
@@ -29,6 +30,9 @@ export function person(name: string | null | undefined, address: string | null |
 }
 
 const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
+
+/** A number of a date or a time in two digits. */
+const two = (part: string | number) => String(part).padStart(2, '0');
 
 /** The date of a mail's own header ("Mon, 12 Oct 2026 08:14:00 +0200") as ISO 8601 with offset; undefined when not whole. */
 export function parseMailDate(text: string): string | undefined {
@@ -40,7 +44,6 @@ export function parseMailDate(text: string): string | undefined {
   const [, day = '', name = '', year, hour = '', minute, second = '00', offsetHours, offsetMinutes] = parts;
   const month = months.indexOf(name.toLowerCase()) + 1;
   if (month === 0) return undefined;
-  const two = (part: string | number) => String(part).padStart(2, '0');
   const offset = offsetHours ? `${offsetHours}:${offsetMinutes}` : 'Z';
   const iso = `${year}-${two(month)}-${two(day)}T${two(hour)}:${minute}:${second}${offset}`;
   return Number.isNaN(Date.parse(iso)) ? undefined : iso;
@@ -67,7 +70,6 @@ export function clockTime(text: string): string | undefined {
   const { year, month, day, hour, minute } = numbers.groups;
   const time = new Date(Number(year), Number(month) - 1, Number(day), Number(hour), Number(minute));
   if (time.getMonth() !== Number(month) - 1 || time.getDate() !== Number(day)) return undefined;
-  const two = (part: number) => String(part).padStart(2, '0');
   const east = -time.getTimezoneOffset();
   const offset = `${east < 0 ? '-' : '+'}${two(Math.floor(Math.abs(east) / 60))}:${two(Math.abs(east) % 60)}`;
   const date = `${time.getFullYear()}-${two(time.getMonth() + 1)}-${two(time.getDate())}`;
@@ -83,7 +85,7 @@ const answerPrefix =
  * that could not be decoded are left out, as some hosts do; words in brackets only are a host's own "(no subject)".
  */
 export function threadSubject(subject: string): string {
-  let text = subject.replaceAll('\ufffd', '').replace(/\s+/g, ' ').trim().slice(0, 300);
+  let text = inOneLine(subject.replaceAll('\ufffd', ''), 300);
   for (let before = ''; before !== text; ) {
     before = text;
     text = text.replace(answerPrefix, '');

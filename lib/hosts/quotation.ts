@@ -1,3 +1,4 @@
+import { lineOf } from './frames';
 import { isIntroductionOfQuotes } from './quote-marks';
 import { ownTextOf, readOwnText } from './text';
 
@@ -31,7 +32,7 @@ export function quotationIn(draft: Element): Quotation | undefined {
   const quote = draft.querySelector('blockquote');
   if (!quote) return undefined;
   const before = quote.previousSibling ?? quote.parentElement?.previousSibling;
-  const introduction = (before?.textContent ?? '').replace(/\s+/g, ' ').trim();
+  const introduction = lineOf(before);
   return {
     introduction: isIntroductionOfQuotes(introduction) ? introduction : '',
     text: readOwnText(quote).text,

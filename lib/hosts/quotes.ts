@@ -1,9 +1,9 @@
 import type { Span } from '../conversation/conversation';
+import { linesOf, type Line as PlainLine } from '../conversation/lines';
 import { isDivider, isForwardLine, isHeaderBlock, isIntroduction, isIntroductionOfQuotes } from './quote-marks';
 import { endOfLetter } from './signatures';
 
-interface Line extends Span {
-  text: string;
+interface Line extends PlainLine {
   /** What the line is; undefined while it counts as the author's own. */
   kind?: 'quoted' | 'introduction' | 'history' | 'signature' | 'foreign';
 }
@@ -27,7 +27,7 @@ const signatureLine = /^(?:--|---|—|__|___)\s*$/;
  * @returns spans of lines, in order, without trailing spaces; at most one empty line between two others.
  */
 export function ownLines(text: string, foreign: readonly Span[] = []): Span[] {
-  const lines = linesOf(text);
+  const lines: Line[] = linesOf(text);
   markForeign(lines, foreign);
   markQuotes(lines);
   markHistory(lines);
@@ -37,16 +37,6 @@ export function ownLines(text: string, foreign: readonly Span[] = []): Span[] {
   if (own.some(isFilled)) return tidy(own);
   const isAnswer = lines.every((line) => line.kind === 'quoted' || line.kind === 'introduction' || !isFilled(line));
   return isAnswer && lines.some((line) => line.kind === 'quoted') ? [] : tidy(lines);
-}
-
-function linesOf(text: string): Line[] {
-  let start = 0;
-  return text.split('\n').map((content) => {
-    const end = start + content.length;
-    const line = { text: content, start, end };
-    start = end + 1;
-    return line;
-  });
 }
 
 const isFilled = (line: Line) => line.text.trim() !== '';

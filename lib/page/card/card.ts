@@ -1,7 +1,9 @@
+import { inOneLine } from '../../hosts/frames';
 import { kindLabels } from '../../wording/kinds';
 import type { FindingChoice, ShownFinding } from '../channel';
+import { createLayer } from '../layer';
 import type { Box } from '../marks/place-over';
-import { cardStyle } from './card-style';
+import cardStyle from './card.css?inline';
 import { placeCard } from './place-card';
 
 /** Marks the element that holds the card; nothing else of ours is found by it. */
@@ -46,16 +48,10 @@ export interface Card {
  * where it is; opened by key it takes the focus, keeps the keys pressed in it from the host, and gives the focus back.
  */
 export function createCard(doc: Document, actions: CardActions): Card {
-  const view = doc.defaultView as (Window & typeof globalThis) | null;
+  const view = doc.defaultView;
   const controller = new AbortController();
   const { signal } = controller;
-  const holder = doc.createElement(cardTag);
-  const shadow = holder.attachShadow({ mode: 'closed' });
-  if (view) {
-    const sheet = new view.CSSStyleSheet();
-    sheet.replaceSync(cardStyle);
-    shadow.adoptedStyleSheets = [sheet];
-  }
+  const { holder, shadow } = createLayer(doc, cardTag, cardStyle);
   const card = doc.createElement('div');
   card.className = 'card';
   card.setAttribute('role', 'dialog');
@@ -203,6 +199,6 @@ export function createCard(doc: Document, actions: CardActions): Card {
 }
 
 function shorten(text: string): string {
-  const line = text.replace(/\s+/g, ' ').trim();
+  const line = inOneLine(text, text.length);
   return line.length > longestQuote ? `${line.slice(0, longestQuote)}…` : line;
 }

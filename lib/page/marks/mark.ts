@@ -1,4 +1,5 @@
 import type { Span } from '../../conversation/conversation';
+import { commonEnd, commonStart } from '../../wording/draft-diff';
 
 /** One marked stretch of the draft: `warn` for wording findings, `note` for remarks on the structure. */
 export interface Mark extends Span {
@@ -13,12 +14,8 @@ export interface Mark extends Span {
  */
 export function shiftMarks(marks: readonly Mark[], before: string, after: string): Mark[] {
   if (before === after) return [...marks];
-  const shorter = Math.min(before.length, after.length);
-  let head = 0;
-  while (head < shorter && before[head] === after[head]) head += 1;
-  let tail = 0;
-  while (tail < shorter - head && before.at(-1 - tail) === after.at(-1 - tail)) tail += 1;
-  const changedTo = before.length - tail;
+  const head = commonStart(before, after);
+  const changedTo = before.length - commonEnd(before, after, Math.min(before.length, after.length) - head);
   const moved = after.length - before.length;
   return marks.flatMap((mark) => {
     if (mark.end <= head) return [mark];

@@ -1,4 +1,5 @@
 import type { Editor } from '../../editors/types';
+import { elementOf } from '../../hosts/frames';
 import { createHighlights } from './highlights';
 import type { Mark } from './mark';
 import { createMirror, type Mirror } from './mirror';
@@ -109,9 +110,7 @@ export function createMarks(doc: Document): Marks {
       if (mirror) return mirror.reveal(id);
       const range = drawn.find((mark) => mark.id === id)?.range;
       if (!range) return false;
-      const { startContainer } = range;
-      const element = startContainer.nodeType === 1 ? (startContainer as Element) : startContainer.parentElement;
-      element?.scrollIntoView({ block: 'nearest' });
+      elementOf(range.startContainer)?.scrollIntoView({ block: 'nearest' });
       return true;
     },
     destroy() {

@@ -1,3 +1,5 @@
+import { styleOf } from '../../editors/text-style';
+import { createLayer } from '../layer';
 import { appearance } from './appearance';
 import { type Mark, shiftMarks } from './mark';
 import { placeOver } from './place-over';
@@ -18,7 +20,7 @@ export interface Mirror {
 const metrics = (
   'direction font-family font-feature-settings font-kerning font-size font-size-adjust font-stretch ' +
   'font-style font-variant font-variation-settings font-weight hyphens letter-spacing line-break ' +
-  'line-height overflow-wrap padding-bottom padding-left padding-right padding-top tab-size text-align ' +
+  'line-height overflow-wrap padding tab-size text-align ' +
   'text-align-last text-indent text-rendering text-transform unicode-bidi white-space word-break ' +
   'word-spacing writing-mode'
 ).split(' ');
@@ -43,16 +45,10 @@ export function createMirror(element: HTMLTextAreaElement): Mirror {
   const controller = new AbortController();
   const { signal } = controller;
 
-  const host = doc.createElement('heard-marks');
+  const { holder: host, shadow } = createLayer(doc, 'heard-marks', css);
   host.setAttribute('aria-hidden', 'true');
   host.popover = 'manual';
   host.style.cssText = 'all: initial; position: absolute; top: 0; left: 0; width: 0; height: 0; pointer-events: none;';
-  const shadow = host.attachShadow({ mode: 'closed' });
-  if (view) {
-    const sheet = new view.CSSStyleSheet();
-    sheet.replaceSync(css);
-    shadow.adoptedStyleSheets = [sheet];
-  }
   const frame = doc.createElement('div');
   frame.className = 'window';
   const text = doc.createElement('div');
@@ -74,7 +70,7 @@ export function createMirror(element: HTMLTextAreaElement): Mirror {
       text.replaceChildren();
       return;
     }
-    const style = view?.getComputedStyle(element);
+    const style = styleOf(element);
     for (const property of metrics) text.style.setProperty(property, style?.getPropertyValue(property) ?? '');
     // A host that rewrites its page may have swept the layer away.
     if (!host.isConnected) {

@@ -1,3 +1,5 @@
+import { styleOf } from '../../editors/text-style';
+
 /** Lays `frame` exactly over the visible text area of `element`, and `text` in it to where the box is scrolled. */
 export function placeOver(element: HTMLElement, host: HTMLElement, frame: HTMLElement, text: HTMLElement): void {
   const box = element.getBoundingClientRect();
@@ -44,10 +46,10 @@ export interface Box {
 /** What the scrolling boxes around an element leave to be seen of it; undefined when that is nothing. */
 function visiblePart(element: HTMLElement, box: DOMRect): Box | undefined {
   const seen: Box = { left: box.left, top: box.top, right: box.right, bottom: box.bottom };
-  const { body, documentElement, defaultView } = element.ownerDocument;
+  const { body, documentElement } = element.ownerDocument;
   for (let around = element.parentElement; around && around !== documentElement; around = around.parentElement) {
     // The overflow of the body is the viewport's.
-    if (around === body || defaultView?.getComputedStyle(around).overflow === 'visible') continue;
+    if (around === body || styleOf(around)?.overflow === 'visible') continue;
     const window = around.getBoundingClientRect();
     seen.left = Math.max(seen.left, window.left);
     seen.top = Math.max(seen.top, window.top);
@@ -61,7 +63,7 @@ function visiblePart(element: HTMLElement, box: DOMRect): Box | undefined {
 function layerOf(element: HTMLElement): number {
   let layer = 0;
   for (let around: Element | null = element; around; around = around.parentElement) {
-    const { zIndex } = around.ownerDocument.defaultView?.getComputedStyle(around) ?? {};
+    const zIndex = styleOf(around)?.zIndex;
     if (zIndex && zIndex !== 'auto') layer = Number(zIndex);
   }
   return Math.max(layer, 0);
