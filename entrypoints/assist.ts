@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { hasArrived } from '../lib/hosts/index';
+import { arrivalOf } from '../lib/hosts/arrival';
+import { arrivalSigns } from '../lib/hosts/index';
 import { callFromPage } from '../lib/messages/page-client';
 import type { Order } from '../lib/messages/protocol';
 import { startAssist } from '../lib/page/assist';
@@ -20,15 +21,6 @@ const isAlive = () => {
   }
 };
 
-/** Resolves when the page can be read, or the signal aborts. */
-function arrived(doc: Document, signal: AbortSignal): Promise<void> {
-  if (hasArrived(doc)) return Promise.resolve();
-  return new Promise((resolve) => {
-    doc.addEventListener('DOMContentLoaded', () => resolve(), { once: true, signal });
-    signal.addEventListener('abort', () => resolve());
-  });
-}
-
 /** Brought into a frame when the bootstrap found something to do there. Ends when told to, or when the extension was reloaded. */
 export default defineUnlistedScript(async () => {
   const world = globalThis as { [running]?: AbortSignal };
@@ -40,13 +32,14 @@ export default defineUnlistedScript(async () => {
   retireOnArrival(document, isAlive, retire, signal);
 
   const url = browser.runtime.getURL('/sidebar.html');
-  const left = takeStart();
-  const element = left?.element ?? createFrameElement(document, url);
+  const { begun, withdrawn } = takeStart() ?? {};
+  withdrawn?.addEventListener('abort', retire);
+  const element = begun?.element ?? createFrameElement(document, url);
   signal.addEventListener('abort', () => element.holder.remove());
-  const start = await (left?.answer ?? callFromPage('assist.start', {}));
+  const start = await (begun?.answer ?? callFromPage('assist.start', {}));
   // What a host shows while it is still arriving is half a conversation.
-  await arrived(document, signal);
-  if (!start || signal.aborted) return retire();
+  await arrivalOf(document, arrivalSigns, signal);
+  if (!start || signal.aborted || withdrawn?.aborted) return retire();
 
   const assist = startAssist({
     doc: document,

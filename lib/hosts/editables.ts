@@ -1,8 +1,5 @@
 import { frameDocument } from './frames';
 
-/** Elements that are edited where they stand. */
-export const editableParts = '[contenteditable]:not([contenteditable="false"])';
-
 /** Lower than this is a search field or a subject line. CSS px. */
 const leastHeight = 32;
 /** A page with more has a form, not a composer. */

@@ -1,7 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { hasArrived, hosts, pickHost } from './index';
+import { hasArrived } from './arrival';
+import { arrivalSigns, hosts, pickHost } from './index';
 import { isConversation } from './types';
 
 const folder = join(import.meta.dirname, '../../tests/fixtures/hosts');
@@ -64,16 +65,16 @@ describe('a page that is still arriving', () => {
   };
 
   it('is read when the whole conversation is there, where the host tells', () => {
-    expect(hasArrived(half('roundcube/message-plain', '</body>'))).toBe(true);
-    expect(hasArrived(half('roundcube/message-plain', '</div></body>'))).toBe(true);
-    expect(hasArrived(half('roundcube/message-plain', '<div id="messagestack">'))).toBe(false);
-    expect(hasArrived(half('roundcube/message-plain', '<div class="message-part"'))).toBe(false);
+    expect(hasArrived(half('roundcube/message-plain', '</body>'), arrivalSigns)).toBe(true);
+    expect(hasArrived(half('roundcube/message-plain', '</div></body>'), arrivalSigns)).toBe(true);
+    expect(hasArrived(half('roundcube/message-plain', '<div id="messagestack">'), arrivalSigns)).toBe(false);
+    expect(hasArrived(half('roundcube/message-plain', '<div class="message-part"'), arrivalSigns)).toBe(false);
   });
 
   it('is read when all of it is there, elsewhere', () => {
     for (const name of ['roundcube/compose-plain', 'roundcube/list', 'request-tracker/ticket-thread'])
-      expect(hasArrived(half(name, '</body>'))).toBe(false);
-    expect(hasArrived(openPage('request-tracker/ticket-thread'))).toBe(true);
+      expect(hasArrived(half(name, '</body>'), arrivalSigns)).toBe(false);
+    expect(hasArrived(openPage('request-tracker/ticket-thread'), arrivalSigns)).toBe(true);
   });
 });
 

@@ -12,8 +12,5 @@ export function pickHost(doc: Document): Host | undefined {
   return hosts.find((host) => host.matches(doc));
 }
 
-/** Is the whole conversation there, be the page still arriving or not? */
-export function hasArrived(doc: Document): boolean {
-  const { arrived } = pickHost(doc) ?? {};
-  return doc.readyState !== 'loading' || (arrived !== undefined && doc.querySelector(arrived) !== null);
-}
+/** Tells on any host's page that the whole conversation is there, though the page is still arriving (a selector). */
+export const arrivalSigns = hosts.flatMap(({ arrived }) => arrived ?? []).join();

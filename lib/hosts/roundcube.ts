@@ -5,7 +5,7 @@
  * A page tells neither a thread id nor, where a mail is read, a time zone or the rep's own address.
  */
 import type { Conversation, Message, Person } from '../conversation/conversation';
-import { addressOf, frameDocument, lineOf, originOf } from './frames';
+import { addressOf, frameDocument, inOneLine, lineOf, originOf } from './frames';
 import { clockTime, parsePerson, person, threadSubject } from './mail';
 import { quotationIn, quotationInText } from './quotation';
 import { joinParts, readOwnText } from './text';
@@ -14,6 +14,9 @@ import { watchPage } from './watch';
 
 /** Parts of a message that hold text; not those that belong to a forwarded mail inside another part. */
 const parts = '#messagebody .message-part > .pre, #messagebody .message-htmlpart > .rcmBody';
+
+/** Menus and scripts stand behind the mail, on a page of its own and in the frame beside the list. */
+const arrived = 'body.task-mail.action-show > #layout ~ *, body.task-mail.action-preview > #layout-content ~ *';
 
 /** Mailboxes of sent mail as servers and mail programs name them. */
 const sentMailbox = /(?:^|[./])(?:sent(?: items| mail| messages)?|gesendet(?:e (?:elemente|objekte))?)$/i;
@@ -27,8 +30,7 @@ export const roundcube: Host = {
     return /\btask-mail\b/.test(names) && /\baction-(?:none|preview|show|compose)\b/.test(names);
   },
 
-  // Menus and scripts stand behind the layout with the mail in it.
-  arrived: 'body.action-show > #layout ~ *',
+  arrived,
 
   readConversation(doc) {
     if (isComposePage(doc)) return readQuotation(doc);
@@ -80,7 +82,7 @@ export const roundcube: Host = {
 
   watch(doc, onChange, signal) {
     const within = ['#composebodycontainer', '#compose_to .recipient-input', '#layout-content'];
-    watchPage(doc, { within }, onChange, signal);
+    watchPage(doc, { within, arrived }, onChange, signal);
   },
 };
 
@@ -166,7 +168,7 @@ function ownAddresses(doc: Document): Set<string> {
 function subjectOf(page: Document): string {
   const heading = page.querySelector('#message-header h2.subject');
   const own = [...(heading?.childNodes ?? [])].filter((node) => node.nodeType === 3).map((node) => node.textContent);
-  return own.join(' ').replace(/\s+/g, ' ').trim().slice(0, 2000);
+  return inOneLine(own.join(' '));
 }
 
 /** Where a message page's own link to itself leads: the address of a saved page or of a frame may be gone. */

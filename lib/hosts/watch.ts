@@ -1,3 +1,6 @@
+import { arrivalOf } from './arrival';
+import { elementOf, frameDocument } from './frames';
+
 /** What of a page to keep an eye on. */
 export interface Watched {
   /**
@@ -9,6 +12,8 @@ export interface Watched {
   deep?: boolean;
   /** Changes under such elements are the rep's typing, which editors tell themselves. */
   except?: string;
+  /** What is there as soon as the next document in a frame can be read; without it, that is told when the frame has loaded. */
+  arrived?: string;
 }
 
 /** The Navigation API, which TypeScript's DOM library does not know everywhere yet. */
@@ -28,8 +33,10 @@ export function watchPage(doc: Document, watched: Watched, onChange: () => void,
   doc.addEventListener(
     'load',
     (event) => {
-      if ((event.target as Element | null)?.localName !== 'iframe') return;
+      const frame = event.target as Element;
+      if (frame.localName !== 'iframe') return;
       attach();
+      follow(frame);
       onChange();
     },
     { signal, capture: true },
@@ -45,12 +52,25 @@ export function watchPage(doc: Document, watched: Watched, onChange: () => void,
   });
   signal.addEventListener('abort', () => observer.disconnect());
   attach();
+  for (const frame of doc.querySelectorAll('iframe')) follow(frame);
+
+  /** Waits for a frame's next document, which takes the place of this one right after it was left, and for what is in it. */
+  function follow(frame: Element): void {
+    const { arrived } = watched;
+    if (!arrived) return;
+    const next = async () => {
+      const inner = frameDocument(frame);
+      if (!inner) return;
+      await arrivalOf(inner, arrived, signal);
+      onChange();
+    };
+    const left = () => view?.requestAnimationFrame(() => void next());
+    frameDocument(frame)?.defaultView?.addEventListener('pagehide', left, { signal });
+  }
 
   function isTyping(record: MutationRecord | undefined): boolean {
     if (!watched.except || !record) return false;
-    const { target } = record;
-    const element = target.nodeType === 1 ? (target as Element) : target.parentElement;
-    return element?.closest(watched.except) != null;
+    return elementOf(record.target)?.closest(watched.except) != null;
   }
 
   function attach(): void {

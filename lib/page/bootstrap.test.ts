@@ -1,11 +1,13 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { waitForWork } from './bootstrap';
+import { hostSigns, waitForWork } from './bootstrap';
 import { frameMarker, retireOnArrival, retireStrangers } from './retire';
 
 const running = Symbol.for('heard.bootstrap');
 
 function start(alive = true) {
-  const load = vi.fn();
+  const load = vi.fn<(withdrawn: AbortSignal) => void>();
   let order: (message: unknown) => void = () => undefined;
   waitForWork(document, {
     load,
@@ -139,5 +141,69 @@ describe('while the page is still arriving', () => {
     document.head.append(Object.assign(document.createElement('meta'), { name: 'heard-practice' }));
     await new Promise((resolve) => setTimeout(resolve));
     expect(load).not.toHaveBeenCalled();
+  });
+
+  describe('and looks as a known host does before it shows itself', () => {
+    function promise(): void {
+      vi.spyOn(document, 'URL', 'get').mockReturnValue('https://mail.example/?_task=mail&_uid=3&_action=show');
+      document.head.append(Object.assign(document.createElement('link'), { href: 'skins/elastic/styles.css' }));
+    }
+    const withdrawn = (load: ReturnType<typeof start>['load']) => load.mock.calls.map(([signal]) => signal.aborted);
+    const parsed = () => document.dispatchEvent(new Event('DOMContentLoaded'));
+    afterEach(() => {
+      vi.restoreAllMocks();
+    });
+
+    it('brings the rest early, once, and leaves it there when the page keeps its promise', async () => {
+      arriving();
+      const { load } = start();
+      promise();
+      await vi.waitFor(() => expect(load).toHaveBeenCalled());
+      document.body.className = 'task-mail action-show';
+      parsed();
+      expect(withdrawn(load)).toEqual([false]);
+    });
+
+    it('takes it back from a page that asks for a password instead, and goes on waiting', async () => {
+      arriving();
+      const { load, order } = start();
+      promise();
+      await vi.waitFor(() => expect(load).toHaveBeenCalled());
+      document.body.className = 'task-login action-show';
+      parsed();
+      expect(withdrawn(load)).toEqual([true]);
+      order({ heard: 1, order: 'toggle' });
+      expect(withdrawn(load)).toEqual([true, false]);
+    });
+
+    it('leaves it there when the rep turned to a composer meanwhile', async () => {
+      arriving();
+      const { load } = start();
+      promise();
+      await vi.waitFor(() => expect(load).toHaveBeenCalled());
+      tall(document.createElement('textarea')).focus();
+      parsed();
+      expect(withdrawn(load)).toEqual([false]);
+    });
+
+    it('waits where only the address is like it', () => {
+      arriving();
+      vi.spyOn(document, 'URL', 'get').mockReturnValue('https://mail.example/?_task=mail');
+      const { load } = start();
+      parsed();
+      expect(load).not.toHaveBeenCalled();
+    });
+  });
+});
+
+describe('the signs of known hosts', () => {
+  const folder = join(import.meta.dirname, '../../tests/fixtures/hosts');
+
+  it.each(['roundcube', 'request-tracker', 'practice'])('stand on every page saved of %s', (host) => {
+    const files = readdirSync(join(folder, host)).filter((file) => /(?<!\.frame)\.html$/.test(file));
+    for (const file of files) {
+      const page = new DOMParser().parseFromString(readFileSync(join(folder, host, file), 'utf8'), 'text/html');
+      expect(page.querySelector(hostSigns)).not.toBeNull();
+    }
   });
 });

@@ -8,9 +8,18 @@ import { isWritable } from './writable';
 export const hostSigns =
   'meta[name="heard-practice"], body.task-mail, body#comp-Ticket-Display, body#comp-Ticket-Update';
 
+/**
+ * What promises such a page while it has no body yet: its address, and something at its top. A page that breaks the promise,
+ * for it asks for a password first, takes back what was begun; Request Tracker asks at an address of its own.
+ */
+export const hostPromises: readonly (readonly [address: RegExp, sign: string])[] = [
+  [/[?&]_task=mail(?:&|$)/, 'link[href*="skins/elastic/"]'],
+  [/\/Ticket\/(?:Display|Update)\.html(?:\?|$)/, 'link[href*="/NoAuth/css/"]'],
+];
+
 interface Bootstrap {
-  /** Asks the background to run the assist script in this frame. */
-  load(): void;
+  /** Asks the background to run the assist script in this frame. What is begun by that ends when `withdrawn` aborts. */
+  load(withdrawn: AbortSignal): void;
   /** Listens to orders of the background. */
   onOrder(listener: (message: unknown) => void): void;
   /** False after the extension was reloaded under us. */
@@ -33,10 +42,11 @@ export function waitForWork(doc: Document, { load, onOrder, isAlive }: Bootstrap
   const wasHere = retireStrangers(doc);
   const controller = new AbortController();
   const { signal } = controller;
+  let promised: AbortController | undefined;
   const start = () => {
     if (signal.aborted) return;
     controller.abort();
-    load();
+    if (!promised) load(new AbortController().signal);
   };
 
   onOrder((message) => {
@@ -51,7 +61,22 @@ export function waitForWork(doc: Document, { load, onOrder, isAlive }: Bootstrap
     start();
     return;
   }
-  if (doc.readyState === 'loading') lookWhileParsing(doc, start, signal);
+  if (doc.readyState === 'loading') {
+    const lookAtPart = () => {
+      if (isKnownHost(doc)) start();
+      else if (!promised && isPromised(doc)) {
+        promised = new AbortController();
+        load(promised.signal);
+      }
+    };
+    const lookAtWhole = () => {
+      lookAtPart();
+      if (signal.aborted) return;
+      promised?.abort();
+      promised = undefined;
+    };
+    lookWhileParsing(doc, lookAtPart, lookAtWhole, signal);
+  }
   const look = (target: EventTarget | null | undefined) => {
     if (isWritable(target)) start();
   };
@@ -63,24 +88,23 @@ export function waitForWork(doc: Document, { load, onOrder, isAlive }: Bootstrap
   look(doc.activeElement);
 }
 
-/** The signs stand at the top of a page. Our frame goes after the body, so one has to be there. */
-const isKnownHost = (doc: Document) => doc.body !== null && doc.querySelector(hostSigns) !== null;
+const isKnownHost = (doc: Document) => doc.querySelector(hostSigns) !== null;
 
-/** Calls `start` when the parser brings a known host's sign; stops looking when the page is parsed. */
-function lookWhileParsing(doc: Document, start: () => void, signal: AbortSignal): void {
-  const look = () => {
-    if (isKnownHost(doc)) start();
-  };
+const isPromised = (doc: Document) =>
+  hostPromises.some(([address, sign]) => address.test(doc.URL) && doc.querySelector(sign) !== null);
+
+/** Calls `look` with each piece that the parser brings, and `last` when the page is parsed, until the signal aborts. */
+function lookWhileParsing(doc: Document, look: () => void, last: () => void, signal: AbortSignal): void {
   const parsing = new MutationObserver(look);
   const stop = () => parsing.disconnect();
   parsing.observe(doc, { childList: true, subtree: true });
   signal.addEventListener('abort', stop);
-  const last = () => {
+  const parsed = () => {
     stop();
     // A short page is parsed in one go: what the observer would tell comes after this event.
-    look();
+    last();
   };
-  doc.addEventListener('DOMContentLoaded', last, { signal });
+  doc.addEventListener('DOMContentLoaded', parsed, { signal });
 }
 
 function orderIn(message: unknown): unknown {

@@ -6,8 +6,10 @@ import type { FrameElement } from './frame-element';
  * extension see: the frame loads and the background answers while the assist script is still on its way.
  */
 export interface Start {
-  element: FrameElement;
-  answer: Promise<CallOutput<'assist.start'> | undefined>;
+  /** Not in Firefox, where only the background knows whether the site is on. */
+  begun?: { element: FrameElement; answer: Promise<CallOutput<'assist.start'> | undefined> };
+  /** Aborts when the page turns out not to be the one it looked like. */
+  withdrawn: AbortSignal;
 }
 
 const key = Symbol.for('heard.start');

@@ -61,6 +61,22 @@ describe.skipIf(reason)(`the main job on a real Roundcube${reason ? ` (${reason}
     const text = await sidebar.locator('main').innerText();
     expect(text).toMatch(/find out where the drive unit is/i);
     expect(text).toContain('NL-70412');
+    // It began to load before the page had a body.
+    expect(
+      await desk.page.evaluate(() => document.body.previousElementSibling?.hasAttribute('data-heard-sidebar')),
+    ).toBe(true);
+  });
+
+  it('hears the mails that are opened beside the list, one after the other', async () => {
+    const { page } = desk;
+    await page.goto(`${server.url}?_task=mail&_mbox=INBOX`);
+    for (const uid of [missingParcel, bulkQuote, missingParcel]) {
+      await page.locator('#messagelist tbody tr.message').nth(-uid).click();
+      const frame = page.frameLocator('#messagecontframe');
+      await frame.locator('#messagebody').waitFor();
+      const sender = await frame.locator('#message-header .header.from .rcmContactAddress').innerText();
+      await readSidebar(page, sender);
+    }
   });
 
   it('writes, warns and mends in the plain composer, and what goes out is the draft', async () => {
@@ -190,5 +206,16 @@ describe.skipIf(reason)(`the main job on a real Roundcube${reason ? ` (${reason}
     expect(await sidebar.evaluate(() => (globalThis as { pwned?: unknown }).pwned)).toBeUndefined();
     expect(await page.evaluate(() => (globalThis as { pwned?: unknown }).pwned)).toBeUndefined();
     expect(await sidebar.locator('main script, main img, main form').count()).toBe(0);
+  });
+
+  it('is gone from a page that asks for a password instead of showing the mail', async () => {
+    const { page, context } = desk;
+    await context.clearCookies();
+    await page.goto(mailUrl(server, missingParcel));
+    await page.locator('#rcmloginsubmit').waitFor();
+    await expect.poll(() => page.locator('[data-heard-sidebar]').count()).toBe(0);
+    await loginRoundcube(page, server);
+    await page.goto(mailUrl(server, missingParcel));
+    await readSidebar(page, 'Ida Solberg');
   });
 });
