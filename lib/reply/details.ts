@@ -15,7 +15,7 @@ import { owedPromise } from './owed';
 import { recountOf } from './recount';
 import { durationWords, occurrenceWords, reasonWords, referenceWords } from './restate';
 import { isSayable } from './sayable';
-import { isTechnical, signsOf } from './signs';
+import { isTechnical, mayAsk, signsOf } from './signs';
 import { type Situations, situationsOf } from './situations';
 import { type Stance, stanceOf } from './stance';
 import { conditionsIn, isBereaved } from './standing';
@@ -81,6 +81,8 @@ export function detailsOf(input: SuggestInput, now: Date): Details {
     asks: wants.requests.some(isSayable),
     thanks: signs.thanks,
     solved: signs.solved && !signs.asks,
+    solvedFirst: signs.solvedFirst,
+    mayAsk: mayAsk(text),
     unhurried:
       /\bno (?:hurry|rush|stress|pressure)\b|\bnot? (?:that |very |really )?urgent\b|\bwhen(?:ever)? you(?:'ve| have| get)? (?:a |the )?(?:time|moment|chance)\b/i.test(
         text,

@@ -12,7 +12,7 @@ const room = { mail: { sentences: 3, words: 48 }, chat: { sentences: 2, words: 3
 
 /** What they did wrong or will not do: from us it would be a reproach. */
 const reproach =
-  /^You (?:have |had )?(?:(?:\p{L}+ )?(?:misread|mistyped|forgot|forgotten|mixed|misunderstood|overlooked|messed)\b|made (?:a|the) (?:mistake|typo)|decided not\b|will not\b|refuse\b|do not want to\b|.*\b(?:wrong|wrongly|by mistake|by accident|accidentally)$)|^(?:It was|That was) your\b|^No \p{L}+, |\bthe following\b|^You (?:are (?:an? )?\p{Lu}\p{Ll}+$|\p{L}+ \p{L}+ it$)/u;
+  /^There (?:is|was) nothing wrong\b|^You (?:have |had )?(?:(?:\p{L}+ )?(?:misread|mistyped|forgot|forgotten|mixed|misunderstood|overlooked|messed)\b|made (?:a|the) (?:mistake|typo)|decided not\b|will not\b|refuse\b|do not want to\b|.*\b(?:wrong|wrongly|by mistake|by accident|accidentally)$)|^(?:It was|That was) your\b|^No \p{L}+, |\bthe following\b|^You (?:are (?:an? )?\p{Lu}\p{Ll}+$|\p{L}+ \p{L}+ it$)/u;
 
 /** How often it happened is worth a sentence wherever it stands. */
 const countsTimes = /\b(?:second|third|fourth|fifth|sixth|\d(?:st|nd|rd|th)) time\b/i;

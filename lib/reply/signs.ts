@@ -29,8 +29,10 @@ export function signsOf(
     solved:
       solved.test(plain) ||
       settled.test(plain) ||
+      explainsHow.test(plain) ||
       (text.length <= 100 && worksAgain.test(plain)) ||
       (thanks.test(plain) && endsWell.test(plain)),
+    solvedFirst: solvedFirst.test(plain) && !text.includes('?'),
     long: text.length > 200,
     exception: /\bexceptions?\b|\bjust this once\b|\bbend the rules?\b|\bgoodwill\b|\bwaive\b/i.test(text),
     asks: known.asks || text.includes('?'),
@@ -91,7 +93,7 @@ const parting =
 
 /** Does it go on with a talk: "done", "as I said", "thanks for the reply, I checked"? Then it is news, even where we see no more of it. */
 export function goesOn(text: string): boolean {
-  return /^\W*(?:(?:@\w+|\[\w+\])\W+)*(?:(?:hi|hello|hey)\b[^.!?\n]{0,20}[,.!\n]\s*)?(?:yes|yep|yeah|no|nope|ok|okay|done|sure|update|just (?:did|done|tried)|tried|(?:already )?(?:did|tried|checked) (?:that|this|it|both|all)|i (?:did|checked|tried|have (?:already )?(?:done|tried|checked)|already (?:did|tried|checked))|as i (?:said|mentioned|wrote)|thanks|thank you|thx|will (?:do|try)|i'?ll (?:try|check|do)|it (?:was|is|says|does|did|has)|there (?:is|was|are)|both|neither|none|never ?mind|sorry)\b/i.test(
+  return /^\W*(?:(?:@\w+|\[\w+\])\W+)*(?:(?:hi|hello|hey)\b[^.!?\n]{0,20}[,.!\n]\s*)?(?:yes|yep|yeah|no|nope|ok|okay|done|sure|update|just (?:did|done|tried)|tried|(?:already )?(?:did|tried|checked) (?:that|this|it|both|all)|i (?:did|checked|tried|have (?:already )?(?:done|tried|checked)|already (?:did|tried|checked))|as i (?:said|mentioned|wrote)|thanks|thank you|thx|will (?:do|try)|i'?ll (?:try|check|do)|it (?:was|is|says|does|did|has|happens|happened|occurs|started|starts|seems|shows|showed|comes|goes|stays|only|also)|there (?:is|was|are)|both|neither|none|never ?mind|sorry)\b/i.test(
     text,
   );
 }
@@ -106,6 +108,13 @@ export function isWish(ask: string, text: string): boolean {
       ask,
     ) &&
     !/\b(?:my|our) (?:account|order|invoice|booking|contract)\b/i.test(text)
+  );
+}
+
+/** Is there any word in it that asks, wonders or wants? Without one, no message is a question. */
+export function mayAsk(text: string): boolean {
+  return /[?\uff1f]|\b(?:how|what|when|where|why|which|who|whom|whose|whether|if|can|could|would|should|shall|may|do you|does|did you|is (?:there|it|this|that|the)|are (?:there|you|we|they)|any|wonder\w*|please|pls|plz|help|need|want|wish|hope|like to|tell|let me|advi[sc]e|confirm|know|looking|ask(?:ing)?|request\w*|question\w*|quer(?:y|ies)|suggest\w*|explain)\b/i.test(
+    text.replace(/\bwill do\b|\bthat'?s all i ask\b|\bi know\b/gi, ''),
   );
 }
 
@@ -154,6 +163,7 @@ function isBareThanks(text: string): boolean {
   const plain = plainText(text).trim();
   return (
     !plain.includes('?') &&
+    !names.test(text) &&
     ((plain.length < 120 && quietThanks(plain)) ||
       (plain.length < 60 &&
         /^\W*(?:(?:ok|okay|great|perfect|awesome|cool|excellent|brilliant|wonderful|lovely|got it|will do|done)\W+)*(?:many |much )?(?:thanks|thank[- ]you|thx|cheers|ty|much appreciated|much obliged)\b(?!.*\b(?:for nothing|but|not|still|no)\b)/i.test(
@@ -162,6 +172,9 @@ function isBareThanks(text: string): boolean {
       solved.test(plain))
   );
 }
+
+/** What we asked for, with a word of thanks behind it, is no praise. */
+const names = /\S@\S|_email_|\b(?:user ?name|my (?:name|number|e-?mail|address|postcode|reference)|(?:ref|order|account|ticket|case|serial)\b)|\d{4,}/i;
 
 /** Thanks in the middle of good news: "exactly what I wanted, I can't thank you enough". */
 function isWarm(text: string): boolean {
@@ -207,7 +220,7 @@ function quietThanks(text: string): boolean {
 
 /** They found the answer, or it works again. */
 const solved =
-  /(?:^|[.!,]\s*)(?:ok(?:ay)?,? |yes,? |never ?mind,? |and |great,? )?(?:(?:i )?(?:found it|figured it out|worked it out|got it (?:sorted|working|to work|fixed)|fixed it|solved it|sorted it)|(?:it(?:'s| is|s)? |that |this |everything |all )?(?:now works|seems to (?:work|be working|be (?:fixed|ok|okay|fine|solved))|can close|this can be closed|all (?:fixed|sorted|solved|good now)|works (?:now|again|fine|perfectly|great|as (?:expected|it should))|(?:all )?working (?:now|again|correctly|fine|well)|is (?:now )?(?:solved|fixed|resolved|sorted)|(?:the |my )?(?:problem |issue |matter )?(?:(?:has been|is now|was|got) )?(?:solved|resolved|sorted|fixed)|did (?:it|the trick)|problems? (?:is |are )?(?:now )?(?:gone|solved|fixed)|that (?:worked|fixed it|solved it|did it)))\b(?!.*\b(?:but|however|not|until|except|still)\b)/i;
+  /(?:^|[.!,]\s*)(?:ok(?:ay)?,? |yes,? |never ?mind,? |and |great,? )?(?:(?:i )?(?:found it|figured it out|worked it out|got it (?:sorted|working|to work|fixed)|fixed it|solved it|sorted it)|(?:it(?:'s| is|s)? |that |this |everything |all )?(?:now works|(?:now )?(?:seems|appears) to (?:now )?(?:work|be working|be (?:fixed|ok|okay|fine|solved))|can close|this can be closed|all (?:fixed|sorted|solved|good now)|works (?:now|again|fine|perfectly|great|as (?:expected|it should))|(?:all )?working (?:now|again|correctly|fine|well)|is (?:now )?(?:solved|fixed|resolved|sorted)|(?:the |my )?(?:problem |issue |matter )?(?:(?:has been|is now|was|got) )?(?:solved|resolved|sorted|fixed)|did (?:it|the trick)|problems? (?:is |are )?(?:now )?(?:gone|solved|fixed)|that (?:worked|fixed it|solved it|did it)))\b(?!.*\b(?:but|however|not|until|except|still)\b)/i;
 
 /** "…and it works now.", "we are all set": in a long text these are said of something else as often. */
 const worksAgain =
@@ -216,6 +229,14 @@ const worksAgain =
 /** "Thanks for your help. …, and it works!" */
 const endsWell =
   /(?<!\b(?:if|not|until|whether|hope|see|when|before|once) (?:\p{L}+ )?)\b(?:it|that|everything|all)(?: now| all)? work(?:s|ed)(?: now| again| fine| perfectly| great)?\s*[.!]*\s*$/iu;
+
+/** "Here's the solution that worked for me": how they got there themselves. */
+const explainsHow =
+  /\b(?:here(?:'s| is)|this (?:is|was)) (?:the (?:solution|fix|answer)|what (?:worked|fixed|solved|did it))\b|\bthe (?:solution|fix|answer) (?:that|which) (?:worked|works|fixed)\b|\bwhat (?:worked|fixed it|solved it) (?:for me )?(?:is|was)\b|(?<!\b(?:not|n't|never|longer|until) (?:\p{L}+ )?)\bis (?:now )?working (?:like a dream|like a charm|perfectly|flawlessly|beautifully)\b/iu;
+
+/** "I figured it out." and how, before anything else: whatever heat is in the story behind it, it is over. */
+const solvedFirst =
+  /^\W*(?:@\w+\W+)*(?:(?:hi|hello|hey|ok|okay|update|edit|never ?mind|thanks|thank you|well)\b[^.!?\n]{0,20}[,.!:\n-]+\s*)*(?:i(?:'ve| have)? )?(?:just |finally |now )?(?:figured it out|found (?:it|the (?:answer|solution|fix|problem|cause))|worked it out|fixed it|solved it|sorted it|got it (?:working|fixed|sorted|to work))\b(?!.*\b(?:but|however|except|still|again)\b)/i;
 
 /** Anywhere in the text: "disabling it resolved this", "finally the problem is solved". */
 const settled =

@@ -20,6 +20,8 @@ export interface Signs {
   long: boolean;
   /** They say that it is solved. */
   solved: boolean;
+  /** That comes first of all, and how they did it behind it. */
+  solvedFirst: boolean;
   /** They ask for an exception in so many words. */
   exception: boolean;
   /** They want something. */

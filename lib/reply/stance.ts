@@ -20,6 +20,7 @@ export interface Stance {
  */
 const sureEnough = {
   praise: 0.6,
+  praiseBesideAsk: 0.75,
   limitedPraise: 1,
   unclear: 0.5,
   kind: 0.5,
@@ -50,6 +51,10 @@ interface Beside {
   /** They thank, or say that it is solved. */
   thanks: boolean;
   solved: boolean;
+  /** That it is solved comes first, before how. */
+  solvedFirst?: boolean;
+  /** A word in it asks, wonders or wants. */
+  mayAsk?: boolean;
   /** They say something beside: "but", "only". */
   limited: boolean;
   /** They say that there is no hurry. */
@@ -69,6 +74,7 @@ export function stanceOf(
 ): Stance {
   const { pressing, asks, cancels, technical } = beside;
   if (!manner) return { situations: cancels ? without(situations, 'threatens-to-leave') : situations, doubtful };
+  if (beside.solvedFirst) return { situations: new Map([['thankful', 0.7]]), doubtful: false, kind: 'praise' };
   const found = new Map(situations);
   found.delete('neutral');
   const heard = Math.max(0, ...moods.map((name) => found.get(name) ?? 0));
@@ -106,15 +112,19 @@ export function stanceOf(
 function kindOf(
   { chances, sorry }: Manner,
   situations: Situations,
-  { asks, thanks, solved, limited }: Beside,
+  { asks, thanks, solved, limited, mayAsk = true }: Beside,
   upset: boolean,
 ): MannerKind | undefined {
   const thankful = situations.get('thankful') ?? 0;
   const praise = chances.praise + (thankful >= 0.5 ? 0.25 : 0) + (thanks ? 0.2 : 0) + (solved ? 0.4 : 0);
   const least = limited && !solved ? sureEnough.limitedPraise : sureEnough.praise;
-  if (praise >= least && !upset && sorry < 0.4 && chances.question < 0.5) return 'praise';
+  const asksSome = mayAsk && chances.question >= 0.5;
+  // Who asks for something and closes with thanks does not praise.
+  const courteous = asks && chances.praise < sureEnough.praiseBesideAsk;
+  if (praise >= least && !upset && sorry < 0.4 && !asksSome && !courteous) return 'praise';
   if (chances.unclear >= sureEnough.unclear && !asks) return 'unclear';
-  const rest = (['trouble', 'question', 'news'] as const).toSorted((a, b) => chances[b] - chances[a]);
+  const kinds = (['trouble', 'question', 'news'] as const).filter((kind) => mayAsk || kind !== 'question');
+  const rest = kinds.toSorted((a, b) => chances[b] - chances[a]);
   // To take something for a question is harmless where nothing else is likelier.
   return chances[rest[0]!] >= (rest[0] === 'question' ? sureEnough.question : sureEnough.kind) ? rest[0] : undefined;
 }

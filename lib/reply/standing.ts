@@ -9,7 +9,7 @@ import type { Condition } from './conditions';
 import { plainText } from './english/plain';
 import { isRepeatable } from './english/words';
 import { givesReason } from './restate';
-import { goesOn, hasNotHelped, hasSent, hasWaited, isTechnical, isWish, willTry } from './signs';
+import { goesOn, hasNotHelped, hasSent, hasWaited, isTechnical, mayAsk, isWish, willTry } from './signs';
 import type { Signs, Situations } from './situations';
 import type { Told } from './wanted';
 import type { Wanted } from './wants';
@@ -151,7 +151,7 @@ const begins =
   /^\W*(?:@\w+\W+)*(?:(?:yo|hey|hi|so|and|ok|btw)\W+)?(?:do|does|can|could|is|are|will|would|when|where|what|which|who|how|why)\b[^.!\n]*\??\s*$/i;
 
 function asksSomething({ kind, text }: Known): boolean {
-  return kind === 'question' || (kind === undefined && begins.test(text));
+  return (kind === 'question' && mayAsk(text)) || (kind === undefined && begins.test(text));
 }
 
 /** They told us, wrote or called before; "the third time" alone says how often it happened. */

@@ -25,7 +25,10 @@ export interface Wants {
  * a question under a story, a title that asks, "I want to …".
  */
 export function wantsOf(text: string, reading: Reading): Wants {
+  const told = describesSteps.exec(text);
   const heard = rejoined(reading.asks, text)
+    // The steps of somebody who tells what they did are nothing for us to do.
+    .filter(({ start, text: words }) => !told || start < told.index || words.includes('?') || /\bplease\b/i.test(words))
     .filter(({ start, end }) => end <= text.length && end - start <= longestAsk)
     .filter((ask) => isMeant(reading, ask))
     .flatMap(inSingle)
@@ -90,11 +93,15 @@ function meant({ asks, requests }: OwnAsks, reading: Reading): Wants {
 
 /** "1. Tell me where it is": an item of a list of wishes, or an order that names to whom. Nobody writes these in passing. */
 const ordered =
-  /^\s*(?:\d{1,2}[.)]|[-*•])\s+\p{L}|^\W*(?:yes,? )?(?:please |kindly )(?:tell|send|refund|give|show|explain|let|reserve|book|cancel|change|add|remove|move|keep|call|ring|correct|replace|deliver|collect|order|confirm|put|take)\b|^\W*(?:tell|send|refund|give|show) (?:me|us)\b/iu;
+  /^\W*(?:please|kindly) (?!note\b|be\b|find\b|see\b|help\b|do not\b|don't\b|excuse\b|forgive\b|understand\b)\p{L}+|^\s*(?:\d{1,2}[.)]|[-*•])\s+\p{L}|^\W*(?:yes,? )?(?:please |kindly )(?:tell|send|refund|give|show|explain|let|reserve|book|cancel|change|add|remove|move|keep|call|ring|correct|replace|deliver|collect|order|confirm|put|take)\b|^\W*(?:tell|send|refund|give|show) (?:me|us)\b/iu;
 
 /** "Could someone have a look this week?": put to us in so many words. */
 const courteous =
   /^\W*(?:and |so |also )?(?:can|could|would) (?:you|someone|somebody|one of you)\b(?! (?:believe|imagine|be serious|get any)\b).*\?\s*$/iu;
+
+/** Behind this stands what they did themselves. */
+const describesSteps =
+  /\b(?:perform|did|do|tried|try|done|took|followed|follow|went through) (?:all |each of )?(?:the following|these|the steps below)(?: steps| things)?\s*[:.\n]|\b(?:(?:the|my|these) steps(?: (?:i|we) (?:did|took|tried|followed|am doing))?(?: (?:are|were))?(?: as follows)?|steps to reproduce|here(?:'s| is) how)\b[^.!?\n]{0,40}[:\n]/i;
 
 /** What a signature adds for whom it was not meant. */
 const boilerplate =

@@ -136,6 +136,7 @@ const alsoParticiples = new Set('come become run put cut set let read hurt hit s
 export function isUnformed(bare: readonly string[]): boolean {
   return bare.some((word, i) => {
     const next = bare[i + 1]?.replace(/^re-/, '') ?? '';
+    if (/^(?:cannot|could|should|would|must)$/.test(word) && /\p{L}{3}ing$/u.test(next)) return !isBaseVerb(next);
     if (/^(?:have|has|had)$/.test(word)) return isBaseVerb(next) && !alsoParticiples.has(next) && !alsoNouns.has(next);
     return word === 'got' && next === 'me';
   });

@@ -1,5 +1,5 @@
 import { isBaseVerb, pastOf, thirdPerson } from './verbs';
-import { adverbs, alsoNouns, baseVerbs, isMover, supports } from './words';
+import { adverbs, alsoNouns, baseVerbs, isAdverb, isMover, supports } from './words';
 
 const pronouns = new Set(
   'i we you it they he she there this that these those anyone someone somebody anybody everyone nobody something anything everything nothing'.split(
@@ -42,7 +42,7 @@ export function putInOrder(words: readonly string[], at: number): string | undef
 
 function withoutSupport(mover: string, subject: readonly string[], rest: readonly string[]): string | undefined {
   if (rest[0]?.toLowerCase() === 'not') return [...subject, mover, ...rest].join(' ');
-  const verbAt = rest.findIndex((word) => !adverbs.has(word.toLowerCase()));
+  const verbAt = rest.findIndex((word) => !isAdverb(word.toLowerCase()));
   const verb = rest[verbAt]?.toLowerCase();
   if (!verb || /^(?:not|as|the|a|an|of|in|on|to|for|this|that|it|with)$/.test(verb)) return undefined;
   if (mover === 'do') return [...subject, ...rest].join(' ');
@@ -97,7 +97,9 @@ function startsPredicate(words: readonly string[], at: number, mover: string): b
   const word = words[at]?.toLowerCase().replace(/[,;:]$/, '') ?? '';
   // What follows a preposition belongs to it: "the maintenance for | the app".
   if (/^(?:for|of|to|in|on|with|from|at|by|about|between)$/i.test(words[at - 1] ?? '')) return false;
-  if (adverbs.has(word) || word === 'not') return true;
+  // "The button to sign | up": part of the verb before it.
+  if (/^(?:up|down|out|off|on|in|over|back)$/.test(word) && /^to$/i.test(words[at - 2] ?? '')) return false;
+  if (isAdverb(word) || word === 'not') return true;
   if (/^(?:is|are|was|were|am)$/.test(mover))
     return (
       (/^\d/.test(word) && !numbered.test(words[at - 1] ?? '')) ||
@@ -105,7 +107,7 @@ function startsPredicate(words: readonly string[], at: number, mover: string): b
       (/[a-z]{2,}er$/.test(word) && words[at + 1]?.toLowerCase() === 'than') ||
       (/[a-z]{2,}ing$/.test(word) &&
         !/ed$|^(?:still|already|free|available|possible|ready|necessary|open|due|valid)$/i.test(words[at + 1] ?? '') &&
-        !/^(?:thing|something|anything|everything|nothing|training|billing|booking|string|setting|meeting|building|shipping|parking|roaming|streaming)$/.test(
+        !/^(?:thing|something|anything|everything|nothing|training|billing|booking|string|using|setting|meeting|building|shipping|parking|roaming|streaming)$/.test(
           word,
         )) ||
       /[a-z]{2,}ed$/.test(word) ||

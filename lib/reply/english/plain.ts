@@ -24,8 +24,22 @@ export function plainText(text: string): string {
     .replace(/(?<=\p{Ll}) (?=(?:Can|Could|Would|How|What|Why|Please|Is there|Any|Thanks?|Thank|Might) \p{Ll})/gu, '\n')
     // "dropdown boxes.The choices": a sentence ends there all the same.
     .replace(/(?<=\p{Ll}{3})\.(?=\p{Lu}\p{Ll})/gu, '\n')
-    .replace(/\n(?<=[^.!?\n]{48}\n)(?=\p{Ll})/gu, ' ');
+    .replace(/\n(?<=[^.!?\n]{48}\n)(?=\p{Ll})/gu, (stop, at: number, all: string) => (isUnderTitle(all, at) ? stop : ' '));
   return lowered(straight);
+}
+
+/** UTF-16 units; a first line that was broken by its mail program is longer. */
+const longestTitle = 76;
+
+/** Does a sentence of its own begin below the first line? Then that line is a title, and no sentence that goes on. */
+function isUnderTitle(text: string, at: number): boolean {
+  return (
+    text.slice(0, at).trim().length <= longestTitle &&
+    !text.slice(0, at).trim().includes('\n') &&
+    /^(?:i|i'm|i've|im|ive|we|we're|we've|my|our|every|whenever|hi|hello|hey|after|since|how|can|could|please)\b/i.test(
+      text.slice(at + 1),
+    )
+  );
 }
 
 function blank(found: string): string {

@@ -210,6 +210,8 @@ function isWhole(ask: Ask, words: string, message: string): boolean {
   if (/^(?:may|might|must|will|would|had|am)$/.test(opener))
     return ask.text.includes('?') || /^[^.!]*\?/.test(message.slice(ask.start + ask.text.length));
   if (!/^(?:do|does|did|is|are|was|were|can|could|should|has|have)$/.test(opener)) return true;
+  // Under a title, or at the head of a line of its own.
+  if (/\n\s*$/.test(message.slice(0, ask.start)) && /^\p{Lu}/u.test(ask.text)) return true;
   // A handle in front is no word of the sentence.
   const before = message
     .slice(0, ask.start)

@@ -41,7 +41,7 @@ const did =
 
 /** Where one statement ends and the next may begin. */
 const joints = new RegExp(
-  `\\s*;\\s+|\\s+[-–—]+\\s+|:\\s+|,\\s+(?=(?:and|but|so|yet|because|although|though|even though|${subjects}|${did})\\b)|\\s+(?=(?:but|because|although|though|even though)\\s)|\\s+(?=so (?:i|we|you|it|the|my|now)\\b)|,?\\s+(?=otherwise\\b)|\\s+(?=and (?:${subjects}|${did})\\b)`,
+  `\\n|\\s*;\\s+|\\s+[-–—]+\\s+|:\\s+|,\\s+(?=(?:and|but|so|yet|because|although|though|even though|${subjects}|${did})\\b)|\\s+(?=(?:but|because|although|though|even though)\\s)|\\s+(?=so (?:i|we|you|it|the|my|now)\\b)|,?\\s+(?=otherwise\\b)|\\s+(?=and (?:${subjects}|${did})\\b)`,
   'giu',
 );
 
@@ -56,6 +56,8 @@ export function statementsOf(sentence: string, context: StatementContext): strin
   for (const [i, { text, joint }] of all.entries()) {
     const last = told.at(-1);
     const said = state(text, { ...context, before: last ? last.text : context.before });
+    // "…, even though I am in tab 2": by itself it tells where they are, and not what is the matter.
+    if (said && concedes.test(joint) && last?.i !== i - 1 && bareState.test(said)) continue;
     if (said) told.push({ text: said, joint, i });
     // "It opens, but …": without what stands against it, the first half would say that all is well.
     else if (last?.i === i - 1 && turns.test(joint) && !namesTrouble(last.text)) told.pop();
@@ -76,7 +78,8 @@ export function statementsOf(sentence: string, context: StatementContext): strin
 function pieces(sentence: string): { text: string; joint: string }[] {
   const plain = quoted(sentence)
     .replace(/\([^()]{0,90}\)|\s*\([^()]*$/g, ' ')
-    .replace(/\s+/g, ' ')
+    .replace(/[^\S\n]+/g, ' ')
+    .replace(/ ?\n\s*/g, '\n')
     .trim();
   const cut: { text: string; joint: string }[] = [];
   let from = 0;
@@ -87,16 +90,29 @@ function pieces(sentence: string): { text: string; joint: string }[] {
     // "The lamp and the shade": what stands behind "and" is no clause.
     const bare = rest.slice(word.length).trim();
     const loose = (word === 'and' || word === '') && !/[;:–—-]/.test(found[0]);
+    // A title, or any line under which a sentence of its own begins.
+    const broken = found[0] === '\n';
+    const line = plain.slice(0, found.index);
+    if (broken && (goesOn.test(line) || !(beginsClause(bare) || line.length < brokenFrom))) continue;
     // "Filters run on new mail but not on moved mail": half of it would say the opposite.
     if (word === 'but' && !beginsClause(bare.replace(/^(?:not|no|only|never)\b.*/i, ''))) continue;
-    if (loose && !(beginsClause(bare) && startsClause(plain.slice(from, found.index)))) continue;
+    if (loose && !broken && !(beginsClause(bare) && startsClause(plain.slice(from, found.index)))) continue;
     cut.push({ text: plain.slice(from, found.index), joint });
     from = found.index + found[0].length;
-    joint = word || found[0].trim();
+    joint = broken ? '.' : word || found[0].trim();
   }
   cut.push({ text: plain.slice(from), joint });
-  return cut.filter(({ text }) => text.trim());
+  return cut
+    .map((piece) => ({ ...piece, text: piece.text.replace(/\n/g, ' ') }))
+    .filter(({ text }) => text.trim());
 }
+
+/** UTF-16 units. No mail program breaks a line before. */
+const brokenFrom = 60;
+
+/** A line that ends so was broken in the middle. */
+const goesOn =
+  /(?:,|\b(?:the|an?|my|our|your|of|in|on|at|for|with|from|by|to|and|or|but|that|which|who|as|like|than|when|where|while|because|if|after|before|since|until|is|are|was|were|has|have|had|not|will|can))$/i;
 
 /** Heat that cannot be left out without a hole: "I was stupid enough to pay". */
 const predicative =
@@ -164,6 +180,9 @@ function cutShort(words: string[]): string[] {
   }
   return words;
 }
+
+const concedes = /^(?:although|though|even though)$/;
+const bareState = /^you (?:are|were|have|had) (?!not\b|no\b|\p{L}+ed\b|been\b|paid\b|sent\b|told\b)/iu;
 
 /** A clause behind these stands against the one before. */
 const turns = /^(?:but|yet|although|though|even though)$/;

@@ -1,5 +1,5 @@
 import { isBaseVerb, isFiniteVerb } from './verbs';
-import { adverbs, alsoNouns, auxiliaries, baseVerbs } from './words';
+import { adverbs, alsoNouns, auxiliaries, baseVerbs, isAdverb } from './words';
 
 const determiners = new Set(
   'my our your the this that these those a an both half one two three four five six seven eight nine ten all some every each many most several no any another either neither'.split(
@@ -116,7 +116,7 @@ function isName(word: string): boolean {
 /** Behind "I" nearly everything is its verb; a noun, a preposition or another pronoun is not. */
 function followsI(lower: readonly string[]): boolean {
   let at = 1;
-  while (adverbs.has(lower[at] ?? '') || /ly$/.test(lower[at] ?? '')) at++;
+  while (isAdverb(lower[at] ?? '')) at++;
   const verb = lower[at] ?? '';
   return (
     /^[a-z'-]{2,}$/.test(verb) &&

@@ -53,6 +53,15 @@ export const clauseStarts = list(
 export const adverbs = list(`
   also just still never only already always now really even again then actually simply recently finally not clearly therefore both all first`);
 
+/** Nouns, verbs and adjectives that end like an adverb. */
+const adverbLike =
+  /^(?:re|ap|sup|com|im|multi)ply$|^(?:family|assembly|anomaly|early|friendly|costly|lovely|likely|unlikely|elderly|hourly|nightly|weekly|fortnightly|monthly|quarterly|yearly|lonely|deadly|ugly|silly)$/;
+
+/** Does the word only say how or how often: "still", "accidentally"? */
+export function isAdverb(word: string): boolean {
+  return adverbs.has(word) || (/\p{L}{3}ly$/u.test(word) && !adverbLike.test(word));
+}
+
 export const problemWords = list(`
   not never no nothing nobody still again twice wrong broken late missing lost stopped failed fails charged cancelled canceled down
   error errors damaged cracked without waiting waited delayed gone disappeared crashed crashes overcharged billed unable unanswered
