@@ -17,6 +17,8 @@ const presses =
 
 /** "We are closed until Monday", "open the old version until tomorrow": how long it goes on, not when it has to be done. */
 function lasts(deadline: Deadline, text: string): boolean {
+  // "Should I buy new things tomorrow?" is no time for us.
+  if (/\b(?:should|shall) (?:i|we)\b/i.test(around(deadline, text).before)) return true;
   if (!/^(?:until|till)\b/i.test(deadline.text)) return false;
   return !dueVerbs.test(around(deadline, text).before);
 }

@@ -128,12 +128,14 @@ export function detailsOf(input: SuggestInput, now: Date): Details {
 
   // What went wrong is found out, also where nobody has words for it yet; a question of theirs says more.
   const find = account.find ?? (badNews && account.account && !hasWords(want) ? findsIn(text) : undefined);
+  // What is solved is seldom the thing of ours that the story names.
+  const matter = matterBeside({ ...account, ...want, wanted: told?.text }, text, reading);
   const slots: Partial<Record<Slot, string | undefined>> = {
     ...account,
     ...want,
     recount: recount?.text,
     wanted: told?.text,
-    matter: matterBeside({ ...account, ...want, wanted: told?.text }, text, reading),
+    matter: signs.solved && !matter?.startsWith('your ') ? undefined : matter,
     find,
     // A few words given back are a courtesy only where they were asked for: a device, a version, a number.
     said: account.account || !signs.details || situations.has('thankful') ? undefined : shortMessage(text),

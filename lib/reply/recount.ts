@@ -12,7 +12,10 @@ const room = { mail: { sentences: 3, words: 48 }, chat: { sentences: 2, words: 3
 
 /** What they did wrong or will not do: from us it would be a reproach. */
 const reproach =
-  /^There (?:is|was) nothing wrong\b|^You (?:have |had )?(?:(?:\p{L}+ )?(?:misread|mistyped|forgot|forgotten|mixed|misunderstood|overlooked|messed)\b|made (?:a|the) (?:mistake|typo)|decided not\b|will not\b|refuse\b|do not want to\b|.*\b(?:wrong|wrongly|by mistake|by accident|accidentally)$)|^(?:It was|That was) your\b|^No \p{L}+, |\bthe following\b|^You (?:are (?:an? )?\p{Lu}\p{Ll}+$|\p{L}+ \p{L}+ it$)/u;
+  /^This (?:problem|issue|error) (?:is|was) not\b|^There (?:is|was) nothing wrong\b|^You (?:have |had )?(?:(?:\p{L}+ )?(?:misread|mistyped|forgot|forgotten|mixed|misunderstood|overlooked|messed)\b|made (?:a|the) (?:mistake|typo)|decided not\b|will not\b|refuse\b|do not want to\b|.*\b(?:wrong|wrongly|by mistake|by accident|accidentally)$)|^(?:It was|That was) your\b|^No \p{L}+, |\bthe following\b|^You (?:are (?:an? )?\p{Lu}\p{Ll}+$|\p{L}+ \p{L}+ it$)/u;
+
+/** Right before it, on the same line, a message of a program is announced. */
+const quotesProgram = /\b(?:(?:warning|error|pop-?up) )?(?:message|warning|error|notice|prompt)s?:[^\n]*$/i;
 
 /** How often it happened is worth a sentence wherever it stands. */
 const countsTimes = /\b(?:second|third|fourth|fifth|sixth|\d(?:st|nd|rd|th)) time\b/i;
@@ -46,6 +49,8 @@ export function recountOf(
   let before: { text: string; at: number } | undefined;
   for (const [at, { start, end, gist, aside }] of manner.sentences.entries()) {
     const words = plain.slice(start, end);
+    // A program says it, and "your" is not ours in its mouth.
+    if (quotesProgram.test(plain.slice(0, start)) || /\bwarning: your\b/i.test(words)) continue;
     const least = countsTimes.test(words) && before?.at === at - 1 ? enough.repeat : enough.beside;
     if (gist < least || aside >= enough.aside) continue;
     const said = statementsOf(words, {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { givesDetails, hasNotHelped, hasSent, isTechnical, signsOf } from './signs';
+import { givesDetails, hasNotHelped, hasSent, isTechnical, mayAsk, signsOf } from './signs';
 
 const signs = (text: string) => signsOf(text, { trouble: false, asks: false, deadline: false, higher: false });
 
@@ -27,7 +27,33 @@ describe('what a message says of itself', () => {
   it('is solved', () => {
     expect(signs('I restarted it and it worked. Cheers').solved).toBe(true);
     expect(signs('All fixed now.').solved).toBe(true);
+    expect(signs('It now seems to be working fine.').solved).toBe(true);
+    expect(signs("Here's the solution that worked for me: dry the bowl first.").solved).toBe(true);
+    expect(signs('My kiln is working like a dream.').solved).toBe(true);
+    expect(signs('My kiln is still not working perfectly.').solved).toBe(false);
     expect(signs('It works but only until noon.').solved).toBe(false);
+  });
+
+  it('is solved first of all, whatever stands behind it', () => {
+    expect(signs('I figured it out. The annoying lid WILL lock at noon.').solvedFirst).toBe(true);
+    expect(signs('I figured it out, but it stopped again.').solvedFirst).toBe(false);
+    expect(signs('I have not figured it out.').solvedFirst).toBe(false);
+  });
+
+  it('may ask only where a word of it does', () => {
+    expect(mayAsk("Will do :) That's all I ask, you make us proud")).toBe(false);
+    expect(mayAsk('wondering about the glaze')).toBe(true);
+    expect(mayAsk('the glaze?')).toBe(true);
+  });
+
+  it('stands somewhere else', () => {
+    expect(hasSent('@potters reply to my dm!')).toBe(true);
+    expect(hasSent('Here are five random ones. Thanks again!')).toBe(true);
+    expect(hasSent('Here is the problem: it smokes.')).toBe(false);
+  });
+
+  it('does not thank where it only gives what was asked for', () => {
+    expect(signs('username tamm_kilns. Thanks').thanks).toBe(false);
   });
 
   it('does not press where nothing is urgent', () => {

@@ -68,6 +68,7 @@ export function givesDetails(text: string): boolean {
 
 /** "I've DM'd you", "just sent the form": what they mean stands somewhere else. */
 export function hasSent(text: string): boolean {
+  if (text.length <= 160 && !text.includes('?') && pointsThere.test(text)) return true;
   return (
     text.length <= 160 &&
     !text.includes('?') &&
@@ -80,6 +81,10 @@ export function hasSent(text: string): boolean {
     !/\b(?:not|never|nothing|no (?:reply|answer|response)|\d+ (?:times|days|weeks)|waiting)\b|n't\b/i.test(text)
   );
 }
+
+/** "Reply to my dm", "here are five": there it stands, and not here. */
+const pointsThere =
+  /^\W*(?:@\w+\W+)*(?:please |pls |hi |hey |hello )*(?:(?:reply|respond|answer|check|see|read|look at|look in) (?:to |in )?(?:my|our|your|the) (?:dms?|messages?|inbox|e-?mails?|pms?)\b|here(?:'s| is| are) (?:the|my|our|a|an|some|\w+) (?:\w+ ){0,3}(?:ones?|links?|screenshots?|photos?|pictures?|pics?|numbers?|details?|files?|logs?|videos?)\b)/i;
 
 /** Is what they call off a meeting, an order or the like, and nothing else is left? That is no parting. */
 function callsOff(text: string): boolean {
@@ -174,11 +179,13 @@ function isBareThanks(text: string): boolean {
 }
 
 /** What we asked for, with a word of thanks behind it, is no praise. */
-const names = /\S@\S|_email_|\b(?:user ?name|my (?:name|number|e-?mail|address|postcode|reference)|(?:ref|order|account|ticket|case|serial)\b)|\d{4,}/i;
+const names =
+  /\S@\S|_email_|\b(?:user ?name|my (?:name|number|e-?mail|address|postcode|reference)|(?:ref|order|account|ticket|case|serial)\b)|\d{4,}/i;
 
 /** Thanks in the middle of good news: "exactly what I wanted, I can't thank you enough". */
 function isWarm(text: string): boolean {
-  if (/\b(?:no|not) thank|\bthank(?:s| you) for nothing\b|\?/i.test(text) || text.length > 400) return false;
+  if (/\b(?:no|not) thank|\bthank(?:s| you) for nothing\b|\?/i.test(text) || text.length > 400 || names.test(text))
+    return false;
   if (/\b(?:but|anyway),? thank\p{L}*\W*$/iu.test(text)) return true;
   if (
     !/\bthank\p{L}*|\bthx\b|\bappreciate\b/iu.test(text) ||

@@ -9,7 +9,7 @@ import type { Condition } from './conditions';
 import { plainText } from './english/plain';
 import { isRepeatable } from './english/words';
 import { givesReason } from './restate';
-import { goesOn, hasNotHelped, hasSent, hasWaited, isTechnical, mayAsk, isWish, willTry } from './signs';
+import { goesOn, hasNotHelped, hasSent, hasWaited, isTechnical, isWish, mayAsk, willTry } from './signs';
 import type { Signs, Situations } from './situations';
 import type { Told } from './wanted';
 import type { Wanted } from './wants';

@@ -36,6 +36,25 @@ describe('what a customer wants', () => {
     );
   });
 
+  it('is whole under a title, whatever ends the title', () => {
+    const text = 'Kiln in the shed\nDoes the kiln need a chimney?';
+    expect(said(text, readingOf(text, 'Does the kiln need a chimney?')).question).toBe(
+      'whether the kiln needs a chimney',
+    );
+  });
+
+  it('is not what they tell others to do', () => {
+    const text = 'It is dry now. To dry it, perform the following:\n1. Open the lid of the kiln\n2. Wait for a day';
+    expect(said(text, readingOf(text, 'Open the lid of the kiln')).ask).toBeUndefined();
+    const asked = 'I did the following:\n1. Opened the lid\nPlease send me a new lid.';
+    expect(said(asked, readingOf(asked, 'Please send me a new lid.')).ask).toBe('send you a new lid');
+  });
+
+  it('is not half a question', () => {
+    const text = 'Why can I fire in the shed, but not in the house?';
+    expect(said(text, readingOf(text, text)).question).not.toBe('why you can fire in the shed');
+  });
+
   it('is one thing where an alternative is asked for', () => {
     const text = "Could you send a new lid or, if they don't come alone, swap the whole kiln?";
     const found = readingOf(text, "Could you send a new lid or, if they don't come alone", 'swap the whole kiln');

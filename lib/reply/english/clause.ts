@@ -148,7 +148,7 @@ export function dropStress(text: string): string {
     .split(' ')
     .filter((word) => !dropped.has(word.toLowerCase().replace(/[^\p{L}*]/gu, '')))
     .join(' ')
-    .replace(/\ba (?=[aeio]\p{L})/giu, 'an ')
+    .replace(/\ba (?=(?!on(?:e|ce)\b|eu)[aeio]\p{L})/giu, 'an ')
     .replace(/\b([Aa])n (?=[bcdfgjklmnpqrstvwxz]\p{Ll})/gu, '$1 ');
 }
 

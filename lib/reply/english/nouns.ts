@@ -83,7 +83,7 @@ const empty = list(`
   fault blame apology excuse promise word words truth joke business company firm brand organisation organization department office money cash value interest
   choice option possibility ability need wish hope result outcome effect cause impact extent degree level standard manner method approach aspect basis detail subject topic
   title heading post comment thread side top bottom front middle start beginning finish future past present moment stage place spot world country city town state area region
-  life job work career health mind heart head eye ear face back arm leg hand foot finger nerve nose mood patience trust faith respect love luck fun joy pleasure
+  life job work career health mind brain heart head eye ear face back arm leg hand foot finger nerve nose mood patience trust faith respect love luck fun joy pleasure
   pain stress anger shame pity straw mark story tale drama history circumstance condition purpose goal aim target behalf favour favor look feel feeling thought
   opinion view mind impression decision behaviour behavior attitude treatment conduct tone manners conversation talk discussion dispute fight argument conclusion suggestion
   alternative amount number set list range series group pair majority minority average total percent percentage quality quantity size shape form version name person self

@@ -27,4 +27,10 @@ describe('a message made ready for restating', () => {
     const broken = 'The parcel that I ordered for my daughter in the spring\nhas not come.\nRegards';
     expect(plainText(broken)).toBe('The parcel that I ordered for my daughter in the spring has not come.\nRegards');
   });
+
+  it('keeps a title apart from the sentence below it', () => {
+    const titled =
+      'Trouble with the lid of the new kiln in our back shed\ni have bought a kiln and the lid does not close';
+    expect(plainText(titled)).toBe(titled);
+  });
 });

@@ -24,7 +24,9 @@ export function plainText(text: string): string {
     .replace(/(?<=\p{Ll}) (?=(?:Can|Could|Would|How|What|Why|Please|Is there|Any|Thanks?|Thank|Might) \p{Ll})/gu, '\n')
     // "dropdown boxes.The choices": a sentence ends there all the same.
     .replace(/(?<=\p{Ll}{3})\.(?=\p{Lu}\p{Ll})/gu, '\n')
-    .replace(/\n(?<=[^.!?\n]{48}\n)(?=\p{Ll})/gu, (stop, at: number, all: string) => (isUnderTitle(all, at) ? stop : ' '));
+    .replace(/\n(?<=[^.!?\n]{48}\n)(?=\p{Ll})/gu, (stop, at: number, all: string) =>
+      isUnderTitle(all, at) ? stop : ' ',
+    );
   return lowered(straight);
 }
 

@@ -23,6 +23,10 @@ describe('a question put in order', () => {
     ['What is your kiln returns policy?', 'what our kiln returns policy is'],
     ['Is the fault in section 3 fixed?', 'whether the fault in section 3 is fixed'],
     ['Has something changed since May?', 'whether something has changed since May'],
+    ['Did I accidentally move the shelf?', 'whether you accidentally moved the shelf'],
+    ['Does Kiln Cloud still accept paper orders?', 'whether Kiln Cloud still accepts paper orders'],
+    ['Is Kiln Now currently closed?', 'whether Kiln Now is currently closed'],
+    ["Where's the button to sign up using a card?", 'where the button is to sign up using a card'],
     ['Could the two of us stand at the back?', undefined],
     ['If the spare lid is the same as in the old kiln?', 'whether the spare lid is the same as in the old kiln'],
   ])('“%s” → “%s”', (question, expected) => {

@@ -160,7 +160,14 @@ function shorterVersions(all: string): string[] {
   );
   const short = (text: string) => text.split(' ').length <= longestDouble;
   const first = all.split(/,\s/)[0]!;
-  const tried = [all, head, ...(behind ? [behind] : []), ...(first.split(' ').length >= 4 ? [first] : [])];
+  // "Why can I get in here, but not there": half of it asks why it works.
+  const halved = /^\W*(?:and |so )?why\b/i.test(all) && /^,?\s+but\b/i.test(all.slice(head.length));
+  const tried = [
+    all,
+    ...(halved ? [] : [head]),
+    ...(behind ? [behind] : []),
+    ...(first.split(' ').length >= 4 ? [first] : []),
+  ];
   return [...new Set(tried)].filter(short);
 }
 
@@ -172,7 +179,7 @@ function anyThing(text: string): string | undefined {
   const hoped = chance && shiftPerson(chance[1]!.replace(/[?.!].*$/, ''));
   if (hoped) return `whether ${hoped.charAt(0).toLowerCase()}${hoped.slice(1)}`;
   const found =
-    /^(?:and |or |also )?any (news|update|updates|word|information|chance|way|plans?|[a-z]+s|(?:[a-z]+ ){1,2}[a-z]+s?)\b(.*)$/i.exec(
+    /^(?:and |or |also )?any (news|update|updates|word|information|chance|way|plans?|[a-z]+s|move(?:ment)?|progress|(?:(?!(?:on|in|at|for|from|with|to|of|about|yet|this)\b)[a-z]+ ){1,2}(?!(?:this|yet|his)\b)[a-z]+s?)\b(.*)$/i.exec(
       text,
     );
   if (
@@ -181,7 +188,7 @@ function anyThing(text: string): string | undefined {
     /\b(?:help|ideas?|advice|advise|appreciated|suggestions?|thoughts?|clue|one|body|other)\b/i.test(found[1]!)
   )
     return undefined;
-  const many = /s$/.test(found[1]!) && !/^(?:news)$/.test(found[1]!);
+  const many = /s$/.test(found[1]!) && !/^(?:news|progress)$/.test(found[1]!);
   const shifted = shiftPerson(`any ${found[1]!.toLowerCase()}${found[2]!.replace(/[?.!].*$/, '')}`);
   return shifted && `whether there ${many ? 'are' : 'is'} ${shifted}`;
 }

@@ -169,3 +169,24 @@ describe('what a sentence states, said to them', () => {
     expect(tell('My boat was due yesterday.', { sameDay: false })).toBe('');
   });
 });
+
+describe('what is whole', () => {
+  it('ends where a title ends', () => {
+    expect(tell('I get two bills for one kiln\nevery bill comes by post as well')).toBe(
+      'You get two bills for one kiln. Every bill comes by post.',
+    );
+    expect(tell('We pay for the shed\nand the kiln in it every month.')).toBe(
+      'You pay for the shed and the kiln in it every month.',
+    );
+  });
+
+  it.each([
+    ['a circumstance without what it stands against', 'it flickers oddly even though I am in shed 2'],
+    ['a clause that its comma leaves open', 'I am at the kiln, when I press the switch, nothing'],
+    ['a list without its last part', 'I had to sort the bowls, fire the plates, glaze the mugs'],
+    ['a sentence with a hole where a link stood', 'The glaze is sold by @potters under the old name.'],
+    ['half a contrast', 'I have paid, but appears only valid for a week'],
+    ['a verb that cannot be one', 'I cannot coming back to the old glaze'],
+    ['two facts with a plus between them', 'The shed has no light + I do not own a lamp'],
+  ])('is not %s', (_, sentence) => expect(tell(sentence)).toBe(''));
+});

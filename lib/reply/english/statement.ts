@@ -77,6 +77,7 @@ export function statementsOf(sentence: string, context: StatementContext): strin
 /** The sentence cut at its joints, each piece with the word that joins it to the one before. */
 function pieces(sentence: string): { text: string; joint: string }[] {
   const plain = quoted(sentence)
+    .replace(hole, ' □ ')
     .replace(/\([^()]{0,90}\)|\s*\([^()]*$/g, ' ')
     .replace(/[^\S\n]+/g, ' ')
     .replace(/ ?\n\s*/g, '\n')
@@ -93,7 +94,7 @@ function pieces(sentence: string): { text: string; joint: string }[] {
     // A title, or any line under which a sentence of its own begins.
     const broken = found[0] === '\n';
     const line = plain.slice(0, found.index);
-    if (broken && (goesOn.test(line) || !(beginsClause(bare) || line.length < brokenFrom))) continue;
+    if (broken && (goesOn.test(line) || !(beginsClause(bare) || (!word && line.length < brokenFrom)))) continue;
     // "Filters run on new mail but not on moved mail": half of it would say the opposite.
     if (word === 'but' && !beginsClause(bare.replace(/^(?:not|no|only|never)\b.*/i, ''))) continue;
     if (loose && !broken && !(beginsClause(bare) && startsClause(plain.slice(from, found.index)))) continue;
@@ -102,10 +103,11 @@ function pieces(sentence: string): { text: string; joint: string }[] {
     joint = broken ? '.' : word || found[0].trim();
   }
   cut.push({ text: plain.slice(from), joint });
-  return cut
-    .map((piece) => ({ ...piece, text: piece.text.replace(/\n/g, ' ') }))
-    .filter(({ text }) => text.trim());
+  return cut.map((piece) => ({ ...piece, text: piece.text.replace(/\n/g, ' ') })).filter(({ text }) => text.trim());
 }
+
+/** What stood behind the preposition was a link or a name that is not told: no sentence without it. */
+const hole = /(?<=\b(?:by|on|to|with|from|at|of|for|via|in|into|under|through)) {3,}(?=\p{Ll})/giu;
 
 /** UTF-16 units. No mail program breaks a line before. */
 const brokenFrom = 60;

@@ -131,11 +131,18 @@ function technical(text: string): string {
   );
 }
 
+/** Run together as in a hashtag. */
+const swears = /fuck|bitch|(?<!s)cunt(?!h)|bullshit|asshole|arsehole|dickhead/;
+
 /** Does it hold no insult, verdict, shouting or link? */
 export function isRepeatable(text: string): boolean {
   const words =
     technical(text)
       .toLowerCase()
       .match(/[\p{L}*']+/gu) ?? [];
-  return !words.some((word) => unrepeatable.has(word)) && !/\p{Lu}{5,}/u.test(text) && !/https?:|@/.test(text);
+  return (
+    !words.some((word) => unrepeatable.has(word) || swears.test(word)) &&
+    !/\p{Lu}{5,}/u.test(text) &&
+    !/https?:|@/.test(text)
+  );
 }
