@@ -135,7 +135,7 @@ export function detailsOf(input: SuggestInput, now: Date): Details {
     ...want,
     recount: recount?.text,
     wanted: told?.text,
-    matter: signs.solved && !matter?.startsWith('your ') ? undefined : matter,
+    matter: signs.solved && matter?.startsWith('our ') ? undefined : matter,
     find,
     // A few words given back are a courtesy only where they were asked for: a device, a version, a number.
     said: account.account || !signs.details || situations.has('thankful') ? undefined : shortMessage(text),

@@ -25,12 +25,16 @@ export function referenceWords(reading: Reading, text: string): string | undefin
   return undefined;
 }
 
-/** What the message itself calls the number: "booking LPQ77", "warranty case W-118". */
+/** What the message itself calls the number: "booking LPQ77", "warranty case W-118"; a bare "ref" is one of a journey or nothing more. */
 function calledIn(text: string, value: string): string | undefined {
   const before = text.slice(0, Math.max(0, text.indexOf(value)));
-  return /\b(booking|reservation|claim|policy|contract|case)\W+(?:(?:number|no|nr|ref|reference|id)\W+)?$/i
-    .exec(before)?.[1]
-    ?.toLowerCase();
+  const called =
+    /\b(booking|reservation|claim|policy|contract|case)\W+(?:(?:number|no|nr|ref|reference|id)\W+)?$/i.exec(before);
+  if (called) return called[1]!.toLowerCase();
+  if (!/\b(?:ref|reference)\b\W*(?:(?:number|no|nr)\W+)?$/i.test(before)) return undefined;
+  return /\b(?:flights?|fare|travell?ing|bookings?|hotel|stay|check-?in|journey|cabin|ferry)\b/i.test(text)
+    ? 'booking'
+    : 'reference';
 }
 
 /** "the third time" from "third time", "3rd time"; a bare "twice" says nothing that reads in every frame. */

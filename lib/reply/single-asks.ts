@@ -48,7 +48,7 @@ const afterTelling = new RegExp(
 /** "Do I have to change, do I lose something, is it better to wait?" asks three things. */
 function inQuestions(ask: Ask): Ask[] {
   if (!ask.text.trimEnd().endsWith('?')) return [ask];
-  const parts = ask.text.split(anotherQuestion);
+  const parts = withConditions(ask.text);
   let from = 0;
   return parts.map((words) => {
     const at = ask.text.indexOf(words, from);
@@ -57,6 +57,21 @@ function inQuestions(ask: Ask): Ask[] {
     return { start: ask.start + at, end: ask.start + from, text, summary: text };
   });
 }
+
+/** The parts a question falls into; "If I couple two," stays with the question it is the condition of. */
+function withConditions(text: string): string[] {
+  const parts: string[] = [];
+  let from = 0;
+  for (const joint of text.matchAll(new RegExp(anotherQuestion, 'gi'))) {
+    if (condition.test(text.slice(from, joint.index))) continue;
+    parts.push(text.slice(from, joint.index));
+    from = joint.index + joint[0].length;
+  }
+  return [...parts, text.slice(from)];
+}
+
+const condition =
+  /^\W*(?:(?:and|so|but|then|also)\s+)?(?:if|when|once|after|before|since|as|because|in case|unless|while)\b[^?]*$/i;
 
 const anotherQuestion =
   /\s+(?:and|or),?\s+(?:if (?:not|so),?\s+)?(?=(?:(?:what|how|when|where|why|who)\s+)?(?:do|does|did|is|are|can|could|will|would|should|must|may)\s+(?:i|we|it|they|you)\s+\S+)|,\s+(?:and |or )?(?=(?:do|does|did|is|are|can|could|will|would|should|must|what|how|when|where|who|which)\s+(?:i|we|it|there|the|my|our|your|this|that|they)\s+\S+)/i;

@@ -55,6 +55,13 @@ describe('what a customer wants', () => {
     expect(said(text, readingOf(text, text)).question).not.toBe('why you can fire in the shed');
   });
 
+  it('keeps a condition with its question', () => {
+    const text = 'If I couple two kilns, is it 4 kW, or still 2 kW?';
+    expect(said(text, readingOf(text, text)).question).toBe(
+      'whether it is 4 kW, or still 2 kW if you couple two kilns',
+    );
+  });
+
   it('is one thing where an alternative is asked for', () => {
     const text = "Could you send a new lid or, if they don't come alone, swap the whole kiln?";
     const found = readingOf(text, "Could you send a new lid or, if they don't come alone", 'swap the whole kiln');

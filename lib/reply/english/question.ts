@@ -43,7 +43,7 @@ export function indirectQuestion(question: string): string | undefined {
     .replace(/[\s?!.,:;-]+$/, '')
     .replace(closing, '')
     .replace(/[\s,]+(?:and|or|but)$/i, '')
-    .replace(/,\s+(?:so (?:that )?(?:i|we|my|our)|still|or is it|is it|right|correct)\b.*$/i, '')
+    .replace(/,\s+(?:so (?:that )?(?:i|we|my|our)|still|or is it)\b.*$|,\s+(?:is it|right|correct)$/i, '')
     .replace(/^is there (?:any|a) chance (?:that )?(?=(?:the|my|our|you|i|we|it|there|your)\b)(.*)$/i, '$1')
     // "Do I need a slip, I am a student": the rest is told.
     .replace(
@@ -75,7 +75,8 @@ function underCondition(text: string): string | undefined {
   if (!found || found[1]!.split(' ').length < 3) return undefined;
   // "If the belt is the same" is one clause: what stands before "is" has no verb of its own.
   const condition = found[1]!.toLowerCase().split(' ').slice(1);
-  if (!condition.some((word) => isMover(word) || isFiniteVerb(word)) && /^(?:is|are)\b/i.test(found[2]!))
+  const acts = /^(?:i|we|you|they|he|she)$/.test(condition[0]!);
+  if (!acts && !condition.some((word) => isMover(word) || isFiniteVerb(word)) && /^(?:is|are)\b/i.test(found[2]!))
     return undefined;
   const asked = single(found[2]!);
   const told = shiftPerson(found[1]!);
