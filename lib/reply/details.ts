@@ -79,7 +79,8 @@ export function detailsOf(input: SuggestInput, now: Date): Details {
   const read = stanceOf(situationsOf(reading, signs), reading.manner, {
     pressing: signs.pressing,
     asks: wants.requests.some(isSayable),
-    thanks: signs.thanks,
+    // Behind what we asked for, thanks are courtesy.
+    thanks: signs.thanks && !signs.details,
     solved: signs.solved && !signs.asks,
     solvedFirst: signs.solvedFirst,
     mayAsk: mayAsk(text),

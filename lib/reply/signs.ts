@@ -98,7 +98,7 @@ const parting =
 
 /** Does it go on with a talk: "done", "as I said", "thanks for the reply, I checked"? Then it is news, even where we see no more of it. */
 export function goesOn(text: string): boolean {
-  return /^\W*(?:(?:@\w+|\[\w+\])\W+)*(?:(?:hi|hello|hey)\b[^.!?\n]{0,20}[,.!\n]\s*)?(?:yes|yep|yeah|no|nope|ok|okay|done|sure|update|just (?:did|done|tried)|tried|(?:already )?(?:did|tried|checked) (?:that|this|it|both|all)|i (?:did|checked|tried|have (?:already )?(?:done|tried|checked)|already (?:did|tried|checked))|as i (?:said|mentioned|wrote)|thanks|thank you|thx|will (?:do|try)|i'?ll (?:try|check|do)|it (?:was|is|says|does|did|has|happens|happened|occurs|started|starts|seems|shows|showed|comes|goes|stays|only|also)|there (?:is|was|are)|both|neither|none|never ?mind|sorry)\b/i.test(
+  return /^\W*(?:(?:@\w+|\[\w+\])\W+)*(?:\p{L}{2,12},\s+(?=i (?:did|tried|checked|have tried)\b))?(?:(?:hi|hello|hey)\b[^.!?\n]{0,20}[,.!\n]\s*)?(?:yes|yep|yeah|no|nope|ok|okay|done|sure|update|just (?:did|done|tried)|tried|(?:already )?(?:did|tried|checked) (?:that|this|it|both|all)|i (?:did|checked|tried|have (?:already )?(?:done|tried|checked)|already (?:did|tried|checked))|as i (?:said|mentioned|wrote)|thanks|thank you|thx|will (?:do|try)|i'?ll (?:try|check|do)|it'?s still|it (?:was|is|says|does|did|has|happens|happened|occurs|started|starts|seems|shows|showed|comes|goes|stays|only|also)|there (?:is|was|are)|both|neither|none|never ?mind|sorry)\b/iu.test(
     text,
   );
 }

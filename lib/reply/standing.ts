@@ -81,7 +81,9 @@ const works = /(?<!\bnot |n't |never )\b(?:works?|worked|working|fixed|sorted|so
 export function conditionsIn(known: Known): ReadonlySet<Condition> {
   const { text, reading, situations, signs, asks, slots, deadline } = known;
   const handover = situations.has('legal-threat') || situations.has('wants-escalation');
-  const repeated = reading.repeats.some((found) => !/\bfirst time\b/i.test(found.text)) || slots.occurrence;
+  const repeated =
+    reading.repeats.some((found) => !/\bfirst time\b|^\W*still (?:waiting|no|not)\b/i.test(found.text)) ||
+    slots.occurrence;
   const unexplained =
     !reading.whys.some((why) => isSureWhy(why) && givesReason(why)) && reading.deadlines.every(({ atOnce }) => atOnce);
   const technical = isTechnical(`${text}\n${known.earlier}`);

@@ -50,16 +50,24 @@ describe('what a customer wants', () => {
     expect(said(asked, readingOf(asked, 'Please send me a new lid.')).ask).toBe('send you a new lid');
   });
 
+  it('is not what they do themselves in a row of verbs', () => {
+    const text = 'That way I can look at the bowls, send the old ones to the shop and sleep.';
+    expect(said(text, readingOf(text, 'send the old ones to the shop')).ask).toBeUndefined();
+  });
+
+  it('puts a told question upright', () => {
+    const text = 'Tell me what should I do with the cracked lid';
+    expect(said(text, readingOf(text, text)).question).toBe('what you should do with the cracked lid');
+  });
+
   it('is not half a question', () => {
     const text = 'Why can I fire in the shed, but not in the house?';
     expect(said(text, readingOf(text, text)).question).not.toBe('why you can fire in the shed');
   });
 
   it('keeps a condition with its question', () => {
-    const text = 'If I couple two kilns, is it 4 kW, or still 2 kW?';
-    expect(said(text, readingOf(text, text)).question).toBe(
-      'whether it is 4 kW, or still 2 kW if you couple two kilns',
-    );
+    const text = 'If I couple two kilns, is there enough power?';
+    expect(said(text, readingOf(text, text)).question).toBe('whether there is enough power if you couple two kilns');
   });
 
   it('is one thing where an alternative is asked for', () => {

@@ -28,6 +28,11 @@ export function wantsOf(text: string, reading: Reading): Wants {
   const told = describesSteps.exec(text);
   const heard = rejoined(reading.asks, text)
     // The steps of somebody who tells what they did are nothing for us to do.
+    // "That way I can read them, delete them": theirs to do.
+    .filter(
+      ({ start, text: words }) =>
+        questions.test(words) || !theirOwn.test(text.slice(Math.max(0, start - longestAsk), start)),
+    )
     .filter(({ start, text: words }) => !told || start < told.index || words.includes('?') || /\bplease\b/i.test(words))
     .filter(({ start, end }) => end <= text.length && end - start <= longestAsk)
     .filter((ask) => isMeant(reading, ask))
@@ -98,6 +103,13 @@ const ordered =
 /** "Could someone have a look this week?": put to us in so many words. */
 const courteous =
   /^\W*(?:and |so |also )?(?:can|could|would) (?:you|someone|somebody|one of you)\b(?! (?:believe|imagine|be serious|get any)\b).*\?\s*$/iu;
+
+const questions =
+  /\?|^\W*(?:please|what|how|when|where|why|who|which|whether|if|can|could|is|are|do|does|did|will|would|should|may)\b/i;
+
+/** Before a verb in a row of verbs of which they are the doers. */
+const theirOwn =
+  /\b(?:i|we|they|he|she) (?:can|could|will|would|may|might|have to|need to|want to|am able to|are able to)\b[^.!?\n]*,\s*(?:and |or )?$/i;
 
 /** Behind this stands what they did themselves. */
 const describesSteps =

@@ -293,12 +293,13 @@ function finish(text: string, generic = false): string | undefined {
 }
 
 const stated =
-  /\b(?:(?:the|my|our) (?:only |real |simple )?question(?:, [^,.]{1,30},)? (?:is|was|remains)(?: just| simply| only| still)?|(?:i|we) (?:still |just |really )?(?:do not|don't|can't|cannot|could not|couldn't) (?:understand|figure out|find out|see|tell|work out|know)|(?:i|we) (?:am|are|'m|'re)?(?: just| also)? ?wonder(?:ing)?|(?<=(?:^|[.!?]\s+)(?:just |only )?)wondering|(?:i|we) (?:would|'d) (?:just )?(?:like|love|need) to know|(?:need|want)s?(?: is)? to know|no (?:idea|clue)|not sure|know exactly) ((?:whether|if|how|what|why|when|where|which|who)\b[^.!?\n;(]+)/i;
+  /\b(?:(?:the|my|our) (?:only |real |simple )?question(?:, [^,.]{1,30},)? (?:is|was|remains)(?: just| simply| only| still)?|(?:i|we) (?:still |just |really )?(?:do not|don't|can't|cannot|could not|couldn't) (?:understand|figure out|find out|see|tell|work out|know)|(?:i|we) (?:am|are|'m|'re)?(?: just| also)? ?wonder(?:ing)?|(?<=(?:^|[.!?]\s+)(?:just |only )?)wondering|(?:i|we) (?:would|'d) (?:just )?(?:like|love|need) to know|(?:need|want)s?(?: is)? to know|no (?:idea|clue)|not sure|know exactly) ((?:whether|if|how|what|why|when|where|which|who)\b(?:[^.!?\n;(]|\.(?=\w))+)/i;
 
 /** A question told rather than asked: "the question is whether it fits", "I don't understand why it stopped". */
 export function statedQuestion(message: string): string | undefined {
   const plain = plainText(message);
-  const found = stated.exec(plain)?.[1] ?? /(?:^|\n|[,;:-]\s|[a-z]\s)(how to [a-z]+ [^.!?\n;(]+)/i.exec(plain)?.[1];
+  const found =
+    stated.exec(plain)?.[1] ?? /(?:^|\n|[,;:-]\s|[a-z]\s)(how to [a-z]+ (?:[^.!?\n;(]|\.(?=\w))+)/i.exec(plain)?.[1];
   if (!found || isHollow(found) || pointsBack.test(found)) return undefined;
   const question = indirectQuestion(
     found.replace(/,\s.*$|\s[-–—]+\s.*$|\s(?:and|but|so) (?:i|we|it|you|they|my|our|the|i'm|im|now)\b.*$/i, ''),

@@ -46,7 +46,7 @@ export function toRequest(given: Ask, message = given.text): Request {
   if (hopes) return { question: hopes };
   for (const version of versions) {
     const request = withItsThing(requestIn(version), message);
-    const asked = request && upToRemark(toldQuestion.exec(request)?.[1]);
+    const asked = request && upright(upToRemark(toldQuestion.exec(request)?.[1]));
     if (asked) return { question: asked };
     if (request) return { ask: request };
     const question = isWhole(ask, version, message)
@@ -125,6 +125,16 @@ function withItsThing(request: string | undefined, message: string): string | un
 /** "Let me know when it ships" asks a question. */
 const toldQuestion =
   /^(?:let you know|(?:tell|inform|advise|show) you|confirm(?: to you)?|explain(?: to)?(?: you)?|find out|clarify|check) ((?:when|where|why|how|what|which|who|whether)\b(?!.*\band (?:send|give|call|write|\w+ me)\b).+)$/i;
+
+/** "Tell me what should I do": the question is told, so its subject stands first. */
+function upright(question: string | undefined): string | undefined {
+  const moved = /^(\w+) (should|can|could|will|would|must|is|are|was|were|do|does|did) (you|we|it|they) (.*)$/i.exec(
+    question ?? '',
+  );
+  if (!moved) return question;
+  const [, word, mover, subject, rest] = moved;
+  return /^(?:do|does|did)$/i.test(mover!) ? undefined : `${word} ${subject} ${mover} ${rest}`;
+}
 
 /** "What comes first, the holidays start in July": behind the comma stands a remark. */
 function upToRemark(question: string | undefined): string | undefined {

@@ -185,6 +185,8 @@ describe('what is whole', () => {
     ['a clause that its comma leaves open', 'I am at the kiln, when I press the switch, nothing'],
     ['a list without its last part', 'I had to sort the bowls, fire the plates, glaze the mugs'],
     ['a sentence with a hole where a link stood', 'The glaze is sold by @potters under the old name.'],
+    ['a verdict on us', 'you have got to be kidding me'],
+    ['a thing with the verb of another', 'my beloved kiln and are firing again.'],
     ['half a contrast', 'I have paid, but appears only valid for a week'],
     ['a verb that cannot be one', 'I cannot coming back to the old glaze'],
     ['two facts with a plus between them', 'The shed has no light + I do not own a lamp'],
