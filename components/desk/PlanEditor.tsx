@@ -162,7 +162,7 @@ function Lines<T extends { key: string; text: string }>(props: LinesProps<T>) {
         <h4>{name}</h4>
       </legend>
       {lines.map((line, index) => (
-        <div key={line.key} className="row">
+        <div key={line.key} className="row plan-row">
           <input
             ref={(field) => {
               if (!field || fresh.current !== line.key) return;

@@ -55,6 +55,13 @@ describe.each(['light', 'dark'] as const)('the %s colours', (scheme) => {
   });
 });
 
+describe('fields', () => {
+  it('say in readable letters what is to be written in them', () => {
+    const base = readFileSync(`${import.meta.dirname}/base.css`, 'utf8');
+    expect(base).toMatch(/\.field::placeholder \{[^}]*color: var\(--muted\);\s*opacity: 1;/);
+  });
+});
+
 describe('measures', () => {
   it('are in px: the root size of a page is not ours', () => {
     for (const file of ['tokens', 'base']) {
