@@ -179,6 +179,20 @@ describe('what is checked besides', () => {
     expect(rules('Hello there, it is done.', ['thankful'], { customerName: 'Ana Ruiz' })).toEqual([]);
   });
 
+  it.each([
+    'Hello, thank you for waiting. It is done.',
+    'Hi, oh wow, it is done.',
+    'Hello, Order 7 left.',
+    'Hi! It is done.',
+  ])('no name in what follows a greeting without one: %s', (text) =>
+    expect(rules(text, ['thankful'], { customerName: 'Ana Ruiz' })).toEqual([]),
+  );
+
+  it.each(['hi tom,\nit is done', 'Good morning Ms Lee-Brown,\nit is done.', 'Dear Dr. Åse Lund, it is done.'])(
+    'the other name in: %s',
+    (text) => expect(rules(text, ['thankful'], { customerName: 'Ana Ruiz' })).toEqual(['wrong-name']),
+  );
+
   it('nothing in a reply to thanks, to a neutral message, or in an empty draft', () => {
     expect(rules('You are welcome!', ['thankful'])).toEqual([]);
     expect(rules('It is under Settings.', [])).toEqual([]);

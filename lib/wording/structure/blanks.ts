@@ -12,12 +12,18 @@ export function findPlaceholders(text: string): Finding[] {
   });
 }
 
-const greetingPattern =
-  /^[\s\p{P}]*(?:hi|hello|hey|dear|good (?:morning|day|evening|afternoon)|hiya)[ ,]+((?:(?:mr|mrs|ms|miss|dr|prof)\.? )?\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+){0,3})\s*[,!.:\n–—-]/iu;
+const greetingPattern = /^[\s\p{P}]*(?:hi|hello|hey|dear|good (?:morning|day|evening|afternoon)|hiya)([ ,]+)/iu;
+
+/** A name as names are written; behind a greeting without a comma, one in small letters, too, as in chats. */
+const namePattern =
+  /^((?:(?:[Mm]rs?|[Mm]s|[Mm]iss|[Dd]r|[Pp]rof)\.? )?\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+){0,3})\s*[,!.:\n–—-]/u;
+const smallNamePattern = /^((?:(?:mrs?|ms|miss|dr|prof)\.? )?\p{Ll}[\p{L}'’-]+)\s*[,!:\n]/u;
+
 const notNames = new Set(
-  'all team there sir madam customer everyone customers colleagues sirs both folks friend support mr mrs ms miss dr prof again'.split(
-    ' ',
-  ),
+  (
+    'all team there sir madam customer everyone customers colleagues sirs both folks friend support mr mrs ms miss dr prof again ' +
+    'guys mate dear thanks thank sorry yes no ok okay sure well unfortunately'
+  ).split(' '),
 );
 
 /** A greeting that names somebody else than the customer. */
@@ -25,12 +31,14 @@ export function findWrongName(input: StructureInput, draft: DraftShape): Finding
   const name = input.customerName ?? input.conversation?.customer.name ?? '';
   const known = nameParts(name);
   if (known.length === 0) return [];
-  const match = greetingPattern.exec(input.text);
-  const greeted = match?.[1];
-  if (!match || greeted === undefined) return [];
+  const [greeting, between] = greetingPattern.exec(input.text) ?? [];
+  if (greeting === undefined) return [];
+  const behind = input.text.slice(greeting.length);
+  const greeted = (namePattern.exec(behind) ?? (between?.includes(',') ? null : smallNamePattern.exec(behind)))?.[1];
+  if (greeted === undefined) return [];
   const parts = nameParts(greeted);
   if (parts.length === 0 || parts.some((part) => known.includes(part))) return [];
-  const start = match.index + match[0].indexOf(greeted);
+  const start = greeting.length;
   const why = `The greeting says “${greeted}”, and the customer is ${name}.`;
   const shown = name.trim().split(/\s+/)[0] ?? name;
   return [finding(draft.text, 'wrong-name', start, start + greeted.length, why, 'listen-first', [shown])];
