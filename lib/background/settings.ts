@@ -1,4 +1,4 @@
-import type { Offers, WordingChoices } from '../messages/broadcasts';
+import { isSameOffer, type Offers, type WordingChoices } from '../messages/broadcasts';
 import type { Daily } from '../messages/daily-calls';
 import { countUses, type Habits, type PhraseUse, type ReplyShape } from '../messages/habit-calls';
 import type { InForceRecord, KeptLibrary } from '../messages/library-calls';
@@ -54,7 +54,12 @@ const mostOffers = 20;
 
 export const getOffers = async (): Promise<Offers> => (await read('offers')) ?? [];
 
-export const addOffers = (added: Offers) => update('offers', [], (offers) => [...offers, ...added].slice(-mostOffers));
+/** Adds offers. What was offered already in the same words takes the new one's place: a mail is sent again when the host refused it. */
+export const addOffers = (added: Offers) =>
+  update('offers', [], (offers) => {
+    const others = offers.filter((offer) => !added.some((one) => isSameOffer(one, offer)));
+    return [...others, ...added].slice(-mostOffers);
+  });
 
 export const dropOffer = (id: string) => update('offers', [], (offers) => offers.filter((offer) => offer.id !== id));
 

@@ -29,7 +29,7 @@ describe('the encryption in the background', () => {
     await vault.turnOn(passphrase);
     expect(JSON.stringify(fake.local)).not.toContain('beacon');
     expect(await getOffers()).toEqual([offer]);
-    await addOffers([{ ...offer, id: 'p' }]);
+    await addOffers([{ id: 'p', note: { ...offer.note, text: 'another beacon' } }]);
     expect(JSON.stringify(fake.local)).not.toContain('beacon');
     await dropOffer('p');
     await vault.turnOff(passphrase);

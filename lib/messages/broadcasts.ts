@@ -20,6 +20,10 @@ export const offersSchema = z
   .check(z.maxLength(50));
 export type Offers = z.infer<typeof offersSchema>;
 
+/** Do both say the same of the same conversation? A mail sent again offers again what it promised. */
+export const isSameOffer = ({ note: one }: Offers[number], { note: other }: Offers[number]): boolean =>
+  one.conversationId === other.conversationId && one.kind === other.kind && one.text === other.text;
+
 /** Told by the background to every open page of the extension. */
 export const broadcastSchema = z.discriminatedUnion('event', [
   z.object({ heard: z.literal(1), event: z.literal('notes-changed'), customerKey: z.string() }),

@@ -212,6 +212,19 @@ describe('the notes store', () => {
     expect(replies).toEqual(['I ask you to leave the insults out.', undefined, 'An earlier answer.']);
   });
 
+  it('keeps the mail as it went out where the host refused it first, and not one sent after other words', async () => {
+    background.notes.push(
+      exampleNote({ id: 'i1', kind: 'incident', incident: { level: 'abuse', quote: 'You fools' } }),
+    );
+    await store.open(ida);
+    await state().recordReply('Without a subject.', 'm1');
+    await state().recordReply('Without a subject, mended.', 'm1');
+    expect(background.notes.find(({ id }) => id === 'i1')?.incident?.reply).toBe('Without a subject, mended.');
+    await state().recordReply('The next mail.', 'm3');
+    await state().recordReply('The next mail.', 'm3');
+    expect(background.notes.find(({ id }) => id === 'i1')?.incident?.reply).toBe('Without a subject, mended.');
+  });
+
   it('goes on undoing where it was broken off, and takes nothing back twice', async () => {
     await store.open(ida);
     const parts = ['One', 'Two'].map((text) => ({ kind: 'request' as const, text }));

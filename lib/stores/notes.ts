@@ -50,8 +50,11 @@ export interface NotesState {
   remove(note: Note): Promise<void>;
   /** Takes the last change back. */
   undo(): Promise<void>;
-  /** Keeps what was replied with the incidents of this conversation that have no reply yet (`document-incidents`). */
-  recordReply(text: string): Promise<void>;
+  /**
+   * Keeps what was replied with the incidents of this conversation that have no reply yet (`document-incidents`). `after` is
+   * the last message on the page: sent once more behind the same one, the mail did not go out before.
+   */
+  recordReply(text: string, after?: string): Promise<void>;
 }
 
 /** As much of a reply as an incident holds. */
@@ -74,6 +77,8 @@ export function createNotesStore(deps: {
 } {
   const { call } = deps;
   let thread: Thread | null = null;
+  /** The incidents the last mail was the reply to, and behind which message it was sent. */
+  let replied: { place: string; notes: string[] } | undefined;
   const fields = createNoteFields(call);
 
   const putOnList = (note: Note) => {
@@ -209,15 +214,20 @@ export function createNotesStore(deps: {
         });
       },
 
-      recordReply: (text) =>
+      recordReply: (text, after) =>
         attempt(async () => {
           const where = thread;
           const reply = text.trim().slice(0, longestReply);
           if (!where || reply === '') return;
+          const place = `${where.conversationId}\n${after}`;
+          const again = after !== undefined && replied?.place === place ? replied.notes : [];
           const unanswered = get().notes.filter(
-            ({ incident, conversationId }) =>
-              incident && incident.reply === undefined && conversationId === where.conversationId,
+            ({ id, incident, conversationId }) =>
+              incident &&
+              (incident.reply === undefined || again.includes(id)) &&
+              conversationId === where.conversationId,
           );
+          replied = { place, notes: unanswered.map(({ id }) => id) };
           // All at once: many hosts leave the page with the sending, and what is asked for by then is done.
           const asked = unanswered.map(({ id, incident }) =>
             incident ? call('notes.change', { id, incident: { ...incident, reply } }) : undefined,

@@ -58,6 +58,17 @@ describe('what is offered after sending', () => {
     await expect.poll(() => first().limits[0]?.given).toBe(50);
   });
 
+  it('is offered once when the mail is sent once more, as it reads then', () => {
+    store.offer(ida, { promises: [promise], concessions: [refund] });
+    store.offer(ida, { promises: [{ ...promise, due: '2026-11-27T16:00:05.000Z' }], concessions: [refund] });
+    expect(offers().map(({ kind, due }) => [kind, due])).toEqual([
+      ['promise', '2026-11-27T16:00:05.000Z'],
+      ['concession', undefined],
+    ]);
+    store.offer({ ...ida, conversationId: 'thread-2' }, { promises: [promise], concessions: [] });
+    expect(offers()).toHaveLength(3);
+  });
+
   it('is kept by the background too, and what it tells does not undo the rep’s changes', () => {
     store.offer(ida, { promises: [promise], concessions: [] });
     const { id } = first();

@@ -1,5 +1,5 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
-import type { Offers } from '../messages/broadcasts';
+import { isSameOffer, type Offers } from '../messages/broadcasts';
 import type { LimitState } from '../messages/notes-calls';
 import type { ConcessionKind, NewNote, Note } from '../notes/schema';
 import { type Call, toFailure } from './call';
@@ -147,7 +147,8 @@ export function createOffersStore(deps: { call: Call; onKept?: (note: Note) => v
         .slice(0, mostOffers)
         .map((part) => ({ id: crypto.randomUUID(), note: newNote(thread, part) }));
       if (offers.length === 0) return;
-      show([...shown(), ...offers]);
+      const others = shown().filter((other) => !offers.some((offer) => isSameOffer(offer, other)));
+      show([...others, ...offers]);
       void call('offers.keep', { offers }).catch(() => undefined);
     },
     show,

@@ -223,11 +223,11 @@ export function createSidebar({
     lookAtReply();
   });
   port.onMessage((message) => {
-    const { thread } = conversation.getState();
+    const { thread, conversation: read } = conversation.getState();
     if (message.type !== 'sent' || !thread) return;
     const promises = quietly(() => engines.findPromises(message.text, now())) ?? [];
     offers.offer(thread, { promises, concessions: given(message.text) }, usualCurrency());
-    void notes.getState().recordReply(message.text);
+    void notes.getState().recordReply(message.text, read?.messages.at(-1)?.id);
   });
   const recallShape = async (site: string) => {
     const { shape } = await call('shape.get', { site }).catch(() => ({ shape: {} }));
