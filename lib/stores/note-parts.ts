@@ -39,16 +39,24 @@ export function problemOf({ kind, details }: TypedNote): string | undefined {
 
 /** What is wrong with the amount or the currency of a concession as typed; undefined when nothing is. */
 export function problemOfConcession(details: Pick<NoteDetails, 'amount' | 'currency'>): string | undefined {
+  if (thousands.test(details.amount.trim())) return 'Write thousands without a mark: 1200, not 1,200 or 1.200.';
   if (amountOf(details) === undefined) return 'An amount is a number, such as 12.50; 0 for what has no price.';
   return isCurrency(details.currency) ? undefined : 'A currency is three letters, such as EUR.';
 }
 
 export const isCurrency = (currency: string) => /^[A-Z]{3}$/.test(currency);
 
-/** The amount as a number, undefined while it is none. Nothing typed is 0; a comma is taken for the decimal point. */
+/** One mark and three digits behind it: twelve hundred to some, a little more than one to others. */
+const thousands = /^\d{1,3}[.,]\d{3}$/;
+
+/**
+ * The amount as a number, undefined while it is none or could be two. Nothing typed is 0; a comma is taken for the decimal
+ * point.
+ */
 export function amountOf({ amount }: Pick<NoteDetails, 'amount'>): number | undefined {
   const written = amount.trim().replace(',', '.');
   if (written === '') return 0;
+  if (thousands.test(written)) return undefined;
   return /^\d{1,12}(\.\d*)?$/.test(written) ? Number(written) : undefined;
 }
 
