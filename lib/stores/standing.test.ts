@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import type { PastPromise } from '../listen/types';
 import type { Note } from '../notes/schema';
 import type { Plan } from '../notes/schema/plan';
@@ -79,6 +79,18 @@ describe('where things stand', () => {
     expect(setUp({ notes: [], promised: [promise] }).state().text).toContain('I had promised to send you the report');
     const kept = { kind: 'promise', due: '2026-11-20T15:00:00.000Z', state: 'kept', done: true } as const;
     const { state } = setUp({ notes: [exampleNote({ ...kept, text: 'The report' })], promised: [promise] });
+    expect(state().text).not.toContain('I had promised');
+    expect(state().text).toContain('Done:\n- The report');
+  });
+
+  it('knows a noted promise by its day in whatever zone its time is written', () => {
+    vi.stubEnv('TZ', 'Europe/Berlin');
+    const text = 'I will send you the report on Monday.';
+    const due = '2026-11-16T00:30:00+01:00';
+    const promise = { messageId: 'm0', start: 0, end: text.length, text, due, overdue: true };
+    const kept = { kind: 'promise', due: '2026-11-15T23:30:00.000Z', state: 'kept', done: true } as const;
+    const { state } = setUp({ notes: [exampleNote({ ...kept, text: 'The report' })], promised: [promise] });
+    vi.unstubAllEnvs();
     expect(state().text).not.toContain('I had promised');
     expect(state().text).toContain('Done:\n- The report');
   });

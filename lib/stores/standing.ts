@@ -125,11 +125,15 @@ function recent(notes: readonly Note[], now: Date): Note[] {
   return notes.filter(({ done, updatedAt }) => !done || Date.parse(updatedAt) >= since);
 }
 
+/** The day a promise is due by the machine's clock, in whatever zone its time is written. */
+const dayOf = (due: string | undefined) =>
+  due?.includes('T') ? new Date(due).toDateString() : due && new Date(`${due}T12:00`).toDateString();
+
 /** Promises of the thread that nobody noted, whatever became of them: one that was noted is told by its note. */
 function unnoted(promised: readonly PastPromise[], notes: readonly Note[]): StandingNote[] {
   const noted = notes.filter(({ kind }) => kind === 'promise');
   const isNoted = ({ text, due }: PastPromise) =>
-    noted.some((note) => note.text.trim() === text.trim() || note.due?.slice(0, 10) === due?.slice(0, 10));
+    noted.some((note) => note.text.trim() === text.trim() || dayOf(note.due) === dayOf(due));
   return promised
     .filter((promise) => promise.due !== undefined && !isNoted(promise))
     .map(({ text, due }) => ({ kind: 'promise', text, due, state: 'open' }));
