@@ -75,6 +75,25 @@ describe('the record of changes', () => {
   });
 });
 
+describe('the changes of a file that was taken', () => {
+  it('can all be undone, however many they are', async () => {
+    const { change } = await bench.notes.add(newNote());
+    const imported = Array.from({ length: 700 }, (_, index) => ({
+      id: bench.journal.clock.createId(),
+      what: index % 2 === 0 ? ('imported' as const) : ('note-changed' as const),
+      at: new Date(bench.time).toISOString(),
+      customerKeys: [],
+      entries: [],
+    }));
+    await bench.database.changes.bulkAdd(imported);
+    await trimChanges(bench.journal);
+    const kept = await bench.database.changes.toArray();
+    expect(kept.filter(({ what }) => what === 'imported')).toHaveLength(350);
+    expect(kept.filter(({ what }) => what !== 'imported')).toHaveLength(250);
+    expect(kept.map(({ id }) => id)).not.toContain(change);
+  });
+});
+
 describe('erasing a customer', () => {
   it('leaves nothing of them under any key, and everything of others', async () => {
     const home = 'mara@home.example';

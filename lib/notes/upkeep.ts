@@ -76,7 +76,7 @@ export async function retireNotes(journal: Journal, retention: Retention): Promi
 /** Nothing is left to do about it, and it isn't in the bin yet. */
 const isSettled = ({ state, deletedAt }: Note) => state !== 'open' && deletedAt === undefined;
 
-/** Forgets what can be undone beyond the latest changes. */
+/** Forgets what can be undone beyond the latest changes. A file taken is many changes and one wish: they stay. */
 export async function trimChanges(journal: Journal): Promise<void> {
   const { changes } = journal.database;
   const latest = await changes
@@ -85,5 +85,10 @@ export async function trimChanges(journal: Journal): Promise<void> {
     .limit(mostChanges + 1)
     .primaryKeys();
   const oldest = latest[mostChanges];
-  if (oldest !== undefined) await changes.where('id').belowOrEqual(oldest).delete();
+  if (oldest === undefined) return;
+  const ids = await changes.where('id').belowOrEqual(oldest).primaryKeys();
+  for (let from = 0; from < ids.length; from += slice) {
+    const older = await changes.bulkGet(ids.slice(from, from + slice));
+    await changes.bulkDelete(older.flatMap((change) => (change && change.what !== 'imported' ? [change.id] : [])));
+  }
 }

@@ -1,7 +1,7 @@
-import { describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { chooseExpired, nameDaily } from './daily';
 import { copyToFolder, rotate } from './folder';
-import { writeEnd, writeHeader } from './format';
+import { nameBackup, writeEnd, writeHeader } from './format';
 import { createFolder } from './testing';
 
 const on = (day: string, time = '090000') => `heard-daily-${day}T${time}.jsonl`;
@@ -27,6 +27,15 @@ const conversation = (id: string) =>
       lastAt: '2026-11-01T10:00:00.000Z',
     },
   })}\n`;
+
+describe('the name of a file of notes', () => {
+  afterEach(() => void vi.unstubAllEnvs());
+
+  it('has the day by the clock on the wall', () => {
+    vi.stubEnv('TZ', 'Europe/Berlin');
+    expect(nameBackup(new Date('2026-11-21T23:30:00Z'))).toBe('heard-notes-2026-11-22.jsonl');
+  });
+});
 
 describe('which daily copies are kept', () => {
   it('are the latest of seven days and of three months', () => {

@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import { customerKeySchema, noteSchema } from '../schema';
 import { conversationRecordSchema, customerSchema } from '../schema/customer';
 import { planSchema } from '../schema/plan';
+import { dayOf } from './daily';
 
 /**
  * The file notes travel in: one JSON value a line, so that it is written and read piece by piece however big it is. The
@@ -51,7 +52,7 @@ export function writeEnd(records: number): string {
   return `${JSON.stringify({ end: records })}\n`;
 }
 
-/** Texts with these endings are what a file of notes is called: `heard-notes-2026-11-22.jsonl`. */
+/** What a file of notes is called, by the machine's clock: `heard-notes-2026-11-22.jsonl`. */
 export function nameBackup(made: Date): string {
-  return `heard-notes-${made.toISOString().slice(0, 10)}.jsonl`;
+  return `heard-notes-${dayOf(made)}.jsonl`;
 }
