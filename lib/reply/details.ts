@@ -83,6 +83,7 @@ export function detailsOf(input: SuggestInput, now: Date): Details {
     thanks: signs.thanks && !signs.details,
     solved: signs.solved && !signs.asks,
     solvedFirst: signs.solvedFirst,
+    smallPoint: signs.smallPoint,
     mayAsk: mayAsk(text),
     unhurried:
       /\bno (?:hurry|rush|stress|pressure)\b|\bnot? (?:that |very |really )?urgent\b|\bwhen(?:ever)? you(?:'ve| have| get)? (?:a |the )?(?:time|moment|chance)\b/i.test(

@@ -27,6 +27,8 @@ describe('the name to greet with', () => {
       addressOf([message('agent', 'Hello Mrs Sato,\nthank you.'), message('customer', 'No.')], { name: 'Keiko Sato' }),
     ).toBe('Mrs Sato');
     expect(addressOf([message('customer', 'Help!\nThanks, Mara')], undefined)).toBe('Mara');
+    expect(addressOf([message('customer', 'Help!\nThx\nMarcus')], undefined)).toBe('Marcus');
+    expect(addressOf([message('customer', 'Help!\n\nThx\nno phone')], undefined)).toBeUndefined();
     expect(addressOf([message('customer', 'Help!\n\nBest regards\nMara Lindt')], { name: 'm.l.' })).toBe('Mara');
     expect(addressOf([message('customer', 'Where is it?\n\nRegards\nIda Sol\n\n-- \nIda Sol\nFleet')], undefined)).toBe(
       'Ida',

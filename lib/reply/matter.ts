@@ -28,12 +28,17 @@ export function matterOf(text: string, reading: Reading): string | undefined {
     const tokens = tokensOf(expand(plain.slice(start, end)));
     for (const phrase of nounPhrasesIn(tokens)) {
       if (phrase.words.split(' ').length > longest || isAnyOne(phrase)) continue;
+      // "I need a 4G router from you": wished for, and nothing that happened.
+      if (phrase.determiner === 'a' && wishes.test(plain.slice(start, end))) continue;
       const points = weight + pointsOf(phrase, tokens, all, title);
       if (points >= enough && points > (best?.points ?? 0)) best = { words: phrase.words, points };
     }
   }
-  return best?.words;
+  // Once they told of "a £75 charge", it is the one.
+  return best?.words.replace(/^an? /, 'the ');
 }
+
+const wishes = /\b(?:need|want|like|could|please|wish|send|give|looking for)\b/i;
 
 /** "A letter" may be any: one that is not told from others is no matter. */
 function isAnyOne({ determiner, attached, factual }: NounPhrase): boolean {

@@ -70,6 +70,7 @@ const telling: Readonly<Record<string, number>> = {
   'plain-task': 5,
   worried: 8,
   bereaved: 12,
+  'small-point': 7,
 };
 
 /** What narrows the choice beside the details: where the reply goes, and what must not be said again. */

@@ -25,16 +25,18 @@ export function referenceWords(reading: Reading, text: string): string | undefin
   return undefined;
 }
 
-/** What the message itself calls the number: "booking LPQ77", "warranty case W-118"; a bare "ref" is one of a journey or nothing more. */
+/** What the message itself calls the number: "booking LPQ77", "warranty case W-118"; a bare "ref" is that of what they booked or ordered. */
 function calledIn(text: string, value: string): string | undefined {
   const before = text.slice(0, Math.max(0, text.indexOf(value)));
   const called =
-    /\b(booking|reservation|claim|policy|contract|case)\W+(?:(?:number|no|nr|ref|reference|id)\W+)?$/i.exec(before);
+    /\b(booking|reservation|claim|policy|contract|case|parcel|account|repair|complaint|application|order)\W+(?:(?:number|no|nr|ref|reference|id|is|was)\W+)*$/i.exec(
+      before,
+    );
   if (called) return called[1]!.toLowerCase();
-  if (!/\b(?:ref|reference)\b\W*(?:(?:number|no|nr)\W+)?$/i.test(before)) return undefined;
-  return /\b(?:flights?|fare|travell?ing|bookings?|hotel|stay|check-?in|journey|cabin|ferry)\b/i.test(text)
-    ? 'booking'
-    : 'reference';
+  if (!/\b(?:ref|reference)\b\W*(?:(?:number|no|nr|is)\W+)*$/i.test(before)) return undefined;
+  if (/\b(?:flights?|fare|travell?ing|book(?:ed|ings?)|hotel|stay|check-?in|cabin|ferry)\b/i.test(text))
+    return 'booking';
+  return /\b(?:i|we) (?:\p{L}+ )?ordered\b|\bmy order\b/iu.test(text) ? 'order' : 'case';
 }
 
 /** "the third time" from "third time", "3rd time"; a bare "twice" says nothing that reads in every frame. */

@@ -7,7 +7,7 @@ const runTogether =
 
 /** "What to do": every reply answers that. */
 const namesNothing =
-  /^the (?:go|deal|story|craic|point|score|matter)\b|^what (?:you|we) (?:know|think|want|need|mean)$|^whether (?:anyone|anybody|someone|somebody|you|we) (?:can|could) (?:please )?(?:tell|help|explain to|inform|assist)(?: (?:you|us))?(?: now| today| out)?$|^whether (?:anyone|anybody|someone|somebody|others) (?:else )?(?:is|are|has|have|else)\b|^what (?:is|was) (?:going on|wrong|happening|up)$|^what (?:the )?(?:problem|issue|matter) (?:is|was|could be|can be|may be)$|^what happened$|^what could be the (?:problem|issue)$|^what you (?:need|have|are supposed) to do$|^(?:what|which) (?:are )?(?:your|the|our) (?:ideas|suggestions|options)(?: are)?$|^whether (?:that|this|it) means?\b.*|^whether there (?:are|is) any(?: other| more)? (?:ideas?|suggestions?|solutions?|way|fix|options?|thoughts?|help|advice)$|^why (?:this|that|it) (?:is|was|happens|happened|is (?:so|happening))$|^(?:what|how) (?:you |we |to )(?:can |could |should |have to )?(?:do|help|fix|solve|resolve)(?: (?:it|this|that|next|now|about it|about this|else))?$/i;
+  /^whether we can (?:write|tell)(?: to)? you (?:only |just )*(?:the truth|what is true)$|^the (?:go|deal|story|craic|point|score|matter)\b|^what (?:you|we) (?:know|think|want|need|mean)$|^whether (?:anyone|anybody|someone|somebody|you|we) (?:can|could) (?:please )?(?:tell|help|explain to|inform|assist)(?: (?:you|us))?(?: now| today| out)?$|^whether (?:anyone|anybody|someone|somebody|others) (?:else )?(?:is|are|has|have|else)\b|^what (?:is|was) (?:going on|wrong|happening|up)$|^what (?:the )?(?:problem|issue|matter) (?:is|was|could be|can be|may be)$|^what happened$|^what could be the (?:problem|issue)$|^what you (?:need|have|are supposed) to do$|^(?:what|which) (?:are )?(?:your|the|our) (?:ideas|suggestions|options)(?: are)?$|^whether (?:that|this|it) means?\b.*|^whether there (?:are|is) any(?: other| more)? (?:ideas?|suggestions?|solutions?|way|fix|options?|thoughts?|help|advice)$|^why (?:this|that|it) (?:is|was|happens|happened|is (?:so|happening))$|^(?:what|how) (?:you |we |to )(?:can |could |should |have to )?(?:do|help|fix|solve|resolve)(?: (?:it|this|that|next|now|about it|about this|else))?$/i;
 
 /** What is one whole sentence and names something to do or to answer; the rest is left out rather than told. */
 export function wholeOf({ ask, question }: Request): Request {
@@ -30,7 +30,7 @@ export function sound(request: Request, follows = false): Request {
 
 /** "Let you know", "ask for everything", "give you an option": done to nothing in particular. */
 const namesNoThing =
-  /^\w+ (?:you|it|this|that|us|them|him|her)$|^let you know$|^(?:say|explain) you\b|^\w+(?: (?:you|for|to|with|about|at))* (?:everything|anything|something|nothing|it all|all|more|some|an? (?:option|answer|reply|solution|chance))(?: \w+ly)?$/i;
+  /^\w+ (?:you|it|this|that|us|them|him|her)$|^let you know$|^(?:tell|write|write to) you (?:only |just )*(?:the truth|what is true|honestly|openly)$|^be honest\b|^(?:say|explain) you\b|^\w+(?: (?:you|for|to|with|about|at))* (?:everything|anything|something|nothing|it all|all|more|some|an? (?:option|answer|reply|solution|chance))(?: \w+ly)?$/i;
 
 /** "Correct until next week": what is left out, a reply would leave out, too. */
 const lacksObject =

@@ -40,6 +40,13 @@ describe('what a message says of itself', () => {
     expect(signs('I have not figured it out.').solvedFirst).toBe(false);
   });
 
+  it('praises but for one small point', () => {
+    expect(signs("You're the best, the kiln looks amazing now, except the lid is blue.").smallPoint).toBe(true);
+    expect(signs('It works perfectly. The only small thing is the lid.').smallPoint).toBe(true);
+    expect(signs('Great, one small thing: it never arrived.').smallPoint).toBe(false);
+    expect(signs('The kiln works perfectly.').smallPoint).toBe(false);
+  });
+
   it('may ask only where a word of it does', () => {
     expect(mayAsk("Will do :) That's all I ask, you make us proud")).toBe(false);
     expect(mayAsk('wondering about the glaze')).toBe(true);

@@ -51,6 +51,8 @@ interface Beside {
   /** They thank, or say that it is solved. */
   thanks: boolean;
   solved: boolean;
+  /** They are pleased, but for one small thing. */
+  smallPoint?: boolean;
   /** That it is solved comes first, before how. */
   solvedFirst?: boolean;
   /** A word in it asks, wonders or wants. */
@@ -74,7 +76,9 @@ export function stanceOf(
 ): Stance {
   const { pressing, asks, cancels, technical } = beside;
   if (!manner) return { situations: cancels ? without(situations, 'threatens-to-leave') : situations, doubtful };
-  if (beside.solvedFirst) return { situations: new Map([['thankful', 0.7]]), doubtful: false, kind: 'praise' };
+  const content = beside.smallPoint && !kept.some((name) => situations.has(name)) && !pressing;
+  if (beside.solvedFirst || content)
+    return { situations: new Map([['thankful', 0.7]]), doubtful: false, kind: 'praise' };
   const found = new Map(situations);
   found.delete('neutral');
   const heard = Math.max(0, ...moods.map((name) => found.get(name) ?? 0));

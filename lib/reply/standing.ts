@@ -88,6 +88,8 @@ export function conditionsIn(known: Known): ReadonlySet<Condition> {
     !reading.whys.some((why) => isSureWhy(why) && givesReason(why)) && reading.deadlines.every(({ atOnce }) => atOnce);
   const technical = isTechnical(`${text}\n${known.earlier}`);
   const replied = known.messages.some((message) => message.role === 'agent');
+  // What counts for them is told, or was in all they wrote by now: to ask for it would show that nobody listened.
+  const tellsWhen = slots.circumstance || slots.day || soon.test(text) || (replied && wordsIn(text) > atLength);
   const holds: Partial<Record<Condition, unknown>> = {
     [[...situations.keys()].every((name) => calm.includes(name)) ? 'calm' : 'upset']: true,
     'promise-overdue': known.owed,
@@ -96,6 +98,7 @@ export function conditionsIn(known: Known): ReadonlySet<Condition> {
     'asks-to-answer': slots.asks && known.wanted.form === 'to-answer',
     'asks-unsaid': known.wanted.unsaid && asks.length > 1,
     plan: agreed.test(text),
+    'small-point': signs.smallPoint && known.kind === 'praise' && !asks.length,
     solved: signs.solved || works.test(text),
     trouble: known.doubtful && (known.kind !== undefined || signs.trouble || signs.warned),
     // "I am sorry to read that…" would grant as a fact what may be otherwise.
@@ -121,7 +124,7 @@ export function conditionsIn(known: Known): ReadonlySet<Condition> {
     tries: willTry(text) && !asks.length,
     waited: hasWaited(text, reading),
     [technical ? 'technical' : 'not-technical']: true,
-    'no-deadline-no-why': unexplained && !situations.has('service-failure') && !technical,
+    'no-deadline-no-why': unexplained && !tellsWhen && !situations.has('service-failure') && !technical,
     repeated,
     'told-before': reading.repeats.some((found) => tellsAgain.test(sentenceOf(text, found))),
     quotes: slots.quote,
@@ -143,6 +146,13 @@ export function conditionsIn(known: Known): ReadonlySet<Condition> {
   }
   return new Set((Object.keys(holds) as Condition[]).filter((name) => holds[name]));
 }
+
+/** "In 40 minutes" */
+const soon =
+  /\b(?:in|within) (?:the next )?(?:\d+|an?|half an|one|two|three|four|five|ten|twenty|thirty|forty) (?:minutes?|mins?|hours?|hrs?)\b/i;
+
+/** Words of a message that comes back. */
+const atLength = 40;
 
 /** "Could somebody come by?": asked like a question, and to be done rather than answered. */
 const requested =

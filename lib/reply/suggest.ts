@@ -37,9 +37,10 @@ export function suggest(input: SuggestInput): Suggestion {
   const details = detailsOf(input, now);
   const plan = planStages(details.situations, {
     promiseOverdue: details.conditions.has('promise-overdue'),
-    asks: !details.conditions.has('no-ask'),
+    asks: !details.conditions.has('no-ask') || details.conditions.has('small-point'),
     whyUnknown: details.conditions.has('no-deadline-no-why'),
     doubtful: details.doubtful,
+    bereaved: details.conditions.has('bereaved'),
   });
 
   const openings = new Set(

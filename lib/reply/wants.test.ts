@@ -60,6 +60,22 @@ describe('what a customer wants', () => {
     expect(said(text, readingOf(text, text)).question).toBe('what you should do with the cracked lid');
   });
 
+  it('is not what they were told that somebody would do', () => {
+    const text = 'I was told that somebody would call me back by noon.';
+    expect(said(text, readingOf(text, 'call me back by noon')).ask).toBeUndefined();
+  });
+
+  it.each([
+    ['Refund please, all of it.', 'refund you in full'],
+    ["take me off the list while you're there", 'take you off the list'],
+    ['Anyway someone should come and measure the kiln before noon', 'come and measure the kiln before noon'],
+  ])('is a task in “%s”', (text, ask) => expect(said(text, readingOf(text, text)).ask).toBe(ask));
+
+  it('is a chance they ask for', () => {
+    const text = 'Is there any chance there are two lids left?';
+    expect(said(text, readingOf(text, text)).question).toBe('whether there are two lids left');
+  });
+
   it('is not half a question', () => {
     const text = 'Why can I fire in the shed, but not in the house?';
     expect(said(text, readingOf(text, text)).question).not.toBe('why you can fire in the shed');

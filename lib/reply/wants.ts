@@ -31,7 +31,7 @@ export function wantsOf(text: string, reading: Reading): Wants {
     // "That way I can read them, delete them": theirs to do.
     .filter(
       ({ start, text: words }) =>
-        questions.test(words) || !theirOwn.test(text.slice(Math.max(0, start - longestAsk), start)),
+        questions.test(words) || !(theirOwn.test(before(text, start)) || toldThem.test(before(text, start))),
     )
     .filter(({ start, text: words }) => !told || start < told.index || words.includes('?') || /\bplease\b/i.test(words))
     .filter(({ start, end }) => end <= text.length && end - start <= longestAsk)
@@ -106,6 +106,12 @@ const courteous =
 
 const questions =
   /\?|^\W*(?:please|what|how|when|where|why|who|which|whether|if|can|could|is|are|do|does|did|will|would|should|may)\b/i;
+
+const before = (text: string, start: number): string => text.slice(Math.max(0, start - longestAsk), start);
+
+/** "I was told that somebody would | call me back": promised, and not asked. */
+const toldThem =
+  /\b(?:told|said|promised|assured|informed|wrote|says?|stated|confirmed|agreed)\b[^.!?\n]*\b(?:you|they|he|she|it|we|somebody|someone|\p{L}+) (?:would|will|'d|'ll|was going to|were going to)\s+$/iu;
 
 /** Before a verb in a row of verbs of which they are the doers. */
 const theirOwn =

@@ -96,6 +96,7 @@ export function imperative(text: string, polite = false): string | undefined {
     .replace(/(?<=\S \S+ \S+)\s+(?:since|because|otherwise) (?:i|we|our|my|the|it|they|there|he|she|your)\b.*$/i, '')
     .replace(/,?\s+or (?:else|otherwise|(?:i|we|you|(?:my|our) \p{L}+)(?= \p{L}+))\b.*$/iu, '')
     .replace(/^confirm (?=(?:me|us)\b)/i, 'confirm to ')
+    .replace(/,?\s+while (?:you|we)(?: are|'re) (?:there|at it|on it)\b.*$/i, '')
     .replace(/[\s.?!]+$/, '')
     .replace(politeEnd, '')
     .replace(/,?\s*\bplease\b(?=[\s,]|$)/gi, '')

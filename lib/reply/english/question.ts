@@ -23,7 +23,7 @@ const negated =
 
 /** Ends that are no part of the question. */
 const closing =
-  /(?:,?\s+(?:you or us|us or you|you or me|yes or no|please|thanks?|thank you|thx|though|then|anyway|asap|for me|guys|anyone|anybody|somebody|right now|now|or (?:what|not|no|something(?: like that)?|anything)|instead|exactly|by the way|or is (?:that|this|it) .*))+$/i;
+  /(?:,?\s+(?:you or us|us or you|you or me|yes or no|please|thanks?|thank you|thx|though|then|anyway|asap|for me|guys|anyone|anybody|somebody|right now|now|or (?:what|not|no|something(?: like that)?|anything)|instead|exactly|by the way|even|at all|or is (?:that|this|it) .*))+$/i;
 
 /**
  * A direct question as an indirect one from our side, for use after "know" or "find out": "When will my parcel
@@ -44,6 +44,7 @@ export function indirectQuestion(question: string): string | undefined {
     .replace(closing, '')
     .replace(/[\s,]+(?:and|or|but)$/i, '')
     .replace(/,\s+(?:so (?:that )?(?:i|we|my|our)|still|or is it)\b.*$|,\s+(?:is it|right|correct)$/i, '')
+    .replace(/^is there (?:any|a) chance (?:that )?there (is|are) (?!any\b)(.*)$/i, '$1 there $2')
     .replace(/^is there (?:any|a) chance (?:that )?(?=(?:the|my|our|you|i|we|it|there|your)\b)(.*)$/i, '$1')
     // "Do I need a slip, I am a student": the rest is told.
     .replace(

@@ -16,6 +16,10 @@ export interface Request {
 const heat =
   /\b(?:bloody|damn(?:ed)?|goddamn|shitty|crappy|stupid|fucking|freaking|effing|stinking|lousy) (?=\p{L})/giu;
 
+/** "Can an actual human please look at this": anybody who can. */
+const somebodyReal =
+  /(?<=\b(?:can|could|would|will) )(?:an? )?(?:actual|real|live|living|proper) (?:human|person)(?: being)?\b/giu;
+
 /** Two questions in one breath. */
 const longestDouble = 32;
 
@@ -27,7 +31,11 @@ export function toRequest(given: Ask, message = given.text): Request {
   const ask = withItsWord(given, message);
   const [firstLine = ''] = ask.text.split('\n');
   const written = firstLine.trim().split(' ').length >= 3 ? firstLine : ask.text;
-  const all = trimEnd(expand(withoutAsides(unshouted(plainText(written)))).replace(heat, ''));
+  const all = trimEnd(
+    expand(withoutAsides(unshouted(plainText(written))))
+      .replace(heat, '')
+      .replace(somebodyReal, 'someone'),
+  );
   const versions = shorterVersions(
     inOrder(all).replace(
       /^(?:(?:is there )?any chance (?:that |of )?you (?:(?:could|can|would|will|might) )?)(?=\p{L}+ )/iu,
@@ -38,6 +46,11 @@ export function toRequest(given: Ask, message = given.text): Request {
   if (words === undefined) return {};
   const inside = questionInside(words);
   if (inside) return { question: inside };
+  const whole = /^(?:a |full |my |the )*refund,? please\b(.*)$/i.exec(all);
+  if (whole)
+    return {
+      ask: /\b(?:all|full|everything|complete(?:ly)?|whole)\b/i.test(all) ? 'refund you in full' : 'refund you',
+    };
   const begged = begging.exec(all)?.[1] ?? wantedOfSomebody.exec(all)?.[1];
   const asked = begged && imperative(begged, true);
   if (asked) return { ask: asked };
@@ -72,7 +85,7 @@ const begging =
 
 /** "Somebody needs to find the cause", "I want somebody to explain it to me". */
 const wantedOfSomebody =
-  /^(?:(?:so|and|but|please|now) )*(?:(?:somebody|someone|one of you) (?:really |please |now )*(?:must|needs? to|has to|have to)|(?:i|we) (?:also |just )?(?:want|need|would like) (?:somebody|someone|one of you) to) (?!be\b|have\b|come\b|know\b)(.+?)(?:,\s+(?:i|we|it|and|because|so)\b.*)?$/i;
+  /^(?:(?:so|and|but|please|now|anyway|maybe|perhaps),? )*(?:(?:somebody|someone|one of you) (?:really |please |now )*(?:must|should|needs? to|has to|have to)|(?:i|we) (?:also |just )?(?:want|need|would like) (?:somebody|someone|one of you) to) (?!be\b|have\b|come\b(?! (?:and|round|over|by|out)\b)|know\b)(.+?)(?:,\s+(?:i|we|it|and|because|so)\b.*|\s+which (?:is|was)\b.*)?$/i;
 
 /** "If our nine pages could still be squeezed in, I'd be very grateful" asks whether they can. */
 const hoped =

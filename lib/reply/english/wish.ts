@@ -17,7 +17,7 @@ const forms: readonly [RegExp, string][] = [
   [/^(?:ideally,? )?(?:i|we) would (?:much |very much )?(?:rather|prefer to) (?=\S)/i, 'would rather '],
   [/^ideally,? (?:i|we)(?:'d| would) (?:have|get|like) (?=\S)/i, 'would ideally like '],
   [
-    /^(?:i|we)(?: (?:would|do|really|just|only|also|still|now|simply|very much))* (?:want|wish for|like|love|prefer|demand) (?=\S)/i,
+    /^(?:i|we)(?: (?:would|do|really|just|only|also|still|now|simply|very much))* (?:want|wish for|like|love|prefer|demand) (?:for (?=.* to \p{L}))?(?=\S)/iu,
     'would like ',
   ],
   [/^(?:i|we)(?: (?:do|also|now|therefore|hereby|still))* expect (?=\S)/i, 'expect '],

@@ -142,7 +142,7 @@ export function isRepeatable(text: string): boolean {
       .match(/[\p{L}*']+/gu) ?? [];
   return (
     !words.some((word) => unrepeatable.has(word) || swears.test(word)) &&
-    !/\p{Lu}{5,}/u.test(text) &&
+    !/\p{Lu}{5,}(?!\p{Lu}*\d)/u.test(text) &&
     !/https?:|@/.test(text)
   );
 }
