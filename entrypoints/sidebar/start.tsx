@@ -29,12 +29,15 @@ const heldMs = 500;
 /** Long enough for a page to say what it shows, short enough to be ready when the rep chooses a mail from its list. */
 const calmMs = 1500;
 
+/** Our script gives the frame its place when the page can be read; until then it is a point that nobody sees. */
+const isPlaced = () => window.innerWidth > 1;
+
 /** Draws the sidebar once a page has handed over its port, and a quiet line where none does. */
 export async function start(arriving: Promise<MessagePort>): Promise<void> {
   const element = document.getElementById('root');
   if (!element) return;
   const root = createRoot(element);
-  const waiting = setTimeout(() => root.render(<Waiting />), portWithinMs);
+  const waiting = setTimeout(() => isPlaced() && root.render(<Waiting />), portWithinMs);
 
   const canAsk = call('reader.state', {}).then(
     ({ ready }) => ready,
