@@ -53,17 +53,21 @@ const smallInPages: Plugin = {
 };
 
 /** What every page of ours loads in one piece: the packages it runs on, and the schemas of its first messages. */
+const forEveryPage = [
+  /[/]node_modules[/](?:react|react-dom|scheduler|zod|zustand)[/]/,
+  /[/]lib[/]messages[/](?:broadcasts|client|daily-calls|habit-calls|reader-calls|vault-calls|writer-calls)[.]ts/,
+];
+/** Of those packages, what only the desk's library files are checked with. */
+const onlyForDesk = /[/]zod[/]v4[/](?:classic|core[/](?:to-json-schema|json-schema))/;
+
 const fewRequests: Plugin = {
   name: 'few-requests',
   outputOptions: (options) => ({
     ...options,
-    manualChunks: (id) =>
-      /[/]node_modules[/](?:react|react-dom|scheduler|zod|zustand)[/]/.test(id) ||
-      /[/]lib[/]messages[/](?:broadcasts|client|daily-calls|habit-calls|reader-calls|vault-calls|writer-calls)[.]ts/.test(
-        id,
-      )
-        ? 'client'
-        : undefined,
+    manualChunks(id) {
+      if (onlyForDesk.test(id)) return 'file-schemas';
+      return forEveryPage.some((one) => one.test(id)) ? 'client' : undefined;
+    },
   }),
 };
 
