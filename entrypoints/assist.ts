@@ -32,14 +32,19 @@ export default defineUnlistedScript(async () => {
   retireOnArrival(document, isAlive, retire, signal);
 
   const url = browser.runtime.getURL('/sidebar.html');
-  const { begun, withdrawn } = takeStart() ?? {};
+  const { begun, withdrawn, again } = takeStart() ?? {};
   withdrawn?.addEventListener('abort', retire);
   const element = begun?.element ?? createFrameElement(document, url);
   signal.addEventListener('abort', () => element.holder.remove());
   const start = await (begun?.answer ?? callFromPage('assist.start', {}));
   // What a host shows while it is still arriving is half a conversation.
   await arrivalOf(document, arrivalSigns, signal);
-  if (!start || signal.aborted || withdrawn?.aborted) return retire();
+  if (signal.aborted || withdrawn?.aborted) return retire();
+  const giveUp = () => {
+    retire();
+    again?.();
+  };
+  if (!start) return giveUp();
 
   const assist = startAssist({
     doc: document,
@@ -60,7 +65,7 @@ export default defineUnlistedScript(async () => {
       (await callFromPage('conversation.recall', { conversationId }))?.conversation ?? undefined,
     signal,
   });
-  if (!assist) return retire();
+  if (!assist) return giveUp();
 
   const obey: { [O in Order as O['order']]: (order: O) => void } = {
     toggle: assist.toggle,

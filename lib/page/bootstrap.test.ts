@@ -8,7 +8,7 @@ import { frameMarker, retireOnArrival, retireStrangers } from './retire';
 const running = Symbol.for('heard.bootstrap');
 
 function start(alive = true) {
-  const load = vi.fn<(withdrawn: AbortSignal) => void>();
+  const load = vi.fn<(withdrawn: AbortSignal, again: () => void) => void>();
   let order: (message: unknown) => void = () => undefined;
   waitForWork(document, {
     load,
@@ -53,12 +53,33 @@ describe('the bootstrap', () => {
     expect(load).toHaveBeenCalledOnce();
   });
 
+  it('waits for the next composer when the one there was came to nothing', () => {
+    const area = tall(document.createElement('textarea'));
+    const { load, order } = start();
+    area.focus();
+    load.mock.calls[0]?.[1]();
+    area.blur();
+    area.focus();
+    expect(load).toHaveBeenCalledTimes(2);
+    // Switched off meanwhile, it waits for nothing.
+    order({ heard: 1, order: 'retire' });
+    load.mock.calls[1]?.[1]();
+    area.blur();
+    area.focus();
+    expect(load).toHaveBeenCalledTimes(2);
+  });
+
   it('leaves search fields and one-liners alone', () => {
     const input = tall(document.createElement('input'));
     const small = tall(document.createElement('textarea'), 20);
+    const line = tall(document.createElement('div'));
+    line.contentEditable = 'true';
+    line.tabIndex = 0;
+    line.setAttribute('aria-multiline', 'false');
     const { load } = start();
     input.focus();
     small.focus();
+    line.focus();
     expect(load).not.toHaveBeenCalled();
   });
 

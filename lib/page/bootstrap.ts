@@ -18,8 +18,11 @@ export const hostPromises: readonly (readonly [address: RegExp, sign: string])[]
 ];
 
 interface Bootstrap {
-  /** Asks the background to run the assist script in this frame. What is begun by that ends when `withdrawn` aborts. */
-  load(withdrawn: AbortSignal): void;
+  /**
+   * Asks the background to run the assist script in this frame. What is begun by that ends when `withdrawn` aborts; when it
+   * came to nothing, `again` waits for the next composer.
+   */
+  load(withdrawn: AbortSignal, again: () => void): void;
   /** Listens to orders of the background. */
   onOrder(listener: (message: unknown) => void): void;
   /** False after the extension was reloaded under us. */
@@ -40,13 +43,20 @@ export function waitForWork(doc: Document, { load, onOrder, isAlive }: Bootstrap
   world[running] = isAlive;
 
   const wasHere = retireStrangers(doc);
-  const controller = new AbortController();
-  const { signal } = controller;
+  let waiting = new AbortController();
+  const { signal } = waiting;
   let promised: AbortController | undefined;
   const start = () => {
-    if (signal.aborted) return;
-    controller.abort();
-    if (!promised) load(new AbortController().signal);
+    if (waiting.signal.aborted) return;
+    waiting.abort();
+    if (!promised) load(new AbortController().signal, again);
+  };
+  const again = () => {
+    waiting.abort();
+    promised = undefined;
+    if (world[running] !== isAlive) return;
+    waiting = new AbortController();
+    lookAtFocus(waiting.signal);
   };
 
   onOrder((message) => {
@@ -54,7 +64,7 @@ export function waitForWork(doc: Document, { load, onOrder, isAlive }: Bootstrap
     if (order === 'toggle') start();
     if (order !== 'retire' || world[running] !== isAlive) return;
     // Switched on again, the site gets a new one in this very page.
-    controller.abort();
+    waiting.abort();
     delete world[running];
   });
   if (wasHere || isKnownHost(doc)) {
@@ -66,7 +76,7 @@ export function waitForWork(doc: Document, { load, onOrder, isAlive }: Bootstrap
       if (isKnownHost(doc)) start();
       else if (!promised && isPromised(doc)) {
         promised = new AbortController();
-        load(promised.signal);
+        load(promised.signal, again);
       }
     };
     const lookAtWhole = () => {
@@ -77,15 +87,20 @@ export function waitForWork(doc: Document, { load, onOrder, isAlive }: Bootstrap
     };
     lookWhileParsing(doc, lookAtPart, lookAtWhole, signal);
   }
-  const look = (target: EventTarget | null | undefined) => {
-    if (isWritable(target)) start();
-  };
-  doc.addEventListener('focusin', (event) => look(event.composedPath()[0]), { signal, passive: true });
-  // A click into an editor in a frame is told to the parent only as the loss of its own focus.
-  // Firefox tells of it before it says what has the focus now.
-  const lookSoon = () => setTimeout(() => signal.aborted || look(doc.activeElement));
-  doc.defaultView?.addEventListener('blur', lookSoon, { signal, passive: true });
+  lookAtFocus(signal);
   look(doc.activeElement);
+
+  function look(target: EventTarget | null | undefined): void {
+    if (isWritable(target)) start();
+  }
+
+  function lookAtFocus(until: AbortSignal): void {
+    doc.addEventListener('focusin', (event) => look(event.composedPath()[0]), { signal: until, passive: true });
+    // A click into an editor in a frame is told to the parent only as the loss of its own focus.
+    // Firefox tells of it before it says what has the focus now.
+    const lookSoon = () => setTimeout(() => until.aborted || look(doc.activeElement));
+    doc.defaultView?.addEventListener('blur', lookSoon, { signal: until, passive: true });
+  }
 }
 
 const isKnownHost = (doc: Document) => doc.querySelector(hostSigns) !== null;

@@ -8,6 +8,8 @@ import type { FrameElement } from './frame-element';
 export interface Start {
   /** Not in Firefox, where only the background knows whether the site is on. */
   begun?: { element: FrameElement; answer: Promise<CallOutput<'assist.start'> | undefined> };
+  /** Waits for the next composer: the one there was is gone, or the background did not answer. */
+  again(): void;
   /** Aborts when the page turns out not to be the one it looked like. */
   withdrawn: AbortSignal;
 }

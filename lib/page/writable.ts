@@ -16,7 +16,12 @@ export function isWritable(target: EventTarget | Element | null | undefined): ta
     case 'iframe':
       return isWritable(bodyOf(element as HTMLIFrameElement));
     default:
-      return element.isContentEditable === true && element.getAttribute('role') !== 'combobox' && isTall(element);
+      return (
+        element.isContentEditable === true &&
+        element.getAttribute('role') !== 'combobox' &&
+        element.getAttribute('aria-multiline') !== 'false' &&
+        isTall(element)
+      );
   }
 }
 
