@@ -80,9 +80,9 @@ export const roundcube: Host = {
     return page && messageIdOf(page) === messageId ? [...page.querySelectorAll<HTMLElement>(parts)] : [];
   },
 
-  watch(doc, onChange, signal) {
+  watch(doc, onChange, signal, onArrival) {
     const within = ['#composebodycontainer', '#compose_to .recipient-input', '#layout-content'];
-    watchPage(doc, { within, arrived }, onChange, signal);
+    watchPage(doc, { within, arrived }, onChange, signal, onArrival);
   },
 };
 

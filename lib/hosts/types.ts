@@ -54,9 +54,10 @@ export interface Host {
   messageElements?(doc: Document, messageId: string): HTMLElement[];
   /**
    * Calls `onChange` when what can be read or written may have changed (in-page navigation, a frame loaded, a composer
-   * opened). Observers only, no timers; calls are coalesced by the caller. Ends with the signal.
+   * opened), and `onArrival` when the next conversation is known to be whole. Observers only, no timers; calls are coalesced
+   * by the caller. Ends with the signal.
    */
-  watch(doc: Document, onChange: () => void, signal: AbortSignal): void;
+  watch(doc: Document, onChange: () => void, signal: AbortSignal, onArrival?: () => void): void;
 }
 
 /** Narrows what `readConversation` gave. */

@@ -74,4 +74,29 @@ describe('watching a page', () => {
     await settle();
     expect(onChange).not.toHaveBeenCalled();
   });
+
+  it('tells when what arrives in a frame is whole, though it has not loaded', async () => {
+    const frame = document.createElement('iframe');
+    document.querySelector('main')?.append(frame);
+    const documentOf = (html: string) => {
+      const doc = new DOMParser().parseFromString(html, 'text/html');
+      const view = new EventTarget();
+      Object.defineProperty(doc, 'defaultView', { value: view });
+      Object.defineProperty(doc, 'readyState', { value: 'loading' });
+      Object.defineProperty(frame, 'contentDocument', { value: doc, configurable: true });
+      return { doc, view };
+    };
+    const { view } = documentOf('<p>Nothing yet</p>');
+    const onArrival = vi.fn();
+    const controller = new AbortController();
+    watchPage(document, { within: [], arrived: '.mail ~ *' }, () => {}, controller.signal, onArrival);
+    view.dispatchEvent(new Event('pagehide'));
+    const { doc } = documentOf('<div class="mail">Half of it</div>');
+    await new Promise((resolve) => requestAnimationFrame(resolve));
+    await settle();
+    expect(onArrival).not.toHaveBeenCalled();
+    doc.body.append(doc.createElement('footer'));
+    await vi.waitFor(() => expect(onArrival).toHaveBeenCalledOnce());
+    controller.abort();
+  });
 });

@@ -21,9 +21,15 @@ type NavigationView = Window & { navigation?: EventTarget };
 
 /**
  * Calls `onChange` when the page moves to another state (in-page navigation, a frame loaded) or the watched elements
- * change. Observers and events only. The work for each batch of changes does not grow with the batch.
+ * change, `onArrival` when the next document of a frame has arrived. Observers and events only. The work for each batch of changes does not grow with the batch.
  */
-export function watchPage(doc: Document, watched: Watched, onChange: () => void, signal: AbortSignal): void {
+export function watchPage(
+  doc: Document,
+  watched: Watched,
+  onChange: () => void,
+  signal: AbortSignal,
+  onArrival = onChange,
+): void {
   const view = doc.defaultView as NavigationView | null;
   if (!view || signal.aborted) return;
   view.navigation?.addEventListener('currententrychange', onChange, { signal });
@@ -61,8 +67,8 @@ export function watchPage(doc: Document, watched: Watched, onChange: () => void,
     const next = async () => {
       const inner = frameDocument(frame);
       if (!inner) return;
-      await arrivalOf(inner, arrived, signal);
-      onChange();
+      await arrivalOf(inner, arrived);
+      onArrival();
     };
     const left = () => view?.requestAnimationFrame(() => void next());
     frameDocument(frame)?.defaultView?.addEventListener('pagehide', left, { signal });

@@ -205,9 +205,9 @@ export function startAssist(options: AssistOptions): Assist | undefined {
   };
   doc.addEventListener('click', beforeSend, { capture: true, signal });
   const look = createLook(view, lookAtPage, signal);
-  host.watch(doc, look, signal);
+  host.watch(doc, look.soon, signal, look.now);
   // Behind the conversation there may be more to come.
-  doc.addEventListener('DOMContentLoaded', look, { signal });
+  doc.addEventListener('DOMContentLoaded', look.soon, { signal });
   lookAtPage();
   const loadRules = () => void options.getRules().then(warnings.setRules);
   // Setting rules up takes the page some 20 ms, just when the sidebar needs the processor to show what the customer says.

@@ -21,7 +21,7 @@ describe('createLook', () => {
     const view = createView();
     let looks = 0;
     const look = createLook(view as unknown as Window, () => looks++, new AbortController().signal);
-    for (let i = 0; i < 1000; i++) look();
+    for (let i = 0; i < 1000; i++) look.soon();
     view.paint();
     expect(looks).toBe(1);
   });
@@ -36,7 +36,7 @@ describe('createLook', () => {
     };
     const look = createLook(view as unknown as Window, run, new AbortController().signal);
     for (let frame = 0; frame < frames; frame++) {
-      look();
+      look.soon();
       view.now += 16;
       view.paint();
     }
@@ -53,15 +53,42 @@ describe('createLook', () => {
     expect(looks * 10).toBeGreaterThan(time / 25);
   });
 
+  it('looks at once at what is known to be whole, and not again in the frame that was asked for', () => {
+    const view = createView();
+    let looks = 0;
+    const look = createLook(view as unknown as Window, () => looks++, new AbortController().signal);
+    look.soon();
+    look.now();
+    expect(looks).toBe(1);
+    view.paint();
+    expect(looks).toBe(1);
+  });
+
+  it('takes no more than its share from a page that says again and again that it is whole', () => {
+    const view = createView();
+    let looks = 0;
+    const run = () => {
+      looks++;
+      view.now += 10;
+    };
+    const look = createLook(view as unknown as Window, run, new AbortController().signal);
+    for (let time = 0; time < 2000; time++) {
+      look.now();
+      view.now += 1;
+      view.paint();
+    }
+    expect(looks * 10).toBeLessThan(view.now / 20 + 70);
+  });
+
   it('asks for no frame when there is nothing to look at, and none after the end', () => {
     const view = createView();
     const controller = new AbortController();
     const look = createLook(view as unknown as Window, () => expect.unreachable(), controller.signal);
     expect(view.waiting).toHaveLength(0);
-    look();
+    look.soon();
     controller.abort();
     view.paint();
-    look();
+    look.soon();
     expect(view.waiting).toHaveLength(0);
   });
 });

@@ -7,29 +7,38 @@ const restFactor = 20;
  */
 const mostOwed = 1000;
 
+export interface Look {
+  /** In the next painted frame: what changes meanwhile is looked at in one go. */
+  soon(): void;
+  /** At once, for what is known to be whole. */
+  now(): void;
+}
+
 /**
  * Coalesces many calls into one `run` per painted frame. A page that floods us with changes costs no more than its
  * share: when looks have taken more than that, there is a rest. No timers; in a hidden tab nothing runs.
  */
-export function createLook(view: Window, run: () => void, signal: AbortSignal): () => void {
+export function createLook(view: Window, run: () => void, signal: AbortSignal): Look {
   let asked = false;
   /** When all looks so far are paid for. */
   let paidAt = 0;
-  const frame = () => {
-    if (signal.aborted) return;
+  /** Looks, unless it is owed too much for that. */
+  const tryNow = () => {
     const before = view.performance.now();
-    if (before < paidAt - mostOwed) {
-      view.requestAnimationFrame(frame);
-      return;
-    }
+    if (before < paidAt - mostOwed) return false;
     asked = false;
     run();
     const after = view.performance.now();
     paidAt = Math.max(paidAt, after) + (after - before) * restFactor;
+    return true;
   };
-  return () => {
+  const frame = () => {
+    if (asked && !signal.aborted && !tryNow()) view.requestAnimationFrame(frame);
+  };
+  const soon = () => {
     if (asked || signal.aborted) return;
     asked = true;
     view.requestAnimationFrame(frame);
   };
+  return { soon, now: () => signal.aborted || tryNow() || soon() };
 }
