@@ -119,7 +119,7 @@ export function detailsOf(input: SuggestInput, now: Date): Details {
   const recount =
     mourns || situations.has('mistaken') || situations.has('thankful') || (kind === 'question' && hasWords(wanted.said))
       ? undefined
-      : recountOf(text, reading, { sameDay, brief: input.channel === 'chat' });
+      : recountOf(text, reading, { sameDay, brief: input.channel === 'chat', owns: owed?.words !== undefined });
   const told = toldOf(wants, wanted, asks.length > 0 && requests.length === wants.requests.length, recount?.text ?? '');
   // A wish reads as they said it, and not as ours to give.
   const want = told ? {} : wanted.said;

@@ -88,4 +88,14 @@ describe('the facts of a message, handed back', () => {
     expect(recountOf(mail, marked, { sameDay: true })).toMatchObject({ trouble: false });
     expect(recountOf(text, read(text, parts), { sameDay: true })).toMatchObject({ trouble: true });
   });
+
+  it('leaves out that they were promised something where the reply owns that promise anyhow', () => {
+    const mail = 'You promised me an answer by Friday and nothing came. I paid 40 euros for the lamp.';
+    const marked = read(
+      mail,
+      mail.split(/(?<=came\.) /).map((part) => [part, { gist: 0.9 }] as const),
+    );
+    expect(recountOf(mail, marked, { sameDay: true })?.text).toMatch(/^You were promised an answer by Friday\./);
+    expect(recountOf(mail, marked, { sameDay: true, owns: true })?.text).toBe('You paid 40 euros for the lamp.');
+  });
 });

@@ -17,6 +17,9 @@ const reproach =
 /** Right before it, on the same line, a message of a program is announced. */
 const quotesProgram = /\b(?:(?:warning|error|pop-?up) )?(?:message|warning|error|notice|prompt)s?:[^\n]*$/i;
 
+/** They have our word. */
+const wasPromised = /^(?:You (?:were|had been|have been) promised|(?:You write that )?[Ww]e (?:had )?promised)\b/;
+
 /** How often it happened is worth a sentence wherever it stands. */
 const countsTimes = /\b(?:second|third|fourth|fifth|sixth|\d(?:st|nd|rd|th)) time\b/i;
 
@@ -30,11 +33,12 @@ export interface Recount {
  * The facts of a message, handed back in one to three short sentences: "You ordered a size 8 and received a 6." Undefined where
  * none of what the message is about can be told for sure.
  * @param brief for a post or a chat, which has less room
+ * @param owns the reply owns a promise of ours whose time is over: that we gave one is not told a second time
  */
 export function recountOf(
   text: string,
   { manner }: Reading,
-  { sameDay, brief = false }: { sameDay: boolean; brief?: boolean },
+  { sameDay, brief = false, owns = false }: { sameDay: boolean; brief?: boolean; owns?: boolean },
 ): Recount | undefined {
   if (!manner) return undefined;
   if (manner.kind === 'news' || manner.kind === 'praise') return undefined;
@@ -60,7 +64,11 @@ export function recountOf(
     });
     const whole = count(said.join(' ')) >= count(words) * enough.ofSentence;
     for (const sentence of said)
-      if (!reproach.test(sentence.replace(/\.$/, '')) && !told.some((other) => isEcho(sentence, other.text)))
+      if (
+        !(owns && wasPromised.test(sentence)) &&
+        !reproach.test(sentence.replace(/\.$/, '')) &&
+        !told.some((other) => isEcho(sentence, other.text))
+      )
         told.push({ text: sentence, gist, at, whole });
     if (said.length) before = { text: said.at(-1)!, at };
   }
