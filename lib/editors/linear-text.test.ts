@@ -69,6 +69,12 @@ describe('reading a contenteditable', () => {
     expect(read('well done <img alt="😀"> Ann<img>')).toBe('well done 😀 Ann');
   });
 
+  it('keeps the spaces around an image without words, and the line it stands on', () => {
+    expect(read('<p>See <img></p>')).toBe('See ');
+    expect(read('<p>See <img> here</p>')).toBe('See  here');
+    expect(read(`<p${gap}><img></p><p${gap}>Bye</p>`)).toBe('\n\nBye');
+  });
+
   it('changes nothing', () => {
     const root = draft('<p>Hello  <br></p><p>Ann</p>');
     const before = root.outerHTML;

@@ -52,9 +52,8 @@ export class TextWriter {
     this.#lineStart = true;
   }
 
-  /** A thing that reads as `text` but can only be taken as a whole. */
+  /** A thing that reads as `text`, be it nothing, but can only be taken as a whole. It is seen: a space before it stays. */
   atom(node: Node, text: string): void {
-    if (text === '') return;
     this.#open();
     this.#writeSpace();
     this.#pieces.push({ start: this.#length, length: text.length, node, from: 0 });

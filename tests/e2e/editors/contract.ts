@@ -215,6 +215,21 @@ export function describeEditors(openBrowser: OpenBrowser): void {
     }
   });
 
+  it('writes behind a space and an image without words', async () => {
+    for (const editorPage of editorPages.filter(({ family }) => family !== 'textarea')) {
+      await stage.start(editorPage, ['See']);
+      await stage.page().evaluate(() => {
+        const editable = (window as unknown as { fixture: Fixture }).fixture.editable();
+        const image = Object.assign(editable.ownerDocument.createElement('img'), { width: 20, height: 20 });
+        const [line = editable] = editable.querySelectorAll('p, div');
+        line.replaceChildren('See ', image);
+      }, undefined);
+      expect(await read()).toBe('See ');
+      expect(await replace(4, 4, 'what we sent')).toEqual({ ok: true });
+      expect(await read()).toBe('See what we sent');
+    }
+  });
+
   it('reads and writes beside a form with fields named like what elements are asked for', async () => {
     const rich = editorPages.find(({ family }) => family === 'contenteditable');
     if (!rich) throw new Error('There is no such page.');
