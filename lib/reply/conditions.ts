@@ -16,6 +16,7 @@ export const conditions = {
   bereaved: 'Somebody close to them has died',
   plan: 'They speak of something agreed: a plan, a project, a scope',
   solved: 'They say that it is solved',
+  'bare-thanks': 'They thank, and say nothing else',
   'small-point': 'They praise, and name one small thing that is not right',
   trouble: 'Words of trouble stand in the message, though nothing is sure',
   unclear: 'It cannot be told what they write for',

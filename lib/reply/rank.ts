@@ -71,6 +71,7 @@ const telling: Readonly<Record<string, number>> = {
   worried: 8,
   bereaved: 12,
   'small-point': 7,
+  'bare-thanks': 7,
 };
 
 /** What narrows the choice beside the details: where the reply goes, and what must not be said again. */

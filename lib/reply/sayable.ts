@@ -30,7 +30,7 @@ export function sound(request: Request, follows = false): Request {
 
 /** "Let you know", "ask for everything", "give you an option": done to nothing in particular. */
 const namesNoThing =
-  /^have an? (?!look\b|word\b|chat\b|\p{L}+ (?:call|ring|contact|come|write|look|check|explain)\b)|^\w+ (?:you|it|this|that|us|them|him|her)$|^let you know$|^(?:tell|write|write to) you (?:only |just )*(?:the truth|what is true|honestly|openly)$|^be honest\b|^(?:say|explain) you\b|^\w+(?: (?:you|for|to|with|about|at))* (?:everything|anything|something|nothing|it all|all|more|some|an? (?:option|answer|reply|solution|chance))(?: \w+ly)?$/i;
+  /\b(?:your|our) own$|^have an? (?!look\b|word\b|chat\b|p{L}+ (?:call|ring|contact|come|write|look|check|explain)\b)|^\w+ (?:you|it|this|that|us|them|him|her)$|^let you know$|^(?:tell|write|write to) you (?:only |just )*(?:the truth|what is true|honestly|openly)$|^be honest\b|^(?:say|explain) you\b|^\w+(?: (?:you|for|to|with|about|at))* (?:everything|anything|something|nothing|it all|all|more|some|an? (?:option|answer|reply|solution|chance))(?: \w+ly)?$/i;
 
 /** "Correct until next week": what is left out, a reply would leave out, too. */
 const lacksObject =

@@ -30,6 +30,8 @@ describe('what a message says of itself', () => {
     expect(signs('It now seems to be working fine.').solved).toBe(true);
     expect(signs("Here's the solution that worked for me: dry the bowl first.").solved).toBe(true);
     expect(signs('My kiln is working like a dream.').solved).toBe(true);
+    expect(signs('it started up without problems and its now working').solved).toBe(true);
+    expect(signs('I will write when it is all working.').solved).toBe(false);
     expect(signs('My kiln is still not working perfectly.').solved).toBe(false);
     expect(signs('It works but only until noon.').solved).toBe(false);
   });

@@ -31,6 +31,21 @@ describe('what the answer has to be', () => {
     expect(stance).toMatchObject({ kind: 'question', doubtful: false });
   });
 
+  it('doubts that anybody refuses or wants the impossible of a program', () => {
+    const upset = manner('trouble', 0.9, 0.9);
+    expect(namesOf(read('uncooperative'), upset, { ...besides, technical: true })).not.toContain('uncooperative');
+    expect(namesOf(read('uncooperative'), upset, besides)).toContain('uncooperative');
+  });
+
+  it('is pleased where they call what is wrong small, unless they are leaving over it', () => {
+    expect(namesOf(read('frustrated'), manner('trouble', 0.9, 0.9), { ...besides, smallPoint: true })).toEqual([
+      'thankful',
+    ]);
+    expect(namesOf(read('legal-threat'), manner('trouble', 0.9, 0.9), { ...besides, smallPoint: true })).toContain(
+      'legal-threat',
+    );
+  });
+
   it('is thanks for praise, and for nothing else', () => {
     expect(namesOf(read('neutral'), manner('praise', 0.8, 0.1), besides)).toEqual(['thankful']);
     expect(namesOf(read('thankful'), manner('trouble', 0.9, 0.8), besides)).not.toContain('thankful');

@@ -31,7 +31,10 @@ const sureEnough = {
   regret: 0.55,
   regretBesideAsk: 0.65,
   regretUnhurried: 0.85,
+  program: 0.85,
 } as const;
+
+const doubtedOfPrograms: readonly Situation[] = ['uncooperative', 'unrealistic', 'off-plan'];
 
 /** Moods that a calm message does not have. */
 const moods: readonly Situation[] = ['frustrated', 'service-failure', 'impatient'];
@@ -93,6 +96,9 @@ export function stanceOf(
     kind !== 'unclear' &&
     (upset || (wantsRegret(manner) && manner.sorry >= (beside.unhurried ? sureEnough.regretUnhurried : least)));
   if (technical) found.delete('mistaken');
+  // Of a program people say what cannot be done, and what they will not do, without asking it of us.
+  if (technical)
+    for (const name of doubtedOfPrograms) if ((found.get(name) ?? 1) < sureEnough.program) found.delete(name);
   if (beside.paper) found.delete('unrealistic');
   if (cancels && !upset) found.delete('threatens-to-leave');
   if (kind !== 'praise') found.delete('thankful');

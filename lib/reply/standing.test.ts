@@ -37,4 +37,24 @@ describe('what a reply takes for granted', () => {
       ),
     ).not.toMatch(tiring);
   });
+
+  it('is never that bare thanks are worth showing around', () => {
+    expect(first('Ok thank you')).toMatch(/You are welcome/);
+    expect(first('Thank you so much, the new kiln is wonderful and the driver was so kind!')).not.toMatch(
+      /You are welcome/,
+    );
+  });
+
+  it('is never that praise is all, where a small point or a question stands behind it', () => {
+    expect(first('It works perfectly, you are the best! The only small thing is that the lid is blue.')).toMatch(
+      /noted the one thing/,
+    );
+    expect(first("My late husband's contract still runs. Could you close it?")).toMatch(/condolences/);
+  });
+
+  it('is never that somebody gave no reason who has told us how it presses', () => {
+    expect(first('They are in the shop right now. I have frozen stock landing in 40 minutes!')).not.toMatch(
+      /what makes it urgent|date or an event/,
+    );
+  });
 });

@@ -98,6 +98,7 @@ export function conditionsIn(known: Known): ReadonlySet<Condition> {
     'asks-to-answer': slots.asks && known.wanted.form === 'to-answer',
     'asks-unsaid': known.wanted.unsaid && asks.length > 1,
     plan: agreed.test(text),
+    'bare-thanks': signs.thanks && bareThanks.test(text),
     'small-point': signs.smallPoint && known.kind === 'praise' && !asks.length,
     solved: signs.solved || works.test(text),
     trouble: known.doubtful && (known.kind !== undefined || signs.trouble || signs.warned),
@@ -147,6 +148,10 @@ export function conditionsIn(known: Known): ReadonlySet<Condition> {
   return new Set((Object.keys(holds) as Condition[]).filter((name) => holds[name]));
 }
 
+/** "Ok thank you": nothing that could be shown to the team. */
+const bareThanks =
+  /^\W*(?:@\w+\W+)*(?:(?:ok|okay|great|perfect|cool|will do|got it|alright|all right|good|right|yes|no problem|no worries)\b\W*)*(?:many |much )?(?:thanks|thank you|thx|ty|cheers)\b(?: (?:so much|very much|a lot|again|guys|all|both|you|anyway|mate))*(?: for (?:the|your) (?:quick |prompt |fast )?(?:reply|response|answer|info(?:rmation)?|update|help))?\W*$/i;
+
 /** "In 40 minutes" */
 const soon =
   /\b(?:in|within) (?:the next )?(?:\d+|an?|half an|one|two|three|four|five|ten|twenty|thirty|forty) (?:minutes?|mins?|hours?|hrs?)\b/i;
@@ -162,7 +167,11 @@ const requested =
 const begins =
   /^\W*(?:@\w+\W+)*(?:(?:yo|hey|hi|so|and|ok|btw)\W+)?(?:do|does|can|could|is|are|will|would|when|where|what|which|who|how|why)\b[^.!\n]*\??\s*$/i;
 
-function asksSomething({ kind, text }: Known): boolean {
+function asksSomething({ kind, text, reading: { manner } }: Known): boolean {
+  // Praise with a question behind it.
+  const wondered = manner?.sentences.some(({ start, end, ask }) => ask >= 0.5 && text.slice(start, end).includes('?'));
+  if (kind === 'praise' && wondered) return true;
+
   return (kind === 'question' && mayAsk(text)) || (kind === undefined && begins.test(text));
 }
 

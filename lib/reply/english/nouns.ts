@@ -91,7 +91,7 @@ const empty = list(`
   wait waiting being having doing going inconvenience hassle frustration disappointment confusion request enquiry inquiry message mail email e-mail
   call chat contact touch thanks regards greetings hello goodbye please hurry rush run share
   response reply feedback yesterday confidence conscience competitor competition nightmare disaster miracle circus zoo hero star legend angel lifesaver trick treat bar moon
-  turn chest breath sleep peace war battle dog cat baby gun knife bomb death funeral cancer illness disease divorce miscarriage suicide stroke surgery tumour
+  turn chest breath sleep peace war battle dog cat duck baby gun knife bomb death funeral cancer illness disease divorce miscarriage suicide stroke surgery tumour
   ass butt god gods christ jesus devil sake effing rubbish crap nonsense garbage attempt behalf
   street paper taste worth eldest youngest ministry council agency authority university newspaper planet universe anger sun rain snow heat dark water-under society economy government politics law police court lawyer solicitor attorney ombudsman regulator press media tribunal`);
 

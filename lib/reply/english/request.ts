@@ -46,7 +46,9 @@ export function toRequest(given: Ask, message = given.text): Request {
   if (words === undefined) return {};
   const inside = questionInside(words);
   if (inside) return { question: inside };
-  const whole = /^(?:(?:a |full |my |the )*refund,? (?:please|now)|(?:my )?money back,? (?:please|now))\b(.*)$/i.exec(all);
+  const whole = /^(?:(?:a |full |my |the )*refund,? (?:please|now)|(?:my )?money back,? (?:please|now))\b(.*)$/i.exec(
+    all,
+  );
   if (whole)
     return {
       ask: /\b(?:all|full|everything|complete(?:ly)?|whole)\b/i.test(all) ? 'refund you in full' : 'refund you',

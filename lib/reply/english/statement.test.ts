@@ -180,7 +180,16 @@ describe('what is whole', () => {
     );
   });
 
+  it('has the doer who was named, and not the writer', () => {
+    expect(tell('The kiln asked for the code again, but did not heat the bowls.')).toBe(
+      'The kiln asked for the code again.',
+    );
+    expect(tell('I entered the code, but did not heat the bowls.')).toContain('you did not heat the bowls');
+  });
+
   it.each([
+    ['a row of numbered steps', '1 closed the lid 2 opened the vent'],
+    ['a word about the message itself', 'My actual question is the second line.'],
     ['a circumstance without what it stands against', 'it flickers oddly even though I am in shed 2'],
     ['a clause that its comma leaves open', 'I am at the kiln, when I press the switch, nothing'],
     ['a list without its last part', 'I had to sort the bowls, fire the plates, glaze the mugs'],

@@ -55,6 +55,7 @@ export function statementsOf(sentence: string, context: StatementContext): strin
   const all = pieces(sentence);
   for (const [i, { text, joint }] of all.entries()) {
     const last = told.at(-1);
+    if (i > 0 && leavesOutAnother(text, all[i - 1]!.text)) continue;
     const said = state(text, { ...context, before: last ? last.text : context.before });
     // "…, even though I am in tab 2": by itself it tells where they are, and not what is the matter.
     if (said && concedes.test(joint) && last?.i !== i - 1 && bareState.test(said)) continue;
@@ -72,6 +73,16 @@ export function statementsOf(sentence: string, context: StatementContext): strin
     lastAt = i;
   }
   return sentences.map((text) => `${text.charAt(0).toUpperCase()}${text.slice(1)}.`);
+}
+
+/** "It asked again, but did not load": who did not is the one before, and not the writer. */
+function leavesOutAnother(text: string, before: string): boolean {
+  const bare = expand(text.replace(leadIn, ''));
+  if (supplySubject(bare) === bare) return false;
+  const whole = expand(before.replace(leadIn, ''));
+  return (
+    supplySubject(whole) === whole && !/^(?:\p{L}+,? ){0,4}?(?:I|we)\b/iu.test(whole) && beginsSurely(whole.split(' '))
+  );
 }
 
 /** The sentence cut at its joints, each piece with the word that joins it to the one before. */
