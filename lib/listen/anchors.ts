@@ -18,7 +18,7 @@ const mostSets = 6;
 
 /**
  * The anchors of a pattern, the most telling set first. `source` is that of a regular expression without flags that change
- * meaning but `g`; blanks part words.
+ * meaning but `g`, or but `i` where texts are looked at in lower case; blanks part words.
  */
 export function anchorsOf(source: string): Anchors {
   const { sets } = new Parser(source).alternatives();
@@ -105,7 +105,9 @@ class Parser {
     if (letter === '\\') return this.escaped();
     if (letter === ' ') return blank;
     if (letter === '^' || letter === '$') return edge;
-    return letter === '.' ? other : { kind: 'letter', text: letter >= '0' && letter <= '9' ? figure : letter };
+    return letter === '.'
+      ? other
+      : { kind: 'letter', text: letter >= '0' && letter <= '9' ? figure : letter.toLowerCase() };
   }
 
   private escaped(): Part {

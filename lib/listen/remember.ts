@@ -1,5 +1,5 @@
 /** What is kept of one kind of work: a long thread, read again with every new message. */
-const most = 80;
+const usual = 80;
 
 /**
  * Keeps what was made of the latest inputs, so that a thread that has grown costs only its new message. What is made must
@@ -7,8 +7,9 @@ const most = 80;
  *
  * @param make - the work; called when the key is new
  * @param keyOf - what the work depends on, as a string
+ * @param most - how many are kept
  */
-export function remember<Input, Made>(make: (input: Input) => Made, keyOf: (input: Input) => string) {
+export function remember<Input, Made>(make: (input: Input) => Made, keyOf: (input: Input) => string, most = usual) {
   const kept = new Map<string, Made>();
   return (input: Input): Made => {
     const key = keyOf(input);

@@ -1,6 +1,18 @@
 import type { Phrase } from '../library/schema';
 import { placeholdersIn, type Slot } from '../library/slots';
 
+const known = new WeakMap<Phrase, readonly string[]>();
+
+/** Names of the placeholders in a phrase's text, in order, each once. Every phrase is asked for each message. */
+export function slotsIn(phrase: Phrase): readonly string[] {
+  let names = known.get(phrase);
+  if (!names) {
+    names = placeholdersIn(phrase.text);
+    known.set(phrase, names);
+  }
+  return names;
+}
+
 /**
  * A phrase's text with every placeholder filled, or undefined when one cannot be. The reading's slots come first, then
  * the team's defaults. A value at the start of a sentence gets its capital.
@@ -8,7 +20,7 @@ import { placeholdersIn, type Slot } from '../library/slots';
 export function fillPhrase(phrase: Phrase, slots: Partial<Record<Slot, string>>): string | undefined {
   const defaults = new Map(phrase.placeholders?.map((placeholder) => [placeholder.name, placeholder.default]));
   const values = new Map<string, string>();
-  for (const name of placeholdersIn(phrase.text)) {
+  for (const name of slotsIn(phrase)) {
     const value = slots[name as Slot] ?? defaults.get(name);
     if (!value) return undefined;
     values.set(name, value);

@@ -1,6 +1,6 @@
 import type { Phrase } from '../library/schema';
-import { isSlot, placeholdersIn, type Slot } from '../library/slots';
-import { fillPhrase } from './fill';
+import { isSlot, type Slot } from '../library/slots';
+import { fillPhrase, slotsIn } from './fill';
 
 /** What the message and the history say, by the name of the slot it fills. */
 export type Facts = Partial<Record<Slot, string>>;
@@ -56,7 +56,7 @@ const labels: Readonly<Record<Slot, string>> = {
 
 /** The gaps of a phrase, in the order of its text. A team's default is one the rep still sees and may change. */
 export function gapsOf(phrase: Phrase, facts: Facts): Gap[] {
-  return placeholdersIn(phrase.text)
+  return slotsIn(phrase)
     .filter((name) => !isSlot(name) || !facts[name])
     .map((name) => {
       const own = phrase.placeholders?.find((placeholder) => placeholder.name === name);

@@ -1,10 +1,10 @@
 import type { Situation, Stage } from '../conversation/vocabulary';
 import { beginOf, endOf } from '../library/days';
 import type { Channel, Phrase } from '../library/schema';
-import { placeholdersIn, type Slot } from '../library/slots';
+import type { Slot } from '../library/slots';
 import { conditionsOf } from './conditions';
 import type { Details } from './details';
-import { fillPhrase } from './fill';
+import { fillPhrase, slotsIn } from './fill';
 import { weight } from './path';
 import { fitsTone, type Tone } from './shape';
 
@@ -112,7 +112,7 @@ export function rankPhrases(phrases: readonly Phrase[], details: Details, choice
 
 /** Does the account already hold what another slot of the phrase would say again? */
 function saysTwice(phrase: Phrase, { slots }: Details): boolean {
-  const names = placeholdersIn(phrase.text);
+  const names = slotsIn(phrase);
   const account = slots.account;
   // "You are writing about the problem you describe" goes round in a circle.
   if (phrase.stage === 'listen' && names.includes('concern') && /\byou describe$/.test(slots.concern ?? ''))
@@ -194,7 +194,7 @@ function pointsOf(phrase: Phrase, text: string, details: Details, choice: Choice
     .map((name) => (choice.named.has(name) && details.slots[name]) || '')
     .join(' ')
     .toLowerCase();
-  const facts = placeholdersIn(phrase.text).reduce((sum, name) => {
+  const facts = slotsIn(phrase).reduce((sum, name) => {
     const points = worth[name as Slot] ?? 0;
     const value = details.slots[name as Slot];
     const again =

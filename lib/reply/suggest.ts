@@ -2,10 +2,10 @@ import { lastCustomerMessage } from '../conversation/conversation';
 import { practices } from '../conversation/practices';
 import type { Situation, Stage } from '../conversation/vocabulary';
 import type { Channel, Phrase } from '../library/schema';
-import { placeholdersIn } from '../library/slots';
 import { isTooLittle } from '../listen/too-little';
 import { type Details, detailsOf } from './details';
 import { contracted, writtenOut } from './english/contractions';
+import { slotsIn } from './fill';
 import { closingFor, greetingFor } from './greeting';
 import { inWords, planStages, weight } from './path';
 import { type Candidate, type Choice, hash, openingOf, rankPhrases } from './rank';
@@ -73,7 +73,7 @@ export function suggest(input: SuggestInput): Suggestion {
     const candidates = short.length ? short : rankStage(stage, input, details, { ...choice, channel });
     const best = candidates[0];
     if (!best) continue;
-    for (const name of placeholdersIn(best.phrase.text)) named.add(name);
+    for (const name of slotsIn(best.phrase)) named.add(name);
     if (named.has('recount')) for (const name of toldBy(details)) named.add(name);
     if (numberIn(details.slots.reference, best.text)) named.add('reference');
     if (/\bsorry\b/i.test(best.text)) named.add('sorry');
@@ -169,8 +169,9 @@ function rankStage(stage: Stage, input: SuggestInput, details: Details, choice: 
   return [...boundaries, ...rankPhrases(plain, details, choice)];
 }
 
-function isBoundary({ situations, text }: Phrase): boolean {
-  return placeholdersIn(text).includes('step') || (situations?.length === 1 && situations[0] === 'abusive');
+function isBoundary(phrase: Phrase): boolean {
+  const { situations } = phrase;
+  return slotsIn(phrase).includes('step') || (situations?.length === 1 && situations[0] === 'abusive');
 }
 
 /** The situation that outweighs all others, where it asks for a step of its own. */

@@ -1,3 +1,4 @@
+import { remember } from '../../listen/remember';
 import { spelled } from './spelling';
 import { adverbs, auxiliaries, beforeObject, clauseStarts, ourVerbs } from './words';
 
@@ -33,7 +34,9 @@ const shortIs =
   /\b(\p{L}{2,})'s (?=(?:not|still|been|gone|going|getting|down|dead|broken|out|off|late|always|now|no|a|an|the|so|too|all|just|already)\b)/gu;
 
 /** Apostrophes made straight, contractions written out, one space between words. "I've" becomes "I have". */
-export function expand(text: string): string {
+export const expand = remember(writeOut, (text) => text);
+
+function writeOut(text: string): string {
   return (
     text
       .replace(/[\u2018\u2019\u02bc]/g, "'")

@@ -1,8 +1,15 @@
+import { remember } from '../../listen/remember';
+
+/** Texts kept: a message and what is asked in it. */
+const mostKept = 20;
+
 /**
  * A message made ready for restating: handles, links, emoji and hashtags blanked, shouting lowered, hard line breaks
- * undone. Every change keeps its length, so offsets are still those of the message.
+ * undone. Every change keeps its length, so offsets are still those of the message. It is asked for over and over.
  */
-export function plainText(text: string): string {
+export const plainText = remember(makePlain, (text) => text, mostKept);
+
+function makePlain(text: string): string {
   const straight = text
     .replace(/[\u2018\u2019\u02bc]/g, "'")
     .replace(/[\u201c\u201d]/g, '"')
@@ -52,7 +59,7 @@ const letters = /\p{L}/gu;
 
 /** Words that are shouted for stress and never stand in capitals otherwise. */
 const stressed =
-  /\b(?:NOT|STILL|NEVER|NO|ALL|ANY|EVERY|AGAIN|TWO|THREE|FOUR|FIVE|SIX|TEN|AND|BUT|NOW|VERY|TWICE|DAYS?|HOURS?|WEEKS?|MONTHS?|YEARS?|MINUTES?|NOTHING|NOBODY|THIS|THAT|THE|YOU|YOUR|MY|MINE|OUR|ONLY|WHAT|WHY|HOW|WHEN|WHERE|WHO|TIMES?|SAME|FIRST|SECOND|THIRD|ALWAYS|MORE|THAN|WANT|NEED|ZERO|CANNOT|BEFORE|AFTER|SINCE|ALREADY|HAVE|HAD|HAS|BEEN|WAS|WERE|ARE|IS|DID|DOES|DO|WILL|WOULD|COULD|CAN|EVERYTHING|ANYTHING|ENTIRE|WHOLE|FULL|MONEY|REFUND|ORDER|FLIGHT|BACK|WRONG|LATE|PLEASE|HELP|FIX|STOP|TODAY|TOMORROW|YESTERDAY|EVERY ?DAY|PAID|WAITING|LOST|JUST|EVEN|ONE|HE|SHE|THEY|WE|TO|OF|ON|OUT|OFF|UP|DOWN|FOR|BY|WITH|WITHOUT|NEW|OLD)\b(?!-\d)/g;
+  /\b(?=[A-Z]{2})(?:NOT|STILL|NEVER|NO|ALL|ANY|EVERY|AGAIN|TWO|THREE|FOUR|FIVE|SIX|TEN|AND|BUT|NOW|VERY|TWICE|DAYS?|HOURS?|WEEKS?|MONTHS?|YEARS?|MINUTES?|NOTHING|NOBODY|THIS|THAT|THE|YOU|YOUR|MY|MINE|OUR|ONLY|WHAT|WHY|HOW|WHEN|WHERE|WHO|TIMES?|SAME|FIRST|SECOND|THIRD|ALWAYS|MORE|THAN|WANT|NEED|ZERO|CANNOT|BEFORE|AFTER|SINCE|ALREADY|HAVE|HAD|HAS|BEEN|WAS|WERE|ARE|IS|DID|DOES|DO|WILL|WOULD|COULD|CAN|EVERYTHING|ANYTHING|ENTIRE|WHOLE|FULL|MONEY|REFUND|ORDER|FLIGHT|BACK|WRONG|LATE|PLEASE|HELP|FIX|STOP|TODAY|TOMORROW|YESTERDAY|EVERY ?DAY|PAID|WAITING|LOST|JUST|EVEN|ONE|HE|SHE|THEY|WE|TO|OF|ON|OUT|OFF|UP|DOWN|FOR|BY|WITH|WITHOUT|NEW|OLD)\b(?!-\d)/g;
 
 /** Months and days keep the capital they begin with. */
 const calendar =
