@@ -95,9 +95,15 @@ export interface Choice {
   accepts: (text: string) => boolean;
 }
 
-/** The phrases that fit a stage, best first. Phrases whose slots cannot be filled, or which fail the check, are out. */
+/** Most phrases that one stage can show: the best one and its runners-up. */
+export const mostShown = 6;
+
+/**
+ * The phrases that fit a stage, best first, as many as can be shown. Phrases whose slots cannot be filled, or which fail the
+ * check, are out.
+ */
 export function rankPhrases(phrases: readonly Phrase[], details: Details, choice: Choice): Candidate[] {
-  return phrases
+  const ranked = phrases
     .filter((phrase) => isFor(phrase, details, choice))
     .flatMap((phrase) => {
       const text = saysTwice(phrase, details) ? undefined : fillPhrase(phrase, details.slots);
@@ -106,8 +112,13 @@ export function rankPhrases(phrases: readonly Phrase[], details: Details, choice
       return [{ phrase, text: voiced, points: pointsOf(phrase, voiced, details, choice) }];
     })
     .sort((a, b) => b.points - a.points || (a.phrase.id < b.phrase.id ? -1 : 1))
-    .filter((candidate, i, all) => all.findIndex((other) => other.text === candidate.text) === i)
-    .filter((candidate) => choice.accepts(candidate.text));
+    .filter((candidate, i, all) => all.findIndex((other) => other.text === candidate.text) === i);
+  const accepted: Candidate[] = [];
+  for (const candidate of ranked) {
+    if (choice.accepts(candidate.text)) accepted.push(candidate);
+    if (accepted.length === mostShown) break;
+  }
+  return accepted;
 }
 
 /** Does the account already hold what another slot of the phrase would say again? */
@@ -129,11 +140,11 @@ function saysTwice(phrase: Phrase, { slots }: Details): boolean {
   if (phrase.stage === 'next-step' && names.includes('question') && /^what happens\b/.test(slots.question ?? ''))
     return true;
   // "About the import. You would like to know how you can import it": once is enough.
-  const thing = slots.topic?.match(/\p{L}{4,}$/u)?.[0];
+  const thing = names.includes('topic') ? slots.topic?.match(/\p{L}{4,}$/u)?.[0] : undefined;
   const wanted = (['question', 'ask', 'asks', 'wanted'] as const).flatMap((name) =>
     names.includes(name) ? (slots[name] ?? []) : [],
   )[0];
-  if (thing && names.includes('topic') && wanted?.toLowerCase().includes(thing)) return true;
+  if (thing && wanted?.toLowerCase().includes(thing)) return true;
   // "Whether you can add a note to order 66120. I have noted your order 66120."
   const number = names.includes('reference') && /\S*\d\S*$/.exec(slots.reference ?? '')?.[0];
   if (number && wanted?.includes(number)) return true;
@@ -223,7 +234,9 @@ function habit(earned: number): number {
 
 /** The first three words of a text, as compared for "never the same opening twice". */
 export function openingOf(text: string): string {
-  return (text.toLowerCase().match(/[\p{L}\p{N}']+/gu) ?? []).slice(0, 3).join(' ');
+  const opening: string[] = [];
+  for (const [word] of text.toLowerCase().matchAll(/[\p{L}\p{N}']+/gu)) if (opening.push(word) === 3) break;
+  return opening.join(' ');
 }
 
 /** Under one point, different for each phrase and message. */

@@ -8,12 +8,10 @@ import { contracted, writtenOut } from './english/contractions';
 import { slotsIn } from './fill';
 import { closingFor, greetingFor } from './greeting';
 import { inWords, planStages, weight } from './path';
-import { type Candidate, type Choice, hash, openingOf, rankPhrases } from './rank';
+import { type Candidate, type Choice, hash, mostShown, openingOf, rankPhrases } from './rank';
 import { contractionsOf, wholeShape } from './shape';
 import { givesDetails } from './signs';
 import type { SuggestedStage, SuggestInput, Suggestion } from './types';
-
-const runnersUp = 5;
 
 /**
  * Suggests a reply to the last customer message: for each stage the situation calls for, the phrase that fits best and
@@ -78,7 +76,7 @@ export function suggest(input: SuggestInput): Suggestion {
     if (numberIn(details.slots.reference, best.text)) named.add('reference');
     if (/\bsorry\b/i.test(best.text)) named.add('sorry');
     for (const opening of sentenceOpenings(best.text)) openings.add(opening);
-    stages.push(toStage(stage, best, candidates.slice(1, 1 + runnersUp), details));
+    stages.push(toStage(stage, best, candidates.slice(1, mostShown), details));
   }
   if (!stages.length) return nothing('No phrase of the library fits this message.');
 

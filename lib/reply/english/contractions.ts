@@ -21,6 +21,7 @@ const withIs = /^(?:it|that|there|here|what|where|how|who|he|she|everything|noth
 
 /** "I'm sorry it didn't arrive" → "I am sorry it did not arrive". A formal text has no short forms. */
 export function writtenOut(text: string): string {
+  if (!/['’]/.test(text)) return text;
   return outsideQuotes(text, (part) =>
     part.replace(/\b(\p{L}+)['’](\p{L}{1,2})\b/gu, (short, before: string, after: string) => {
       const whole = long[short.toLowerCase().replace('’', "'")] ?? pairOf(before, after.toLowerCase());

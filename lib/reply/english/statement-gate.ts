@@ -55,7 +55,6 @@ export function isPlainStatement(text: string, written: string, { sameDay, befor
   )
     return false;
   const masked = text.replace(/“[^”]*”/g, 'Name');
-  if (slipped.test(masked)) return false;
   if (/["«»()[\]{}<>@*_\\|=?!~^“”#□]|\.\.|https?:|\p{Extended_Pictographic}/u.test(masked)) return false;
   if (noFact.test(text) || weighed.test(masked) || /\bif\b|\bunless\b|\bthen\b(?<!and then)/i.test(masked))
     return false;
@@ -66,6 +65,7 @@ export function isPlainStatement(text: string, written: string, { sameDay, befor
     return false;
   if (/\b(?:I|me|my|mine|myself)\b/.test(masked)) return false;
   if (before === undefined && pointsAway(masked)) return false;
+  if (slipped.test(masked)) return false;
   if (!isWellFormed(wellFormable(masked))) return false;
   // "This is the second time" points to what was told before, and may.
   const pointed = text.replace(/^this is the (?=\S+ time\b)/, 'the ');
