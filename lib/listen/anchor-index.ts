@@ -54,7 +54,8 @@ export function indexAnchors(anchorsByPattern: readonly Anchors[]): AnchorIndex 
     }
     return others.map((set) => set.map((anchor) => tree.add(anchor)));
   });
-  const announcedBy = Array.from({ length: tree.size }, (_, node) => announced.get(node) ?? none);
+  const announcedBy = new Array<readonly number[] | undefined>(tree.size);
+  for (const [node, patterns] of announced) announcedBy[node] = patterns;
   const lastNamed = new Uint32Array(anchorsByPattern.length);
   return {
     candidates(text) {

@@ -47,6 +47,7 @@ const lookaround = /\(\?<?[=!]/y;
 const noLetter = /\(\?<?!(?:\\w\)|\[(?!\^)[^\]]*\\w[^\]]*\]\))/y;
 const groupMark = /\?(?::|<\w+>)/y;
 const quantifier = /(?:[?*+]|\{(\d+)(,\d*)?\})\??/y;
+const quantifies: ReadonlySet<string | undefined> = new Set(['?', '*', '+', '{']);
 const classOfUnicode = /[pP]\{[^}]*\}|u\{[^}]*\}|u[\da-f]{4}|x[\da-f]{2}/iy;
 
 const matchAt = (pattern: RegExp, source: string, at: number): RegExpExecArray | null => {
@@ -86,7 +87,7 @@ class Parser {
       const letter = this.source[this.at];
       if (letter === undefined || letter === '|' || letter === ')') return sequence.close();
       const part = this.part();
-      const repeats = matchAt(quantifier, this.source, this.at);
+      const repeats = quantifies.has(this.source[this.at]) ? matchAt(quantifier, this.source, this.at) : null;
       this.at += repeats?.[0].length ?? 0;
       sequence.add(part, repeats ? leastOf(repeats) : 1, repeats !== null);
     }
