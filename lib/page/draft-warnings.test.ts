@@ -13,7 +13,7 @@ beforeEach(() => {
 afterEach(() => controller.abort());
 
 function setUp(text: string) {
-  const at = { text };
+  const at = { text, other: false };
   const told: PageMessage[] = [];
   const editor = {
     family: 'textarea',
@@ -23,6 +23,7 @@ function setUp(text: string) {
     quoted: () => [],
     caret: () => ({ start: 0, end: 0 }),
   } as unknown as Editor;
+  const other = { ...editor };
   const marks = {
     show() {},
     light() {},
@@ -35,7 +36,7 @@ function setUp(text: string) {
   const warnings = createDraftWarnings({
     doc: document,
     marks,
-    active: () => editor,
+    active: () => (at.other ? other : editor),
     post: (message) => told.push(message),
     choices: { rules: [], words: [], strictness: 2 },
     isDark: () => false,
@@ -61,6 +62,19 @@ it('leaves words alone in this draft only, not in the next one', () => {
   at.text = 'This is absolutely unacceptable.';
   warnings.check();
   expect(found()).toHaveLength(1);
+});
+
+it('leaves them alone in this draft only, not in one beside it', () => {
+  const { at, warnings, found } = setUp('This is absolutely unacceptable.');
+  warnings.setRules(compileRules(builtInRules).compiled);
+  const [finding] = found();
+  warnings.leave(finding?.rule ?? '', finding?.text ?? '');
+  at.other = true;
+  warnings.check();
+  expect(found()).toHaveLength(1);
+  at.other = false;
+  warnings.check();
+  expect(found()).toEqual([]);
 });
 
 it('checks the same draft by other rules as soon as they come, and by those it has where none do', () => {

@@ -36,7 +36,8 @@ export function createDraftWarnings(options: DraftWarningsOptions) {
   let wording: ShownFinding[] = [];
   /** The sidebar's, for the present version of the draft. */
   let structure: ShownFinding[] = [];
-  const leftHere = new Set<string>();
+  /** What the rep left alone, by draft. */
+  const leftHere = new WeakMap<Editor, Set<string>>();
   let rules: CompiledRules | undefined;
   let checker: Checker | undefined;
   let hovering: ReturnType<typeof setTimeout> | undefined;
@@ -79,7 +80,6 @@ export function createDraftWarnings(options: DraftWarningsOptions) {
     const editor = active();
     if (!editor) {
       wording = [];
-      leftHere.clear();
       marks.clear();
       card.close();
       post({ type: 'draft', draft: null });
@@ -87,8 +87,9 @@ export function createDraftWarnings(options: DraftWarningsOptions) {
     }
     const text = readOwnText(editor);
     // What was left alone in one draft says nothing about the next one.
-    if (text.trim() === '') leftHere.clear();
-    wording = (checker?.check(text) ?? []).filter((finding) => !leftHere.has(leftKey(finding.rule, finding.text)));
+    if (text.trim() === '') leftHere.delete(editor);
+    const left = leftHere.get(editor);
+    wording = (checker?.check(text) ?? []).filter((finding) => !left?.has(leftKey(finding.rule, finding.text)));
     draw(editor);
     const draft = { version, family: editor.family, text, caret: editor.caret(), findings: wording };
     post({ type: 'draft', draft });
@@ -172,7 +173,8 @@ export function createDraftWarnings(options: DraftWarningsOptions) {
     },
     /** Leaves these words alone in this draft. */
     leave(rule: string, text: string): void {
-      leftHere.add(leftKey(rule, text));
+      const editor = active();
+      if (editor) leftHere.set(editor, new Set(leftHere.get(editor)).add(leftKey(rule, text)));
       check();
     },
     /** A click on marked words opens their card and brings the warning into view in the sidebar. */
