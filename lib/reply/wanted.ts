@@ -1,7 +1,7 @@
 import type { Ask } from '../listen/types';
 import { isSober } from './english/plain-fact';
-import { isHollow } from './english/question';
 import type { Request } from './english/request';
+import { isHollow } from './english/stated-question';
 import { wishTold } from './english/wish';
 
 /** One ask as a sentence about the customer can tell it; all of them absent where none can. */

@@ -1,7 +1,7 @@
 import type { Ask, Reading } from '../listen/types';
 import { asksPlainly, isAsk } from './english/is-ask';
-import { statedQuestion } from './english/question';
 import { type Request, toRequest, withoutMark } from './english/request';
+import { statedQuestion } from './english/stated-question';
 import { longestAsk, type OwnAsks, ownAsks, together } from './own-asks';
 import { passedOver } from './passed-over';
 import { tellsAlready } from './rank';

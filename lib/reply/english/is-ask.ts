@@ -1,5 +1,5 @@
 import type { Ask } from '../../listen/types';
-import { isHollow } from './question';
+import { isHollow } from './stated-question';
 import { isFiniteVerb } from './verbs';
 import { isRepeatable } from './words';
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { indirectQuestion, isHollow, statedQuestion } from './question';
+import { indirectQuestion } from './question';
+import { isHollow, statedQuestion } from './stated-question';
 
 describe('a question put in order', () => {
   it.each([

@@ -1,7 +1,8 @@
 import { addressed, putInOrder } from './inversion';
 import { expand, shiftPerson } from './person';
 import { plainText } from './plain';
-import { isBaseVerb, isFiniteVerb } from './verbs';
+import { isOneThing, isSubjectQuestion, movedAhead, openerOf } from './question-words';
+import { isFiniteVerb } from './verbs';
 import { curled, isMover, isRepeatable } from './words';
 
 const longest = 24;
@@ -196,25 +197,6 @@ function single(text: string): string | undefined {
     : undefined;
 }
 
-/** "Which of them do I take": the verb stands before its subject. */
-const movedAhead =
-  /\b(?:do|does|did|is|are|was|were|can|could|will|would|should|have|has|must|may) (?:i|we|you|they|it|he|she|the|my|our|your|this|that|there)\b/i;
-
-/** "is the return policy for sale items": a noun with what belongs to it, no verb of its own. */
-function isOneThing([verb, article, ...rest]: readonly string[]): boolean {
-  return (
-    /^(?:is|are|was|were)$/.test(verb ?? '') &&
-    /^(?:the|your|my|our)$/.test(article ?? '') &&
-    rest.length > 0 &&
-    rest.length <= 8 &&
-    !rest.some(
-      (word) =>
-        isMover(word) ||
-        /^(?:i|we|you|it|they|he|she|who|which|that|when|if|because|going|doing|not|and|or)$/.test(word),
-    )
-  );
-}
-
 /** What "you" want, plan or calculate is ours; how "you" delete a file is anybody's. */
 const ours =
   /^(?:want|need|handle|plan|intend|prefer|charge|calculate|define|treat|process|ship|deliver|store|protect|decide|choose|justify|explain|expect|propose|suggest)\b/i;
@@ -222,62 +204,6 @@ const ours =
 function howTo(whose: string, rest: string): string | undefined {
   if (whose !== 'you') return finish(`how I can ${rest}`);
   return ours.test(rest) ? finish(`how ${addressed} ${rest}`) : finish(`how you can ${rest}`, true);
-}
-
-function isSubjectQuestion(lower: readonly string[]): boolean {
-  const verb = lower[1] ?? '';
-  if (/^(?:happens|happened|changes|changed|causes|caused|comes|goes|went|takes|pays|decides|makes)$/.test(verb))
-    return true;
-  if (lower[0] === 'who' && !isMover(verb) && isFiniteVerb(verb)) return true;
-  if (lower[0] === 'who' && /^(?:will|can|would|could|should)$/.test(verb) && isBaseVerb(lower[2] ?? '')) return true;
-  return (
-    /^(?:can|could|will|would|should|is|has)$/.test(verb) &&
-    /^(?:be|cause|causing|caused|happen|happening|happened|going|help|pay|paying|wrong|responsible|needed|included|required|missing|different|covered|best)$/.test(
-      lower[2] ?? '',
-    ) &&
-    !/^(?:my|our|the|your|i|we|you|it)$/.test(lower[2] ?? '')
-  );
-}
-
-function openerOf(lower: readonly string[]): string[] | undefined {
-  const first = lower[0] ?? '';
-  if (
-    /^(?:since|until|till|by|from|in|at|for|with|on|to)$/.test(first) &&
-    /^(?:when|where|which|what|whom|how)$/.test(lower[1] ?? '')
-  ) {
-    const mover = lower.findIndex((word, i) => i > 1 && isMover(word));
-    return mover > 1 && mover <= 4 ? (lower.slice(0, mover) as string[]) : undefined;
-  }
-  if (!/^(?:when|where|why|how|what|which|who|whose|if|whether)$/.test(first)) return undefined;
-  // "Where in the portal can I download our copy": the place is told closer before the verb.
-  if (/^(?:where|when|how)$/.test(first) && /^(?:in|on|at|of|from|inside|under)$/.test(lower[1] ?? '')) {
-    const mover = lower.findIndex((word, i) => i > 2 && isMover(word));
-    if (mover > 2 && mover <= 6) return lower.slice(0, mover) as string[];
-  }
-  const second = lower[1] ?? '';
-  if (
-    first === 'how' &&
-    /^(?:long|much|many|often|far|big|fast|late|old|quickly|else|exactly|likely|come)$/.test(second) &&
-    second !== 'come'
-  ) {
-    const mover = lower.findIndex((word, i) => i > 1 && isMover(word));
-    return /^(?:much|many|long)$/.test(second) &&
-      mover > 2 &&
-      mover <= 5 &&
-      !/^(?:the|my|our|your|it|this|that|i|we|you)$/.test(lower[2] ?? '')
-      ? (lower.slice(0, mover) as string[])
-      : [first, second];
-  }
-  if ((first === 'what' || first === 'which' || first === 'whose') && !isMover(second)) {
-    const mover = lower.findIndex((word, i) => i > 1 && isMover(word));
-    if (mover > 1 && mover <= 5 && !/^(?:i|we|you|it|they|the|my|our)$/.test(second))
-      return lower.slice(0, mover) as string[];
-  }
-  // "How early can I drop them off"
-  if (first === 'how' && isMover(lower[2] ?? '') && !isMover(second) && !/^(?:to|come|i|we|you|it)$/.test(second))
-    return [first, second];
-  if (/^(?:else|exactly|ever)$/.test(second)) return [first, second];
-  return [first];
 }
 
 function finish(text: string, generic = false): string | undefined {
@@ -291,42 +217,4 @@ function finish(text: string, generic = false): string | undefined {
     .replace(/(?<=\S )(?:To|A|An|The|In|On|Of|For|And|Or|From|With|Is|Are|By|At)(?= )/g, (word) => word.toLowerCase());
   const shifted = generic && !/\byou\b.*\byou\b/i.test(plain) ? plain : shiftPerson(plain);
   return shifted && shifted.charAt(0).toLowerCase() + shifted.slice(1).replace(addressed, 'we');
-}
-
-const stated =
-  /\b(?:(?:the|my|our) (?:only |real |simple )?question(?:, [^,.]{1,30},)? (?:is|was|remains)(?: just| simply| only| still)?|(?:i|we) (?:still |just |really )?(?:do not|don't|can't|cannot|could not|couldn't) (?:understand|figure out|find out|see|tell|work out|know)|(?:i|we) (?:am|are|'m|'re)?(?: just| also)? ?wonder(?:ing)?|(?<=(?:^|[.!?]\s+)(?:just |only )?)wondering|(?:i|we) (?:would|'d) (?:just )?(?:like|love|need) to know|(?:need|want)s?(?: is)? to know|no (?:idea|clue)|not sure|know exactly) ((?:whether|if|how|what|why|when|where|which|who)\b(?:[^.!?\n;(]|\.(?=\w))+)/i;
-
-/** A question told rather than asked: "the question is whether it fits", "I don't understand why it stopped". */
-export function statedQuestion(message: string): string | undefined {
-  const plain = plainText(message);
-  const found =
-    stated.exec(plain)?.[1] ?? /(?:^|\n|[,;:-]\s|[a-z]\s)(how to [a-z]+ (?:[^.!?\n;(]|\.(?=\w))+)/i.exec(plain)?.[1];
-  if (!found || isHollow(found) || pointsBack.test(found)) return undefined;
-  const question = indirectQuestion(
-    found.replace(/,\s.*$|\s[-–—]+\s.*$|\s(?:and|but|so) (?:i|we|it|you|they|my|our|the|i'm|im|now)\b.*$/i, ''),
-  );
-  return question && withArticle(question);
-}
-
-/** "Not sure what it was": what "it" is, stood before. */
-const pointsBack =
-  /^(?:why|how|what) (?:i|we) (?:did|do|am|was|were|have|had|would|even|ever|still|keep|bother|pay|paid|use|came|stay|expected)\b|^\w+ (?:it|this|that|they|he|she) (?:was|is|are|were|has|had)\b|\b(?:is|are|was|were)\W*$/i;
-
-/** "When flight will leave" → "when your flight will leave": in haste articles go first. */
-function withArticle(question: string): string {
-  return question.replace(
-    /^(when|where|why|how|whether|if) (?=(?:flight|order|parcel|package|refund|delivery|app|website|site|bag|luggage|train|payment|account|plane|service|internet|line|connection|appointment|ticket|booking) (?:is|was|will|can|has|does|would|keeps|leaves|arrives|did)\b)/i,
-    '$1 your ',
-  );
-}
-
-const hollow = new Set(
-  'is it that this they them those these do does did you we i me us what how why when where who which even or and not so the a an if whether can could will would should be am are was were has have had to of in on for my your our one there anything something really just now then possible ok okay right true cost work help mean me matter happen any all too please else next about instead fix solve anyone anybody someone help know yes happens happened need wrong problem issue matter'.split(
-    ' ',
-  ),
-);
-
-/** Does a question name nothing ("is it that", "does it cost")? Told on, nobody would know what it is about. */
-export function isHollow(text: string): boolean {
-  return (text.toLowerCase().match(/[\p{L}\d']+/gu) ?? []).every((word) => hollow.has(word));
 }

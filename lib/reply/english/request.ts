@@ -2,7 +2,8 @@ import type { Ask } from '../../listen/types';
 import { imperative, requestIn, superior } from './imperative';
 import { expand, shiftPerson } from './person';
 import { plainText } from './plain';
-import { indirectQuestion, statedQuestion } from './question';
+import { indirectQuestion } from './question';
+import { statedQuestion } from './stated-question';
 import { isFiniteVerb } from './verbs';
 import { auxiliaries, isRepeatable } from './words';
 

@@ -1,0 +1,108 @@
+import { plainText } from './english/plain';
+import { namesTrouble } from './english/words';
+import { isSolvedFlatly } from './solved';
+
+/** Do they thank for what was done, praise, or send nothing but thanks? The closing of a request is none. */
+export function isThanks(text: string, plain: string): boolean {
+  return thanks.test(text.replace(closingThanks, '')) || isBareThanks(text) || isWarm(plain) || praises(text, plain);
+}
+
+/** Are they pleased but for one thing that they call small themselves? */
+export function isPleasedButForOne(text: string, plain: string): boolean {
+  return text.length <= longestPraise && pleased.test(plain) && onePoint.test(plain);
+}
+
+/** UTF-16 units. */
+const longestPraise = 900;
+
+/** Thanks for what was done, anywhere in the text. */
+export const saysThanks = (text: string): boolean => thanks.test(text);
+
+const courtesy =
+  /^\W*(?:@\w+\W+)*(?:many |much )?(?:thanks|thank you|thx)(?: (?:so|very) much| a lot| again| both| all)*(?: for (?:the|your|getting|that|all the|this) ?(?:\w+ ){0,2}(?:repl(?:y|ies)|response|answers?|help|info\w*|suggestions?|tips?|links?|advice|input|feedback|back(?: to me)?)?)?(?:,? \p{Lu}\w+)?[\s.,!;:-]+/iu;
+const content =
+  /\b(?:work(?:s|ed|ing)?|solved|fixed|sorted|great|good|perfect|helped|helpful|kind|happy|glad|pleased|love|awesome|amazing|excellent|appreciat\w+|best|nice|well|brilliant|enjoy\w*|wonderful|fantastic)\b/i;
+
+/** Is the thanks only how an answer begins, with matter-of-fact news behind it? */
+export function thanksInPassing(text: string): boolean {
+  const plain = plainText(text).trim();
+  const rest = plain.replace(courtesy, '').replace(closingThanks, '');
+  return courtesy.test(plain) && (rest.match(/[\p{L}\d']+/gu) ?? []).length >= 8 && !content.test(rest);
+}
+
+/** "Thank you xxx", "found it, thanks": short, and nothing but thanks or the news that it is solved. */
+function isBareThanks(text: string): boolean {
+  const plain = plainText(text).trim();
+  return (
+    !plain.includes('?') &&
+    !names.test(text) &&
+    ((plain.length < 120 && quietThanks(plain)) ||
+      (plain.length < 60 &&
+        /^\W*(?:(?:ok|okay|great|perfect|awesome|cool|excellent|brilliant|wonderful|lovely|got it|will do|done)\W+)*(?:many |much )?(?:thanks|thank[- ]you|thx|cheers|ty|much appreciated|much obliged)\b(?!.*\b(?:for nothing|but|not|still|no)\b)/i.test(
+          plain,
+        )) ||
+      isSolvedFlatly(plain))
+  );
+}
+
+/** They are pleased in so many words… */
+const pleased =
+  /\byou(?:'re| are| guys are) (?:the best|a (?:star|legend|hero|gem)|brilliant|amazing|wonderful|so kind)\b|\b(?:looks?|works?|working|is|are|it's) (?:\p{L}+ )?(?:amazing|perfect(?:ly)?|superb|brilliant|beautiful(?:ly)?|lovely|great now)\b|\blove (?:it|the|them|my)\b|\b(?:very|really|so) (?:happy|pleased|impressed) with\b|\bsuch a (?:kind|nice|lovely|thoughtful) \p{L}+|\bthank you (?:so much|a lot|very much) for (?:the|all|sorting|fixing|sending|helping)\b/iu;
+/** …and name one thing, which they call small or an exception themselves. */
+const onePoint =
+  /\b(?:the |just |my |only )*(?:only|one|a) (?:(?:very|really) )?(?:small|tiny|little|minor) (?:thing|point|issue|niggle|snag|downside|problem|question|detail|complaint)\b|\bthe only (?:thing|point|snag|downside|niggle)\b|\bjust one (?:thing|snag|point)\b|\bexcept (?:that )?(?:the|for the|it|my|one)\b/i;
+
+/** What we asked for, with a word of thanks behind it, is no praise. */
+const names =
+  /\S@\S|_email_|\b(?:user ?name|my (?:name|number|e-?mail|address|postcode|reference)|(?:ref|order|account|ticket|case|serial)\b)|\d{4,}/i;
+
+/** Thanks in the middle of good news: "exactly what I wanted, I can't thank you enough". */
+function isWarm(text: string): boolean {
+  if (/\b(?:no|not) thank|\bthank(?:s| you) for nothing\b|\?/i.test(text) || text.length > 400 || names.test(text))
+    return false;
+  if (/\b(?:but|anyway),? thank\p{L}*\W*$/iu.test(text)) return true;
+  if (
+    !/\bthank\p{L}*|\bthx\b|\bappreciate\b/iu.test(text) ||
+    namesTrouble(text.replace(/\b(?:cannot|can'?t) thank\b/gi, ''))
+  )
+    return false;
+  return (
+    /\b(?:would like|want(?:ed)?|'d like) to (?:say )?thank|thank you(?:,? thank you)+|\bthank you enough\b|\benough thank\b|\bthank you'?s\b|\bexactly what\b/i.test(
+      text,
+    ) ||
+    !/\b(?:please|can you|could you|would you|need|want|help me|in advance|but|if|waiting|still|let me know|wish|hope)\b/i.test(
+      text,
+    )
+  );
+}
+
+const liked =
+  /\b(?:love (?:it|this|that|all|your|you|u|the new)\b(?! (?:work|idea))|luv|awesome|amazing|brilliant|fantastic|wonderful|excellent|incredible|impressed|superb|delicious|beautiful|lovely|what an? (?:nice|great|lovely|wonderful|beautiful|good)|so (?:good|nice|cool|cute|happy|excited|proud|glad)|best (?:\w+ ){0,2}ever|you (?:guys )?(?:rock|rule|are the best)|thumbs up|made my day|excited|finally here|smitten|you got me|helpful|s\/o|shout ?-?out|kind(?:ness)?|friendly|understanding|polite|professional|thoughtful|hero|legend|can'?t wait for|well done|good (?:job|work)|bravo|yay|woo+ ?hoo+)\b|(?<=\s):-?D+(?!\w)|[\u2763\u2764\u{1f49a}-\u{1f49c}\u{1f60d}\u{1f970}\u{1f44f}]/iu;
+const doubted =
+  /\b(?:but|however|not|never|no|used to|would|could|should|wish|if|why|when|sarcas\w*|thanks for nothing|please|worst|hate|until|except|lol|joke|great (?:way|start))\b|n't\b|\?/i;
+
+/** A short note that likes something and says nothing against it. */
+function praises(text: string, plain: string): boolean {
+  return text.length <= 200 && liked.test(text) && !doubted.test(plain) && !namesTrouble(plain);
+}
+
+/** Ends or begins in thanks, asks for nothing, tells of no trouble: news from somebody we helped. */
+function quietThanks(text: string): boolean {
+  return (
+    /^\W*(?:many |much )?(?:thanks|thank you|thx|cheers)\b|\b(?:thanks|thank you|thx|cheers)(?: (?:so much|very much|again|a lot|all|guys|mate|\p{Lu}\p{L}+))?\W*$/iu.test(
+      text,
+    ) &&
+    !/\b(?:please|can|could|would|need|want|may i|help|in advance|but|if|when|how|what|where|why|anyway|try|will|waiting|still|let me know)\b/i.test(
+      text,
+    ) &&
+    !namesTrouble(text)
+  );
+}
+
+/** "Thank you so much! Tom" at the end: how one closes. */
+const closingThanks =
+  /(?<=[.!?\n]\s*)(?:[Mm]any )?(?:[Tt]hanks|[Tt]hank you)(?: (?:so|very) much| a lot)?[\s!.,]*(?:\p{Lu}[\p{L}. ]{0,30})?$/u;
+
+/** Thanks for what was done, not the closing of a request. */
+const thanks =
+  /\b(?:thanks again|thank(?:s| you)(?: (?:all|guys|both|team))? (?:so (?:much|very)|very much|a lot|for (?:the (?!help|reply|answer|response|quick|fast|prompt|info)|all|sorting|fixing|sending|helping|making|being|everything|your (?!time|help|attention|understanding|cooperation|prompt|quick|fast|swift|reply|answer|response|support|assistance|patience|consideration|advice|interest)))|much appreciated|(?:works|fits?|is|are) (?:perfect|great|brilliant)|well done|great (?:job|work|service))\b|(?:so|really|very|super|extremely|incredibly) (?:kind|helpful|friendly|polite|professional|patient)\b(?!.*\bnot\b)|\b(?:shout ?-?out|kudos|props|hats off) to\b|\b(?:great|awesome|amazing|excellent|fantastic|wonderful) (?:job|work|service|flight|experience|crew|staff|team|customer service|support|help)\b/i;
