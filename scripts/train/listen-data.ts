@@ -32,9 +32,11 @@ export const labels: readonly Situation[] = situations.filter((name) => name !==
 const common: readonly Situation[] = ['frustrated', 'service-failure'];
 const stockBesideReal = 0.5;
 
+export const isCommon = (label: Situation): boolean => common.includes(label);
+
 /** What one row counts for one label. */
 export const weightOf = (source: Source, label: Situation): number =>
-  source === 'stock' && common.includes(label) ? stockBesideReal : sources[source];
+  source === 'stock' && isCommon(label) ? stockBesideReal : sources[source];
 
 /** Whether text of a source was written for the project. */
 export const isAuthored = (source: Source): 0 | 1 => (source === 'authored' || source === 'stock' ? 1 : 0);

@@ -1,8 +1,14 @@
+import { originOf } from './origins';
+
 /** Folds of the cross-validation that joining, thresholds, calibration and networks come from. */
 export const folds = 5;
 
-/** The fold of a message: by its id, so that it keeps its fold when others come. */
-export function foldOf({ id }: { id: string }): number {
+/**
+ * The fold of a message, which it keeps when others come: by the file it is from where it is of our stock, else by its id. A
+ * file is one hand's or one trade's, and what was learned of them shall not vouch for itself.
+ */
+export function foldOf(message: { id: string }): number {
+  const id = message.id.startsWith('stock-') ? originOf(message) : message.id;
   let state = 0x811c9dc5;
   for (let index = 0; index < id.length; index++) state = Math.imul(state ^ id.charCodeAt(index), 0x01000193);
   return (state >>> 0) % folds;

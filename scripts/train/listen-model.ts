@@ -47,9 +47,18 @@ function sentenceExamples(messages: readonly LearnedMessage[], label: number, se
   return examples;
 }
 
-/** Fits both models of one label. */
-export function fitLabel(messages: readonly LearnedMessage[], label: number, dimensions: Dimensions): LabelModels {
-  const whole = fitLogistic(
+/**
+ * Fits both models of one label.
+ *
+ * @param fit - how a model is fitted to its examples
+ */
+export function fitLabel(
+  messages: readonly LearnedMessage[],
+  label: number,
+  dimensions: Dimensions,
+  fit: typeof fitLogistic = fitLogistic,
+): LabelModels {
+  const whole = fit(
     messages.map(({ whole: features, targets, weight, authored }) => ({
       features,
       target: targets[label]!,
@@ -58,8 +67,8 @@ export function fitLabel(messages: readonly LearnedMessage[], label: number, dim
     })),
     dimensions.whole,
   );
-  const first = fitLogistic(sentenceExamples(messages, label, undefined), dimensions.sentence, { epochs: 8 });
-  const sentence = fitLogistic(sentenceExamples(messages, label, first), dimensions.sentence, { epochs: 12 });
+  const first = fit(sentenceExamples(messages, label, undefined), dimensions.sentence, { epochs: 8 });
+  const sentence = fit(sentenceExamples(messages, label, first), dimensions.sentence, { epochs: 12 });
   return { whole, sentence };
 }
 

@@ -1,6 +1,13 @@
 import { lookOut } from '../look-out';
 import type { PreparedText, Sentence } from '../text';
 
+/** Words that press, cried out among others that are not. */
+const pressing =
+  /\b(?:NOW|TODAY|TONIGHT|TOMORROW|ASAP|URGENT|URGENTLY|IMMEDIATELY|AT ONCE|NEED|NEEDED|WAITING|HURRY)\b/;
+
+/** A sentence with a full stop behind every word: "When. Does. It. Come." */
+const wordByWord = /(?:(?<![\w.])[A-Za-z]{1,8}[.!] ){2}[A-Za-z]{1,12}[.!?]/;
+
 const share = (part: number, whole: number): number => (whole === 0 ? 0 : part / whole);
 
 const isPlainLetter = (code: number): boolean => (code >= 97 && code <= 122) || (code >= 65 && code <= 90);
@@ -62,6 +69,8 @@ export function shapeOf(prepared: PreparedText, words: number): [string, number]
     ['shape/refuses', refusals > 0 ? 1 : 0],
     ['shape/refuses-often', Math.min(1, Math.max(0, refusals - 1) / 2)],
     ['shape/shouts-word', shoutedWords > 0 && shoutedWords < words * 0.6 ? 1 : 0],
+    ['shape/presses-in-capitals', shouted > 0 && pressing.test(text) && /[a-z]{3}/.test(text) ? 1 : 0],
+    ['shape/word-by-word', wordByWord.test(text) ? 1 : 0],
     ['shape/shouts-words', Math.min(1, shoutedWords / 4)],
     ['shape/times', Math.min(1, share(times * 10, words + 10))],
     [
@@ -150,6 +159,7 @@ export function shapeOfSentence(
     ['manner/marks-repeated', /[!?]{2,}|\.{3,}/.test(lower) ? 1 : 0],
     ['manner/capitals', Math.min(1, capitals / 3)],
     ['manner/all-capitals', text === text.toUpperCase() && text.replace(/[^A-Za-z]/g, '').length > 8 ? 1 : 0],
+    ['manner/presses-in-capitals', capitals > 0 && pressing.test(text) ? 1 : 0],
     ['manner/short', words < 6 ? 1 : 0],
     ['manner/long', Math.min(1, words / 40)],
     ...saidIn(lower).map(([name, pattern]): [string, number] => [name, pattern.test(lower) ? 1 : 0]),

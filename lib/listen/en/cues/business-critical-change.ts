@@ -57,4 +57,9 @@ export const businessCriticalChangeCues = cuesOf('business-critical-change', {
     String.raw`(?:flood|fire|storm|earthquake|quake|landslide|explosion|hurricane|burglary|war|strike|blackout|cyber ?attack)(?:s)?(?: [\w']+){0,8}? (?:there's no|there is no|took|destroyed|gone|closed|stopped|no more|lost|everything|we (?:are|have|must|had|go on|work))`,
     String.raw`(?:put|puts|putting|slapped?) (?:an? )?(?:\d+ ?%|new|extra|huge|\w+ percent) (?:[\w']+ ){0,2}?(?:tariff|duty|tax|levy)`,
   ],
+  'thing-gone': [
+    'strong',
+    String.raw`(?:lost|loses|losing) (?:its|our|their|the) (?:[\w-]+ )?(?:sponsor|licen[cs]e|funding|grant|landlord|main customer|biggest customer|accreditation|building|premises)|(?:shut|closed|closing|shutting) (?:down )?(?:without warning|over ?night|for good|its doors|with immediate effect)|(?:knock|tear|pull)(?:s|ed|ing)? (?:[\w']+ ){0,4}?down|(?:burn(?:ed|t) down|gutted by|storm took|flooded over ?night)`,
+    String.raw`(?:treasurer|founder|owner|director|chairman|chairwoman|boss|partner) (?:has |have )?(?:passed away|died|walked out|was arrested|is in prison|has been arrested)|passed a (?:new )?law|(?:new|emergency) (?:rule|law|decree|regulation|ban) (?:since|from|as of|was|has|came)|dissolved (?:itself|over ?night|on)|(?:out|let go|laid off|dismissed|redundant) by the end of|pulled (?:out|the plug)|(?:export|import) ban|sanctions`,
+  ],
 });

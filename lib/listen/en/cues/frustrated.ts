@@ -58,4 +58,18 @@ export const frustratedCues = cuesOf('frustrated', {
     String.raw`(?:three|four|five|six|\d+) (?:different )?(?:people|agents|colleagues|screens|offices|departments|answers|stories|versions|excuses)`,
     String.raw`(?:wow|well done|brilliant|great|lovely|oh),? (?:ur|your|the|this|what|so|just|really) `,
   ],
+  'let-down': [
+    'strong',
+    String.raw`(?:makes?|made) (?:me|us) (?:\w+ )?(?:sad|feel (?:[\w']+ )?(?:ignored|small|stupid|cheated|unwelcome|forgotten))|(?:saddens?|pains?|hurts?|grieves?) (?:me|us|a (?:bit|little))|sad to (?:see|say|watch|write)|more in sorrow`,
+    String.raw`taken for (?:granted|a fool|a ride|fools)|not (?:being )?taken seriously|feel(?:ing|s)? (?:[\w']+ ){0,3}?(?:forgotten|ignored|neglected|abandoned|unheard|let down|fobbed off|like (?:a|just an?) (?:file|number|nuisance|beggar|fool|idiot|burden))|left (?:standing|alone with|in the dark|in the cold|hanging)`,
+    String.raw`(?:expected|hoped for|deserve|deserved|used to|thought) (?:so much |much |a lot |something |far )?(?:better|more)(?: from| of| than|[,.!]|$)|(?:isn't|is not|not|ain't) (?:what|the \w+) (?:i|we)(?:'m|'re| am| are| was| were|'d| had)? (?:used to|hoped|expect\w*|known?|signed up for|paid for|been promised)`,
+    String.raw`enough(?:'s| is) enough|too much is too much|(?:not|n't) (?:having|putting up with) (?:it|this|that)|getting (?:me|us) nowhere|(?:leads?|goes|going|getting|got|gets) (?:us |me )?nowhere|(?:can't|cannot|can not) (?:take|stand|bear) (?:it|this|that|any)? ?(?:any ?more|any longer|much longer|more of)|no trust left|running out of (?:polite|patience|nice|kind)|ran? out of (?:polite|patience|words)|up in (?:arms|smoke)`,
+  ],
+  'mock-praise': [
+    'strong',
+    String.raw`(?:five|four|ten|zero|full|one|\d) (?:stars|marks|points) for|(?:thanks a (?:lot|bunch|million)|thank you (?:so|very) much|many thanks)[.!]? ?(?:$|for (?:the|another|nothing|paying|making))|what (?:i|we) call an?|call (?:that|this|it) an? [\w']+|this is what (?:i|we) get|(?:if|is) that (?:is |an? )?(?:your idea|what you call)`,
+    String.raw`(?:really|truly|very|most|simply|utterly|quite) (?:impressive|outstanding|remarkable|marvell?ous|superb|brilliant|masterful|reassuring|comforting)[:,.]|(?:superb|marvell?ous|splendid|outstanding|impressive|congratulations|bravo|magnificent|priceless|perfect timing|nice one)[.,:!] (?:[\w'-]+ ){0,4}?(?:second|third|fourth|fifth|another|again|still|wrong|down|you(?:'ve| have) (?:deleted|lost|broken|managed|locked)|no|nobody|not)`,
+    String.raw`(?:i|we)(?:'d| would|'ve| could| could've| have)(?: have)? (?:[\w']+ ){0,3}?(?:by now|faster myself|quicker myself|in the meantime)|(?:begun|started|starting) (?:to )?(?:count|counting|collect|collecting)|(?:glad|good|nice|pleased|comforting) to (?:see|know|hear|learn) that (?:my|our|your|you|nobody|the)`,
+    String.raw`no [\w']+,? (?:and )?no [\w']+(?:,? (?:and )?(?:no|not even an?|nothing))|nobody (?:calls|rings|writes|comes|knows|answers|tells)|not (?:even )?(?:a|one) (?:word|line|reply|call|sorry|apology)|that makes (?:two|three|four|five|six|\d+)|as ever[,:]`,
+  ],
 });

@@ -89,4 +89,12 @@ export const impatientCues = cuesOf('impatient', {
     String.raw`\d+ ?(?:min|mins|minutes|hours|hrs)(?: left| to go|[.!]+ *$)`,
     String.raw`(?:let|have) (?:[\w']+ ){1,4}?(?:call|ring|phone|write to|answer|contact|see) (?:me|us) (?:back )?(?:now|today|tonight|at once|this \w+)`,
   ],
+  'hours-left': [
+    'strong',
+    String.raw`(?:needed|required|wanted|due|expected) (?:right )?(?:now|today|tonight|at once|immediately|this (?:morning|afternoon|evening|minute|hour))`,
+    String.raw`(?:i|we|they|it|he|she|the \w+|\w+) (?:fly|flies|leave|leaves|depart|departs|drive|drives|travel|travels|marry|open|opens|start|starts|begin|begins|board|boards|close|closes|land|lands|end|ends|expire|expires|lapses|run out|runs out|arrive|arrives) (?:[\w']+ )?(?:in (?:an?|one|two|three|four|half|\d+|a few) (?:[\w']+ )?(?:minutes?|mins?|hours?|hrs?|days?)|at (?:noon|midnight|\d{1,2})|tonight|today|tomorrow)`,
+    String.raw`(?:have|has|'ve|got|with|left|only|just) (?:only |just |got |another )?(?:an?|one|two|three|four|five|half an?|\d+) (?:minutes?|hours?|days?) (?:to|left|until|till|before|for)`,
+    String.raw`(?:it's|it is|its|it has|been|day|week|now) (?:been )?(?:now )?(?:\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve) (?:days|weeks|months|hours)?(?:,? and still|[.,!]? (?:still|nothing|no)| now[.,!])|(?:last|final) (?:day|hour|minute|chance)|(?:can't|cannot|can not|couldn't) wait (?:any|much|until|till|another)`,
+    String.raw`(?:when|where|well|so|now)\?\s*$|(?:treat|see|consider) (?:this|it) as (?:pressing|urgent)|pressing|by return|(?:want|like|need|have) to know (?:[\w']+ )?(?:today|now|tonight|at once)`,
+  ],
 });

@@ -56,4 +56,9 @@ export const lacksDirectionCues = cuesOf('lacks-direction', {
     String.raw`is (?:this|that|it|here) (?:even )?the right (?:place|address|department|form|way|desk|number|one)|to whom (?:do|should|must|shall)|who do i (?:ask|tell|write|turn)|(?:am i|are we) (?:here )?(?:right|wrong|at the right)|which of (?:it|them|this|these|those) (?:is|was|are|do|applies|counts)`,
     String.raw`nothing (?:fits|matches|applies)|(?:i|we) (?:had|have) (?:always )?(?:somebody|someone|mr|mrs|ms|a \w+) (?:who )?(?:did|do|does|knew|for) (?:all )?(?:that|it|this)|used to (?:do|know|handle) (?:all )?(?:that|it|this) for (?:me|us)`,
   ],
+  'never-done-it': [
+    'strong',
+    String.raw`(?:never|not) (?:done|had to do|dealt with|seen|been through) (?:anything|something|this|that|one|such|it)(?: [\w']+){0,4}? ?(?:before|like (?:this|that|it))|(?:nobody|no one|no-one)(?:'s| has| ever| can)? (?:ever )?(?:told|tells|tell|explained|explains|say|says|said)(?: (?:me|us|it))?|what (?:else )?do (?:other )?people (?:usually|normally|generally) do|as (?:if )?to a child|like i'm five`,
+    String.raw`(?:which|what) (?:one |of [\w ]{2,20} )?(?:do|should|must) (?:i|we) (?:touch|do|take|press|read|fill in|set|start with) first|what do (?:i|we) have to (?:do|set|buy|sign|know|bring)|the wrong (?:thing|place|product|program|form|department) altogether|what is it (?:that )?you (?:need|want) from|(?:all|too) (?:muddled|much for me)|out of my depth|can't tell (?:any ?more )?(?:which|what|whether)`,
+  ],
 });

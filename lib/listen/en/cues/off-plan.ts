@@ -52,4 +52,10 @@ export const offPlanCues = cuesOf('off-plan', {
     String.raw`(?:throw in|thrown in|for nothing|in the same (?:fee|price|contract)|for the same (?:money|price|fee)|(?:reopen|re-open|renegotiate) (?:the|it|this|our)|(?:small|fine) print|in the contract|terms and conditions)`,
     String.raw`(?:never|not) (?:been |paid |missed )?(?:late|a payment|once|one) (?:in|since|before|for)|(?:first|only) time (?:in|since) (?:[\w']+ ){1,3}years?|hard (?:month|time|year)|in hospital|simply forgot|by accident|it was an accident|(?:one|two|three|\d+) days? (?:late|over|past|too late|after)`,
   ],
+  'beyond-the-terms': [
+    'strong',
+    String.raw`(?:in the middle of|halfway through|before the end of|during) (?:the|our|my) (?:[\w']+ )?(?:term|year|contract|period|run)|before the (?:year|term|contract|period)(?:'s| is)? (?:over|up|out)|(?:i|we) know (?:it's|its|it is|that's|you sell|you bill|you only sell|you charge|you only do) (?:by the |a |for |per )?(?:year|yearly|month|monthly|annual|annually|whole)`,
+    String.raw`(?:on|off|add\w*|open|free|up|two|more|switch\w*|turn\w*|us|me|it|users?|seats?) (?:[\w']+ ){0,4}?(?:for|only for|just for) (?:just |only )?(?:the |this |a |an )?(?:one |single )?(?:week|weekend|month|day|night|fair|event|holidays) (?:of|only|please|without)|(?:put|lay|send) (?:[\w']+ ){1,3}?(?:to sleep|on ice|on hold)|without (?:it|that|this) (?:showing|appearing|being|going) (?:up )?(?:on|in)`,
+    String.raw`(?:good word|special case|old customers?|out of the goodness|no right to (?:it|that|this)|to which (?:i'm|we're) not entitled|although i (?:missed|forgot|lost|didn't)|though (?:the|your|it's|it is) [\w' ]{2,20}(?:over|closed|full|expired|gone))`,
+  ],
 });

@@ -73,4 +73,10 @@ export const thankfulCues = cuesOf('thankful', {
     String.raw`(?:saved|rescued|made) (?:the|my|our|his|her|their) (?:[\w']+ )?(?:wedding|day|evening|party|trip|holidays?|christmas|birthday|exams?|weekend|event|show|launch|summer|bacon|skin|life|marriage|harvest|sanity)`,
     String.raw`(?:without (?:being|having been) asked|(?:will|i'?ll|we'?ll|shall) (?:not|never) forget (?:that|it|this|what|how|you)|(?:we|i) tell (?:everyone|everybody|all (?:our|my) friends|people)|(?:so|very|rather|really|quite) (?:moved|touched|kind)|so much kindness|nothing (?:bad|but good) to say|not (?:a|one|a single) (?:\w+ )?(?:complaint|bad (?:one|word|day)|box that|problem in))`,
   ],
+  'praise-without-thanks': [
+    'strong',
+    String.raw`(?:drinks|coffee|beer|cake|a round|lunch) (?:is |are )?on (?:us|me)|first[- ]class[.!]|good (?:tip|call|thinking|hint|advice|catch|idea of yours)|(?:explained|did|handled|sorted|solved|managed|organised|arranged|treated) (?:[\w']+ ){0,3}?so (?:kindly|well|patiently|quickly|nicely|calmly|gently|carefully|neatly)`,
+    String.raw`(?:is|was|are|were|tastes|looks|sounds|feels) (?:just |simply |absolutely |truly |so |quite )?(?:heavenly|divine|delicious|gorgeous|a dream|a beauty|stunning|faultless|perfection|exquisite|even better|much better than|better than (?:new|before|ever|in the))`,
+    String.raw`what a (?:find|treat|delight|beauty|service|team|gem|evening|night|day out)|(?:hasn't|haven't|not) put (?:it|them) down|(?:works?|good|looks?|runs?) (?:like|as good as|as) new|couldn't be (?:smoother|better|easier|kinder|more)|my respect|(?:whatever|what) you did|the reason (?:i|we) (?:still|stay|keep|come)|(?:only|just|simply) (?:wanted|want|wished) you to (?:know|hear)|that (?:did it|does it|was it)[.,!]`,
+  ],
 });

@@ -127,4 +127,11 @@ export const threatensToLeaveCues = cuesOf('threatens-to-leave', {
     String.raw`(?:as good as|were|was) (?:yours|ours) (?:until|before)|(?:cut|cutting|tore|torn|threw|thrown|throw|throwing) (?:up )?(?:[\w']+ ){0,3}?(?:loyalty|member\w*|sim|card) ?(?:card)?(?: [\w']+){0,2} (?:up|in|away|into)`,
     String.raw`(?:or|otherwise|else|if not|then),? (?:i|we|me|us)(?: and (?:[\w']+ ){1,5}?)?(?:'ll| will| am|'m|'re| are)? ?(?:walk|out|gone|quit|leave|leaving|switch|switching|cancel|cancelling|off|over to|away)`,
   ],
+  'turns-others-away': [
+    'strong',
+    String.raw`(?:told|tell|telling|advised|warn|warned|asked) (?:[\w']+ ){1,5}?(?:to stop|not to|never to|to avoid|to stay away)(?: [\w']+){0,4}`,
+    String.raw`(?:one|another|any) more [\w' -]{2,25}(?:and|or|,) (?:i'm|im|i am|we're|we are|i|we|i'll|we'll) (?:gone|out|off|leaving|cancel\w*|uninstall\w*|quit\w*|going|done|switch\w*)|(?:uninstall|unsubscrib|delet|cancel)l?ing (?:the app|my (?:sub|plan|pass|membership|account|order)|tonight|today|now|it|this|everything)`,
+    String.raw`(?:evaluating|comparing|comparison with|considering|talking to|offers? from|looking (?:at|into)|reviewing) (?:[\w']+ ){0,4}?(?:competitors?|alternatives?|rivals?|providers|suppliers|vendors|others)`,
+    String.raw`(?:transfer(?:ring|red)?|chang(?:e|ed|ing)|switch(?:ed|ing)?|mov(?:e|ed|ing)|go(?:ing)?) to (?:another|a different|the other|some other|somebody|someone|my \w+'s) |(?:delete|remove|strike) (?:me|us) as an?|one (?:family|customer|client|member|user|reader|guest|patient) (?:less|fewer)|took (?:my|our|the) [\w' ]{2,20} (?:out of|away from)|(?:want|anything|nothing) (?:more )?to do with (?:you|this company|your)|part ways|out of (?:your|this) (?:school|club|gym|programme|program|bank|clinic|practice)`,
+  ],
 });

@@ -55,4 +55,8 @@ export const wantsEscalationCues = cuesOf('wants-escalation', {
     String.raw`(?:someone|somebody|anyone|the person|the people|whoever|who) (?:is |are )?(?:in charge|responsible|accountable|answerable)(?: of| for)?`,
     String.raw`(?:not|don't|no longer|won't) (?:[\w']+ ){0,3}?(?:discuss|deal|talk|speak|go on|continue|argue)(?: [\w']+){0,3}? (?:with you|on your level|with him|with her)`,
   ],
+  'step-above': [
+    'strong',
+    String.raw`(?:above|beyond|over) (?:your|his|her|their) (?:pay ?grade|level|head|station)|(?:one|a|two) (?:floor|level|step|storey|rung|desk|rank)s? (?:up|higher)|(?:higher|further) up(?: the (?:chain|ladder|tree|line))?|who (?:does|do|did) (?:you|he|she|they|mr \w+|mrs \w+|ms \w+|that \w+) (?:answer|report) to|(?:answers?|reports?) to whom|(?:some(?:one|body)|any(?:one|body)|person|people|whoever) (?:who is |who's |that's )?(?:[\w']+ )?(?:higher|more important|with more say|with a title)`,
+  ],
 });
