@@ -84,3 +84,15 @@ describe('the reasons told to a rep', () => {
     expect(whysToTell([why(0, 40, 0.6)], [ask(0, 40)])).toHaveLength(1);
   });
 });
+
+describe('pressing for time', () => {
+  const presses = (text: string) => read(text).situations.some(({ name }) => name === 'impatient');
+
+  test.each(['Export needed NOW.', 'Please call me back NOW.', 'The report is required TODAY.'])('%s', (text) =>
+    expect(presses(text)).toBe(true),
+  );
+
+  test.each(['The report was required in May.', 'How do I change the language of the export?'])('not: %s', (text) =>
+    expect(presses(text)).toBe(false),
+  );
+});
