@@ -15,7 +15,8 @@ function stem(word: string): string {
     .slice(0, 7);
 }
 
-function contentWords(text: string): Set<string> {
+/** Stems of the words of a text that carry its matter. */
+export function contentWords(text: string): Set<string> {
   const words = text.toLowerCase().match(/[\p{L}\p{N}]{3,}/gu) ?? [];
   return new Set(words.filter((word) => !dull.has(word)).map(stem));
 }

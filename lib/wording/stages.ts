@@ -96,7 +96,7 @@ function isSignature({ cues, text, words, asked }: CuedSentence): boolean {
 }
 
 /** It accepts what the customer feels; setting them right in the same breath does not. */
-export function acknowledges({ cues, chances }: DraftSentence): boolean {
+export function acknowledges({ cues, chances }: Pick<DraftSentence, 'cues' | 'chances'>): boolean {
   if (!cues.has('acknowledge')) return chances.acknowledge >= acknowledging.without;
   return chances.acknowledge >= acknowledging.withCue && (!cues.has('against') || cues.has('apology'));
 }

@@ -13,6 +13,7 @@ import { listen } from '../../lib/listen/listen';
 import { messageFeatures, sentenceFeatures } from '../../lib/wording/opinion/features';
 import type { ModelFile } from '../../lib/wording/opinion/model';
 import { acknowledges, type DraftSentence, draftTargets, framesOf, readCuedSentences } from '../../lib/wording/stages';
+import { firstAcknowledgement } from '../../lib/wording/structure/lacking';
 import { readTrouble } from '../../lib/wording/structure/trouble';
 import {
   type Bag,
@@ -207,10 +208,14 @@ function weighedDrafts(): WeighedDraft[] {
     return {
       group: foldOf(originOf(draft)),
       body,
-      needs: { trouble, onlyAsked: told.every(({ asked }) => asked) },
+      needs: { trouble, onlyAsked: told.every(({ asked }) => asked), said: draft.customer },
       structure: draft.structure ?? [],
       counted: isOfLife(draft),
-      open: { 'no-acknowledgement': !body.some(acknowledges), 'no-next-step': true },
+      open: {
+        'no-acknowledgement': !body.some(acknowledges),
+        'no-next-step': true,
+        'answer-before-acknowledgement': firstAcknowledgement(body) > 0,
+      },
     };
   });
 }

@@ -1,16 +1,17 @@
-import type { DraftSentence } from '../stages';
+import { contentWords } from '../asks';
+import { acknowledges, type DraftSentence } from '../stages';
 import fitted from './lacking.json';
 import type { Needs } from './trouble';
 
-/** What a draft may lack as a whole. */
-export const lacks = ['no-acknowledgement', 'no-next-step'] as const;
+/** What a draft may lack as a whole: a stage, or the order of two. */
+export const lacks = ['no-acknowledgement', 'no-next-step', 'answer-before-acknowledgement'] as const;
 export type Lack = (typeof lacks)[number];
 
 /** What is weighed of a draft's sentences; the part of `DraftSentence` that training can make, too. */
-export type WeighedSentence = Pick<DraftSentence, 'cues' | 'chances' | 'timed' | 'words'>;
+export type WeighedSentence = Pick<DraftSentence, 'text' | 'cues' | 'chances' | 'timed' | 'words'>;
 
 /** What is weighed of the customer's message. */
-export type WeighedNeeds = Pick<Needs, 'trouble' | 'onlyAsked'>;
+export type WeighedNeeds = Pick<Needs, 'trouble' | 'onlyAsked' | 'said'>;
 
 /** A chance on the scale that sums add up on, kept away from its ends. */
 function logit(chance: number): number {
@@ -52,7 +53,39 @@ const features: Record<Lack, (body: readonly WeighedSentence[], needs: WeighedNe
     timed: Number(body.some(({ cues, timed }) => timed && (cues.has('to-come') || cues.has('next-step')))),
     sentences: Math.min(8, body.length),
   }),
+  'answer-before-acknowledgement': (body, needs) => {
+    const first = firstAcknowledgement(body);
+    const before = body.slice(0, Math.max(0, first));
+    return {
+      trouble: logit(needs.trouble),
+      before: Math.min(4, before.length),
+      'words before': Math.log1p(before.reduce((sum, { words }) => sum + words, 0)),
+      shared: shareOf(contentWords(needs.said), before.map(({ text }) => text).join(' ')),
+      'shared first': shareOf(contentWords(needs.said), before[0]?.text ?? ''),
+      restated: most(before, ({ chances }) => chances.listen),
+      'half acknowledged': most(before, ({ chances }) => chances.acknowledge),
+      owned: most(before, ({ chances }) => chances.honesty),
+      stepped: most(before, ({ chances }) => chances['next-step']),
+      explained: most(before, ({ chances }) => chances.perspective),
+      refused: has(before, 'refusal'),
+      'own step': has(before, 'own-step'),
+      against: has(before, 'against'),
+      apology: has(body.slice(first, first + 1), 'apology'),
+      surely: most(body.slice(first, first + 1), ({ chances }) => chances.acknowledge),
+    };
+  },
 };
+
+/** Share of the words of `text` that were said before, 0..1: what restates the customer has many of theirs. */
+function shareOf(said: ReadonlySet<string>, text: string): number {
+  const words = [...contentWords(text)];
+  return words.filter((word) => said.has(word)).length / Math.max(1, words.length);
+}
+
+/** Place of the first sentence that acknowledges, -1 for none. */
+export function firstAcknowledgement(body: readonly WeighedSentence[]): number {
+  return body.findIndex(acknowledges);
+}
 
 const has = (body: readonly WeighedSentence[], cue: string): number => Number(body.some(({ cues }) => cues.has(cue)));
 

@@ -39,6 +39,8 @@ export interface Needs {
   trouble: number;
   /** Every sentence of theirs asks something, and none tells anything. */
   onlyAsked: boolean;
+  /** Their last words, empty where they are not at hand. */
+  said: string;
 }
 
 /** Tells what the reply has to have, by the situations, the signs of trouble in their words, and a trained model. */
@@ -50,7 +52,14 @@ export function needsOf(input: StructureInput): Needs {
   if (text === '') {
     // Their words are not at hand: the situations decide alone.
     const trouble = isUpset ? 0.95 : 0.05;
-    return { acknowledgement: isUpset, nextStep: isUpset, perhapsAcknowledgement: isUpset, trouble, onlyAsked: false };
+    return {
+      acknowledgement: isUpset,
+      nextStep: isUpset,
+      perhapsAcknowledgement: isUpset,
+      trouble,
+      onlyAsked: false,
+      said: text,
+    };
   }
   const isCalm = !claimed.has('frustrated') && !claimed.has('abusive') && isPlainRequest(text);
   const isPraise = claimed.has('thankful') && !isUpset;
@@ -63,6 +72,7 @@ export function needsOf(input: StructureInput): Needs {
     perhapsAcknowledgement: chance >= (isCalm || isPraise ? acknowledgedFrom.calm : acknowledgedFrom.perhaps),
     trouble: chance,
     onlyAsked: told.every((sentence) => sentence.asked),
+    said: text,
   };
 }
 
