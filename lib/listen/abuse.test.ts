@@ -40,6 +40,7 @@ describe('insulting words that are not aimed at a person of ours', () => {
     "I'm such an idiot, I had the cable in the wrong socket all along.",
     'Sorry for being such an idiot, the plug was loose. Where do I sign?',
     'Sorry, I felt like an idiot when I found the switch. How do I turn the light off?',
+    'The customer before me at your counter in Vaasa called the girl there a dumb cow. She stayed calm, please tell her.',
     'My son wrote "fuck you all" in your chat this morning, I apologise for him.',
     'That shower is a bastard: either ice or lava. Could somebody have a look?',
     'Your cancellation form was a bitch to find. Please cancel at the end of May.',

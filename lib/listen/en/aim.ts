@@ -15,6 +15,10 @@ const ofThemselves =
 const reported =
   /\b(?:he|she|they|who|son|brother|sister|wife|husband|father|mother|friend|neighbou?r|colleague|boss|daughter|kid|partner|mate)\b[^.!?]{0,25}\b(?:called|calls|said|says|told|tells|saying|wrote|writes|shouted|yelled|thinks)\b[^.!?]*$/;
 
+/** "The customer before me called the girl a": told of somebody else, whoever was insulted. */
+const calledByOthers =
+  /\b(?:customer|passenger|guest|visitor|tenant|man|woman|guy|lady|driver|neighbou?r)\b[^.!?]{0,50}\bcalled (?:me|him|her|us|them|the|your|that|one of)\b[^.!?]*$/;
+
 /** "The printer is a": what is cursed is a thing. Persons of ours and names are not. */
 const thingIs = new RegExp(
   String.raw`(?:^|[\s,.])(?:the|that|this|your|my|our|its?) (?!(?:[\w'"]+ ){0,2}${ourStaff} )(?:[a-z'"-]+ ){1,4}?(?:is|was|are|were|has been)(?: (?:being|such|just|really|an?|the|complete|total|absolute|lying|fucking|bloody|so|too)){0,4} $`,
@@ -45,7 +49,7 @@ export function isAimed(group: string, lower: string, { start, end }: Span): boo
   const before = lower.slice(0, start);
   const after = lower.slice(end);
   const words = lower.slice(start, end);
-  if (ofThemselves.test(before) || reported.test(before)) return false;
+  if (ofThemselves.test(before) || reported.test(before) || calledByOthers.test(before)) return false;
   if (/^(?:like|as) /.test(words) && !toUs.test(before)) return false;
   if (notOfAPerson.test(after)) return false;
   // "Your stupid site": a possessive, not "you are" misspelled.
