@@ -45,6 +45,17 @@ describe('the draft store', () => {
     expect(store.getState().stages.has('acknowledge')).toBe(true);
   });
 
+  it('takes no cry of shock for listening, but a sentence that tells their story beside one', () => {
+    const awful = exampleFinding({ start: 0, end: 12, rule: 'awful', kind: 'piling-on', text: "that's awful" });
+    const listens = (end: number) =>
+      store.readWith(() => ({ stages: [{ stage: 'listen' as const, start: 0, end }], covered: [], structure: [] }));
+    port.tell(draftMessage("that's awful, your kiln went cold twice", [awful]));
+    listens(13);
+    expect(store.getState().stages.has('listen')).toBe(false);
+    listens(39);
+    expect(store.getState().stages.has('listen')).toBe(true);
+  });
+
   it('orders a fix with the words it expects', async () => {
     port.tell(draftMessage('some draft', [soon]));
     await store.getState().apply(soon, 'by Friday');

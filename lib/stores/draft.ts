@@ -159,11 +159,16 @@ export function createDraftStore(deps: { port: PagePort; call: Call }): StoreApi
   });
 }
 
-/** The stages of a draft. A cry of shock is no acknowledgement: words that are warned about as piling on light none. */
+/** The stages of a draft. A cry of shock has neither acknowledged nor listened: words that are warned about as piling on light none. */
 function stagesBeside(findings: readonly ShownFinding[], spans: readonly StageSpan[]): Set<Stage> {
   const piled = findings.filter(({ kind }) => kind === 'piling-on');
-  const counts = ({ stage, start, end }: StageSpan) =>
-    stage !== 'acknowledge' || !piled.some((finding) => finding.start < end && start < finding.end);
+  const counts = ({ stage, start, end }: StageSpan) => {
+    const words = piled.map((finding) => Math.min(finding.end, end) - Math.max(finding.start, start));
+    const most = Math.max(0, ...words);
+    if (stage === 'acknowledge') return most <= 0;
+    // What tells the customer's own story back has listened, whatever cry stands in it.
+    return stage !== 'listen' || most < (end - start) / 2;
+  };
   return new Set(spans.filter(counts).map(({ stage }) => stage));
 }
 
