@@ -75,6 +75,12 @@ describe('what comes before the acknowledgement', () => {
     expect(rules(text, ['frustrated'])).toEqual(['answer-before-acknowledgement']);
   });
 
+  it('may tell what they wrote', () => {
+    const text =
+      'Thank you for your question. You wish to know when your parcel will arrive. I understand why this matters: your launch is on Monday. You will hear by 15:00 today what I have found.';
+    expect(rules(text, ['frustrated'])).not.toContain('answer-before-acknowledgement');
+  });
+
   it('does not count setting them right as acknowledging', () => {
     const text = 'That is not correct, you were late. Please send the form by Friday 12:00.';
     expect(rules(text, ['frustrated'])).toEqual(['no-acknowledgement']);

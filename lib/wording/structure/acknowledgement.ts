@@ -1,4 +1,5 @@
 import type { Situation } from '../../conversation/vocabulary';
+import { REPORT } from '../report-cues';
 import type { DraftSentence } from '../stages';
 import type { Finding } from '../types';
 import { type DraftShape, finding, opening } from './draft-shape';
@@ -20,7 +21,10 @@ export function findAcknowledgement(draft: DraftShape, claimed: ReadonlySet<Situ
   const sentence = draft.body[acknowledged];
   if (!sentence || before.length === 0) return [];
   const isPlain = needs.acknowledgement && hasPlainAnswer(before);
-  const isLikely = needs.perhapsAcknowledgement && isLacking('answer-before-acknowledgement', draft.body, needs);
+  const isLikely =
+    needs.perhapsAcknowledgement &&
+    before.some(mayAnswer) &&
+    isLacking('answer-before-acknowledgement', draft.body, needs);
   if (!isPlain && !isLikely) return [];
   const answer =
     before.find(isAnswer) ?? before.reduce((best, next) => (answering(next) > answering(best) ? next : best));
@@ -33,6 +37,14 @@ function hasPlainAnswer(before: readonly DraftSentence[]): boolean {
   return before.some(
     (sentence) => isAnswer(sentence) && (isBareStep(sentence) || (before.length > 1 && sentence.cues.has('refusal'))),
   );
+}
+
+/** Chance of a step or an explanation from which on a sentence may answer. */
+const MAY_ANSWER = 0.2;
+
+/** Thanks answer nothing, and neither does what only tells what they wrote, though it reads like a step: "You wish to know when …". */
+function mayAnswer(sentence: DraftSentence): boolean {
+  return !sentence.cues.has(REPORT) && answering(sentence) >= MAY_ANSWER;
 }
 
 /** How surely a sentence takes a step or explains. */
