@@ -30,6 +30,25 @@ describe('the draft store', () => {
     expect(pathOf(store.getState()).map(({ lit }) => lit)).toEqual([true, false, false, false, false]);
   });
 
+  it('shows opinions where no rule speaks, marked by the sidebar, unless the rep chose otherwise', () => {
+    const opinion = (start: number, end: number) => ({
+      ...exampleFinding({ start, end, rule: 'may-read-as-fog', kind: 'fog', text: 'some draft' }),
+      practice: 'honesty' as const,
+      strictness: 2 as const,
+    });
+    const opinions = [opinion(0, 10), opinion(18, 30)];
+    store.readWith(() => ({ stages: [], covered: [], structure: [], opinions }));
+    port.tell(draftMessage('some draft', [soon]));
+    expect(rules()).toEqual(['may-read-as-fog', 'soon']);
+    expect(port.sent).toContainEqual({ type: 'mark', version: 1, findings: [opinion(0, 10)] });
+    store.setChoices({ rules: [], strictness: 1 });
+    expect(rules()).toEqual(['soon']);
+    store.setChoices({ rules: [], words: ['some draft'], strictness: 2 });
+    expect(rules()).toEqual(['soon']);
+    store.setChoices({ rules: ['may-read-as-fog'] });
+    expect(rules()).toEqual(['soon']);
+  });
+
   it('takes no cry of shock for an acknowledgement, but another sentence that is one', () => {
     const awful = exampleFinding({ start: 0, end: 12, rule: 'awful', kind: 'piling-on', text: "that's awful" });
     const told = (...ends: number[]) =>

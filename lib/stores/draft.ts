@@ -13,7 +13,12 @@ export interface DraftReading {
   /** For each ask of the reading, in its order: is it covered. */
   covered: readonly boolean[];
   structure: readonly Finding[];
+  /** What sentences may read as where no rule speaks, see `giveOpinions`. */
+  opinions?: readonly Finding[];
 }
+
+/** What the rep chose that concerns the sidebar's own findings; what rules find is chosen where they run. */
+type Choices = Pick<WordingChoices, 'rules'> & Partial<Pick<WordingChoices, 'strictness' | 'words'>>;
 
 /** Reads a draft against the conversation at hand. Must be quick: it runs after every keystroke in the composer. */
 export type ReadDraft = (text: string) => DraftReading;
@@ -57,12 +62,14 @@ export function createDraftStore(deps: { port: PagePort; call: Call }): StoreApi
   /** The way drafts are read changed with the conversation: read the present one anew. */
   readWith(read: ReadDraft): void;
   /** Rules the rep never wants to see, words of their own. */
-  setChoices(choices: Pick<WordingChoices, 'rules'>): void;
+  setChoices(choices: Choices): void;
 } {
   const { port, call } = deps;
   let read: ReadDraft = () => ({ stages: [], covered: [], structure: [] });
   let wording: ShownFinding[] = [];
   let ignoredRules = new Set<string>();
+  let ownWords: readonly string[] = [];
+  let strictness = 2;
   const ignoredHere = new Set<string>();
   /** Of the draft last told. */
   let version = 0;
@@ -106,6 +113,16 @@ export function createDraftStore(deps: { port: PagePort; call: Call }): StoreApi
     focusComposer: () => port.send({ type: 'focus-composer' }),
   }));
 
+  /** Opinions that the rep wants to see; where a rule speaks, no opinion is needed. */
+  const opinionsBeside = (found: readonly ShownFinding[], opinions: readonly Finding[]) =>
+    opinions.filter(({ strictness: strict, text, start, end }) => {
+      if (strict > strictness) return false;
+      const lower = text.toLowerCase();
+      return (
+        !ownWords.some((word) => lower.includes(word)) && !found.some((other) => other.start < end && start < other.end)
+      );
+    });
+
   const refresh = () => {
     const { text } = store.getState();
     if (text === null) {
@@ -113,14 +130,15 @@ export function createDraftStore(deps: { port: PagePort; call: Call }): StoreApi
       return;
     }
     const reading = readQuietly(read, text);
-    const findings = [...wording, ...reading.structure]
+    const findings = [...wording, ...opinionsBeside(wording, reading.opinions ?? []), ...reading.structure]
       .filter((finding) => !ignoredRules.has(finding.rule) && !ignoredHere.has(hereKey(finding)))
       .sort((a, b) => Number(a.kind === 'structure') - Number(b.kind === 'structure') || a.start - b.start);
     store.setState({ findings, stages: stagesBeside(findings, reading.stages), covered: reading.covered });
     // What speaks of the whole draft, or of something missing in it, has no words to mark.
-    const pointing = findings.filter(
-      ({ kind, start, end }) => kind === 'structure' && end > start && end - start < text.trim().length,
-    );
+    const pointing = findings.filter((finding) => {
+      const { kind, start, end } = finding;
+      return kind === 'structure' ? end > start && end - start < text.trim().length : !wording.includes(finding);
+    });
     if (pointing.length === 0 && !marksStructure) return;
     marksStructure = pointing.length > 0;
     port.send({ type: 'mark', version, findings: pointing });
@@ -152,8 +170,10 @@ export function createDraftStore(deps: { port: PagePort; call: Call }): StoreApi
       read = next;
       refresh();
     },
-    setChoices({ rules }: Pick<WordingChoices, 'rules'>) {
-      ignoredRules = new Set(rules);
+    setChoices(choices: Choices) {
+      ignoredRules = new Set(choices.rules);
+      ownWords = choices.words ?? [];
+      strictness = choices.strictness ?? 2;
       refresh();
     },
   });

@@ -12,6 +12,7 @@ import { coverage } from '../wording/asks';
 import { compiledBuiltInRules } from '../wording/built-in';
 import { type Checker, createChecker } from '../wording/check';
 import type { CompiledRules } from '../wording/compile';
+import { giveOpinions } from '../wording/opinion/raise';
 import { readSentences, stagesOf } from '../wording/stages';
 import { checkStructure } from '../wording/structure';
 import type { Finding } from '../wording/types';
@@ -131,6 +132,7 @@ function readDraft(text: string, at: AtHand | null) {
     stages: leadsNowhere ? stages.filter(({ stage }) => stage !== 'next-step') : stages,
     covered: coverage(sentences, text, at.reading.asks),
     structure: shown,
+    opinions: giveOpinions(sentences, at.reading),
   };
 }
 

@@ -3,6 +3,7 @@ import type { KeptLibrary } from '../messages/library-calls';
 import type { PageMessage } from '../page/channel';
 import type { CompiledRules } from '../wording/compile';
 import type { AtHand, Engines } from './at-hand';
+import type { DraftReading } from './draft';
 import { type FirstReading, isFor, nameLibraries } from './first-reading';
 import type { PagePort } from './page-port';
 
@@ -130,7 +131,7 @@ export function createLateEngines({ port, canAsk, ask, load, settled, patience, 
     need();
     return nothing;
   };
-  const none = { stages: [], covered: [], structure: [] };
+  const none: DraftReading = { stages: [], covered: [], structure: [] };
   const engines: Engines = {
     listen(messages, options) {
       if (own) return own.listen(messages, options);

@@ -9,8 +9,9 @@ import { structureRules, wordingKinds } from '../../lib/conversation/vocabulary'
 import { listen } from '../../lib/listen/listen';
 import { createChecker } from '../../lib/wording/check';
 import { compileRules } from '../../lib/wording/compile';
+import { giveOpinions } from '../../lib/wording/opinion/raise';
 import { builtInRules } from '../../lib/wording/rules/index';
-import { readStages } from '../../lib/wording/stages';
+import { readSentences, readStages } from '../../lib/wording/stages';
 import { checkStructure } from '../../lib/wording/structure';
 import type { Finding } from '../../lib/wording/types';
 import { type Draft, type Label, readRows } from './drafts-data';
@@ -36,6 +37,17 @@ export function evaluateDrafts(root: string, options: { misses?: boolean; split?
   if (lines.length > 0) listAlarms(lines, options.misses === true);
 }
 
+/** What a rep is shown: what rules find, and opinions on sentences in which none speaks. */
+function findIn({ text, customer }: Draft): Finding[] {
+  const found = checker.check(text);
+  const reading = listen([{ id: 'customer', role: 'customer', text: customer }]);
+  const opinions = giveOpinions(readSentences(text), reading);
+  return [
+    ...found,
+    ...opinions.filter(({ start, end }) => !found.some((other) => other.start < end && start < other.end)),
+  ];
+}
+
 function overlaps(text: string, label: Label, finding: Finding): boolean {
   const start = text.indexOf(label.words);
   return start >= 0 && start < finding.end && start + label.words.length > finding.start;
@@ -49,7 +61,7 @@ function evaluateWording(drafts: readonly Draft[], list: boolean): void {
   const notes: string[] = [];
   for (const draft of drafts) {
     sentences += draft.text.split(/[.!?]+\s|\n+/).filter((part) => part.trim() !== '').length;
-    const findings = checker.check(draft.text);
+    const findings = findIn(draft);
     const met = new Set<Label>();
     let wrong = 0;
     for (const finding of findings) {

@@ -41,7 +41,8 @@ export function addFeature(features: Features, name: string, value: number): voi
   strengthen(features, rememberedBucket(name), value);
 }
 
-function strengthen(features: Features, bucket: number, value: number): void {
+/** The same by bucket, for names that are too many to be remembered. */
+export function strengthen(features: Features, bucket: number, value: number): void {
   const known = features.get(bucket);
   if (known === undefined || known < value) features.set(bucket, value);
 }

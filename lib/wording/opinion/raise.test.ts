@@ -1,0 +1,112 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { describe, expect, it } from 'vitest';
+import { slipFingerprint } from '../../../scripts/train/slip-fingerprint';
+import { wordingKinds } from '../../conversation/vocabulary';
+import { compiledBuiltInRules } from '../built-in';
+import { createChecker } from '../check';
+import { readSentences } from '../stages';
+import { giveOpinions, mostOpinions, opinionRule } from './raise';
+import { readsAsEnglish } from './slip-features';
+import { opinionKinds, raisedFrom } from './slip-model';
+
+const stock = join(import.meta.dirname, '../../../scripts/train/stock');
+const upset = { situations: [{ name: 'frustrated' as const, confidence: 0.9, evidence: [] }] };
+const opinionsOn = (text: string) => giveOpinions(readSentences(text), upset);
+
+interface Row {
+  kind?: string;
+  near?: string;
+  voice: string;
+  text: string;
+  words?: string;
+}
+const read = <T>(name: string): T[] =>
+  readFileSync(join(stock, name), 'utf8')
+    .trim()
+    .split('\n')
+    .map((line) => JSON.parse(line) as T);
+const voices = read<Row>('slips-voices.jsonl');
+
+describe('the second opinion', () => {
+  it('was fitted on features as they are now: else run `npx tsx scripts/train/train-slips.ts`', () => {
+    const file = readFileSync(join(import.meta.dirname, 'slips.json'), 'utf8');
+    expect((JSON.parse(file) as { fingerprint: string }).fingerprint).toBe(slipFingerprint());
+    expect(gzipSync(file).length).toBeLessThanOrEqual(24_000);
+  });
+
+  it('speaks of whole sentences, says that it is not sure, and offers no words', () => {
+    const slip = voices.find(({ kind, text }) => kind !== undefined && opinionsOn(text).length > 0);
+    const [opinion] = opinionsOn(slip!.text);
+    expect(opinion!.why).toMatch(/^May /);
+    expect(slip!.text.slice(opinion!.start, opinion!.end)).toBe(opinion!.text);
+    expect(opinion!.replacements).toEqual([]);
+    expect(opinionKinds.map(opinionRule)).toContain(opinion!.rule);
+  });
+
+  it('says the same of a draft that was read before as of one that is new', () => {
+    const texts = voices.slice(0, 40).map(({ text }) => text);
+    const grown = texts.map((_, count) => texts.slice(0, count + 1).join('\n\n'));
+    const first = grown.map(opinionsOn);
+    expect(grown.toReversed().map(opinionsOn).toReversed()).toEqual(first);
+  });
+
+  it('is not given on a reply to a calm message', () => {
+    const slip = voices.find(({ kind, text }) => kind !== undefined && opinionsOn(text).length > 0);
+    const thankful = { situations: [{ name: 'thankful' as const, confidence: 0.9, evidence: [] }] };
+    expect(giveOpinions(readSentences(slip!.text), thankful)).toEqual([]);
+    expect(giveOpinions(readSentences(slip!.text), { situations: [] })).toEqual([]);
+  });
+
+  it(`gives ${mostOpinions} at most`, () => {
+    const slips = voices.filter(({ kind, text }) => kind !== undefined && opinionsOn(text).length > 0);
+    const all = slips.map(({ text }) => text).join('\n\n');
+    expect(slips.length).toBeGreaterThan(mostOpinions);
+    expect(opinionsOn(all).length).toBe(mostOpinions);
+  });
+
+  it('has none of other languages', () => {
+    expect(readsAsEnglish('Wir kümmern uns natürlich sofort um alles, was Sie brauchen.')).toBe(false);
+    expect(readsAsEnglish('We will of course take care of everything you need.')).toBe(true);
+  });
+
+  it('leaves nearly all drafts alone in which a reader found nothing', () => {
+    const files = readdirSync(stock).filter((name) => /^drafts-.*\.jsonl$/.test(name));
+    const clean = files
+      .flatMap((name) => read<{ text: string; findings: unknown[] }>(name))
+      .filter(({ findings }) => findings.length === 0);
+    const alarmed = clean.filter(({ text }) => opinionsOn(text).length > 0);
+    expect(alarmed.length / clean.length).toBeLessThan(0.02);
+  });
+});
+
+describe('the stock of slips in many voices', () => {
+  it('marks words of its own, names kinds there are, and has none twice', () => {
+    expect(new Set(voices.map(({ text }) => text.toLowerCase())).size).toBe(voices.length);
+    for (const { kind, near, text, words } of voices) {
+      for (const name of [kind, near]) if (name !== undefined) expect(wordingKinds, text).toContain(name);
+      expect(kind !== undefined && near !== undefined, text).toBe(false);
+      if (words !== undefined) expect(text).toContain(words);
+    }
+  });
+
+  it('has slips and near misses of every kind', () => {
+    for (const name of wordingKinds) {
+      expect(voices.filter(({ kind }) => kind === name).length, name).toBeGreaterThan(20);
+      expect(voices.filter(({ near }) => near === name).length, name).toBeGreaterThan(5);
+    }
+  });
+});
+
+describe('an opinion', () => {
+  it('is of sentences in which rules found nothing, in many of the stock’s slips', () => {
+    const checker = createChecker(compiledBuiltInRules);
+    const open = voices.filter(
+      ({ kind, text }) =>
+        opinionKinds.some((one, at) => one === kind && raisedFrom[at]! < 1) && checker.check(text).length === 0,
+    );
+    const met = open.filter(({ kind, text }) => opinionsOn(text).some((opinion) => opinion.kind === kind));
+    expect(met.length / open.length).toBeGreaterThan(0.25);
+  });
+});
