@@ -83,7 +83,8 @@ export function detailsOf(input: SuggestInput, now: Date): Details {
     thanks: signs.thanks && !signs.details,
     solved: signs.solved && !signs.asks,
     solvedFirst: signs.solvedFirst,
-    smallPoint: signs.smallPoint,
+    smallPoint: signs.smallPoint || signs.commends,
+    details: signs.details && !signs.hints,
     mayAsk: mayAsk(text),
     unhurried:
       /\bno (?:hurry|rush|stress|pressure)\b|\bnot? (?:that |very |really )?urgent\b|\bwhen(?:ever)? you(?:'ve| have| get)? (?:a |the )?(?:time|moment|chance)\b/i.test(

@@ -49,6 +49,11 @@ describe('what a message says of itself', () => {
     expect(signs('The kiln works perfectly.').smallPoint).toBe(false);
   });
 
+  it('commends one of us', () => {
+    expect(signs('Just wanted to say your driver was an absolute star. Please tell his boss').commends).toBe(true);
+    expect(signs('Your driver broke the lid. Please tell his boss').commends).toBe(false);
+  });
+
   it('may ask only where a word of it does', () => {
     expect(mayAsk("Will do :) That's all I ask, you make us proud")).toBe(false);
     expect(mayAsk('wondering about the glaze')).toBe(true);

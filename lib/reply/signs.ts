@@ -4,7 +4,7 @@ import { plainText } from './english/plain';
 import { namesTrouble } from './english/words';
 import type { Signs } from './situations';
 import { isSolved, isSolvedFirst } from './solved';
-import { isPleasedButForOne, isThanks, saysThanks, thanksInPassing } from './thanks';
+import { isCommendation, isPleasedButForOne, isThanks, saysThanks, thanksInPassing } from './thanks';
 
 /**
  * What the words of a message tell beside the reading.
@@ -29,6 +29,7 @@ export function signsOf(
       ) || known.deadline,
     thanks: isThanks(text, plain),
     solved: isSolved(text, plain, saysThanks(plain)),
+    commends: isCommendation(text, plain),
     smallPoint: isPleasedButForOne(text, plain),
     solvedFirst: isSolvedFirst(text, plain),
     long: text.length > 200,
@@ -82,7 +83,7 @@ export function hasSent(text: string): boolean {
 
 /** "Reply to my dm", "here are five": there it stands, and not here. */
 const pointsThere =
-  /^\W*(?:@\w+\W+)*(?:please |pls |hi |hey |hello )*(?:(?:reply|respond|answer|check|see|read|look at|look in) (?:to |in )?(?:my|our|your|the) (?:dms?|messages?|inbox|e-?mails?|pms?)\b|here(?:'s| is| are) (?:the|my|our|a|an|some|\w+) (?:\w+ ){0,3}(?:ones?|links?|screenshots?|photos?|pictures?|pics?|numbers?|details?|files?|logs?|videos?)\b)/i;
+  /^\W*(?:@\w+\W+)*(?:(?:hi|hey|hello)\b[^,.!?\n]{0,20}[,.!]\s*)?(?:please |pls |hi |hey |hello )*(?:(?:reply|respond|answer|check|see|read|look at|look in) (?:to |in )?(?:my|our|your|the) (?:dms?|messages?|inbox|e-?mails?|pms?)\b|here(?:'?s| is| are) (?:the|my|our|a|an|some|\w+) (?:\w+ ){0,3}(?:ones?|links?|screenshots?|photos?|pictures?|pics?|numbers?|details?|files?|logs?|videos?)\b)/i;
 
 /** Is what they call off a meeting, an order or the like, and nothing else is left? That is no parting. */
 function callsOff(text: string): boolean {
@@ -137,7 +138,7 @@ export function hasNotHelped(text: string): boolean {
 }
 
 const notHelped =
-  /\b(?:that|it|this|these|which|they|none of \w+)(?: still| also| just)? (?:did|do|does|has|have)(?: ?n'?t| not) (?:work|worked|help|helped|solve|solved|fix|fixed|make (?:a|any) difference|change (?:anything|a thing)|address)\b|\b(?:nothing|none(?: of \w+)?) (?:works|worked|helps|helped|changed)\b|\b(?:no|not any|without) (?:difference|luck|joy|success|change|improvement|avail)\b|\bnothing (?:happen(?:s|ed)?|happend)\b|\bto no avail\b|\bstill (?:the same|no (?:luck|joy|change|difference)|not (?:working|fixed|solved|resolved)|get(?:ting)? (?:the|this|that) (?:same|error|message)|having (?:the|this) (?:same )?(?:problem|issue))\b|\bsame (?:problem|issue|error|result|thing|message)(?: (?:again|still|as before|persists|remains))\b|\b(?:problem|issue|error) (?:still )?(?:persists|remains|is back|came back|returned|is still there)\b|\bcame up with the same\b|\bnot (?:solved|fixed|resolved|sorted) (?:yet|my|the|it)\b|\bjust the same\b|\b(?:behaves?|happens?|stays?) (?:exactly )?the same\b|\bno effect\b|\b(?:has|have)(?:n'?t| not) been helping\b|\bdid(?:n'?t| not) (?:solve|fix|help|work|resolve)\b/i;
+  /\bneither(?: of (?:them|these|those|\p{L}+))?(?: one)? (?:worked|works|helped|helps|did)\b|\b(?:that|it|this|these|which|they|none of \w+)(?: still| also| just)? (?:did|do|does|has|have)(?: ?n'?t| not) (?:work|worked|help|helped|solve|solved|fix|fixed|make (?:a|any) difference|change (?:anything|a thing)|address)\b|\b(?:nothing|none(?: of \w+)?) (?:works|worked|helps|helped|changed)\b|\b(?:no|not any|without) (?:difference|luck|joy|success|change|improvement|avail)\b|\bnothing (?:happen(?:s|ed)?|happend)\b|\bto no avail\b|\bstill (?:the same|no (?:luck|joy|change|difference)|not (?:working|fixed|solved|resolved)|get(?:ting)? (?:the|this|that) (?:same|error|message)|having (?:the|this) (?:same )?(?:problem|issue))\b|\bsame (?:problem|issue|error|result|thing|message)(?: (?:again|still|as before|persists|remains))\b|\b(?:problem|issue|error) (?:still )?(?:persists|remains|is back|came back|returned|is still there)\b|\bcame up with the same\b|\bnot (?:solved|fixed|resolved|sorted) (?:yet|my|the|it)\b|\bjust the same\b|\b(?:behaves?|happens?|stays?) (?:exactly )?the same\b|\bno effect\b|\b(?:has|have)(?:n'?t| not) been helping\b|\bdid(?:n'?t| not) (?:solve|fix|help|work|resolve)\b/iu;
 
 /** Did they wait, or had to do it over and over? Only then has it "cost them time". */
 export function hasWaited(text: string, reading: Reading): boolean {

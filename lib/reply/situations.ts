@@ -20,6 +20,8 @@ export interface Signs {
   long: boolean;
   /** They say that it is solved. */
   solved: boolean;
+  /** They commend one of us, and want it to be known. */
+  commends: boolean;
   /** They praise, and name one thing that is not right, which they call small. */
   smallPoint: boolean;
   /** That comes first of all, and how they did it behind it. */

@@ -32,7 +32,7 @@ const endsWell =
 
 /** "Here's the solution that worked for me": how they got there themselves. */
 const explainsHow =
-  /(?<!\b(?:if|until|when|hope|whether|not|said|says|that) (?:\p{L}+ )?)\b(?:it(?:'?s| is)|everything(?:'s| is)|all(?:'s| is)) (?:now |finally |all )+working\b(?! on\b)|\b(?:here(?:'s| is)|this (?:is|was)) (?:the (?:solution|fix|answer)|what (?:worked|fixed|solved|did it))\b|\bthe (?:solution|fix|answer) (?:that|which) (?:worked|works|fixed)\b|\bwhat (?:worked|fixed it|solved it) (?:for me )?(?:is|was)\b|(?<!\b(?:not|n't|never|longer|until) (?:\p{L}+ )?)\bis (?:now )?working (?:like a dream|like a charm|perfectly|flawlessly|beautifully)\b/iu;
+  /(?<!\b(?:if|until|when|hope|whether|not|n't) (?:\p{L}+ )?)\b(?:it(?:'?s| is)|all(?:'s| is)?|everything(?:'s| is)) (?:fine|ok|okay|good|sorted|solved|fixed) now\b(?!.*\b(?:but|except|however)\b)|\b(?:i|we) (?:have |just |finally |now )*managed to (?:sort|fix|solve|resolve) (?:it|this|that)\b|(?<!\b(?:if|until|when|hope|whether|not|said|says|that) (?:\p{L}+ )?)\b(?:it(?:'?s| is)|everything(?:'s| is)|all(?:'s| is)) (?:now |finally |all )+working\b(?! on\b)|\b(?:here(?:'s| is)|this (?:is|was)) (?:the (?:solution|fix|answer)|what (?:worked|fixed|solved|did it))\b|\bthe (?:solution|fix|answer) (?:that|which) (?:worked|works|fixed)\b|\bwhat (?:worked|fixed it|solved it) (?:for me )?(?:is|was)\b|(?<!\b(?:not|n't|never|longer|until) (?:\p{L}+ )?)\bis (?:now )?working (?:like a dream|like a charm|perfectly|flawlessly|beautifully)\b/iu;
 
 /** "I figured it out." and how, before anything else: whatever heat is in the story behind it, it is over. */
 const solvedFirst =

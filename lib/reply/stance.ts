@@ -32,6 +32,7 @@ const sureEnough = {
   regretBesideAsk: 0.65,
   regretUnhurried: 0.85,
   program: 0.85,
+  hurry: 0.5,
 } as const;
 
 const doubtedOfPrograms: readonly Situation[] = ['uncooperative', 'unrealistic', 'off-plan'];
@@ -54,7 +55,9 @@ interface Beside {
   /** They thank, or say that it is solved. */
   thanks: boolean;
   solved: boolean;
-  /** They are pleased, but for one small thing. */
+  /** It only gives what was asked for, with no word of trouble. */
+  details?: boolean;
+  /** They are pleased but for one small thing, or commend one of us. */
   smallPoint?: boolean;
   /** That it is solved comes first, before how. */
   solvedFirst?: boolean;
@@ -79,7 +82,8 @@ export function stanceOf(
 ): Stance {
   const { pressing, asks, cancels, technical } = beside;
   if (!manner) return { situations: cancels ? without(situations, 'threatens-to-leave') : situations, doubtful };
-  const content = beside.smallPoint && !kept.some((name) => situations.has(name)) && !pressing;
+  const against = kept.some((name) => name !== 'wants-escalation' && situations.has(name));
+  const content = beside.smallPoint && !against && !pressing;
   if (beside.solvedFirst || content)
     return { situations: new Map([['thankful', 0.7]]), doubtful: false, kind: 'praise' };
   const found = new Map(situations);
@@ -94,6 +98,7 @@ export function stanceOf(
   const regret =
     kind !== 'praise' &&
     kind !== 'unclear' &&
+    !beside.details &&
     (upset || (wantsRegret(manner) && manner.sorry >= (beside.unhurried ? sureEnough.regretUnhurried : least)));
   if (technical) found.delete('mistaken');
   // Of a program people say what cannot be done, and what they will not do, without asking it of us.
@@ -107,7 +112,9 @@ export function stanceOf(
     for (const name of found.keys())
       if (!kept.includes(name) || (kind === 'praise' && name === 'wants-escalation')) found.delete(name);
   if (kind === 'praise' && !found.size) found.set('thankful', 0.7);
-  if (!regret) for (const name of moods) if (name !== 'impatient' || !pressing) found.delete(name);
+  if (!regret)
+    for (const name of moods)
+      if (name !== 'impatient' || !pressing || (found.get(name) ?? 0) < sureEnough.hurry) found.delete(name);
   // What is broken is no matter of finding one's way.
   if (regret && kind === 'trouble' && !technical && found.size === 1) found.delete('lacks-direction');
   if (regret && kind === 'trouble' && !found.size) found.set('service-failure', manner.chances.trouble);

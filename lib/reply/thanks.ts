@@ -12,6 +12,16 @@ export function isPleasedButForOne(text: string, plain: string): boolean {
   return text.length <= longestPraise && pleased.test(plain) && onePoint.test(plain);
 }
 
+/** Do they commend one of us, and want it to be known? */
+export function isCommendation(text: string, plain: string): boolean {
+  return text.length <= longestPraise && commends.test(plain) && passesOn.test(plain);
+}
+
+const commends =
+  /\b(?:an?|the|real|true|total) (?:absolute |real |total |true |complete |proper )?(?:star|legend|hero|gem|angel|lifesaver|credit to (?:you|your \p{L}+))\b/iu;
+const passesOn =
+  /\bjust (?:wanted|want|writing|wish) to (?:say|tell|let you know|thank)\b|\b(?:tell|let) (?:his|her|their|your) (?:boss|manager|team|supervisor)\b|\bpass (?:it|this|that|my thanks|our thanks) (?:on|along)\b|\bthank (?:him|her|them)\b/i;
+
 /** UTF-16 units. */
 const longestPraise = 900;
 
@@ -36,7 +46,9 @@ function isBareThanks(text: string): boolean {
   return (
     !plain.includes('?') &&
     !names.test(text) &&
-    ((plain.length < 120 && quietThanks(plain)) ||
+    ((plain.length < 120 &&
+      quietThanks(plain) &&
+      (content.test(plain) || arrived.test(plain) || wordsBeside(plain) <= fewWords)) ||
       (plain.length < 60 &&
         /^\W*(?:(?:ok|okay|great|perfect|awesome|cool|excellent|brilliant|wonderful|lovely|got it|will do|done)\W+)*(?:many |much )?(?:thanks|thank[- ]you|thx|cheers|ty|much appreciated|much obliged)\b(?!.*\b(?:for nothing|but|not|still|no)\b)/i.test(
           plain,
@@ -55,6 +67,19 @@ const onePoint =
 /** What we asked for, with a word of thanks behind it, is no praise. */
 const names =
   /\S@\S|_email_|\b(?:user ?name|my (?:name|number|e-?mail|address|postcode|reference)|(?:ref|order|account|ticket|case|serial)\b)|\d{4,}/i;
+
+/** Words. Whoever says more beside the thanks answers something. */
+const fewWords = 4;
+const arrived =
+  /\b(?:arrived|came|come|received|got (?:it|the|my)|done|worked|found|understood|understand|here now)\b/i;
+
+function wordsBeside(plain: string): number {
+  const rest = plain.replace(
+    /\b(?:many |much )?(?:thanks|thank you|thx|cheers)\b(?: (?:so much|very much|again|a lot|all|guys|mate))?/gi,
+    '',
+  );
+  return (rest.match(/[\p{L}\d']+/gu) ?? []).length;
+}
 
 /** Thanks in the middle of good news: "exactly what I wanted, I can't thank you enough". */
 function isWarm(text: string): boolean {

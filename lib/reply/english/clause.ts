@@ -125,6 +125,10 @@ export function runsOn(text: string): boolean {
     /(?<!\b(?:that|when|if|what|how|where|which|because|since|as|after|before|until|while|than|why|who|whom|so|think|know|say|said|time|and|but|or|though|although|unless|once|whether|everything|all|told|sure)) I (?:am|have|was|can|cannot|do|did|had|still|also|will)\b(?! (?:ordered|bought|paid|had|been|made|sent|booked|received|got))/.test(
       text,
     ) ||
+    // "Your game is stuck in your console it will not come out"
+    /(?<=\b(?:is|are|was|were|has|have|got|will|cannot)\b.*\b(?:my|our|your|the|this) \p{L}+) it (?:will|is|was|has|does|did|cannot|would)\b/iu.test(
+      text,
+    ) ||
     /\bnobody\b.*\bnobody\b/.test(text) ||
     /\b(?:not|never|cannot)\b.*\b(?:nothing|nobody|no (?!later|longer|more))\b/i.test(text)
   );
@@ -160,6 +164,7 @@ const blockedThing =
 export function agree(text: string): string {
   return text
     .replace(/\b(you|we|they) was\b/gi, '$1 were')
+    .replace(/^((?:you|we) (?:(?!\b(?:who|which|that|it|he|she)\b).)*?\band) was\b/iu, '$1 were')
     .replace(/\b(you|we|they) is\b/gi, '$1 are')
     .replace(/\b(you|we|they) has\b/gi, '$1 have')
     .replace(/\b(it|he|she) (?:do not|don't)\b/gi, '$1 does not')

@@ -99,6 +99,8 @@ function startsPredicate(words: readonly string[], at: number, mover: string): b
   if (/^(?:for|of|to|in|on|with|from|at|by|about|between|using)$/i.test(words[at - 1] ?? '')) return false;
   // "The button to sign | up": part of the verb before it.
   if (/^(?:up|down|out|off|on|in|over|back)$/.test(word) && /^to$/i.test(words[at - 2] ?? '')) return false;
+  // "Could a command prompt help"
+  if (word === 'prompt' && /^command$/i.test(words[at - 1] ?? '')) return false;
   // "Is Geforce Now down": part of a name.
   if (/^\p{Lu}/u.test(words[at] ?? '') && /^\p{Lu}\p{Ll}/u.test(words[at - 1] ?? '')) return false;
   if (isAdverb(word) || word === 'not') return true;
