@@ -41,6 +41,7 @@ describe('insulting words that are not aimed at a person of ours', () => {
     'Sorry for being such an idiot, the plug was loose. Where do I sign?',
     'Sorry, I felt like an idiot when I found the switch. How do I turn the light off?',
     'The customer before me at your counter in Vaasa called the girl there a dumb cow. She stayed calm, please tell her.',
+    'I sat in your waiting room next to a man with a parrot tattoo. Nobody called me in.',
     'My son wrote "fuck you all" in your chat this morning, I apologise for him.',
     'That shower is a bastard: either ice or lava. Could somebody have a look?',
     'Your cancellation form was a bitch to find. Please cancel at the end of May.',

@@ -35,7 +35,7 @@ export function matterOf(text: string, reading: Reading): string | undefined {
     }
   }
   // Once they told of "a £75 charge", it is the one.
-  return best?.words.replace(/^an? /, 'the ');
+  return best?.words.replace(/^an? /, 'the ').replace(/^the (?=\p{Lu}\p{Ll}+'s )/u, '');
 }
 
 const wishes = /\b(?:need|want|like|could|please|wish|send|give|looking for)\b/i;

@@ -54,6 +54,11 @@ describe('what a message says of itself', () => {
     expect(signs('Your driver broke the lid. Please tell his boss').commends).toBe(false);
   });
 
+  it('parts them from us, and not from a browser or a room', () => {
+    expect(signs('Next month I take my kilns elsewhere').leaves).toBe(true);
+    expect(signs('Tried another browser, and nothing goes Monday').leaves).toBe(false);
+  });
+
   it('may ask only where a word of it does', () => {
     expect(mayAsk("Will do :) That's all I ask, you make us proud")).toBe(false);
     expect(mayAsk('wondering about the glaze')).toBe(true);

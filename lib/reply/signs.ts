@@ -38,6 +38,7 @@ export function signsOf(
     details: givesDetails(text),
     callsOff: callsOff(text),
     parts: parting.test(text),
+    leaves: leaving.test(text),
     higher: known.higher,
     goesOn: hasSent(text) || willTry(text) || thanksInPassing(text),
   };
@@ -94,6 +95,10 @@ const calledOff =
   /\bcancel(?:l?ed|l?ing|l?ation)?(?: of)? (?:my|the|an?|our|this|that) (?:\w+ )?(?:event|meeting|invitation|invite|appointment|flight|order|booking|reservation|trip|message|download|update|print job|call)s?\b/gi;
 const parting =
   /\b(?:leav(?:e|es|ing)|switch\w*|quit\w*|elsewhere|never|last time|(?:an)?other|competit\w+|rivals?|terminat\w+|cancel\w*|clos(?:e|ing)|done with|good ?bye|unsubscrib\w*|custom(?:er)?|business|mov(?:e|es|ing)|go(?:ing)? (?:to|with|back|over)|give up|uninstall\w*|alternatives?|notice|renew\w*|ditch\w*|dump\w*|disconnect|port|lost (?:a|me)|no longer|out of here|end(?:s|ed|ing)?|stop(?:s|ped|ping)?|delet\w+|return(?:ing)?|money back|offers?|without you|instead)\b/i;
+
+/** Of these none is said of another browser or the last page. */
+const leaving =
+  /\b(?:leav(?:e|es|ing)|switch(?:ed|es|ing)?|quit|quits|quitting|elsewhere|never again|last (?:time|order|chance)|competit\w+|rivals?|terminat\w+|cancel\w*|clos(?:e|ing) (?:my|our|the|all)|done with|good ?bye|unsubscrib\w*|(?:take|taking|took) (?:my|our) \p{L}+ (?:elsewhere|away|to)|mov(?:e|es|ing) (?:to|away|on|over|all|my|our)|go(?:ing)? (?:to|with|over to) (?:the|an|somebody|someone|your)|give up|uninstall\w*|alternatives?|notice|renew\w*|ditch\w*|dump\w*|disconnect|lost (?:a|me)|no longer|end(?:ing)? (?:my|our|the)|stop(?:ping)? (?:my|our|the|paying)|delet\w+|return(?:ing)?|money back|offers?|without you|out from|off to|the others?|another (?:\p{L}+ )?(?:provider|supplier|company|shop|bank|agency|firm|club|vendor|lender)|back to|hand(?:ing)? (?:in|back))\b/iu;
 
 /** Does it go on with a talk: "done", "as I said", "thanks for the reply, I checked"? Then it is news, even where we see no more of it. */
 export function goesOn(text: string): boolean {

@@ -38,8 +38,10 @@ export interface Signs {
   goesOn: boolean;
   /** What they cancel is a meeting or an order, and that is all. */
   callsOff: boolean;
-  /** They use a word of parting. */
+  /** They use a word of parting, or one that parts them from us as easily as from a room. */
   parts: boolean;
+  /** They use a word that parts them from us and from nothing else. */
+  leaves: boolean;
 }
 
 /** A reply to one of these says something about the customer that is awkward when it is not so. */
@@ -56,7 +58,16 @@ const presuming: readonly Situation[] = [
 ];
 
 /** Confidences from which a reply acts on a situation; listening itself claims from less. */
-const sureEnough = { presuming: 0.6, request: 0.45, mood: 0.6, hinted: 0.5, backed: 0.3, said: 0.2 } as const;
+const sureEnough = {
+  presuming: 0.6,
+  request: 0.45,
+  parting: 0.85,
+  leaving: 0.75,
+  mood: 0.6,
+  hinted: 0.5,
+  backed: 0.3,
+  said: 0.2,
+} as const;
 
 /**
  * What a reply acts on. A situation that is doubtful and that the words don't bear out is dropped; `doubtful` then says
@@ -68,7 +79,13 @@ export function situationsOf(reading: Reading, signs: Signs): { situations: Situ
   const upset = isUpsetTogether(claimed);
   for (const { name, confidence } of claimed) {
     // A word of cancelling something else has led listening astray.
-    if (name === 'threatens-to-leave' && (signs.callsOff || (!signs.parts && confidence < 0.85))) continue;
+    if (
+      name === 'threatens-to-leave' &&
+      (signs.callsOff ||
+        (!signs.parts && confidence < sureEnough.parting) ||
+        (!signs.leaves && confidence < sureEnough.leaving))
+    )
+      continue;
     if (confidence >= (upset && moods.includes(name) ? sureEnough.backed : least(name, signs)))
       found.set(name, confidence);
   }

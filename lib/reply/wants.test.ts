@@ -76,6 +76,11 @@ describe('what a customer wants', () => {
     expect(said(text, readingOf(text, text)).question).toBe('whether there are two lids left');
   });
 
+  it.each([
+    'Should there be a third reminder I will answer it',
+    'If it stays on Friday then my son is out from December',
+  ])('is not the condition in “%s”', (text) => expect(said(text, readingOf(text, text)).question).toBeUndefined());
+
   it('is not half a question', () => {
     const text = 'Why can I fire in the shed, but not in the house?';
     expect(said(text, readingOf(text, text)).question).not.toBe('why you can fire in the shed');

@@ -26,7 +26,7 @@ const thingIs = new RegExp(
 
 /** Behind an insult: it is part of another word, or says how hard something was. */
 const notOfAPerson =
-  /^(?:[-_][a-z]|'?s'? guide|-?proof|[- ]slap| to (?:find|use|get|set|install|clean|open|fix|reach|read)\b)/;
+  /^(?:[-_][a-z]|'?s'? guide|-?proof|[- ]slap| (?:tattoo|costume|cage|logo|print|toy|sticker|mask|badge|farm|food|suit)s?\b| to (?:find|use|get|set|install|clean|open|fix|reach|read)\b)/;
 
 /** Behind an insult: where the one sits who is meant. */
 const ofOurs = compile(

@@ -164,7 +164,7 @@ function single(text: string): string | undefined {
   if (opener[0] === 'if') {
     // "If it is not here by Friday…" is a condition, not a question.
     if (
-      /,|\bnot\b|\b(?:i|we) (?:would|will|prefer|am|could)\b|\bnow\b|\b(?:by|at) (?:the )?(?:end|\d|monday|tuesday|wednesday|thursday|friday|saturday|sunday)/i.test(
+      /,|\bnot\b|\bthen\b|\b(?:i|we) (?:would|will|prefer|am|could)\b|\bnow\b|\b(?:by|at) (?:the )?(?:end|\d|monday|tuesday|wednesday|thursday|friday|saturday|sunday)/i.test(
         text,
       )
     )

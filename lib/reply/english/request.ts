@@ -240,7 +240,7 @@ export function withoutMark(ask: Ask): Ask {
  */
 function isWhole(ask: Ask, words: string, message: string): boolean {
   const opener = words.split(' ')[0]!.toLowerCase();
-  if (/^(?:may|might|must|will|would|had|am)$/.test(opener))
+  if (/^(?:may|might|must|will|would|had|am|should)$/.test(opener))
     return ask.text.includes('?') || /^[^.!]*\?/.test(message.slice(ask.start + ask.text.length));
   if (!/^(?:do|does|did|is|are|was|were|can|could|should|has|have)$/.test(opener)) return true;
   // Under a title, or at the head of a line of its own.

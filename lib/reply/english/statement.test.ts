@@ -196,6 +196,8 @@ describe('what is whole', () => {
     ['a sentence with a hole where a link stood', 'The glaze is sold by @potters under the old name.'],
     ['a verdict on us', 'you have got to be kidding me'],
     ['a thing with the verb of another', 'my beloved kiln and are firing again.'],
+    ['a slip of grammar of theirs', 'I am only come for the glaze of my mother'],
+    ['a piece of a count', 'I cannot fit 11'],
     ['half a contrast', 'I have paid, but appears only valid for a week'],
     ['a verb that cannot be one', 'I cannot coming back to the old glaze'],
     ['two facts with a plus between them', 'The shed has no light + I do not own a lamp'],
