@@ -48,7 +48,7 @@ export function isTellable({ ask, question, wish }: Tellable): boolean {
 const pointsOnly =
   /^\w+ (?:it|this|that|them|him|her|you|one|those|these)(?: (?:out|now|today|again|properly|please|asap))*$|^(?:ask us|let you not|tell (?:him|her|them|everyone)|consider|come back|keep|try|see|think|hope|explain you|make it)\b/i;
 
-const content = /\p{L}{3,}|\d/gu;
+const content = /\p{L}{3,}|\d+/gu;
 const colourless =
   /^(?:the|you|can|our|and|for|are|was|not|has|had|but|any|all|one|how|why|who|get|got|now|out|too|its|him|her|did|may|let|own|way|yes|what|when|where|which|whether|this|that|they|them|there|these|those|have|with|from|your|will|would|could|should|does|done|make|made|possible|please|someone|somebody|anyone|something|anything|everything|thing|things|like|just|only|also|agree|help|know|tell|correct)$/i;
 

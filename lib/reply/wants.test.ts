@@ -81,6 +81,16 @@ describe('what a customer wants', () => {
     'If it stays on Friday then my son is out from December',
   ])('is not the condition in “%s”', (text) => expect(said(text, readingOf(text, text)).question).toBeUndefined());
 
+  it('is two things where only their numbers differ, and too many to list from eight on', () => {
+    const two = 'Please send me invoice 4711. Please send me invoice 4712.';
+    expect(said(two, readingOf(two, 'Please send me invoice 4711.', 'Please send me invoice 4712.')).asks).toBe(
+      '- send you invoice 4711\n- send you invoice 4712',
+    );
+    const parts = Array.from({ length: 9 }, (_, i) => `Please send me invoice ${i + 1}.`);
+    const many = parts.join(' ');
+    expect(sayWants(wantsOf(many, readingOf(many, ...parts)), many, true)).toMatchObject({ said: {}, unsaid: true });
+  });
+
   it('is not half a question', () => {
     const text = 'Why can I fire in the shed, but not in the house?';
     expect(said(text, readingOf(text, text)).question).not.toBe('why you can fire in the shed');

@@ -215,9 +215,12 @@ export function toldOf(
 /** Of two lines that say the same (a title and its body) the longer is kept. */
 function withoutEchoes(lines: readonly string[]): string[] {
   const words = lines.map((line) => new Set(line.toLowerCase().match(/\p{L}{4,}/gu) ?? []));
+  const numbers = lines.map((line) => new Set(line.match(/\d+/g) ?? []));
   return lines.filter((_, i) =>
     lines.every((_, j) => {
       if (i === j || !words[i]!.size) return true;
+      // "Invoice 4711" and "invoice 4712" are two.
+      if ([...numbers[i]!].some((number) => !numbers[j]!.has(number))) return true;
       const shared = [...words[i]!].filter((word) => words[j]!.has(word)).length / words[i]!.size;
       const longer = words[j]!.size > words[i]!.size || (words[j]!.size === words[i]!.size && j < i);
       return shared < 0.75 || !longer;
