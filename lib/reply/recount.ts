@@ -20,6 +20,9 @@ const quotesProgram = /\b(?:(?:warning|error|pop-?up) )?(?:message|warning|error
 /** They have our word. */
 const wasPromised = /^(?:You (?:were|had been|have been) promised|(?:You write that )?[Ww]e (?:had )?promised)\b/;
 
+/** UTF-16 units. A program's message goes on no longer. */
+const longestQuoted = 400;
+
 /** How often it happened is worth a sentence wherever it stands. */
 const countsTimes = /\b(?:second|third|fourth|fifth|sixth|\d(?:st|nd|rd|th)) time\b/i;
 
@@ -54,7 +57,8 @@ export function recountOf(
   for (const [at, { start, end, gist, aside }] of manner.sentences.entries()) {
     const words = plain.slice(start, end);
     // A program says it, and "your" is not ours in its mouth.
-    if (quotesProgram.test(plain.slice(0, start)) || /\bwarning: your\b/i.test(words)) continue;
+    if (quotesProgram.test(plain.slice(Math.max(0, start - longestQuoted), start)) || /\bwarning: your\b/i.test(words))
+      continue;
     const least = countsTimes.test(words) && before?.at === at - 1 ? enough.repeat : enough.beside;
     if (gist < least || aside >= enough.aside) continue;
     const said = statementsOf(words, {

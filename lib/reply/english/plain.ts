@@ -39,12 +39,17 @@ function makePlain(text: string): string {
 
 /** UTF-16 units; a first line that was broken by its mail program is longer. */
 const longestTitle = 76;
+/** UTF-16 units, blanks before the title with it. */
+const furthestTitle = 300;
 
 /** Does a sentence of its own begin below the first line? Then that line is a title, and no sentence that goes on. */
 function isUnderTitle(text: string, at: number): boolean {
+  // Asked of every line of a mail: far below the top, nothing above it is looked at.
+  if (at > furthestTitle) return false;
+  const above = text.slice(0, at).trim();
   return (
-    text.slice(0, at).trim().length <= longestTitle &&
-    !text.slice(0, at).trim().includes('\n') &&
+    above.length <= longestTitle &&
+    !above.includes('\n') &&
     /^(?:i|i'm|i've|im|ive|we|we're|we've|my|our|every|whenever|hi|hello|hey|after|since|how|can|could|please)\b/i.test(
       text.slice(at + 1),
     )
