@@ -35,7 +35,6 @@ export const nearTime = String.raw`(?:today|tonight|tomorrow|this (?:morning|aft
 
 /** Auxiliary verb with "not", in the spellings customers use. */
 export const notDo = String.raw`(?:do not|does not|did not|don'?t|doesn'?t|didn'?t|dont|doesnt|didnt)`;
-export const willNot = String.raw`(?:will not|won'?t|wont|shall not|am not going to|'m not going to|im not going to|are not going to|'re not going to|would not|wouldn'?t|cannot|can ?not|can'?t|cant|refuse to|not going to)`;
 
 /** Events of theirs that something can hang on. */
 export const ownEvent = String.raw`(?:launch|go-?live|opening|wedding|birthday|party|funeral|audit|inspection|exams?|term|school|trade fair|fair|exhibition|conference|webinar|presentation|demo|pitch|meeting|board meeting|flight|trip|holiday|vacation|move|surgery|operation|appointment|hearing|trial|closing|deadline|payroll|month[- ]end|tax return|election|tournament|match|season|concert|show|festival|campaign|sale|release|interview|visa|visit|delivery|christmas|easter|graduation|semester|anniversary|contract|licen[cs]e|lease)`;
