@@ -45,6 +45,35 @@ describe('Listen', () => {
     expect(section().getByText('1 of 1 covered')).toBeTruthy();
   });
 
+  it('keeps the tick of an ask that what we sent covers, when the composer is gone', async () => {
+    const { tell } = await drawSidebar({
+      engines: { readDraft: () => ({ stages: [], covered: [false], coveredBefore: [true], structure: [] }) },
+    });
+    await tell({ type: 'draft', draft: null });
+    expect(section().getByRole('button', { name: 'send a new lamp , covered in what we wrote' })).toBeTruthy();
+    expect(section().getByText('1 of 1 covered')).toBeTruthy();
+    await tell(draftMessage('By the way'));
+    expect(section().getByRole('button', { name: 'send a new lamp , covered in what we wrote' })).toBeTruthy();
+  });
+
+  it('counts what the draft covers beside what we wrote', async () => {
+    const asks = ['lamp', 'bill'].map((word, at) => ({ start: at, end: at + 1, text: word, summary: word }));
+    const { tell } = await drawSidebar({
+      engines: {
+        listen: () => ({ ...exampleReading, asks }),
+        readDraft: (text) => ({
+          stages: [],
+          covered: [false, text !== ''],
+          coveredBefore: [true, false],
+          structure: [],
+        }),
+      },
+    });
+    expect(section().getByText('1 of 2 covered')).toBeTruthy();
+    await tell(draftMessage('The bill is attached.'));
+    expect(section().getByText('2 of 2 covered')).toBeTruthy();
+  });
+
   it('says when it does not read the language, and what it shows nevertheless', async () => {
     await drawSidebar({ engines: { listen: () => ({ ...exampleReading, understood: false, situations: [] }) } });
     expect(section().getByText('I don’t read this language yet.')).toBeTruthy();
