@@ -10,14 +10,15 @@ export function Known() {
   const notes = useNotes((state) => state.notes);
   const promisesInMail = useConversation((state) => state.reading?.promises);
   const list = useNotes((state) => state.list);
-  if (!thread || list !== 'ready') return null;
+  if (!thread || (list !== 'ready' && list !== 'loading')) return null;
 
   const open = notes.filter((note) => note.kind === 'promise' && !note.done);
   const overdue = open.filter((note) => note.due !== undefined && new Date(note.due) < now);
   const overdueInMail = promisesInMail?.filter((promise) => promise.overdue) ?? [];
   const next = overdue.at(-1) ?? open.at(-1);
   if (notes.length === 0 && overdueInMail.length === 0) {
-    return <p className="muted">No notes on this customer yet.</p>;
+    // The line has its place before it can say anything: what is below must not move under the pointer.
+    return <p className="muted known-none">{list === 'ready' && 'No notes on this customer yet.'}</p>;
   }
   return (
     <div className="known" data-overdue={overdue.length > 0 || overdueInMail.length > 0}>

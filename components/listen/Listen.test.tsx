@@ -137,6 +137,22 @@ describe('Listen', () => {
     expect(section().getByRole('link', { name: '2 notes' })).toBeTruthy();
   });
 
+  it('has the places ready for what the notes will say, and tells at once what needs none', async () => {
+    const promises = [{ start: 0, end: 5, text: 'We will call.', messageId: 'a1', overdue: true }];
+    const never = new Promise<never>(() => undefined);
+    const { tell } = await drawSidebar({
+      handlers: { 'notes.list': () => never },
+      engines: { listen: (messages) => ({ ...exampleReading, promises: messages.length > 1 ? promises : [] }) },
+    });
+    const region = screen.getByRole('region', { name: 'Listen' });
+    expect(region.querySelector('.capture')?.textContent).toBe('');
+    expect(region.querySelector('.known-none')?.textContent).toBe('');
+    const [message] = exampleConversation.messages;
+    if (!message) throw new Error('The example has a message.');
+    await tell({ type: 'conversation', conversation: { ...exampleConversation, messages: [message, message] } });
+    expect(section().getByText('“We will call.”', { exact: false })).toBeTruthy();
+  });
+
   it('goes on when listening fails', async () => {
     await drawSidebar({
       engines: {
