@@ -24,7 +24,9 @@ export function Known() {
     <div className="known" data-overdue={overdue.length > 0 || overdueInMail.length > 0}>
       {notes.length > 0 && (
         <p>
-          <a href="#notes">{countOf(notes.length, 'note')}</a>
+          <button type="button" className="known-notes" onClick={goToNotes}>
+            {countOf(notes.length, 'note')}
+          </button>
           {open.length > 0 && <span>, {countOf(open.length, 'open promise')}</span>}
           {overdue.length > 0 && <strong>, {overdue.length} overdue</strong>}
         </p>
@@ -47,4 +49,11 @@ export function Known() {
         ))}
     </div>
   );
+}
+
+/** No link: a change of the address would be a step of the tab's history, and the rep's way back would end in the sidebar. */
+function goToNotes() {
+  const notes = document.getElementById('notes');
+  notes?.scrollIntoView();
+  notes?.focus({ preventScroll: true });
 }

@@ -134,7 +134,7 @@ describe('Listen', () => {
     await drawSidebar({ notes: [promise, exampleNote()] });
     expect(section().getByText('1 overdue', { exact: false, selector: 'strong' })).toBeTruthy();
     expect(section().getByText('Call Ida', { exact: false })).toBeTruthy();
-    expect(section().getByRole('link', { name: '2 notes' })).toBeTruthy();
+    expect(section().getByRole('button', { name: '2 notes' })).toBeTruthy();
   });
 
   it('has the places ready for what the notes will say, and tells at once what needs none', async () => {
@@ -151,6 +151,15 @@ describe('Listen', () => {
     if (!message) throw new Error('The example has a message.');
     await tell({ type: 'conversation', conversation: { ...exampleConversation, messages: [message, message] } });
     expect(section().getByText('“We will call.”', { exact: false })).toBeTruthy();
+  });
+
+  it('goes to the notes without a step in the history of the tab', async () => {
+    const { user } = await drawSidebar({ notes: [exampleNote()] });
+    const before = window.history.length;
+    await user.click(section().getByRole('button', { name: '1 note' }));
+    expect(document.activeElement).toBe(document.getElementById('notes'));
+    expect(window.location.hash).toBe('');
+    expect(window.history.length).toBe(before);
   });
 
   it('goes on when listening fails', async () => {
