@@ -20,7 +20,7 @@ import { type Situations, situationsOf } from './situations';
 import { type Stance, stanceOf } from './stance';
 import { conditionsIn, isBereaved } from './standing';
 import type { SuggestInput } from './types';
-import { type Said, sayWants, toldOf, type Wanted, wantsMore, wantsOf } from './wants';
+import { pointsOf, type Said, sayWants, toldOf, type Wanted, wantsMore, wantsOf } from './wants';
 
 /** All a suggestion knows about this customer and message, in words ready for the slots of phrases. */
 export interface Details {
@@ -85,6 +85,7 @@ export function detailsOf(input: SuggestInput, now: Date): Details {
     solvedFirst: signs.solvedFirst,
     smallPoint: signs.smallPoint || signs.commends,
     details: signs.details && !signs.hints,
+    blameless: signs.blameless,
     mayAsk: mayAsk(text),
     unhurried:
       /\bno (?:hurry|rush|stress|pressure)\b|\bnot? (?:that |very |really )?urgent\b|\bwhen(?:ever)? you(?:'ve| have| get)? (?:a |the )?(?:time|moment|chance)\b/i.test(
@@ -111,17 +112,21 @@ export function detailsOf(input: SuggestInput, now: Date): Details {
     ({ ask = '' }) => !situations.has('wants-escalation') || !(asksHigher.test(ask) || handsOver.test(ask)),
   );
   const asks = kind === 'praise' && !wants.asks.some(({ text: words }) => words.includes('?')) ? [] : wants.asks;
-  const heard = sayWants({ asks, requests: asks.length ? requests : [] }, text, !situations.has('thankful'));
+  const inOneForm = sayWants({ asks, requests: asks.length ? requests : [] }, text, !situations.has('thankful'));
   // Where there is another wish that was not found as one, to name this one alone would pass over it.
-  const wanted: Wanted =
-    !heard.said.asks && asks.length && wantsMore(reading, text, asks) ? { said: {}, unsaid: true } : heard;
+  const named: Wanted =
+    !inOneForm.said.asks && asks.length && wantsMore(reading, text, asks) ? { said: {}, unsaid: true } : inOneForm;
   // What they have wrong would be granted by telling it, praise has words of its own, and to a calm question the question
   // is enough.
   const recount =
-    mourns || situations.has('mistaken') || situations.has('thankful') || (kind === 'question' && hasWords(wanted.said))
+    mourns || situations.has('mistaken') || situations.has('thankful') || (kind === 'question' && hasWords(named.said))
       ? undefined
       : recountOf(text, reading, { sameDay, brief: input.channel === 'chat', owns: owed?.words !== undefined });
-  const told = toldOf(wants, wanted, asks.length > 0 && requests.length === wants.requests.length, recount?.text ?? '');
+  const all = asks.length > 0 && requests.length === wants.requests.length;
+  const inSentences = toldOf(wants, named, all, recount?.text ?? '');
+  const points = all ? pointsOf(wants, named, inSentences, recount?.text ?? '') : undefined;
+  const told = points ? undefined : inSentences;
+  const wanted = points ?? named;
   // A wish reads as they said it, and not as ours to give.
   const want = told ? {} : wanted.said;
   const reason = reasonWords(reading, sameDay);

@@ -62,6 +62,7 @@ const telling: Readonly<Record<string, number>> = {
   'too-late': 8,
   unclear: 7,
   'asks-unsaid': 3,
+  'several-told': 2.5,
   unnamed: 7,
   remark: 7,
   update: 7,

@@ -21,7 +21,9 @@ export function signsOf(
   return {
     trouble: known.trouble,
     // "Again" in "thanks again" is no trouble.
-    hints: namesTrouble(text.replace(/\b(?:thanks|thank you) again\b/gi, '')),
+    // … and neither is "or not" at the end of a question.
+    hints: namesTrouble(text.replace(/\b(?:thanks|thank you) again\b|\bor not\W*$/gi, '')),
+    blameless: isBlameless(plain),
     warned: readTrouble(text).some((sentence) => sentence.cues.size > 0),
     pressing:
       presses.test(
@@ -34,7 +36,7 @@ export function signsOf(
     solvedFirst: isSolvedFirst(text, plain),
     long: text.length > 200,
     exception: /\bexceptions?\b|\bjust this once\b|\bbend the rules?\b|\bgoodwill\b|\bwaive\b/i.test(text),
-    asks: known.asks || text.includes('?'),
+    asks: known.asks || text.includes('?') || eitherWay.test(text),
     details: givesDetails(text),
     callsOff: callsOff(text),
     parts: parting.test(text),
@@ -43,6 +45,19 @@ export function signsOf(
     goesOn: hasSent(text) || willTry(text) || thanksInPassing(text),
   };
 }
+
+/** "Bin day still Wednesday or not": a question, whatever mark ends it. */
+const eitherWay = /\bor not\W*$/i;
+
+/** Do they say that the slip is their own, or that nothing is wrong? Then no regret is due. */
+function isBlameless(plain: string): boolean {
+  return ownSlip.test(plain) || contented.test(plain);
+}
+
+const ownSlip =
+  /\b(?:i|we)(?:'ve| have| must have| may have| think i| think we)? (?:\p{L}+ )?(?:put|typed|entered|gave|wrote|ordered|chose|picked|clicked|selected|booked|sent|filled) (?:\p{L}+ ){0,3}(?:the |an? )?wrong\b|\b(?:entirely |totally |completely )?my (?:own )?(?:mistake|fault|error|slip|bad)\b(?! (?:that|how)\b)|\bi(?:'ve| have)? made a (?:silly |stupid )?(?:mistake|typo)\b|\bsilly me\b|\b(?:by|my) mistake i\b|\bi (?:accidentally|mistakenly|wrongly) \p{L}+/iu;
+const contented =
+  /\bnothing (?:wrong|the matter|bad) with\b|\bno complaints?\b|\bnothing against (?:you|it|the)\b|\bnothing dramatic\b|\bnot (?:a|really a) complaint\b/i;
 
 /** Is it about a program, a device or a line, which is mended by steps rather than by a decision? */
 export function isTechnical(text: string): boolean {
@@ -98,7 +113,7 @@ const parting =
 
 /** Of these none is said of another browser or the last page. */
 const leaving =
-  /\b(?:leav(?:e|es|ing)|switch(?:ed|es|ing)?|quit|quits|quitting|elsewhere|never again|last (?:time|order|chance)|competit\w+|rivals?|terminat\w+|cancel\w*|clos(?:e|ing) (?:my|our|the|all)|done with|good ?bye|unsubscrib\w*|(?:take|taking|took) (?:my|our) \p{L}+ (?:elsewhere|away|to)|mov(?:e|es|ing) (?:to|away|on|over|all|my|our)|go(?:ing)? (?:to|with|over to) (?:the|an|somebody|someone|your)|give up|uninstall\w*|alternatives?|notice|renew\w*|ditch\w*|dump\w*|disconnect|lost (?:a|me)|no longer|end(?:ing)? (?:my|our|the)|stop(?:ping)? (?:my|our|the|paying)|delet\w+|return(?:ing)?|money back|offers?|without you|out from|off to|the others?|another (?:\p{L}+ )?(?:provider|supplier|company|shop|bank|agency|firm|club|vendor|lender)|back to|hand(?:ing)? (?:in|back))\b/iu;
+  /\b(?:leav(?:e|es|ing)|switch(?:ed|es|ing)?|quit|quits|quitting|elsewhere|never again|last (?:time|order|chance)|competit\w+|rivals?|terminat\w+|cancel\w*|clos(?:e|ing) (?:my|our|the|all)|done with|good ?bye|unsubscrib\w*|(?:take|taking|took) (?:my|our) \p{L}+ (?:elsewhere|away|to)|mov(?:e|es|ing) (?:to|away|on|over|all|my|our)|(?<!\b(?:it|that|this|they|them|he|she|which) )go(?:ing)? (?:to|with|over to) (?:the|an|somebody|someone|your)|give up|uninstall\w*|alternatives?|notice|renew\w*|ditch\w*|dump\w*|disconnect|lost (?:a|me)|no longer|end(?:ing)? (?:my|our|the)|stop(?:ping)? (?:my|our|the|paying)|delet\w+|return(?:ing)?|money back|offers?|without you|out from|off to (?:the|another|somebody|someone|your)|the others?|another (?:\p{L}+ )?(?:provider|supplier|company|shop|bank|agency|firm|club|vendor|lender)|back to|hand(?:ing)? (?:in|back))\b/iu;
 
 /** Does it go on with a talk: "done", "as I said", "thanks for the reply, I checked"? Then it is news, even where we see no more of it. */
 export function goesOn(text: string): boolean {

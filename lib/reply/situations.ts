@@ -10,6 +10,8 @@ export interface Signs {
   trouble: boolean;
   /** A word of trouble stands in it somewhere. */
   hints: boolean;
+  /** The slip is their own as they say, or nothing is wrong. */
+  blameless: boolean;
   /** Our own check would want an acknowledgement in the answer. */
   warned: boolean;
   /** They press: "immediately", "right now". */
@@ -89,6 +91,7 @@ export function situationsOf(reading: Reading, signs: Signs): { situations: Situ
     if (confidence >= (upset && moods.includes(name) ? sureEnough.backed : least(name, signs)))
       found.set(name, confidence);
   }
+  if (signs.blameless && !found.has('abusive')) for (const name of moods) found.delete(name);
   if (isMereQuestion(reading)) found.delete('abusive');
   else if (reading.abuse === 'abuse' || reading.abuse === 'threat') {
     if (!found.has('abusive')) found.set('abusive', 1);
@@ -110,7 +113,7 @@ export function situationsOf(reading: Reading, signs: Signs): { situations: Situ
   // "Perfect, thank you so much for that" at ten to midnight: where they press, thanks are not meant as such.
   if (found.has('thankful') && (found.has('frustrated') || found.has('impatient'))) found.delete('thankful');
   if (!found.size && signs.thanks && !signs.asks && !signs.details && !signs.goesOn) found.set('thankful', 0.5);
-  const doubtful = !found.size && (signs.trouble || signs.pressing || signs.warned);
+  const doubtful = !found.size && !signs.blameless && (signs.trouble || signs.pressing || signs.warned);
   return { situations: found.size ? found : new Map([['neutral', 1]]), doubtful };
 }
 

@@ -61,6 +61,8 @@ interface Beside {
   smallPoint?: boolean;
   /** That it is solved comes first, before how. */
   solvedFirst?: boolean;
+  /** The slip is their own as they say, or nothing is wrong. */
+  blameless?: boolean;
   /** A word in it asks, wonders or wants. */
   mayAsk?: boolean;
   /** They say something beside: "but", "only". */
@@ -99,6 +101,7 @@ export function stanceOf(
     kind !== 'praise' &&
     kind !== 'unclear' &&
     !beside.details &&
+    !beside.blameless &&
     (upset || (wantsRegret(manner) && manner.sorry >= (beside.unhurried ? sureEnough.regretUnhurried : least)));
   if (technical) found.delete('mistaken');
   // Of a program people say what cannot be done, and what they will not do, without asking it of us.
@@ -138,7 +141,9 @@ function kindOf(
   const asksSome = mayAsk && chances.question >= 0.5;
   // Who asks for something and closes with thanks does not praise.
   const courteous = asks && chances.praise < sureEnough.praiseBesideAsk;
-  if (praise >= least && !upset && sorry < 0.4 && !asksSome && !courteous) return 'praise';
+  // Surer of both, listening may see a word of trouble in a boiler that purrs.
+  const calm = sorry < 0.4 || (sorry < 0.6 && thankful >= 0.75 && chances.praise >= 0.75);
+  if (praise >= least && !upset && calm && !asksSome && !courteous) return 'praise';
   if (chances.unclear >= sureEnough.unclear && !asks) return 'unclear';
   const kinds = (['trouble', 'question', 'news'] as const).filter((kind) => mayAsk || kind !== 'question');
   const rest = kinds.toSorted((a, b) => chances[b] - chances[a]);

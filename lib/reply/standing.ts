@@ -59,7 +59,7 @@ const worries =
 const kin =
   '(?:mum|mom|mother|dad|father|husband|wife|partner|son|daughter|brother|sister|grandmother|grandfather|gran|grandma|grandpa|aunt|uncle|child|baby|parents?)';
 const mourned = new RegExp(
-  `\\b(?:my|our) (?:\\p{L}+ )?${kin}(?:'s| is| has| was)? (?:been )?(?:dead(?=\\s*(?:[.,;!?]|$)| (?:and|but|now|since|for|a|\\d+|one|two|three|four|five|six|seven|eight|nine|ten) )|died\\b|passed away\\b)|\\b(?:my|our) late ${kin}\\b|\\b(?:death|funeral) of (?:my|our) (?:\\p{L}+ )?${kin}\\b|\\b(?:my|our) ${kin}'s (?:death|funeral)\\b`,
+  `\\b(?:my|our) (?:\\p{L}+ )?${kin}(?:,[^,.!?]{2,40},)?(?:'s| is| has| was)? (?:been )?(?:dead(?=\\s*(?:[.,;!?]|$)| (?:and|but|now|since|for|a|\\d+|one|two|three|four|five|six|seven|eight|nine|ten) )|died\\b|passed away\\b)|\\b(?:my|our) late ${kin}\\b(?! (?:would|used to|loved|always|liked|bought|gave|made|built|and i|had|was|planted|'d))|\\b(?:probate|death certificate|executors?)\\b|\\b(?:death|funeral) of (?:my|our) (?:\\p{L}+ )?${kin}\\b|\\b(?:my|our) ${kin}'s (?:death|funeral)\\b`,
   'iu',
 );
 
@@ -96,7 +96,9 @@ export function conditionsIn(known: Known): ReadonlySet<Condition> {
     'several-asks': slots.asks,
     'asks-to-do': slots.asks && known.wanted.form === 'to-do',
     'asks-to-answer': slots.asks && known.wanted.form === 'to-answer',
+    'asks-as-points': slots.asks && known.wanted.form === 'points',
     'asks-unsaid': known.wanted.unsaid && asks.length > 1,
+    'several-told': known.told && known.told.count > 1,
     plan: agreed.test(text),
     'bare-thanks': signs.thanks && bareThanks.test(text),
     'small-point': signs.smallPoint && known.kind === 'praise' && !asks.length,

@@ -8,10 +8,11 @@ import { contracted, writtenOut } from './english/contractions';
 import { slotsIn } from './fill';
 import { closingFor, greetingFor } from './greeting';
 import { inWords, planStages, weight } from './path';
-import { type Candidate, type Choice, hash, mostShown, openingOf, rankPhrases } from './rank';
+import { type Candidate, type Choice, hash, mostShown, openingOf, rankPhrases, tellsAlready } from './rank';
 import { contractionsOf, wholeShape } from './shape';
 import { givesDetails } from './signs';
 import type { SuggestedStage, SuggestInput, Suggestion } from './types';
+import { asksAlone } from './wanted';
 
 /**
  * Suggests a reply to the last customer message: for each stage the situation calls for, the phrase that fits best and
@@ -79,6 +80,7 @@ export function suggest(input: SuggestInput): Suggestion {
     stages.push(toStage(stage, best, candidates.slice(1, mostShown), details));
   }
   if (!stages.length) return nothing('No phrase of the library fits this message.');
+  nameAsks(stages, details, named);
 
   const followUp = details.conditions.has('follow-up');
   const greeting = channel === 'chat' && followUp ? '' : greetingFor(details.slots.customer, channel, shape.tone);
@@ -86,6 +88,21 @@ export function suggest(input: SuggestInput): Suggestion {
   const inOne = channel === 'chat' || shape.length === 'short';
   const text = [greeting, ...paragraphs(stages, inOne), closing].filter(Boolean).join('\n\n');
   return { greeting, stages, text };
+}
+
+const wanting = ['wanted', 'question', 'ask', 'asks'] as const;
+
+/**
+ * What they ask is named in every reply, whatever else the phrases were chosen for: where none of them holds it, it follows what was
+ * heard, or as a list, which nothing may come behind, the Next step. `note-every-request`
+ */
+function nameAsks(stages: readonly SuggestedStage[], { slots, situations }: Details, named: ReadonlySet<string>): void {
+  if (wanting.some((name) => named.has(name)) || situations.has('abusive')) return;
+  const asked = slots.wanted ?? asksAlone(slots);
+  const stage = asked?.includes('\n') ? stages.at(-1) : stages[0];
+  if (!asked || !stage || stage.text.includes('\n')) return;
+  const alone = asked.replace(/^You would like (?:us )?to(?: know)?/, '');
+  if (!tellsAlready(stage.text, alone)) stage.text = `${stage.text} ${asked}`;
 }
 
 /** The slots that a recount tells along: what happened in any words, and all that stands in it. */

@@ -42,6 +42,7 @@ describe('what is wanted, in whole sentences', () => {
       asks: true,
       partly: false,
       share: 1,
+      count: 3,
     });
   });
 

@@ -1,4 +1,5 @@
 import type { Ask } from '../listen/types';
+import { inQuotes, type Quoted } from './english/in-quotes';
 import { isSober } from './english/plain-fact';
 import type { Request } from './english/request';
 import { isHollow } from './english/stated-question';
@@ -12,6 +13,8 @@ export interface Tellable {
   question?: string;
   /** Whole, without capital and stop: "you need 60 vests". */
   wish?: string;
+  /** As they wrote it, where no words of ours are sure: “Which of the contacts goes where?” */
+  quote?: Quoted;
   /** "… or refund me": instead of the one before. */
   instead?: boolean;
 }
@@ -24,25 +27,32 @@ const longest = 55;
 /**
  * How an ask can be told to the customer, who knows what their own "it" means: less has to stand by itself here than in a list or a
  * Next step. Words of nothing in particular ("fix it") and figures of speech still tell nothing.
+ * @param follows whether an ask before it is told, so that "how this could happen" says enough
  */
-export function tellableOf(ask: Ask, { ask: task, question }: Request, message = ask.text): Tellable {
-  const told = oneOf(ask, task, question);
+export function tellableOf(ask: Ask, request: Request, message = ask.text, follows = false): Tellable {
+  const told = oneOf(ask, request, message, follows);
   return isTellable(told) &&
     /\bor\b,?(?:\s+if\b[^.!?]*)?\W*$/i.test(message.slice(Math.max(0, ask.start - 80), ask.start))
     ? { ...told, instead: true }
     : told;
 }
 
-function oneOf(ask: Ask, task: string | undefined, question: string | undefined): Tellable {
+function oneOf(ask: Ask, { ask: task, question }: Request, message: string, follows: boolean): Tellable {
   const wish = wishTold(ask.text);
   if (wish && tellsThing(wish) && !(task && /^you ask for /.test(wish))) return { wish };
-  if (question && isPlain(question)) return { question };
-  return task && isPlain(task) && !pointsOnly.test(task) ? { ask: task } : {};
+  if (question && (isPlain(question, follows ? 1 : 2) || (follows && ofThat.test(question)))) return { question };
+  if (task && isPlain(task) && !pointsOnly.test(task)) return { ask: task };
+  const quote = inQuotes(ask, message);
+  return quote ? { quote } : {};
 }
 
-export function isTellable({ ask, question, wish }: Tellable): boolean {
-  return Boolean(ask ?? question ?? wish);
+export function isTellable({ ask, question, wish, quote }: Tellable): boolean {
+  return Boolean(ask ?? question ?? wish ?? quote);
 }
+
+/** Behind another ask: "how this could happen", "what it costs". */
+const ofThat =
+  /^(?:how|what|when|why|how (?:much|long)|whether) (?:it|this|that|they) (?:(?:could|can|will|would|did|does|has|have) )?(?:happen(?:ed|s)?|costs?|takes?|works?|arrives?|comes?|be (?:done|ready)|went (?:out|wrong))\b/;
 
 /** "Send it", "tell him cheers": what it is about stands elsewhere. */
 const pointsOnly =
@@ -63,11 +73,12 @@ function tellsThing(wish: string): boolean {
   );
 }
 
-function isPlain(words: string): boolean {
+/** @param least how many of the words have to name something */
+function isPlain(words: string, least = 2): boolean {
   const said = words.match(content) ?? [];
   if (isBack.test(words)) return true;
   return (
-    said.filter((word) => !colourless.test(word)).length >= 2 &&
+    said.filter((word) => !colourless.test(word)).length >= least &&
     !/^(?:from|until|by|since|at) (?:what|which|when)(?: \p{L}+)?$/u.test(words) &&
     !isHollow(words) &&
     isSober(words) &&
@@ -86,6 +97,8 @@ export interface Told {
   partly: boolean;
   /** How much of it is told, 0..1. */
   share: number;
+  /** How many of the asks are told. */
+  count: number;
 }
 
 /** Tells the asks one after the other; undefined where none can be told. */
@@ -93,7 +106,7 @@ export function tellWanted(all: readonly Tellable[]): Told | undefined {
   const kept: Tellable[] = [];
   let words = 0;
   for (const one of withoutEchoes(all.filter(isTellable))) {
-    const length = (one.wish ?? one.question ?? one.ask ?? '').split(' ').length + 4;
+    const length = wordsOf(one).split(' ').length + 4;
     if (kept.length >= most || (kept.length && words + length > longest)) break;
     kept.push(one);
     words += length;
@@ -105,24 +118,27 @@ export function tellWanted(all: readonly Tellable[]): Told | undefined {
     const last = sentences.at(-1);
     if (one.instead && one.ask && before?.ask && last)
       sentences[sentences.length - 1] = `${last.slice(0, -1)}, or to ${one.ask}.`;
+    else if (one.quote && before?.quote && last)
+      sentences[sentences.length - 1] = `${last} And: ${stopped(one.quote.text)}`;
     else if (one.question && before?.question && last && `${last} ${one.question}`.split(' ').length <= 30)
       sentences[sentences.length - 1] = `${last.slice(0, -1)}, and ${one.question}.`;
     else sentences.push(sentence(one, sentences.length));
   }
   return {
     text: sentences.join(' '),
-    asks: kept.some(({ question }) => question),
+    asks: kept.some(({ question, quote }) => question || quote?.form === 'question'),
     partly: kept.length < withoutEchoes(all).length,
     share: kept.length / withoutEchoes(all).length,
+    count: kept.length,
   };
 }
 
 /** "I need the permit by Friday. Please send me the permit": the one that says less is left out. */
 function withoutEchoes(all: readonly Tellable[]): Tellable[] {
   const words = all.map(
-    ({ ask, question, wish }) =>
+    (one) =>
       new Set(
-        ((wish ?? question ?? ask ?? '').toLowerCase().match(content) ?? []).filter(
+        (wordsOf(one).toLowerCase().match(content) ?? []).filter(
           (word) => !colourless.test(word) && !asking.test(word),
         ),
       ),
@@ -144,7 +160,32 @@ const begins = [
   { question: 'And you would like to know', ask: 'And you ask us to' },
 ] as const;
 
-function sentence({ ask, question, wish }: Tellable, place: number): string {
+function wordsOf({ ask, question, wish, quote }: Tellable): string {
+  return wish ?? question ?? ask ?? quote?.text ?? '';
+}
+
+/** One ask, or all of them as a list, in words that can follow any first sentence. */
+export function asksAlone({
+  ask,
+  question,
+  asks,
+}: {
+  ask?: string;
+  question?: string;
+  asks?: string;
+}): string | undefined {
+  if (asks) return `Here are your points, so that none is lost:\n${asks}`;
+  return (question || ask) && sentence({ ...(question ? { question } : { ask: ask! }) }, 0);
+}
+
+/** A question in quotation marks ends its sentence; anything else takes the stop behind it. */
+function stopped(quote: string): string {
+  return quote.endsWith('?”') ? quote : `${quote}.`;
+}
+
+function sentence({ ask, question, wish, quote }: Tellable, place: number): string {
+  if (quote)
+    return `You ${place ? 'also ' : ''}${quote.form === 'statement' ? 'write' : 'ask'}: ${stopped(quote.text)}`;
   if (wish) {
     const also = place === 1 ? wish.replace(/^you (would )?/, (_, would = '') => `You ${would}also `) : wish;
     const whole = place === 2 ? `And ${wish}` : also;

@@ -2,13 +2,14 @@ import type { Ask, Reading } from '../listen/types';
 import { asksPlainly, isAsk } from './english/is-ask';
 import { type Request, toRequest, withoutMark } from './english/request';
 import { statedQuestion } from './english/stated-question';
+import { inTheirWords } from './in-their-words';
 import { longestAsk, type OwnAsks, ownAsks, together } from './own-asks';
 import { passedOver } from './passed-over';
 import { tellsAlready } from './rank';
 import { isClear, isSayable, wholeOf } from './sayable';
 import { inSingle } from './single-asks';
 import { isAside, isWanted } from './stance';
-import { type Tellable, type Told, tellableOf, tellWanted } from './wanted';
+import { isTellable, type Tellable, type Told, tellableOf, tellWanted } from './wanted';
 
 /** What the customer wants of us, as far as a reply can name it. */
 export interface Wants {
@@ -25,6 +26,10 @@ export interface Wants {
  * a question under a story, a title that asks, "I want to …".
  */
 export function wantsOf(text: string, reading: Reading): Wants {
+  return inTheirWords(inOurWords(text, reading), text, reading);
+}
+
+function inOurWords(text: string, reading: Reading): Wants {
   const told = describesSteps.exec(text);
   const heard = rejoined(reading.asks, text)
     // The steps of somebody who tells what they did are nothing for us to do.
@@ -47,7 +52,9 @@ export function wantsOf(text: string, reading: Reading): Wants {
   // A wish is told as it was said, and put into no list of what we are to do.
   const raw = asks.map((ask) => toRequest(ask, text));
   const requests = together(raw).map((said, i) => (more.wished.includes(asks[i]!) ? {} : said));
-  const tellable = asks.map((ask, i) => tellableOf(ask, wholeOf(raw[i]!), text));
+  const tellable: Tellable[] = [];
+  for (const [i, ask] of asks.entries())
+    tellable.push(tellableOf(ask, wholeOf(raw[i]!), text, tellable.some(isTellable)));
   const wants = inOneWithAlternatives({ asks, requests, tellable });
   if (requests.some(isSayable)) return wants;
   const own = asks.length ? nothing : meant(ownAsks(text), reading);
@@ -127,9 +134,17 @@ const boilerplate =
 
 function isMeant(reading: Reading, { start, end, text }: Ask): boolean {
   if (boilerplate.test(text)) return false;
+  if (surelyAsks(reading, { start, end })) return true;
   if ((ordered.test(text) || courteous.test(text)) && !isAside(reading, { start, end })) return true;
   const asks = text.includes('?') || asksPlainly.test(text);
   return isWanted(reading, { start, end, asks }) && !isAside(reading, { start, end });
+}
+
+/** A demand in heat is one all the same: "I want the whole ticket back". */
+function surelyAsks({ manner }: Reading, { start, end }: { start: number; end: number }): boolean {
+  return (manner?.sentences ?? []).some(
+    (one) => one.start < end && start < one.end && one.ask >= 0.85 && one.aside < 0.6,
+  );
 }
 
 /** Is there a sentence that surely holds a wish, beside those in which the asks stand? */
@@ -159,8 +174,11 @@ export interface Said {
 /** What a reply says of the asks, and what it has to leave unsaid. */
 export interface Wanted {
   said: Said;
-  /** The lines of `said.asks` are all to do ("send you a receipt") or all to be answered ("whether …"). */
-  form?: 'to-do' | 'to-answer';
+  /**
+   * The lines of `said.asks` are all to do ("send you a receipt"), all to be answered ("whether …"), or points of any kind, some
+   * of them as the customer wrote them.
+   */
+  form?: 'to-do' | 'to-answer' | 'points';
   /** They want more than what `said` names. */
   unsaid: boolean;
 }
@@ -210,6 +228,28 @@ export function toldOf(
   // One of three, and the others unnamed, reads as if those were not heard.
   if (!told || told.share < 0.5) return undefined;
   return said.ask && !(tellable.length === 1 && tellable[0]?.wish) ? undefined : told;
+}
+
+/**
+ * All that can be told of several asks as a list of points, where neither a list of one form nor a few sentences hold as much.
+ * Undefined where they do.
+ */
+export function pointsOf(
+  { tellable }: Wants,
+  { said }: Wanted,
+  told: Told | undefined,
+  recount: string,
+): Wanted | undefined {
+  if (said.asks || (told && !told.partly)) return undefined;
+  const all = tellable.flatMap((one) => pointOf(one) ?? []).filter((line) => !tellsAlready(recount, line));
+  const lines = withoutEchoes(all);
+  const toldNow = told ? told.count : said.question || said.ask ? 1 : 0;
+  if (lines.length < 2 || lines.length > longestList || lines.length <= toldNow) return undefined;
+  return { said: { asks: listOf(lines) }, form: 'points', unsaid: lines.length < tellable.length };
+}
+
+function pointOf({ question, ask, wish, quote }: Tellable): string | undefined {
+  return question ?? wish ?? (ask && `whether we can ${ask}`) ?? quote?.text;
 }
 
 /** Of two lines that say the same (a title and its body) the longer is kept. */

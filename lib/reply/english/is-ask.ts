@@ -1,7 +1,7 @@
 import type { Ask } from '../../listen/types';
 import { isHollow } from './stated-question';
 import { isFiniteVerb } from './verbs';
-import { isRepeatable } from './words';
+import { cooled, isRepeatable } from './words';
 
 const urgency =
   /^\W*(?:(?:i|we) (?:really |just )?need (?:it|this|that|an answer)? ?(?:urgently|now|asap|quickly)|(?:please )?hurry|(?:so )?urgent|asap|as soon as possible)\b.{0,30}$/i;
@@ -74,6 +74,10 @@ function isTold(before: string, ask: string): boolean {
 const plainHelp =
   /^\W*(?:(?:please|pls|plz|kindly|so|hi|hello|can|could|would|will|may|any chance|anyone|anybody|someone|somebody|you|guys|yall|y'all)\W+)*(?:help|assist|advise|reply|respond|answer|any (?:other )?(?:help|advice|ideas?|suggestions?|thoughts?|tips?|assistance|insight|information)|suggestions?|thoughts|ideas|what (?:now|next|to do|do i do|can i do|should i do|happened?|gives|is going on)|(?:have|take) (?:a|another) look|look(?: at (?:this|it|that))?(?=\W*$)|look into (?:this|it)|check (?:this|it)|sort (?:this|it)(?: out)?|fix (?:this|it)|do something|investigate|keep (?:it up|doing)|more (?:of|like) th|how (?:can|do) i (?:fix|solve|resolve) (?:this|it))\b.{0,40}$/i;
 
+/** "Help me recover my account", "any idea why it stops": what the help is for is said. */
+const helpsWith =
+  /\bhelp (?:me|us) (?:to )?(?!solve|fix|resolve|out|with|understand|please|sort)\p{L}{3,} (?:my|our|the|a|an|these|those|all|some) \p{L}{3,}|\b(?:ideas?|suggestions?|advice|thoughts|help|tips) (?:as to |on |about |for )?(?:why|how|where|what) (?!to (?:do|fix|solve)\b|i can (?:do|fix)|is going on|could be)(?:\S+ ){2,}/iu;
+
 /** What only leads up to the asks: "Could you please", "What I want from you". */
 const heading =
   /^\W*(?:(?:please )?(?:can|could|would|will) you(?: (?:please|kindly|also|then))*(?: (?:tell|advise|inform|answer)(?: (?:me|us))?)?|(?:what |all |here is what )?(?:i|we) (?:(?:would|do|now|also|really) )*(?:want|need|expect|ask|request|require)(?: to have)?(?: (?:from |of )?you)?(?: (?:now|is|is this|are|the following))?|(?:please|my|our) (?:questions?|requests?|demands?|points))\W*$/i;
@@ -102,7 +106,7 @@ const vacuous =
 
 /** "Where is my passport.": a question, whatever mark ends it. */
 export const asksPlainly =
-  /^\s*(?:so |and |but |now )?(?:where|when|who|how (?:long|much|many|often)|what time) (?:is|are|was|were|do|does|did|will|can|could|has|have) (?:i|we|my|our|the|your|you|it|this|that|there)\b[^,;:]{3,80}$/i;
+  /^\s*(?:so |and |but |now )?(?:where|when|who|how (?:long|much|many|often)|what time) (?:is|are|was|were|do|does|did|will|can|could|has|have) (?:i|we|my|our|the|your|you|it|this|that|there)\b[^,;:]{3,80}$|^\s*(?:so |and |but |also )?(?:(?:is|are) there|(?:can|could|may|should|do|shall) (?:i|we)|(?:can|could|would) (?:you|somebody|someone)|does (?:it|the|this|that|your)) [^;:!]{6,120}$/i;
 
 /**
  * Is it something a reply can name? Not when it only asks for help as such, which every reply answers; not when it is
@@ -115,7 +119,7 @@ export function isAsk(ask: Ask, message: string): boolean {
     .replace(/\byou (?:guys|all|people|folks)\b/gi, 'you')
     .replace(/^(?:btw|fyi|by the way|ps)\b[\s:,.]*/i, '');
   // "Are you all too stupid to count?" wants nothing.
-  if (text.endsWith('?') && (!isRepeatable(text) || rhetorical.test(text))) return false;
+  if (text.endsWith('?') && (!isRepeatable(cooled(text)) || rhetorical.test(text))) return false;
   if (/^\W*why (?:would|should|must) (?:i|we)\b/i.test(text)) return false;
   if (text.endsWith('?') && isHollow(text)) return false;
   // A heading with a question mark: "Address book?"
@@ -166,5 +170,5 @@ export function isAsk(ask: Ask, message: string): boolean {
   if (/\b(?:which|what|who|how|when|where|why|whether|first which)$/i.test(text.replace(/\W+$/, ''))) return false;
   if (/^\W*(?:can|could|would|will|please)?\W*(?:someone|somebody|you)? ?hold my hand\b/i.test(text)) return false;
   if (text.split(' ').length < 2 && !/^(?:refund|replacement|feasible)/i.test(text)) return false;
-  return !plainHelp.test(text);
+  return helpsWith.test(text) || !plainHelp.test(text);
 }

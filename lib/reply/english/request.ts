@@ -5,17 +5,13 @@ import { plainText } from './plain';
 import { indirectQuestion } from './question';
 import { statedQuestion } from './stated-question';
 import { isFiniteVerb } from './verbs';
-import { auxiliaries, isRepeatable } from './words';
+import { auxiliaries, cooled, isRepeatable } from './words';
 
 /** One ask as a reply can say it. `ask` reads after "to" ("send you the invoice"), `question` after "asked". */
 export interface Request {
   ask?: string;
   question?: string;
 }
-
-/** "The bloody calls": without it the ask is the same. */
-const heat =
-  /\b(?:bloody|damn(?:ed)?|goddamn|shitty|crappy|stupid|fucking|freaking|effing|stinking|lousy) (?=\p{L})/giu;
 
 /** "Can an actual human please look at this": anybody who can. */
 const somebodyReal =
@@ -32,11 +28,7 @@ export function toRequest(given: Ask, message = given.text): Request {
   const ask = withItsWord(given, message);
   const [firstLine = ''] = ask.text.split('\n');
   const written = firstLine.trim().split(' ').length >= 3 ? firstLine : ask.text;
-  const all = trimEnd(
-    expand(withoutAsides(unshouted(plainText(written))))
-      .replace(heat, '')
-      .replace(somebodyReal, 'someone'),
-  );
+  const all = trimEnd(expand(withoutAsides(cooled(unshouted(plainText(written))))).replace(somebodyReal, 'someone'));
   const versions = shorterVersions(
     inOrder(all).replace(
       /^(?:(?:is there )?any chance (?:that |of )?you (?:(?:could|can|would|will|might) )?)(?=\p{L}+ )/iu,
@@ -45,6 +37,8 @@ export function toRequest(given: Ask, message = given.text): Request {
   ).filter((words) => isRepeatable(words));
   const words = versions[0];
   if (words === undefined) return {};
+  const supposed = indirectQuestion(anyIdea.exec(words)?.[1] ?? '');
+  if (supposed) return { question: supposed };
   const inside = questionInside(words);
   if (inside) return { question: inside };
   const whole = /^(?:(?:a |full |my |the )*refund,? (?:please|now)|(?:my )?money back,? (?:please|now))\b(.*)$/i.exec(
@@ -93,6 +87,10 @@ const wantedOfSomebody =
 /** "If our nine pages could still be squeezed in, I'd be very grateful" asks whether they can. */
 const hoped =
   /^(?:and |but |so )*if ((?:the|my|our|your|it|there|you|we|i|somebody|someone|one of you|half|both|all) .*?\b(?:could|can|would|might)\b.+?),?\s+(?:(?:then )?(?:i|we) (?:would|'d) (?:all )?(?:be|appreciate|love|really|very much|like)\b|(?:that|it|this) (?:would|'d) (?:be|help|really|already|save|mean|make)\b).*$/i;
+
+/** "Any idea why it stops?", "any suggestions as to how I get it back": the question stands behind. */
+const anyIdea =
+  /^(?:(?:and|or|so|do you have|has anyone|does anyone have|have you) )*(?:any|an|some) (?:other )?(?:ideas?|suggestions?|advice|thoughts|tips|help|clue) (?:as to |on |about |for )?((?:why|how|where|what|which|whether|when) (?:\S+ ){2,}\S+)$/i;
 
 /** "Our manager asks if the sensor can be washed": the question is passed on. */
 const reported =

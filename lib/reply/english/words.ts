@@ -134,6 +134,21 @@ function technical(text: string): string {
 /** Run together as in a hashtag. */
 const swears = /fuck|bitch|(?<!s)cunt(?!h)|bullshit|asshole|arsehole|dickhead/;
 
+/** Verdicts that colour a thing ("this annoying feature"): without them the ask is the same. */
+const heat =
+  /(?<=\b(?:the|this|that|these|those|my|your|our|a|an|any|some|all|of|such) )(?:bloody|damn(?:ed)?|goddamn|shitty|crappy|stupid|fucking|freaking|effing|stinking|lousy|annoying|silly|dumb|idiotic|ridiculous|horrible|awful|terrible|useless|pathetic|insane|crazy|frustrating) (?=\p{L})/giu;
+
+/** A word in capitals for stress. Short ones may be abbreviations, and those with a number are names. */
+const shouted = /(?<![\p{L}\d])\p{Lu}{5,}(?![\p{L}\d-])/gu;
+
+/** An ask without heat: no verdict in front of a thing, no word shouted, "please" in full. Lengths change. */
+export function cooled(text: string): string {
+  return text
+    .replace(heat, '')
+    .replace(/\b(?:pls|plz)\b/gi, 'please')
+    .replace(shouted, (word) => word.toLowerCase());
+}
+
 /** Does it hold no insult, verdict, shouting or link? */
 export function isRepeatable(text: string): boolean {
   const words =

@@ -1,0 +1,57 @@
+import { describe, expect, it } from 'vitest';
+import { inQuotes } from './in-quotes';
+
+const quoted = (message: string, text = message) => {
+  const start = message.indexOf(text);
+  return inQuotes({ start, end: start + text.length, text, summary: text }, message);
+};
+
+describe('an ask in the words of the customer', () => {
+  it.each([
+    ['which of the 900 contacts goes where?', '“Which of the 900 contacts goes where?”', 'question'],
+    ['and can i just walk in or do i need a slot', '“Can I just walk in or do I need a slot?”', 'question'],
+    ['Make it 31 July please, with all features.', '“Make it 31 July please, with all features”', 'order'],
+    [
+      'Could you return one of the two payments, and what about the fees?',
+      '“Could you return one of the two payments, and what about the fees?”',
+      'order',
+    ],
+    ["I'd rather one of you called my wife", "“I'd rather one of you called my wife”", 'statement'],
+    [
+      'I would like: a visit (mornings are best), the notice taken back',
+      '“I would like: a visit, the notice taken back”',
+      'statement',
+    ],
+    ['How do I REMOVE this annoying toolbar???', '“How do I remove this toolbar?”', 'question'],
+  ])('tidies “%s”', (text, expected, form) => {
+    expect(quoted(text)).toEqual({ text: expected, form });
+  });
+
+  it.each([
+    ['names nothing', 'How can I do that?'],
+    ['asks for help as such', 'Does anyone have any ideas or suggestions?'],
+    ['insults', 'Which of you idiots lost the parcel again?'],
+    ['is a condition', 'If the heater is not back by Friday'],
+    ['hangs in the air', 'Please send the invoice to the'],
+    ['holds a link', 'Can you look at https://example.org/report for me?'],
+    ['holds what a reply cannot set', 'Why does it print "Ref 1" and {blank}?'],
+    ['asks only by its mark', 'The blue lamp with the brass foot?'],
+    ['lost the stop between two sentences', 'What do I have to do I am lost with this form'],
+    ['is two words long', 'Any news?'],
+    ['is a page', `Please ${'send the lamp and '.repeat(12)}the shade`],
+  ])('leaves out what %s', (_, text) => {
+    expect(quoted(text)).toBeUndefined();
+  });
+
+  it('leaves out a piece that the sentence goes on from', () => {
+    const message = 'Nobody told me whether the lift will be mended this week by the landlord.';
+    expect(quoted(message, 'will be mended this week')).toBeUndefined();
+  });
+
+  it('takes the question mark from behind the piece', () => {
+    const message = 'The lamp is fine, but how long does the brass keep its colour?';
+    expect(quoted(message, 'how long does the brass keep its colour')?.text).toBe(
+      '“How long does the brass keep its colour?”',
+    );
+  });
+});

@@ -1,0 +1,88 @@
+import type { Ask } from '../../listen/types';
+import { plainText } from './plain';
+import { isSober } from './plain-fact';
+import { isHollow } from './stated-question';
+import { baseVerbs, cooled, isRepeatable } from './words';
+
+/** An ask in the customer's own words, in quotation marks. */
+export interface Quoted {
+  text: string;
+  /** What it is by its form: to be answered, to be done, or a wish that is told. */
+  form: 'question' | 'order' | 'statement';
+}
+
+/** Words. One word alone says nothing, and a page is no quotation. */
+const fewest = 3;
+const most = 36;
+
+/** Where a piece of a sentence may begin and end so that it can stand alone. */
+const boundaryBefore = /(?:^|[.!?:;,()\n–—-]|\b(?:and|so|but|also|then|or|please|pls))[\s"“”]*$/i;
+const boundaryBehind =
+  /^["”]?\s*(?:$|[.!?,;:)(\n–—-]|(?:and|but|so|because|since|as|or|thanks?|thank)\b|[A-Z\p{Extended_Pictographic}])/u;
+
+const leadIn =
+  /^(?:(?:and|but|so|also|or|then|now|well|ok|okay|oh|btw|by the way|anyway|besides|plus|hi|hello|hey|sorry|yes|no)\b[\s,:]*)+(?=\S+ \S+ )|^(?:\d{1,2}[.)]|[-*•–—])\s+/i;
+
+const asking =
+  '(?:what|when|where|why|who|whose|which|how|(?:is|are|am|was|were|do|does|did|can|could|will|would|should|shall|may|might|must|has|have|had)(?:n.t)? (?:there|i|we|you|it|they|he|she|this|that|these|those|the|my|our|your|a|an|any|any(?:one|body|thing)|some(?:one|body|thing)?|one|both|all|\\p{L}+))';
+/** A question by its form: it asks at its head, or behind a comma ("the credit memo, in which field does it go?"). */
+const inverted =
+  '(?:is|are|do|does|did|can|could|will|would|should|shall|may|must|has|have) (?:there|i|we|you|it|they|he|she|this|that|the|my|our|your|any\\p{L}*|some\\p{L}*)';
+const questioned = new RegExp(
+  `^(?:${asking}|any)\\b|,\\s(?:and |or |so )?(?:(?:what|when|where|why|who|how)(?: (?:much|many|long|soon))? )?${inverted}\\b`,
+  'iu',
+);
+/** Put to us as a question or a wish, and to be done: "Could you return one of the two?", "I'd be glad if you would …". */
+const pleading =
+  /\bplease\b|^(?:can|could|would|will) (?:you|someone|somebody|one of you)\b(?! (?:tell|say|explain|confirm)\b)|\bif (?:you|someone|somebody) (?:would|could|can)\b/i;
+
+/** Two sentences that lost the stop between them. */
+const runOn =
+  /\bdo (?:i|we) (?:am|are|was|were|cannot|can)\b|\b(?:go|it|me|us|this|that|them|now|again|today|please|too) (?:i|we) (?:am|are|have|had|was|were|need|want|would|think|know|cannot|can)\b|,\s+(?:i|we|it|they|he|she|this|that)(?:'m|'re|'s|'ve)? (?!(?:can|could|would|will)\b)\p{L}+[^,]*(?:,|$)/iu;
+
+/** Conditions, halves of something else, and what points at something outside: not whole without what stands around it. */
+const half =
+  /^(?:else|otherwise|or else)\b|^(?:if|unless|without|because|since|although|though|while|until|than|that|to|of|for|with|as|at|by|in|on|incl|including|not|or|nor|who(?:ever)?'s|via)\b(?! (?:which|what|whom|how|when|i|we|you|possible))|\b(?:the|a|an|and|or|but|my|your|our|if|because|than|very|so|its|their|every|to|of|for|with)[.?!]?$/i;
+const fiddly = /["“”()[\]{}<>@#|\\*_=~^]|\.{2,}|…|\bhttps?:|\p{Extended_Pictographic}|\b(?:u|ur|r|thx|lol)\b/iu;
+
+const content = /\p{L}{3,}|\d+/gu;
+const colourless =
+  /^(?:the|you|can|our|and|for|are|was|not|has|had|but|any|all|one|how|why|who|get|got|now|out|too|its|him|her|did|may|let|own|way|yes|what|when|where|which|whether|this|that|they|them|there|these|those|have|with|from|your|will|would|could|should|does|done|make|made|possible|please|someone|somebody|anyone|anybody|else|something|anything|everything|thing|things|like|just|only|also|agree|help|know|tell|correct|idea|ideas|advice|suggestions?|thoughts?|solution|solutions|issue|problem|fix|solve|appreciate\p{L}*|great|thanks?)$/iu;
+
+/**
+ * An ask as the customer wrote it, tidied (capital, one question mark, "I") and in curly quotation marks: for what our own
+ * words cannot say with sure grammar. Undefined where it cannot stand alone, names nothing, insults, or is too long.
+ * @param message the text the ask's offsets are into
+ */
+export function inQuotes({ start, end, text: given }: Ask, message: string): Quoted | undefined {
+  if (!boundaryBefore.test(message.slice(Math.max(0, start - 30), start))) return undefined;
+  if (!boundaryBehind.test(message.slice(end))) return undefined;
+  const mark = /^\s*\?/.test(message.slice(end)) ? '?' : '';
+  const plain = `${cooled(plainText(given))}${mark}`
+    .replace(/\s*\([^()]*\)/g, '')
+    .replace(/\s+/g, ' ')
+    .trim()
+    .replace(leadIn, '')
+    .trim();
+  const words = plain.split(' ');
+  if (words.length < fewest || words.length > most) return undefined;
+  const body = plain.replace(/[\s.,;:!?–—-]+$/, '').replace(/,? (?:thanks|thank you|cheers|please help)$/i, '');
+  if (fiddly.test(body) || /[.!?;](?=\s)/.test(body) || half.test(body) || !isRepeatable(body) || !isSober(body))
+    return undefined;
+  const named = (body.match(content) ?? []).filter((word) => !colourless.test(word));
+  if (named.length < 2 || isHollow(body)) return undefined;
+  const isQuestion = questioned.test(body);
+  // "The invoice too?": what it asks stands before it.
+  if (plain.endsWith('?') && !isQuestion) return undefined;
+  if (runOn.test(body)) return undefined;
+  const said = body.replace(/\bi\b(?=$|[\s,'])/g, 'I').replace(/\s+([,.])/g, '$1');
+  return {
+    text: `“${said.charAt(0).toUpperCase()}${said.slice(1)}${isQuestion ? '?' : ''}”`,
+    form: formOf(body, isQuestion),
+  };
+}
+
+function formOf(body: string, isQuestion: boolean): Quoted['form'] {
+  if (pleading.test(body) || baseVerbs.has(body.split(' ')[0]!.toLowerCase())) return 'order';
+  return isQuestion ? 'question' : 'statement';
+}

@@ -1,0 +1,69 @@
+import { describe, expect, it } from 'vitest';
+import type { SentenceManner } from '../listen/types';
+import { askIn, reading } from './testing';
+import { wantsOf } from './wants';
+
+/** A reading of the text in which each sentence has these chances to ask and to be an aside. */
+function read(
+  text: string,
+  asks: readonly string[],
+  sentences: readonly [words: string, ask: number, aside?: number][],
+) {
+  const told: SentenceManner[] = sentences.map(([words, ask, aside = 0]) => {
+    const start = text.indexOf(words);
+    return { start, end: start + words.length, gist: 0.1, aside, ask };
+  });
+  return reading(['neutral'], {
+    asks: asks.map((words) => askIn(text, words)),
+    manner: {
+      kind: 'question',
+      confidence: 0.8,
+      chances: { trouble: 0.1, question: 0.8, praise: 0, news: 0.1, unclear: 0 },
+      sorry: 0.1,
+      sentences: told,
+    },
+  });
+}
+
+const said = (text: string, ...rest: [readonly string[], readonly [string, number, number?][]]) =>
+  wantsOf(text, read(text, ...rest)).tellable.map(
+    ({ quote, question, ask, wish }) => quote?.text ?? question ?? ask ?? wish,
+  );
+
+describe('asks in the words of the customer', () => {
+  it('stand as the whole sentence where a half of it cannot be said', () => {
+    const text = 'The kiln is cold. where do people normally put the coils and can the old one be sold?';
+    const sentence = text.slice(18);
+    expect(
+      said(text, ['where do people normally put the coils', 'can the old one be sold?'], [[sentence, 0.9]]),
+    ).toEqual(['“Where do people normally put the coils and can the old one be sold?”']);
+  });
+
+  it('leave alone what our own words say', () => {
+    const text = 'Can I keep the old coil?';
+    expect(said(text, [text], [[text, 0.9]])).toEqual(['whether you can keep the old coil']);
+  });
+
+  it('hold a wish that was not found as an ask, in its place', () => {
+    const text = 'Both doors must be back before the glazier comes on Friday. Can I keep the old coil?';
+    const [wish = '', question = ''] = text.split(/(?<=Friday\.) /);
+    expect(
+      said(
+        text,
+        [question],
+        [
+          [wish, 0.8],
+          [question, 0.9],
+        ],
+      ),
+    ).toEqual(['“Both doors must be back before the glazier comes on Friday”', 'whether you can keep the old coil']);
+  });
+
+  it.each([
+    ['what only tells', 'The men came round by the back lane.', 0.8, 0],
+    ['what is said in passing', 'Both doors must be back before the sun goes down.', 0.8, 0.5],
+    ['what is not sure to ask', 'Both doors must be back before the glazier comes.', 0.4, 0],
+  ])('leave out %s', (_, text, ask, aside) => {
+    expect(said(text, [], [[text, ask, aside]])).toEqual([]);
+  });
+});
