@@ -10,23 +10,20 @@ export function Known() {
   const notes = useNotes((state) => state.notes);
   const promisesInMail = useConversation((state) => state.reading?.promises);
   const list = useNotes((state) => state.list);
-  if (!thread || (list !== 'ready' && list !== 'loading')) return null;
+  if (!thread || list !== 'ready') return null;
 
   const open = notes.filter((note) => note.kind === 'promise' && !note.done);
   const overdue = open.filter((note) => note.due !== undefined && new Date(note.due) < now);
   const overdueInMail = promisesInMail?.filter((promise) => promise.overdue) ?? [];
   const next = overdue.at(-1) ?? open.at(-1);
   if (notes.length === 0 && overdueInMail.length === 0) {
-    // The line has its place before it can say anything: what is below must not move under the pointer.
-    return <p className="muted known-none">{list === 'ready' && 'No notes on this customer yet.'}</p>;
+    return <p className="muted">No notes on this customer yet.</p>;
   }
   return (
     <div className="known" data-overdue={overdue.length > 0 || overdueInMail.length > 0}>
       {notes.length > 0 && (
         <p>
-          <button type="button" className="known-notes" onClick={goToNotes}>
-            {countOf(notes.length, 'note')}
-          </button>
+          <a href="#notes">{countOf(notes.length, 'note')}</a>
           {open.length > 0 && <span>, {countOf(open.length, 'open promise')}</span>}
           {overdue.length > 0 && <strong>, {overdue.length} overdue</strong>}
         </p>
@@ -49,11 +46,4 @@ export function Known() {
         ))}
     </div>
   );
-}
-
-/** No link: a change of the address would be a step of the tab's history, and the rep's way back would end in the sidebar. */
-function goToNotes() {
-  const notes = document.getElementById('notes');
-  notes?.scrollIntoView();
-  notes?.focus({ preventScroll: true });
 }

@@ -1,4 +1,5 @@
 import { lastCustomerMessage } from '../conversation/conversation';
+import type { Situation } from '../conversation/vocabulary';
 import type { Slot } from '../library/slots';
 import type { Ask, Reading } from '../listen/types';
 import { type Commitment, nextCommitment } from '../policy/commitment';
@@ -42,6 +43,10 @@ function isPleased({ manner, situations }: Reading): boolean {
   return manner?.kind === 'praise' && manner.chances.praise >= 0.6 && !failed;
 }
 
+function isSure({ situations }: Reading, situation: Situation): boolean {
+  return situations.some(({ name, confidence }) => name === situation && confidence >= 0.6);
+}
+
 /** "I need the certificate by noon". */
 const needsPaper =
   /\b(?:i|we) (?:still |urgently |really )?need (?:the|an?|my|our|your|that) (?:\p{L}+ ){0,2}(?:certificate|invoice|receipt|confirmation|copy|statement|documents?|letter|form|permit|papers?)\b/iu;
@@ -62,7 +67,9 @@ export function detailsOf(input: SuggestInput, now: Date): Details {
   const text = (last?.text ?? '').slice(0, longestRead);
 
   // Who is pleased with how it went has got what was promised.
-  const owed = isPleased(reading) ? undefined : owedPromise(reading, input.openPromises ?? [], now);
+  // Of formal steps none is answered with a guess at what we owe.
+  const saidOwed = isSure(reading, 'legal-threat') ? '' : text;
+  const owed = isPleased(reading) ? undefined : owedPromise(reading, input.openPromises ?? [], now, saidOwed);
   const deadline = deadlineWords(reading, now, sameDay, text);
   const wants = wantsOf(text, reading);
   const { badNews, trouble, ofTheirOwn, ...happened } = accountOf(text, reading, sameDay, {
@@ -119,7 +126,10 @@ export function detailsOf(input: SuggestInput, now: Date): Details {
   // What they have wrong would be granted by telling it, praise has words of its own, and to a calm question the question
   // is enough.
   const recount =
-    mourns || situations.has('mistaken') || situations.has('thankful') || (kind === 'question' && hasWords(named.said))
+    mourns ||
+    situations.has('mistaken') ||
+    situations.has('thankful') ||
+    (kind === 'question' && hasWords(named.said) && !situations.has('business-critical-change'))
       ? undefined
       : recountOf(text, reading, { sameDay, brief: input.channel === 'chat', owns: owed?.words !== undefined });
   const all = asks.length > 0 && requests.length === wants.requests.length;

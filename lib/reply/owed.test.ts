@@ -18,11 +18,34 @@ const promised = (text: string): Reading => ({
 });
 
 it('says what was promised so that it reads after “to”', () => {
-  expect(owedPromise(promised('I will send you the report by 27 February.'), [], now)).toEqual({
+  expect(owedPromise(promised('I will send you the report by 27 February.'), [], now, '')).toEqual({
     words: 'send you the report by 27 February',
   });
 });
 
 it('does not own up to a promise whose day is still to come', () => {
-  expect(owedPromise(promised('I will call you on Friday 6 March at 10:00.'), [], now)).toBeUndefined();
+  expect(owedPromise(promised('I will call you on Friday 6 March at 10:00.'), [], now, '')).toBeUndefined();
 });
+
+const undated = (text: string): Reading => {
+  const read = promised(text);
+  return { ...read, promises: read.promises.map((promise) => ({ ...promise, overdue: false })) };
+};
+
+it.each([
+  'Well Monday has been and gone and so has Tuesday.',
+  'Nobody came on Tuesday.',
+  'You said 5 days and it has been 16, still no refund.',
+  'It never came, and I have moved on to the next town.',
+])('owns a promise of an unknown day of which the customer says “%s”', (text) => {
+  expect(owedPromise(undated('I will send you the dome this week.'), [], now, text)).toEqual({
+    words: 'send you the dome this week',
+  });
+});
+
+it.each(['Thank you, I look forward to it.', 'Which colour will it be?', 'Nobody told me about the dome.'])(
+  'leaves a promise of an unknown day alone where the customer only says “%s”',
+  (text) => {
+    expect(owedPromise(undated('I will send you the dome this week.'), [], now, text)).toBeUndefined();
+  },
+);

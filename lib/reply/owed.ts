@@ -9,15 +9,28 @@ export interface Owed {
 
 const longest = 20;
 
-/** The first promise we owe: noted ones before those found in the thread. A promise without a due time is not overdue. */
-export function owedPromise(reading: Reading, open: readonly OpenPromise[], now: Date): Owed | undefined {
+/**
+ * The first promise we owe: noted ones before those found in the thread. A promise without a due time is not overdue, unless the
+ * customer says that its time is over.
+ * @param text the customer's last message
+ */
+export function owedPromise(reading: Reading, open: readonly OpenPromise[], now: Date, text: string): Owed | undefined {
   const noted = open.find((promise) => promise.due && Date.parse(promise.due) < now.getTime());
-  const told = reading.promises.find((promise) => promise.overdue && !namesDayToCome(promise.text, now));
-  const text = noted?.text ?? told?.text;
-  if (text === undefined) return undefined;
-  const words = asInfinitive(text);
+  const waitedFor = saysBroken.test(text)
+    ? reading.promises.filter(({ due, kept }) => !due && !kept).at(-1)
+    : undefined;
+  const told =
+    reading.promises.find((promise) => promise.overdue && !namesDayToCome(promise.text, now)) ??
+    (waitedFor && !namesDayToCome(waitedFor.text, now) ? waitedFor : undefined);
+  const promised = noted?.text ?? told?.text;
+  if (promised === undefined) return undefined;
+  const words = asInfinitive(promised);
   return words ? { words } : {};
 }
+
+/** They waited for what we said would come, and its time is over. */
+const saysBroken =
+  /\b(?:nobody|no ?one|none of you) (?:came|called|rang|phoned|wrote|turned up|showed up|got back|has (?:called|come|rung|been|written))\b|\b(?:it|he|she|they|that|this) (?:did not|didn'?t|never|has(?:n't| not)) (?:come?|came|arrived?|call(?:ed)?|happen(?:ed)?|turn(?:ed)? up|ring|rang|show(?:ed)? up|materiali[sz]ed?)\b|\b(?:been|come|came) and gone\b|\b(?:you|u|he|she|they|your (?:\p{L}+ ){0,1}\p{L}+) (?:said|promised|told (?:me|us)|assured (?:me|us))\b[^.!?]{0,80}\b(?:it'?s (?:been|now)|its (?:been|now)|that was|been \d|and (?:that|it) was|still (?:no|not|nothing|waiting))\b|\bstill (?:nothing|waiting for (?:it|the|that|my|our|your)|no (?:sign|word|news|refund|parcel|call|answer))\b/iu;
 
 /** "I'll send you the report by Monday." → "send you the report by Monday": the speaker stays the same, so do the persons. */
 export function asInfinitive(text: string): string | undefined {

@@ -98,7 +98,7 @@ export function conditionsIn(known: Known): ReadonlySet<Condition> {
     'asks-to-answer': slots.asks && known.wanted.form === 'to-answer',
     'asks-as-points': slots.asks && known.wanted.form === 'points',
     'asks-unsaid': known.wanted.unsaid && asks.length > 1,
-    'several-told': known.told && known.told.count > 1,
+    'several-told': known.told && known.told.answers > 1,
     plan: agreed.test(text),
     'bare-thanks': signs.thanks && bareThanks.test(text),
     'small-point': signs.smallPoint && known.kind === 'praise' && !asks.length,

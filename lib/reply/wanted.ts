@@ -99,6 +99,8 @@ export interface Told {
   share: number;
   /** How many of the asks are told. */
   count: number;
+  /** How many of them are put to us, and not only wished. */
+  answers: number;
 }
 
 /** Tells the asks one after the other; undefined where none can be told. */
@@ -130,6 +132,7 @@ export function tellWanted(all: readonly Tellable[]): Told | undefined {
     partly: kept.length < withoutEchoes(all).length,
     share: kept.length / withoutEchoes(all).length,
     count: kept.length,
+    answers: kept.filter(({ wish }) => !wish).length,
   };
 }
 

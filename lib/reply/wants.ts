@@ -221,7 +221,7 @@ export function toldOf(
   recount: string,
 ): Told | undefined {
   if (!whole || said.question) return undefined;
-  const tellable = all.filter(({ wish, ask }) => !tellsAlready(recount, wish ?? ask ?? ''));
+  const tellable = all.filter(({ wish, ask, quote }) => !tellsAlready(recount, wish ?? ask ?? quote?.text ?? ''));
   const told = tellWanted(tellable);
   // A list that leaves one out is worse than sentences that hold all.
   if (said.asks) return unsaid && told && !told.partly ? told : undefined;

@@ -15,8 +15,6 @@ import type { Order, OrderResult, PagePort } from './page-port';
 export interface FakePort extends PagePort {
   sent: SidebarMessage[];
   orders: Order[];
-  /** For each order, the conversation it was made for. */
-  orderedFor: (string | undefined)[];
   /** What becomes of the next orders. */
   answer: (order: Order) => Promise<OrderResult>;
   /** The page says something. */
@@ -29,12 +27,10 @@ export function createFakePort(): FakePort {
   const port: FakePort = {
     sent: [],
     orders: [],
-    orderedFor: [],
     answer: async () => ({ ok: true }),
     send: (message) => void port.sent.push(message),
-    order(order, conversation) {
+    order(order) {
       port.orders.push(order);
-      port.orderedFor.push(conversation);
       return port.answer(order);
     },
     onMessage(listener) {

@@ -21,7 +21,7 @@ const boundaryBehind =
   /^["”]?\s*(?:$|[.!?,;:)(\n–—-]|(?:and|but|so|because|since|as|or|thanks?|thank)\b|[A-Z\p{Extended_Pictographic}])/u;
 
 const leadIn =
-  /^(?:(?:and|but|so|also|or|then|now|well|ok|okay|oh|btw|by the way|anyway|besides|plus|hi|hello|hey|sorry|yes|no)\b[\s,:]*)+(?=\S+ \S+ )|^(?:\d{1,2}[.)]|[-*•–—])\s+/i;
+  /^(?:(?:and|but|so|also|or|then|now|well|ok|okay|oh|btw|by the way|anyway|besides|plus|hi|hello|hey|good (?:day|morning|afternoon|evening)|sorry|yes|no)\b[\s,:]*)+(?=\S+ \S+ )|^(?:\d{1,2}[.)]|[-*•–—])\s+/i;
 
 const asking =
   '(?:what|when|where|why|who|whose|which|how|(?:is|are|am|was|were|do|does|did|can|could|will|would|should|shall|may|might|must|has|have|had)(?:n.t)? (?:there|i|we|you|it|they|he|she|this|that|these|those|the|my|our|your|a|an|any|any(?:one|body|thing)|some(?:one|body|thing)?|one|both|all|\\p{L}+))';
@@ -29,7 +29,7 @@ const asking =
 const inverted =
   '(?:is|are|do|does|did|can|could|will|would|should|shall|may|must|has|have) (?:there|i|we|you|it|they|he|she|this|that|the|my|our|your|any\\p{L}*|some\\p{L}*)';
 const questioned = new RegExp(
-  `^(?:${asking}|any)\\b|,\\s(?:and |or |so )?(?:(?:what|when|where|why|who|how)(?: (?:much|many|long|soon))? )?${inverted}\\b`,
+  `^(?:${asking})\\b|,\\s(?:and |or |so )?(?:(?:what|when|where|why|who|how)(?: (?:much|many|long|soon))? )?${inverted}\\b`,
   'iu',
 );
 /** Put to us as a question or a wish, and to be done: "Could you return one of the two?", "I'd be glad if you would …". */
@@ -44,6 +44,10 @@ const runOn =
 const half =
   /^(?:else|otherwise|or else)\b|^(?:if|unless|without|because|since|although|though|while|until|than|that|to|of|for|with|as|at|by|in|on|incl|including|not|or|nor|who(?:ever)?'s|via)\b(?! (?:which|what|whom|how|when|i|we|you|possible))|\b(?:the|a|an|and|or|but|my|your|our|if|because|than|very|so|its|their|every|to|of|for|with)[.?!]?$/i;
 const fiddly = /["“”()[\]{}<>@#|\\*_=~^]|\.{2,}|…|\bhttps?:|\p{Extended_Pictographic}|\b(?:u|ur|r|thx|lol)\b/iu;
+
+/** What reads as heat or as a figure of speech once it stands in our letter, and what points to a line of their own. */
+const awkward =
+  /\bby the hand\b|\blet me not\b|\b(?:we|i) (?:do not|don't) (?:talk|speak|discuss)\b|\bor else\b|\bof this again\b|^(?:show|see|do|answer|read) .*\b(?:above|below)$|\b(?:above|below|following) (?:issues?|questions?|problems?|points?|steps?)\b|\b(?:a|another|the|new|same) one$|\b(?:dig|get|make|find|send|bring|give (?:me|us)|have|do|take|use) (?:one|some|it|this|that|them)\b[^,;]*$(?<!\b(?:for|to|about|with|of|in|on|from) (?:the|my|our|your)\b.*)/i;
 
 const content = /\p{L}{3,}|\d+/gu;
 const colourless =
@@ -67,11 +71,18 @@ export function inQuotes({ start, end, text: given }: Ask, message: string): Quo
   const words = plain.split(' ');
   if (words.length < fewest || words.length > most) return undefined;
   const body = plain.replace(/[\s.,;:!?–—-]+$/, '').replace(/,? (?:thanks|thank you|cheers|please help)$/i, '');
-  if (fiddly.test(body) || /[.!?;](?=\s)/.test(body) || half.test(body) || !isRepeatable(body) || !isSober(body))
+  if (
+    fiddly.test(body) ||
+    /[.!?;](?=\s)/.test(body) ||
+    half.test(body) ||
+    awkward.test(body) ||
+    !isRepeatable(body) ||
+    !isSober(body)
+  )
     return undefined;
   const named = (body.match(content) ?? []).filter((word) => !colourless.test(word));
   if (named.length < 2 || isHollow(body)) return undefined;
-  const isQuestion = questioned.test(body);
+  const isQuestion = questioned.test(body) || (plain.endsWith('?') && /^any\b/i.test(body));
   // "The invoice too?": what it asks stands before it.
   if (plain.endsWith('?') && !isQuestion) return undefined;
   if (runOn.test(body)) return undefined;

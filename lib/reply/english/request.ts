@@ -17,6 +17,10 @@ export interface Request {
 const somebodyReal =
   /(?<=\b(?:can|could|would|will) )(?:an? )?(?:actual|real|live|living|proper) (?:human|person)(?: being)?\b/giu;
 
+/** "Credit note please": a thing that is asked for in a word. */
+const bareNoun =
+  /^(?:an? |the |my |our )?((?:full |written |corrected |new |quick |proper )?(?:credit note|replacement|invoice|receipt|copy|confirmation|call ?back|quote|quotation|answer|update|return label|label|tracking number|voucher|discount|explanation|apology|proof of \p{L}+|compensation|upgrade|extension|new card|price list|reply|date))(?: (?:asap|now|today))?,? (?:please|asap|now)$/iu;
+
 /** Two questions in one breath. */
 const longestDouble = 32;
 
@@ -48,11 +52,16 @@ export function toRequest(given: Ask, message = given.text): Request {
     return {
       ask: /\b(?:all|full|everything|complete(?:ly)?|whole)\b/i.test(all) ? 'refund you in full' : 'refund you',
     };
+  const noun = bareNoun.exec(all)?.[1]?.toLowerCase();
+  if (noun)
+    return {
+      ask: `give you ${/^(?:an|confirmation|compensation|proof)\b/.test(noun) ? '' : /^[aeiou]/.test(noun) ? 'an ' : 'a '}${noun}`,
+    };
   const begged = begging.exec(all)?.[1] ?? wantedOfSomebody.exec(all)?.[1];
   const asked = begged && imperative(begged, true);
   if (asked) return { ask: asked };
   const politely = hoped.exec(all)?.[1] ?? reported.exec(all)?.[1];
-  const hopes = politely && indirectQuestion(`whether ${politely}`);
+  const hopes = politely && indirectQuestion(`whether ${politely.replace(/,?\s+(?:because|since)\b.*$/i, '')}`);
   if (hopes) return { question: hopes };
   for (const version of versions) {
     const request = withItsThing(requestIn(version), message);
@@ -94,7 +103,7 @@ const anyIdea =
 
 /** "Our manager asks if the sensor can be washed": the question is passed on. */
 const reported =
-  /^(?:.{0,40}?,\s+)?(?:(?:i|we) (?:(?:would|must|have to|also|just|wanted to|want to|need to|would like to) )*ask|(?:my|our|the) (?:\p{L}+ ){1,6}?(?:asks?|(?:is|are) asking|wants? to know|would like to know|needs? to know|wonders?)(?: me| us)?) (?:if|whether) (.+)$/iu;
+  /^(?:.{0,40}?,\s+)?(?:(?:i|we) (?:(?:would|must|have to|also|just|wanted to|want to|need to|would like to) )*ask(?: you)?|(?:my|our|the) (?:\p{L}+ ){1,6}?(?:asks?|(?:is|are) asking|wants? to know|would like to know|needs? to know|wonders?)(?: me| us)?) (?:if|whether) (.+)$/iu;
 
 /** "Also my footage from the card, can you recover that?": what it is about stands ahead of the question. */
 function inOrder(text: string): string {

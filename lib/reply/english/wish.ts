@@ -66,7 +66,16 @@ function isDue(text: string): string | undefined {
  * Without capital and stop. Undefined where it names nothing, or its grammar or tone is not sure.
  */
 export function wishTold(written: string): string | undefined {
-  const text = dropStress(expand(curled(plainText(written).replace(/\s+/g, ' ').trim()))).replace(leadIn, '');
+  const text = dropStress(
+    expand(
+      curled(
+        plainText(written)
+          .replace(/\s+/g, ' ')
+          .replace(/ \([^()]{1,60}\)(?= \p{L})/gu, '')
+          .trim(),
+      ),
+    ),
+  ).replace(leadIn, '');
   const due = isDue(text);
   if (due) return due;
   const form = forms.find(([pattern]) => pattern.test(text));
