@@ -92,6 +92,18 @@ describe('the keeper of libraries', () => {
     expect(await getLibraries()).toHaveLength(1);
   });
 
+  it('brings its policies over those that were set otherwise, which count again when it goes', async () => {
+    await setPolicy({ legal: { who: 'our own lawyer' }, retention: { days: 90 } });
+    const keeper = open();
+    await keeper.take(lamps);
+    expect(await getPolicy()).toEqual({ retention: { days: 90 }, legal });
+    // Set meanwhile, it waits below.
+    await setPolicy({ legal: { who: 'our new lawyer' } });
+    expect(await getPolicy()).toEqual({ legal });
+    await keeper.drop('team');
+    expect(await getPolicy()).toEqual({ legal: { who: 'our new lawyer' } });
+  });
+
   it('asked for rules after their time, answers with what counts now', async () => {
     await open().take(lamps);
     at.now = new Date(ends + 1000);

@@ -12,7 +12,6 @@ import {
   keepInForce,
   keepLibrary,
   keepTeamRules,
-  swapPolicies,
 } from './settings';
 
 /** Wakes the background when a library is past its time. */
@@ -114,7 +113,6 @@ export class LibraryKeeper {
     const { rules, policies, silent, until } = put(kept, now());
     const before = (await getInForce())?.policies ?? {};
     const isOther = JSON.stringify(before) !== JSON.stringify(policies);
-    if (isOther) await swapPolicies(before, policies);
     await keepTeamRules(rules);
     await keepInForce({ stamp: this.stamp, policies, silent, ...(until === undefined ? {} : { until }) });
     this.held = rules;

@@ -125,7 +125,11 @@ export const getTeamRules = async (): Promise<unknown> => (await read('teamRules
 
 export const keepTeamRules = (rules: unknown) => update('teamRules', null, () => rules ?? null);
 
-export const getPolicy = async (): Promise<Policy> => (await read('policy')) ?? {};
+/** The policy that counts: what was set here, and over it what libraries bring. */
+export const getPolicy = async (): Promise<Policy> => {
+  const { policy, inForce } = await readTogether(['policy', 'inForce']);
+  return { ...policy, ...inForce?.policies };
+};
 
 /** Throws with the place of what isn't right in it; the old policy stays. */
 export const setPolicy = (policy: unknown): Promise<Policy> => {
@@ -134,13 +138,6 @@ export const setPolicy = (policy: unknown): Promise<Policy> => {
   if (issue) return Promise.reject(new Error(`The policy was not taken: ${issue.path.join('.')}: ${issue.message}`));
   return update('policy', {}, () => parsed.data as Policy);
 };
-
-/** Puts other policies in the place of those that libraries brought; what was set otherwise stays. */
-export const swapPolicies = (before: Readonly<Record<string, unknown>>, after: Policy) =>
-  update('policy', {}, (policy) => {
-    const others = Object.entries(policy).filter(([name]) => !Object.hasOwn(before, name));
-    return { ...Object.fromEntries(others), ...after };
-  });
 
 /** Takes away the offers about these customers. Answers what is left. */
 export const dropOffersOf = (customerKeys: readonly string[]) =>
