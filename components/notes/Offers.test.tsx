@@ -1,4 +1,4 @@
-import { screen, within } from '@testing-library/react';
+import { fireEvent, screen, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { draftMessage, exampleConversation, exampleSuggestion } from '../../lib/stores/testing';
 import { drawSidebar } from '../testing';
@@ -20,6 +20,18 @@ describe('promises in a sent mail', () => {
     await user.keyboard('{Enter}');
     expect(background.notes.at(-1)).toMatchObject({ kind: 'promise', ...promise });
     expect(screen.queryByRole('region', { name: /^You promised/ })).toBeNull();
+  });
+
+  it('are kept without a time when the rep takes it away', async () => {
+    const { user, background, tell } = await drawSidebar(promising);
+    await tell(sent);
+    const due = screen.getByLabelText<HTMLInputElement>('due');
+    fireEvent.change(due, { target: { value: '' } });
+    // A browser says nothing, too, while one part of it is being typed anew: it must not jump back.
+    expect(due.value).toBe('');
+    await user.click(screen.getByRole('button', { name: 'Keep as a promise' }));
+    expect(background.notes.at(-1)).toMatchObject({ kind: 'promise', text: promise.text });
+    expect(background.notes.at(-1)?.due).toBeUndefined();
   });
 
   it('leave the focus where the rep is writing', async () => {

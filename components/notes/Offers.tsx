@@ -81,10 +81,7 @@ function DueTime({ offer }: { offer: Offer }) {
         className="field note-due"
         type="datetime-local"
         value={toFieldTime(offer.due)}
-        onChange={(event) => {
-          const due = fromFieldTime(event.target.value);
-          if (due) change(offer.id, { due });
-        }}
+        onChange={(event) => change(offer.id, { due: fromFieldTime(event.target.value) })}
       />
     </div>
   );

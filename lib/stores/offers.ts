@@ -83,7 +83,8 @@ export function createOffersStore(deps: { call: Call; onKept?: (note: Note) => v
       if (!offer || !note || !parts || offer.saving.state === 'saving') return;
       alter(id, { saving: { state: 'saving' } });
       try {
-        const kept = await call('notes.add', { note: { ...note, ...parts }, once: id });
+        const { due: _, ...undated } = note;
+        const kept = await call('notes.add', { note: { ...undated, ...parts }, once: id });
         withdraw(id);
         onKept?.(kept.note);
       } catch (error) {
