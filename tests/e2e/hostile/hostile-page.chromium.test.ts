@@ -1,28 +1,17 @@
 import { join } from 'node:path';
-import type { BrowserContext, Frame, Page } from 'playwright-core';
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { launchChromium } from '../browsers/chromium';
-import { type LocalServer, serveFolders } from '../browsers/serve';
-import { enableSite, extensionFolder, extensionId, sidebarOf } from '../extension';
+import type { Frame, Page } from 'playwright-core';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { extensionId, sidebarOf } from '../extension';
+import { usePages } from '../use-pages';
 
 describe('a page that means harm', () => {
-  let server: LocalServer;
-  let context: BrowserContext;
+  const pages = usePages(join(import.meta.dirname, 'pages'));
   let page: Page;
 
-  beforeAll(async () => {
-    server = await serveFolders({ pages: join(import.meta.dirname, 'pages') });
-    context = await launchChromium({ extension: extensionFolder('chrome') });
-    await enableSite(context, server.origin);
-  });
-  afterAll(async () => {
-    await context?.close();
-    await server?.close();
-  });
   beforeEach(async () => {
     await page?.close();
-    page = await context.newPage();
-    await page.goto(`${server.origin}/pages/desk.html`);
+    page = await pages.context.newPage();
+    await page.goto(pages.address('desk.html'));
   });
 
   async function readSidebar(): Promise<Frame> {
@@ -43,7 +32,7 @@ describe('a page that means harm', () => {
   });
 
   it('gets nothing out of a sidebar it embeds itself', async () => {
-    const id = await extensionId(context);
+    const id = await extensionId(pages.context);
     await readSidebar();
     await page.evaluate((address) => {
       const frame = document.createElement('iframe');

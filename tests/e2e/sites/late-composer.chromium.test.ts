@@ -1,28 +1,14 @@
 import { join } from 'node:path';
-import type { BrowserContext } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { section, sidebarOf } from '../../../practice/rep';
-import { launchChromium } from '../browsers/chromium';
-import { type LocalServer, serveFolders } from '../browsers/serve';
-import { enableSite, extensionFolder } from '../extension';
+import { usePages } from '../use-pages';
 
 describe('a site nobody knows', () => {
-  let server: LocalServer;
-  let context: BrowserContext;
-
-  beforeAll(async () => {
-    server = await serveFolders({ pages: join(import.meta.dirname, 'pages') });
-    context = await launchChromium({ extension: extensionFolder('chrome') });
-    await enableSite(context, server.origin);
-  });
-  afterAll(async () => {
-    await context?.close();
-    await server?.close();
-  });
+  const pages = usePages(join(import.meta.dirname, 'pages'));
 
   it('gets the sidebar with its composer, though another field that is none had the focus before', async () => {
-    const page = await context.newPage();
-    await page.goto(`${server.origin}/pages/widget.html`);
+    const page = await pages.context.newPage();
+    await page.goto(pages.address('widget.html'));
     const holder = page.locator('[data-heard-sidebar]');
     await page.evaluate(() => {
       new MutationObserver((records) => {
