@@ -16,32 +16,39 @@ const classBit: Record<(typeof guardClasses)[number], number> = {
   timeunit: 128,
   handing: 256,
 };
-/** What `ofSentence` looks at more closely: who acts, what a request may turn on, and what is no word. */
-const DOER = 512;
-const REQUEST = 1024;
-const QUESTION = 2048;
-const CRY = 4096;
-const END = 8192;
-const NUMBER = 16384;
-const CLOSER = DOER | REQUEST | QUESTION | CRY | END;
-/** Index in `languages` plus one of the language a word tells of, from this bit on. */
-const LANGUAGE = 16;
+/** What words are besides: who acts and how that is said, what a request turns on, who is reported, what is no word. */
+const DOER = 1 << 9;
+const DOING = 1 << 10;
+const REQUEST = 1 << 11;
+const REQUESTING = 1 << 12;
+const SPEAKER = 1 << 13;
+const LINKER = 1 << 14;
+const NUMBER = 1 << 15;
+const QUESTION = 1 << 16;
+const CRY = 1 << 17;
+const NO_WORD = 18;
+/** The bit of the first of `languages`; those of the others follow. A word tells of one at most. */
+const LANGUAGE = 20;
+const FOREIGN = -1 << (LANGUAGE + 1);
+/** What `ofSentence` looks at more closely. */
+const CLOSER = classBit.timepoint | NUMBER | REQUEST | DOER;
 
-const first = (words: Parameters<typeof guardWordSymbol>[0][]) => new Set(words.map(guardWordSymbol));
-const speakers = first(['you', 'they', 'he', 'she', 'customer']);
-const firstPerson = first(['i', 'we']);
-const doing = first(['will', 'have', 'am', 'are', "'s", "'d"]);
-const you = guardWordSymbol('you');
+const byMark: readonly [mark: number, words: readonly Parameters<typeof guardWordSymbol>[0][]][] = [
+  [DOER, ['i', 'we']],
+  [DOING, ['will', 'have', 'am', 'are', "'s", "'d"]],
+  [REQUEST, ['you', 'please']],
+  [REQUESTING, ['can', 'could', 'would', 'will']],
+  [SPEAKER, ['you', 'they', 'he', 'she', 'customer']],
+  [LINKER, ['but', 'and']],
+];
 const please = guardWordSymbol('please');
-const requesting = first(['can', 'could', 'would', 'will']);
-const linkers = first(['but', 'and']);
 const by = guardWordSymbol('by');
 
 /** Works out the circumstances of matches: what surrounds them in their sentence. See `guards.ts` for each. */
 export class Circumstances {
   /** What each word is to guards and to `countLanguages`, by symbol; 0 for most. */
   private readonly marks: Int32Array;
-  /** How many words of the sentence looked at last tell of each of `languages`. */
+  /** How many words of the sentence looked at last tell of each of `languages`; only of the first unless `isMixed`. */
   readonly counts = new Uint16Array(languages.length);
   /** Whether one of them tells of a language other than the first. */
   isMixed = false;
@@ -51,17 +58,16 @@ export class Circumstances {
     for (const [set, name] of guardClasses.entries()) {
       for (const id of sets.membersOf(set)) this.marks[id]! |= classBit[name];
     }
-    for (const id of firstPerson) this.marks[id]! |= DOER;
-    for (const id of [you, please]) this.marks[id]! |= REQUEST;
+    for (const [mark, words] of byMark) for (const word of words) this.marks[guardWordSymbol(word)]! |= mark;
     this.marks[symbol.number]! |= NUMBER;
     this.marks[symbol.question]! |= QUESTION;
     this.marks[symbol.exclamation]! |= CRY;
     this.marks[symbol.shout]! |= CRY;
-    this.marks[symbol.end]! |= END;
+    for (const id of [symbol.question, symbol.exclamation, symbol.shout, symbol.end]) this.marks[id]! |= 1 << NO_WORD;
     for (const [index, name] of languages.entries()) {
       for (const word of tellingWords(name)) {
         const id = vocabulary.symbolOf(word);
-        if (id !== symbol.unknown) this.marks[id]! |= (index + 1) << LANGUAGE;
+        if (id !== symbol.unknown) this.marks[id]! |= 1 << (LANGUAGE + index);
       }
     }
   }
@@ -72,28 +78,44 @@ export class Circumstances {
    */
   ofSentence(tokens: TokenBuffer): number {
     const { marks, counts } = this;
+    const { symbol: symbols, length } = tokens;
     let bits = 0;
-    let words = tokens.length;
-    counts.fill(0);
-    this.isMixed = false;
-    for (let at = 0; at < tokens.length; at++) {
-      const mark = marks[tokens.symbol[at] as number] as number;
-      if (mark === 0) continue;
-      const language = mark >>> LANGUAGE;
-      if (language > 0) counts[language - 1]!++;
-      if (language > 1) this.isMixed = true;
-      if ((mark & (classBit.timepoint | NUMBER)) !== 0 && this.isTime(tokens, at)) {
-        bits |= guardBits.timed | guardBits.timedNear;
-      }
-      if ((mark & classBit.reason) !== 0) bits |= guardBits.reasoned | guardBits.reasonedNear;
-      if ((mark & CLOSER) === 0) continue;
-      if ((mark & (QUESTION | CRY | END)) !== 0) words--;
-      if ((mark & QUESTION) !== 0) bits |= guardBits.asked | guardBits.requestedNear;
-      if ((mark & CRY) !== 0) bits |= guardBits.exclaimed;
-      if ((mark & REQUEST) !== 0 && this.asksForDetails(tokens, at)) bits |= guardBits.requestedNear;
-      if ((mark & DOER) !== 0 && this.doesSomething(tokens, at)) bits |= guardBits.ownedNext;
+    let seen = 0;
+    let english = 0;
+    let words = length;
+    for (let at = 0; at < length; at++) {
+      const mark = marks[symbols[at] as number] as number;
+      seen |= mark;
+      english += (mark >>> LANGUAGE) & 1;
+      words -= (mark >>> NO_WORD) & 1;
+      if ((mark & CLOSER) !== 0) bits |= this.lookCloser(tokens, at, mark);
     }
+    counts[0] = english;
+    this.isMixed = (seen & FOREIGN) !== 0;
+    if (this.isMixed) this.countForeign(tokens);
+    if ((seen & classBit.reason) !== 0) bits |= guardBits.reasoned | guardBits.reasonedNear;
+    if ((seen & QUESTION) !== 0) bits |= guardBits.asked | guardBits.requestedNear;
+    if ((seen & CRY) !== 0) bits |= guardBits.exclaimed;
     return words <= 7 ? bits | guardBits.short : bits;
+  }
+
+  private lookCloser(tokens: TokenBuffer, at: number, mark: number): number {
+    let bits = 0;
+    if ((mark & (classBit.timepoint | NUMBER)) !== 0 && this.isTime(tokens, at)) {
+      bits |= guardBits.timed | guardBits.timedNear;
+    }
+    if ((mark & REQUEST) !== 0 && this.asksForDetails(tokens, at)) bits |= guardBits.requestedNear;
+    if ((mark & DOER) !== 0 && this.doesSomething(tokens, at)) bits |= guardBits.ownedNext;
+    return bits;
+  }
+
+  private countForeign(tokens: TokenBuffer): void {
+    const { counts } = this;
+    for (let language = 1; language < counts.length; language++) {
+      counts[language] = 0;
+      for (let at = 0; at < tokens.length; at++)
+        counts[language]! += (this.markAt(tokens, at) >>> (LANGUAGE + language)) & 1;
+    }
   }
 
   /** The circumstances of the match from token `start` to token `end` (exclusive). */
@@ -103,31 +125,30 @@ export class Circumstances {
     if (start === 0 || (flags & (tokenFlag.comma | tokenFlag.clauseBreak)) !== 0) bits |= guardBits.opening;
     let inClause = (flags & (tokenFlag.comma | tokenFlag.clauseBreak)) === 0;
     for (let at = start - 1; at >= 0 && at >= start - 14; at--) {
-      const id = tokens.symbol[at] as number;
-      const mark = this.mark(id);
-      if (linkers.has(id)) inClause = false;
+      const mark = this.markAt(tokens, at);
+      if ((mark & LINKER) !== 0) inClause = false;
       if (inClause && (mark & classBit.negation) !== 0 && start - at <= 5) bits |= guardBits.negated;
       if (inClause && (mark & classBit.hedge) !== 0 && start - at <= 4) bits |= guardBits.hedged;
       if ((mark & classBit.conditional) !== 0) bits |= guardBits.conditional;
       if ((mark & classBit.report) !== 0 && start - at <= 8 && this.hasSpeaker(tokens, at)) bits |= guardBits.reported;
-      if (id === symbol.quoted) bits |= guardBits.reported;
+      if (tokens.symbol[at] === symbol.quoted) bits |= guardBits.reported;
       if (((tokens.flags[at] as number) & (tokenFlag.comma | tokenFlag.clauseBreak)) !== 0) inClause = false;
     }
     const last = Math.min(tokens.length, end + 12);
     for (let at = Math.max(0, start - 12); at < last; at++) {
-      if ((this.mark(tokens.symbol[at] as number) & classBit.boundary) !== 0) bits |= guardBits.boundary;
+      if ((this.markAt(tokens, at) & classBit.boundary) !== 0) bits |= guardBits.boundary;
     }
     return this.allCapitals(tokens, start, end) ? bits | guardBits.capitals : bits;
   }
 
-  private mark(id: number): number {
-    return this.marks[id] as number;
+  private markAt(tokens: TokenBuffer, at: number): number {
+    return this.marks[tokens.symbol[at] as number] as number;
   }
 
   private hasSpeaker(tokens: TokenBuffer, verb: number): boolean {
     for (let at = verb - 1; at >= 0 && at >= verb - 3; at--) {
-      if (speakers.has(tokens.symbol[at] as number)) return true;
-      if (firstPerson.has(tokens.symbol[at] as number)) return false;
+      const mark = this.markAt(tokens, at);
+      if ((mark & (SPEAKER | DOER)) !== 0) return (mark & SPEAKER) !== 0;
     }
     return false;
   }
@@ -141,31 +162,28 @@ export class Circumstances {
 
   /** "please send", "could you just tell": the customer is asked to hand us something. */
   private asksForDetails(tokens: TokenBuffer, at: number): boolean {
-    const id = tokens.symbol[at] as number;
-    if (id !== please && !(id === you && at > 0 && requesting.has(tokens.symbol[at - 1] as number))) return false;
+    const isPlease = tokens.symbol[at] === please;
+    if (!isPlease && !(at > 0 && (this.markAt(tokens, at - 1) & REQUESTING) !== 0)) return false;
     for (let next = at + 1; next <= at + 2 && next < tokens.length; next++) {
-      if ((this.mark(tokens.symbol[next] as number) & classBit.handing) !== 0) return true;
+      if ((this.markAt(tokens, next) & classBit.handing) !== 0) return true;
     }
     return false;
   }
 
   private doesSomething(tokens: TokenBuffer, at: number): boolean {
-    const next = tokens.symbol[at + 1];
-    if (next === undefined || at + 2 >= tokens.length) return false;
-    const negated = (this.mark(tokens.symbol[at + 2] as number) & classBit.negation) !== 0;
-    return doing.has(next) && !negated;
+    if (at + 2 >= tokens.length || (this.markAt(tokens, at + 1) & DOING) === 0) return false;
+    return (this.markAt(tokens, at + 2) & classBit.negation) === 0;
   }
 
   /** "15:00", "3 pm", "2 hours", "by Thursday", "tomorrow": a time somebody can be held to. */
   isTime(tokens: TokenBuffer, at: number): boolean {
     const flags = tokens.flags[at] as number;
-    const id = tokens.symbol[at] as number;
     if ((flags & tokenFlag.clock) !== 0) return true;
     if ((flags & tokenFlag.number) !== 0) {
-      const next = at + 1 < tokens.length ? (tokens.symbol[at + 1] as number) : 0;
-      if ((this.mark(next) & (classBit.timeunit | classBit.timepoint)) !== 0) return true;
+      const next = at + 1 < tokens.length ? this.markAt(tokens, at + 1) : 0;
+      if ((next & (classBit.timeunit | classBit.timepoint)) !== 0) return true;
       return at > 1 && tokens.symbol[at - 1] === by;
     }
-    return (this.mark(id) & classBit.timepoint) !== 0;
+    return (this.markAt(tokens, at) & classBit.timepoint) !== 0;
   }
 }

@@ -1,21 +1,31 @@
 import { marked, triggersOf } from './anchors';
 import type { Membership } from './membership';
 import { code } from './pattern-code';
-import { isSetLabel } from './symbols';
+import { Sieve } from './sieve';
+
+/** So many numbers a gate has in `Gates.opened`. */
+export const ENTRY = 3;
+/** The tests of a row come behind so many other numbers. */
+export const TESTS = 4;
 
 /**
  * What is looked at before a pattern is tried: for each symbol the gates it opens when all their tests hold. A gate is a
- * row of numbers, everything about it side by side, since with many rules each look at memory counts: the pattern; from how
- * many tokens to how many of a match may lie in front of the anchor (`Range`); then for each test how many labels it has,
- * from how many tokens behind the anchor to how many one of them has to be met, and the labels; 0 comes last.
+ * row of numbers, everything about it side by side, since with many rules each look at memory counts: what of it stands in
+ * `opened`; the pattern; from how many tokens to how many of a match may lie in front of the anchor (`Range`); then for each
+ * test how many labels it has, from how many tokens behind the anchor to how many one of them has to be met, and the
+ * labels; 0 comes last.
  */
 export class Gates {
   /** Patterns that nothing announces: they are tried in every sentence. */
   readonly unannounced: number[] = [];
-  /** The gates of symbol n are those in `opened` from `first[n]` up to the next symbol's. */
+  /** The gates of symbol n are those from `first[n]` up to the next symbol's. */
   readonly first: Int32Array;
-  /** Where in `rows` the gate starts; below 0 while nobody has asked: ask `rowAt`. */
+  /**
+   * `ENTRY` numbers a gate, those of a symbol side by side, so that most are ruled out without a look at their rows: two
+   * tests as `sieve` knows them, and where in `rows` the gate starts, below 0 while nobody has asked: ask `rowAt`.
+   */
   readonly opened: Int32Array;
+  readonly sieve: Sieve;
   /** All gates asked for so far; replaced as it grows. */
   rows = new Int32Array(1024);
   private used = 0;
@@ -32,16 +42,21 @@ export class Gates {
   ) {
     this.first = new Int32Array(symbols + 1);
     const pairs = this.readAnchors();
-    this.opened = new Int32Array(pairs.length / 2);
+    this.opened = new Int32Array((pairs.length / 2) * ENTRY);
+    this.sieve = new Sieve(sets, sets.size + symbols);
     this.sort(pairs);
   }
 
   /** The row of the gate at `place` in `opened`, worked out when it is first asked for. */
   rowAt(place: number): number {
-    const anchor = ~(this.opened[place] as number);
-    if (this.rowOf[anchor] === undefined) this.plan(anchor);
-    const row = this.rowOf[anchor] as number;
-    this.opened[place] = row;
+    const { opened } = this;
+    const known = opened[place + 2] as number;
+    if (known >= 0) return known;
+    if (this.rowOf[~known] === undefined) this.plan(~known);
+    const row = this.rowOf[~known] as number;
+    opened[place] = this.rows[row] as number;
+    opened[place + 1] = this.rows[row + 1] as number;
+    opened[place + 2] = row;
     return row;
   }
 
@@ -52,15 +67,21 @@ export class Gates {
     let anchor = one;
     while (patternOf[anchor - 1] === pattern) anchor--;
     for (const { before, tests } of triggersOf(codes, this.starts[pattern] as number, marked)) {
-      const row = [pattern, before];
+      const sieved: number[] = [];
+      const row = [0, 0, pattern, before];
       // What can be told by one label is asked first, and of labels the rare ones: what many patterns use has a low number.
       const inOrder = [...tests].sort(
         (a, b) => a.places.length - b.places.length || this.labelAt(b.places[0]) - this.labelAt(a.places[0]),
       );
       for (const { places, from, to } of inOrder) {
-        row.push(places.length, from, to, ...places.map((at) => this.labelAt(at)));
+        const labels = places.map((at) => this.labelAt(at));
+        const test = this.sieve.add(labels, from, to);
+        if (test !== 0) sieved.push(test);
+        row.push(places.length, from, to, ...labels);
       }
       row.push(0);
+      row[0] = sieved[0] ?? 0;
+      row[1] = sieved[1] ?? 0;
       this.rowOf[anchor++] = this.add(row);
     }
   }
@@ -99,12 +120,7 @@ export class Gates {
   }
 
   private announce(label: number, anchor: number, pairs: number[]): void {
-    if (!isSetLabel(label)) {
-      pairs.push(label >> 1, anchor);
-      return;
-    }
-    const members = this.sets.membersOf(label >> 1);
-    for (let at = 0; at < members.length; at++) pairs.push(members[at] as number, anchor);
+    for (const id of this.sets.symbolsOf(label)) pairs.push(id, anchor);
   }
 
   private sort(pairs: readonly number[]): void {
@@ -112,6 +128,9 @@ export class Gates {
     for (let at = 0; at < pairs.length; at += 2) first[(pairs[at] as number) + 1]!++;
     for (let id = 1; id < first.length; id++) first[id]! += first[id - 1] as number;
     const next = first.slice();
-    for (let at = 0; at < pairs.length; at += 2) opened[next[pairs[at] as number]!++] = ~(pairs[at + 1] as number);
+    for (let at = 0; at < pairs.length; at += 2) {
+      const gate = next[pairs[at] as number]!++;
+      opened[gate * ENTRY + 2] = ~(pairs[at + 1] as number);
+    }
   }
 }

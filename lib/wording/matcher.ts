@@ -1,5 +1,6 @@
 import { leastOf, mostOf } from './anchors';
 import type { CompiledPattern } from './compile';
+import { ENTRY, TESTS } from './gates';
 import { guardBits, SENTENCE_BITS } from './guards';
 import { isFinalMark } from './membership';
 import type { RuleSet } from './rule-set';
@@ -49,52 +50,57 @@ export class Matcher {
   run(tokens: TokenBuffer, bits: number, report: MatchListener): void {
     this.sentence++;
     this.count = 0;
-    this.sawCapitals = false;
-    const most = this.steps + tokens.length * MOST_STEPS_PER_WORD;
-    const { ruleSet } = this;
-    ruleSet.sets.note(tokens);
-    for (const pattern of ruleSet.gates.unannounced) this.want(pattern, 0, tokens.length - 1);
-    for (let at = 0; at < tokens.length && this.steps < most; at++) this.lookAt(tokens, at);
-    for (let place = 0; place < this.count && this.steps < most; place++) {
+    const { ruleSet, runner } = this;
+    const { length, symbol: symbols, flags } = tokens;
+    const most = this.looked + length * MOST_STEPS_PER_WORD;
+    const mostSteps = most + runner.steps;
+    for (const pattern of ruleSet.gates.unannounced) this.want(pattern, 0, length - 1);
+    let written = 0;
+    for (let at = 0; at < length && this.looked < most; at++) {
+      written |= flags[at] as number;
+      this.lookAt(symbols[at] as number, flags[at] as number, tokens, at);
+    }
+    this.sawCapitals = (written & tokenFlag.capitals) !== 0;
+    for (let place = 0; place < this.count && this.steps < mostSteps; place++) {
       const pattern = this.wanted[place] as number;
       const { unless = 0, only = 0 } = ruleSet.patterns[pattern] as CompiledPattern;
       const missing = only & ~bits & (this.sawCapitals ? SENTENCE_BITS : SENTENCE_BITS | guardBits.capitals);
       if (missing !== 0 || (unless & SENTENCE_BITS & bits) !== 0) continue;
       const from = this.from[pattern] as number;
-      this.runner.run(pattern, ruleSet.programOf(pattern), tokens, from, this.to[pattern] as number, report);
+      runner.run(pattern, ruleSet.programOf(pattern), tokens, from, this.to[pattern] as number, report);
     }
   }
 
-  private lookAt(tokens: TokenBuffer, at: number): void {
-    const { first } = this.ruleSet.gates;
-    this.looked++;
-    const id = tokens.symbol[at] as number;
-    if (first[id] !== first[id + 1]) this.wake(id, tokens, at);
-    const flags = tokens.flags[at] as number;
-    if (at > 0 && (flags & tokenFlag.capitalised) !== 0) this.wake(symbol.name, tokens, at);
-    if ((flags & tokenFlag.capitals) !== 0) {
-      this.sawCapitals = true;
-      this.wake(symbol.capitals, tokens, at);
+  /** Wants what token `at`, this symbol written in this way, announces. */
+  private lookAt(id: number, flags: number, tokens: TokenBuffer, at: number): void {
+    this.wake(id, tokens, at);
+    if ((flags & (tokenFlag.capitalised | tokenFlag.capitals)) !== 0) {
+      if (at > 0 && (flags & tokenFlag.capitalised) !== 0) this.wake(symbol.name, tokens, at);
+      if ((flags & tokenFlag.capitals) !== 0) this.wake(symbol.capitals, tokens, at);
     }
-    if (isFinalMark(id)) this.wake(symbol.end, tokens, at);
+    if (id <= symbol.shout && isFinalMark(id)) this.wake(symbol.end, tokens, at);
   }
 
   /** Wants the patterns that symbol `id` at token `at` announces, as far as they pass their tests. */
   private wake(id: number, tokens: TokenBuffer, at: number): void {
     const { gates } = this.ruleSet;
-    const { opened } = gates;
-    const stop = gates.first[id + 1] as number;
-    const first = gates.first[id] as number;
-    this.looked += stop - first;
-    for (let place = first; place < stop; place++) {
-      let row = opened[place] as number;
-      if (row < 0) row = gates.rowAt(place);
-      const { rows } = gates;
-      if (!this.passes(rows, row + 2, tokens, at)) continue;
-      const before = rows[row + 1] as number;
-      const to = at - leastOf(before);
-      if (to >= 0) this.want(rows[row] as number, Math.max(0, at - mostOf(before)), to);
+    const { first, opened, sieve } = gates;
+    const stop = first[id + 1] as number;
+    this.looked += 1 + stop - (first[id] as number);
+    for (let gate = first[id] as number; gate < stop; gate++) {
+      const place = gate * ENTRY;
+      if (sieve.lets(opened[place] as number, tokens, at) && sieve.lets(opened[place + 1] as number, tokens, at)) {
+        this.tryGate(gates.rowAt(place), tokens, at);
+      }
     }
+  }
+
+  private tryGate(row: number, tokens: TokenBuffer, at: number): void {
+    const { rows } = this.ruleSet.gates;
+    if (!this.passes(rows, row + TESTS, tokens, at)) return;
+    const before = rows[row + 3] as number;
+    const to = at - leastOf(before);
+    if (to >= 0) this.want(rows[row + 2] as number, Math.max(0, at - mostOf(before)), to);
   }
 
   /** Whether the tests from `test` on hold, seen from the anchor at token `at`; see `gates.ts`. */
@@ -103,8 +109,8 @@ export class Matcher {
     for (;;) {
       const labels = rows[test] as number;
       if (labels === 0) return true;
-      const from = at + (rows[test + 1] as number);
-      const to = at + (rows[test + 2] as number);
+      const from = (at + (rows[test + 1] as number)) | 0;
+      const to = (at + (rows[test + 2] as number)) | 0;
       const stop = test + 3 + labels;
       let label = test + 3;
       while (label < stop && !sets.holds(rows[label] as number, tokens, from, to)) label++;

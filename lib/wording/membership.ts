@@ -1,5 +1,5 @@
 import { FIRST_WORD, isSetLabel, symbol, tokenFlag } from './symbols';
-import { TokenBuffer } from './tokens';
+import type { TokenBuffer } from './tokens';
 
 /** Answers whether a token is what a label asks for. */
 export class Membership {
@@ -11,13 +11,9 @@ export class Membership {
   private readonly shift: number;
   /** By set: whether it has members that are told by the way a token is written. */
   private readonly special: Uint8Array;
-  /** By symbol where `note` saw it last: the number of the token plus `noted`, which grows from sentence to sentence. */
-  private readonly lastAt: Int32Array;
-  private noted = 0;
 
-  /** `sets` are the labels of each set, words, special symbols and sets in front of it; `symbols` is how many there are. */
-  constructor(sets: readonly (readonly number[])[], symbols: number) {
-    this.lastAt = new Int32Array(symbols);
+  /** `sets` are the labels of each set: words, special symbols and sets in front of it. */
+  constructor(sets: readonly (readonly number[])[]) {
     const flat = flatten(sets);
     this.first = flat.first;
     this.members = flat.members;
@@ -37,9 +33,24 @@ export class Membership {
     }
   }
 
+  /** How many members all sets have. */
+  get size(): number {
+    return this.members.length;
+  }
+
   /** The symbols of a set, in rising order. */
   membersOf(set: number): Int32Array {
     return this.members.subarray(this.first[set], this.first[set + 1]);
+  }
+
+  /** The symbols that `label` asks for. */
+  symbolsOf(label: number): ArrayLike<number> & Iterable<number> {
+    return isSetLabel(label) ? this.membersOf(label >> 1) : [label >> 1];
+  }
+
+  /** Whether a token's symbol tells all that `label` asks for, not the way it is written. */
+  isPlain(label: number): boolean {
+    return isSetLabel(label) ? this.special[label >> 1] === 0 : label >> 1 >= FIRST_WORD;
   }
 
   /** True when `label` asks for the symbol `id`, or for one of a set with it. */
@@ -77,35 +88,16 @@ export class Membership {
     return isFinalMark(id) && this.has(label, symbol.end);
   }
 
-  /** Notes where the words of a sentence are: before `holds` is asked about it. */
-  note(tokens: TokenBuffer): void {
-    this.noted += TokenBuffer.capacity;
-    if (this.noted > MOST_NOTED) {
-      this.lastAt.fill(0);
-      this.noted = TokenBuffer.capacity;
-    }
-    const { lastAt, noted } = this;
-    for (let at = 0; at < tokens.length; at++) lastAt[tokens.symbol[at] as number] = noted + at;
-  }
-
   /** True when one of the tokens from `from` to `to`, both included, is what `label` asks for. */
   holds(label: number, tokens: TokenBuffer, from: number, to: number): boolean {
-    let at = Math.max(0, from);
-    const last = Math.min(tokens.length - 1, to);
-    if (!isSetLabel(label) && label >> 1 >= FIRST_WORD) {
-      const final = (this.lastAt[label >> 1] as number) - this.noted;
-      if (final <= last) return final >= at;
-    }
-    for (; at <= last; at++) if (this.accepts(label, tokens, at)) return true;
+    const stop = to < tokens.length ? to + 1 : tokens.length;
+    for (let at = from > 0 ? from : 0; at < stop; at++) if (this.accepts(label, tokens, at)) return true;
     return false;
   }
 }
 
 /** Bits of the filter for each member; the more, the seldomer a set is searched in vain. */
 const ROOM = 8;
-
-/** From here on noting starts anew, long before numbers run out. */
-const MOST_NOTED = 1 << 30;
 
 function hashOf(set: number, id: number): number {
   return Math.imul(Math.imul(set, 0x9e3779b1) + id, 0x85ebca6b);

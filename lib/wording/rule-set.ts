@@ -43,7 +43,7 @@ export class RuleSet {
     }
     this.vocabulary = new Vocabulary(allWords(compiled));
     const symbols = FIRST_WORD + this.vocabulary.size;
-    this.sets = new Membership(sets, symbols);
+    this.sets = new Membership(sets);
     this.gates = new Gates(codes, starts, this.sets, symbols);
   }
 
