@@ -1,17 +1,15 @@
 import { marked, triggersOf } from './anchors';
 import type { Membership } from './membership';
 import { code } from './pattern-code';
-import { Sieve } from './sieve';
+import { reachOf, Sieve } from './sieve';
 
-/** So many numbers a gate has in `Gates.opened`. */
-export const ENTRY = 3;
 /** The tests of a row come behind so many other numbers. */
 export const TESTS = 4;
 
 /**
  * What is looked at before a pattern is tried: for each symbol the gates it opens when all their tests hold. A gate is a
- * row of numbers, everything about it side by side, since with many rules each look at memory counts: what of it stands in
- * `opened`; the pattern; from how many tokens to how many of a match may lie in front of the anchor (`Range`); then for each
+ * row of numbers, everything about it side by side, since with many rules each look at memory counts: two of its
+ * tests as the sieve knows them; the pattern; from how many tokens to how many of a match may lie in front of the anchor (`Range`); then for each
  * test how many labels it has, from how many tokens behind the anchor to how many one of them has to be met, and the
  * labels; 0 comes last.
  */
@@ -20,10 +18,9 @@ export class Gates {
   readonly unannounced: number[] = [];
   /** The gates of symbol n are those from `first[n]` up to the next symbol's. */
   readonly first: Int32Array;
-  /**
-   * `ENTRY` numbers a gate, those of a symbol side by side, so that most are ruled out without a look at their rows: two
-   * tests as `sieve` knows them, and where in `rows` the gate starts, below 0 while nobody has asked: ask `rowAt`.
-   */
+  /** By gate a test as `sieve` knows it, 0 while nobody has asked for the gate: most are ruled out by it alone. */
+  readonly test: Int32Array;
+  /** By gate two numbers: another such test, and where its row starts, below 0 while nobody has asked: ask `rowAt`. */
   readonly opened: Int32Array;
   readonly sieve: Sieve;
   /** All gates asked for so far; replaced as it grows. */
@@ -42,21 +39,22 @@ export class Gates {
   ) {
     this.first = new Int32Array(symbols + 1);
     const pairs = this.readAnchors();
-    this.opened = new Int32Array((pairs.length / 2) * ENTRY);
+    this.test = new Int32Array(pairs.length / 2);
+    this.opened = new Int32Array(pairs.length);
     this.sieve = new Sieve(sets, sets.size + symbols);
     this.sort(pairs);
   }
 
-  /** The row of the gate at `place` in `opened`, worked out when it is first asked for. */
-  rowAt(place: number): number {
+  /** Where the row of a gate starts, worked out when it is first asked for. */
+  rowAt(gate: number): number {
     const { opened } = this;
-    const known = opened[place + 2] as number;
+    const known = opened[gate * 2 + 1] as number;
     if (known >= 0) return known;
     if (this.rowOf[~known] === undefined) this.plan(~known);
     const row = this.rowOf[~known] as number;
-    opened[place] = this.rows[row] as number;
-    opened[place + 1] = this.rows[row + 1] as number;
-    opened[place + 2] = row;
+    this.test[gate] = this.rows[row] as number;
+    opened[gate * 2] = this.rows[row + 1] as number;
+    opened[gate * 2 + 1] = row;
     return row;
   }
 
@@ -67,8 +65,8 @@ export class Gates {
     let anchor = one;
     while (patternOf[anchor - 1] === pattern) anchor--;
     for (const { before, tests } of triggersOf(codes, this.starts[pattern] as number, marked)) {
-      const sieved: number[] = [];
       const row = [0, 0, pattern, before];
+      const sieved: number[] = [];
       // What can be told by one label is asked first, and of labels the rare ones: what many patterns use has a low number.
       const inOrder = [...tests].sort(
         (a, b) => a.places.length - b.places.length || this.labelAt(b.places[0]) - this.labelAt(a.places[0]),
@@ -80,6 +78,7 @@ export class Gates {
         row.push(places.length, from, to, ...labels);
       }
       row.push(0);
+      sieved.sort((a, b) => reachOf(a) - reachOf(b));
       row[0] = sieved[0] ?? 0;
       row[1] = sieved[1] ?? 0;
       this.rowOf[anchor++] = this.add(row);
@@ -130,7 +129,7 @@ export class Gates {
     const next = first.slice();
     for (let at = 0; at < pairs.length; at += 2) {
       const gate = next[pairs[at] as number]!++;
-      opened[gate * ENTRY + 2] = ~(pairs[at + 1] as number);
+      opened[gate * 2 + 1] = ~(pairs[at + 1] as number);
     }
   }
 }

@@ -1,6 +1,6 @@
 import { leastOf, mostOf } from './anchors';
 import type { CompiledPattern } from './compile';
-import { ENTRY, TESTS } from './gates';
+import { TESTS } from './gates';
 import { guardBits, SENTENCE_BITS } from './guards';
 import { isFinalMark } from './membership';
 import type { RuleSet } from './rule-set';
@@ -84,13 +84,12 @@ export class Matcher {
   /** Wants the patterns that symbol `id` at token `at` announces, as far as they pass their tests. */
   private wake(id: number, tokens: TokenBuffer, at: number): void {
     const { gates } = this.ruleSet;
-    const { first, opened, sieve } = gates;
+    const { first, test, opened, sieve } = gates;
     const stop = first[id + 1] as number;
     this.looked += 1 + stop - (first[id] as number);
     for (let gate = first[id] as number; gate < stop; gate++) {
-      const place = gate * ENTRY;
-      if (sieve.lets(opened[place] as number, tokens, at) && sieve.lets(opened[place + 1] as number, tokens, at)) {
-        this.tryGate(gates.rowAt(place), tokens, at);
+      if (sieve.lets(test[gate] as number, tokens, at) && sieve.lets(opened[gate * 2] as number, tokens, at)) {
+        this.tryGate(gates.rowAt(gate), tokens, at);
       }
     }
   }

@@ -5,7 +5,7 @@ import type { TokenBuffer } from './tokens';
 const NEAREST = -128;
 const FURTHEST = 127;
 /** Bits for each word that some test may ask for; the more, the seldomer one is let through in vain. */
-const ROOM = 16;
+const ROOM = 8;
 
 /**
  * Rules out tests of gates without a look at the gates themselves. What a test asks for is one number, and for each word
@@ -58,4 +58,9 @@ export class Sieve {
     const hash = Math.imul(Math.imul(key, 0x9e3779b1) + id, 0x85ebca6b);
     this.bits[hash >>> this.shift]! |= (1 << (hash >>> 3)) | (1 << (hash >>> 8)) | (1 << (hash >>> 13));
   }
+}
+
+/** How many tokens a test looks at. */
+export function reachOf(test: number): number {
+  return ((test << 24) >> 24) - ((test << 16) >> 24) + 1;
 }
