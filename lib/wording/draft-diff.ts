@@ -11,13 +11,16 @@ export function commonEnd(a: string, b: string, most: number): number {
   return longest(most, (from, to) => a.slice(endOfA - to, endOfA - from) === b.slice(endOfB - to, endOfB - from));
 }
 
+/** Texts that differ within so many units are mostly different ones. */
+const GLANCE = 16;
+
 /**
  * How far two texts are alike. Stretches are compared as wholes, ever smaller ones where they differ: engines compare
  * strings many units at a time.
  */
 function longest(most: number, isAlike: (from: number, to: number) => boolean): number {
   let same = 0;
-  for (let step = most; step > 0; ) {
+  for (let step = isAlike(0, Math.min(most, GLANCE)) ? most : GLANCE; step > 0; ) {
     if (same + step <= most && isAlike(same, same + step)) same += step;
     else step >>= 1;
   }

@@ -84,18 +84,19 @@ export class Matcher {
   /** Wants the patterns that symbol `id` at token `at` announces, as far as they pass their tests. */
   private wake(id: number, tokens: TokenBuffer, at: number): void {
     const { gates } = this.ruleSet;
-    const { first, test, opened, sieve } = gates;
+    const { first, test, sieve } = gates;
     const stop = first[id + 1] as number;
     this.looked += 1 + stop - (first[id] as number);
     for (let gate = first[id] as number; gate < stop; gate++) {
-      if (sieve.lets(test[gate] as number, tokens, at) && sieve.lets(opened[gate * 2] as number, tokens, at)) {
-        this.tryGate(gates.rowAt(gate), tokens, at);
-      }
+      if (sieve.lets(test[gate] as number, tokens, at)) this.tryGate(gate, tokens, at);
     }
   }
 
-  private tryGate(row: number, tokens: TokenBuffer, at: number): void {
-    const { rows } = this.ruleSet.gates;
+  private tryGate(gate: number, tokens: TokenBuffer, at: number): void {
+    const { gates } = this.ruleSet;
+    if (!gates.sieve.lets(gates.opened[gate * 2] as number, tokens, at)) return;
+    const row = gates.rowAt(gate);
+    const { rows } = gates;
     if (!this.passes(rows, row + TESTS, tokens, at)) return;
     const before = rows[row + 3] as number;
     const to = at - leastOf(before);

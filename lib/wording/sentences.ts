@@ -203,7 +203,7 @@ function skipSpace(text: string, from: number, stop: number): number {
 
 function skipClosers(text: string, from: number, stop: number): number {
   let at = from;
-  while (at < stop && '"”’)]}*_»'.includes(text[at] as string)) at++;
+  while (at < stop && text.charCodeAt(at) > 32 && '"”’)]}*_»'.includes(text[at] as string)) at++;
   return at;
 }
 

@@ -8,13 +8,15 @@ export class Vocabulary {
   readonly size: number;
   /**
    * Two numbers a slot, side by side since words are looked up all over them: the hash, and the index plus one; 0 is free.
-   * The upper bits of the second hold the word's length where its hash says all of it, otherwise 0.
+   * The upper bits of the second hold the word's length where hash and tail say all of it, otherwise 0.
    */
   private readonly slots: Int32Array;
   private readonly mask: number;
   /** The letters of all words, one after the other; word n starts at `first[n]`. */
   private readonly letters: Uint16Array;
   private readonly first: Int32Array;
+  /** By word what its hash alone does not say, see `tailOf`. */
+  private readonly tails: Int32Array;
   /** Words that stand for others ("dont") come last, from index `size` on: the symbols of those others. */
   private readonly expansions: (readonly number[])[] = [];
 
@@ -29,6 +31,7 @@ export class Vocabulary {
     this.slots = new Int32Array(room * 2);
     this.letters = new Uint16Array(words.reduce((sum, word) => sum + word.length, 0));
     this.first = new Int32Array(words.length + 1);
+    this.tails = new Int32Array(words.length);
     for (let index = 0; index < words.length; index++) this.place(index, words[index] as string);
     for (const word of spelt) this.expansions.push((spellings[word] ?? []).map((part) => this.symbolOf(part)));
   }
@@ -46,6 +49,7 @@ export class Vocabulary {
       isPlain &&= unit >= 97 && unit <= 122;
     }
     first[index + 1] = start + length;
+    this.tails[index] = tailOf(word, 0, length);
     let at = spread(hash) & mask;
     // What stands for others takes the place of a word that reads alike: it is never a word of its own.
     while (
@@ -77,12 +81,18 @@ export class Vocabulary {
     }
   }
 
-  /** Index of the word of so many letters from a to z, up to `TOLD`, that hash to `hash`, or -1. */
-  findShort(hash: number, letters: number): number {
-    const { slots, mask } = this;
+  /** Index of the word that `text` holds from `start` to `end`, letters from a to z that hash to `hash`, or -1. */
+  findPlain(text: string, start: number, end: number, hash: number): number {
+    const letters = end - start;
+    if (letters > TOLD) return this.find(text, start, end, hash);
+    const tail = tailOf(text, start, end);
+    const { slots, tails, mask } = this;
     for (let at = spread(hash) & mask; ; at = (at + 1) & mask) {
       const slot = slots[at * 2 + 1] as number;
-      if (slot === 0 || (slots[at * 2] === hash && slot >> INDEX_BITS === letters)) return (slot & INDEX) - 1;
+      const index = (slot & INDEX) - 1;
+      if (index < 0) return index;
+      if (slots[at * 2] === hash && slot >> INDEX_BITS === letters && (tail === 0 || tails[index] === tail))
+        return index;
     }
   }
 
@@ -109,14 +119,25 @@ export class Vocabulary {
   }
 }
 
-/** So many letters fit into a hash, five bits each. */
-export const TOLD = 6;
+/** So many letters fit into a hash, five bits each, and twice as many into hash and tail. */
+const HASHED = 6;
+const TOLD = 2 * HASHED;
 const INDEX_BITS = 20;
 const INDEX = (1 << INDEX_BITS) - 1;
 
-/** The hash of a word with one more lower-case unit. Up to `TOLD` letters from a to z no two words have the same. */
+/**
+ * The hash of a word with one more unit, small or capital. Of words of as many letters from a to z, `TOLD` at most, no two
+ * have the same hash and the same tail.
+ */
 export function addToHash(hash: number, unit: number): number {
   return ((hash << 5) | (hash >>> 27)) ^ (unit & 31);
+}
+
+/** The letters behind the first `HASHED` in one number, 0 when there are none, small and capital ones alike. */
+function tailOf(text: string, start: number, end: number): number {
+  let tail = 0;
+  for (let at = start + HASHED; at < end; at++) tail = (tail << 5) | (text.charCodeAt(at) & 31);
+  return tail;
 }
 
 /** Makes the low bits of a hash depend on all of it. */

@@ -2,14 +2,7 @@ import { splitContraction } from './contractions';
 import { charClass, classAt, lowerUnit } from './letters';
 import { symbol, tokenFlag } from './symbols';
 import type { TokenBuffer } from './tokens';
-import { addToHash, TOLD, type Vocabulary } from './vocabulary';
-
-/** The small letter of an ASCII letter, 0 for all else. */
-const asciiLetters = new Uint8Array(128);
-for (let unit = 97; unit <= 122; unit++) {
-  asciiLetters[unit] = unit;
-  asciiLetters[unit - 32] = unit;
-}
+import { addToHash, type Vocabulary } from './vocabulary';
 
 /** Units behind a word of plain letters that may make it more than a plain word: an address, a contraction, a compound. */
 const goesOn = new Uint8Array(128);
@@ -32,36 +25,35 @@ export class WordReader {
   constructor(private readonly vocabulary: Vocabulary) {}
 
   /**
-   * Reads a word of plain letters that ends as most words do, and returns its end; `start` when it may be anything else,
-   * for the caller to look at more closely. `limit` is where the text ends.
+   * Reads words of plain letters with single blanks between them, as long as they end as most words do, and returns where
+   * it stopped, blank included: `start` when the first may be anything else, for the caller to look at more closely.
+   * `limit` is where the text ends, `before` what stood in front of the first word.
    */
   readPlain(text: string, start: number, stop: number, limit: number, before: number, tokens: TokenBuffer): number {
-    let at = start;
-    let hash = 0;
-    let upper = 0;
-    let unit = 0;
-    for (; at < stop; at++) {
-      unit = text.charCodeAt(at);
-      const small = unit < 128 ? (asciiLetters[unit] as number) : 0;
-      if (small === 0) break;
-      if (small !== unit) upper++;
-      hash = addToHash(hash, small);
-    }
-    if (at === start || (at === stop && stop < limit)) return start;
-    if (at < stop && (unit >= 128 || goesOn[unit] === 1 || (unit === 46 && isSmallAscii(text, at + 1, limit)))) {
-      return start;
-    }
-    let flags = before;
-    if (upper > 0) {
-      if (text.charCodeAt(start) < 97) flags |= tokenFlag.capitalised;
-      if (upper === at - start && upper > 1) flags |= tokenFlag.capitals;
-    }
     const { vocabulary } = this;
-    const letters = at - start;
-    const index = letters <= TOLD ? vocabulary.findShort(hash, letters) : vocabulary.find(text, start, at, hash);
-    if (index < vocabulary.size) tokens.push(start, at, vocabulary.symbolAt(index), flags);
-    else this.pushExpansion(index, start, at, flags, tokens);
-    return at;
+    let flags = before;
+    for (let from = start; ; flags = 0) {
+      let at = from;
+      let hash = 0;
+      let all = 32;
+      let unit = 0;
+      for (; at < stop; at++) {
+        unit = text.charCodeAt(at);
+        if (!isPlainLetter(unit)) break;
+        all &= unit;
+        hash = addToHash(hash, unit);
+      }
+      if (at === from || (at === stop && stop < limit)) return from;
+      if (at < stop && (unit >= 128 || goesOn[unit] === 1 || (unit === 46 && isSmallAscii(text, at + 1, limit)))) {
+        return from;
+      }
+      if (all === 0) flags |= capitalsOf(text, from, at);
+      const index = vocabulary.findPlain(text, from, at, hash);
+      if (index < vocabulary.size) tokens.push(from, at, vocabulary.symbolAt(index), flags);
+      else this.pushExpansion(index, from, at, flags, tokens);
+      if (at === stop || unit !== 32) return at;
+      from = at + 1;
+    }
   }
 
   /** Reads any word or number at `start` and returns its end. */
@@ -140,6 +132,19 @@ export class WordReader {
     this.contractions.set(written, { ends, symbols });
     return { ends, symbols };
   }
+}
+
+/** True for a letter from a to z, small or capital. */
+function isPlainLetter(unit: number): boolean {
+  return ((unit | 32) - 97) >>> 0 < 26;
+}
+
+/** The flags of a word of plain letters that are not all small. */
+function capitalsOf(text: string, start: number, end: number): number {
+  let upper = 0;
+  for (let at = start; at < end; at++) if (text.charCodeAt(at) < 97) upper++;
+  const first = text.charCodeAt(start) < 97 ? tokenFlag.capitalised : 0;
+  return upper === end - start && upper > 1 ? first | tokenFlag.capitals : first;
 }
 
 function isSmallAscii(text: string, at: number, limit: number): boolean {
