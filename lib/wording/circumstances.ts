@@ -1,4 +1,4 @@
-import { guardClasses, guardWordSymbol } from './guard-symbols';
+import { guardClasses, guardWordSymbol, guardWords } from './guard-symbols';
 import { guardBits } from './guards';
 import { languages, tellingWords } from './language';
 import type { RuleSet } from './rule-set';
@@ -33,14 +33,27 @@ const FOREIGN = -1 << (LANGUAGE + 1);
 /** What `ofSentence` looks at more closely. */
 const CLOSER = classBit.timepoint | NUMBER | REQUEST | DOER;
 
-const byMark: readonly [mark: number, words: readonly Parameters<typeof guardWordSymbol>[0][]][] = [
-  [DOER, ['i', 'we']],
-  [DOING, ['will', 'have', 'am', 'are', "'s", "'d"]],
-  [REQUEST, ['you', 'please']],
-  [REQUESTING, ['can', 'could', 'would', 'will']],
-  [SPEAKER, ['you', 'they', 'he', 'she', 'customer']],
-  [LINKER, ['but', 'and']],
-];
+const marksOf: { readonly [word in Parameters<typeof guardWordSymbol>[0]]?: number } = {
+  i: DOER,
+  we: DOER,
+  will: DOING | REQUESTING,
+  have: DOING,
+  am: DOING,
+  are: DOING,
+  "'s": DOING,
+  "'d": DOING,
+  you: REQUEST | SPEAKER,
+  please: REQUEST,
+  can: REQUESTING,
+  could: REQUESTING,
+  would: REQUESTING,
+  they: SPEAKER,
+  he: SPEAKER,
+  she: SPEAKER,
+  customer: SPEAKER,
+  but: LINKER,
+  and: LINKER,
+};
 const please = guardWordSymbol('please');
 const by = guardWordSymbol('by');
 
@@ -58,7 +71,7 @@ export class Circumstances {
     for (const [set, name] of guardClasses.entries()) {
       for (const id of sets.membersOf(set)) this.marks[id]! |= classBit[name];
     }
-    for (const [mark, words] of byMark) for (const word of words) this.marks[guardWordSymbol(word)]! |= mark;
+    for (const word of guardWords) this.marks[guardWordSymbol(word)]! |= marksOf[word] ?? 0;
     this.marks[symbol.number]! |= NUMBER;
     this.marks[symbol.question]! |= QUESTION;
     this.marks[symbol.exclamation]! |= CRY;

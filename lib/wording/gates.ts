@@ -1,7 +1,7 @@
 import { marked, triggersOf } from './anchors';
 import type { Membership } from './membership';
 import { code } from './pattern-code';
-import { reachOf, Sieve } from './sieve';
+import { sieveOf } from './sieve';
 
 /** The tests of a row come behind so many other numbers. */
 export const TESTS = 4;
@@ -9,7 +9,7 @@ export const TESTS = 4;
 /**
  * What is looked at before a pattern is tried: for each symbol the gates it opens when all their tests hold. A gate is a
  * row of numbers, everything about it side by side, since with many rules each look at memory counts: two of its
- * tests as the sieve knows them; the pattern; from how many tokens to how many of a match may lie in front of the anchor (`Range`); then for each
+ * tests as `sieve.ts` has them; the pattern; from how many tokens to how many of a match may lie in front of the anchor (`Range`); then for each
  * test how many labels it has, from how many tokens behind the anchor to how many one of them has to be met, and the
  * labels; 0 comes last.
  */
@@ -18,11 +18,10 @@ export class Gates {
   readonly unannounced: number[] = [];
   /** The gates of symbol n are those from `first[n]` up to the next symbol's. */
   readonly first: Int32Array;
-  /** By gate a test as `sieve` knows it, 0 while nobody has asked for the gate: most are ruled out by it alone. */
+  /** By gate a test as `sieve.ts` has it, 0 while nobody has asked for the gate: most are ruled out by it alone. */
   readonly test: Int32Array;
   /** By gate two numbers: another such test, and where its row starts, below 0 while nobody has asked: ask `rowAt`. */
   readonly opened: Int32Array;
-  readonly sieve: Sieve;
   /** All gates asked for so far; replaced as it grows. */
   rows = new Int32Array(1024);
   private used = 0;
@@ -41,7 +40,6 @@ export class Gates {
     const pairs = this.readAnchors();
     this.test = new Int32Array(pairs.length / 2);
     this.opened = new Int32Array(pairs.length);
-    this.sieve = new Sieve(sets, sets.size + symbols);
     this.sort(pairs);
   }
 
@@ -67,18 +65,17 @@ export class Gates {
     for (const { before, tests } of triggersOf(codes, this.starts[pattern] as number, marked)) {
       const row = [0, 0, pattern, before];
       const sieved: number[] = [];
-      // What can be told by one label is asked first, and of labels the rare ones: what many patterns use has a low number.
+      // What looks at the fewest words is asked first, and of labels the rare ones: what many patterns use has a low number.
       const inOrder = [...tests].sort(
-        (a, b) => a.places.length - b.places.length || this.labelAt(b.places[0]) - this.labelAt(a.places[0]),
+        (a, b) => a.to - a.from - b.to + b.from || this.labelAt(b.places[0]) - this.labelAt(a.places[0]),
       );
       for (const { places, from, to } of inOrder) {
         const labels = places.map((at) => this.labelAt(at));
-        const test = this.sieve.add(labels, from, to);
+        const test = sieveOf(this.sets, labels, from, to);
         if (test !== 0) sieved.push(test);
         row.push(places.length, from, to, ...labels);
       }
       row.push(0);
-      sieved.sort((a, b) => reachOf(a) - reachOf(b));
       row[0] = sieved[0] ?? 0;
       row[1] = sieved[1] ?? 0;
       this.rowOf[anchor++] = this.add(row);
@@ -119,7 +116,8 @@ export class Gates {
   }
 
   private announce(label: number, anchor: number, pairs: number[]): void {
-    for (const id of this.sets.symbolsOf(label)) pairs.push(id, anchor);
+    const members = this.sets.symbolsOf(label);
+    for (let at = 0; at < members.length; at++) pairs.push(members[at] as number, anchor);
   }
 
   private sort(pairs: readonly number[]): void {

@@ -5,6 +5,7 @@ import { guardBits, SENTENCE_BITS } from './guards';
 import { isFinalMark } from './membership';
 import type { RuleSet } from './rule-set';
 import { type MatchListener, PatternRunner } from './runner';
+import { letsThrough } from './sieve';
 import { symbol, tokenFlag } from './symbols';
 import type { TokenBuffer } from './tokens';
 
@@ -83,18 +84,18 @@ export class Matcher {
 
   /** Wants the patterns that symbol `id` at token `at` announces, as far as they pass their tests. */
   private wake(id: number, tokens: TokenBuffer, at: number): void {
-    const { gates } = this.ruleSet;
-    const { first, test, sieve } = gates;
+    const { gates, sets } = this.ruleSet;
+    const { first, test } = gates;
     const stop = first[id + 1] as number;
     this.looked += 1 + stop - (first[id] as number);
     for (let gate = first[id] as number; gate < stop; gate++) {
-      if (sieve.lets(test[gate] as number, tokens, at)) this.tryGate(gate, tokens, at);
+      if (letsThrough(test[gate] as number, sets, tokens, at)) this.tryGate(gate, tokens, at);
     }
   }
 
   private tryGate(gate: number, tokens: TokenBuffer, at: number): void {
-    const { gates } = this.ruleSet;
-    if (!gates.sieve.lets(gates.opened[gate * 2] as number, tokens, at)) return;
+    const { gates, sets } = this.ruleSet;
+    if (!letsThrough(gates.opened[gate * 2] as number, sets, tokens, at)) return;
     const row = gates.rowAt(gate);
     const { rows } = gates;
     if (!this.passes(rows, row + TESTS, tokens, at)) return;

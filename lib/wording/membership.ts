@@ -1,4 +1,5 @@
-import { FIRST_WORD, isSetLabel, symbol, tokenFlag } from './symbols';
+import { PairFilter } from './pair-filter';
+import { FIRST_WORD, isSetLabel, labelOfSet, symbol, tokenFlag } from './symbols';
 import type { TokenBuffer } from './tokens';
 
 /** Answers whether a token is what a label asks for. */
@@ -6,9 +7,8 @@ export class Membership {
   /** Members of all sets, one set after the other, each in rising order; set n starts at `first[n]`. */
   private readonly members: Int32Array;
   private readonly first: Int32Array;
-  /** A bit for each set and member, by their hash: without it the symbol is not in the set. */
-  private readonly filter: Int32Array;
-  private readonly shift: number;
+  /** By label, as key, the symbols it asks for: those of all sets, and what `sieve.ts` adds. */
+  readonly filter = new PairFilter();
   /** By set: whether it has members that are told by the way a token is written. */
   private readonly special: Uint8Array;
 
@@ -18,24 +18,15 @@ export class Membership {
     this.first = flat.first;
     this.members = flat.members;
     this.special = new Uint8Array(sets.length);
-    let spare = 32 - 10;
-    while (spare > 8 && 1 << (32 - spare) < this.members.length * ROOM) spare--;
-    this.shift = spare;
-    this.filter = new Int32Array(1 << (32 - spare - 5));
     for (let set = 0; set < sets.length; set++) {
+      const key = labelOfSet(set) << 16;
       const stop = this.first[set + 1] as number;
       for (let at = this.first[set] as number; at < stop; at++) {
         const id = this.members[at] as number;
-        const hash = hashOf(set, id) >>> spare;
-        this.filter[hash >>> 5]! |= 1 << hash;
+        this.filter.add(key, id);
         if (id === symbol.name || id === symbol.capitals || id === symbol.end) this.special[set] = 1;
       }
     }
-  }
-
-  /** How many members all sets have. */
-  get size(): number {
-    return this.members.length;
   }
 
   /** The symbols of a set, in rising order. */
@@ -44,7 +35,7 @@ export class Membership {
   }
 
   /** The symbols that `label` asks for. */
-  symbolsOf(label: number): ArrayLike<number> & Iterable<number> {
+  symbolsOf(label: number): ArrayLike<number> {
     return isSetLabel(label) ? this.membersOf(label >> 1) : [label >> 1];
   }
 
@@ -57,8 +48,7 @@ export class Membership {
   has(label: number, id: number): boolean {
     const target = label >> 1;
     if (!isSetLabel(label)) return target === id;
-    const hash = hashOf(target, id) >>> this.shift;
-    if ((((this.filter[hash >>> 5] as number) >>> hash) & 1) === 0) return false;
+    if (!this.filter.mayHave(label << 16, id)) return false;
     let low = this.first[target] as number;
     let high = this.first[target + 1] as number;
     while (low < high) {
@@ -94,13 +84,6 @@ export class Membership {
     for (let at = from > 0 ? from : 0; at < stop; at++) if (this.accepts(label, tokens, at)) return true;
     return false;
   }
-}
-
-/** Bits of the filter for each member; the more, the seldomer a set is searched in vain. */
-const ROOM = 8;
-
-function hashOf(set: number, id: number): number {
-  return Math.imul(Math.imul(set, 0x9e3779b1) + id, 0x85ebca6b);
 }
 
 /** True for marks that end a sentence and say how. */

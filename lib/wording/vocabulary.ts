@@ -1,5 +1,5 @@
 import { spellings } from './contractions';
-import { isInvisible, lower, lowerUnit, TABLE_SIZE } from './letters';
+import { isInvisible, lowerUnit } from './letters';
 import { FIRST_WORD } from './symbols';
 
 /** The words the compiled rules know, for looking up a stretch of text without making a string of it. */
@@ -12,9 +12,7 @@ export class Vocabulary {
    */
   private readonly slots: Int32Array;
   private readonly mask: number;
-  /** The letters of all words, one after the other; word n starts at `first[n]`. */
-  private readonly letters: Uint16Array;
-  private readonly first: Int32Array;
+  private readonly words: readonly string[];
   /** By word what its hash alone does not say, see `tailOf`. */
   private readonly tails: Int32Array;
   /** Words that stand for others ("dont") come last, from index `size` on: the symbols of those others. */
@@ -24,31 +22,27 @@ export class Vocabulary {
   constructor(own: readonly string[]) {
     const spelt = Object.keys(spellings);
     const words = own.concat(spelt);
+    this.words = words;
     this.size = own.length;
     let room = 64;
     while (room < words.length * 1.5) room *= 2;
     this.mask = room - 1;
     this.slots = new Int32Array(room * 2);
-    this.letters = new Uint16Array(words.reduce((sum, word) => sum + word.length, 0));
-    this.first = new Int32Array(words.length + 1);
     this.tails = new Int32Array(words.length);
     for (let index = 0; index < words.length; index++) this.place(index, words[index] as string);
     for (const word of spelt) this.expansions.push((spellings[word] ?? []).map((part) => this.symbolOf(part)));
   }
 
   private place(index: number, word: string): void {
-    const { slots, letters, first, mask } = this;
+    const { slots, mask } = this;
     const { length } = word;
-    const start = first[index] as number;
     let hash = 0;
     let isPlain = length <= TOLD;
     for (let at = 0; at < length; at++) {
       const unit = word.charCodeAt(at);
-      letters[start + at] = unit;
       hash = addToHash(hash, unit);
       isPlain &&= unit >= 97 && unit <= 122;
     }
-    first[index + 1] = start + length;
     this.tails[index] = tailOf(word, 0, length);
     let at = spread(hash) & mask;
     // What stands for others takes the place of a word that reads alike: it is never a word of its own.
@@ -107,15 +101,14 @@ export class Vocabulary {
   }
 
   private reads(index: number, text: string, start: number, end: number): boolean {
-    const { letters } = this;
-    let at = this.first[index] as number;
-    const stop = this.first[index + 1] as number;
+    const word = this.words[index] as string;
+    let at = 0;
     for (let place = start; place < end; place++) {
       const unit = text.charCodeAt(place);
-      if (at < stop && letters[at] === (unit < TABLE_SIZE ? (lower[unit] as number) : lowerUnit(unit))) at++;
+      if (at < word.length && word.charCodeAt(at) === lowerUnit(unit)) at++;
       else if (!isInvisible(unit)) return false;
     }
-    return at === stop;
+    return at === word.length;
   }
 }
 
