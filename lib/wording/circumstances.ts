@@ -73,10 +73,10 @@ export class Circumstances {
     }
     for (const word of guardWords) this.marks[guardWordSymbol(word)]! |= marksOf[word] ?? 0;
     this.marks[symbol.number]! |= NUMBER;
-    this.marks[symbol.question]! |= QUESTION;
-    this.marks[symbol.exclamation]! |= CRY;
-    this.marks[symbol.shout]! |= CRY;
-    for (const id of [symbol.question, symbol.exclamation, symbol.shout, symbol.end]) this.marks[id]! |= 1 << NO_WORD;
+    this.marks[symbol.question]! |= QUESTION | (1 << NO_WORD);
+    this.marks[symbol.exclamation]! |= CRY | (1 << NO_WORD);
+    this.marks[symbol.shout]! |= CRY | (1 << NO_WORD);
+    this.marks[symbol.end]! |= 1 << NO_WORD;
     for (const [index, name] of languages.entries()) {
       for (const word of tellingWords(name)) {
         const id = vocabulary.symbolOf(word);

@@ -4,12 +4,11 @@ import { code } from './pattern-code';
 import { sieveOf } from './sieve';
 
 /** The tests of a row come behind so many other numbers. */
-export const TESTS = 4;
+export const TESTS = 2;
 
 /**
  * What is looked at before a pattern is tried: for each symbol the gates it opens when all their tests hold. A gate is a
- * row of numbers, everything about it side by side, since with many rules each look at memory counts: two of its
- * tests as `sieve.ts` has them; the pattern; from how many tokens to how many of a match may lie in front of the anchor (`Range`); then for each
+ * row of numbers, everything about it side by side, since with many rules each look at memory counts: the pattern; from how many tokens to how many of a match may lie in front of the anchor (`Range`); then for each
  * test how many labels it has, from how many tokens behind the anchor to how many one of them has to be met, and the
  * labels; 0 comes last.
  */
@@ -25,9 +24,9 @@ export class Gates {
   /** All gates asked for so far; replaced as it grows. */
   rows = new Int32Array(1024);
   private used = 0;
-  /** By anchor its pattern, and once it is known its row; the anchors of one pattern lie side by side. */
+  /** By anchor its pattern, and once it is known its row and its sieves; the anchors of one pattern lie side by side. */
   private readonly patternOf: number[] = [];
-  private readonly rowOf: number[] = [];
+  private readonly planned: { row: number; sieves: readonly number[] }[] = [];
 
   /** Of the patterns in `codes`, each from its place in `starts` on; `symbols` is how many symbols there are. */
   constructor(
@@ -48,54 +47,50 @@ export class Gates {
     const { opened } = this;
     const known = opened[gate * 2 + 1] as number;
     if (known >= 0) return known;
-    if (this.rowOf[~known] === undefined) this.plan(~known);
-    const row = this.rowOf[~known] as number;
-    this.test[gate] = this.rows[row] as number;
-    opened[gate * 2] = this.rows[row + 1] as number;
+    const { row, sieves } = this.planned[~known] ?? this.plan(~known);
+    this.test[gate] = sieves[0] ?? 0;
+    opened[gate * 2] = sieves[1] ?? 0;
     opened[gate * 2 + 1] = row;
     return row;
   }
 
-  /** Works out the gates of the pattern that has this anchor. */
-  private plan(one: number): void {
-    const { codes, patternOf } = this;
+  /** Works out the gates of the pattern that has this anchor, and returns that of the anchor. */
+  private plan(one: number) {
+    const { codes, patternOf, planned } = this;
     const pattern = patternOf[one] as number;
     let anchor = one;
     while (patternOf[anchor - 1] === pattern) anchor--;
     for (const { before, tests } of triggersOf(codes, this.starts[pattern] as number, marked)) {
-      const row = [0, 0, pattern, before];
-      const sieved: number[] = [];
-      // What looks at the fewest words is asked first, and of labels the rare ones: what many patterns use has a low number.
-      const inOrder = [...tests].sort(
-        (a, b) => a.to - a.from - b.to + b.from || this.labelAt(b.places[0]) - this.labelAt(a.places[0]),
-      );
+      const sieves: number[] = [];
+      const row = [pattern, before];
+      // What looks at the fewest words is asked first.
+      const inOrder = [...tests].sort((a, b) => a.to - a.from - b.to + b.from);
       for (const { places, from, to } of inOrder) {
         const labels = places.map((at) => this.labelAt(at));
-        const test = sieveOf(this.sets, labels, from, to);
-        if (test !== 0) sieved.push(test);
-        row.push(places.length, from, to, ...labels);
+        const sieve = sieveOf(this.sets, labels, from, to);
+        if (sieve !== 0) sieves.push(sieve);
+        row.push(labels.length, from, to, ...labels);
       }
-      row.push(0);
-      row[0] = sieved[0] ?? 0;
-      row[1] = sieved[1] ?? 0;
-      this.rowOf[anchor++] = this.add(row);
+      planned[anchor++] = { row: this.add(row), sieves };
     }
+    return planned[one] as { row: number; sieves: readonly number[] };
   }
 
-  private labelAt(place = 0): number {
-    return (this.codes[place] as number) - code.step;
-  }
-
+  /** Where in `rows` a row lies from now on; behind it stands 0. */
   private add(row: readonly number[]): number {
     const at = this.used;
-    this.used += row.length;
+    this.used += row.length + 1;
     if (this.used > this.rows.length) {
-      const old = this.rows;
+      const { rows } = this;
       this.rows = new Int32Array(this.used * 2);
-      this.rows.set(old);
+      this.rows.set(rows);
     }
     this.rows.set(row, at);
     return at;
+  }
+
+  private labelAt(place: number): number {
+    return (this.codes[place] as number) - code.step;
   }
 
   /** Pairs of a symbol and an anchor that asks for it. */

@@ -13,12 +13,11 @@ const closing: Readonly<Record<string, string>> = {
   '`': '`',
 };
 
-const openers = new Set([...Object.keys(closing), '{', '<'].map((char) => char.charCodeAt(0)));
-const asciiOpeners = Uint8Array.from({ length: 128 }, (_, unit) => (openers.has(unit) ? 1 : 0));
+const openers = `${Object.keys(closing).join('')}{<`;
 
-/** Whether something that is never checked may start with this UTF-16 unit, other than a word. */
-export function opensMask(unit: number): boolean {
-  return unit < 128 ? asciiOpeners[unit] === 1 : openers.has(unit);
+/** Whether something that is never checked may start with this character, other than a word. */
+export function opensMask(char: string): boolean {
+  return openers.includes(char);
 }
 
 /**
@@ -102,8 +101,7 @@ export function endOfAddress(text: string, at: number, limit: number): number {
   while (index < stop) {
     const kind = classAt(text, index);
     if (kind === charClass.space || kind === charClass.newline) break;
-    const char = text[index] as string;
-    if (char === '"' || char === '<' || char === '>' || char === ')' || char === '”') break;
+    if ('"<>)”'.includes(text[index] as string)) break;
     index++;
   }
   return index;

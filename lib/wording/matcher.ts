@@ -27,8 +27,6 @@ export class Matcher {
   private readonly from: Int32Array;
   private readonly to: Int32Array;
   private sentence = 0;
-  /** Whether a word of it is in capitals. */
-  private sawCapitals = false;
 
   constructor(private readonly ruleSet: RuleSet) {
     const patterns = ruleSet.patterns.length;
@@ -58,28 +56,22 @@ export class Matcher {
     for (const pattern of ruleSet.gates.unannounced) this.want(pattern, 0, length - 1);
     let written = 0;
     for (let at = 0; at < length && this.looked < most; at++) {
-      written |= flags[at] as number;
-      this.lookAt(symbols[at] as number, flags[at] as number, tokens, at);
+      const id = symbols[at] as number;
+      this.wake(id, tokens, at);
+      const flag = flags[at] as number;
+      written |= flag;
+      if (at > 0 && (flag & tokenFlag.capitalised) !== 0) this.wake(symbol.name, tokens, at);
+      if ((flag & tokenFlag.capitals) !== 0) this.wake(symbol.capitals, tokens, at);
+      if (isFinalMark(id)) this.wake(symbol.end, tokens, at);
     }
-    this.sawCapitals = (written & tokenFlag.capitals) !== 0;
+    const told = (written & tokenFlag.capitals) !== 0 ? SENTENCE_BITS : SENTENCE_BITS | guardBits.capitals;
     for (let place = 0; place < this.count && this.steps < mostSteps; place++) {
       const pattern = this.wanted[place] as number;
       const { unless = 0, only = 0 } = ruleSet.patterns[pattern] as CompiledPattern;
-      const missing = only & ~bits & (this.sawCapitals ? SENTENCE_BITS : SENTENCE_BITS | guardBits.capitals);
-      if (missing !== 0 || (unless & SENTENCE_BITS & bits) !== 0) continue;
+      if ((only & ~bits & told) !== 0 || (unless & SENTENCE_BITS & bits) !== 0) continue;
       const from = this.from[pattern] as number;
       runner.run(pattern, ruleSet.programOf(pattern), tokens, from, this.to[pattern] as number, report);
     }
-  }
-
-  /** Wants what token `at`, this symbol written in this way, announces. */
-  private lookAt(id: number, flags: number, tokens: TokenBuffer, at: number): void {
-    this.wake(id, tokens, at);
-    if ((flags & (tokenFlag.capitalised | tokenFlag.capitals)) !== 0) {
-      if (at > 0 && (flags & tokenFlag.capitalised) !== 0) this.wake(symbol.name, tokens, at);
-      if ((flags & tokenFlag.capitals) !== 0) this.wake(symbol.capitals, tokens, at);
-    }
-    if (id <= symbol.shout && isFinalMark(id)) this.wake(symbol.end, tokens, at);
   }
 
   /** Wants the patterns that symbol `id` at token `at` announces, as far as they pass their tests. */
@@ -99,9 +91,9 @@ export class Matcher {
     const row = gates.rowAt(gate);
     const { rows } = gates;
     if (!this.passes(rows, row + TESTS, tokens, at)) return;
-    const before = rows[row + 3] as number;
+    const before = rows[row + 1] as number;
     const to = at - leastOf(before);
-    if (to >= 0) this.want(rows[row + 2] as number, Math.max(0, at - mostOf(before)), to);
+    if (to >= 0) this.want(rows[row] as number, Math.max(0, at - mostOf(before)), to);
   }
 
   /** Whether the tests from `test` on hold, seen from the anchor at token `at`; see `gates.ts`. */

@@ -48,12 +48,13 @@ export function buildProgram(codes: ArrayLike<number>, at: number): Program {
   return new ProgramBuilder(codes, at).build();
 }
 
+type Link = readonly [sort: number, label: number, to: number];
+
 class ProgramBuilder {
-  private size = 1;
   private registers = 1;
-  private readonly rests: number[] = [];
-  /** Four numbers a link: where from, sort, label, where to. */
-  private readonly links: number[] = [];
+  /** By node the links that leave it, and its traits as far as links don't tell them. */
+  private readonly links: Link[][] = [[]];
+  private readonly traits: number[] = [];
 
   constructor(
     private readonly codes: ArrayLike<number>,
@@ -62,33 +63,25 @@ class ProgramBuilder {
 
   build(): Program {
     const last = this.sequence(0);
-    const { size, links } = this;
-    const order: number[] = [];
-    for (let link = 0; link < links.length; link += 4) order.push(link);
-    order.sort((a, b) => this.rankOf(a) - this.rankOf(b) || a - b);
-    const data = new Int32Array(size * 2 + 2 + order.length * 2);
-    let at = size * 2 + 2;
-    let node = -1;
-    for (const link of order) {
-      const [from = 0, sort = 0, label = 0, to = 0] = links.slice(link, link + 4);
-      while (node < from) data[++node * 2 + 1] = at;
-      data[from * 2]! |= sort <= linkSort.any ? nodeTrait.takesWord : nodeTrait.opens;
-      data[at++] = sort + to * 8;
-      data[at++] = label;
+    const { links, registers } = this;
+    const size = links.length;
+    this.traits[last] = nodeTrait.opens;
+    const nodes: number[] = [];
+    const leaving: number[] = [];
+    for (let node = 0; node <= size; node++) {
+      let traits = this.traits[node] ?? 0;
+      nodes.push(traits, size * 2 + 2 + leaving.length);
+      for (const [sort, label, to] of (links[node] ?? []).sort((a, b) => a[0] - b[0])) {
+        traits |= sort <= linkSort.any ? nodeTrait.takesWord : nodeTrait.opens;
+        leaving.push(sort + to * 8, label);
+      }
+      nodes[node * 2] = traits;
     }
-    while (node < size) data[++node * 2 + 1] = at;
-    for (const rest of this.rests) data[rest * 2]! |= nodeTrait.restOfClause;
-    data[last * 2]! |= nodeTrait.opens;
-    return { size, last, registers: this.registers, data };
+    return { size, last, registers, data: Int32Array.from(nodes.concat(leaving)) };
   }
 
-  private rankOf(link: number): number {
-    return (this.links[link] as number) * 8 + (this.links[link + 1] as number);
-  }
-
-  private link(from: number, sort: number, label = 0): number {
-    const to = this.size++;
-    this.links.push(from, sort, label, to);
+  private link(from: number, sort: number, label = 0, to = this.links.push([]) - 1): number {
+    this.links[from]?.push([sort, label, to]);
     return to;
   }
 
@@ -132,7 +125,7 @@ class ProgramBuilder {
   /** Passes over words up to the end of the clause, and goes on only there. */
   private rest(from: number): number {
     const passing = this.link(from, linkSort.gap, REST);
-    this.rests.push(passing);
+    this.traits[passing] = nodeTrait.restOfClause;
     return this.link(passing, linkSort.condition, passCondition.clauseEnd);
   }
 
@@ -147,8 +140,8 @@ class ProgramBuilder {
   private join(ends: readonly number[]): number {
     const only = ends[0];
     if (ends.length === 1 && only !== undefined) return only;
-    const to = this.size++;
-    for (const from of ends) this.links.push(from, linkSort.join, 0, to);
+    const to = this.links.push([]) - 1;
+    for (const from of ends) this.link(from, linkSort.join, 0, to);
     return to;
   }
 }

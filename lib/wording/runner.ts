@@ -157,7 +157,7 @@ export class PatternRunner {
   /** Moves the live threads over token `at`. */
   private consume(at: number): void {
     const { current, pending, tokens, sets } = this;
-    const { data } = this.program;
+    const { data, registers } = this.program;
     const isWord = tokens.isWord(at);
     const passes = isWord || tokens.isMasked(at);
     pending.length = 0;
@@ -169,12 +169,12 @@ export class PatternRunner {
           const kind = (data[link] as number) & 7;
           if (kind > linkSort.any) break;
           if (kind === linkSort.any ? isWord : sets.accepts(data[link + 1] as number, tokens, at)) {
-            pending.copy((data[link] as number) >> 3, 0, current, thread);
+            pending.push((data[link] as number) >> 3, 0, current.registers, thread * registers);
           }
         }
       }
       const left = current.left[thread] as number;
-      if (left > 0 && passes) pending.copy(node, left - 1, current, thread);
+      if (left > 0 && passes) pending.push(node, left - 1, current.registers, thread * registers);
     }
   }
 }

@@ -147,7 +147,7 @@ export class SentenceReader {
         flags |= tokenFlag.comma;
         at = last;
       } else {
-        const opens = opensMask(unit);
+        const opens = unit !== 44 && opensMask(text[at] as string);
         const masked = opens ? skipMasked(text, at, limit, false) : at;
         if (opens) this.lookTo(masked > at ? masked + 2 : at + FAR);
         if (masked > at) {
@@ -232,10 +232,7 @@ function isAttribution(line: string): boolean {
 function separatorFlag(text: string, at: number): number {
   const code = text.charCodeAt(at);
   // , - – — … and the like part words without ending the clause; ; : ( ) [ ] { } | and bullets end it.
-  if (code === 59 || code === 58 || code === 40 || code === 41 || code === 91 || code === 93 || code === 124) {
-    return tokenFlag.clauseBreak;
-  }
-  if (code === 0x2022) return tokenFlag.clauseBreak;
+  if (code !== 44 && ';:()[]|•'.includes(text[at] as string)) return tokenFlag.clauseBreak;
   return code === 45 && at > 0 && classAt(text, at - 1) === charClass.letter ? 0 : tokenFlag.comma;
 }
 

@@ -17,7 +17,12 @@ export function sieveOf(sets: Membership, labels: readonly number[], from: numbe
 }
 
 /** False when the test surely does not hold, seen from the anchor at token `at`; true for no test. */
-export function letsThrough(sieve: number, { filter }: Membership, { symbol, length }: TokenBuffer, at: number): boolean {
+export function letsThrough(
+  sieve: number,
+  { filter }: Membership,
+  { symbol, length }: TokenBuffer,
+  at: number,
+): boolean {
   if (sieve === 0) return true;
   // Compared by hand: what `Math.max` gives is no small number to engines, and counting on from it is slow.
   const from = (at + ((sieve << 16) >> 24)) | 0;

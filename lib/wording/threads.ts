@@ -17,33 +17,22 @@ export class ThreadList {
     if (this.registers.length < nodes * width) this.registers = new Int32Array(nodes * width);
   }
 
-  push(node: number, left: number, registers: Int32Array): void {
-    const at = this.length;
+  /** Adds a thread; its registers are those from `source` on. */
+  push(node: number, left: number, registers: Int32Array, source = 0): void {
+    const at = this.length++;
     this.node[at] = node;
     this.left[at] = left;
-    this.store(at, registers);
-    this.length = at + 1;
+    this.store(at, registers, source);
   }
 
-  store(at: number, registers: Int32Array): void {
+  store(at: number, registers: Int32Array, source = 0): void {
     const target = at * this.width;
-    for (let index = 0; index < this.width; index++) this.registers[target + index] = registers[index] as number;
+    for (let index = 0; index < this.width; index++)
+      this.registers[target + index] = registers[source + index] as number;
   }
 
   load(at: number, registers: Int32Array): void {
     const source = at * this.width;
     for (let index = 0; index < this.width; index++) registers[index] = this.registers[source + index] as number;
-  }
-
-  copy(node: number, left: number, from: ThreadList, thread: number): void {
-    const at = this.length;
-    this.node[at] = node;
-    this.left[at] = left;
-    const target = at * this.width;
-    const source = thread * this.width;
-    for (let index = 0; index < this.width; index++) {
-      this.registers[target + index] = from.registers[source + index] as number;
-    }
-    this.length = at + 1;
   }
 }

@@ -29,31 +29,22 @@ export class Vocabulary {
     this.mask = room - 1;
     this.slots = new Int32Array(room * 2);
     this.tails = new Int32Array(words.length);
-    for (let index = 0; index < words.length; index++) this.place(index, words[index] as string);
+    // What stands for others is found in front of a word that reads alike: it is never a word of its own.
+    for (let index = own.length; index < words.length; index++) this.place(index);
+    for (let index = 0; index < own.length; index++) this.place(index);
     for (const word of spelt) this.expansions.push((spellings[word] ?? []).map((part) => this.symbolOf(part)));
   }
 
-  private place(index: number, word: string): void {
+  private place(index: number): void {
     const { slots, mask } = this;
-    const { length } = word;
+    const word = this.words[index] as string;
     let hash = 0;
-    let isPlain = length <= TOLD;
-    for (let at = 0; at < length; at++) {
-      const unit = word.charCodeAt(at);
-      hash = addToHash(hash, unit);
-      isPlain &&= unit >= 97 && unit <= 122;
-    }
-    this.tails[index] = tailOf(word, 0, length);
+    for (let at = 0; at < word.length; at++) hash = addToHash(hash, word.charCodeAt(at));
     let at = spread(hash) & mask;
-    // What stands for others takes the place of a word that reads alike: it is never a word of its own.
-    while (
-      slots[at * 2 + 1] !== 0 &&
-      !(index >= this.size && this.reads(((slots[at * 2 + 1] as number) & INDEX) - 1, word, 0, length))
-    ) {
-      at = (at + 1) & mask;
-    }
+    while (slots[at * 2 + 1] !== 0) at = (at + 1) & mask;
     slots[at * 2] = hash;
-    slots[at * 2 + 1] = (index + 1) | (isPlain ? length << INDEX_BITS : 0);
+    slots[at * 2 + 1] = (index + 1) | (word.length <= TOLD && /^[a-z]+$/.test(word) ? word.length << INDEX_BITS : 0);
+    this.tails[index] = tailOf(word, 0, word.length);
   }
 
   /** Symbol of a lower-case word, 0 when no rule knows it. */
@@ -64,29 +55,20 @@ export class Vocabulary {
   }
 
   /**
-   * Index of the word whose lower-case form hashes to `hash` and reads like `text` from `start` to `end`, or -1.
-   * Zero-width characters inside the stretch count for nothing.
+   * Index of the word whose lower-case form hashes to `hash` and reads like `text` from `start` to `end`, or -1. Zero-width
+   * characters inside the stretch count for nothing. `letters` is how many there are when all are from a to z, or from A to Z.
    */
-  find(text: string, start: number, end: number, hash: number): number {
-    const { slots, mask } = this;
-    for (let at = spread(hash) & mask; ; at = (at + 1) & mask) {
-      const index = ((slots[at * 2 + 1] as number) & INDEX) - 1;
-      if (index < 0 || (slots[at * 2] === hash && this.reads(index, text, start, end))) return index;
-    }
-  }
-
-  /** Index of the word that `text` holds from `start` to `end`, letters from a to z that hash to `hash`, or -1. */
-  findPlain(text: string, start: number, end: number, hash: number): number {
-    const letters = end - start;
-    if (letters > TOLD) return this.find(text, start, end, hash);
-    const tail = tailOf(text, start, end);
+  find(text: string, start: number, end: number, hash: number, letters = 0): number {
     const { slots, tails, mask } = this;
+    const tail = letters > 0 ? tailOf(text, start, end) : 0;
     for (let at = spread(hash) & mask; ; at = (at + 1) & mask) {
       const slot = slots[at * 2 + 1] as number;
       const index = (slot & INDEX) - 1;
       if (index < 0) return index;
-      if (slots[at * 2] === hash && slot >> INDEX_BITS === letters && (tail === 0 || tails[index] === tail))
-        return index;
+      if (slots[at * 2] !== hash) continue;
+      const isSame =
+        letters > 0 && slot >> INDEX_BITS === letters ? tails[index] === tail : this.reads(index, text, start, end);
+      if (isSame) return index;
     }
   }
 

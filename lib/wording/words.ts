@@ -36,19 +36,25 @@ export class WordReader {
       let at = from;
       let hash = 0;
       let all = 32;
+      let any = 0;
       let unit = 0;
       for (; at < stop; at++) {
         unit = text.charCodeAt(at);
         if (!isPlainLetter(unit)) break;
         all &= unit;
+        any |= unit;
         hash = addToHash(hash, unit);
       }
       if (at === from || (at === stop && stop < limit)) return from;
       if (at < stop && (unit >= 128 || goesOn[unit] === 1 || (unit === 46 && isSmallAscii(text, at + 1, limit)))) {
         return from;
       }
-      if (all === 0) flags |= capitalsOf(text, from, at);
-      const index = vocabulary.findPlain(text, from, at, hash);
+      // Capitals lack one bit that all small letters have.
+      if (all === 0) {
+        if (text.charCodeAt(from) < 97) flags |= tokenFlag.capitalised;
+        if ((any & 32) === 0 && at > from + 1) flags |= tokenFlag.capitals;
+      }
+      const index = vocabulary.find(text, from, at, hash, at - from);
       if (index < vocabulary.size) tokens.push(from, at, vocabulary.symbolAt(index), flags);
       else this.pushExpansion(index, from, at, flags, tokens);
       if (at === stop || unit !== 32) return at;
@@ -137,14 +143,6 @@ export class WordReader {
 /** True for a letter from a to z, small or capital. */
 function isPlainLetter(unit: number): boolean {
   return ((unit | 32) - 97) >>> 0 < 26;
-}
-
-/** The flags of a word of plain letters that are not all small. */
-function capitalsOf(text: string, start: number, end: number): number {
-  let upper = 0;
-  for (let at = start; at < end; at++) if (text.charCodeAt(at) < 97) upper++;
-  const first = text.charCodeAt(start) < 97 ? tokenFlag.capitalised : 0;
-  return upper === end - start && upper > 1 ? first | tokenFlag.capitals : first;
 }
 
 function isSmallAscii(text: string, at: number, limit: number): boolean {
