@@ -10,7 +10,7 @@ import { createHandlers } from '../lib/background/handlers';
 import { LibraryKeeper, librariesAlarm } from '../lib/background/libraries';
 import { LossWatch } from '../lib/background/loss-watch';
 import { dueAlarm, Reminders } from '../lib/background/reminders';
-import { injectIntoOpenTabs, registerSites } from '../lib/background/sites';
+import { injectIntoOpenTabs, leaveRemovedSites, registerSites } from '../lib/background/sites';
 import { arrangeUpkeep, keepUp, upkeepAlarm } from '../lib/background/upkeep';
 import { keeper, lockAlarm, VaultKeeper } from '../lib/background/vault';
 import { serveWriterPort } from '../lib/background/writers/writer-port';
@@ -110,7 +110,7 @@ export default defineBackground(() => {
     void journal.forget();
   });
   browser.permissions.onAdded.addListener(() => void arrive());
-  browser.permissions.onRemoved.addListener(() => void registerSites());
+  browser.permissions.onRemoved.addListener(() => void leaveRemovedSites());
 
   browser.commands.onCommand.addListener((command, tab) => {
     const order = orderOfCommand[command];

@@ -10,10 +10,11 @@ import { useLight } from './use-light';
 /** More asks than this are folded: the glance has to stay one. */
 const shownFirst = 6;
 
-/** What the customer asks for, ticked as the draft covers it. */
+/** What the customer asks for, ticked as the draft, or what we wrote since, covers it. */
 export function Asks({ asks }: { asks: readonly Ask[] }) {
   const noAsk = useConversation((state) => state.noAsk);
   const covered = useDraft((state) => state.covered);
+  const coveredBefore = useDraft((state) => state.coveredBefore);
   const [all, setAll] = useState(false);
   const lightUp = useLight();
   const hasWords = useConversation(
@@ -23,7 +24,8 @@ export function Asks({ asks }: { asks: readonly Ask[] }) {
   );
   if (asks.length === 0 && !hasWords) return null;
 
-  const done = asks.filter((_, index) => covered[index]).length;
+  const isCovered = (index: number) => covered[index] || coveredBefore[index] || false;
+  const done = asks.filter((_, index) => isCovered(index)).length;
   const shown = all ? asks : asks.slice(0, shownFirst);
   return (
     <div>
@@ -36,12 +38,12 @@ export function Asks({ asks }: { asks: readonly Ask[] }) {
       <ul className="asks">
         {shown.map((ask, index) => (
           <li key={`${ask.start}-${ask.end}`} className="ask-row">
-            <button type="button" className="ask" data-covered={covered[index] ?? false} {...lightUp([ask])}>
-              <span className="tick">{covered[index] && <Icon shape="check" />}</span>
+            <button type="button" className="ask" data-covered={isCovered(index)} {...lightUp([ask])}>
+              <span className="tick">{isCovered(index) && <Icon shape="check" />}</span>
               <span className="clamped" dir="auto">
                 {ask.summary || ask.text}
               </span>
-              <span className="unseen">{covered[index] ? ', covered in the draft' : ', not yet in the draft'}</span>
+              <span className="unseen">{sayCovered(covered[index], coveredBefore[index])}</span>
             </button>
             <span className="on-approach">
               <IconButton
@@ -60,4 +62,9 @@ export function Asks({ asks }: { asks: readonly Ask[] }) {
       )}
     </div>
   );
+}
+
+function sayCovered(inDraft = false, before = false): string {
+  if (inDraft) return ', covered in the draft';
+  return before ? ', covered in what we wrote' : ', not yet in the draft';
 }

@@ -10,20 +10,23 @@ export function Known() {
   const notes = useNotes((state) => state.notes);
   const promisesInMail = useConversation((state) => state.reading?.promises);
   const list = useNotes((state) => state.list);
-  if (!thread || list !== 'ready') return null;
+  if (!thread || (list !== 'ready' && list !== 'loading')) return null;
 
   const open = notes.filter((note) => note.kind === 'promise' && !note.done);
   const overdue = open.filter((note) => note.due !== undefined && new Date(note.due) < now);
   const overdueInMail = promisesInMail?.filter((promise) => promise.overdue) ?? [];
   const next = overdue.at(-1) ?? open.at(-1);
   if (notes.length === 0 && overdueInMail.length === 0) {
-    return <p className="muted">No notes on this customer yet.</p>;
+    // The line has its place before it can say anything: what is below must not move under the pointer.
+    return <p className="muted known-none">{list === 'ready' && 'No notes on this customer yet.'}</p>;
   }
   return (
     <div className="known" data-overdue={overdue.length > 0 || overdueInMail.length > 0}>
       {notes.length > 0 && (
         <p>
-          <a href="#notes">{countOf(notes.length, 'note')}</a>
+          <button type="button" className="known-notes" onClick={goToNotes}>
+            {countOf(notes.length, 'note')}
+          </button>
           {open.length > 0 && <span>, {countOf(open.length, 'open promise')}</span>}
           {overdue.length > 0 && <strong>, {overdue.length} overdue</strong>}
         </p>
@@ -46,4 +49,11 @@ export function Known() {
         ))}
     </div>
   );
+}
+
+/** No link: a change of the address would be a step of the tab's history, and the rep's way back would end in the sidebar. */
+function goToNotes() {
+  const notes = document.getElementById('notes');
+  notes?.scrollIntoView();
+  notes?.focus({ preventScroll: true });
 }

@@ -45,6 +45,35 @@ describe('Listen', () => {
     expect(section().getByText('1 of 1 covered')).toBeTruthy();
   });
 
+  it('keeps the tick of an ask that what we sent covers, when the composer is gone', async () => {
+    const { tell } = await drawSidebar({
+      engines: { readDraft: () => ({ stages: [], covered: [false], coveredBefore: [true], structure: [] }) },
+    });
+    await tell({ type: 'draft', draft: null });
+    expect(section().getByRole('button', { name: 'send a new lamp , covered in what we wrote' })).toBeTruthy();
+    expect(section().getByText('1 of 1 covered')).toBeTruthy();
+    await tell(draftMessage('By the way'));
+    expect(section().getByRole('button', { name: 'send a new lamp , covered in what we wrote' })).toBeTruthy();
+  });
+
+  it('counts what the draft covers beside what we wrote', async () => {
+    const asks = ['lamp', 'bill'].map((word, at) => ({ start: at, end: at + 1, text: word, summary: word }));
+    const { tell } = await drawSidebar({
+      engines: {
+        listen: () => ({ ...exampleReading, asks }),
+        readDraft: (text) => ({
+          stages: [],
+          covered: [false, text !== ''],
+          coveredBefore: [true, false],
+          structure: [],
+        }),
+      },
+    });
+    expect(section().getByText('1 of 2 covered')).toBeTruthy();
+    await tell(draftMessage('The bill is attached.'));
+    expect(section().getByText('2 of 2 covered')).toBeTruthy();
+  });
+
   it('says when it does not read the language, and what it shows nevertheless', async () => {
     await drawSidebar({ engines: { listen: () => ({ ...exampleReading, understood: false, situations: [] }) } });
     expect(section().getByText('I don’t read this language yet.')).toBeTruthy();
@@ -105,7 +134,32 @@ describe('Listen', () => {
     await drawSidebar({ notes: [promise, exampleNote()] });
     expect(section().getByText('1 overdue', { exact: false, selector: 'strong' })).toBeTruthy();
     expect(section().getByText('Call Ida', { exact: false })).toBeTruthy();
-    expect(section().getByRole('link', { name: '2 notes' })).toBeTruthy();
+    expect(section().getByRole('button', { name: '2 notes' })).toBeTruthy();
+  });
+
+  it('has the places ready for what the notes will say, and tells at once what needs none', async () => {
+    const promises = [{ start: 0, end: 5, text: 'We will call.', messageId: 'a1', overdue: true }];
+    const never = new Promise<never>(() => undefined);
+    const { tell } = await drawSidebar({
+      handlers: { 'notes.list': () => never },
+      engines: { listen: (messages) => ({ ...exampleReading, promises: messages.length > 1 ? promises : [] }) },
+    });
+    const region = screen.getByRole('region', { name: 'Listen' });
+    expect(region.querySelector('.capture')?.textContent).toBe('');
+    expect(region.querySelector('.known-none')?.textContent).toBe('');
+    const [message] = exampleConversation.messages;
+    if (!message) throw new Error('The example has a message.');
+    await tell({ type: 'conversation', conversation: { ...exampleConversation, messages: [message, message] } });
+    expect(section().getByText('“We will call.”', { exact: false })).toBeTruthy();
+  });
+
+  it('goes to the notes without a step in the history of the tab', async () => {
+    const { user } = await drawSidebar({ notes: [exampleNote()] });
+    const before = window.history.length;
+    await user.click(section().getByRole('button', { name: '1 note' }));
+    expect(document.activeElement).toBe(document.getElementById('notes'));
+    expect(window.location.hash).toBe('');
+    expect(window.history.length).toBe(before);
   });
 
   it('goes on when listening fails', async () => {

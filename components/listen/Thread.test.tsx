@@ -32,6 +32,8 @@ describe('the thread before the last message', () => {
         },
         {
           ...span,
+          start: 21,
+          end: 26,
           messageId: 'c1',
           text: 'Replace the lid.',
           summary: 'replace the lid',

@@ -20,12 +20,14 @@ export function Capture() {
   const keepAll = useNotes((state) => state.keepAll);
   const failure = useNotes((state) => state.failure);
   const plan = useCustomer((state) => state.overview?.plan);
-  if (!thread || !reading || list !== 'ready') return null;
+  if (!thread || !reading || (list !== 'ready' && list !== 'loading')) return null;
 
   const requests = requestsOf(reading, plan);
   const unkept = requests.filter((part) => !isKept(notes, thread, part));
   const incident = incidentOf(reading, messages ?? [], page);
   if (requests.length === 0 && !incident) return null;
+  // It can't be told yet what is kept already; the place is, so that nothing below moves under the pointer.
+  if (list === 'loading') return <div className="capture" />;
   return (
     <div className="row wrap capture">
       {unkept.length > 0 && (

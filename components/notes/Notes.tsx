@@ -12,7 +12,7 @@ export function Notes() {
   const thread = useConversation((state) => state.thread);
   const count = useNotes((state) => state.notes.length);
   return (
-    <div id="notes">
+    <div id="notes" tabIndex={-1}>
       <Section name="Notes" aside={count > 0 && <span className="tag">{countOf(count, 'note')}</span>}>
         {thread ? (
           <>

@@ -21,7 +21,7 @@ export function Gaps({ gaps, values, asked, onFill, onEnter }: GapsProps) {
   }, [asked]);
 
   const onKeyDown = (event: KeyboardEvent) => {
-    if (event.key !== 'Enter' || event.ctrlKey || event.metaKey || !onEnter) return;
+    if (event.key !== 'Enter' || event.ctrlKey || event.metaKey || event.nativeEvent.isComposing || !onEnter) return;
     event.preventDefault();
     onEnter();
   };

@@ -1,4 +1,4 @@
-import { screen, waitFor, within } from '@testing-library/react';
+import { fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { draftMessage } from '../../lib/stores/testing';
 import { drawSidebar } from '../testing';
@@ -55,6 +55,20 @@ describe('PhraseSearch', () => {
     expect(section().getByText('The lamp comes with the post on [Delivery date].')).toBeTruthy();
     await user.type(section().getByLabelText('Delivery date'), '2026-12-03');
     await user.keyboard('{Enter}');
+    expect(port.orders).toEqual([{ type: 'insert', text: 'The lamp comes with the post on Thursday 3 December.' }]);
+  });
+
+  it('inserts the phrase, not the reply, with Ctrl+Enter in its fields, and nothing while words are being composed', async () => {
+    const { user, port } = await drawSidebar();
+    await user.type(field(), 'comes with');
+    await options();
+    await user.keyboard('{Enter}');
+    await user.selectOptions(section().getByRole('combobox', { name: 'Carrier' }), 'the post');
+    const date = section().getByLabelText('Delivery date');
+    await user.type(date, '2026-12-03');
+    fireEvent.keyDown(date, { key: 'Enter', isComposing: true });
+    expect(port.orders).toEqual([]);
+    await user.keyboard('{Control>}{Enter}{/Control}');
     expect(port.orders).toEqual([{ type: 'insert', text: 'The lamp comes with the post on Thursday 3 December.' }]);
   });
 

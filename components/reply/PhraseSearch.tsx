@@ -105,8 +105,11 @@ function Filling({ phrase }: { phrase: FoundPhrase }) {
   const stage = stageWords[phrase.phrase.stage];
 
   const onKeyDown = (event: KeyboardEvent) => {
-    if (event.key !== 'Escape' || !back()) return;
+    if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) void insertFilled();
+    else if (event.key !== 'Escape' || !back()) return;
     event.preventDefault();
+    // Ctrl+Enter elsewhere in the section inserts the reply.
+    event.stopPropagation();
   };
   return (
     <fieldset className="filling stack" onKeyDown={onKeyDown}>

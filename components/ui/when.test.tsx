@@ -53,6 +53,9 @@ describe('times in words', () => {
     const due = iso(2026, 11, 26, 15, 5);
     expect(toFieldTime(due)).toBe('2026-11-26T15:05');
     expect(fromFieldTime(toFieldTime(due))).toBe(due);
+    // What a field says while "2026" is being typed into it.
+    for (const typing of ['0002-11-26T15:05', '0020-11-26T15:05', '0202-11-26T15:05'])
+      expect(toFieldTime(fromFieldTime(typing))).toBe(typing);
     expect(toFieldTime(undefined)).toBe('');
     expect(fromFieldTime('')).toBeUndefined();
   });

@@ -53,7 +53,8 @@ export function toFieldTime(iso: string | undefined): string {
   const at = iso === undefined ? undefined : new Date(iso);
   if (!at || Number.isNaN(at.getTime())) return '';
   const two = (part: number) => String(part).padStart(2, '0');
-  return `${at.getFullYear()}-${two(at.getMonth() + 1)}-${two(at.getDate())}T${two(at.getHours())}:${two(at.getMinutes())}`;
+  // A year that is still being typed is a small number; without its zeros the field would refuse the whole of it.
+  return `${String(at.getFullYear()).padStart(4, '0')}-${two(at.getMonth() + 1)}-${two(at.getDate())}T${two(at.getHours())}:${two(at.getMinutes())}`;
 }
 
 /** ISO 8601 from a `datetime-local` field; undefined while it is incomplete. */

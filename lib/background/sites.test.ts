@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { installFakeBrowser } from './testing';
 
 const fake = installFakeBrowser();
-const { chooseSite, registerSites } = await import('./sites');
+const { chooseSite, leaveRemovedSites, registerSites } = await import('./sites');
 
 beforeEach(() => {
   fake.scripts.clear();
@@ -40,4 +40,17 @@ describe('the sites the bootstrap is registered for', () => {
     fake.granted.add(`${first}/*`);
     expect(await registerSites()).toEqual([first, second]);
   });
+});
+
+it('leaves the open tabs of a site the browser took its leave back for, and of no other', async () => {
+  const [first, second] = sites as [string, string];
+  for (const site of [first, second]) fake.granted.add(`${site}/*`);
+  fake.local['sites'] = { [first]: 'on', [second]: 'on' };
+  fake.tabs = [1, 2];
+  fake.addresses.set(1, `${first}/ticket/1`).set(2, `${second}/ticket/1`);
+  fake.granted.delete(`${first}/*`);
+  fake.ordered.length = 0;
+  await leaveRemovedSites();
+  expect(fake.ordered).toEqual([{ tab: 1, message: { heard: 1, order: 'retire' } }]);
+  expect(fake.scripts.get('bootstrap')).toEqual([`${second}/*`]);
 });

@@ -114,6 +114,13 @@ export async function injectInto(
   }
 }
 
+/** The browser took its leave back for some sites: what runs in their open tabs goes, until it is given again. */
+export async function leaveRemovedSites(): Promise<void> {
+  const on = await registerSites();
+  const gone = Object.entries(await getSiteChoices()).filter(([site, choice]) => choice === 'on' && !on.includes(site));
+  await Promise.all(gone.map(([site]) => retireFrom(site)));
+}
+
 /** Tells the scripts in the tabs of a site to take everything of ours away. */
 async function retireFrom(site: string): Promise<void> {
   const tabs = await browser.tabs.query({ url: permissionPattern(site) });

@@ -19,6 +19,8 @@ export interface FakeBrowser {
   granted: Set<string>;
   /** Numbers of the tabs that are open. */
   tabs: number[];
+  /** Addresses of those that show a page. */
+  addresses: Map<number, string>;
   /** Content scripts registered at run time, by their id: the patterns each runs on. */
   scripts: Map<string, string[]>;
   /** Notifications shown, in order. */
@@ -43,6 +45,7 @@ export function installFakeBrowser(): FakeBrowser {
     alarms: new Map(),
     granted: new Set(),
     tabs: [],
+    addresses: new Map(),
     scripts: new Map(),
     notified: [],
   };
@@ -99,7 +102,7 @@ export function installFakeBrowser(): FakeBrowser {
     },
     storage: { local: area(fake.local), session: area(fake.session) },
     tabs: {
-      query: async () => fake.tabs.map((id) => ({ id })),
+      query: async () => fake.tabs.map((id) => ({ id, url: fake.addresses.get(id) })),
       sendMessage: async (tab: number, message: unknown) => void fake.ordered.push({ tab, message }),
     },
   };

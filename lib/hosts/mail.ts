@@ -29,7 +29,7 @@ export function person(name: string | null | undefined, address: string | null |
   };
 }
 
-const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
+const months = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
 
 /** A number of a date or a time in two digits. */
 const two = (part: string | number) => String(part).padStart(2, '0');

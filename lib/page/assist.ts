@@ -54,6 +54,7 @@ export function startAssist(options: AssistOptions): Assist | undefined {
 
   /** Undefined until the page was looked at: nothing is said before something is known. */
   let shown: Shown | undefined;
+  const here = () => shown?.conversation?.id ?? shown?.reply?.conversationId ?? '';
   /** What the page said when it was last looked at. */
   let seen = '';
   let dark = false;
@@ -125,6 +126,7 @@ export function startAssist(options: AssistOptions): Assist | undefined {
       show(read, undefined);
       return;
     }
+    shown = undefined;
     // Where the answer is written, the thread read before says more than the quotation in the composer.
     void options.recall(reply.conversationId).then((recalled) => {
       if (!signal.aborted && signature === seen) show(recalled ?? read, reply);
@@ -157,7 +159,7 @@ export function startAssist(options: AssistOptions): Assist | undefined {
       case 'replace':
         // An editor that was still being set up when the page was last looked at may be there by now.
         if (!editor) lookAtPage();
-        void obeyDraftOrder(editor ?? composers.active(), message).then((done) => {
+        void obeyDraftOrder(editor ?? composers.active(), message, here()).then((done) => {
           frame.post(done);
           if (done.ok) warnings.check();
         });

@@ -103,12 +103,21 @@ export type PageMessage = z.infer<typeof pageMessageSchema>;
 
 /** From the sidebar to the page. */
 export const sidebarMessageSchema = z.discriminatedUnion('type', [
-  /** Insert at the caret last held. */
-  z.object({ type: z.literal('insert'), id: z.int(), text: z.string().check(z.minLength(1), z.maxLength(200_000)) }),
+  /**
+   * Insert at the caret last held. Refused, as is `replace`, when the page shows another conversation by now than the one
+   * it was made for: its id, or that of the thread answered where its messages can't be read; '' for none.
+   */
+  z.object({
+    type: z.literal('insert'),
+    id: z.int(),
+    conversation: z.string().check(z.maxLength(1000)),
+    text: z.string().check(z.minLength(1), z.maxLength(200_000)),
+  }),
   /** Replace a finding's words. Refused when the words at the span are no longer `expected`. */
   z.object({
     type: z.literal('replace'),
     id: z.int(),
+    conversation: z.string().check(z.maxLength(1000)),
     span: spanSchema,
     expected: z.string().check(z.maxLength(100_000)),
     text: z.string().check(z.maxLength(200_000)),

@@ -51,8 +51,11 @@ export function createDraftWarnings(options: DraftWarningsOptions) {
       if (done.ok) check();
       return done.ok ? undefined : (done.reason ?? 'The page did not take the text.');
     },
-    choose: (finding, choice: FindingChoice) =>
-      post({ type: 'finding-choice', choice, rule: finding.rule, start: finding.start }),
+    choose({ rule, start, text }, choice: FindingChoice) {
+      post({ type: 'finding-choice', choice, rule, start });
+      // The sidebar may take its time; the next key is for the next warning.
+      leave(rule, text);
+    },
     step,
     taken: options.taken,
     leave: () => active()?.focus(),
@@ -152,9 +155,17 @@ export function createDraftWarnings(options: DraftWarningsOptions) {
     show(finding, true);
   }
 
+  /** Leaves these words alone in this draft. */
+  function leave(rule: string, text: string): void {
+    const editor = active();
+    if (editor) leftHere.set(editor, new Set(leftHere.get(editor)).add(leftKey(rule, text)));
+    check();
+  }
+
   return {
     check,
     step,
+    leave,
     /** Where none came those it has stay in use. */
     setRules(came: CompiledRules | undefined): void {
       rules = came ?? rules;
@@ -170,12 +181,6 @@ export function createDraftWarnings(options: DraftWarningsOptions) {
       if (of !== version || !editor) return;
       structure = [...findings];
       draw(editor);
-    },
-    /** Leaves these words alone in this draft. */
-    leave(rule: string, text: string): void {
-      const editor = active();
-      if (editor) leftHere.set(editor, new Set(leftHere.get(editor)).add(leftKey(rule, text)));
-      check();
     },
     /** A click on marked words opens their card and brings the warning into view in the sidebar. */
     onClick(event: MouseEvent): void {

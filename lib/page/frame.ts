@@ -1,7 +1,9 @@
+import { editable } from '../hosts/editables';
 import type { FrameState } from '../messages/protocol';
 import type { PageMessage, SidebarMessage } from './channel';
 import { type FrameElement, setStyle } from './frame-element';
 import { frameWidth } from './frame-width';
+import { modalIn } from './layer';
 import { readSidebarMessage } from './sidebar-message';
 
 /** How often the frame is put back when the page takes it away. A page that insists shall have its way. */
@@ -74,10 +76,7 @@ export function mountFrame(options: FrameOptions): Frame {
 
   function place(): void {
     setStyle(holder, {
-      all: 'initial',
-      position: 'fixed',
       'z-index': '2147483646',
-      right: '0',
       top: collapsed ? `${tabTop()}px` : '0',
       width: `${collapsed ? frameWidth.tab : width}px`,
       height: collapsed ? `${tabHeight}px` : '100%',
@@ -118,24 +117,48 @@ export function mountFrame(options: FrameOptions): Frame {
     options.onState({ collapsed, width }, gaveWay);
   }
 
+  /** Beside what is written: in an open modal dialog where that has a composer, else at the root. */
+  function moveHome(closing?: EventTarget | null): void {
+    const modal = modalIn(doc, closing);
+    // A question of the host's is over soon: until then it stays where it is.
+    if (modal && holder.isConnected && !modal.querySelector(`textarea, ${editable}, iframe`)) return;
+    const home: Element & { moveBefore?(node: Node, child: null): void } = modal ?? doc.documentElement;
+    if (holder.parentNode === home) return;
+    holder.popover = null;
+    // Moved as a whole it goes on; taken out and put in it would be loaded anew.
+    if (holder.isConnected && home.moveBefore) home.moveBefore(holder, null);
+    else home.append(holder);
+    if (!modal) return;
+    // In the top layer it has its place in the window, whatever the dialog looks like.
+    holder.popover = 'manual';
+    holder.showPopover();
+  }
+
   const settle = () => {
+    // It may be gone with a dialog that was thrown away; a page that took away the frame itself is met by the keeper.
+    if (holder.parentNode) moveHome();
     if (!collapsed && !forced && coversControl()) change({ collapsed: true }, true);
     else if (collapsed) place();
   };
 
   let returns = 0;
   const keeper = new view.MutationObserver(() => {
-    if (holder.isConnected || returns >= mostReturns) return;
-    returns += 1;
-    doc.documentElement.append(holder);
+    if (!holder.isConnected && ++returns <= mostReturns) moveHome();
   });
 
-  if (!holder.isConnected) doc.documentElement.append(holder);
+  moveHome();
   frame.addEventListener('load', connect, { signal });
   if (options.element.loaded) connect();
   keeper.observe(doc.documentElement, { childList: true });
   place();
   view.addEventListener('resize', settle, { signal });
+  // Told before a dialog closes, and after it opened.
+  for (const type of ['beforetoggle', 'toggle']) {
+    const onToggle = ({ target }: Event) => {
+      if (target !== holder) moveHome(type === 'toggle' ? null : target);
+    };
+    doc.addEventListener(type, onToggle, { capture: true, signal });
+  }
   signal.addEventListener('abort', () => {
     keeper.disconnect();
     port?.close();

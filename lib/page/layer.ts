@@ -13,3 +13,7 @@ export function createLayer(doc: Document, name: string, css: string): { holder:
   }
   return { holder, shadow };
 }
+
+/** The modal dialog that is open: what is not in it can't be reached, though it be shown on top. `closing` counts as closed. */
+export const modalIn = (doc: Document, closing?: EventTarget | null): Element | undefined =>
+  [...doc.querySelectorAll('dialog:modal')].findLast((dialog) => dialog !== closing);

@@ -26,15 +26,30 @@ function createEditor(text: string, result?: ReplaceResult): Editor & { text: st
 describe('orders for the draft', () => {
   it('inserts at the caret last held', async () => {
     const editor = createEditor('Hi Mara');
-    const done = await obeyDraftOrder(editor, { type: 'insert', id: 7, text: 'dear ' });
+    const done = await obeyDraftOrder(editor, { type: 'insert', id: 7, conversation: 'a', text: 'dear ' }, 'a');
     expect(done).toEqual({ type: 'done', id: 7, ok: true });
     expect(editor.text).toBe('Hi dear Mara');
   });
 
+  it('writes nothing that was made for another conversation, and gives it back', async () => {
+    const editor = createEditor('Hi Mara');
+    const order = { type: 'insert' as const, id: 7, conversation: 'a', text: 'dear Otto' };
+    const done = await obeyDraftOrder(editor, order, 'b');
+    expect(done).toMatchObject({ id: 7, ok: false, reason: expect.stringContaining('another'), text: 'dear Otto' });
+    expect(editor.text).toBe('Hi Mara');
+  });
+
   it('replaces the words of a finding where they have moved to', async () => {
     const editor = createEditor('Oh no. That is awful.');
-    const order = { type: 'replace' as const, id: 1, span: { start: 0, end: 5 }, expected: 'awful', text: 'annoying' };
-    expect((await obeyDraftOrder(editor, order)).ok).toBe(true);
+    const order = {
+      type: 'replace' as const,
+      id: 1,
+      conversation: 'a',
+      span: { start: 0, end: 5 },
+      expected: 'awful',
+      text: 'annoying',
+    };
+    expect((await obeyDraftOrder(editor, order, 'a')).ok).toBe(true);
     expect(editor.text).toBe('Oh no. That is annoying.');
   });
 
@@ -49,28 +64,42 @@ describe('orders for the draft', () => {
       ],
     };
     for (const expected of ['awful', 'Sure.\n              \nYes.']) {
-      const order = { type: 'replace' as const, id: 1, span: { start: 0, end: 5 }, expected, text: 'annoying' };
-      expect(await obeyDraftOrder(editor, order)).toMatchObject({ ok: false, text: 'annoying' });
+      const order = {
+        type: 'replace' as const,
+        id: 1,
+        conversation: 'a',
+        span: { start: 0, end: 5 },
+        expected,
+        text: 'annoying',
+      };
+      expect(await obeyDraftOrder(editor, order, 'a')).toMatchObject({ ok: false, text: 'annoying' });
     }
     expect(editor.read()).toBe(text);
   });
 
   it('refuses when the words are gone, and gives the text back', async () => {
     const editor = createEditor('All fine.');
-    const order = { type: 'replace' as const, id: 1, span: { start: 0, end: 5 }, expected: 'awful', text: 'annoying' };
-    expect(await obeyDraftOrder(editor, order)).toMatchObject({ ok: false, text: 'annoying' });
+    const order = {
+      type: 'replace' as const,
+      id: 1,
+      conversation: 'a',
+      span: { start: 0, end: 5 },
+      expected: 'awful',
+      text: 'annoying',
+    };
+    expect(await obeyDraftOrder(editor, order, 'a')).toMatchObject({ ok: false, text: 'annoying' });
     expect(editor.text).toBe('All fine.');
   });
 
   it('gives the text back when the editor could not take it, and when there is none', async () => {
     const refusing = createEditor('x', { ok: false, reason: 'The editor changed the text.' });
-    const order = { type: 'insert' as const, id: 2, text: 'Hello' };
-    expect(await obeyDraftOrder(refusing, order)).toMatchObject({
+    const order = { type: 'insert' as const, id: 2, conversation: 'a', text: 'Hello' };
+    expect(await obeyDraftOrder(refusing, order, 'a')).toMatchObject({
       ok: false,
       reason: 'The editor changed the text.',
       text: 'Hello',
     });
-    expect(await obeyDraftOrder(undefined, order)).toMatchObject({ ok: false, text: 'Hello' });
+    expect(await obeyDraftOrder(undefined, order, 'a')).toMatchObject({ ok: false, text: 'Hello' });
   });
 });
 

@@ -2,12 +2,18 @@ import type { Editor } from '../editors/types';
 import type { PageMessage, SidebarMessage } from './channel';
 import { readOwnText } from './own-text';
 
-type DraftOrder = Extract<SidebarMessage, { type: 'insert' | 'replace' }>;
+type ForOne<O> = O extends { conversation: string } ? Omit<O, 'conversation'> & { conversation?: string } : never;
+/** What the page itself orders names no conversation: it is for the one that is there. */
+type DraftOrder = ForOne<Extract<SidebarMessage, { type: 'insert' | 'replace' }>>;
 type Done = Extract<PageMessage, { type: 'done' }>;
 
-/** Carries out an order of the sidebar in the draft. Never leaves a half-done draft: what fails is undone and given back. */
-export async function obeyDraftOrder(editor: Editor | undefined, order: DraftOrder): Promise<Done> {
+/**
+ * Carries out an order of the sidebar in the draft, on a page that shows the conversation `here`. Never leaves a half-done
+ * draft: what fails is undone and given back.
+ */
+export async function obeyDraftOrder(editor: Editor | undefined, order: DraftOrder, here?: string): Promise<Done> {
   const fail = (reason: string): Done => ({ type: 'done', id: order.id, ok: false, reason, text: order.text });
+  if (order.conversation !== here) return fail('The page shows another conversation now.');
   if (!editor) return fail('There is no reply box open. Open a reply, or copy the text.');
   let span = editor.caret();
   if (order.type === 'replace') {

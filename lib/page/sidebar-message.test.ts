@@ -16,8 +16,8 @@ const finding: ShownFinding = {
 };
 
 const messages: SidebarMessage[] = [
-  { type: 'insert', id: 1, text: 'Hello Mara,\n\n' },
-  { type: 'replace', id: 2, span: { start: 0, end: 5 }, expected: 'awful', text: '' },
+  { type: 'insert', id: 1, conversation: 'a', text: 'Hello Mara,\n\n' },
+  { type: 'replace', id: 2, conversation: 'a', span: { start: 0, end: 5 }, expected: 'awful', text: '' },
   { type: 'light', messageId: 'm1', spans: [{ start: 3, end: 9 }] },
   { type: 'reveal', span: { start: 1, end: 2 } },
   { type: 'mark', version: 4, findings: [finding] },
@@ -91,8 +91,8 @@ describe('readSidebarMessage', () => {
 
   it('keeps to the limits of the schema', () => {
     const tooMuch = [
-      { type: 'insert', id: 1, text: 'x'.repeat(200_001) },
-      { type: 'insert', id: 1, text: '' },
+      { type: 'insert', id: 1, conversation: 'a', text: 'x'.repeat(200_001) },
+      { type: 'insert', id: 1, conversation: 'a', text: '' },
       { type: 'light', messageId: 'm', spans: Array.from({ length: 201 }, () => ({ start: 0, end: 1 })) },
     ];
     for (const message of tooMuch) {

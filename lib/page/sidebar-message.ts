@@ -42,8 +42,8 @@ const isFinding = hasFields({
 const fields: {
   [T in SidebarMessage['type']]: Record<Exclude<keyof Extract<SidebarMessage, { type: T }>, 'type'>, Test>;
 } = {
-  insert: { id: isWhole, text: isText(200_000, 1) },
-  replace: { id: isWhole, span: isSpan, expected: isText(100_000), text: isText(200_000) },
+  insert: { id: isWhole, conversation: isText(1000), text: isText(200_000, 1) },
+  replace: { id: isWhole, conversation: isText(1000), span: isSpan, expected: isText(100_000), text: isText(200_000) },
   light: { messageId: isText(500), spans: isList(200, isSpan) },
   reveal: { span: isSpan },
   mark: { version: isWhole, findings: isList(50, isFinding) },

@@ -12,6 +12,8 @@ export interface DraftReading {
   stages: readonly StageSpan[];
   /** For each ask of the reading, in its order: is it covered. */
   covered: readonly boolean[];
+  /** The same of what we sent since the customer wrote; left out where nothing is known of it. */
+  coveredBefore?: readonly boolean[];
   structure: readonly Finding[];
   /** What sentences may read as where no rule speaks, see `giveOpinions`. */
   opinions?: readonly Finding[];
@@ -37,6 +39,7 @@ export interface DraftState {
   findings: ShownFinding[];
   stages: ReadonlySet<Stage>;
   covered: readonly boolean[];
+  coveredBefore: readonly boolean[];
   fix: Fix;
   /** The finding the rep asked for by a click on its mark; a new object each time. */
   shown: { key: string } | null;
@@ -80,6 +83,7 @@ export function createDraftStore(deps: { port: PagePort; call: Call }): StoreApi
     findings: [],
     stages: new Set(),
     covered: [],
+    coveredBefore: [],
     fix: { state: 'idle' },
     shown: null,
     async apply(finding, replacement) {
@@ -125,15 +129,16 @@ export function createDraftStore(deps: { port: PagePort; call: Call }): StoreApi
 
   const refresh = () => {
     const { text } = store.getState();
+    const reading = readQuietly(read, text ?? '');
+    const { covered, coveredBefore = [] } = reading;
     if (text === null) {
-      store.setState({ findings: [], stages: new Set(), covered: [] });
+      store.setState({ findings: [], stages: new Set(), covered: [], coveredBefore });
       return;
     }
-    const reading = readQuietly(read, text);
     const findings = [...wording, ...opinionsBeside(wording, reading.opinions ?? []), ...reading.structure]
       .filter((finding) => !ignoredRules.has(finding.rule) && !ignoredHere.has(hereKey(finding)))
       .sort((a, b) => Number(a.kind === 'structure') - Number(b.kind === 'structure') || a.start - b.start);
-    store.setState({ findings, stages: stagesBeside(findings, reading.stages), covered: reading.covered });
+    store.setState({ findings, stages: stagesBeside(findings, reading.stages), covered, coveredBefore });
     // What speaks of the whole draft, or of something missing in it, has no words to mark.
     const pointing = findings.filter((finding) => {
       const { kind, start, end } = finding;

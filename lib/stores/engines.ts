@@ -3,6 +3,7 @@ import { builtInLibrary } from '../library/built-in';
 import { mergeLayers } from '../library/layers';
 import type { Library } from '../library/schema';
 import { listen } from '../listen/listen';
+import type { Reading } from '../listen/types';
 import { detailsOf } from '../reply/details';
 import { openPhrases } from '../reply/open-phrases';
 import type { Shape } from '../reply/shape';
@@ -124,16 +125,34 @@ function readDraft(text: string, at: AtHand | null) {
   if (!at) return { stages, covered: [], structure: [] };
 
   const isBegun = text.split(/\s+/, begunBelow + 1).filter((word) => word !== '').length < begunBelow;
-  const structure = checkWhole(text, at);
+  const before = coveredBefore(at);
+  // What we wrote already need not be said again.
+  const asks = at.reading.asks.filter((_, index) => !before[index]);
+  const structure = checkWhole(text, { ...at, reading: { ...at.reading, asks } });
   const shown = structure.filter((finding) => !isBegun || !missing.has(finding.rule));
   // A sentence by itself may look like a step; what is said of the whole draft is better founded.
   const leadsNowhere = shown.some(({ rule }) => rule === 'no-next-step');
   return {
     stages: leadsNowhere ? stages.filter(({ stage }) => stage !== 'next-step') : stages,
     covered: coverage(sentences, text, at.reading.asks),
+    coveredBefore: before,
     structure: shown,
     opinions: giveOpinions(sentences, at.reading),
   };
+}
+
+/** By reading: of each ask, whether what we sent after the message covers it. A draft is read with each key; this stays. */
+const coveredByReading = new WeakMap<Reading, boolean[]>();
+
+function coveredBefore({ reading, messages }: AtHand): boolean[] {
+  const known = coveredByReading.get(reading);
+  if (known) return known;
+  const asked = messages.findIndex(({ id }) => id === reading.messageId);
+  const sent = messages.filter(({ role }, at) => role === 'agent' && at > asked).map(({ text }) => text);
+  const text = sent.join('\n\n');
+  const covered = sent.length === 0 ? reading.asks.map(() => false) : coverage(readSentences(text), text, reading.asks);
+  coveredByReading.set(reading, covered);
+  return covered;
 }
 
 /** How the text as a whole answers the message at hand. */

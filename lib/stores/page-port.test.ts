@@ -40,10 +40,10 @@ describe('the port to the page', () => {
   it('gives each order the answer with its own number', async () => {
     const { port, posted, receive } = createRaw();
     const first = port.order({ type: 'insert', text: 'one' });
-    const second = port.order({ type: 'insert', text: 'two' });
+    const second = port.order({ type: 'insert', text: 'two' }, 'thread-2');
     expect(posted).toEqual([
-      { type: 'insert', text: 'one', id: 1 },
-      { type: 'insert', text: 'two', id: 2 },
+      { type: 'insert', text: 'one', id: 1, conversation: '' },
+      { type: 'insert', text: 'two', id: 2, conversation: 'thread-2' },
     ]);
     receive({ type: 'done', id: 2, ok: true });
     receive({ type: 'done', id: 1, ok: false, reason: 'No reply is open.', text: 'one' });

@@ -10,8 +10,8 @@ export type OrderResult = { ok: true } | { ok: false; reason: string; text: stri
 /** The page beside the sidebar, as the stores see it. */
 export interface PagePort {
   send(message: SidebarMessage): void;
-  /** Gives an order and waits for its answer; never rejects. */
-  order(order: Order): Promise<OrderResult>;
+  /** Gives an order, made for this conversation, and waits for its answer; never rejects. */
+  order(order: Order, conversation?: string): Promise<OrderResult>;
   /** Calls back with every valid message; returns the way to stop. */
   onMessage(listener: (message: PageMessage) => void): () => void;
 }
@@ -49,7 +49,7 @@ export function openPagePort(raw: RawPort): PagePort & { start(): void } {
 
   return {
     send,
-    order(order) {
+    order(order, conversation = '') {
       const id = ++lastId;
       return new Promise<OrderResult>((resolve) => {
         const settle = (result: { ok: boolean; reason?: string; text?: string }) => {
@@ -67,7 +67,7 @@ export function openPagePort(raw: RawPort): PagePort & { start(): void } {
         };
         const timer = setTimeout(() => settle({ ok: false, reason: 'The page did not answer.' }), patienceMs);
         waiting.set(id, settle);
-        send({ ...order, id });
+        send({ ...order, id, conversation });
       });
     },
     onMessage(listener) {

@@ -41,7 +41,7 @@ export function createRelayPort(): RelayPort {
       if (attached) attached.send(message);
       else void arrival.then((port) => port.send(message));
     },
-    order: async (order) => (attached ?? (await arrival)).order(order),
+    order: async (...order) => (attached ?? (await arrival)).order(...order),
     onMessage(listener) {
       listeners.add(listener);
       return () => listeners.delete(listener);

@@ -192,6 +192,17 @@ describe('the sidebar over the real engines', () => {
     expect(draft.getState().findings).toHaveLength(before - 1);
   });
 
+  it('orders for the thread that is shown here, whether or not its messages can be read', async () => {
+    const { reply, port } = await setUp();
+    await reply.getState().insertAll();
+    const answered = { conversationId: 'thread-2', subject: '', customer: {} };
+    port.tell({ type: 'conversation', conversation: null, reply: answered });
+    await reply.getState().insertPhrase('p', 'Hello');
+    port.tell({ type: 'conversation', conversation: null });
+    await reply.getState().insertPhrase('p', 'Hello');
+    expect(port.orderedFor).toEqual(['thread-1', 'thread-2', undefined]);
+  });
+
   it('starts the reply from a promise of ours that is overdue', async () => {
     const promise = exampleNote({
       kind: 'promise',

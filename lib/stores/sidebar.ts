@@ -59,7 +59,7 @@ export interface SidebarDeps {
 
 /** Makes the stores and lets what one learns reach the others. */
 export function createSidebar({
-  port,
+  port: page,
   call,
   engines,
   complete,
@@ -68,7 +68,12 @@ export function createSidebar({
   collapsed,
   now,
 }: SidebarDeps): Sidebar {
-  const conversation = createConversationStore({ port, call, listen: engines.listen, now });
+  const conversation = createConversationStore({ port: page, call, listen: engines.listen, now });
+  // What is chosen here is chosen for what is shown here; the page may have gone on to the next conversation.
+  const port: PagePort = {
+    ...page,
+    order: (order) => page.order(order, conversation.getState().thread?.conversationId),
+  };
   const reply = createReplyStore({
     port,
     // Counting can fail when the extension was reloaded; the reply is in the draft all the same.

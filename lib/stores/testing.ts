@@ -15,6 +15,8 @@ import type { Order, OrderResult, PagePort } from './page-port';
 export interface FakePort extends PagePort {
   sent: SidebarMessage[];
   orders: Order[];
+  /** For each order, the conversation it was made for. */
+  orderedFor: (string | undefined)[];
   /** What becomes of the next orders. */
   answer: (order: Order) => Promise<OrderResult>;
   /** The page says something. */
@@ -27,10 +29,12 @@ export function createFakePort(): FakePort {
   const port: FakePort = {
     sent: [],
     orders: [],
+    orderedFor: [],
     answer: async () => ({ ok: true }),
     send: (message) => void port.sent.push(message),
-    order(order) {
+    order(order, conversation) {
       port.orders.push(order);
+      port.orderedFor.push(conversation);
       return port.answer(order);
     },
     onMessage(listener) {

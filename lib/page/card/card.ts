@@ -1,7 +1,7 @@
 import { inOneLine } from '../../hosts/frames';
 import { kindLabels } from '../../wording/kinds';
 import type { FindingChoice, ShownFinding } from '../channel';
-import { createLayer } from '../layer';
+import { createLayer, modalIn } from '../layer';
 import type { Box } from '../marks/place-over';
 import cardStyle from './card.css?inline';
 import { placeCard } from './place-card';
@@ -179,8 +179,7 @@ export function createCard(doc: Document, actions: CardActions): Card {
       };
       card.classList.toggle('dark', dark);
       fill(finding);
-      // Under an open modal dialog nothing outside of it can be reached, though it be shown on top.
-      if (!holder.isConnected) ([...doc.querySelectorAll('dialog:modal')].at(-1) ?? doc.documentElement).append(holder);
+      if (!holder.isConnected) (modalIn(doc) ?? doc.documentElement).append(holder);
       if (!card.matches(':popover-open')) card.showPopover();
       place();
       if (focus && open) card.querySelector('button')?.focus();

@@ -167,6 +167,20 @@ describe('warnings in the draft', () => {
     await worker.evaluate(`chrome.storage.local.remove('ignored')`);
   });
 
+  it('are left alone at once, however long the sidebar takes to hear of it', async () => {
+    await write(draft, 'plain');
+    await sidebar.evaluate(() => {
+      MessagePort.prototype.postMessage = () => undefined;
+    });
+    await page.keyboard.press('Control+Home');
+    await press('next-warning');
+    expect((await behind.opened()).label).toBe('Warning: Piling on');
+    await behind.click('Not here');
+    await behind.closed();
+    await press('next-warning');
+    expect((await behind.opened()).label).toBe('Warning: Vague commitment');
+  });
+
   it('point at words of the structure checks, too', async () => {
     await write('Hello {name}, this is absolutely unacceptable, I will write by Friday 15:00.', 'rich');
     await expect
