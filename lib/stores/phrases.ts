@@ -81,10 +81,17 @@ const mostFound = 40;
 export function createPhrasesStore({ source, reply, pause }: PhrasesDeps): StoreApi<PhrasesState> & {
   /** Other phrases are in use: the next search is made over them. */
   forget(): void;
+  /**
+   * Something new is known of this conversation, or it is another one: what was found for the one before speaks of another
+   * customer and goes.
+   */
+  follow(conversation: string | null): void;
 } {
   let searched: readonly Phrase[] = [];
   let search: PhraseSearch | undefined;
   let building = false;
+  /** The conversation what is found is filled for. */
+  let about: string | null = null;
   /** Counts the times the phrases became others. */
   let changes = 0;
 
@@ -186,6 +193,12 @@ export function createPhrasesStore({ source, reply, pause }: PhrasesDeps): Store
       search = undefined;
       store.setState({ edition: changes });
       if (store.getState().query !== '') store.getState().prepare();
+    },
+    follow(conversation: string | null) {
+      const { query, filling, type } = store.getState();
+      if (conversation !== about) store.setState(emptied);
+      else if (query !== '' && !filling) type(query);
+      about = conversation;
     },
   });
 }

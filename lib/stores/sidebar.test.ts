@@ -192,6 +192,25 @@ describe('the sidebar over the real engines', () => {
     expect(draft.getState().findings).toHaveLength(before - 1);
   });
 
+  it('has no phrase on its list that speaks of the customer before', async () => {
+    const { phrases, port } = await setUp();
+    phrases.getState().type('explain anything happened with');
+    await expect.poll(() => phrases.getState().found.some(({ text }) => text.includes('5120'))).toBe(true);
+    port.tell({ type: 'conversation', conversation: { ...conversation, id: 'thread-2', customer: { name: 'Otto' } } });
+    expect(phrases.getState()).toMatchObject({ query: '', found: [], filling: null });
+  });
+
+  it('fills the phrases on its list anew when the customer writes again', async () => {
+    const { phrases, port } = await setUp();
+    phrases.getState().type('explain anything happened with');
+    const says = (words: string) => phrases.getState().found.some(({ text }) => text.includes(words));
+    await expect.poll(() => says('5120')).toBe(true);
+    const again = { id: 'm2', author: {}, role: 'customer' as const, text: 'Sorry, I meant order 7731. Where is it?' };
+    port.tell({ type: 'conversation', conversation: { ...conversation, messages: [...conversation.messages, again] } });
+    expect(phrases.getState().query).toBe('explain anything happened with');
+    expect([says('7731'), says('5120')]).toEqual([true, false]);
+  });
+
   it('orders for the thread that is shown here, whether or not its messages can be read', async () => {
     const { reply, port } = await setUp();
     await reply.getState().insertAll();

@@ -194,7 +194,10 @@ export function createSidebar({
       void notes.open(state.thread);
       void customer.open(state.thread);
     }
-    if (state.reading !== before.reading || state.conversation !== before.conversation) think();
+    if (state.reading !== before.reading || state.conversation !== before.conversation) {
+      think();
+      phrases.follow(state.thread?.conversationId ?? null);
+    }
     if (state.reading !== before.reading) tellAbuse(state);
     standing.refresh();
     written.follow();
