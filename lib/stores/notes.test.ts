@@ -29,6 +29,16 @@ describe('the notes store', () => {
     expect(state().list).toBe('ready');
   });
 
+  it('shows what there is while it is read anew, in this tab or for another', async () => {
+    await store.open(ida);
+    const states: unknown[] = [];
+    store.subscribe(({ list }) => states.push(list));
+    store.onNotesChanged('ida@holm.example');
+    await expect.poll(() => background.made.filter(({ name }) => name === 'notes.list').length).toBe(2);
+    await state().reload();
+    expect(new Set(states)).toEqual(new Set(['ready']));
+  });
+
   it('says "saved" only after the background confirmed, and puts the note on top', async () => {
     await store.open(ida);
     state().write({ text: '  Prefers mail. ', kind: 'preference' });

@@ -166,7 +166,8 @@ export function createNotesStore(deps: {
       async reload() {
         const key = get().customerKey;
         if (key === null) return;
-        set({ list: 'loading' });
+        // What is there stays in sight while it is read anew: each change, here or in another tab, asks for that.
+        if (get().list !== 'ready') set({ list: 'loading' });
         await load(key);
       },
 
