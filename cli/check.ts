@@ -1,16 +1,17 @@
 import type { z } from 'zod';
 import { listen } from '../lib/listen/listen';
 import type { Reading } from '../lib/listen/types';
-import { readStages } from '../lib/wording/stages';
+import { addOpinions, giveOpinions } from '../lib/wording/opinion/raise';
+import { readSentences, stagesOf } from '../lib/wording/stages';
 import { checkStructure } from '../lib/wording/structure';
-import type { Finding } from '../lib/wording/types';
+import type { StructureInput } from '../lib/wording/structure/input';
 import { checkInput, toMessages } from './input';
 import { answerLines, type ExitStatus, type Streams } from './lines';
 import { checkerFor } from './wording';
 
 /**
- * `heard check`: the findings in a draft, by place, and the stages it has. With a conversation the structure checks come
- * too; without one only those that need none (a placeholder left). Status 1 when there is any finding.
+ * `heard check`: the findings in a draft, by place, second opinions among them, and the stages it has. With a conversation the
+ * structure checks come too; without one only those that need none (a placeholder left). Status 1 when there is any finding.
  */
 export function check(file: string, streams: Streams): Promise<ExitStatus> {
   const checker = checkerFor();
@@ -18,11 +19,12 @@ export function check(file: string, streams: Streams): Promise<ExitStatus> {
     file,
     checkInput,
     (input) => {
-      const findings = [...checker.check(input.text), ...structureOf(input)].sort(
-        (a, b) => a.start - b.start || a.end - b.end,
-      );
+      const answered = answeredBy(input);
+      const sentences = readSentences(input.text);
+      const wording = addOpinions(checker.check(input.text), giveOpinions(sentences, answered.reading));
+      const findings = [...wording, ...checkStructure(answered)].sort((a, b) => a.start - b.start || a.end - b.end);
       return {
-        value: { id: input.id, findings, stages: readStages(input.text) },
+        value: { id: input.id, findings, stages: stagesOf(sentences) },
         problem: findings.length > 0,
       };
     },
@@ -44,15 +46,16 @@ const nothingRead: Reading = {
   promises: [],
 };
 
-function structureOf({ text, conversation, now: at }: z.output<typeof checkInput>): Finding[] {
-  if (!conversation) return checkStructure({ text, reading: nothingRead });
+/** The draft with what is known of the conversation it answers. */
+function answeredBy({ text, conversation, now: at }: z.output<typeof checkInput>): StructureInput {
+  if (!conversation) return { text, reading: nothingRead };
   const messages = toMessages(conversation.messages);
   const now = at ? new Date(at) : new Date();
   const name = conversation.customer?.name;
-  return checkStructure({
+  return {
     text,
     reading: listen(messages, { now }),
     conversation: { messages, customer: name ? { name } : {} },
     now,
-  });
+  };
 }

@@ -13,7 +13,7 @@ import { coverage } from '../wording/asks';
 import { compiledBuiltInRules } from '../wording/built-in';
 import { type Checker, createChecker } from '../wording/check';
 import type { CompiledRules } from '../wording/compile';
-import { giveOpinions } from '../wording/opinion/raise';
+import { addOpinions, giveOpinions } from '../wording/opinion/raise';
 import { readSentences, stagesOf } from '../wording/stages';
 import { checkStructure } from '../wording/structure';
 import type { Finding } from '../wording/types';
@@ -122,7 +122,7 @@ const missing: ReadonlySet<string> = new Set([
 function readDraft(text: string, at: AtHand | null) {
   const sentences = readSentences(text);
   const stages = stagesOf(sentences);
-  if (!at) return { stages, covered: [], structure: [] };
+  if (!at) return { stages, covered: [], structure: [], opinions: giveOpinions(sentences, { situations: [] }) };
 
   const isBegun = text.split(/\s+/, begunBelow + 1).filter((word) => word !== '').length < begunBelow;
   const before = coveredBefore(at);
@@ -170,5 +170,6 @@ function checkWhole(text: string, at: AtHand): Finding[] {
 }
 
 function checkText(text: string, at: AtHand | null): Finding[] {
-  return [...checkWording(text), ...(at ? checkWhole(text, at) : [])];
+  const opinions = giveOpinions(readSentences(text), at?.reading ?? { situations: [] });
+  return [...addOpinions(checkWording(text), opinions), ...(at ? checkWhole(text, at) : [])];
 }

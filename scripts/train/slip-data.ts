@@ -1,5 +1,8 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { gunzipSync } from 'node:zlib';
+import { builtInLibrary } from '../../lib/library/built-in';
+import { sampleOf } from '../../lib/library/sample';
 import { compiledBuiltInRules } from '../../lib/wording/built-in';
 import { createChecker } from '../../lib/wording/check';
 import { slipFeatures } from '../../lib/wording/opinion/slip-features';
@@ -35,12 +38,43 @@ const checker = createChecker(compiledBuiltInRules, { maxFindings: 500 });
 
 /** Sentences of labelled drafts, invented and from life, and of the stock of single slips. */
 export function slipSentences(root: string): ReadForSlips[] {
-  const singles = ['slips', 'slips-implied', 'slips-voices'].flatMap((name) => readSingles(name));
+  const names = readdirSync(stock).filter((name) => /^slips.*\.jsonl$/.test(name));
+  const singles = names.sort().flatMap((name) => readSingles(name.replace('.jsonl', '')));
   return [
     ...authoredDrafts(root).flatMap((draft) => readDraft(draft, false)),
     ...realDrafts(root).flatMap((draft) => readDraft(draft, true)),
+    ...agentTurns(root).flatMap((draft) => readDraft(draft, true).filter(({ text }) => !commits.test(text))),
     ...singles,
+    ...ownPhrases(),
   ];
+}
+
+/** What says that something will be done: nobody marked in the turns below where it is too vague. */
+const commits = /\b(?:will|going to|loop\w*|look\w*|review\w*|work\w*|soon|asap)\b|['’]ll\b/i;
+
+/**
+ * Turns of support people from a public collection, in which nobody looked for slips. They are rare in it: what says
+ * nothing of what will be done is taken to be fine, and holds the opinion back.
+ */
+function agentTurns(root: string): LabelledDraft[] {
+  const path = join(root, 'train/ibm-twitter-cc.jsonl.gz');
+  if (!existsSync(path)) return [];
+  const rows = gunzipSync(readFileSync(path)).toString('utf8').trim().split('\n');
+  return rows
+    .map((row) => JSON.parse(row) as { id: string; role: string; text: string })
+    .filter(({ role }) => role === 'agent')
+    .map(({ id, text }) => ({ id, text, customer: '', findings: [], group: 'ibm_turns' }));
+}
+
+/** The phrases that replies are made of: none of them is a slip. */
+function ownPhrases(): ReadForSlips[] {
+  return builtInLibrary.phrases.flatMap((phrase) =>
+    readDraft({ id: phrase.id, customer: '', text: sampleOf(phrase), findings: [] }, false).map((sentence) => ({
+      ...sentence,
+      draft: undefined,
+      origin: 'phrases',
+    })),
+  );
 }
 
 function readSingles(name: string): ReadForSlips[] {

@@ -1,4 +1,5 @@
-import { buckets, type Features } from '../../lib/wording/opinion/features';
+import type { Features } from '../../lib/wording/opinion/features';
+import { slipBuckets as buckets } from '../../lib/wording/opinion/slip-features';
 import { minimise } from './minimise';
 
 /** A text with the column it belongs to; -1 is none of them. */
@@ -40,7 +41,7 @@ export function chancesIn({ weights, bias }: Columns, features: Features): Float
  * Fits all columns together, each text belonging to one of them or to none, with a quadratic penalty. No chance is in it:
  * the same texts give the same weights.
  */
-export function fitColumns(texts: readonly Told[], count: number, { rounds = 60, penalty = 1 } = {}): Columns {
+export function fitColumns(texts: readonly Told[], count: number, { rounds = 60, penalty = 0.5 } = {}): Columns {
   const size = buckets * count;
   const places = texts.map(({ features }) => Int32Array.from(features.keys(), (bucket) => bucket * count));
   const values = texts.map(({ features }) => Float64Array.from(features.values()));

@@ -9,7 +9,7 @@ import { structureRules, wordingKinds } from '../../lib/conversation/vocabulary'
 import { listen } from '../../lib/listen/listen';
 import { createChecker } from '../../lib/wording/check';
 import { compileRules } from '../../lib/wording/compile';
-import { giveOpinions } from '../../lib/wording/opinion/raise';
+import { addOpinions, giveOpinions } from '../../lib/wording/opinion/raise';
 import { builtInRules } from '../../lib/wording/rules/index';
 import { readSentences, readStages } from '../../lib/wording/stages';
 import { checkStructure } from '../../lib/wording/structure';
@@ -38,14 +38,10 @@ export function evaluateDrafts(root: string, options: { misses?: boolean; split?
 }
 
 /** What a rep is shown: what rules find, and opinions on sentences in which none speaks. */
-function findIn({ text, customer }: Draft): Finding[] {
+function findIn({ text, customer }: Pick<Draft, 'text'> & Partial<Draft>): Finding[] {
   const found = checker.check(text);
-  const reading = listen([{ id: 'customer', role: 'customer', text: customer }]);
-  const opinions = giveOpinions(readSentences(text), reading);
-  return [
-    ...found,
-    ...opinions.filter(({ start, end }) => !found.some((other) => other.start < end && start < other.end)),
-  ];
+  const reading = customer ? listen([{ id: 'customer', role: 'customer', text: customer }]) : listen([]);
+  return addOpinions(found, giveOpinions(readSentences(text), reading));
 }
 
 function overlaps(text: string, label: Label, finding: Finding): boolean {
@@ -128,7 +124,7 @@ function listAlarms(lines: readonly { text: string }[], list: boolean): void {
   const marked = new Map<string, string[]>();
   let alarmed = 0;
   for (const line of lines) {
-    const findings = checker.check(line.text);
+    const findings = findIn({ text: line.text });
     if (findings.length > 0) alarmed++;
     for (const finding of findings) {
       const before = line.text.slice(Math.max(0, finding.start - 60), finding.start);

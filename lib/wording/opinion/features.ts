@@ -14,14 +14,14 @@ const patternValue = 0.5;
 /** What a model sees of a text: buckets, each with how much it counts. */
 export type Features = Map<number, number>;
 
-/** Bucket of a feature's name: 32-bit FNV-1a, folded. */
-export function bucketOf(name: string): number {
+/** Bucket of a feature's name, one of `count`, a power of two up to 65,536: 32-bit FNV-1a, folded. */
+export function bucketOf(name: string, count = buckets): number {
   let hash = 0x811c9dc5;
   for (let index = 0; index < name.length; index++) {
     hash ^= name.charCodeAt(index);
     hash = Math.imul(hash, 0x01000193);
   }
-  return ((hash >>> 16) ^ hash) & (buckets - 1);
+  return ((hash >>> 16) ^ hash) & (count - 1);
 }
 
 /** Buckets of cues and patterns, which are few and long; words are many and short. */

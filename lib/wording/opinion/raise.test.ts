@@ -4,15 +4,18 @@ import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { slipFingerprint } from '../../../scripts/train/slip-fingerprint';
 import { wordingKinds } from '../../conversation/vocabulary';
+import { builtInLibrary } from '../../library/built-in';
+import { sampleOf } from '../../library/sample';
 import { compiledBuiltInRules } from '../built-in';
 import { createChecker } from '../check';
 import { readSentences } from '../stages';
-import { giveOpinions, mostOpinions, opinionRule } from './raise';
+import { addOpinions, giveOpinions, mostOpinions, opinionRule } from './raise';
 import { readsAsEnglish } from './slip-features';
 import { opinionKinds, raisedFrom } from './slip-model';
 
 const stock = join(import.meta.dirname, '../../../scripts/train/stock');
-const upset = { situations: [{ name: 'frustrated' as const, confidence: 0.9, evidence: [] }] };
+const upset = { messageId: 'customer', situations: [{ name: 'frustrated' as const, confidence: 0.9, evidence: [] }] };
+const unheard = { situations: [] };
 const opinionsOn = (text: string) => giveOpinions(readSentences(text), upset);
 
 interface Row {
@@ -27,7 +30,8 @@ const read = <T>(name: string): T[] =>
     .trim()
     .split('\n')
     .map((line) => JSON.parse(line) as T);
-const voices = read<Row>('slips-voices.jsonl');
+const voices = ['voices', 'hands-a', 'hands-b'].flatMap((name) => read<Row>(`slips-${name}.jsonl`));
+const raisedOf = voices.filter(({ kind, text }) => kind !== undefined && opinionsOn(text).length > 0);
 
 describe('the second opinion', () => {
   it('was fitted on features as they are now: else run `npx tsx scripts/train/train-slips.ts`', () => {
@@ -36,13 +40,14 @@ describe('the second opinion', () => {
     expect(gzipSync(file).length).toBeLessThanOrEqual(24_000);
   });
 
-  it('speaks of whole sentences, says that it is not sure, and offers no words', () => {
-    const slip = voices.find(({ kind, text }) => kind !== undefined && opinionsOn(text).length > 0);
-    const [opinion] = opinionsOn(slip!.text);
-    expect(opinion!.why).toMatch(/^May /);
-    expect(slip!.text.slice(opinion!.start, opinion!.end)).toBe(opinion!.text);
-    expect(opinion!.replacements).toEqual([]);
-    expect(opinionKinds.map(opinionRule)).toContain(opinion!.rule);
+  it('speaks of a sentence or a clause, says that it is not sure, and offers no words', () => {
+    for (const { text } of raisedOf.slice(0, 50)) {
+      const [opinion] = opinionsOn(text);
+      expect(opinion!.why).toMatch(/^May /);
+      expect(text.slice(opinion!.start, opinion!.end)).toBe(opinion!.text);
+      expect(opinion!.replacements).toEqual([]);
+      expect(opinionKinds.map(opinionRule)).toContain(opinion!.rule);
+    }
   });
 
   it('says the same of a draft that was read before as of one that is new', () => {
@@ -52,17 +57,50 @@ describe('the second opinion', () => {
     expect(grown.toReversed().map(opinionsOn).toReversed()).toEqual(first);
   });
 
-  it('is not given on a reply to a calm message', () => {
-    const slip = voices.find(({ kind, text }) => kind !== undefined && opinionsOn(text).length > 0);
-    const thankful = { situations: [{ name: 'thankful' as const, confidence: 0.9, evidence: [] }] };
-    expect(giveOpinions(readSentences(slip!.text), thankful)).toEqual([]);
-    expect(giveOpinions(readSentences(slip!.text), { situations: [] })).toEqual([]);
+  it('takes an offer for a sale into trouble only where there is trouble', () => {
+    const thankful = {
+      messageId: 'customer',
+      situations: [{ name: 'thankful' as const, confidence: 0.9, evidence: [] }],
+    };
+    const sales = raisedOf.filter(({ text }) => opinionsOn(text)[0]?.kind === 'selling-into-trouble');
+    expect(sales.length).toBeGreaterThan(20);
+    expect(sales.flatMap(({ text }) => giveOpinions(readSentences(text), thankful))).toEqual([]);
+  });
+
+  it('has to be surer where no message is known, and is silent there about warmth', () => {
+    const told = raisedOf.filter(({ text }) => giveOpinions(readSentences(text), unheard).length > 0);
+    expect(told.length).toBeGreaterThan(0);
+    expect(told.length).toBeLessThan(raisedOf.length / 2);
+    expect(
+      told.flatMap(({ text }) => giveOpinions(readSentences(text), unheard).map(({ kind }) => kind)),
+    ).not.toContain('charm');
+  });
+
+  it('leaves open what we will do where it waits for the customer or a time is named', () => {
+    const vague = raisedOf.find(({ text }) => opinionsOn(text)[0]?.kind === 'vague-commitment')!.text;
+    expect(opinionsOn(`The cable is on our list.\n\n${vague}`)).toHaveLength(1);
+    expect(opinionsOn(`Please send us the number of the meter.\n\n${vague}`)).toEqual([]);
+    expect(opinionsOn(`${vague}\n\nI will write to you on Tuesday at 10.`)).toEqual([]);
+  });
+
+  it('steps back where a rule speaks, and stands with it in order of place elsewhere', () => {
+    const [first, second] = opinionsOn(
+      raisedOf
+        .slice(0, 2)
+        .map(({ text }) => text)
+        .join('\n\n'),
+    );
+    expect(addOpinions([first!], [first!, second!])).toEqual([first, second]);
+    expect(addOpinions([second!], [first!])).toEqual([first, second]);
+  });
+
+  it('is not had of the phrases that replies are made of', () => {
+    const texts = builtInLibrary.phrases.map((phrase) => sampleOf(phrase));
+    expect(texts.filter((text) => opinionsOn(text).length > 0)).toEqual([]);
   });
 
   it(`gives ${mostOpinions} at most`, () => {
-    const slips = voices.filter(({ kind, text }) => kind !== undefined && opinionsOn(text).length > 0);
-    const all = slips.map(({ text }) => text).join('\n\n');
-    expect(slips.length).toBeGreaterThan(mostOpinions);
+    const all = raisedOf.map(({ text }) => text).join('\n\n');
     expect(opinionsOn(all).length).toBe(mostOpinions);
   });
 

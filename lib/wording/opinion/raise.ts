@@ -1,20 +1,44 @@
 import type { PracticeId } from '../../conversation/practices';
-import type { Situation } from '../../conversation/vocabulary';
+import type { Situation, WordingKind } from '../../conversation/vocabulary';
 import type { Reading } from '../../listen/types';
 import { REPORT } from '../report-cues';
 import type { DraftSentence } from '../stages';
 import type { Finding } from '../types';
+import { type Piece, tellingClause } from './clause';
 import { readsAsEnglish, slipFeatures } from './slip-features';
-import { type OpinionKind, opinionKinds, raisedFrom, slipChances } from './slip-model';
+import { opinionKinds, raisedFrom, slipChances } from './slip-model';
 
 /** Most opinions on one draft, the surest: more would only be noise. */
 export const mostOpinions = 3;
 
-/** Situations in which a slip of tone is unlikely and costs little: there the rules alone speak. */
+/** Situations in which an offer is no sale into trouble. */
 const calm: ReadonlySet<Situation> = new Set<Situation>(['neutral', 'thankful', 'lacks-direction']);
 
+/** Where no message is known it takes more to speak, and plain warmth is taken for gushing too easily to speak of it at all. */
+const unheard = { from: 0.8, silent: new Set<WordingKind>(['charm', 'selling-into-trouble']) };
+
 /** An opinion is never sure, and says so. */
-const explanations: Readonly<Record<OpinionKind, { why: string; practice: PracticeId }>> = {
+const explanations: Readonly<Record<WordingKind, { why: string; practice: PracticeId }>> = {
+  'piling-on': {
+    why: 'May read as joining the outrage, or as running ourselves down. Accept the feeling calmly, then say what happens now.',
+    practice: 'no-piling-on',
+  },
+  dismissive: {
+    why: 'May read as waving the concern aside. Say that it counts, or give the reason.',
+    practice: 'no-dismissing',
+  },
+  blame: {
+    why: 'May read as pointing at what they did. Say how it works from here on.',
+    practice: 'educate-with-tact',
+  },
+  argue: {
+    why: 'May read as arguing. Add what they could not know instead of contradicting them.',
+    practice: 'no-escalating',
+  },
+  accusing: {
+    why: 'May read as doubting their word. Take it that they mean well, and ask for what is missing.',
+    practice: 'assume-innocence',
+  },
   excuse: {
     why: 'May read as an excuse: it tells why things are hard for us, where the customer wants to know what we do about it.',
     practice: 'note-every-request',
@@ -22,6 +46,10 @@ const explanations: Readonly<Record<OpinionKind, { why: string; practice: Practi
   'over-promise': {
     why: 'May promise more than anybody can be sure of. Say what will be done, and by when.',
     practice: 'no-impossible-promises',
+  },
+  'vague-commitment': {
+    why: 'May leave open who does what by when. Name a person and a time.',
+    practice: 'keep-promises',
   },
   charm: { why: 'May read as gushing. Plain words carry further.', practice: 'no-impossible-promises' },
   'caving-in': {
@@ -36,6 +64,10 @@ const explanations: Readonly<Record<OpinionKind, { why: string; practice: Practi
     why: 'May read as fog: it does not say what went wrong or who acts. Name it, or say that it is not known yet.',
     practice: 'honesty',
   },
+  hostile: {
+    why: 'May read as sarcasm, or as a threat. Say what is meant, plainly and calmly.',
+    practice: 'no-escalating',
+  },
   'selling-into-trouble': {
     why: 'May read as a sale while something is still wrong. Solve that first.',
     practice: 'gather-insight',
@@ -43,46 +75,75 @@ const explanations: Readonly<Record<OpinionKind, { why: string; practice: Practi
 };
 
 /** Rule ids of opinions, by which a rep can turn each of them off. */
-export const opinionRule = (kind: OpinionKind): string => `may-read-as-${kind}`;
+export const opinionRule = (kind: WordingKind): string => `may-read-as-${kind}`;
 
 /** Opinions formed before, by sentence and place: of a draft that grows only what changed is weighed again. */
 const formed = new Map<string, Opinion | undefined>();
 const mostFormed = 2000;
 
 interface Opinion {
-  kind: OpinionKind;
+  kind: WordingKind;
   chance: number;
+  /** What it is of, from the start of its sentence. */
+  piece: Piece;
 }
 
 /**
- * What sentences may read as though no rule says so: findings over whole sentences, without better words, in order of
- * place. There is none in reply to a calm message. Sentences that no opinion is had of: greetings, what repeats the customer, other languages than English. The
- * caller drops those that touch a rule's finding, since a rule knows better what it speaks of.
+ * What sentences may read as though no rule says so: findings over a clause or a whole sentence, without better words, in
+ * order of place. Of a draft that answers no known message there are fewer. Sentences that no opinion is had of: greetings, what repeats the
+ * customer, other languages than English. The caller drops those that touch a rule's finding, since a rule knows better what it speaks
+ * of, see `addOpinions`.
  */
 export function giveOpinions(
   sentences: readonly DraftSentence[],
-  { situations }: Pick<Reading, 'situations'>,
+  reading: Pick<Reading, 'situations' | 'messageId'>,
 ): Finding[] {
-  if (situations.every(({ name }) => calm.has(name))) return [];
   const body = sentences.filter(({ frame }) => !frame);
   const raised = body.flatMap((sentence, place) => {
     const opinion = opinionOf(sentence, place, body.length);
-    return opinion ? [{ sentence, opinion }] : [];
+    return opinion && isTold(opinion, body, place, reading) ? [{ sentence, opinion }] : [];
   });
   return raised
     .sort((a, b) => b.opinion.chance - a.opinion.chance || a.sentence.start - b.sentence.start)
     .slice(0, mostOpinions)
     .sort((a, b) => a.sentence.start - b.sentence.start)
-    .map(({ sentence: { start, end, text }, opinion: { kind } }) => ({
+    .map(({ sentence: { start, text }, opinion: { kind, piece } }) => ({
       rule: opinionRule(kind),
       kind,
-      start,
-      end,
-      text,
+      start: start + piece.start,
+      end: start + piece.end,
+      text: text.slice(piece.start, piece.end),
       ...explanations[kind],
       replacements: [],
       strictness: 2,
     }));
+}
+
+/** What rules found, and the opinions on words that no rule speaks of; by place. */
+export function addOpinions(found: readonly Finding[], opinions: readonly Finding[]): Finding[] {
+  const beside = opinions.filter(({ start, end }) => !found.some((one) => one.start < end && start < one.end));
+  return [...found, ...beside].sort((a, b) => a.start - b.start || a.end - b.end);
+}
+
+/** Whether an opinion is worth telling in this place, in reply to this message. */
+function isTold(
+  { kind, chance }: Opinion,
+  body: readonly DraftSentence[],
+  place: number,
+  { situations, messageId }: Pick<Reading, 'situations' | 'messageId'>,
+): boolean {
+  if (messageId === undefined && (chance < unheard.from || unheard.silent.has(kind))) return false;
+  if (kind === 'selling-into-trouble') return messageId === undefined || situations.some(({ name }) => !calm.has(name));
+  return kind !== 'vague-commitment' || !isBound(body, place);
+}
+
+/** Asks the customer for something, on which what we will do waits. */
+const requests = /\b(?:please|dm|message us|let us know|can you|could you|would you|send|share|confirm|reply)\b/i;
+
+/** What is left open is bound by its neighbours: a time is named there, or we wait for what they are asked for. */
+function isBound(body: readonly DraftSentence[], place: number): boolean {
+  const near = body.slice(Math.max(0, place - 2), place + 2);
+  return near.some(({ timed, asked, text }, at) => timed || asked || (at < near.length - 1 && requests.test(text)));
 }
 
 function opinionOf({ text, cues }: DraftSentence, place: number, count: number): Opinion | undefined {
@@ -99,5 +160,8 @@ function form(text: string, place: number, count: number): Opinion | undefined {
   const chances = slipChances(slipFeatures(text, place, count));
   const chance = Math.max(...chances);
   const at = chances.indexOf(chance);
-  return chance >= (raisedFrom[at] ?? 1) ? { kind: opinionKinds[at]!, chance } : undefined;
+  const from = raisedFrom[at] ?? 1;
+  if (chance < from) return undefined;
+  const chanceOf = (part: string) => slipChances(slipFeatures(part, place, count))[at] ?? 0;
+  return { kind: opinionKinds[at]!, chance, piece: tellingClause(text, chanceOf, from) };
 }

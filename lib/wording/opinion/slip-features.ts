@@ -1,9 +1,10 @@
-import { addFeature, bucketOf, type Features, strengthen, wordsOf } from './features';
+import { addFamilies } from './family-features';
+import { bucketOf, type Features, strengthen, wordsOf } from './features';
 
-/**
- * Words that hold a sentence together, as `wordsOf` writes them. What stands between them is left open, so that a turn
- * of phrase is known again whatever it is about.
- */
+/** Buckets that what a sentence shows of a slip is hashed into. */
+export const slipBuckets = 16_384;
+
+/** Words that hold a sentence together, as `wordsOf` writes them: by them a turn of phrase is known again whatever it is about. */
 const binding = new Set(
   `i you we he she they it me us him her them my your our his its their this that these those the a an and or but so
   because since if when unless while though although before after until as than then there here who what which why how
@@ -45,53 +46,40 @@ const persons: readonly (readonly [name: string, words: readonly string[]])[] = 
 ];
 
 /**
- * What a sentence of a draft shows of a slip that no single word gives away: its words and pairs, the turns of phrase
- * that its binding words make, how it begins and ends, who does what to whom, its mood and its place.
+ * What a sentence of a draft shows of a slip that no single word gives away: its words and pairs, the families they are of,
+ * how it begins and ends, its persons, its mood and its place.
  *
  * @param place - counts from 0 among the `count` sentences of the draft's body
  */
 export function slipFeatures(text: string, place: number, count: number): Features {
   const features: Features = new Map();
   const words = wordsOf(text);
-  addTurns(features, words, 0.3 * Math.min(1, 4 / Math.sqrt(words.length)));
+  const unit = 0.3 * Math.min(1, 4 / Math.sqrt(words.length));
+  const add = (name: string, value: number) => strengthen(features, bucketOf(name, slipBuckets), value);
+  addWords(add, words, unit);
   const inMood = moods.filter(([, marks]) => marks.test(text)).map(([name]) => name);
   const concerned = persons.filter(([, forms]) => forms.some((form) => words.includes(form))).map(([name]) => name);
-  addFeature(features, `mood ${inMood.join(' ')}`, 0.5);
-  addFeature(features, `person ${concerned.join(' ')}`, 0.5);
-  for (const mood of inMood) {
-    addFeature(features, mood, 0.3);
-    for (const person of concerned) addFeature(features, `${mood} ${person}`, 0.3);
-  }
-  if (text.includes('!')) addFeature(features, 'exclaims', 0.4);
-  if (/\b[A-Z]{4,}\b/.test(text)) addFeature(features, 'capitals', 0.4);
-  if (text.trimEnd().endsWith('?')) addFeature(features, 'asks', 0.4);
-  addFeature(features, `length ${Math.min(5, Math.floor(words.length / 6))}`, 0.3);
-  if (count > 1) addFeature(features, `place ${Math.min(place, 4)}`, 0.3);
-  if (count > 1 && place === count - 1) addFeature(features, 'last', 0.3);
+  addFamilies(add, words, unit);
+  add(`mood ${inMood.join(' ')}`, 0.5);
+  add(`person ${concerned.join(' ')}`, 0.5);
+  if (text.includes('!')) add('exclaims', 0.4);
+  if (/\b[A-Z]{4,}\b/.test(text)) add('capitals', 0.4);
+  if (text.trimEnd().endsWith('?')) add('asks', 0.4);
+  add(`length ${Math.min(5, Math.floor(words.length / 6))}`, 0.3);
+  if (count > 1) add(`place ${Math.min(place, 4)}`, 0.3);
+  if (count > 1 && place === count - 1) add('last', 0.3);
   return features;
 }
 
-/** Words with their neighbours, and the same with all but binding words left open. */
-function addTurns(features: Features, words: readonly string[], unit: number): void {
-  const frame = words.map((word) => (binding.has(word) ? word : open));
-  for (let at = 0; at < words.length; at++) {
-    put(features, `w ${words[at]}`, unit);
-    if (at + 1 >= words.length) break;
-    put(features, `b ${words[at]} ${words[at + 1]}`, unit);
-    put(features, `s ${frame[at]} ${frame[at + 1]}`, unit);
-    if (at + 2 >= words.length) continue;
-    put(features, `t ${frame[at]} ${frame[at + 1]} ${frame[at + 2]}`, unit * 0.8);
-    put(features, `g ${frame[at]} ${frame[at + 2]}`, unit * 0.7);
-    if (frame[at] !== open && at + 3 < words.length && frame[at + 3] !== open)
-      put(features, `h ${frame[at]} ${frame[at + 3]}`, unit * 0.5);
+/** Words with their neighbours, and the turn of phrase with which a sentence begins and ends: all but its binding words left open. */
+function addWords(add: (name: string, value: number) => void, words: readonly string[], unit: number): void {
+  for (const [at, word] of words.entries()) {
+    add(`w ${word}`, unit);
+    if (at + 1 < words.length) add(`b ${word} ${words[at + 1]}`, unit);
   }
-  put(features, `begins ${words[1]}`, 0.4);
-  put(features, `begins ${frame.slice(1, 3).join(' ')}`, 0.4);
-  put(features, `begins ${frame.slice(1, 4).join(' ')}`, 0.4);
-  put(features, `ends ${frame.slice(-3, -1).join(' ')}`, 0.3);
-}
-
-/** Adds a feature that has words in its name: there are too many of them to remember the bucket of each. */
-function put(features: Features, name: string, value: number): void {
-  strengthen(features, bucketOf(name), value);
+  const frame = words.map((word) => (binding.has(word) ? word : open));
+  add(`begins ${words[1]}`, 0.4);
+  add(`begins ${frame.slice(1, 3).join(' ')}`, 0.4);
+  add(`begins ${frame.slice(1, 4).join(' ')}`, 0.4);
+  add(`ends ${frame.slice(-3, -1).join(' ')}`, 0.3);
 }

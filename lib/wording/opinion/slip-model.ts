@@ -1,22 +1,13 @@
-import type { WordingKind } from '../../conversation/vocabulary';
-import { buckets, type Features } from './features';
+import { type WordingKind, wordingKinds } from '../../conversation/vocabulary';
+import type { Features } from './features';
 import { middle } from './model';
+import { slipBuckets } from './slip-features';
 import weights from './slips.json';
 
-/** Kinds the second opinion is trusted to raise by itself; the others stay with the rules. */
-export const opinionKinds = [
-  'excuse',
-  'over-promise',
-  'charm',
-  'caving-in',
-  'asking-for-the-solution',
-  'fog',
-  'selling-into-trouble',
-] as const satisfies readonly WordingKind[];
+/** Kinds the second opinion tells apart, in the order of the columns; see `raisedFrom` for those it is trusted to raise. */
+export const opinionKinds: readonly WordingKind[] = wordingKinds;
 
-export type OpinionKind = (typeof opinionKinds)[number];
-
-/** A fitted second opinion as it is shipped: one column per kind, and a last one for slips of all other kinds. */
+/** A fitted second opinion as it is shipped: one column per kind. */
 export interface SlipFile {
   /** What features were when the weights were fitted, see `scripts/train/slip-fingerprint.ts`. */
   fingerprint: string;
@@ -39,17 +30,17 @@ let unpacked: Float32Array | undefined;
 
 function unpack(): Float32Array {
   const count = file.bias.length;
-  const values = new Float32Array(buckets * count);
+  const values = new Float32Array(slipBuckets * count);
   for (const [column, characters] of file.weights.entries()) {
     const step = file.step[column] as number;
-    for (let bucket = 0; bucket < buckets; bucket++) {
+    for (let bucket = 0; bucket < slipBuckets; bucket++) {
       values[bucket * count + column] = (characters.charCodeAt(bucket) - middle) * step;
     }
   }
   return values;
 }
 
-/** The chance of each of `opinionKinds`, 0..1, for what is seen of a sentence; a slip of another kind and none take the rest. */
+/** The chance of each of `opinionKinds`, 0..1, for what is seen of a sentence; no slip takes the rest. */
 export function slipChances(features: Features): number[] {
   unpacked ??= unpack();
   const count = file.bias.length;
@@ -61,5 +52,5 @@ export function slipChances(features: Features): number[] {
   const most = Math.max(0, ...scores);
   const raised = scores.map((score) => Math.exp(score - most));
   const sum = raised.reduce((a, b) => a + b, Math.exp(-most));
-  return raised.slice(0, opinionKinds.length).map((value) => value / sum);
+  return raised.map((value) => value / sum);
 }
