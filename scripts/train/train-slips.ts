@@ -24,11 +24,11 @@ const columns = opinionKinds.length;
 const realWeight = 5;
 
 /** Of what is raised in held-out invented sentences so much has to be right. */
-const leastRight = 0.75;
+const leastRight = 0.8;
 /** How many right claims in invented sentences one wrong claim in a draft from life costs: there slips are rare, and a lead loses trust. */
 const priceInLife = 20;
 /** Fewer claims than these tell nothing. */
-const leastClaims = 8;
+const leastClaims = 20;
 /** The first kind a reader marked counts; sentences with two are few. */
 const columnOf = ([kind]: readonly string[]): number => opinionKinds.findIndex((one) => one === kind);
 
@@ -40,7 +40,7 @@ const told = (sentences: readonly ReadForSlips[]): Told[] =>
   }));
 
 /** One step of a shipped weight, in standard deviations of its column: finer ones cost room and tell little more. */
-const stepShare = 2.2;
+const stepShare = 1.9;
 
 /** Weights as they are shipped: in steps, the small ones none. */
 function inSteps({ weights, bias }: Columns): { columns: Columns; step: number[]; written: string[] } {

@@ -192,6 +192,14 @@ const families: Readonly<Record<string, string>> = {
   blameful: 'proper first place reminder expiry upside lid wet dry known help simply',
   cutoff: 'deadline late expired window cutoff closed',
   standin: 'elsewhere abroad country holiday inherit influence independent belong depend govern separate outside tied',
+  contrary:
+    'different otherwise contrary opposite differ disagree misread mistaken nope wrong incorrect inaccurate untrue false contradict deny',
+  measured: 'meter clock scale gauge weigh kilo counted timestamp logged signature witness desk recorded',
+  shocked:
+    'speechless hopeless useless vile beyond downhill ruin notorious appalled cringe gag horrify degrade torture torment hell unreal infuriating maddening pain',
+  mocked: 'bother nap deaf novel essay bravo imagine spoon wow fascination bluster alphabet hobby tantrum',
+  ending: 'end close dealt matter discussed further nothing add final discussion',
+  sharing: 'split deal handshake square even call meet',
 };
 
 /** How a word is looked up: without its ending, a silent e or a doubled consonant ("stopped" and "stop" are one). */

@@ -7,7 +7,12 @@ import { compiledBuiltInRules } from '../../../lib/wording/built-in';
 import { createChecker } from '../../../lib/wording/check';
 
 /** One sentence of the stock, as DRAFTS.md describes it; without a kind it is fine. */
-const row = z.strictObject({ kind: z.enum(wordingKinds).optional(), text: z.string().min(2) });
+const row = z.strictObject({
+  kind: z.enum(wordingKinds).optional(),
+  text: z.string().min(2),
+  /** Of several sentences the ones that are meant. */
+  words: z.string().min(2).optional(),
+});
 
 const rows = readFileSync(join(import.meta.dirname, 'slips.jsonl'), 'utf8')
   .trim()
