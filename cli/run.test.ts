@@ -107,6 +107,14 @@ describe('heard check', () => {
     for (const { start, end, text: words } of inside.lines()[0].findings) expect(text.slice(start, end)).toBe(words);
   });
 
+  it('gives the second opinion that the sidebar gives, with and without a conversation', async () => {
+    const text = 'During handling, an item of correspondence did not follow the intended route.';
+    const conversation = { messages: customer('My order never arrived, I am really angry!') };
+    const { lines: answers } = await heard(['check', '-'], lines({ id: 1, text }, { id: 2, text, conversation }));
+    for (const { findings } of answers())
+      expect(findings).toContainEqual(expect.objectContaining({ rule: 'may-read-as-fog', kind: 'fog', text }));
+  });
+
   it('sees a placeholder without any conversation, and tells the stages', async () => {
     const { status, lines: answers } = await heard(
       ['check', '-'],

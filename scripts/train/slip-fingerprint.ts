@@ -1,5 +1,6 @@
 import { slipFeatures } from '../../lib/wording/opinion/slip-features';
 import { opinionKinds } from '../../lib/wording/opinion/slip-model';
+import { wordFamilies } from '../../lib/wording/opinion/word-families';
 import { hash } from './fingerprint';
 
 /** Sentences whose features stand for how features are made. */
@@ -13,5 +14,5 @@ const samples = [
 /** Tells what a sentence shows, and of what it is told, apart from what the weights of slips were fitted on. */
 export function slipFingerprint(): string {
   const features = samples.map((text, place) => [...slipFeatures(text, place, samples.length)].map(String).sort());
-  return hash(JSON.stringify([opinionKinds, features]));
+  return hash(JSON.stringify([opinionKinds, wordFamilies, features]));
 }

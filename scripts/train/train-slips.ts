@@ -25,6 +25,8 @@ const realWeight = 5;
 
 /** Of what is raised in held-out invented sentences so much has to be right. */
 const leastRight = 0.8;
+/** And so much of what is raised in invented drafts, where most sentences are fine; their readers missed some. */
+const leastRightInDrafts = 0.75;
 /** How many right claims in invented sentences one wrong claim in a draft from life costs: there slips are rare, and a lead loses trust. */
 const priceInLife = 20;
 /** Fewer claims than these tell nothing. */
@@ -85,11 +87,14 @@ function claimsIn(fitted: Columns, sentences: readonly ReadForSlips[]): Claim[] 
 function thresholdFor(kind: string, claims: readonly Claim[]): number {
   const own = claims.filter((claim) => claim.kind === kind).sort((a, b) => b.chance - a.chance);
   let [right, wrong, inLife, best, most] = [0, 0, 0, 1, 0];
+  const inDrafts = { right: 0, wrong: 0 };
   for (const { sentence, right: isRight, chance } of own) {
     if (chance < 0.2) break;
     if (sentence.real) inLife += Number(!isRight);
     else if (isRight) right++;
     else wrong++;
+    if (!sentence.real && sentence.draft !== undefined) inDrafts[isRight ? 'right' : 'wrong']++;
+    if (inDrafts.right < leastRightInDrafts * (inDrafts.right + inDrafts.wrong)) continue;
     const gain = right - priceInLife * inLife;
     if (right + wrong < leastClaims || right / (right + wrong) < leastRight || gain < most) continue;
     most = gain;

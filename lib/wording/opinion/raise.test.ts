@@ -30,7 +30,7 @@ const read = <T>(name: string): T[] =>
     .trim()
     .split('\n')
     .map((line) => JSON.parse(line) as T);
-const voices = ['voices', 'hands-a', 'hands-b'].flatMap((name) => read<Row>(`slips-${name}.jsonl`));
+const voices = ['voices', 'hands-a', 'hands-b', 'hands-c'].flatMap((name) => read<Row>(`slips-${name}.jsonl`));
 const raisedOf = voices.filter(({ kind, text }) => kind !== undefined && opinionsOn(text).length > 0);
 
 describe('the second opinion', () => {

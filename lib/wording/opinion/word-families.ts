@@ -3,7 +3,7 @@
  * learned of one word speak for its kin: whoever "waives", "halves" or "tears up" a bill gives way. Endings do not
  * matter, see `familiesOf`; irregular forms are written out. Whatever changes here needs the weights fitted anew.
  */
-const families: Readonly<Record<string, string>> = {
+export const wordFamilies: Readonly<Record<string, string>> = {
   colleague:
     'colleague team teammate boss manager supervisor agent rep adviser advisor staff crew driver technician engineer developer dev programmer designer receptionist cashier packer picker planner dispatcher clerk intern trainee temp apprentice predecessor coworker cleaner porter waiter cook chef kitchen nurse doctor teacher operator director lead department office branch warehouse depot desk shift hotline helpdesk accounting billing finance sales marketing legal logistics headquarters hq management owner founder volunteer moderator bot chatbot lads guys folk',
   third:
@@ -215,7 +215,7 @@ let byRoot: Map<string, string[]> | undefined;
 
 function gather(): Map<string, string[]> {
   const gathered = new Map<string, string[]>();
-  for (const [family, words] of Object.entries(families)) {
+  for (const [family, words] of Object.entries(wordFamilies)) {
     for (const word of words.split(' ')) {
       const root = rootOf(word);
       const known = gathered.get(root) ?? [];
