@@ -163,6 +163,21 @@ if (apart > 0) {
   report('apart', unseen, claimsIn(final, unseen), thresholds);
 }
 
+/** A list of numbers as the formatter of this repository writes it, in lines of 120 characters at most. */
+function filled(values: readonly unknown[]): string {
+  const whole = `[${values.join(', ')}]`;
+  if (whole.length < 100) return whole;
+  const lines = [''];
+  for (const [at, value] of values.entries()) {
+    const piece = `${value}${at + 1 < values.length ? ',' : ''}`;
+    const line = lines.at(-1)!;
+    if (line === '') lines[lines.length - 1] = piece;
+    else if (4 + line.length + 1 + piece.length <= 120) lines[lines.length - 1] = `${line} ${piece}`;
+    else lines.push(piece);
+  }
+  return `[\n${lines.map((line) => `    ${line}`).join('\n')}\n  ]`;
+}
+
 if (!process.argv.includes('--report')) {
   const file: SlipFile = {
     fingerprint: slipFingerprint(),
@@ -174,7 +189,9 @@ if (!process.argv.includes('--report')) {
   const lists = Object.entries(file).map(([key, value]) => {
     if (key === 'weights')
       return `  "weights": [\n${written.map((row) => `    ${JSON.stringify(row)}`).join(',\n')}\n  ]`;
-    return `  ${JSON.stringify(key)}: ${JSON.stringify(value).replaceAll(',', ', ')}`;
+    return Array.isArray(value)
+      ? `  ${JSON.stringify(key)}: ${filled(value)}`
+      : `  ${JSON.stringify(key)}: ${JSON.stringify(value)}`;
   });
   writeFileSync(join(import.meta.dirname, '../../lib/wording/opinion/slips.json'), `{\n${lists.join(',\n')}\n}\n`);
 }
