@@ -9,6 +9,7 @@ import { isRepeatable, namesTrouble } from './english/words';
 import { type Headline, headlineOf, sentenceOf } from './headline';
 import { needWords } from './needs';
 import { occurrenceWords } from './restate';
+import { isTechnical } from './signs';
 import { stakeOf } from './stake';
 import { isAside, isMatter } from './stance';
 import { isBadNews, isTellable, pointsOf, tellsHarm, tellsTrouble, upsets, wordCount } from './telling';
@@ -182,6 +183,8 @@ function errorIn(text: string): { quote?: string } {
     /\b(?:errors?|error codes?|(?:the|a|an|this|following|error|warning) message|prompt|pop-?up|warning|dialog)\b[^"“”\n.!?]{0,30}["“]([^"“”\n]+)["”]|\b(?:it|error|message|prompt|pop-?up|app|program|page|site|screen|display|window|box|dialog|importer|exporter|installer|scanner|printer|browser|router|server|console|tool|system) (?:just |only |still |now |always )?(?:says|said|reads|shows|displays|gives|states):? ["'“‘]([^"'“”‘’\n]+)["'”’](?=[\s.,;!?)]|$)/i.exec(
       text,
     );
+  // What a sign or a letter says is no message of a program.
+  if (/^it\b/i.test(found?.[0] ?? '') && !isTechnical(text)) return {};
   const words = (found?.[1] ?? found?.[2] ?? '').trim().replace(/[\s.,;:]+$/, '');
   if (words.length < errorWords.shortest || words.length > errorWords.longest || !isRepeatable(words)) return {};
   if (words.split(/\s+/).length < 3 || /[<>{}[\]]|\b(?:I|my|we|our|you people)\b/.test(words)) return {};

@@ -1,10 +1,11 @@
 import { lastCustomerMessage } from '../conversation/conversation';
 import type { Situation } from '../conversation/vocabulary';
 import type { Slot } from '../library/slots';
-import type { Ask, Reading } from '../listen/types';
+import type { Reading } from '../listen/types';
 import { type Commitment, nextCommitment } from '../policy/commitment';
 import { resolvePolicy } from '../policy/defaults';
 import { type Account, accountOf } from './account';
+import { amountOf } from './amount';
 import { circumstanceOf } from './circumstance';
 import type { Condition } from './conditions';
 import { dayWords, deadlineWords } from './deadline';
@@ -77,12 +78,15 @@ export function detailsOf(input: SuggestInput, now: Date): Details {
     asks: wants.requests.some(isSayable),
     earlier: earlierWords(messages),
   });
-  const signs = signsOf(text, {
+  const plainSigns = signsOf(text, {
     trouble,
     asks: wants.asks.length > 0,
     deadline: deadline !== undefined,
     higher: wants.requests.some(({ ask }) => asksHigher.test(ask ?? '')),
   });
+  // A number in a complaint answers no question of ours.
+  const troubled = (reading.manner?.chances.trouble ?? 0) >= 0.6;
+  const signs = { ...plainSigns, details: plainSigns.details && !troubled };
   const read = stanceOf(situationsOf(reading, signs), reading.manner, {
     pressing: signs.pressing,
     asks: wants.requests.some(isSayable),
@@ -219,7 +223,8 @@ function matterBeside(
   reading: Reading,
 ): string | undefined {
   if (slots.account || slots.topic || (slots.concern && !/\byou describe$/.test(slots.concern))) return undefined;
-  const matter = matterOf(text, reading);
+  const beside = Boolean(slots.ask ?? slots.question ?? slots.asks ?? slots.wanted);
+  const matter = matterOf(text, reading, beside);
   const told = [slots.ask, slots.question, slots.asks, slots.wanted, slots.quote].join(' ').toLowerCase();
   const named = matter?.toLowerCase().match(/[\p{L}\d]{4,}/gu) ?? [];
   return named.some((word) => told.includes(word.replace(/s$/, ''))) ? undefined : matter;
@@ -279,30 +284,6 @@ function saysWhen(ask: string | undefined): boolean {
     ask !== undefined &&
     /\b(?:today|tonight|tomorrow|(?:by|before|until|within) (?:the |\d|[A-Z]|noon|midnight|end|tonight|then))/.test(ask)
   );
-}
-
-/** The money is the matter, not what the thing once cost. */
-const aboutMoney =
-  /\b(?:charged?|charges|refund\w*|billed|invoiced?|deducted|debited|overcharg\w*|owe|credit|reimburs\w*|money back|fee|paid twice)\b/i;
-
-/**
- * The one sum they name, where their sentence makes it the matter: with several, naming one might name the wrong one; a
- * price in passing is none, and none that an ask holds already.
- */
-function amountOf(reading: Reading, asks: readonly Ask[], text: string): string | undefined {
-  const amounts = reading.facts.filter((fact) => fact.kind === 'amount');
-  const [fact] = amounts;
-  const only = fact?.text.trim() ?? '';
-  if (!fact || !/\d/.test(only) || amounts.some((other) => other.text.trim() !== only)) return undefined;
-  if (asks.some((ask) => ask.text.includes(only))) return undefined;
-  return amounts.some(({ start, end }) => aboutMoney.test(sentenceAround(text, start, end))) ? only : undefined;
-}
-
-/** The sentence that holds the text from `start` to `end`; a stop inside a number ends none. */
-function sentenceAround(text: string, start: number, end: number): string {
-  const from = Math.max(0, ...[...text.slice(0, start).matchAll(/[.!?]\s+|\n\s*\n/g)].map((stop) => stop.index + 1));
-  const until = text.slice(end).search(/[.!?](?:\s|$)|\n\s*\n/);
-  return text.slice(from, until < 0 ? text.length : end + until);
 }
 
 /** "Today" in a message still means today; a message without a time is taken as just come. */

@@ -11,14 +11,17 @@ import { headlineOf } from './headline';
 
 /** Points a phrase needs before a reply says that the message is about it. */
 const enough = 2.8;
+/** The same beside an ask or a fact that says what it is about. */
+const enoughBeside = 3.5;
 /** Words; a longer phrase is read as a sentence. */
 const longest = 9;
 
 /**
  * The one thing a message is about, as a noun phrase from our side that fits behind "about" and "with": "the hedge from our
  * depot" for "the hedge from your depot". Undefined where no phrase is sure enough.
+ * @param beside whether the reply names something else as well: then only the surest thing is worth its place
  */
-export function matterOf(text: string, reading: Reading): string | undefined {
+export function matterOf(text: string, reading: Reading, beside = false): string | undefined {
   const plain = plainText(text);
   const sentences = sentencesOf(plain, reading);
   const all = plain.toLowerCase();
@@ -31,7 +34,8 @@ export function matterOf(text: string, reading: Reading): string | undefined {
       // "I need a 4G router from you": wished for, and nothing that happened.
       if (phrase.determiner === 'a' && wishes.test(plain.slice(start, end))) continue;
       const points = weight + pointsOf(phrase, tokens, all, title);
-      if (points >= enough && points > (best?.points ?? 0)) best = { words: phrase.words, points };
+      if (points >= (beside ? enoughBeside : enough) && points > (best?.points ?? 0))
+        best = { words: phrase.words, points };
     }
   }
   // Once they told of "a £75 charge", it is the one.

@@ -211,7 +211,9 @@ function pointsOf(phrase: Phrase, text: string, details: Details, choice: Choice
     const value = details.slots[name as Slot];
     const again =
       choice.named.has(name) || (value !== undefined && told.includes(value.toLowerCase().replace(/^because /, '')));
-    return sum + (again ? -1.5 * points : points);
+    // "You would like us to take it down": what "it" is, has to be said.
+    const resolves = name === 'matter' && pointing.test(details.slots.wanted ?? '') ? 2 : 0;
+    return sum + (again ? -1.5 * points : points + resolves);
   }, 0);
   const conditions = conditionsOf(phrase.tags).reduce((sum, name) => sum + (telling[name] ?? 0.4), 0);
   const said = choice.openings.has(openingOf(text)) ? -20 : 0;
@@ -227,6 +229,8 @@ function pointsOf(phrase: Phrase, text: string, details: Details, choice: Choice
   const earned = habit(Object.hasOwn(choice.taken, phrase.id) ? choice.taken[phrase.id]! : 0);
   return situation + facts + conditions + said + sorry + missesLead + toned + earned + spread(phrase.id, choice.seed);
 }
+
+const pointing = /\b(?:it|them|these|those)\b/;
 
 /** What the rep did with a phrase before, as points: habits tip the scales between phrases that fit, no more. */
 function habit(earned: number): number {

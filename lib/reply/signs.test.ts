@@ -24,6 +24,22 @@ describe('thanks', () => {
 });
 
 describe('what a message says of itself', () => {
+  it.each([
+    'I think I put the wrong house number on my order.',
+    'Entirely my own mistake, I ticked both boxes.',
+    'Please end my box. Nothing wrong with the veg.',
+  ])('is that nobody here is to blame: “%s”', (text) => expect(signs(text).blameless).toBe(true));
+
+  it.each([
+    'You put the wrong house number on my order.',
+    'The wrong lid came.',
+    'It is your mistake that I paid twice.',
+  ])('is not that nobody here is to blame: “%s”', (text) => expect(signs(text).blameless).toBe(false));
+
+  it('asks where it ends in “or not”', () => {
+    expect(signs('Bin day on Wednesday or not').asks).toBe(true);
+  });
+
   it('is solved', () => {
     expect(signs('I restarted it and it worked. Cheers').solved).toBe(true);
     expect(signs('All fixed now.').solved).toBe(true);

@@ -39,6 +39,7 @@ export function signsOf(
     asks: known.asks || text.includes('?') || eitherWay.test(text),
     details: givesDetails(text),
     callsOff: callsOff(text),
+    legal: lawful.test(text),
     parts: parting.test(text),
     leaves: leaving.test(text),
     higher: known.higher,
@@ -57,7 +58,7 @@ function isBlameless(plain: string): boolean {
 const ownSlip =
   /\b(?:i|we)(?:'ve| have| must have| may have| think i| think we)? (?:\p{L}+ )?(?:put|typed|entered|gave|wrote|ordered|chose|picked|clicked|selected|booked|sent|filled) (?:\p{L}+ ){0,3}(?:the |an? )?wrong\b|\b(?:entirely |totally |completely )?my (?:own )?(?:mistake|fault|error|slip|bad)\b(?! (?:that|how)\b)|\bi(?:'ve| have)? made a (?:silly |stupid )?(?:mistake|typo)\b|\bsilly me\b|\b(?:by|my) mistake i\b|\bi (?:accidentally|mistakenly|wrongly) \p{L}+/iu;
 const contented =
-  /\bnothing (?:wrong|the matter|bad) with\b|\bno complaints?\b|\bnothing against (?:you|it|the)\b|\bnothing dramatic\b|\bnot (?:a|really a) complaint\b/i;
+  /\bnothing (?:wrong|the matter|bad) with\b|\bno complaints?\b|\bnothing against (?:you|it|the)\b|\bnothing dramatic\b|\b(?:am|i'?m|are|we'?re)? ?not (?:really )?(?:angry|mad|cross|upset|complaining)\b(?! (?:with you|any ?more|yet|at you),? but\b)|\bno (?:harm done|drama|hard feelings|big deal)\b|\bnot (?:a|really a) complaint\b/i;
 
 /** Is it about a program, a device or a line, which is mended by steps rather than by a decision? */
 export function isTechnical(text: string): boolean {
@@ -74,6 +75,7 @@ export function givesDetails(text: string): boolean {
   return (
     plain.length <= 300 &&
     !plain.includes('?') &&
+    !/^\W*(?:when|where|why|how|what|which|who|is|are|can|could|do|does)\b/i.test(plain) &&
     !namesTrouble(plain) &&
     /\b(?:version|(?:running|using|playing) (?:\w+ ){0,3}(?:v?\d|ps\d|pc|xbox|android|windows|mac|ios)|model|build|serial|imei|android \d|ios \d|\d+\.\d+(?:\.\d+)*|(?:iphone|galaxy|pixel|ipad|xbox|ps)\s?\w*\d|reference|postcode|order (?:number|no)|account (?:number|no)|it'?s an? )/i.test(
       plain,
@@ -110,6 +112,10 @@ const calledOff =
   /\bcancel(?:l?ed|l?ing|l?ation)?(?: of)? (?:my|the|an?|our|this|that) (?:\w+ )?(?:event|meeting|invitation|invite|appointment|flight|order|booking|reservation|trip|message|download|update|print job|call)s?\b/gi;
 const parting =
   /\b(?:leav(?:e|es|ing)|switch\w*|quit\w*|elsewhere|never|last time|(?:an)?other|competit\w+|rivals?|terminat\w+|cancel\w*|clos(?:e|ing)|done with|good ?bye|unsubscrib\w*|custom(?:er)?|business|mov(?:e|es|ing)|go(?:ing)? (?:to|with|back|over)|give up|uninstall\w*|alternatives?|notice|renew\w*|ditch\w*|dump\w*|disconnect|port|lost (?:a|me)|no longer|out of here|end(?:s|ed|ing)?|stop(?:s|ped|ping)?|delet\w+|return(?:ing)?|money back|offers?|without you|instead)\b/i;
+
+/** Who or what would take it up: a verdict on Facebook is no formal step. */
+const lawful =
+  /\b(?:lawyers?|solicitors?|attorneys?|barristers?|counsel|legal(?:ly)?|law|lawsuits?|courts?|tribunals?|judges?|sue|suing|sued|litigat\w+|proceedings|ombuds\p{L}*|regulators?|authorit(?:y|ies)|commission|arbitrat\w+|trading standards|consumer (?:protection|rights|advice|affairs|council|centre|center)|small claims|claims? (?:form|court)|police|prosecut\w+|criminal|notary|bailiffs?|data protection|gdpr|ico|fca|ftc|bbb|fcc|faa|dot|watchdog|formal (?:notice|complaint|steps)|writ|injunction|statutory|rights|charges? (?:against|will be)|report (?:you|this|it) to|chargeback)\b/iu;
 
 /** Of these none is said of another browser or the last page. */
 const leaving =

@@ -40,6 +40,8 @@ export interface Signs {
   goesOn: boolean;
   /** What they cancel is a meeting or an order, and that is all. */
   callsOff: boolean;
+  /** They name a court, a lawyer, a regulator or another office that would take it up. */
+  legal: boolean;
   /** They use a word of parting, or one that parts them from us as easily as from a room. */
   parts: boolean;
   /** They use a word that parts them from us and from nothing else. */
@@ -65,6 +67,7 @@ const sureEnough = {
   request: 0.45,
   parting: 0.85,
   leaving: 0.75,
+  legal: 0.9,
   mood: 0.6,
   hinted: 0.5,
   backed: 0.3,
@@ -88,6 +91,7 @@ export function situationsOf(reading: Reading, signs: Signs): { situations: Situ
         (!signs.leaves && confidence < sureEnough.leaving))
     )
       continue;
+    if (name === 'legal-threat' && !signs.legal && confidence < sureEnough.legal) continue;
     if (confidence >= (upset && moods.includes(name) ? sureEnough.backed : least(name, signs)))
       found.set(name, confidence);
   }

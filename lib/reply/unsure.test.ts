@@ -26,6 +26,41 @@ describe('what cannot be said for sure', () => {
   });
 });
 
+describe('what is asked', () => {
+  it('is named, whatever else the phrases were chosen for', () => {
+    const text = 'I did what you said and it made no difference. Can I fire the kiln without its lid?';
+    const asks = [askIn(text, 'Can I fire the kiln without its lid?')];
+    const said = reply(text, reading(['service-failure'], { asks }), {
+      messages: [
+        { id: '0', role: 'agent', author: {}, text: 'Please clean the switch.' },
+        { id: '1', role: 'customer', author: {}, text },
+      ],
+    }).text;
+    expect(said).toMatch(/did not help/);
+    expect(said).toContain('whether you can fire the kiln without its lid');
+  });
+
+  it('stands in a list of points where some of it has only words of theirs', () => {
+    const text =
+      'Where do people normally put the lid? Can I keep the old one? Do you sell the feet? Could the box be blue? Is it heavy?';
+    const asks = text.split(/(?<=\?) /).map((one) => askIn(text, one));
+    const said = reply(text, reading([], { asks })).text;
+    expect(said).toContain('- “Where do people normally put the lid?”');
+    expect(said).toContain('- whether we sell the feet');
+    expect(said).toContain('- whether the box could be blue');
+  });
+
+  it('gets no regret where the slip is their own', () => {
+    const text = 'Hello, I think I put the wrong street on my order. Can you change it to Fell View?';
+    const asks = [askIn(text, 'Can you change it to Fell View?')];
+    const read = reading([], {
+      asks,
+      situations: [{ name: 'service-failure', confidence: 0.66, evidence: [] }],
+    });
+    expect(reply(text, read).text).not.toMatch(/sorry|not happy/);
+  });
+});
+
 describe('two questions in one', () => {
   it('are two, though only an "and" stands between them', () => {
     const text = 'Is the breakfast included and may we bring our own cheese?';
@@ -48,6 +83,13 @@ describe('somebody who mourns', () => {
     const said = reply(text, reading(['abusive'], { abuse: 'abuse' })).text;
     expect(said).toMatch(/condolences/);
     expect(said).not.toMatch(/insult/);
+  });
+
+  it('is not taken for somebody who speaks of one long gone', () => {
+    const text = 'A fine bench, my late husband would have loved it, but one arm is missing.';
+    expect(reply(text, reading(['service-failure'])).text).not.toMatch(/condolences/);
+    const died = 'My mother, Mrs Ada Tamm, died in May. Her name is still on the bill.';
+    expect(reply(died, reading(['service-failure'])).text).toMatch(/condolences/);
   });
 
   it.each(["My dad's dead tablet is the second one.", 'My mother is dead tired of your letters.'])(

@@ -236,14 +236,15 @@ export function toldOf(
  */
 export function pointsOf(
   { tellable }: Wants,
-  { said }: Wanted,
+  { said, unsaid }: Wanted,
   told: Told | undefined,
   recount: string,
 ): Wanted | undefined {
-  if (said.asks || (told && !told.partly)) return undefined;
+  if ((said.asks && !unsaid) || (told && !told.partly)) return undefined;
   const all = tellable.flatMap((one) => pointOf(one) ?? []).filter((line) => !tellsAlready(recount, line));
   const lines = withoutEchoes(all);
-  const toldNow = told ? told.count : said.question || said.ask ? 1 : 0;
+  const listed = said.asks?.split('\n').length ?? (said.question || said.ask ? 1 : 0);
+  const toldNow = told ? told.count : listed;
   if (lines.length < 2 || lines.length > longestList || lines.length <= toldNow) return undefined;
   return { said: { asks: listOf(lines) }, form: 'points', unsaid: lines.length < tellable.length };
 }

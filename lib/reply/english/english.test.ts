@@ -89,6 +89,9 @@ describe('requests put into our mouth', () => {
     ['Also my footage from the card, can you recover that?', 'recover your footage from the card'],
     ['Somebody needs to find the cause.', 'find the cause'],
     ['I want somebody to explain to me how that can happen.', 'explain to you how that can happen'],
+    ['Credit note please', 'give you a credit note'],
+    ['confirmation, please', 'give you confirmation'],
+    ['Can you help me recover my kiln account, please?', 'help you recover your kiln account'],
     ['I also want the bill cancelled, and the manual is useless', 'have the bill cancelled'],
   ])('“%s” becomes “%s”', (from, to) => {
     expect(toRequest(askOf(from)).ask).toBe(to);
@@ -97,6 +100,18 @@ describe('requests put into our mouth', () => {
   it('keeps both questions of one breath', () => {
     const asked = 'I must know whether the buyer can take the kiln over and what it costs me';
     expect(toRequest(askOf(asked)).question).toBe('whether the buyer can take the kiln over, and what it costs you');
+  });
+
+  it.each([
+    ['Any suggestions as to why the lid will not let me close it?', 'why the lid will not let you close it'],
+    [
+      'I ask you whether you can let me out of the lease before May, because the kiln is gone.',
+      'whether we can let you out of the lease before May',
+    ],
+    ['Is there a way to remove this annoying shelf?', 'whether there is a way to remove this shelf'],
+    ['Where did the DELETE button go?', 'where the delete button went'],
+  ])('finds the question in “%s”', (from, to) => {
+    expect(toRequest(askOf(from)).question).toBe(to);
   });
 
   it('cuts a question where a remark begins', () => {

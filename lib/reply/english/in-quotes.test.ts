@@ -22,6 +22,11 @@ describe('an ask in the words of the customer', () => {
       '“I would like: a visit, the notice taken back”',
       'statement',
     ],
+    [
+      'My brother says I should only write: kiln collected on Friday, lease ended',
+      '“Kiln collected on Friday, lease ended”',
+      'statement',
+    ],
     ['How do I REMOVE this annoying toolbar???', '“How do I remove this toolbar?”', 'question'],
   ])('tidies “%s”', (text, expected, form) => {
     expect(quoted(text)).toEqual({ text: expected, form });
@@ -37,6 +42,8 @@ describe('an ask in the words of the customer', () => {
     ['holds what a reply cannot set', 'Why does it print "Ref 1" and {blank}?'],
     ['asks only by its mark', 'The blue lamp with the brass foot?'],
     ['lost the stop between two sentences', 'What do I have to do I am lost with this form'],
+    ['points to another line', 'Please answer the questions above'],
+    ['is an ultimatum', 'Free or we do not talk about the kiln'],
     ['is two words long', 'Any news?'],
     ['is a page', `Please ${'send the lamp and '.repeat(12)}the shade`],
   ])('leaves out what %s', (_, text) => {

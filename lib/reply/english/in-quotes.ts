@@ -23,6 +23,9 @@ const boundaryBehind =
 const leadIn =
   /^(?:(?:and|but|so|also|or|then|now|well|ok|okay|oh|btw|by the way|anyway|besides|plus|hi|hello|hey|good (?:day|morning|afternoon|evening)|sorry|yes|no)\b[\s,:]*)+(?=\S+ \S+ )|^(?:\d{1,2}[.)]|[-*•–—])\s+/i;
 
+/** "I'll only write: collected tomorrow, money back": what is asked stands behind the colon. */
+const announced = /^[^:]{4,80}\b(?:write|say|ask|add|this|following|question|request|wish|is|are): (?=\S+ \S+ \S)/i;
+
 const asking =
   '(?:what|when|where|why|who|whose|which|how|(?:is|are|am|was|were|do|does|did|can|could|will|would|should|shall|may|might|must|has|have|had)(?:n.t)? (?:there|i|we|you|it|they|he|she|this|that|these|those|the|my|our|your|a|an|any|any(?:one|body|thing)|some(?:one|body|thing)?|one|both|all|\\p{L}+))';
 /** A question by its form: it asks at its head, or behind a comma ("the credit memo, in which field does it go?"). */
@@ -47,7 +50,10 @@ const fiddly = /["“”()[\]{}<>@#|\\*_=~^]|\.{2,}|…|\bhttps?:|\p{Extended_Pi
 
 /** What reads as heat or as a figure of speech once it stands in our letter, and what points to a line of their own. */
 const awkward =
-  /\bby the hand\b|\blet me not\b|\b(?:we|i) (?:do not|don't) (?:talk|speak|discuss)\b|\bor else\b|\bof this again\b|^(?:show|see|do|answer|read) .*\b(?:above|below)$|\b(?:above|below|following) (?:issues?|questions?|problems?|points?|steps?)\b|\b(?:a|another|the|new|same) one$|\b(?:dig|get|make|find|send|bring|give (?:me|us)|have|do|take|use) (?:one|some|it|this|that|them)\b[^,;]*$(?<!\b(?:for|to|about|with|of|in|on|from) (?:the|my|our|your)\b.*)/i;
+  /\bplease read$|\bhelp (?:me|us)$|\bp{Lu}{2,} p{Lu}{2,}\b|(?<=\s)(?:n|lil|nowt|owt)(?=\s)|\bby the hand\b|\blet me not\b|\b(?:we|i) (?:do not|don't) (?:talk|speak|discuss)\b|\bor else\b|\bof this again\b|^(?:please )?(?:show|see|do|answer|read) .*\b(?:above|below)$|\b(?:above|below|following) (?:issues?|questions?|problems?|points?|steps?)\b|\b(?:a|another|the|new|same) one$|\b(?:dig|get|make|find|send|bring|give (?:me|us)|have|do|take|use) (?:one|some|it|this|that|them)\b[^,;]*$(?<!\b(?:for|to|about|with|of|in|on|from) (?:the|my|our|your)\b.*)/i;
+
+/** Two words in capitals, one after the other. */
+const shouts = /(?<!\p{L})\p{Lu}{2,} \p{Lu}{2,}(?!\p{L})/u;
 
 const content = /\p{L}{3,}|\d+/gu;
 const colourless =
@@ -67,6 +73,7 @@ export function inQuotes({ start, end, text: given }: Ask, message: string): Quo
     .replace(/\s+/g, ' ')
     .trim()
     .replace(leadIn, '')
+    .replace(announced, '')
     .trim();
   const words = plain.split(' ');
   if (words.length < fewest || words.length > most) return undefined;
@@ -85,7 +92,7 @@ export function inQuotes({ start, end, text: given }: Ask, message: string): Quo
   const isQuestion = questioned.test(body) || (plain.endsWith('?') && /^any\b/i.test(body));
   // "The invoice too?": what it asks stands before it.
   if (plain.endsWith('?') && !isQuestion) return undefined;
-  if (runOn.test(body)) return undefined;
+  if (runOn.test(body) || shouts.test(body)) return undefined;
   const said = body.replace(/\bi\b(?=$|[\s,'])/g, 'I').replace(/\s+([,.])/g, '$1');
   return {
     text: `“${said.charAt(0).toUpperCase()}${said.slice(1)}${isQuestion ? '?' : ''}”`,
@@ -94,6 +101,14 @@ export function inQuotes({ start, end, text: given }: Ask, message: string): Quo
 }
 
 function formOf(body: string, isQuestion: boolean): Quoted['form'] {
+  // "I'd like to speak with her, please", "Her manager should please ring": told, whatever courtesy is in it.
+  if (
+    /^(?:i|we|my|our|the|his|her|their|mr|mrs|ms|dr|[\p{Lu}][\p{L}'’]+ (?:should|must|has to|needs to))\b/iu.test(
+      body,
+    ) &&
+    !isQuestion
+  )
+    return 'statement';
   if (pleading.test(body) || baseVerbs.has(body.split(' ')[0]!.toLowerCase())) return 'order';
   return isQuestion ? 'question' : 'statement';
 }

@@ -129,6 +129,26 @@ function startsPredicate(words: readonly string[], at: number, mover: string): b
     /^(?:be|have|get|go|show|work|look|come|stay|include|cost|need|also|still|not)$/i.test(words[at + 1] ?? '')
   )
     return false;
+  // "My next order": behind such a word stands the thing itself.
+  if (
+    alsoNouns.has(word) &&
+    /^(?:next|last|new|old|first|second|third|other|same|whole|full|final|latest|current|previous)$/i.test(
+      words[at - 1] ?? '',
+    )
+  )
+    return false;
+  // "Will the emergency phone in the lift work": the verb is still to come.
+  if (
+    alsoNouns.has(word) &&
+    words.some(
+      (later, i) =>
+        i > at + 1 &&
+        (isBaseVerb(later.toLowerCase()) || baseVerbs.has(later.toLowerCase())) &&
+        !/^(?:to|and|or|the|a|an|my|our|your|for|of|this|that|not|,)$/i.test(words[i - 1]!) &&
+        !/[,;]$/.test(words[i - 1]!),
+    )
+  )
+    return false;
   return (
     isBaseVerb(word) ||
     baseVerbs.has(word) ||

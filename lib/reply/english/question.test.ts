@@ -28,6 +28,8 @@ describe('a question put in order', () => {
     ['Does Kiln Cloud still accept paper orders?', 'whether Kiln Cloud still accepts paper orders'],
     ['Is Kiln Now currently closed?', 'whether Kiln Now is currently closed'],
     ["Where's the button to sign up using a card?", 'where the button is to sign up using a card'],
+    ['Will the emergency phone in the lift work by May?', 'whether the emergency phone in the lift will work by May'],
+    ['Will my next order ship with the lamp?', 'whether your next order will ship with the lamp'],
     ['Could the two of us stand at the back?', undefined],
     ['If the spare lid is the same as in the old kiln?', 'whether the spare lid is the same as in the old kiln'],
   ])('“%s” → “%s”', (question, expected) => {

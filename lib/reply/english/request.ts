@@ -4,8 +4,9 @@ import { expand, shiftPerson } from './person';
 import { plainText } from './plain';
 import { indirectQuestion } from './question';
 import { statedQuestion } from './stated-question';
+import { anyThing, inAWord, nounPhrase } from './things-asked';
 import { isFiniteVerb } from './verbs';
-import { auxiliaries, cooled, isRepeatable } from './words';
+import { cooled, isRepeatable } from './words';
 
 /** One ask as a reply can say it. `ask` reads after "to" ("send you the invoice"), `question` after "asked". */
 export interface Request {
@@ -16,10 +17,6 @@ export interface Request {
 /** "Can an actual human please look at this": anybody who can. */
 const somebodyReal =
   /(?<=\b(?:can|could|would|will) )(?:an? )?(?:actual|real|live|living|proper) (?:human|person)(?: being)?\b/giu;
-
-/** "Credit note please": a thing that is asked for in a word. */
-const bareNoun =
-  /^(?:an? |the |my |our )?((?:full |written |corrected |new |quick |proper )?(?:credit note|replacement|invoice|receipt|copy|confirmation|call ?back|quote|quotation|answer|update|return label|label|tracking number|voucher|discount|explanation|apology|proof of \p{L}+|compensation|upgrade|extension|new card|price list|reply|date))(?: (?:asap|now|today))?,? (?:please|asap|now)$/iu;
 
 /** Two questions in one breath. */
 const longestDouble = 32;
@@ -45,18 +42,8 @@ export function toRequest(given: Ask, message = given.text): Request {
   if (supposed) return { question: supposed };
   const inside = questionInside(words);
   if (inside) return { question: inside };
-  const whole = /^(?:(?:a |full |my |the )*refund,? (?:please|now)|(?:my )?money back,? (?:please|now))\b(.*)$/i.exec(
-    all,
-  );
-  if (whole)
-    return {
-      ask: /\b(?:all|full|everything|complete(?:ly)?|whole)\b/i.test(all) ? 'refund you in full' : 'refund you',
-    };
-  const noun = bareNoun.exec(all)?.[1]?.toLowerCase();
-  if (noun)
-    return {
-      ask: `give you ${/^(?:an|confirmation|compensation|proof)\b/.test(noun) ? '' : /^[aeiou]/.test(noun) ? 'an ' : 'a '}${noun}`,
-    };
+  const thingAsked = inAWord(all);
+  if (thingAsked) return { ask: thingAsked };
   const begged = begging.exec(all)?.[1] ?? wantedOfSomebody.exec(all)?.[1];
   const asked = begged && imperative(begged, true);
   if (asked) return { ask: asked };
@@ -204,28 +191,6 @@ function shorterVersions(all: string): string[] {
   return [...new Set(tried)].filter(short);
 }
 
-/** "Any news on my claim" → "whether there is any news on your claim". */
-function anyThing(text: string): string | undefined {
-  const chance = /^(?:and |or |also )?any chance (?:that )?((?:the|my|our|i|we|it|there|your|this|these) .+)$/i.exec(
-    text,
-  );
-  const hoped = chance && shiftPerson(chance[1]!.replace(/[?.!].*$/, ''));
-  if (hoped) return `whether ${hoped.charAt(0).toLowerCase()}${hoped.slice(1)}`;
-  const found =
-    /^(?:and |or |also )?any (news|update|updates|word|information|chance|way|plans?|[a-z]+s|move(?:ment)?|progress|(?:(?!(?:on|in|at|for|from|with|to|of|about|yet|this)\b)[a-z]+ ){1,2}(?!(?:this|yet|his)\b)[a-z]+s?)\b(.*)$/i.exec(
-      text,
-    );
-  if (
-    !found ||
-    text.split(' ').length > 12 ||
-    /\b(?:help|ideas?|advice|advise|appreciated|suggestions?|thoughts?|clue|one|body|other)\b/i.test(found[1]!)
-  )
-    return undefined;
-  const many = /s$/.test(found[1]!) && !/^(?:news|progress)$/.test(found[1]!);
-  const shifted = shiftPerson(`any ${found[1]!.toLowerCase()}${found[2]!.replace(/[?.!].*$/, '')}`);
-  return shifted && `whether there ${many ? 'are' : 'is'} ${shifted}`;
-}
-
 function trimEnd(text: string): string {
   return text
     .replace(/[\s.!,;:]+$/, '')
@@ -269,20 +234,6 @@ function summaryOf(ask: Ask): string | undefined {
 /** A request in capitals throughout is said in small letters. */
 function unshouted(text: string): string {
   return /\p{Ll}/u.test(text) ? text : text.toLowerCase();
-}
-
-/** A thing asked for as such: "a written root cause for #88214". Holds no verb of its own. */
-function nounPhrase(text: string): string | undefined {
-  const words = text.split(' ');
-  if (
-    !/^(?:an?|the|my|our|one|two|three) /i.test(text) ||
-    words.length > 16 ||
-    /["“”()<>@…?]|[.!;:](?=\s|$)/.test(text)
-  )
-    return undefined;
-  if (words.some((word) => auxiliaries.has(word.toLowerCase()) || /^(?:wants?|needs?|says?|gets?)$/i.test(word)))
-    return undefined;
-  return shiftPerson(text.charAt(0).toLowerCase() + text.slice(1));
 }
 
 /** "I must know whether they ship and what it costs": all that stands behind the knowing, where it holds more than one question. */
