@@ -114,6 +114,7 @@ class Compiler {
 
   private checkInstead(rule: RuleSource, parsed: readonly ParsedPattern[]): void {
     for (const text of rule.instead) {
+      if (!text.includes('{')) continue;
       for (const [, name] of text.matchAll(/\{([a-z]+)\}/g)) {
         if (parsed.every((pattern) => pattern.slots.includes(name as string))) continue;
         this.errors.push(

@@ -207,14 +207,19 @@ export class Packer {
 
 /** The labels that patterns and their guards use often, the most used ones first. */
 function oftenUsed(patterns: readonly PatternParts[]): number[] {
-  const uses = new Map<number, number>();
-  const count = (label: number) => uses.set(label, (uses.get(label) ?? 0) + 1);
+  const uses: number[] = [];
+  const count = (label: number) => {
+    uses[label] = (uses[label] ?? 0) + 1;
+  };
   for (const { codes, guards } of patterns) {
     for (const one of codes) if (one >= code.step) count(one - code.step);
-    for (const row of [...(guards.without ?? []), ...(guards.with ?? [])]) row.forEach(count);
+    for (const rows of [guards.without, guards.with]) for (const row of rows ?? []) row.forEach(count);
   }
-  const often = [...uses].filter(([, times]) => times >= OFTEN);
-  return often.sort((a, b) => b[1] - a[1] || a[0] - b[0]).map(([label]) => label);
+  const often: number[] = [];
+  uses.forEach((times, label) => {
+    if (times >= OFTEN) often.push(label);
+  });
+  return often.sort((a, b) => (uses[b] as number) - (uses[a] as number) || a - b);
 }
 
 /** Reads what a `Packer` wrote. */

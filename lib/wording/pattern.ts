@@ -76,6 +76,7 @@ const singles: Readonly<Record<string, 'number' | 'any' | 'start' | 'end' | 'com
   ',': 'comma',
 };
 const guardNames = ['unless', 'only', 'without', 'with'] as const;
+const guardStarts = guardNames.map((name) => `${name}(`);
 const wordPattern = /[\p{L}\p{M}\p{N}'’]/u;
 
 /** Whether a UTF-16 unit may be part of a word; plain letters, by far the most, are told without the expression. */
@@ -162,8 +163,15 @@ class PatternReader {
 
   private readWord(): PatternNode {
     const from = this.at;
-    while (this.at < this.source.length && isWordUnit(this.source.charCodeAt(this.at))) this.at++;
-    const word = this.source.slice(from, this.at).toLowerCase().replaceAll('’', "'");
+    let isPlain = true;
+    for (; this.at < this.source.length; this.at++) {
+      const unit = this.source.charCodeAt(this.at);
+      if (unit >= 97 && unit <= 122) continue;
+      if (!isWordUnit(unit)) break;
+      isPlain = false;
+    }
+    const written = this.source.slice(from, this.at);
+    const word = isPlain ? written : written.toLowerCase().replaceAll('’', "'");
     if (this.source[this.at] === '~') {
       this.at++;
       return { type: 'word', word, forms: true };
@@ -241,13 +249,14 @@ class PatternReader {
   }
 
   private guardHere(): boolean {
-    return guardNames.some((name) => this.source.startsWith(`${name}(`, this.at));
+    return guardStarts.some((start) => this.source.startsWith(start, this.at));
   }
 
   private readGuards(): void {
     for (;;) {
       this.skipSpace();
-      const name = guardNames.find((guard) => this.source.startsWith(`${guard}(`, this.at));
+      if (this.at >= this.source.length) return;
+      const name = guardNames.find((_, index) => this.source.startsWith(guardStarts[index] as string, this.at));
       if (!name) return;
       const from = this.at;
       this.at += name.length;

@@ -50,7 +50,7 @@ export class WordSets {
     const only = labels[0];
     if (only === undefined) throw new RangeError('a set of nothing');
     if (labels.length === 1) return only;
-    const sorted = [...new Set(labels)].sort((a, b) => a - b);
+    const sorted = [...labels].sort((a, b) => a - b).filter((label, at, all) => label !== all[at - 1]);
     if (sorted.length === 1) return only;
     const key = sorted.join();
     return this.bySet.get(key) ?? this.addSet(key, sorted);
