@@ -1,10 +1,10 @@
-/** So many numbers of 32 bits: enough for the rules of ten teams, and little enough to be at hand while a draft is read. */
-const SIZE = 8192;
-const SHIFT = 19;
+/** So many numbers of 32 bits: enough for ten thousand rules, and little enough to be at hand while a draft is read. */
+const SIZE = 16384;
+const SHIFT = 18;
 
 /**
- * Tells pairs of a key and a symbol that surely nobody added, by a few bits for each pair that was: with ten thousand rules
- * one in fifty is taken for added that was not. The key is the upper half of a number, the lower one counts for nothing.
+ * Tells pairs of a key and a symbol that surely nobody added, by two bits for each pair that was: with ten thousand rules one
+ * of eighty others is taken for one of them. The key is the upper half of a number, the lower one counts for nothing.
  */
 export class PairFilter {
   private readonly bits = new Int32Array(SIZE);
@@ -26,5 +26,5 @@ function hashOf(key: number, id: number): number {
 }
 
 function bitsOf(hash: number): number {
-  return (1 << (hash >> 3)) | (1 << (hash >> 8)) | (1 << (hash >> 13));
+  return (1 << (hash >> 3)) | (1 << (hash >> 8));
 }
