@@ -20,6 +20,10 @@ describe('levels of abuse, with the words that make them', () => {
     ],
     ['abuse', 'Your Ms Brandl is a greasy little worm. She sold my seat twice.', 'worm'],
     ['abuse', "People like your cook shouldn't be trusted with matches. The soup burned.", 'be trusted with matches'],
+    ['abuse', 'You are a spiteful, stupid little man, Mr Oder. Where is my coat?', 'spiteful, stupid little man'],
+    ['abuse', 'You wicked thieves, the deposit was two hundred!', 'wicked thieves'],
+    ['abuse', 'Your night porter is an ignorant b*tch.', 'b*tch'],
+    ['abuse', 'I hope your own boiler bursts on Christmas Eve, Mr Haas, you rat.', 'hope your own boiler bursts'],
     ['aggression', 'This damn scanner eats every second page. How do I clean it?', 'damn'],
     ['discontent', 'I am really disappointed, the second delivery is late as well.', 'disappointed'],
   ] as const)('%s: %s', (level, text, words) => {
@@ -52,6 +56,9 @@ describe('insulting words that are not aimed at a person of ours', () => {
     'My son may not be trusted with scissors yet. Is there a blunt pair?',
     'Could you write slowly? My English is not so good.',
     'It is as thick as a phone book. Do you have a shorter manual?',
+    'A thief broke into our shed and took the mower. Does the policy cover it?',
+    'I hope you get the parts soon. Are children allowed to use the scissors in the set?',
+    'Where do you find people who still make such locks? We would like to hire one.',
   ])('%s', (text) => {
     const reading = read(text);
     expect(reading.situations.map(({ name }) => name)).not.toContain('abusive');

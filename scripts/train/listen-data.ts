@@ -38,8 +38,28 @@ export const isCommon = (label: Situation): boolean => common.includes(label);
 export const weightOf = (source: Source, label: Situation): number =>
   source === 'stock' && isCommon(label) ? stockBesideReal : sources[source];
 
-/** Whether text of a source was written for the project. */
+/** Whether text of a source was written for the project; the rest was posted in public, tweets and forum posts. */
 export const isAuthored = (source: Source): 0 | 1 => (source === 'authored' || source === 'stock' ? 1 : 0);
+
+/** Situations that posts show often enough for a model of their own. */
+const toldInPosts: readonly Situation[] = [
+  'frustrated',
+  'service-failure',
+  'thankful',
+  'lacks-direction',
+  'threatens-to-leave',
+];
+
+export const isToldInPosts = (label: Situation): boolean => toldInPosts.includes(label);
+
+/**
+ * What one row counts where posts have a model of their own: for that model, and for the one of what is written to a desk. The
+ * same words are anger in one and a how-to question in the other, and a single model reads both worse than two do.
+ */
+export const apart: Readonly<Record<'posts' | 'mails', Readonly<Record<Source, number>>>> = {
+  posts: { mozilla: 1, ibm: 1.5, authored: 0.3, stock: 0.1 },
+  mails: { mozilla: 0.33, ibm: 0.5, authored: 2, stock: 1.5 },
+};
 
 interface Row {
   id: string;

@@ -7,7 +7,7 @@ import { findCues } from '../../lib/listen/situations';
 import { prepareText, type Sentence } from '../../lib/listen/text';
 import { isAuthored, type LabelledRow, labels, type Source, sources } from './listen-data';
 import { packSparse, type Sparse } from './logistic';
-import { type MannerLabels, mannerOf } from './manner-labels';
+import { type MannerLabels, mannerOf, sentencesRead } from './manner-labels';
 
 /** A sentence as the learner sees it. */
 export interface LearnedSentence {
@@ -15,7 +15,8 @@ export interface LearnedSentence {
   /** The features before they were packed. */
   seen: Features;
   marked: readonly boolean[];
-  parts: Record<SentencePart, boolean> | undefined;
+  /** Which parts it has, where somebody said so. */
+  parts: Partial<Record<SentencePart, boolean>>;
 }
 
 /** A message as the learner sees it. */
@@ -32,7 +33,7 @@ export interface LearnedMessage {
   answered: boolean;
   /** How a reader took it, where one did. */
   manner: MannerLabels | undefined;
-  /** Per sentence its features, which labels its words were marked for, and which parts it has where those are known. */
+  /** Per sentence its features, which labels its words were marked for, and which parts it has. */
   sentences: LearnedSentence[];
 }
 
@@ -98,6 +99,10 @@ export function learnedMessages(
     const [asks, whys] = [spansOf(row.parts?.ask), spansOf(row.parts?.why)];
     const shown = (sentence: Sentence, spans: readonly Span[]): boolean =>
       spans.some((span) => carries(sentence, span));
+    const manner = mannerOf(row.id, prepared.sentences.length);
+    /** Where nobody marked asks, as in tweets, the sentences that hold what is wanted were told apart by another reader. */
+    const toldParts = (index: number): LearnedSentence['parts'] =>
+      manner && index < sentencesRead ? { ask: manner.wanted.includes(index) } : {};
     return {
       id: row.id,
       source: row.source,
@@ -107,12 +112,12 @@ export function learnedMessages(
       grounded: labels.map((label) => isGrounded(label, whole.named)),
       whole: places.whole.pack(whole),
       answered: row.answered,
-      manner: mannerOf(row.id, prepared.sentences.length),
-      sentences: sentences.map(({ sentence, features }) => ({
+      manner,
+      sentences: sentences.map(({ sentence, features }, index) => ({
         features: places.sentence.pack(features),
         seen: features,
         marked: marks.map((spans) => shown(sentence, spans)),
-        parts: row.parts && { ask: shown(sentence, asks), why: shown(sentence, whys) },
+        parts: row.parts ? { ask: shown(sentence, asks), why: shown(sentence, whys) } : toldParts(index),
       })),
     };
   });

@@ -72,14 +72,25 @@ export function fitLabel(
   return { whole, sentence };
 }
 
+/** What the models of one label say of a message and of each of its sentences. */
+export interface LabelScores {
+  whole: number;
+  sentences: number[];
+}
+
+/** Scores a message for one label. */
+export const scoresOf = ({ whole, sentence }: LabelModels, message: LearnedMessage): LabelScores => ({
+  whole: scoreOf(whole, message.whole),
+  sentences: message.sentences.map(({ features }) => scoreOf(sentence, features)),
+});
+
 /** The three scores that are joined: the whole message, its surest sentence, all sentences together. */
-export function partsOf({ whole, sentence }: LabelModels, message: LearnedMessage): Sparse {
-  const scores = message.sentences.map(({ features }) => scoreOf(sentence, features));
+export function partsOf({ whole, sentences }: LabelScores): Sparse {
   return packSparse(
     new Map([
-      [0, scoreOf(whole, message.whole)],
-      [1, scores.length === 0 ? silence : Math.max(...scores)],
-      [2, scores.length === 0 ? silence : addUp(scores)],
+      [0, whole],
+      [1, sentences.length === 0 ? silence : Math.max(...sentences)],
+      [2, sentences.length === 0 ? silence : addUp(sentences)],
     ]),
   );
 }
@@ -99,7 +110,7 @@ export function fitJoin(messages: readonly LearnedMessage[], parts: readonly Spa
 }
 
 /** Two readers seldom mark the same reason: a model that trusts single words learns one reader's choice by heart. */
-const penalties: Readonly<Record<SentencePart, number>> = { ask: 0.003, why: 0.1 };
+const penalties: Readonly<Record<SentencePart, number>> = { ask: 0.003, why: 0.03 };
 
 /**
  * Fits a model of sentences that have a part, over messages where it was marked. In our own stock reasons were marked only
@@ -107,10 +118,10 @@ const penalties: Readonly<Record<SentencePart, number>> = { ask: 0.003, why: 0.1
  */
 export function fitPart(messages: readonly LearnedMessage[], part: SentencePart, dimensions: Dimensions): Fitted {
   const examples = messages
-    .filter(({ source, sentences }) => part !== 'why' || source !== 'stock' || sentences.some((one) => one.parts?.why))
+    .filter(({ source, sentences }) => part !== 'why' || source !== 'stock' || sentences.some((one) => one.parts.why))
     .flatMap(({ sentences, weight, authored }) =>
       sentences.flatMap(({ features, parts }): Example[] =>
-        parts ? [{ features, target: parts[part] ? 1 : 0, weight, authored }] : [],
+        parts[part] === undefined ? [] : [{ features, target: parts[part] ? 1 : 0, weight, authored }],
       ),
     );
   return fitLogistic(examples, dimensions.sentence, { epochs: 12, penalty: penalties[part] });

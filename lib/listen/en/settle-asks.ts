@@ -19,13 +19,13 @@ function announcedLines(sentences: readonly Sentence[]): Sentence[] {
 }
 
 /** A sentence that scores lower asks for nothing, whatever its words; one that scores higher does, even without them. */
-const noAsk = -2.3;
-const surelyAsks = -0.7;
+const noAsk = -1.5;
+const surelyAsks = -0.4;
 
 /** Words that ask as often as not: a statement with a question mark, a wish, which is often told of something else. */
 const doubtful =
   /^(?!\W*(?:who|what|why|when|where|how|which|is|are|am|was|were|do|does|did|can|could|would|will|should|shall|may|might|must|has|have|had|any|isn't|don't|doesn't|won't|can't|so|and|or|but|if|please)\b)[\s\S]*\?$|^(?:i|we)(?:'d| would| really| just| only)* (?:like|love|prefer|want|need|appreciate)\b/i;
-const noDoubtfulAsk = -1.2;
+const noDoubtfulAsk = -1;
 
 /** What is not meant among the first letters of an ask makes it one: "Are you stupid or what?" wants nothing. */
 const opening = 8;

@@ -18,7 +18,7 @@ const clauseEnd = /[.!?;]|\s[-–—]\s|,\s(?:so|and|but|please|could|can|would)
 const mostWhys = 2;
 
 /** Scores from which on a sentence is taken for a reason, and for a second one beside it. */
-const first = -2.1;
+const first = -2.2;
 const second = -1.4;
 /** Of a sentence that asks from its beginning to its end: that they want it is no reason why. */
 const asking = -1;

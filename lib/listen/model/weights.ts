@@ -22,11 +22,13 @@ interface Linear {
 /** The model as read from its file. */
 interface Weights {
   situations: Situation[];
+  /** Columns that have a second model for text posted in public, by their places among situations and `sentenceParts`. */
+  posted: number[];
   /** What the cues and features were when the weights were fitted, see `scripts/train/fingerprint.ts`. */
   fingerprint: string;
-  /** Behind the situations, `mannerColumns`. */
+  /** Behind the situations, `mannerColumns`, the situations of `posted`, and how much the text reads as posted. */
   whole: Linear;
-  /** Behind the situations, `sentenceParts`, `mannerColumns` and `sentenceManners`. */
+  /** Behind the situations, `sentenceParts`, `mannerColumns`, `sentenceManners` and `posted`. */
   sentence: Linear;
   manner: MannerNetworks;
   /** How the whole message, its surest sentence and all its sentences together make one score. */
@@ -80,6 +82,22 @@ function scoreLinear(linear: Linear, { named, hashed, unit }: Features): Float64
   return scores;
 }
 
+/** How much a text reads as posted in public, a tweet or a question in a forum, and not as written to a desk; 0 to 1. */
+const shareOf = (score: number): number => 1 / (1 + Math.exp(-score));
+
+/**
+ * Puts each column that has a second model between what both say, by how much the text reads as posted.
+ *
+ * @param from - the first column of the second models
+ */
+function blend(scores: Float64Array, columns: readonly number[], from: number, share: number): Float64Array {
+  for (const [place, column] of columns.entries()) {
+    const first = scores[column] as number;
+    scores[column] = first + share * ((scores[from + place] as number) - first);
+  }
+  return scores;
+}
+
 /** A soft maximum: grows with every sentence that speaks for a situation. */
 export function addUp(scores: readonly number[]): number {
   const most = Math.max(...scores);
@@ -116,9 +134,16 @@ export function isGrounded(situation: Situation, named: ReadonlyMap<string, numb
 
 /** Scores a message. */
 export function scoreMessage({ whole, sentences }: MessageFeatures): MessageScores {
-  const { join } = model;
+  const { join, posted } = model;
   const wholeScores = scoreLinear(model.whole, whole);
-  const bySentence = sentences.map(({ features }) => scoreLinear(model.sentence, features));
+  const last = wholeScores.length - 1;
+  const share = shareOf(wholeScores[last] as number);
+  const postedWhole = posted.filter((column) => column < model.situations.length);
+  blend(wholeScores, postedWhole, last - postedWhole.length, share);
+  const bySentence = sentences.map(({ features }) => {
+    const scores = scoreLinear(model.sentence, features);
+    return blend(scores, posted, scores.length - posted.length, share);
+  });
   const situations = model.situations.map((situation, index) => {
     const scores = bySentence.map((all) => all[index] as number);
     const best = scores.length === 0 ? undefined : scores.indexOf(Math.max(...scores));

@@ -17,6 +17,9 @@ export const abusiveCues = cuesOf('abusive', {
     String.raw`${aimed} ?${areThey} (?:(?:\w+ly|all|just|such|so|too|really|simply|even|either) ){0,3}(?:stupid|stupider|dumb|dumber|thick|thicker|dense|dim|brain-? ?dead|brain-?less|mindless|moronic|idiotic|retarded|worthless|pathetic|spineless|slimy|filthy|vile|despicable|subhuman|inhuman|human garbage|trash|scum|garbage|vermin|lazy|illiterate|mentally \w+|sick in the head|dumb ?as\w*)`,
     String.raw`(?:you|u|he|she|they) ?${areThey} (?:a |an |such a |nothing but a |just a |all )(?:(?:${insultAdjective}|walking|giant|massive|spoiled|overgrown|overpaid),? ){0,3}(?:${insultFigure})s?(?= ?(?:[,.!?;]|$|and|who|with|in|hiding|behind))`,
     String.raw`(?:you(?:'re| are)|he's|she's) the (?:dumbest|stupidest|thickest|laziest|biggest (?:idiot|moron|fool|liar))`,
+    String.raw`the (?:(?:laziest|dumbest|stupidest|thickest|nastiest|vilest|slimiest|most ${insultingly}),? (?:and )?){1,3}(?:people|persons?|lot|bunch|crowd|staff|team|woman|women|man|men|creatures?|humans?)`,
+    String.raw`${aimed} ?${areThey} (?:an? )?(?:${insultingly},? (?:and )?){2}(?:little |old )?[a-z]+`,
+    String.raw`(?:is|are|was|were) (?:[\w']+ ){0,2}?(?:always|naturally|born|really|usually) (?:this |that |so |quite )?(?:dim|thick|stupid|dense|dumb|slow-witted|brain-?dead|clueless)`,
   ],
   'you-insult': [
     'strong',
@@ -38,6 +41,7 @@ export const abusiveCues = cuesOf('abusive', {
     'strong',
     String.raw`(?:what|such|which|some|whatever|another|any|every|the) (?:an? )?(?:kind of |sort of |bunch of |pack of |load of |shower of )(?:${insultAdjective} ){0,3}${insultNoun}(?:e?s)?`,
     String.raw`(?:what|such|which|some|whatever|another|any|every) (?:an? )?(?:${insultAdjective} ){0,3}${insultNoun}(?:e?s)?`,
+    String.raw`(?:absolute|utter|complete|total|proper|right|prize|first-class) ${insultNoun}(?:e?s)?`,
     String.raw`(?:bunch|pack|load|shower|lot|gang|herd|band|crew|team|company|army|circus|zoo|collection|group) of (?:${insultAdjective} ){0,3}(?:${insultNoun}|thieve|thief|crook|scammer|animal|halfwit|incompetent|amateur|cheat|failure|dropout|misfit|nobody|nobodie|trainee|monkey)s?`,
   ],
   'person-is-insult': [
@@ -85,6 +89,7 @@ export const abusiveCues = cuesOf('abusive', {
     String.raw`(?:piss|bugger|sod|eff|naff) off`,
     String.raw`go (?:to (?:the )?hell|fuck yourself|f\W{1,3}k yourself|screw yourself|jump (?:off|in|under)|die|hang yourself|kill yourself)`,
     String.raw`(?:rot|burn) in hell`,
+    String.raw`(?:uninstall|delete|flush|bin|compost|recycle) yourself`,
     String.raw`(?:kiss|lick) my (?:arse|ass|boots|\w+)`,
     String.raw`(?:stick|shove|stuff) (?:it|that|this|your|them)(?: [\w']+){0,4} (?:up|where)`,
     String.raw`(?:up yours|eat shit|drop dead|stfu|kys|shut the (?:fuck|hell) up|on your knees|bite me|get bent|get stuffed|damn you(?! know)|curse you|to hell with (?:you|all of you|the lot of you)|shut up|choke on it)`,
@@ -126,6 +131,8 @@ export const abusiveCues = cuesOf('abusive', {
     String.raw`(?:me and (?:the|my)|my|with the|with my|i and (?:the|my)) (?:boys|lads|mates|brothers|cousins|dogs) (?:[\w']+ ){0,3}?(?:know|will|are (?:coming|waiting)|come|wait|visit|pay)`,
     String.raw`(?:can|may|should|could|please|let (?:him|her|them)) (?:all )?(?:just )?(?:go and |go )?(?:drown|drop dead|croak|rot|choke|hang (?:yourself|himself|herself|themselves))`,
     String.raw`let the air out of (?:[\w']+ ){0,6}?(?:him|her|you|them)`,
+    String.raw`(?:hope|wish|pray|may) (?:that )?(?:you|u|he|she|they|your (?:own )?(?:[\w']+ ){1,2}) ?(?:all )?(?:(?:one day|soon|too|also|ever) )?(?:gets? (?:stuck|lost|robbed|ill|sick|what)|bursts?|freezes?|drowns?|trips?|falls? (?:down|off|into)|chokes?|crash(?:es)?)`,
+    String.raw`(?:world|planet|place|everyone|everybody) (?:would|'d|will) be (?:[\w']+ ){0,3}(?:lighter|better(?: off)?|happier|nicer|safer|cleaner) without (?:you|him|her|them|an?|people)`,
   ],
   'said-of-a-name': [
     'strong',
@@ -145,6 +152,8 @@ export const abusiveCues = cuesOf('abusive', {
     String.raw`(?:functioning|working|single|shared|spare|actual) brains?|brains?(?: [\w']+){0,3} (?:between (?:you|them)|by rota|on loan|day off|switched (?:on|off)|removed|transplant)|both eyes,? if|(?:issued|given|born with) (?:you )?(?:a brain|brains|two eyes|eyes)`,
     String.raw`(?:all|what) (?:that )?(?:you're|you are|he's|she's|they're|you were) (?:good|fit|hired|paid|there) for|(?:fit|good) for nothing(?: but|,)`,
     String.raw`(?:should|ought)(?:n't| not| never)? (?:be|ever be|to be|have been) (?:trusted|allowed|let|left alone|permitted|put in charge) (?:with|near|to (?:handle|touch|hold|use|work|speak|operate|have)|in|around|on|of) (?:a |an |any |the )?(?:scissors|keyboards?|computers?|phones?|people|customers?|children|animals|humans?|pens?|crayons?|sharp|money|door|public|matches|cutlery)`,
+    String.raw`(?:is|are|was) (?:the|your|that|this|whoever|those|these) (?:${ourStaff}|one|author|genius) (?:[\w']+ ){1,8}(?:allowed|trusted|let) (?:to )?(?:use|with|near|hold|handle|out with) (?:[\w']+ ){0,2}?(?:scissors|crayons|sharp|knives|cutlery|matches|traffic)`,
+    String.raw`where (?:on earth |the hell )?(?:do|did) (?:you|they) (?:find|get|dig up|pick up|hire|breed|grow) (?:these|such|those|your|that) (?:people|staff|lot|ones|folk|creatures?|agents?|drivers?|man|woman|person)`,
     String.raw`(?:neither|no|not enough|left my|bought) (?:[\w']+ ){0,4}?crayons?|in crayon|(?:type|write|speak|talk|spell|say|explain)(?: (?:it|this))? (?:very |really |extra |more )?slowly (?:so|for|since|because|in case)|(?:small|short|simple|easy) words (?:so|for you|since|because)|join the dots for you|big letters for you`,
     String.raw`(?:did|do|does|have|has) (?:any of |one of |none of )?(?:you|he|she|they)(?: lot| people| all)? (?:even |ever |actually )?(?:finish(?:ed)?|attend(?:ed)?|go(?:ne)? to|pass(?:ed)?|complete[d]?|see|seen) (?:primary |any |elementary |a |proper )?(?:school|kindergarten)|school(?:ing)? (?:was |is )?(?:wasted|lost) on (?:you|him|her|them)`,
     String.raw`(?:over (?:my|one's|the|someone's) knee|good (?:hiding|slap|spanking|thrashing|kick up)|box(?:ed)? (?:your|his|her|their) ears|behind bars with|horse-?whip\w*|thick ear|clip round the ear)`,
