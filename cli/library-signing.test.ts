@@ -113,6 +113,12 @@ describe('heard library sign and verify', () => {
     expect(lines()[0]).toMatchObject({ ok: false, problem: 'altered' });
   });
 
+  it('takes a key that begins with a dash, as one in 64 does', async () => {
+    const { status, lines } = await verify(path('signed.json'), '--key', `-${key.slice(1)}`);
+    expect(status).toBe(1);
+    expect(lines()[0]).toMatchObject({ ok: false, problem: 'signed by another key', key });
+  });
+
   it('finds out that somebody else signed', async () => {
     const other = (await heard(['library', 'key', path('other.pem')])).lines()[0].key;
     const { status, lines } = await verify(path('signed.json'), '--key', other);

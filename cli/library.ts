@@ -56,7 +56,7 @@ function readArguments(args: readonly string[]): Arguments | undefined {
   const text = { type: 'string' } as const;
   try {
     const { positionals, values } = parseArgs({
-      args: [...args],
+      args: withDashes(args),
       options: { key: text, from: text, id: text, name: text, publisher: text, language: text },
       allowPositionals: true,
     });
@@ -64,6 +64,15 @@ function readArguments(args: readonly string[]): Arguments | undefined {
   } catch {
     return undefined;
   }
+}
+
+/** A key may begin with a dash; told as `--key=-x…` it is no option of its own. */
+function withDashes(args: readonly string[]): string[] {
+  const at = args.indexOf('--key');
+  const value = args[at + 1];
+  return at < 0 || value === undefined || value.startsWith('--')
+    ? [...args]
+    : [...args.slice(0, at), `--key=${value}`, ...args.slice(at + 2)];
 }
 
 /** What changed from one library file to another. Differences are no problem: status 0. */
