@@ -60,6 +60,19 @@ describe('asks in the words of the customer', () => {
   });
 
   it.each([
+    [
+      'Which coil should it go against and do you want the old one with it',
+      'which coil it should go against and whether we want the old one with it',
+    ],
+    [
+      'We have paid the dinner, which we cannot eat of course, is it possible to make it picnics for the second day, four are vegan.',
+      'whether it is possible to make it picnics for the second day',
+    ],
+  ])('find a question by its form, whatever mark ends it: “%s”', (text, expected) => {
+    expect(said(text, [], [[text, 0.25]])).toEqual([expected]);
+  });
+
+  it.each([
     ['what only tells', 'The men came round by the back lane.', 0.8, 0],
     ['what is said in passing', 'Both doors must be back before the sun goes down.', 0.8, 0.5],
     ['what is not sure to ask', 'Both doors must be back before the glazier comes.', 0.4, 0],

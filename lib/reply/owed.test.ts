@@ -36,6 +36,7 @@ it.each([
   'Well Monday has been and gone and so has Tuesday.',
   'Nobody came on Tuesday.',
   'You said 5 days and it has been 16, still no refund.',
+  "It's Monday. No card, no check in.",
   'It never came, and I have moved on to the next town.',
 ])('owns a promise of an unknown day of which the customer says “%s”', (text) => {
   expect(owedPromise(undated('I will send you the dome this week.'), [], now, text)).toEqual({

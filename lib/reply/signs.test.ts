@@ -36,6 +36,13 @@ describe('what a message says of itself', () => {
     'It is your mistake that I paid twice.',
   ])('is not that nobody here is to blame: “%s”', (text) => expect(signs(text).blameless).toBe(false));
 
+  it('is a formal step where theirs will act', () => {
+    const steps = signs('Failing this our counsel has instructions to proceed.');
+    expect([steps.legal, steps.sues]).toEqual([true, true]);
+    const post = signs('I will post all of it in the group of our town.');
+    expect([post.legal, post.sues]).toEqual([false, false]);
+  });
+
   it('asks where it ends in “or not”', () => {
     expect(signs('Bin day on Wednesday or not').asks).toBe(true);
   });

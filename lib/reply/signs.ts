@@ -40,6 +40,7 @@ export function signsOf(
     details: givesDetails(text),
     callsOff: callsOff(text),
     legal: lawful.test(text),
+    sues: suing.test(text),
     parts: parting.test(text),
     leaves: leaving.test(text),
     higher: known.higher,
@@ -116,6 +117,10 @@ const parting =
 /** Who or what would take it up: a verdict on Facebook is no formal step. */
 const lawful =
   /\b(?:lawyers?|solicitors?|attorneys?|barristers?|counsel|legal(?:ly)?|law|lawsuits?|courts?|tribunals?|judges?|sue|suing|sued|litigat\w+|proceedings|ombuds\p{L}*|regulators?|authorit(?:y|ies)|commission|arbitrat\w+|trading standards|consumer (?:protection|rights|advice|affairs|council|centre|center)|small claims|claims? (?:form|court)|police|prosecut\w+|criminal|notary|bailiffs?|data protection|gdpr|ico|fca|ftc|bbb|fcc|faa|dot|watchdog|formal (?:notice|complaint|steps)|writ|injunction|statutory|rights|charges? (?:against|will be)|report (?:you|this|it) to|chargeback)\b/iu;
+
+/** Said of nothing but a formal step. */
+const suing =
+  /\b(?:our|my) (?:counsel|lawyers?|solicitors?|attorneys?)\b|\bsmall claims\b|\bletter before (?:action|claim)\b|\b(?:legal|court) (?:action|proceedings|steps)\b|\btake (?:you|this|it|them) to (?:court|the ombuds\p{L}+|a tribunal)\b|\bsee you in court\b|\b(?:to|will|'ll) sue\b/iu;
 
 /** Of these none is said of another browser or the last page. */
 const leaving =

@@ -42,6 +42,8 @@ export interface Signs {
   callsOff: boolean;
   /** They name a court, a lawyer, a regulator or another office that would take it up. */
   legal: boolean;
+  /** They say that theirs will act, or whom they will turn to. */
+  sues: boolean;
   /** They use a word of parting, or one that parts them from us as easily as from a room. */
   parts: boolean;
   /** They use a word that parts them from us and from nothing else. */
@@ -139,7 +141,8 @@ function isUpsetTogether(claimed: Reading['situations']): boolean {
   return 1 - calm >= 0.7;
 }
 
-function least(name: Situation, { trouble, hints, pressing, thanks, exception }: Signs): number {
+function least(name: Situation, { trouble, hints, pressing, thanks, exception, sues }: Signs): number {
+  if (name === 'legal-threat' && sues) return sureEnough.backed;
   // An exception asked for, a fact that may be otherwise: what the reply then says is harmless when it is not so.
   if (name === 'off-plan' && exception) return sureEnough.backed;
   if (name === 'off-plan') return sureEnough.request;

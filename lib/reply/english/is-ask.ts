@@ -48,7 +48,7 @@ function isTold(before: string, ask: string): boolean {
     return true;
   const asks = ask.endsWith('?') && /^(?:can|could|would|will|may|do|does|did|is|are|should|must)\b/i.test(ask);
   if (!asks && doneBefore.test(clause.trimEnd()) && !/\b(?:please|you|want|need|like)\b/i.test(clause)) return true;
-  if (tale.test(before) && /^(?!please)\p{Ll}/u.test(ask)) return true;
+  if (!asks && tale.test(before) && /^(?!please)\p{Ll}/u.test(ask)) return true;
   // "I don't know whether we need a licence"
   if (/\b(?:whether|if)$/i.test(clause.trimEnd()) && /^(?:i|we) (?:need|want|should|must|have)\b/i.test(ask))
     return true;

@@ -52,6 +52,11 @@ export function indirectQuestion(question: string): string | undefined {
       /,\s+(?:(?:he|she)'s|(?:i|we|it|they|he|she) (?:am|are|is|was|were|have|has|had)|(?:i|we) (?:know|understand|realise|realize|see|think|thought|guess|hope|believe|did|do|need|want|only|just|already|cannot|could not|lost|forgot|tried|asked|called))\b.*$/i,
       '',
     )
+    // "…for the second day, four are vegan": so is this.
+    .replace(
+      /,\s+(?:one|two|three|four|five|six|some|most|\d+)(?: of (?:us|them))? (?:is|are|was|were|has|have|can|cannot)\b.*$/i,
+      '',
+    )
     // "When I go back it is gone - how do I get it?" is asked behind the dash.
     .replace(/^.*\s[-–—]+\s(?=(?:how|what|where|when|why|which|who|is|are|can|do|does)\b)/i, '');
   if (/["()[\]{}<>@*_\\|?§]|[.!;:](?=\s|$)|\p{Extended_Pictographic}|https?:/u.test(text)) return undefined;

@@ -146,6 +146,11 @@ export function cooled(text: string): string {
   return text
     .replace(heat, '')
     .replace(/\b(?:pls|plz)\b/gi, 'please')
+    .replace(/(?<=^|\s)u(?=[\s,.?!]|$)/g, 'you')
+    .replace(/(?<=^|\s)ur(?=\s)/g, 'your')
+    .replace(/(?<=\s)w\/(?=\s)/g, 'with')
+    .replace(/(?<=\s)w\/o(?=\s)/g, 'without')
+    .replace(/(?<=\s)(?:bc|cuz)(?=\s)/g, 'because')
     .replace(shouted, (word) => word.toLowerCase());
 }
 
