@@ -2,8 +2,26 @@ import type { Finding } from '../types';
 import { type DraftShape, finding } from './draft-shape';
 import type { StructureInput } from './input';
 
-const placeholderPattern =
-  /\{\{[^{}\n]{1,60}\}\}|\{[a-z][\w .-]{0,40}\}|\[(?:[a-z]+ )?(?:name|date|time|order|number|amount|product|ticket|insert|link|company|agent|customer)[\w ]{0,30}\]|<(?:first ?name|last ?name|name|date|order ?number|amount|customer|agent)>|%(?!(?:temp|tmp|(?:local)?appdata|userprofile|username|programfiles|programdata|windir|systemroot|systemdrive|homepath|homedrive|public|path|comspec)%)[a-z_]{3,30}%|\bX{3,}\b|_{4,}/gi;
+/** Names of Windows' own places, and of whatever else is stored somewhere. */
+const stored =
+  '(?!(?:temp|tmp|(?:local)?appdata|userprofile|username|programfiles|programdata|windir|systemroot|systemdrive|homepath|homedrive|public|path|comspec)%|[a-z_]*(?:data|dir|root|profile)%)';
+
+/**
+ * What a template leaves to fill in. No blanks are: the x's of a number's form ("bp-xxxx-xxxx", "xxxxxxxx.default"), the key of an
+ * add-on in braces, a variable inside an address, a line drawn across the page.
+ */
+const placeholderPattern = new RegExp(
+  [
+    String.raw`\{\{[^{}\n]{1,60}\}\}`,
+    String.raw`\{(?![\da-f]{8}-)[a-z][\w .-]{0,40}\}`,
+    String.raw`\[(?:[a-z]+ )?(?:name|date|time|order|number|amount|product|ticket|insert|link|company|agent|customer)[\w ]{0,30}\]`,
+    '<(?:first ?name|last ?name|name|date|order ?number|amount|customer|agent)>',
+    String.raw`(?<![/=\w])%${stored}[a-z_]{3,30}%`,
+    String.raw`(?<![-./_\w])X{3,}(?![-/_\w]|\.\w)`,
+    '(?<!_)_{4,20}(?!_)',
+  ].join('|'),
+  'gi',
+);
 
 export function findPlaceholders(text: string): Finding[] {
   return [...text.matchAll(placeholderPattern)].map((match) => {

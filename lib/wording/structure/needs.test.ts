@@ -129,7 +129,21 @@ describe('a blank of a template', () => {
   const blanks = (text: string) =>
     rulesFor('Where is the file kept?', text).filter((rule) => rule === 'placeholder-left');
 
-  it('is found', () => expect(blanks('It is kept for %days% days.')).toEqual(['placeholder-left']));
+  it.each([
+    'It is kept for %days% days.',
+    'Your number is XXXX. Keep it.',
+    'I will call you at ______ today.',
+    'It is kept for {days} days.',
+  ])('is found in “%s”', (text) => expect(blanks(text)).toEqual(['placeholder-left']));
+
+  it.each([
+    'Its name begins like this: bp-xxxxxxxx-xxxx-xxxx.',
+    'Open the folder xxxxxxxx.default in it.',
+    'Look under pop.xxx.example for it.',
+    'Take {1a2b3c4d-0000-4a4a-9b9b-123456789abc} out of it.',
+    'Delete the address with /%APP%/start in it.',
+    `First part.\n${'_'.repeat(40)}\nSecond part.`,
+  ])('is none in “%s”', (text) => expect(blanks(text)).toEqual([]));
 
   it.each(['Open %APPDATA% in the explorer.', 'The import writes to %TEMP%.'])(
     'is no place of the system: %s',
