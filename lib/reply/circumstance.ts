@@ -6,6 +6,7 @@ import { plainText } from './english/plain';
 import { isResolved, isSober, isWellFormed } from './english/plain-fact';
 import { statementsOf } from './english/statement';
 import { isRepeatable, namesTrouble } from './english/words';
+import { mayFollowBecause } from './restate';
 import { isTechnical } from './signs';
 
 /** What goes on at their side whether we act or not: something begins, closes, is due, somebody waits for it. */
@@ -33,7 +34,7 @@ export function circumstanceOf(text: string, reading: Reading, sameDay: boolean,
   );
   return (
     statementIn(
-      [...ahead, ...reading.whys.filter(isSureWhy)],
+      [...ahead, ...reading.whys.filter((why) => isSureWhy(why) && (mayFollowBecause(why) || isDated(why.text)))],
       plain,
       reading,
       sameDay,

@@ -1,5 +1,5 @@
 import { isSureWhy } from '../listen/sure-why';
-import type { Fact, Reading } from '../listen/types';
+import type { Fact, Reading, Why } from '../listen/types';
 import { findClauses } from './english/clause';
 import { expand, shiftPerson } from './english/person';
 import { isResolved, isSober } from './english/plain-fact';
@@ -104,7 +104,7 @@ export function givesReason({ text }: { text: string }): boolean {
 
 /** Why they need it: "because your launch is on Monday", "for your audit". */
 export function reasonWords(reading: Reading, sameDay: boolean): string | undefined {
-  const why = reading.whys.find((found) => isSureWhy(found) && givesReason(found));
+  const why = reading.whys.find((found) => isSureWhy(found) && givesReason(found) && mayFollowBecause(found));
   if (!why) return undefined;
   const words = expand(why.text.split('\n')[0]!).replace(/[\s.,!?;]+$/, '');
   if (words.split(' ').length > 16 || !isRepeatable(words) || !isResolved(words) || !isSober(words)) return undefined;
@@ -118,6 +118,14 @@ export function reasonWords(reading: Reading, sameDay: boolean): string | undefi
   const found = findClauses(clause, sameDay)[0];
   if (found?.start !== 0 || found.end < clause.length - 1) return undefined;
   return /^so\s/i.test(words) ? `so that ${found.text}` : `because ${found.text}`;
+}
+
+/** Chance from which a bare statement is told as the reason. */
+const statedFrom = 0.55;
+
+/** May it be told as the reason? "Because" in our letter claims more than a reading of some .4 does, unless they gave it as one. */
+export function mayFollowBecause({ text, confidence = 1 }: Why): boolean {
+  return confidence >= statedFrom || /\b(?:because|since|as|so|for|otherwise|or else|in time|before)\b/i.test(text);
 }
 
 function lower(text: string | undefined): string | undefined {

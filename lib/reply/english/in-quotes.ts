@@ -26,11 +26,13 @@ const leadIn =
 /** "I'll only write: collected tomorrow, money back": what is asked stands behind the colon. */
 const announced = /^[^:]{4,80}\b(?:write|say|ask|add|this|following|question|request|wish|is|are): (?=\S+ \S+ \S)/i;
 
+/** A question word, or a verb with the subject behind it. */
 const asking =
   '(?:what|when|where|why|who|whose|which|how|(?:is|are|am|was|were|do|does|did|can|could|will|would|should|shall|may|might|must|has|have|had)(?:n.t)? (?:there|i|we|you|it|they|he|she|this|that|these|those|the|my|our|your|a|an|any|any(?:one|body|thing)|some(?:one|body|thing)?|one|both|all|\\p{L}+))';
-/** A question by its form: it asks at its head, or behind a comma ("the credit memo, in which field does it go?"). */
+/** A verb that stands before its subject. */
 const inverted =
   '(?:is|are|do|does|did|can|could|will|would|should|shall|may|must|has|have) (?:there|i|we|you|it|they|he|she|this|that|the|my|our|your|any\\p{L}*|some\\p{L}*)';
+/** A question by its form: it asks at its head, or behind a comma ("the credit memo, where does it go?"). */
 const questioned = new RegExp(
   `^(?:${asking})\\b|,\\s(?:and |or |so )?(?:(?:what|when|where|why|who|how)(?: (?:much|many|long|soon))? )?${inverted}\\b`,
   'iu',
@@ -50,7 +52,7 @@ const fiddly = /["“”()[\]{}<>@#|\\*_=~^]|\.{2,}|…|\bhttps?:|\p{Extended_Pi
 
 /** What reads as heat or as a figure of speech once it stands in our letter, and what points to a line of their own. */
 const awkward =
-  /\bplease read$|\bhelp (?:me|us)$|\bp{Lu}{2,} p{Lu}{2,}\b|(?<=\s)(?:n|lil|nowt|owt)(?=\s)|\bby the hand\b|\blet me not\b|\b(?:we|i) (?:do not|don't) (?:talk|speak|discuss)\b|\bor else\b|\bof this again\b|^(?:please )?(?:show|see|do|answer|read) .*\b(?:above|below)$|\b(?:above|below|following) (?:issues?|questions?|problems?|points?|steps?)\b|\b(?:a|another|the|new|same) one$|\b(?:dig|get|make|find|send|bring|give (?:me|us)|have|do|take|use) (?:one|some|it|this|that|them)\b[^,;]*$(?<!\b(?:for|to|about|with|of|in|on|from) (?:the|my|our|your)\b.*)/i;
+  /\bplease read$|\bhelp (?:me|us)$|(?<=\s)(?:n|lil|nowt|owt)(?=\s)|\bby the hand\b|\blet me not\b|\b(?:we|i) (?:do not|don't) (?:talk|speak|discuss)\b|\bor else\b|\bof this again\b|^(?:please )?(?:show|see|do|answer|read) .*\b(?:above|below)$|\b(?:above|below|following) (?:issues?|questions?|problems?|points?|steps?)\b|\b(?:a|another|the|new|same) one$|\b(?:dig|get|make|find|send|bring|give (?:me|us)|have|do|take|use) (?:one|some|it|this|that|them)\b[^,;]*$(?<!\b(?:for|to|about|with|of|in|on|from) (?:the|my|our|your)\b.*)/i;
 
 /** Two words in capitals, one after the other. */
 const shouts = /(?<!\p{L})\p{Lu}{2,} \p{Lu}{2,}(?!\p{L})/u;
