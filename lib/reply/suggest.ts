@@ -80,7 +80,7 @@ export function suggest(input: SuggestInput): Suggestion {
     stages.push(toStage(stage, best, candidates.slice(1, mostShown), details));
   }
   if (!stages.length) return nothing('No phrase of the library fits this message.');
-  nameAsks(stages, details, named);
+  nameAsks(stages, details, named, input.accepts ?? (() => true));
 
   const followUp = details.conditions.has('follow-up');
   const greeting = channel === 'chat' && followUp ? '' : greetingFor(details.slots.customer, channel, shape.tone);
@@ -94,15 +94,30 @@ const wanting = ['wanted', 'question', 'ask', 'asks'] as const;
 
 /**
  * What they ask is named in every reply, whatever else the phrases were chosen for: where none of them holds it, it follows what was
- * heard, or as a list, which nothing may come behind, the Next step. `note-every-request`
+ * heard, or as a list, which nothing may come behind, the Next step; also where the rep takes a runner-up instead.
+ * `note-every-request`
  */
-function nameAsks(stages: readonly SuggestedStage[], { slots, situations }: Details, named: ReadonlySet<string>): void {
-  if (wanting.some((name) => named.has(name)) || situations.has('abusive')) return;
+function nameAsks(
+  stages: readonly SuggestedStage[],
+  { slots, situations }: Details,
+  named: ReadonlySet<string>,
+  accepts: (text: string) => boolean,
+): void {
+  if (situations.has('abusive')) return;
   const asked = slots.wanted ?? asksAlone(slots);
-  const stage = asked?.includes('\n') ? stages.at(-1) : stages[0];
-  if (!asked || !stage || stage.text.includes('\n')) return;
+  const at = asked?.includes('\n') ? stages.length - 1 : 0;
+  const stage = stages[at];
+  if (!asked || !stage) return;
   const alone = asked.replace(/^You would like (?:us )?to(?: know)?/, '');
-  if (!tellsAlready(stage.text, alone)) stage.text = `${stage.text} ${asked}`;
+  const elsewhere = stages.filter((other) => other !== stage).map(({ text }) => text);
+  if (elsewhere.some((text) => tellsAlready(text, alone))) return;
+  const withAsked = (text: string): string => {
+    const whole = `${text} ${asked}`;
+    return text.includes('\n') || tellsAlready(text, alone) || !accepts(whole) ? text : whole;
+  };
+  // What the first choice names, it says in words of its own.
+  if (!wanting.some((name) => named.has(name))) stage.text = withAsked(stage.text);
+  stage.alternatives = stage.alternatives.map((other) => ({ ...other, text: withAsked(other.text) }));
 }
 
 /** The slots that a recount tells along: what happened in any words, and all that stands in it. */

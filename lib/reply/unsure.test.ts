@@ -40,6 +40,35 @@ describe('what is asked', () => {
     expect(said).toContain('whether you can fire the kiln without its lid');
   });
 
+  it('is named by every runner-up, too', () => {
+    const text = 'I did what you said and it made no difference. Can I fire the kiln without its lid?';
+    const asks = [askIn(text, 'Can I fire the kiln without its lid?')];
+    const messages = [
+      { id: '0', role: 'agent' as const, author: {}, text: 'Please clean the switch.' },
+      { id: '1', role: 'customer' as const, author: {}, text },
+    ];
+    const [heard, ...later] = reply(text, reading(['service-failure'], { asks }), { messages }).stages;
+    const held = later.some((stage) => stage.text.includes('without its lid'));
+    expect(heard?.alternatives.length).toBeGreaterThan(0);
+    for (const one of heard?.alternatives ?? []) expect(held || one.text.includes('without its lid')).toBe(true);
+  });
+
+  it('is left out where our own check would warn of it', () => {
+    const text = 'I did what you said and it made no difference. Can I fire the kiln without its lid?';
+    const said = reply(
+      text,
+      reading(['service-failure'], { asks: [askIn(text, 'Can I fire the kiln without its lid?')] }),
+      {
+        messages: [
+          { id: '0', role: 'agent', author: {}, text: 'Please clean the switch.' },
+          { id: '1', role: 'customer', author: {}, text },
+        ],
+        accepts: (words) => !words.includes('without its lid'),
+      },
+    ).text;
+    expect(said).not.toContain('without its lid');
+  });
+
   it('stands in a list of points where some of it has only words of theirs', () => {
     const text =
       'Where do people normally put the lid? Can I keep the old one? Do you sell the feet? Could the box be blue? Is it heavy?';
