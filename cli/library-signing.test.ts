@@ -114,7 +114,9 @@ describe('heard library sign and verify', () => {
   });
 
   it('takes a key that begins with a dash, as one in 64 does', async () => {
-    const { status, lines } = await verify(path('signed.json'), '--key', `-${key.slice(1)}`);
+    // The key made above may begin with one itself: the second letter makes this another.
+    const other = `-${key[1] === 'A' ? 'B' : 'A'}${key.slice(2)}`;
+    const { status, lines } = await verify(path('signed.json'), '--key', other);
     expect(status).toBe(1);
     expect(lines()[0]).toMatchObject({ ok: false, problem: 'signed by another key', key });
   });
