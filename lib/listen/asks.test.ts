@@ -42,6 +42,9 @@ describe('an ask as a line of the checklist', () => {
     ['Where the hell is my order?', 'say where their order is'],
     ['Please let us know what we owe you.', 'let them know what they owe us'],
     ['Any chance of a discount?', 'say whether there is any chance of a discount'],
+    ['Does the ground floor take dogs?', 'say whether the ground floor takes dogs'],
+    ['Is the ground floor free in May?', 'say whether the ground floor is free in May'],
+    ['Does the lift need a key?', 'say whether the lift needs a key'],
   ])('tells what is asked in the order of a statement: %s', (ask, summary) => expect(summarise(ask)).toBe(summary));
 });
 

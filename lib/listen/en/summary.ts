@@ -8,8 +8,14 @@ const longestSummary = 110;
 const wrappers =
   /^(?:(?:[-*•·–+]|\(?\d{1,2}[.):]|\(?[a-h][.)])\s+|(?:and|so|then|also|now|but|or|first|firstly|second|secondly|finally|hi|hello|ok|okay|again|please|pls|plz|kindly|just|maybe|perhaps|otherwise|well|anyway|further|furthermore|thirdly|lastly),?\s+|(?:can|could|would|will|may|might) (?:you|u|someone|somebody|anyone|anybody|one of you|you guys)(?: (?:please|pls|kindly|possibly|perhaps|maybe|also|just|at least|mind|be so (?:good|kind)(?: as to| and)?|be able to))*\s+|(?:i|we)(?:'d| would)? (?:(?:just|only|really|also|still|now|therefore|urgently|kindly|very much|hereby) )*(?:need|want|like|expect|request|ask|am asking|are asking|require|insist|demand|wish|appreciate it if)(?: that)? you(?: guys)?(?! (?:for|about|a|why|what)\b) (?:to|could|would|can|will)?\s*|(?:it would be|would be|it'd be) (?:very |really |so )?(?:good|great|nice|helpful|lovely|appreciated|kind) if you (?:could|would|can)?\s*|(?:i'd|we'd|i would|we would) (?:be (?:grateful|glad|happy)|appreciate it|love it) if you (?:could|would|can)?\s*|i (?:was|am) (?:wondering|hoping) (?:(?:if|whether) )?you (?:could|can|would|might) (?:please )?(?:be able to )?|(?:it would be|would be|it'd be) (?:very |really |so )?(?:good|great|nice|helpful|lovely|appreciated|kind) if (?=we|i\b))/i;
 
-const subjectVerb =
-  /^(is|are|was|were|do|does|did|can|could|should|would|will|must|has|have|had|may|might|shall|am)\s+(i|we|you|it|this|that|they|there|he|she|(?:the|my|our|your|a|an|any|this|that|these|those)\s+[\w-]+)\s+(.*)$/i;
+/** Second nouns of a thing of two words ("the ground floor"): none of them is a verb that could follow it. */
+const secondNoun =
+  '(?:floor|room|office|department|team|service|number|account|contract|policy|fee|price|subscription|membership|warranty|guarantee|delivery|parcel|invoice|product|version|website|screen|card|key|table|shop|company|customer|manager|driver|ticket)s?';
+
+const subjectVerb = new RegExp(
+  `^(is|are|was|were|do|does|did|can|could|should|would|will|must|has|have|had|may|might|shall|am)\\s+(i|we|you|it|this|that|they|there|he|she|(?:the|my|our|your|a|an|any|this|that|these|those)\\s+[\\w-]+(?:\\s+${secondNoun}(?=\\s))?)\\s+(.*)$`,
+  'i',
+);
 
 /** Puts a question into the order of a statement: "does it take" → "it takes", "is my parcel" → "my parcel is". */
 function statementOrder(question: string): string {
