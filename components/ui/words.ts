@@ -68,6 +68,7 @@ export const factWords: Record<FactKind, string> = {
   invoice: 'Invoice',
   ticket: 'Ticket',
   tracking: 'Tracking',
+  number: 'Number',
   amount: 'Amount',
   product: 'Product',
   date: 'Date',

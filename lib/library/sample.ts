@@ -19,6 +19,7 @@ export const samples: Readonly<Record<Slot, string>> = {
   find: 'where it is and when it will reach you',
   need: 'your order number',
   reference: 'your order NL-4711',
+  noted: 'order 77120-B and serial number TB-2290',
   amount: '€89.00',
   duration: 'three weeks',
   occurrence: 'the third time',

@@ -9,6 +9,8 @@ const month = String.raw`(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may
 const currency = String.raw`(?:usd|eur|gbp|chf|aud|cad|nzd|sek|nok|dkk|pln|czk|huf|jpy|inr|cny|brl|zar|mxn|euros?|dollars?|bucks|pounds?|quid|pence|cents?|francs?|kron(?:a|er|or)|zloty|rupees?|yen)`;
 const number = String.raw`\d{1,3}(?:[.,' ]\d{3}){1,4}(?:[.,]\d{1,2})?|\d{1,9}(?:[.,]\d{1,2})?`;
 const code = String.raw`(?=[a-z0-9./_-]{0,24}\d)[a-z0-9][a-z0-9./_-]{1,30}[a-z0-9]`;
+/** A number that names one thing among many: three figures at least, unlike "item 2" or "account 24". */
+const longCode = String.raw`(?=(?:[a-z./_-]{0,12}\d){3})[a-z0-9][a-z0-9./_-]{2,30}[a-z0-9]`;
 const mark = String.raw`(?: (?:number|nr|no|id|code|ref(?:erence)?|reference number|nummer))?\.?(?: is| was)?[:#\s]{1,4}#?\s?`;
 
 /** Patterns over lower-cased text; group 1, where there is one, is what the fact's span covers. */
@@ -42,6 +44,13 @@ const patterns: readonly (readonly [FactKind, RegExp])[] = [
     ),
   ],
   ['tracking', /\b(1z[0-9a-z]{16}|[a-z]{2}\d{9}[a-z]{2})\b/dg],
+  [
+    'number',
+    new RegExp(
+      String.raw`\b(?:id|account|customer|client|member|membership|loyalty|student|pupil|patient|passenger|tenant|policy|contract|subscription|licen[cs]e|serial|s/n|imei|meter|device|machine|asset|tag|bag tag|claim check|vin|plate|registration|pnr|booking code|article|item|sku|part|model|stock)${mark}(${longCode}(?: (?:[a-z]{1,3} )?\d{3,}\b)*)`,
+      'gd',
+    ),
+  ],
   ['amount', new RegExp(String.raw`((?:[€$£¥₹]|(?:us|a|c|nz)\$)\s?(?:${number})(?:\s?(?:k|m|million|mio)\b)?)`, 'gd')],
   ['amount', new RegExp(String.raw`(?<![\w.,])((?:${number})\s?(?:[€$£¥₹]|${currency}\b))`, 'gd')],
   ['amount', new RegExp(String.raw`\b((?:usd|eur|gbp|chf)\s?(?:${number}))`, 'gd')],
@@ -97,7 +106,7 @@ const isName = (text: string): boolean =>
 
 const normalise = (kind: FactKind, text: string): string => {
   const oneSpaced = text.replace(/\s+/g, ' ').trim();
-  if (kind === 'order' || kind === 'invoice' || kind === 'ticket' || kind === 'tracking')
+  if (kind === 'order' || kind === 'invoice' || kind === 'ticket' || kind === 'tracking' || kind === 'number')
     return oneSpaced
       .replace(/^[#\s]+/, '')
       .replace(/[.\-/_]+$/, '')

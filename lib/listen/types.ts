@@ -39,6 +39,7 @@ export const factKinds = [
   'invoice',
   'ticket',
   'tracking',
+  'number',
   'amount',
   'product',
   'date',

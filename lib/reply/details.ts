@@ -13,6 +13,7 @@ import { plainText } from './english/plain';
 import { isRepeatable } from './english/words';
 import { addressOf } from './greeting';
 import { matterOf } from './matter';
+import { notedOf } from './noted';
 import { owedPromise } from './owed';
 import { recountOf } from './recount';
 import { durationWords, occurrenceWords, reasonWords, referenceWords } from './restate';
@@ -163,6 +164,7 @@ export function detailsOf(input: SuggestInput, now: Date): Details {
     said: account.account || !signs.details || situations.has('thankful') ? undefined : shortMessage(text),
     reference: referenceWords(reading, text),
     amount: amountOf(reading, asks, text),
+    noted: notedOf(text, reading),
     // Nine days are no measure of a grief.
     duration: mourns ? undefined : durationWords(reading, text),
     occurrence: occurrenceWords(reading),

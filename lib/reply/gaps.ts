@@ -38,6 +38,7 @@ const labels: Readonly<Record<Slot, string>> = {
   asks: 'What they ask for',
   wanted: 'What they want, in whole sentences',
   reference: 'Order or case',
+  noted: 'Numbers they gave',
   amount: 'Sum',
   duration: 'How long',
   occurrence: 'How often',

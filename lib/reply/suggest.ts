@@ -7,12 +7,12 @@ import { type Details, detailsOf } from './details';
 import { contracted, writtenOut } from './english/contractions';
 import { slotsIn } from './fill';
 import { closingFor, greetingFor } from './greeting';
+import { nameAsks, nameFacts } from './name-all';
 import { inWords, planStages, weight } from './path';
-import { type Candidate, type Choice, hash, mostShown, openingOf, rankPhrases, tellsAlready } from './rank';
+import { type Candidate, type Choice, hash, mostShown, openingOf, rankPhrases } from './rank';
 import { contractionsOf, wholeShape } from './shape';
 import { givesDetails } from './signs';
 import type { SuggestedStage, SuggestInput, Suggestion } from './types';
-import { asksAlone } from './wanted';
 
 /**
  * Suggests a reply to the last customer message: for each stage the situation calls for, the phrase that fits best and
@@ -80,7 +80,11 @@ export function suggest(input: SuggestInput): Suggestion {
     stages.push(toStage(stage, best, candidates.slice(1, mostShown), details));
   }
   if (!stages.length) return nothing('No phrase of the library fits this message.');
-  nameAsks(stages, details, named, input.accepts ?? (() => true));
+  const accepts = input.accepts ?? (() => true);
+  nameAsks(stages, details, named, accepts);
+  const voice = voices[contractionsOf(shape, channel)];
+  const say = (noted: string) => voice(channel === 'chat' ? `I've noted ${noted}.` : `I have noted ${noted}.`);
+  nameFacts(stages, details, input.reading, { say, accepts });
 
   const followUp = details.conditions.has('follow-up');
   const greeting = channel === 'chat' && followUp ? '' : greetingFor(details.slots.customer, channel, shape.tone);
@@ -88,36 +92,6 @@ export function suggest(input: SuggestInput): Suggestion {
   const inOne = channel === 'chat' || shape.length === 'short';
   const text = [greeting, ...paragraphs(stages, inOne), closing].filter(Boolean).join('\n\n');
   return { greeting, stages, text };
-}
-
-const wanting = ['wanted', 'question', 'ask', 'asks'] as const;
-
-/**
- * What they ask is named in every reply, whatever else the phrases were chosen for: where none of them holds it, it follows what was
- * heard, or as a list, which nothing may come behind, the Next step; also where the rep takes a runner-up instead.
- * `note-every-request`
- */
-function nameAsks(
-  stages: readonly SuggestedStage[],
-  { slots, situations }: Details,
-  named: ReadonlySet<string>,
-  accepts: (text: string) => boolean,
-): void {
-  if (situations.has('abusive')) return;
-  const asked = slots.wanted ?? asksAlone(slots);
-  const at = asked?.includes('\n') ? stages.length - 1 : 0;
-  const stage = stages[at];
-  if (!asked || !stage) return;
-  const alone = asked.replace(/^You would like (?:us )?to(?: know)?/, '');
-  const elsewhere = stages.filter((other) => other !== stage).map(({ text }) => text);
-  if (elsewhere.some((text) => tellsAlready(text, alone))) return;
-  const withAsked = (text: string): string => {
-    const whole = `${text} ${asked}`;
-    return text.includes('\n') || tellsAlready(text, alone) || !accepts(whole) ? text : whole;
-  };
-  // What the first choice names, it says in words of its own.
-  if (!wanting.some((name) => named.has(name))) stage.text = withAsked(stage.text);
-  stage.alternatives = stage.alternatives.map((other) => ({ ...other, text: withAsked(other.text) }));
 }
 
 /** The slots that a recount tells along: what happened in any words, and all that stands in it. */

@@ -1,0 +1,38 @@
+import { describe, expect, it } from 'vitest';
+import { listen } from '../listen/listen';
+import { notedOf } from './noted';
+import { now } from './testing';
+
+/** What is noted of a message, as it is read in life. */
+const noted = (text: string): string | undefined =>
+  notedOf(text, listen([{ id: '1', role: 'customer', text }], { now }));
+
+describe('what a message gives to go by', () => {
+  it.each([
+    ['Nothing came for order 77120-B so far.', 'order 77120-B'],
+    ['The panel is dark again (serial TB-2290-07).', 'serial number TB-2290-07'],
+    ['You blocked her registration again, ID 90-22871.', 'ID 90-22871'],
+    ['The portal threw me out, student 20558813, module 4.', 'student number 20558813'],
+    ['Nobody met us at gate 4, bag tag 0220 LH 449102.', 'bag tag 0220 LH 449102'],
+    ['You took £48.20 from my card this morning and nobody can say what for.', 'the sum of £48.20'],
+    ['It stopped after 128.10.0 came out for Windows 11, that is all I know.', 'Windows 11'],
+  ])('%s', (text, expected) => {
+    expect(noted(text)).toContain(expected);
+  });
+
+  it.each([
+    'Item 2 of the list is late, and account managers change every week.',
+    'You took £48.20 here and £12 there.',
+    'Options 1 and 2 stay as they are.',
+    'It has been broken for three weeks and since Tuesday nobody answers.',
+    'The filter is 20x25x4, and the order was 20x25x5.',
+  ])('names nothing in “%s”', (text) => {
+    expect(noted(text)).toBeUndefined();
+  });
+
+  it('names three at most', () => {
+    expect(noted('Orders: order A-1001, order A-1002, order A-1003 and order A-1004 are all late.')).toBe(
+      'order A-1001, order A-1002 and order A-1003',
+    );
+  });
+});
