@@ -81,6 +81,22 @@ describe('spans', () => {
   });
 });
 
+describe('what stands next to a sentence', () => {
+  const { compiled: one } = compileRules([rule(['we will look unless(requestedNear)'])]);
+  const found = (text: string) => createChecker(one).check(text).length;
+
+  it.each([
+    'Could you send me the number? We will look.',
+    'We will look. Which number is on the box?',
+    'We will look. Please follow and send us the number.',
+  ])('is asked of them: %s', (text) => expect(found(text)).toBe(0));
+
+  it.each(['We will look. The box is blue.', 'We will look. The box is blue. Which one is yours?'])(
+    'asks them nothing: %s',
+    (text) => expect(found(text)).toBe(1),
+  );
+});
+
 describe('replacements', () => {
   const fix = (text: string, one: Rule) => {
     const [found] = createChecker(compileRules([one]).compiled).check(text);

@@ -150,7 +150,7 @@ class DraftChecker implements Checker {
       if (!sentence) continue;
       bits |= sentence.bits & guardBits.reasonedNear;
       if (near >= place) bits |= sentence.bits & (guardBits.timedNear | guardBits.ownedNext);
-      if (near <= place) bits |= sentence.bits & guardBits.requestedNear;
+      if (near <= place + 1) bits |= sentence.bits & guardBits.requestedNear;
     }
     return bits;
   }

@@ -177,7 +177,7 @@ export class Circumstances {
   private asksForDetails(tokens: TokenBuffer, at: number): boolean {
     const isPlease = tokens.symbol[at] === please;
     if (!isPlease && !(at > 0 && (this.markAt(tokens, at - 1) & REQUESTING) !== 0)) return false;
-    for (let next = at + 1; next <= at + 2 && next < tokens.length; next++) {
+    for (let next = at + 1; next <= at + 3 && next < tokens.length; next++) {
       if ((this.markAt(tokens, next) & classBit.handing) !== 0) return true;
     }
     return false;

@@ -76,6 +76,14 @@ describe('the second opinion', () => {
     ).not.toContain('charm');
   });
 
+  it('takes a farewell for no commitment', () => {
+    const wishes = [
+      'We hope to welcome you on board again soon.',
+      'I hope you get to enjoy the new phone as soon as possible.',
+    ];
+    expect(wishes.flatMap((text) => giveOpinions(readSentences(`Great to hear that. ${text}`), unheard))).toEqual([]);
+  });
+
   it('leaves open what we will do where it waits for the customer or a time is named', () => {
     const vague = raisedOf.find(({ text }) => opinionsOn(text)[0]?.kind === 'vague-commitment')!.text;
     expect(opinionsOn(`The cable is on our list.\n\n${vague}`)).toHaveLength(1);

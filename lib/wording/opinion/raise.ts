@@ -134,7 +134,7 @@ function isTold(
 ): boolean {
   if (messageId === undefined && (chance < unheard.from || unheard.silent.has(kind))) return false;
   if (kind === 'selling-into-trouble') return messageId === undefined || situations.some(({ name }) => !calm.has(name));
-  return kind !== 'vague-commitment' || !isBound(body, place);
+  return kind !== 'vague-commitment' || !(wishes.test(body[place]!.text) || isBound(body, place));
 }
 
 /** Asks the customer for something, on which what we will do waits. */
@@ -145,6 +145,9 @@ function isBound(body: readonly DraftSentence[], place: number): boolean {
   const near = body.slice(Math.max(0, place - 2), place + 2);
   return near.some(({ timed, asked, text }, at) => timed || asked || (at < near.length - 1 && requests.test(text)));
 }
+
+/** A farewell: nothing is promised by it. */
+const wishes = /^(?:i|we) (?:do )?hope (?:to (?:see|welcome|have|hear)|you)\b/i;
 
 function opinionOf({ text, cues }: DraftSentence, place: number, count: number): Opinion | undefined {
   if (cues.has(REPORT)) return undefined;

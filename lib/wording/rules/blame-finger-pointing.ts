@@ -118,7 +118,7 @@ export const blameFingerPointing = defineRules('blame', 'educate-with-tact', [
     id: 'blame-you-caused',
     patterns: [
       '[you (have)? ..1 (caused|created|broke|broken|messed|ignored|overlooked|misread|misunderstood|confused|lost|deleted|damaged|locked|triggered|mixed|ruined|disabled|overwrote|spoiled|neglected|skipped|brought) ..4 (yourself|yourselves|mess|problem|issue|confusion|instructions|trouble|error|this on|it on) ...] unless(conditional, asked, hedged)',
-      '[(the|this|it) ..6 (was|were|is|has been) (simply|just|clearly)? ..1 (caused|started|broken|opened|used|entered|moved|deleted|damaged|done|triggered) ..5 by (you|your|the (user|customer|tenant|guest)) ...] unless(asked, conditional, hedged, negated)',
+      '[(the|this|it) ..6 (was|were|is|has been) (simply|just|clearly)? ..1 (caused|started|broken|opened|used|entered|moved|deleted|damaged|done|triggered) ..5 by (you|your (staff|team|own|people|colleague|family|late|mistake|change|changes)|the (user|customer|tenant|guest)) ...] unless(asked, conditional, hedged, negated)',
       '[(was|is|were|are|happened|happens) ..1 (at|on) your own (risk|peril|responsibility) ...] unless(asked, conditional)',
       '[(it was you|you are the one|you were the one) (who|that) ...] unless(asked, conditional) without(can|sorry)',
       '[(is|was) down to your ...] unless(asked, conditional)',
@@ -136,6 +136,7 @@ export const blameFingerPointing = defineRules('blame', 'educate-with-tact', [
     allows: [
       'If you deleted it yourself, we can bring it back.',
       'The form was signed by you on Monday.',
+      'The error was caused by your router, which hands out two addresses.',
       'Did you lock it yourself?',
     ],
   },

@@ -53,7 +53,7 @@ export const charmGushing = defineRules('charm', 'no-impossible-promises', [
     id: 'charm-we-are-cool',
     patterns: [
       '[(we are|we are just|that is how we) (cool|awesome|amazing|the best|fun|roll|good|great) (like that|at that|that way)? ...] unless(asked, conditional, negated) with(cool|awesome|amazing|like that|roll|the best)',
-      '[(we have got|we got|i have got|i got) (you covered|your back) ...] unless(asked, conditional)',
+      '[(we have got|we got|i have got|i got) (you covered|your back) ...] unless(asked, conditional, requestedNear)',
       '[(you are|you will be) in (good|the best|safe|great|excellent) hands ...] unless(asked, conditional)',
     ],
     why: 'It sells us instead of helping them.',

@@ -21,7 +21,7 @@ export const dismissiveClosing = defineRules('dismissive', 'no-dismissing', [
   {
     id: 'dismissive-how-it-is',
     patterns: [
-      '[(that|this|it) is (just|simply|sadly|unfortunately)? (how|the way) (it|things|this|that|life|business|the *) (is|are|goes|go|work|works) ...] unless(asked, conditional, reasoned) only(opening) without(you|here is)',
+      '[(that|this|it) is (just|simply|sadly|unfortunately)? (how|the way) (it|things|this|that|life|business|the *) (is|are|goes|go|work|works) ...] unless(asked, conditional, reasoned) only(opening) without(you|my|here is)',
       '[(it|that|this)? (is)? (just|simply)? a? (fact|facts) of life ...] unless(asked)',
       '[(it|that|this) (goes|comes|ends|happens) when it (goes|comes|ends|happens) ...]',
       '[(you|we|one)? (can not|no) (please|pleasing) everyone ...]',
@@ -40,6 +40,7 @@ export const dismissiveClosing = defineRules('dismissive', 'no-dismissing', [
     allows: [
       'This is how you change the address: open Settings.',
       'Is that just how it is?',
+      'That is how it works with my scanner.',
       'That is the way the data gets to the bank.',
     ],
   },

@@ -5,8 +5,9 @@ export const dismissiveRepeating = defineRules('dismissive', 'no-dismissing', [
   {
     id: 'dismissive-as-i-said',
     patterns: [
-      '[as (i|we|has been|was|previously|already|my colleague|the others) (have|has|had)? (already|also|previously|just|been|repeatedly)? ..1 (said|mentioned|told|explained|stated|indicated|written|wrote|pointed out|discussed|informed|advised|noted|posted|answered) (you)? (already|before|above|earlier|previously|several times|in my|yesterday)?] unless(asked) without(promised|were informed|was informed|do as)',
-      '[as (previously|already|just|earlier|often|repeatedly)? (said|mentioned|stated|explained|indicated|told|noted|discussed|described|advised|informed) (before|above|earlier|already|previously|several times|in my|to you|by)] unless(asked) only(opening)',
+      '[as (i|we|has been|was|previously|already|my colleague|the others) (have|has|had)? (already|also|previously|just|been|repeatedly)? ..1 (said|mentioned|told|explained|stated|indicated|written|wrote|pointed out|discussed|informed|advised|noted|posted|answered) (you)? (already|before|above|earlier|previously|several times|in my|yesterday)?] unless(asked) only(opening) without(promised|were informed|was informed|do as)',
+      '[as (i|we) ..2 (said|mentioned|told|explained|noted|advised) ..1 (already|before|above|earlier|previously|several times)] unless(asked)',
+      '[as (previously|already|just|earlier|often|repeatedly)? (said|mentioned|stated|explained|indicated|told|noted|discussed|described|advised|informed) (before|above|earlier|already|previously|several times|in my|to you)] unless(asked) only(opening) without(by)',
       '[like (i|we) (already|have|just)? ..1 (said|told|mentioned|explained|wrote) (above|before|already|earlier)?]',
       '[as (previously|already|repeatedly) (said|mentioned|stated|explained|indicated|told|noted|discussed|described|advised|informed)] unless(asked)',
     ],
@@ -17,8 +18,15 @@ export const dismissiveRepeating = defineRules('dismissive', 'no-dismissing', [
       '[[As I already mentioned]], the form is on page two.',
       '[[Like I said above]], it is closed.',
       '[[As stated above]], it takes ten days.',
+      '@mira [[As I mentioned previously]], it takes ten days.',
     ],
-    allows: ['As promised, here is the new label.', 'As you said, the light is red.', 'Was it as we told you?'],
+    allows: [
+      'As promised, here is the new label.',
+      'As you said, the light is red.',
+      'As noted above by Ana, it is the left key.',
+      'Was it as we told you?',
+      'You can bring it back with Undo as I mentioned.',
+    ],
   },
   {
     id: 'dismissive-already-told',

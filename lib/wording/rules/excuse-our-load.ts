@@ -32,7 +32,7 @@ export const excuseOurLoad = defineRules('excuse', 'note-every-request', [
   {
     id: 'excuse-volume',
     patterns: [
-      '[(there is|there are|we have|we are|we see|due to|given|because of|receiving|experiencing|getting) ..2 (high|large|huge|unusually high|higher|increased|increase|heavy|hugely|massive|record|enormous|exceptional|overwhelming) ..2 (volume|volumes|demand|workload|load|traffic|number of (calls|requests|orders|tickets|inquiries|enquiries|emails|queries|mails|messages)) ...] unless(asked, conditional) without(you|your data|sound|turn|speaker)',
+      '[(there is|there are|we have|we are|we see|due to|given|because of|receiving|experiencing|getting) ..2 (high|large|huge|unusually high|higher|increased|increase|heavy|hugely|massive|record|enormous|exceptional|overwhelming) ..2 (volume|volumes|demand|workload|load|traffic|number of (calls|requests|orders|tickets|inquiries|enquiries|emails|queries|mails|messages)) ...] unless(asked, conditional) without(you|your data|stock|sound|turn|speaker)',
       '[we (have|had|got|receive|received|get|are getting|are receiving|are experiencing|experience|deal with) ..3 (hundreds|thousands|a ton|tons|so many|too many|loads|a lot|a flood|countless|an unusual number|lots) of ...] with(request|requests|ticket|tickets|mail|mails|email|emails|calls|orders|messages|customers|enquiries|inquiries|cases|reports|queries) unless(asked, conditional)',
       '[(the|this|our) ..3 (is|are) ..2 (hugely|very|so|extremely) (popular|sought after|in demand) ...] unless(asked, conditional)',
       '[(we|our team|they)? (are|is|have)? (currently|now|still)? (experiencing|seeing|facing|having)? (longer|long) (than (usual|normal))? (wait|waiting|response|queue) (times|time|lines) ...] unless(asked, conditional) with(due|because|than|volume|demand|currently|experiencing|usual|normal)',
@@ -49,6 +49,7 @@ export const excuseOurLoad = defineRules('excuse', 'note-every-request', [
     allows: [
       'Turn the volume up high on your side.',
       'Is there a high demand in May?',
+      'Both sizes are out of stock due to high demand, and new ones arrive on Monday.',
       'If you receive a large number of mails, filter them.',
     ],
   },
@@ -57,7 +58,7 @@ export const excuseOurLoad = defineRules('excuse', 'note-every-request', [
     patterns: [
       '[(it is|this is|that is|december is|now is|being) (the|our|a)? ..1 (busiest|busy|high|peak|rush|crazy|hectic) (time|month|season|period|week|shopping|hour|days|end) ...] unless(conditional, timedNear, asked)',
       '[(harvest|christmas|holiday|summer|easter|peak|rush|moving|exam|tax|quarter end|year end|month end|black friday) (time|season|period|week|rush|business|sales) (is|was|are|with|means|you know) ...] unless(asked, conditional, timedNear)',
-      '[(due|owing|thanks|because of|what with) (to)? (our|the|a|all the)? ..2 (backlog|workload|holidays|staffing|christmas|demand|season|summer|strike|pandemic|covid|illness|sickness|weather) ...] unless(asked, conditional, timedNear)',
+      '[(due|owing|thanks|because of|what with) (to)? (our|the|a|all the)? ..2 (backlog|workload|holidays|staffing|christmas|demand|season|summer|strike|pandemic|covid|illness|sickness|weather) ...] unless(asked, conditional, timedNear) without(stock)',
       '[(the|this)? (snow|storm|rain|heat|strike|flu|holidays|weather|traffic|shortage|pandemic|flood|fog|christmas|easter|summer|season) ..2 (has|have|hits|hit|took|made|keeps|kept|was bad|is our|is not ours|everything|all came) ...] unless(asked, conditional, ownedNext, timed, timedNear) without(so we|policy|covers|package)',
     ],
     why: 'The season comes every year; plan for it and say when it is done.',

@@ -5,8 +5,8 @@ export const fogApologies = defineRules('fog', 'honesty', [
   {
     id: 'fog-inconvenience',
     patterns: [
-      '[(i|we|please|our|my|accept)? (do|would|must|really|sincerely|deeply|truly|also|are|am|like to|have to)? ..2 (apologise|apologize|apologies|sorry|regret|apology) ..3 (for|about)? ..2 (any|the|this|that|all|your|possible|inconveniences) ..2 (inconvenience|inconveniences|trouble caused|disruption|discomfort|hassle) ...] unless(asked, conditional, reasonedNear) without(day|late|missed|hours|by the wrong|we sent|i sent|we forgot|i forgot)',
-      '[(i|we|please|our|my)? (am|are|do|accept|would like to)? (really|very|so|truly|deeply|sincerely|sincere|our)? (sorry|apologies|apologise|apologize|regret)? (for|about)? (any|the) inconvenience (this|it|that)? (may|might|has|could)? ..1 (caused|cause|experienced|created) ...] unless(asked)',
+      '[(i|we|please|our|my|accept)? (do|would|must|really|sincerely|deeply|truly|also|are|am|like to|have to)? ..2 (apologise|apologize|apologies|sorry|regret|apology) ..3 (for|about)? ..2 (any|the|this|that|all|your|possible|inconveniences) ..2 (inconvenience|inconveniences|trouble caused|disruption|discomfort|hassle) ...] unless(asked, conditional, reasonedNear) without(day|late|missed|hours|by the wrong|we sent|i sent|we forgot|i forgot|offer you|credited)',
+      '[(i|we|please|our|my)? (am|are|do|accept|would like to)? (really|very|so|truly|deeply|sincerely|sincere|our)? (sorry|apologies|apologise|apologize|regret)? (for|about)? (any|the) inconvenience (this|it|that)? (may|might|has|could)? ..1 (caused|cause|experienced|created) ...] unless(asked) without(offer you|credited)',
       '[(i|we|and)? (am|are)? (really|so|very|deeply)? (sorry|apologies|apologise|apologize) (for|about|if)? ..1 (any|all|possible) ..2 (trouble|problems|confusion|misunderstanding|issues|difficulties|upset|delay|delays|inconveniences|stress|offence) ...] unless(asked, reasonedNear)',
     ],
     why: 'An apology that names nothing sounds like a form; say what went wrong.',
@@ -19,6 +19,7 @@ export const fogApologies = defineRules('fog', 'honesty', [
     allows: [
       'I am sorry that the box came two days late.',
       'Is it an inconvenience to you?',
+      'I would like to offer you a free night for the inconvenience this caused.',
       'I am sorry for the wait of three weeks.',
     ],
   },

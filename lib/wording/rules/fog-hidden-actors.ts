@@ -6,7 +6,7 @@ export const fogHiddenActors = defineRules('fog', 'honesty', [
     id: 'fog-mistakes-were-made',
     patterns: [
       '[(mistakes|errors|a mistake|an error|some mistakes|oversights|wrong decisions) (was|were|has been|have been|may have been|got) ..1 (made|done|committed) ...] unless(asked, conditional) without(by me|by us|i made|we made)',
-      '[(something|a thing) ..1 (seems to have|appears to have|must have|may have|has|have|had)? ..1 (gone|went|got|gotten|go) ..1 (wrong|astray|missing|awry|lost|amiss|sideways|stuck) (somewhere|here|along|in|on|with|between)? ...] unless(asked, conditional, ownedNext) with(something|somewhere|seems|appears|somehow) without(if|when|with moving|your|file)',
+      '[(something|a thing) ..1 (seems to have|appears to have|must have|may have|has|have|had)? ..1 (gone|went|got|gotten|go) ..1 (wrong|astray|missing|awry|lost|amiss|sideways|stuck) (somewhere|here|along|in|on|with|between)? ...] unless(asked, conditional, ownedNext) with(something|somewhere|seems|appears|somehow) without(if|when|says|shows|message|with moving|your|file)',
       '[(it|there) (looks|seems|appears|would seem|would appear) (as if|like|as though|to have been|that) ..2 (something|some|an|a) ..3 (got|went|went wrong|stuck|mix up|mixup|issue|error|misunderstanding|miscommunication|irregularity|problem on our|glitch|hiccup) ...] unless(asked, conditional, timed) with(our|we|us|departments|somewhere|between|along|side|processing|went|mix up) without(you|your|app)',
       '[it (would appear|cannot be excluded|can not be ruled out|has come to light|has been established|has been noticed|turned out) that ...] unless(asked, conditional) without(you|your|i|we)',
       '[(there (was|were|has been|have been|seems|appears)|due to) ..3 (an|a|some|certain|several) ..2 (irregularit~|irregularities|irregularity|deviation|hiccup|mix up|mixup|discrepancy|discrepancies|anomaly|miscommunication|issues|incident|situation|occurrence) ...] unless(asked, conditional) without(i|because|your)',
@@ -26,6 +26,7 @@ export const fogHiddenActors = defineRules('fog', 'honesty', [
       'I made a mistake on Monday.',
       'If something goes wrong, call me.',
       'Did something go wrong on your screen?',
+      'The page says something went wrong when the cookie is missing.',
     ],
   },
   {

@@ -53,7 +53,7 @@ export const hostileAttacks = defineRules('hostile', 'no-escalating', [
       '[(only|you)? (idiot|idiots|moron|morons|imbecile|jerk|loser|crybaby|twat|prick|wanker|asshole|bastard|bitch|dumbass|dimwit|halfwit|cretin) ...] unless(reported, conditional) without(calling|call)',
       '[(befuddled|confused|senile|silly|stupid|grumpy|bitter) (old|senior|man|woman|lady|people|boomer|person) ...] unless(reported)',
       '[(some kind of|are you|you must be) (stupid|idiot|blind|deaf|drunk|dense|joking me|kidding me|out of your mind|illiterate) ...] unless(negated)',
-      '[(crap|bullshit|bs|nonsense|garbage|rubbish|drivel|noise|whining|moaning|huffing|ranting) ...] with(you|your|old) unless(reported, boundary) without(filter|cancelling|cancel|bin|collection|background|from the|bag~)',
+      '[(crap|bullshit|bs|nonsense|garbage|rubbish|drivel|noise|whining|moaning|huffing|ranting) ...] with(you|your|old) unless(reported, boundary) without(filter|appears|cancelling|cancel|bin|collection|background|from the|bag~)',
     ],
     why: 'Insults end the conversation and stay on record.',
     strictness: 1,

@@ -5,11 +5,11 @@ export const vagueStep = defineRules('vague-commitment', 'keep-promises', [
   {
     id: 'vague-looking-into',
     patterns: [
-      "[(we|i|our *|our * team|our * *) (am|are|is|'s) ..1 (still|now|currently|actively|already|just|aware and)? ..1 (looking into|investigating|working (on|to|towards)|checking on|reviewing|following up on|digging into|examining|on the case) ..1 (it|this|that|the|your|these|resolving|a|fixing|$|getting) ...] unless(timedNear, asked, conditional) without(which|what|you are|i am working on a)",
+      "[(we|i|our *|our * team|our * *) (am|are|is|'s) ..1 (still|now|currently|actively|already|just|aware and)? ..1 (looking into|investigating|working (on|to|towards)|checking on|reviewing|following up on|digging into|examining|on the case) ..1 (it|this|that|the|your|these|resolving|a|fixing|$|getting) ...] unless(timedNear, asked, conditional) without(which|what|you are|i am working on a|always|constantly|continuously)",
       '[(we|i) (will|shall) ..1 (definitely|certainly|also|gladly|keep|continue|of course|just|surely)? ..1 (look|looking|check|work|investigate|follow up|dig|have a look|take a look|see to|inquire|enquire) (into|on|at|with|that|this|it|out|internally)? ..2 (it|this|that|the|things|your|further|$) ...] unless(timedNear, requestedNear, asked, conditional) without(if you|once you|please|kindly|here|dm|share|send|then|bug|whether|see if|date)',
       '[(i|we|our *|the *|they)? (am|are|is) ..1 (working) (hard|tirelessly|around the clock|at full speed|flat out|diligently|feverishly|day and night) ...] unless(timedNear, asked)',
       '[(someone|somebody|a colleague|they|techs|engineers|devs|our experts) (is|are) ..1 (looking into|investigating|working on|checking|reviewing|on the case|on it) ...] unless(timedNear, asked, conditional)',
-      '[(it|that|this|your *|the matter|the issue|the case|the ticket|the request) (is|has been|are) ..1 (being)? (dealt with|flagged|escalated|under review|in the queue|in the pipeline|in progress|in hand|in the works|bumped|under way|being worked on|with the team|with our team) ...] unless(asked, conditional, timed, timedNear)',
+      '[(it|that|this|your *|the matter|the issue|the case|the ticket|the request) (is|has been|are) ..1 (being)? (dealt with|flagged|escalated|under review|in the queue|in the pipeline|in progress|in hand|in the works|bumped|under way|being worked on|with the team|with our team) ...] unless(asked, conditional, timed, timedNear, requestedNear)',
       '[(i|we) (will|am going to|are going to) ..1 (chase|escalate|investigate|have a word|dig|ask around|speed|nudge|poke|talk to the|talk to our|see what (we|i) can) ...] unless(asked, conditional, timed, timedNear, requestedNear)',
       '[(i have|we have|i|we) ..1 (asked around|chased|made a note of|nudged|opened a case|put a note|put a sticky) ...] unless(asked, conditional, timed, timedNear)',
       '[let me (check|dig|ask|look|see|find out) ..3 (and|around|into|a bit|what) ...] unless(asked, conditional, timed, timedNear, requestedNear)',
@@ -36,6 +36,8 @@ export const vagueStep = defineRules('vague-commitment', 'keep-promises', [
       'We are looking into it and will write by Friday.',
       'Which part are you looking into?',
       'Please send me the serial number. We will look into it then.',
+      'This has been escalated to our planners. Could you send me the address?',
+      'We are constantly working on making the app faster.',
     ],
   },
   {
@@ -90,7 +92,7 @@ export const vagueStep = defineRules('vague-commitment', 'keep-promises', [
     id: 'vague-leave-it-with-me',
     patterns: [
       '[(just)? (leave|leaving) (it|this|that|everything) (with|to) (me|us) ...] unless(timedNear, conditional, asked)',
-      '[(we|i) (will|shall) (see|find out|try to see|try and see|check) (if|whether|what) ..2 (we|i|anybody|anyone|somebody|something|they|can|there) ..1 (can|could|is|be) ..1 (do|be done|help|arrange|suggest|sort|find|anything)? ...] unless(timedNear, asked, conditional, requestedNear) without(you can|your|share|send|dm)',
+      '[(we|i) (will|shall) (see|find out|try to see|try and see|check) (if|whether|what) ..2 (we|i|anybody|anyone|somebody|something|they|can|there) ..1 (can|could|is|be) ..1 (do|be done|help|arrange|suggest|sort|find|anything)? ...] unless(timedNear, asked, conditional, requestedNear) without(you can|your|share|send|dm|and if)',
       "[(i will|i'll|we will|let me) (have a think|give (them|it|him|her) a (poke|nudge|shout|push)|see about|think about|keep (it|this|that) in mind|bear (it|this|that) in mind|ask around|sleep on it) ...] unless(timedNear, asked, conditional)",
       '[we will take it from here ...] unless(asked, conditional)',
     ],
@@ -122,18 +124,18 @@ export const vagueStep = defineRules('vague-commitment', 'keep-promises', [
   {
     id: 'vague-passed-on',
     patterns: [
-      '[(i|we) (will|shall|would|am going to|can) ..2 (pass|forward|escalate|relay|flag|raise|share|chase|notify|alert|inform|report) ..6 (team|teams|department|people|colleague|colleagues|upstairs|management|developers|planners|desk|engineers|experts|unit|crew|office|product|dispatch|finance|warehouse) ...] unless(timedNear, asked, conditional, requestedNear) without(so we|so i|so that we|so that i|who worked|glad|link|you can|please|kind words|thank~|share your message|screen|document|file|folder|you want|bug|cannot)',
-      "[(i|we) (have|'s|just)? ..1 (passed|forwarded|forwarding|handed|escalated|escalate|escalating|relayed|relay|nudged|flagged|raised|nudged|chased|notified|alerted|informed) ..4 (on|along)? ..1 to? ..1 (the)? (right|relevant|responsible|concerned|correct|appropriate|proper|respective)? ..1 (team|teams|department|people|upstairs|internally|management|developers|planners|desk|engineers|experts|unit|office|headquarters|product|dispatch|kitchen|finance|warehouse) ...] unless(timedNear, asked, conditional) without(so we|so that we|so i|who worked|glad|link|mail from|you passed|your card|you can|please|screen|document|file|folder|you want|bug)",
-      '[(i|we) (will|shall|am going to) (just|definitely|gladly|certainly|be sure to)? (forward|pass|pass on|relay|escalate|pass along) (it|this|that|your *|these|them|along|on) ...] unless(timedNear, asked, conditional) without(who worked|glad|kind words|thanks to|glad to)',
+      '[(i|we) (will|shall|would|am going to|can) ..2 (pass|forward|escalate|relay|flag|raise|share|chase|notify|alert|inform|report) ..6 (team|teams|department|people|colleague|colleagues|upstairs|management|developers|planners|desk|engineers|experts|unit|crew|office|product|dispatch|finance|warehouse) ...] unless(timedNear, asked, conditional, requestedNear) without(so we|so i|so that we|so that i|who worked|glad|link|you can|please|kind words|thank~|share your message|screen|document|file|folder|you want|bug|cannot|suggestion|idea|thoughts|wish)',
+      "[(i|we) (have|'s|just)? ..1 (passed|forwarded|forwarding|handed|escalated|escalate|escalating|relayed|relay|nudged|flagged|raised|nudged|chased|notified|alerted|informed) ..4 (on|along)? ..1 to? ..1 (the)? (right|relevant|responsible|concerned|correct|appropriate|proper|respective)? ..1 (team|teams|department|people|upstairs|internally|management|developers|planners|desk|engineers|experts|unit|office|headquarters|product|dispatch|kitchen|finance|warehouse) ...] unless(timedNear, asked, conditional) without(so we|so that we|so i|who worked|glad|link|mail from|you passed|your card|you can|please|screen|document|file|folder|you want|bug|suggestion|idea|wish)",
+      '[(i|we) (will|shall|am going to) (just|definitely|gladly|certainly|be sure to)? (forward|pass|pass on|relay|escalate|pass along) (it|this|that|your *|these|them|along|on) ...] unless(timedNear, asked, conditional) without(who|glad|kind words|thanks to|you can|thoughts|idea|suggestion|wish)',
       '[(your *|it|this|that|the *|issue)? (has been|have been|is|was|are|been) (passed|forwarded|relayed|handed|referred|flagged) (on|along|over)? (to (the|our|a|my) (relevant|right|responsible|product|concerned|appropriate)|internally|$) ...] unless(timedNear, asked, conditional) without(email|mail|message)',
-      '[(we|i) (have)? (noted|taken note of|registered) (your|this|it|the) ..2 (concern|feedback|complaint|request|comments|suggestion|wish|point|case|issue) ...] unless(timedNear, asked, conditional)',
+      '[(we|i) (have)? (noted|taken note of|registered) (your|this|it|the) ..2 (concern|feedback|complaint|request|comments|point|case|issue) ...] unless(timedNear, asked, conditional)',
       '[(your *|it|that|this|the *) (has|have) gone (to|over to|up to) (the|our|my) ..2 (team|office|department|people|colleagues|developers|board|boss|manager|accounting|accounts|billing) ...] unless(asked, conditional, timed, timedNear)',
     ],
     why: 'Passing it on is no step the customer can see; say who does what by when.',
     instead: ['I have asked for an answer and will write to you by tomorrow, 17:00'],
     flags: [
       "[[I've passed it on to the relevant people]].",
-      '[[Your idea has been forwarded to the product team]].',
+      '[[Your complaint has been forwarded to the product team]].',
       '[[We have noted your concern]].',
       "[[I'm going to escalate this]].",
       '[[Your comments have gone to the product team]].',
@@ -141,6 +143,8 @@ export const vagueStep = defineRules('vague-commitment', 'keep-promises', [
     allows: [
       'I have passed it to Ana, who calls you today at 15:00.',
       'I have forwarded the link you asked for.',
+      'We will pass your suggestion on to the menu team.',
+      'You can send two photos and we will pass them on to the workshop.',
       'If the parcel was handed to a neighbour, you get a card.',
       'We need the serial number so we can escalate this to the engineers.',
     ],
@@ -160,7 +164,7 @@ export const vagueStep = defineRules('vague-commitment', 'keep-promises', [
   {
     id: 'vague-fix-on-the-way',
     patterns: [
-      '[(it|that|this|the *|# *)? (is|are|should be|will be)? ..1 (on the roadmap|on our roadmap|just around the corner|nearly there|almost there|in the final stages|in the works) ...] unless(timed, asked, conditional, negated)',
+      '[(it|that|this|the *|# *)? (is|are|should be|will be)? (now|already|still)? (on the roadmap|on our roadmap|just around the corner|nearly there|almost there|in the final stages|in the works) ...] unless(timed, asked, conditional, negated)',
       '[(it|things|this|* steps|* measures|an *)? (is|are|was|were|have been|has been|being)? (set|put) (things|it|this)? in motion ...] unless(timed, timedNear, asked, conditional)',
     ],
     why: 'A fix without a date leaves them waiting.',
@@ -170,6 +174,12 @@ export const vagueStep = defineRules('vague-commitment', 'keep-promises', [
       'Dark mode [[is on our roadmap]].',
       '[[Corrective steps were set in motion]].',
     ],
-    allows: ['A fix is coming on Friday.', 'Is a fix on its way?', 'If an update is planned, you get a mail.'],
+    allows: [
+      'A fix is coming on Friday.',
+      'Dark mode is not on our roadmap.',
+      "Dark mode isn't on the roadmap for now.",
+      'Is a fix on its way?',
+      'If an update is planned, you get a mail.',
+    ],
   },
 ]);

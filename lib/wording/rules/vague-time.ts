@@ -26,7 +26,7 @@ export const vagueTime = defineRules('vague-commitment', 'keep-promises', [
     id: 'vague-as-soon-as',
     patterns: [
       '[(just)? (as soon|as quickly|as fast|as early|as promptly) as (possible|we can|i can|they can|he can|she can|we are able|i am able|it is possible|humanly possible|practicable)] unless(timed, timedNear, asked) without(hope you|get copies|please|kindly|you should|if you|make sure you|need you)',
-      '(will|shall) ..8 [(as soon|the moment|once) as? (i|we|they|he|she) (have|has|know|hear|hears|is|are|get|find|learn|receive) ..3 (news|more|more info|info|information|anything|something|an answer|a reply|an update|updates|one|it|$) ...] unless(timed, timedNear, asked, conditional) without(please|kindly|if you)',
+      '(will|shall) ..8 [(as soon|the moment|once) as? (i|we|they|he|she) (have|has|know|hear|hears|is|are|get|find|learn|receive) ..3 (news|more|more info|info|information|anything|something|an answer|a reply|an update|updates|one|it|$) ...] unless(timed, timedNear, asked, conditional) without(please|kindly|if you|done|finished)',
       '[(at the earliest|without delay|with priority|as a matter of urgency|as a priority)] $ unless(timedNear, asked) without(please|kindly|treated)',
       '(we|i|they|he|she|* team|* colleague|someone) (will|can|shall|are|try|aim) ..8 [(as soon|as quickly|as fast|as promptly) as (possible|we can|i can|they can|they are able)] unless(timed, asked)',
       '[(as|once|when|if) ..1 (conditions|circumstances|capacity|the weather) (permit|permits|allow|allows|plays along) ...] unless(timed, asked)',
@@ -45,6 +45,7 @@ export const vagueTime = defineRules('vague-commitment', 'keep-promises', [
       'You should leave the house as soon as possible.',
       'I will write as soon as it is here, on Monday at the latest.',
       'Your claim is treated with priority.',
+      'I will write here once we are done.',
     ],
   },
   {
@@ -53,7 +54,7 @@ export const vagueTime = defineRules('vague-commitment', 'keep-promises', [
       '[(in due course|in (the)? (coming|next|following) (days|weeks|hours|months|time|while)|some time soon|sometime soon|one of these days|before (too)? long|sooner or later|in the foreseeable future|any (day|time|moment) now|further down the (line|road)|in the not too distant future)] unless(timed, asked, conditional) without(please|kindly|if|want)',
       '(will|shall|should|might|may|expected to|supposed to|going to|planned to) (be)? ..3 (fixed|resolved|available|released|back|addressed|solved|corrected|reappear|improved|added|implemented|changed|included) ..2 [(in a future (version|release|update)|in future|in time|someday|at some point|one day|later on|down the line)] unless(timedNear, asked, conditional)',
       '(i|we|they|someone|somebody|he|she|refund|order|team|engineer|colleague) (will|shall|should|may|might) ..6 [(at some point|sometime|someday|some day|one day)] unless(timedNear, asked, conditional) without(you|at one)',
-      '[(in due time|some time (next|this) *|at a later (point|stage)|when (it is|things are) quieter|all in good time|when the time (comes|is right))] unless(timedNear, asked, conditional) without(please|kindly|if)',
+      '[(in due time|some time (next|this) *|at a later (point|stage)|when (it is|things are) quieter|all in good time|when the time (comes|is right))] unless(timedNear, asked, conditional) without(please|kindly|if|you can)',
       '(we|i|they|team|someone) (will|are|am|plan|hope|is) ..8 [in the near future] unless(timed, asked, conditional) without(please)',
       '[(in|over) (the)? (next while|coming days|coming weeks|days to come|weeks to come|course of things|foreseeable future) ...] unless(asked, conditional, timed) without(check|try|once)',
     ],
@@ -70,6 +71,7 @@ export const vagueTime = defineRules('vague-commitment', 'keep-promises', [
     allows: [
       'The refund arrives in due course, on Friday at the latest.',
       'You disabled cookies at some point.',
+      'You can go on with the form at a later point.',
       'Is it planned to be fixed in a future release?',
     ],
   },
@@ -77,7 +79,7 @@ export const vagueTime = defineRules('vague-commitment', 'keep-promises', [
     id: 'vague-expected',
     patterns: [
       '[(it|this|that|they|the *|values|your *)? (is|are|was) (expected|due|supposed|meant|set|planned|scheduled|likely) to (reappear|return|be back|come back|be fixed|be resolved|work|arrive|follow|be released|land|improve|normalise|happen|clear|settle) ..4 $] unless(timedNear, asked, conditional) without(how)',
-      '[(hopefully|fingers crossed|with (any|a bit of)? luck|god willing|touch wood|knock on wood) ..1 (we|it|they|this|you|someone|somebody|the *|your *) ..2 (will (be (fixed|back|resolved|able|there|ready)|have (it|a fix|news|this)|get (it|a|verified|back))|are able|comes back) ...] unless(timedNear, asked, conditional) without(helps|help|you can|restart|click)',
+      '[(hopefully|fingers crossed|with (any|a bit of)? luck|god willing|touch wood|knock on wood) ..1 (we|it|they|this|you|someone|somebody|the *) ..2 (will (be (fixed|back|resolved|able|there|ready)|have (it|a fix|news|this)|get (it|a|verified|back))|are able|comes back) ...] unless(timedNear, asked, conditional) without(helps|help|you can|restart|click)',
     ],
     why: 'An expectation without a day leaves them waiting; say when you look again.',
     instead: ['I will check again and write to you by tomorrow, 17:00'],
@@ -91,7 +93,7 @@ export const vagueTime = defineRules('vague-commitment', 'keep-promises', [
   {
     id: 'vague-when-time',
     patterns: [
-      '[(when|once|as soon as) (stock|time|things) (allows|allow|permits|permit|settle|settles|calm|calms) ...] unless(timedNear, asked) without(click)',
+      '[(when|once|as soon as) (stock|time|things) (allows|allow|permits|permit|settle|settles|calm|calms) ...] unless(timedNear, asked) without(click|please)',
       '[(when|once|as soon as|the moment|until|if) (i|we|they|he|she|somebody|someone|the team|our *) (find|finds|get|gets|have|has|manage) ..2 (time|minute|moment|chance|round to|around to) ...] unless(timedNear, asked) without(you find|you have|you get|you can|please|update|if it)',
       '[(it|that)? (is)? (only|just)? (a matter|a question) of (time|days|weeks|patience) ...] unless(timedNear, asked, conditional)',
       '[(it|this|that) (should|will) not (be|take) (too|very)? ..1 (much longer|longer|long) ..1 $] unless(timed, timedNear, asked, conditional)',
@@ -106,6 +108,7 @@ export const vagueTime = defineRules('vague-commitment', 'keep-promises', [
     ],
     allows: [
       'When you have a minute, send me a photo.',
+      'Please call us when time permits.',
       'If it is a matter of days, I will say which.',
       'We are getting close to Leeds, 15 minutes more.',
     ],

@@ -23,10 +23,18 @@ const placeholderPattern = new RegExp(
   'gi',
 );
 
+/** In front of what stands for itself: a step of a path, or what is said to be replaced, or to be a variable. */
+const spokenOf = /(?:[a-z:][/\\]|\b(?:replac\w*|variable|placeholder) ["'“‘`]?)$/i;
+/** The same behind it. */
+const spokenOfBefore = /^["'”’`]?(?:[/\\]\w| (?:as|is) (?:an?|the) (?:variable|placeholder))/i;
+
 export function findPlaceholders(text: string): Finding[] {
-  return [...text.matchAll(placeholderPattern)].map((match) => {
-    const why = `“${match[0]}” is still a placeholder: fill it in or take it out.`;
-    return finding(text, 'placeholder-left', match.index, match.index + match[0].length, why, 'use-history');
+  return [...text.matchAll(placeholderPattern)].flatMap(({ 0: blank, index: start }) => {
+    const end = start + blank.length;
+    const before = text.slice(Math.max(0, start - 20), start);
+    if (spokenOf.test(before) || spokenOfBefore.test(text.slice(end, end + 20))) return [];
+    const why = `“${blank}” is still a placeholder: fill it in or take it out.`;
+    return [finding(text, 'placeholder-left', start, end, why, 'use-history')];
   });
 }
 

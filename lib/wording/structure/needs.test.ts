@@ -134,6 +134,8 @@ describe('a blank of a template', () => {
     'Your number is XXXX. Keep it.',
     'I will call you at ______ today.',
     'It is kept for {days} days.',
+    'Enter {code} there.',
+    'We meet at 9:00 or 10:00/{time}.',
   ])('is found in “%s”', (text) => expect(blanks(text)).toEqual(['placeholder-left']));
 
   it.each([
@@ -142,6 +144,10 @@ describe('a blank of a template', () => {
     'Look under pop.xxx.example for it.',
     'Take {1a2b3c4d-0000-4a4a-9b9b-123456789abc} out of it.',
     'Delete the address with /%APP%/start in it.',
+    'Open /home/<name>/mail and C:\\Users\\<name>\\Documents.',
+    'Replace <name> with the name of your account.',
+    'The variable {first name} is filled in by the tool.',
+    'Use [name] as the variable for the recipient.',
     `First part.\n${'_'.repeat(40)}\nSecond part.`,
   ])('is none in “%s”', (text) => expect(blanks(text)).toEqual([]));
 
