@@ -84,6 +84,14 @@ describe('the second opinion', () => {
     expect(wishes.flatMap((text) => giveOpinions(readSentences(`Great to hear that. ${text}`), unheard))).toEqual([]);
   });
 
+  it('takes an error message for no fog of ours', () => {
+    const error = 'An error occurred while sending the mail.';
+    const told = (text: string) => giveOpinions(readSentences(text), unheard).map(({ kind }) => kind);
+    expect(told(`I looked at your order. ${error} We are sorry.`)).toEqual(['fog']);
+    expect(told(`${error} The server responded: address unknown.`)).toEqual([]);
+    expect(told(`This is the error message you get. ${error}`)).toEqual([]);
+  });
+
   it('leaves open what we will do where it waits for the customer or a time is named', () => {
     const vague = raisedOf.find(({ text }) => opinionsOn(text)[0]?.kind === 'vague-commitment')!.text;
     expect(opinionsOn(`The cable is on our list.\n\n${vague}`)).toHaveLength(1);

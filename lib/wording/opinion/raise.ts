@@ -134,6 +134,7 @@ function isTold(
 ): boolean {
   if (messageId === undefined && (chance < unheard.from || unheard.silent.has(kind))) return false;
   if (kind === 'selling-into-trouble') return messageId === undefined || situations.some(({ name }) => !calm.has(name));
+  if (kind === 'fog') return !body.slice(Math.max(0, place - 1), place + 2).some(({ text }) => readOut.test(text));
   return kind !== 'vague-commitment' || !(wishes.test(body[place]!.text) || isBound(body, place));
 }
 
@@ -145,6 +146,10 @@ function isBound(body: readonly DraftSentence[], place: number): boolean {
   const near = body.slice(Math.max(0, place - 2), place + 2);
   return near.some(({ timed, asked, text }, at) => timed || asked || (at < near.length - 1 && requests.test(text)));
 }
+
+/** Something on a screen is read out: what stands beside it may be its words, not ours. */
+const readOut =
+  /\b(?:error message|(?:message|server|page|program|log|screen) (?:says|said|shows?|showed|reads?|responded|answers))\b/i;
 
 /** A farewell: nothing is promised by it. */
 const wishes = /^(?:i|we) (?:do )?hope (?:to (?:see|welcome|have|hear)|you)\b/i;

@@ -184,7 +184,7 @@ export const blameFingerPointing = defineRules('blame', 'educate-with-tact', [
     id: 'blame-your-job',
     patterns: [
       '[(it|that|this|checking|keeping|reading|securing) ..2 (is|was|remains) ..1 (your|the (user|customer|player|owner|operator|client|tenant)) ..1 (responsibility|job|duty|task|obligation|business) ...] unless(negated, asked, conditional)',
-      '[(it|that) (is|was) (up to|the responsibility of|the duty of) (you|each|every|the) ..1 (customer|user|player|client|guest|owner|to) ...] unless(asked, conditional) without(prefer|choose|decide|which|whether)',
+      '[(it|that) (is|was) (up to|the responsibility of|the duty of) (you|each|every|the) ..1 (customer|user|player|client|guest|owner|to) ...] unless(asked, conditional) without(prefer|choose|decide|which|whether|or)',
       '[we look to you to ...] unless(asked)',
       '[(it is on you to|(was|were|is|are) (yours|your (job|responsibility|duty|task)) to) ...] unless(asked, conditional)',
     ],
@@ -198,6 +198,7 @@ export const blameFingerPointing = defineRules('blame', 'educate-with-tact', [
     allows: [
       'Is it your job to sign this?',
       'It is up to you which one you choose.',
+      'It is up to you to keep the mails or delete them.',
       'If the duty is yours, I will say so.',
     ],
   },
