@@ -67,6 +67,8 @@ const telling: Readonly<Record<string, number>> = {
   remark: 7,
   update: 7,
   unsolved: 7,
+  noted: 7,
+  solved: 1.5,
   wish: 5,
   'plain-task': 5,
   worried: 8,

@@ -54,7 +54,15 @@ describe('what a message says of itself', () => {
     expect(signs("Here's the solution that worked for me: dry the bowl first.").solved).toBe(true);
     expect(signs('My kiln is working like a dream.').solved).toBe(true);
     expect(signs('it started up without problems and its now working').solved).toBe(true);
+    expect(signs('Cleaning the plate did the trick. It looks odd, but it fires.').solved).toBe(true);
+    expect(signs('The error went away by itself. I wonder what the plate did.').solved).toBe(true);
+    expect(signs('They changed the fuse and I have heat again.').solved).toBe(true);
+    expect(signs('I am marking this as solved, what a pain it was.').solved).toBe(true);
     expect(signs('I will write when it is all working.').solved).toBe(false);
+    expect(signs('Cleaning the plate worked for a day. Now it fails again.').solved).toBe(false);
+    expect(signs('I thought this was fixed but the fuse is out.').solved).toBe(false);
+    expect(signs('Cleaning the plate never helped.').solved).toBe(false);
+    expect(signs('It trips the fuse. Works fine with the old plate.').solved).toBe(false);
     expect(signs('My kiln is still not working perfectly.').solved).toBe(false);
     expect(signs('It works but only until noon.').solved).toBe(false);
   });

@@ -1,4 +1,3 @@
-import type { Reading } from '../listen/types';
 import { readTrouble } from '../wording/structure/trouble';
 import { plainText } from './english/plain';
 import { namesTrouble } from './english/words';
@@ -170,16 +169,6 @@ export function hasNotHelped(text: string): boolean {
 
 const notHelped =
   /\bneither(?: of (?:them|these|those|\p{L}+))?(?: one)? (?:worked|works|helped|helps|did)\b|\b(?:that|it|this|these|which|they|none of \w+)(?: still| also| just)? (?:did|do|does|has|have)(?: ?n'?t| not) (?:work|worked|help|helped|solve|solved|fix|fixed|make (?:a|any) difference|change (?:anything|a thing)|address)\b|\b(?:nothing|none(?: of \w+)?) (?:works|worked|helps|helped|changed)\b|\b(?:no|not any|without) (?:difference|luck|joy|success|change|improvement|avail)\b|\bnothing (?:happen(?:s|ed)?|happend)\b|\bto no avail\b|\bstill (?:the same|no (?:luck|joy|change|difference)|not (?:working|fixed|solved|resolved)|get(?:ting)? (?:the|this|that) (?:same|error|message)|having (?:the|this) (?:same )?(?:problem|issue))\b|\bsame (?:problem|issue|error|result|thing|message)(?: (?:again|still|as before|persists|remains))\b|\b(?:problem|issue|error) (?:still )?(?:persists|remains|is back|came back|returned|is still there)\b|\bcame up with the same\b|\bnot (?:solved|fixed|resolved|sorted) (?:yet|my|the|it)\b|\bjust the same\b|\b(?:behaves?|happens?|stays?) (?:exactly )?the same\b|\bno effect\b|\b(?:has|have)(?:n'?t| not) been helping\b|\bdid(?:n'?t| not) (?:solve|fix|help|work|resolve)\b/iu;
-
-/** Did they wait, or had to do it over and over? Only then has it "cost them time". */
-export function hasWaited(text: string, reading: Reading): boolean {
-  return (
-    reading.repeats.length > 0 ||
-    /\b(?:waited|waiting|on hold|all (?:day|morning|week)|wasted|chas(?:ed|ing)|(?:for|after|over|past) (?:\w+ ){0,3}(?:hours?|days|weeks|months)|(?:hours?|days|weeks|months) (?:on|of|waiting|now|later)|(?:second|third|fourth|fifth|\d(?:nd|rd|th)) time|(?:three|four|five|several|many|\d+) times)\b/i.test(
-      text,
-    )
-  );
-}
 
 const presses =
   /\b(?:immediately|right now|right away|at once|urgent(?:ly)?|asap|hurry|can'?t wait any|no more time|last minute|NOW)\b/;

@@ -1,14 +1,15 @@
 /**
- * Do they say that it is over: solved, found, working again?
+ * Do they say that it is over: solved, found, working again? Not where a later sentence takes it back.
  * @param thanked whether they thank as well: then the news at the very end counts, too
  */
 export function isSolved(text: string, plain: string, thanked: boolean): boolean {
   return (
     isSolvedFlatly(plain) ||
-    settled.test(plain) ||
+    (settled.test(plain) && !believed.test(plain)) ||
     explainsHow.test(plain) ||
     (text.length <= 100 && worksAgain.test(plain)) ||
-    (thanked && endsWell.test(plain))
+    (thanked && endsWell.test(plain)) ||
+    isOver(plain)
   );
 }
 
@@ -18,9 +19,32 @@ export const isSolvedFlatly = (plain: string): boolean => solved.test(plain);
 /** Does that come before anything else, so that what follows only tells how? */
 export const isSolvedFirst = (text: string, plain: string): boolean => solvedFirst.test(plain) && !text.includes('?');
 
+/** "I thought this was fixed but it isn't." */
+const believed =
+  /\b(?:thought|hoped|assumed|believed|supposed|said|says|told|claims?)\b[^.!?\n]{0,40}\b(?:solved|fixed|resolved|sorted)\b/i;
+
+/** A sentence reports the end of it, and nothing behind it says that something is left. */
+function isOver(plain: string): boolean {
+  const sentences = plain.split(/(?<=[.!?])\s+|\n+/);
+  const last = sentences.findLastIndex((sentence) => over.test(sentence) && !unsure.test(sentence));
+  return last >= 0 && !sentences.slice(last + 1).some((sentence) => left.test(sentence));
+}
+
+/** "Renaming it worked", "it went away by itself", "I am marking this as solved", "they corrected it and I have access again". */
+const over =
+  /^(?:\p{L}+, )?(?:(?:the|that|your) (?:\p{L}+ )?(?:fix|trick|tip|advice|suggestion|solution|link)|\p{L}+ing\b[^.!?,;]{0,60}) (?:has |now |finally |just |also )*(?:worked|helped|did (?:it|the trick)|(?:solved|fixed|resolved) (?:it|this|that|my|the))\b(?! (?:for (?:a|an|about|\d)|until|before|only|except|partly|in part))|\b(?:problem|issue|error|warning|message|trouble)s? (?:\p{L}+ ){0,5}(?:(?:has|have|is|are) (?:now )?gone(?: away)?|went away|(?:solved|resolved|fixed|sorted) itself|disappeared)\b|\b(?:mark(?:ing|ed)?|clos(?:e|ing|ed)) (?:this|it|that|the|my) (?:\p{L}+ )?(?:as |post as |thread as |ticket as )?(?:solved|resolved|fixed|done)\b|\bi(?:'ve| have)? (?:finally )?(?:got|figured) (?:it|this)(?: out)?,? now\b|\b(?:got|get) rid of (?:it|that|this|the (?:problem|annoyance|error|message))(?= now|\W|$)(?<!how to get rid of \p{L}+)|\b(?:i|we) (?:now )?have (?:full |my )?\p{L}+ (?:back )?again\b|\b(?:and|so) now (?:it|everything|all|they|that) works?\b|\b(?:all|everything|it(?:'?s| is)) (?:is )?(?:now )?working (?:correctly|properly|fine|normally|again|well)(?: again)? ?now\b|\b(?:has |have |suddenly |miraculously |now |just )*started working(?: again)?\b|\bwas able to (?:fix|solve|resolve|correct) (?:it|this|that)\b/iu;
+
+/** What may happen, or is only hoped. */
+const unsure =
+  /\b(?:if|whether|hope|hopefully|unless|until|would|could|should|might|may|can|will|not|never|didn't|doesn't|hasn't|isn't|wasn't|no longer|thought|said|says|claims?|seemed|but|except|however|still|temporar\w+|only)\b|n't\b|\?/i;
+
+/** Something is left: it stopped again, they ask, they go on. */
+const left =
+  /^\W*(?:but|however|except|only)\b|\b(?:again|still)\b|\b(?:not|never|n't) (?:work|fix|solv|help)\w*|n't (?:work|fix|solv|help)\w*|\?/i;
+
 /** They found the answer, or it works again. */
 const solved =
-  /(?:^|[.!,]\s*)(?:ok(?:ay)?,? |yes,? |never ?mind,? |and |great,? )?(?:(?:i )?(?:found it|figured it out|worked it out|got it (?:sorted|working|to work|fixed)|fixed it|solved it|sorted it)|(?:it(?:'s| is|s)? |that |this |everything |all )?(?:now works|(?:now )?(?:seems|appears) to (?:now )?(?:work|be working|be (?:fixed|ok|okay|fine|solved))|can close|this can be closed|all (?:fixed|sorted|solved|good now)|works (?:now|again|fine|perfectly|great|as (?:expected|it should))|(?:all )?working (?:now|again|correctly|fine|well)|is (?:now )?(?:solved|fixed|resolved|sorted)|(?:the |my )?(?:problem |issue |matter )?(?:(?:has been|is now|was|got) )?(?:solved|resolved|sorted|fixed)|did (?:it|the trick)|problems? (?:is |are )?(?:now )?(?:gone|solved|fixed)|that (?:worked|fixed it|solved it|did it)))\b(?!.*\b(?:but|however|not|until|except|still)\b)/i;
+  /(?:^|[.!,]\s*)(?:ok(?:ay)?,? |yes,? |never ?mind,? |and |great,? )?(?:(?:i )?(?:found it|figured it out|worked it out|got it (?:sorted|working|to work|fixed)|fixed it|solved it|sorted it)|(?:it(?:'s| is|s)? |that |this |everything |all )?(?:now works|(?:now )?(?:seems|appears) to (?:now )?(?:work|be working|be (?:fixed|ok|okay|fine|solved))|can close|this can be closed|all (?:fixed|sorted|solved|good now)|works (?:now|again|fine(?! (?:in|on|with|for|otherwise)\b)|perfectly|great|as (?:expected|it should))|(?:all )?working (?:now|again|correctly|fine|well)|is (?:now )?(?:solved|fixed|resolved|sorted)|(?:the |my )?(?:problem |issue |matter )?(?:(?:has been|is now|was|got) )?(?:solved|resolved|sorted|fixed)|did (?:it|the trick)|problems? (?:is |are )?(?:now )?(?:gone|solved|fixed)|that (?:worked|fixed it|solved it|did it)))\b(?!.*\b(?:but|however|not|until|except|still)\b)/i;
 
 /** "…and it works now.", "we are all set": in a long text these are said of something else as often. */
 const worksAgain =

@@ -46,6 +46,12 @@ describe('what the answer has to be', () => {
     );
   });
 
+  it('is pleased where it is solved, whatever heat is in the story, unless they are leaving', () => {
+    const angry = manner('trouble', 0.8, 0.6);
+    expect(namesOf(read('frustrated'), angry, { ...besides, solved: true })).toEqual(['thankful']);
+    expect(namesOf(read('threatens-to-leave'), angry, { ...besides, solved: true })).toContain('threatens-to-leave');
+  });
+
   it('is thanks for praise, and for nothing else', () => {
     expect(namesOf(read('neutral'), manner('praise', 0.8, 0.1), besides)).toEqual(['thankful']);
     expect(namesOf(read('thankful'), manner('trouble', 0.9, 0.8), besides)).not.toContain('thankful');

@@ -19,7 +19,7 @@ export interface Stance {
  * beside a plain request than beside nothing.
  */
 const sureEnough = {
-  praise: 0.6,
+  praise: 0.55,
   praiseBesideAsk: 0.75,
   limitedPraise: 1,
   unclear: 0.5,
@@ -86,7 +86,8 @@ export function stanceOf(
   if (!manner) return { situations: cancels ? without(situations, 'threatens-to-leave') : situations, doubtful };
   const against = kept.some((name) => name !== 'wants-escalation' && situations.has(name));
   const content = beside.smallPoint && !against && !pressing;
-  if (beside.solvedFirst || content)
+  // Whatever heat is in the story behind it, it is over.
+  if (beside.solvedFirst || (beside.solved && !against) || content)
     return { situations: new Map([['thankful', 0.7]]), doubtful: false, kind: 'praise' };
   const found = new Map(situations);
   found.delete('neutral');

@@ -16,6 +16,26 @@ describe('what a reply takes for granted', () => {
     );
   });
 
+  it('is never that work goes on where nothing is waited for', () => {
+    const talk = [
+      {
+        id: '0',
+        role: 'agent' as const,
+        author: {},
+        text: 'The refund left us on Monday. Banks take up to five days.',
+      },
+      { id: '1', role: 'customer' as const, author: {}, text: "Then I'll look again on Monday, no problem." },
+    ];
+    const said = reply(talk[1]!.text, listen(talk, { now }), { messages: talk }).text;
+    expect(said).not.toMatch(/go on from there|comes next/);
+  });
+
+  it('is never that thanks alone are praise for the team', () => {
+    expect(first('Thanks, I changed the plate as you wrote and will watch it for a day or two.')).not.toMatch(
+      /team|kind/,
+    );
+  });
+
   it('is English where a few words are too few to tell', () => {
     expect(first('yo when double points')).toMatch(/\bby\b/);
   });

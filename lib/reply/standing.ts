@@ -1,16 +1,16 @@
 import type { Message } from '../conversation/conversation';
 import type { Situation } from '../conversation/vocabulary';
 import type { Slot } from '../library/slots';
-import { gistOf } from '../listen/manner';
 import { isSureWhy } from '../listen/sure-why';
 import type { Ask, MannerKind, Reading } from '../listen/types';
 import type { Commitment } from '../policy/commitment';
+import { hasHappenedBefore, hasToldBefore, hasWaited } from './before';
 import type { Condition } from './conditions';
-import { plainText } from './english/plain';
-import { isRepeatable } from './english/words';
+import { courseOf } from './course';
 import { givesReason } from './restate';
-import { goesOn, hasNotHelped, hasSent, hasWaited, isTechnical, isWish, mayAsk, willTry } from './signs';
+import { goesOn, hasNotHelped, hasSent, isTechnical, isWish, mayAsk, willTry } from './signs';
 import type { Signs, Situations } from './situations';
+import { praisesUs } from './thanks';
 import type { Told } from './wanted';
 import type { Wanted } from './wants';
 
@@ -66,24 +66,17 @@ const mourned = new RegExp(
 /** Somebody close to them has died: whatever they say about it, they are not told off. */
 export const isBereaved = (text: string): boolean => mourned.test(text);
 
-/** Faces that are no remark. */
-const angry = /[\u{1f620}\u{1f621}\u{1f92c}\u{1f624}]/u;
-
-/** What a message can be and still only tell how it went on. */
-const moods: readonly Situation[] = ['neutral', 'frustrated', 'service-failure', 'impatient'];
-
 const asksHow =
   /\bhow (?:(?:do|can|could|should|would|does) (?!you (?:want|need|handle|plan|intend|prefer|charge|calculate|decide|explain|justify))|to\b)/i;
 
-const works = /(?<!\bnot |n't |never )\b(?:works?|worked|working|fixed|sorted|solved|fits?)\b/i;
+/** Behind thanks these say that what was wrong is over. */
+const worksNow =
+  /(?<!\b(?:not|if|until|whether|hope) (?:\p{L}+ )?)\b(?:it|that|this|everything|all|they|now|also) (?:all |now |both |just )*(?:works|worked|fits|fit)\b|\bworking (?:well|fine|again|now|correctly|properly|like)\b|\bthat was it\b|\b(?:is|are|'s) (?:all |now )*back\b|\bworked (?:like|perfectly|well|fine|a treat)\b|\b(?:now|all|been|was|is|it'?s) (?:fixed|sorted|solved|resolved)\b/iu;
 
 /** The conditions that hold for a message; phrases set them by name. */
 export function conditionsIn(known: Known): ReadonlySet<Condition> {
   const { text, reading, situations, signs, asks, slots, deadline } = known;
   const handover = situations.has('legal-threat') || situations.has('wants-escalation');
-  const repeated =
-    reading.repeats.some((found) => !/\bfirst time\b|^\W*still (?:waiting|no|not)\b/i.test(found.text)) ||
-    slots.occurrence;
   const unexplained =
     !reading.whys.some((why) => isSureWhy(why) && givesReason(why)) && reading.deadlines.every(({ atOnce }) => atOnce);
   const technical = isTechnical(`${text}\n${known.earlier}`);
@@ -102,7 +95,8 @@ export function conditionsIn(known: Known): ReadonlySet<Condition> {
     plan: agreed.test(text),
     'bare-thanks': signs.thanks && bareThanks.test(text),
     'small-point': signs.smallPoint && known.kind === 'praise' && !asks.length,
-    solved: signs.solved || works.test(text),
+    solved: signs.solved || worksNow.test(text),
+    [praisesUs(text, signs.solved) ? 'praised' : 'thanked']: situations.has('thankful'),
     trouble: known.doubtful && (known.kind !== undefined || signs.trouble || signs.warned),
     // "I am sorry to read that…" would grant as a fact what may be otherwise.
     'bad-news': known.badNews && slots.account && !situations.has('mistaken'),
@@ -125,11 +119,11 @@ export function conditionsIn(known: Known): ReadonlySet<Condition> {
     'no-help': hasNotHelped(text) && (known.messages.length > 1 || goesOn(text)),
     sent: hasSent(text) && known.kind !== 'question' && !begins.test(text.split(/[.!\n]\s*/).at(-1) ?? ''),
     tries: willTry(text) && !asks.length,
-    waited: hasWaited(text, reading),
+    waited: hasWaited(text),
     [technical ? 'technical' : 'not-technical']: true,
     'no-deadline-no-why': unexplained && !tellsWhen && !situations.has('service-failure') && !technical,
-    repeated,
-    'told-before': reading.repeats.some((found) => tellsAgain.test(sentenceOf(text, found))),
+    repeated: slots.occurrence || hasHappenedBefore(text, reading),
+    'told-before': hasToldBefore(text, reading),
     quotes: slots.quote,
     'in-time': deadline?.date && deadline.date >= known.commitment.date,
     'too-late': deadline?.date && deadline.date < known.commitment.date,
@@ -143,9 +137,8 @@ export function conditionsIn(known: Known): ReadonlySet<Condition> {
     !slots.ask && !slots.question && !slots.asks && !slots.wanted && !holds['wants-answer'] && !holds['asks-unsaid'];
   const answered = holds['wants-answer'] || holds.details || holds.sent || holds['no-help'] || holds.tries;
   if (!answered && !known.owed && !asks.length && !says(slots) && !wantsLook(known)) {
-    const standing = known.kind ? standingOf(known, known.kind) : guessOf(known, technical, replied);
-    if (wordsIn(text) <= 2 && !reading.facts.length && !signs.thanks) holds.unclear = true;
-    else if (standing) holds[standing] = true;
+    const course = courseOf(known, technical, replied);
+    if (course) holds[course] = true;
   }
   return new Set((Object.keys(holds) as Condition[]).filter((name) => holds[name]));
 }
@@ -177,52 +170,12 @@ function asksSomething({ kind, text, reading: { manner } }: Known): boolean {
   return (kind === 'question' && mayAsk(text)) || (kind === undefined && begins.test(text));
 }
 
-/** They told us, wrote or called before; "the third time" alone says how often it happened. */
-const tellsAgain =
-  /\b(?:i|we)(?:'ve|'m| have| had| am| are)? (?:(?:already|also|just|now|had to|have to|first|since) )*(?:told|tell(?:ing)?|said|say(?:ing)?|call(?:ed|ing)?|phoned|rang|wrote|written|write|writing|ask(?:ed|ing)?|explain\w*|contact\w*|e-?mailed|messaged|complain\w*|report(?:ed|ing)|chas\w*|remind\w*|spoke\w*)\b|\b(?:my|our|second|third|fourth|another) (?:e-?mails?|messages?|tickets?|letters?|calls?|complaints?|reminders?)\b(?= (?:to you|about|so far|on this)\b|\W*$)|\b(?:two|three|four|five|six|seven|eight|nine|ten|several|many|\d+) (?:e-?mails?|messages?|tickets?|letters?|calls?|complaints?|reminders?)\b(?= (?:to you|about (?:this|it|the same)|so far)\b)|\b(?:had|have|having) to (?:tell|explain|repeat|call|write|ask|remind|chase)\b/i;
-
-function sentenceOf(text: string, { start, end }: { start: number; end: number }): string {
-  const from = Math.max(0, ...[...text.slice(0, start).matchAll(/[.!?\n]/g)].map(({ index }) => index + 1));
-  const until = text.slice(end).search(/[.!?\n]/);
-  return text.slice(from, until < 0 ? text.length : end + until);
-}
-
 /** A thing is named, and they more likely want something done about it than to tell of it. */
 function wantsLook({ messages, reading: { manner }, slots }: Known): boolean {
   if (!slots.matter || !manner || messages.length > 1) return false;
   const { trouble, question, praise, news } = manner.chances;
   return trouble > praise && trouble + question > news;
 }
-
-/** How a message stands that names nothing, as listening told it. */
-function standingOf({ messages, reading, text, situations }: Known, kind: MannerKind): Condition | undefined {
-  if (kind === 'unclear') return 'unclear';
-  const upset = !situations.has('neutral') && !situations.has('thankful');
-  // A verdict is no news.
-  if (kind === 'news' && !upset && !isRepeatable(plainText(text))) return undefined;
-  if (kind === 'news' && !upset) return messages.length > 1 || goesOn(text) ? 'update' : 'remark';
-  if (kind === 'news') return notYet.test(text) ? 'unsolved' : undefined;
-  const told = !reading.manner || gistOf(reading.manner).length > 0;
-  return kind === 'trouble' && !told && wordsIn(text) <= briefest ? 'unnamed' : undefined;
-}
-
-/** The same, where listening did not tell: by the words alone. */
-function guessOf({ text, messages, situations, doubtful, signs, slots }: Known, technical: boolean, replied: boolean) {
-  const quiet = situations.has('neutral') && !doubtful && !signs.asks && !signs.pressing && !angry.test(text);
-  const comesBack = messages.length > 1;
-  if (goesOn(text) && [...situations.keys()].every((name) => moods.includes(name)))
-    return signs.hints && notYet.test(text) ? 'unsolved' : 'update';
-  // Nobody who writes for the first time comes back with something.
-  if (quiet && !signs.hints && isRepeatable(plainText(text)) && (technical ? comesBack : !replied))
-    return technical ? 'update' : 'remark';
-  return !slots.topic && !quiet && wordsIn(text) <= briefest && !text.includes('?') ? 'unnamed' : undefined;
-}
-
-/** That it is not solved is said of nobody who does not say so. */
-const notYet = /(?!no,? thank)\b(?:not|no|never|same|again|fail\w*|stuck|errors?)\b|n't\b/i;
-
-/** Words. Who writes more than that has said what it is about, also where we have no words for it. */
-const briefest = 8;
 
 function wordsIn(text: string): number {
   return (text.match(/(?<![@#\p{L}])[\p{L}\d'’]+/gu) ?? []).length;

@@ -81,6 +81,18 @@ function wordsBeside(plain: string): number {
   return (rest.match(/[\p{L}\d']+/gu) ?? []).length;
 }
 
+/** Is there something to show to those who did it: praise, a commendation? Mere thanks and the news that it works are none. */
+export function praisesUs(text: string, solved: boolean): boolean {
+  const plain = plainText(text);
+  if (liked.test(text) || pleased.test(plain) || commends.test(plain) || lauds.test(plain)) return true;
+  return !thankWords.test(plain) && !solved;
+}
+
+const thankWords = /\b(?:thank\w*|thx|cheers|much (?:appreciated|obliged)|appreciate\w*)\b/i;
+/** Said of people and what they did, and not of an answer that came quickly. */
+const lauds =
+  /\b(?:(?:thanks|thank you|thx|cheers)(?: \w+)? for (?:everything|all|sending|making|helping|fixing|sorting|being|doing|going|taking|letting|finding)\b(?! (?:out|back|this post))|great|excellent|outstanding|superb|impressive|generous|top-?notch|hospitality|extra mile|helpful|honest|saved (?:me|us|my|our)|made (?:my|our)|restored|for life|(?:won'?t|will not|never) (?:be )?forg\w+|best (?:\w+ ){0,3}ever|tell the|(?:your|the) (?:\p{L}+ )?(?:team|crew|colleagues?|drivers?|staff|nurses?|doctors?|agents?|man|lady|people|packers?))\b/iu;
+
 /** Thanks in the middle of good news: "exactly what I wanted, I can't thank you enough". */
 function isWarm(text: string): boolean {
   if (/\b(?:no|not) thank|\bthank(?:s| you) for nothing\b|\?/i.test(text) || text.length > 400 || names.test(text))
@@ -102,7 +114,7 @@ function isWarm(text: string): boolean {
 }
 
 const liked =
-  /\b(?:love (?:it|this|that|all|your|you|u|the new)\b(?! (?:work|idea))|luv|awesome|amazing|brilliant|fantastic|wonderful|excellent|incredible|impressed|superb|delicious|beautiful|lovely|what an? (?:nice|great|lovely|wonderful|beautiful|good)|so (?:good|nice|cool|cute|happy|excited|proud|glad)|best (?:\w+ ){0,2}ever|you (?:guys )?(?:rock|rule|are the best)|thumbs up|made my day|excited|finally here|smitten|you got me|helpful|s\/o|shout ?-?out|kind(?:ness)?|friendly|understanding|polite|professional|thoughtful|hero|legend|can'?t wait for|well done|good (?:job|work)|bravo|yay|woo+ ?hoo+)\b|(?<=\s):-?D+(?!\w)|[\u2763\u2764\u{1f49a}-\u{1f49c}\u{1f60d}\u{1f970}\u{1f44f}]/iu;
+  /\b(?:love (?:it|this|that|all|your|you|u|the new)\b(?! (?:work|idea))|luv|awesome|amazing|brilliant|fantastic|wonderful|excellent|incredible|impressed|superb|delicious|beautiful|lovely|what an? (?:nice|great|lovely|wonderful|beautiful|good)|so (?:good|nice|cool|cute|happy|excited|proud|glad)|best (?:\w+ ){0,2}ever|you (?:guys )?(?:rock|rule|are the best)|thumbs up|made my day|excited|finally here|smitten|you got me|helpful|s\/o|shout ?-?out|kind(?:ness)?|friendly|understanding|polite|professional|thoughtful|hero(?:es)?|legends?|can'?t wait for|well done|good (?:job|work)|bravo|yay|woo+ ?hoo+)\b|(?<=\s):-?D+(?!\w)|[\u2763\u2764\u{1f49a}-\u{1f49c}\u{1f60d}\u{1f970}\u{1f44f}]/iu;
 const doubted =
   /\b(?:but|however|not|never|no|used to|would|could|should|wish|if|why|when|sarcas\w*|thanks for nothing|please|worst|hate|until|except|lol|joke|great (?:way|start))\b|n't\b|\?/i;
 
