@@ -12,7 +12,7 @@ import { dayWords, deadlineWords } from './deadline';
 import { plainText } from './english/plain';
 import { isRepeatable } from './english/words';
 import { addressOf } from './greeting';
-import { matterOf } from './matter';
+import { type Matter, matterOf } from './matter';
 import { notedOf } from './noted';
 import { owedPromise } from './owed';
 import { recountOf } from './recount';
@@ -158,7 +158,7 @@ export function detailsOf(input: SuggestInput, now: Date): Details {
     ...want,
     recount: recount?.text,
     wanted: told?.text,
-    matter: signs.solved && matter?.startsWith('our ') ? undefined : matter,
+    matter: matter?.sure && !(signs.solved && matter.words.startsWith('our ')) ? matter.words : undefined,
     find,
     // A few words given back are a courtesy only where they were asked for: a device, a version, a number.
     said: account.account || !signs.details || situations.has('thankful') ? undefined : shortMessage(text),
@@ -197,6 +197,7 @@ export function detailsOf(input: SuggestInput, now: Date): Details {
     wanted: told ? { ...wanted, unsaid: told.partly } : wanted,
     told,
     slots: Object.fromEntries(known),
+    namesThing: matter !== undefined,
     badNews,
     recountsTrouble: recount?.trouble ?? false,
     owed: owed !== undefined,
@@ -223,12 +224,14 @@ function matterBeside(
   slots: Account & Said & { wanted: string | undefined },
   text: string,
   reading: Reading,
-): string | undefined {
+): Matter | undefined {
   if (slots.account || slots.topic || (slots.concern && !/\byou describe$/.test(slots.concern))) return undefined;
-  const beside = Boolean(slots.ask ?? slots.question ?? slots.asks ?? slots.wanted);
+  // "How you can return the old one": it is the thing named before.
+  const wanted = slots.ask ?? slots.question ?? slots.asks ?? slots.wanted;
+  const beside = wanted !== undefined && !/\b(?:ones?|own)\b/i.test(wanted);
   const matter = matterOf(text, reading, beside);
   const told = [slots.ask, slots.question, slots.asks, slots.wanted, slots.quote].join(' ').toLowerCase();
-  const named = matter?.toLowerCase().match(/[\p{L}\d]{4,}/gu) ?? [];
+  const named = matter?.words.toLowerCase().match(/[\p{L}\d]{4,}/gu) ?? [];
   return named.some((word) => told.includes(word.replace(/s$/, ''))) ? undefined : matter;
 }
 

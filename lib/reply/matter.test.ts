@@ -1,16 +1,20 @@
 import { describe, expect, it } from 'vitest';
 import { listen } from '../listen/listen';
+import type { Reading } from '../listen/types';
 import { matterOf } from './matter';
 import { reading } from './testing';
 
+const said = (text: string, read: Reading) => {
+  const matter = matterOf(text, read);
+  return matter?.sure ? matter.words : undefined;
+};
 const matterIn = (text: string) =>
-  matterOf(text, listen([{ id: '1', role: 'customer', text }], { now: new Date(2026, 2, 3) }));
+  said(text, listen([{ id: '1', role: 'customer', text }], { now: new Date(2026, 2, 3) }));
 
 describe('what a message is about, as one thing', () => {
   it.each([
     ['The hedge from your depot arrived half dead. What do you suggest?', 'the hedge from our depot'],
     ['You added a handling fee of €4.50 to my order. I never agreed to that.', 'the handling fee of €4.50'],
-    ['Since the update my local folders are empty. How do I get them back?', 'your local folders'],
     ['The lift in Block C has been out of order since Sunday.', 'the lift in Block C'],
     ["My mother's bill has doubled since January and nobody explains why.", "your mother's bill"],
     ['I got a reminder for invoice 7781, which we paid on the 4th.', 'the reminder for invoice 7781'],
@@ -20,10 +24,8 @@ describe('what a message is about, as one thing', () => {
     ['My flight to Porto was cancelled and nobody told me.', 'your flight to Porto'],
     ['I still have no refund for the broken kettle.', 'the refund for the broken kettle'],
     ['The invoice for February shows the wrong address.', 'the invoice for February'],
-    ['My son left his jacket on the bus. The jacket is blue.', 'the jacket'],
     ['The printer on the second floor prints only half of each page.', 'the printer on the second floor'],
     ['Is the swimming course for beginners already full?', 'the swimming course for beginners'],
-    ['Your app logs me out every time I open it.', 'our app'],
     ['Your invoice 20017 lists a service we never had.', 'our invoice 20017'],
     ['The meter in the cellar was never read.', 'the meter in the cellar'],
     ['We need the certificate for the pump by Friday.', 'the certificate for the pump'],
@@ -35,7 +37,6 @@ describe('what a message is about, as one thing', () => {
     ['Your technician left a hole in the wall.', 'the hole in the wall'],
     ['My deposit has not come back, eight weeks after we moved out.', 'your deposit'],
     ['I would like to move my appointment on Thursday to next week.', 'your appointment on Thursday'],
-    ['The seats you gave us were not together.', 'the seats'],
     ['My suitcase came out of the belt with a broken wheel.', 'your suitcase'],
     ['Our contract ends in May. Can we go on month by month?', 'your contract'],
     ['The playlist I made for the wedding is gone.', 'the playlist'],
@@ -63,7 +64,6 @@ describe('what a message is about, as one thing', () => {
     ['Our tenants complain about the noise from the garage.', 'the noise from the garage'],
     ['The fence between our gardens fell over in the storm.', 'the fence between your gardens'],
     ['Please send the spare key to the office.', 'the spare key'],
-    ['The blood test from last week is not in my file.', 'the blood test'],
     ['My bike was stolen from your garage.', 'your bike'],
     ['The battery of my hearing aid lasts four hours.', 'the battery of your hearing aid'],
     ['My account is locked and I cannot reset the password.', 'your account'],
@@ -74,6 +74,23 @@ describe('what a message is about, as one thing', () => {
     ['My luggage did not arrive with me in Oslo.', 'your luggage'],
   ])('“%s” → %s', (text, matter) => {
     expect(matterIn(text)).toBe(matter);
+  });
+
+  it.each([
+    ['Milestone 3 moves from the 4th to the 11th.', 'the 3 moves'],
+    ['The trucks stand at the border with the wrong papers.', 'the trucks stand'],
+    ['The laptop charges, but the screen stays dark.', 'the laptop charges'],
+    ['Have your boss ring me.', 'our boss ring'],
+    ['I bought the 20 standard edition.', 'the 20 standard edition'],
+    ['The 14th suits us.', 'the 14th suits'],
+    ['I have no idea how to get access to address the owner.', 'the access to address'],
+    ['I ride it with my boots on, round the clock.', 'the clock'],
+    ['Thanks again for your help with my check in last night.', 'your check'],
+    ['It happens when I open the page.', 'the page'],
+    ['The Windows is new, I am using Windows 10.', 'the Windows'],
+    ['It shows ads that stop programming.', 'the stop'],
+  ])('is no piece of a sentence or what stands around: “%s”', (text, wrong) => {
+    expect(matterIn(text)).not.toBe(wrong);
   });
 
   it.each([
@@ -96,8 +113,8 @@ describe('what a message is about, as one thing', () => {
   });
 
   it('is looked for at the beginning where nothing says which sentences tell it', () => {
-    expect(matterOf('My parcel is late. I need the box.', reading([]))).toBe('your parcel');
-    expect(matterOf('', reading([]))).toBeUndefined();
+    expect(said('My parcel is late. I need the box.', reading([]))).toBe('your parcel');
+    expect(said('', reading([]))).toBeUndefined();
   });
 
   it('never comes from an aside', () => {
@@ -108,6 +125,6 @@ describe('what a message is about, as one thing', () => {
     ];
     const chances = { trouble: 1, question: 0, praise: 0, news: 0, unclear: 0 };
     const manner = { kind: 'trouble' as const, confidence: 1, chances, sorry: 1, sentences };
-    expect(matterOf(text, reading([], { manner }))).toBe('your parcel');
+    expect(said(text, reading([], { manner }))).toBe('your parcel');
   });
 });

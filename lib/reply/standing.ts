@@ -33,6 +33,8 @@ export interface Known {
   asks: readonly Ask[];
   /** The slots that can be filled. */
   slots: Partial<Record<Slot, string>>;
+  /** They name a thing, though it may not be sure enough to be said back. */
+  namesThing: boolean;
   /** What is told of the message went wrong, and not by their own doing. */
   badNews: boolean;
   /** What is handed back of the message went wrong. */
@@ -171,8 +173,8 @@ function asksSomething({ kind, text, reading: { manner } }: Known): boolean {
 }
 
 /** A thing is named, and they more likely want something done about it than to tell of it. */
-function wantsLook({ messages, reading: { manner }, slots }: Known): boolean {
-  if (!slots.matter || !manner || messages.length > 1) return false;
+function wantsLook({ messages, reading: { manner }, namesThing }: Known): boolean {
+  if (!namesThing || !manner || messages.length > 1) return false;
   const { trouble, question, praise, news } = manner.chances;
   return trouble > praise && trouble + question > news;
 }

@@ -33,7 +33,7 @@ export function coreAt(tokens: readonly Token[], start: number): Core | undefine
   let lead = leadWords[determiner];
   // "So that Ida may wait": no determiner, but what joins two clauses.
   const before = tokens[start - 1]?.word ?? '';
-  if (opener.word === 'that' && (!isThing(tokens[at + 1]?.word ?? '') || isThing(before))) return undefined;
+  if (opener.word === 'that' && (!isThing(tokens[at + 1]?.word ?? '') || mayBeMeant(before))) return undefined;
   if (determiner !== 'none') at++;
   // "Windows 10 machine": the number belongs to the name before it.
   else if (numbers.test(opener.word) && /^\p{Lu}/u.test(tokens[start - 1]?.text ?? '') && start > 1) return undefined;
@@ -49,6 +49,12 @@ export function coreAt(tokens: readonly Token[], start: number): Core | undefine
   }
   const run = runAt(tokens, at, determiner !== 'none');
   if (!run) return undefined;
+  if (determiner === 'none' && (takesVerb.test(before) || isVerbOnly(run.tokens[0]!.word))) return undefined;
+  // "The 20 standard edition": a piece of a name, for of twenty there would be editions.
+  if ((determiner === 'number' || inner.length) && !isPlural(run.head) && !isUnit(run.tokens[0]!.word))
+    return undefined;
+  // "The Windows", "the Tools": a name, or a word of a program's own.
+  if (determiner === 'the' && run.tokens.length === 1 && isName(run.tokens[0]!.text)) return undefined;
   // The first word of a sentence is no name because of its capital.
   const name =
     determiner === 'none' &&
@@ -76,6 +82,8 @@ export function coreAt(tokens: readonly Token[], start: number): Core | undefine
   let end = run.end;
   const code = codeAt(tokens, end, run.head);
   if (code) end = code.end;
+  // "The ticket 150321" is ticket 150321.
+  if (code && run.tokens.length === 1 && (determiner === 'the' || determiner === 'a')) lead = '';
   if (determiner === 'none' && run.tokens.some(({ word }) => /'s?$/.test(word))) determiner = 'owner';
   const words = [lead, ...inner, ...(written as string[]), code?.words].filter(Boolean).join(' ');
   return {
@@ -91,6 +99,17 @@ export function coreAt(tokens: readonly Token[], start: number): Core | undefine
     end,
   };
 }
+
+/** "Ads that stop": behind a noun it begins a clause. */
+const mayBeMeant = (before: string): boolean => before !== '' && !isSmallWord(before) && !isVerbOnly(before);
+
+/** Behind these comes a verb: "it will export 1920 lines". */
+const takesVerb = /^(?:will|would|can|could|should|may|might|must|cannot|do|does|did|not|i|we|you|they)$/;
+
+/** "The 30 day trial" */
+const isUnit = (word: string): boolean => isTime(word) && !isPlural(word);
+
+const isName = (text: string): boolean => /^\p{Lu}.*\p{Ll}/u.test(text);
 
 /** Sums and measures name no thing. */
 const measures =
@@ -148,6 +167,7 @@ function codeAt(tokens: readonly Token[], at: number, head: string): { words: st
   if (!numbered && !token.text.startsWith('#') && !long && !isNumbered.test(head)) return undefined;
   const unit = tokens[at + numbered + 1];
   // "The app 3 times", "my flight 2 hours": a count of something else.
+  if (unit && measures.test(unit.word)) return undefined;
   const counts = unit?.kind === 'word' && !isSmallWord(unit.word) && !isVerbOnly(unit.word);
   if (!long && counts && (isTime(unit.word) || !isNumbered.test(head) || isPlural(head))) return undefined;
   if (/^\d{1,2}(?:[:.]\d{2})?(?:am|pm|st|nd|rd|th)$|^\d{1,2}:\d{2}$/i.test(token.text)) return undefined;

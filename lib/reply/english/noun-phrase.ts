@@ -2,6 +2,7 @@ import type { Determiner } from './determiners';
 import { type Core, coreAt } from './noun-core';
 import { isEmpty, isNamedByOf } from './nouns';
 import type { Token } from './tokens';
+import { isBaseVerb } from './verbs';
 import { isVerbOnly, prepositions } from './word-class';
 import { isRepeatable } from './words';
 
@@ -82,10 +83,14 @@ function shape(core: Core, attached: Attached): NounPhrase | undefined {
   const words = article.replace(/\s+/g, ' ');
   return isRepeatable(words) ? { head, determiner, known, start, ...attached, words } : undefined;
 }
+const countless = /^(?:number|amount|set|pair)$/;
+
 /** Can it stand by itself as what a message is about? */
-function isFit({ words, person, time, name, determiner, known, factual }: Core): boolean {
-  if (person || time || name) return false;
+function isFit({ words, head, person, time, name, determiner, known, factual }: Core): boolean {
+  if (person || time || name || /^any /.test(words)) return false;
   if (determiner === 'number' && !known) return false;
+  // "A number of images": nothing in particular.
+  if (determiner === 'a' && countless.test(head)) return false;
   return determiner !== 'none' || (factual && known && /\d$/.test(words));
 }
 
@@ -117,6 +122,8 @@ function belongs(tokens: readonly Token[], start: number, noun: Core, prepositio
     );
   }
   if (preposition === 'of') return true;
+  // "The access to address them": a verb.
+  if (preposition === 'to' && next.determiner === 'none' && isBaseVerb(next.head)) return false;
   if (preposition === 'to') return leadsTo.test(noun.head) && !hands.test(tokens[start - 1]?.word ?? '');
   if (preposition === 'with') return goesWith.test(noun.head) && !next.person;
   if (preposition === 'by') return false;

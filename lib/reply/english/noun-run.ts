@@ -66,7 +66,9 @@ export function runAt(tokens: readonly Token[], start: number, determined: boole
   const alone = words.length === 1 ? words[0]! : undefined;
   if (alone && numbers.test(tokens[start - 1]?.word ?? '') && !isPlural(alone.word) && isBaseVerb(alone.word))
     return undefined;
-  const chosen = headOf(words, nominal, tokens[start + words.length]);
+  if (isAddress(tokens, start + words.length)) return undefined;
+  const opens = start < 2 || tokens[start - 2]!.kind === 'mark';
+  const chosen = headOf(words, nominal, tokens[start + words.length], opens);
   if (chosen === undefined) return undefined;
   const kept = words.slice(0, chosen + 1);
   const head = kept.at(-1)!.word;
@@ -103,7 +105,7 @@ function isNominal({ word, kind, text }: Token, determined: boolean): boolean {
 }
 
 /** Which of these words is the noun: the last sure one, for what stands behind it may be its verb. */
-function headOf(words: readonly Token[], nominal: number, next: Token | undefined): number | undefined {
+function headOf(words: readonly Token[], nominal: number, next: Token | undefined, opens: boolean): number | undefined {
   const last = words[nominal]!.word;
   const before = words[nominal - 1]?.word;
   const closed =
@@ -113,6 +115,11 @@ function headOf(words: readonly Token[], nominal: number, next: Token | undefine
     determinerOf(next.word) ||
     next.kind === 'code';
   const verbNext = next !== undefined && next.kind === 'word' && isVerbOnly(next.word);
+  // "The 14th suits us", "your boss ring me", "the pages hold patient data".
+  if (doesTo(words, nominal, next)) return nominal > 0 ? nominal - 1 : undefined;
+  // "Our check in", "the log out of my account": half of a name.
+  if (next && /^(?:in|up|out|on|off)$/.test(next.word) && /^(?:check|log|sign|pick|set|top|back|turn)$/.test(last))
+    return undefined;
   // "Our neighbour moves out": somebody does it.
   if (before && isPerson(before) && !isPlural(before) && alsoVerb.test(last) && !/'s$/.test(before)) return undefined;
   if (isThing(last)) {
@@ -124,7 +131,9 @@ function headOf(words: readonly Token[], nominal: number, next: Token | undefine
       isPlural(last) &&
       alsoVerb.test(last) &&
       next !== undefined &&
-      next.kind !== 'mark' &&
+      // "The laptop charges, but…": without it the clause would have no verb.
+      (next.kind !== 'mark' || (opens && next.text === ',')) &&
+      !verbNext &&
       !/^(?:is|are|was|were|has|have|had|do|does|did|will|would|can|cannot|could|should|of|from|in|to)$/.test(next.word)
     )
       return nominal - 1;
@@ -147,6 +156,21 @@ function headOf(words: readonly Token[], nominal: number, next: Token | undefine
     return aux ? nominal : nominal - 1;
   }
   return nominal;
+}
+
+/** "The certificate for mobile.example.net": the first piece of an address. */
+function isAddress(tokens: readonly Token[], at: number): boolean {
+  const [mark, next] = [tokens[at], tokens[at + 1]];
+  return mark !== undefined && /^[.:/@]$/.test(mark.text) && next?.start === mark.start + 1 && next.kind !== 'mark';
+}
+
+/** Is the last word what the ones before it do: to somebody, or many of them to something? */
+function doesTo(words: readonly Token[], nominal: number, next: Token | undefined): boolean {
+  const last = words[nominal]!.word;
+  if (next && /^(?:me|us|him|them)$/.test(next.word)) return true;
+  const before = words[nominal - 1]?.word;
+  const many = before !== undefined && isThing(before) && isPlural(before) && !isPlural(last);
+  return many && (isBaseVerb(last) || /^(?:stand|sit|fit|suit|ring|drip|knock|smell)$/.test(last));
 }
 
 const alsoVerb =

@@ -100,6 +100,23 @@ const namedByOf = list(
   'number loss lack list set version form size quality quantity copy pair letter message title amount price cost result response reply shape',
 );
 
+/** Dealings between them and us: where one is named, the message is about it far more often than not. */
+const dealings = list(`
+  order parcel package delivery shipment consignment dispatch invoice bill refund payment charge fee deposit account subscription membership contract policy claim booking reservation flight ticket
+  appointment prescription voucher discount statement receipt quote quotation offer estimate permit certificate licence license tariff rent lease warranty guarantee repair replacement exchange return
+  complaint balance transfer credit reminder fine penalty surcharge pension salary loan mortgage insurance premium instalment installment reimbursement compensation cancellation renewal upgrade installation
+  broadband meter reading luggage baggage suitcase registration enrolment visa passport course plan trial price rate cost tip sale bonus promotion assessment exam export import purchase payout transaction
+  query enquiry newsletter tablets fare excess payslip settlement hearing inspection`);
+
+/** What stands around them in any message and is seldom what it is about: parts of a program, devices, rooms, places, papers. */
+const surroundings = list(`
+  system window computer laptop browser machine page website site button option setting settings log link file folder screen program task tab board field light door image icon font server table box house room floor
+  shop store phone version menu text line list map project school test photo picture screenshot copy station gym hotel restaurant clinic practice branch library cinema museum canteen hostel surgery warehouse building
+  flat apartment app application device disk drive internet wifi wi-fi cache cookie cursor password header profile message session car airport gate hall stairs clock sticker leaflet letter paper key cable configuration
+  mode addon add-on plugin extension error bug desktop tablet pc tax class guild homework language code connection network word notice desk toolbar keyboard mouse data address mailbox inbox street garden kitchen bathroom
+  bedroom office office-door van bus train seat bed counter till card bank pc garage driveway corridor lobby entrance fridge bag pocket wallet headline thread forum category instruction method step command function
+  feature format copy backup history memory processor directory path registry proxy firewall antivirus add-ons extensions bookmarks preferences account-settings`);
+
 /** Who somebody is: a reply does not thank for writing about them. */
 const people = list(`
   man woman lady gentleman boy girl kid child children men women people person folk folks family mother father mum mom dad parent sister brother son daughter wife husband partner fiance fiancee
@@ -137,6 +154,10 @@ const isIn = (words: ReadonlySet<string>, word: string): boolean =>
 
 /** Is it the name of something people write about: "parcel", "lifts", "heating"? */
 export const isThing = (word: string): boolean => isIn(things, word);
+/** Something between them and us, as an order, a bill or a booking is. */
+export const isDealing = (word: string): boolean => isIn(dealings, word);
+/** A thing that most messages name by the way: "page", "laptop", "stairs". */
+export const isSurrounding = (word: string): boolean => isIn(surroundings, word);
 /** Does it say nothing without the words beside it: "thing", "reasons"? */
 export const isEmpty = (word: string): boolean => empty.has(word) || (!things.has(word) && isIn(empty, word));
 /** Does "of" and what stands behind it give an empty word its sense: "the number of seats"? */
