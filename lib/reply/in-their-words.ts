@@ -28,8 +28,8 @@ const byForm =
   /^\W*(?:(?:and|also|so|ok|plus|then)\W+)*(?:(?:what|when|where|why|which|who|whose|how)(?: \p{L}+){0,3}? (?:is|are|was|were|do|does|did|can|could|will|would|should|must|has|have)|is|are|do|does|did|can|could|will|would|should|may|must|has|have) (?:i|we|you|it|they|he|she|there|this|that|these|those|the|my|our|your|an?|any\p{L}*|some\p{L}*)\b|\b(?:wants?|would like|'d like|needs?) to know\b/iu;
 
 /**
- * Puts whole sentences in quotation marks in the place of asks that no words of ours can say, and of wishes that were not found as
- * asks: a piece of a sentence seldom stands alone, and one of two asks in a sentence would pass over the other.
+ * Puts whole questions in quotation marks in the place of asks that no words of ours can say, and of questions that were not found
+ * as asks: a piece of a sentence seldom stands alone, and one of two asks in a sentence would pass over the other.
  */
 export function inTheirWords(named: Named, text: string, { manner }: Reading): Named {
   const entries = named.asks.map((ask, i) => ({ ask, request: named.requests[i]!, tellable: named.tellable[i]! }));
@@ -55,7 +55,7 @@ export function inTheirWords(named: Named, text: string, { manner }: Reading): N
       continue;
     }
     const quote = inQuotes(whole, text);
-    if (!quote || (!within.length && quote.form === 'statement' && !wishes.test(whole.text))) continue;
+    if (!quote) continue;
     const at = within.length ? entries.indexOf(within[0]!) : before.length;
     entries.splice(at, within.length, { ask: whole, request: {}, tellable: { quote } });
   }
@@ -65,10 +65,6 @@ export function inTheirWords(named: Named, text: string, { manner }: Reading): N
     tellable: entries.map((entry) => entry.tellable),
   };
 }
-
-/** A statement that says what they want. */
-const wishes =
-  /\b(?:i|we)(?:'d| would)? (?:\p{L}+ )?(?:want|need|like|rather|prefer|expect|ask|request|demand|insist|appreciate|love|hope)\b|\b(?:must|has to|have to|needs to)\b/iu;
 
 /** The ask as our own words say it; undefined where they can't. */
 function saidByUs(ask: Ask, text: string, follows: boolean) {

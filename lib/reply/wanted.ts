@@ -120,8 +120,7 @@ export function tellWanted(all: readonly Tellable[]): Told | undefined {
     const last = sentences.at(-1);
     if (one.instead && one.ask && before?.ask && last)
       sentences[sentences.length - 1] = `${last.slice(0, -1)}, or to ${one.ask}.`;
-    else if (one.quote && before?.quote && last)
-      sentences[sentences.length - 1] = `${last} And: ${stopped(one.quote.text)}`;
+    else if (one.quote && before?.quote && last) sentences[sentences.length - 1] = `${last} And: ${one.quote.text}`;
     else if (one.question && before?.question && last && `${last} ${one.question}`.split(' ').length <= 30)
       sentences[sentences.length - 1] = `${last.slice(0, -1)}, and ${one.question}.`;
     else sentences.push(sentence(one, sentences.length));
@@ -181,14 +180,8 @@ export function asksAlone({
   return (question || ask) && sentence({ ...(question ? { question } : { ask: ask! }) }, 0);
 }
 
-/** A question in quotation marks ends its sentence; anything else takes the stop behind it. */
-function stopped(quote: string): string {
-  return quote.endsWith('?”') ? quote : `${quote}.`;
-}
-
 function sentence({ ask, question, wish, quote }: Tellable, place: number): string {
-  if (quote)
-    return `You ${place ? 'also ' : ''}${quote.form === 'statement' ? 'write' : 'ask'}: ${stopped(quote.text)}`;
+  if (quote) return `You ${place ? 'also ' : ''}ask: ${quote.text}`;
   if (wish) {
     const also = place === 1 ? wish.replace(/^you (would )?/, (_, would = '') => `You ${would}also `) : wish;
     const whole = place === 2 ? `And ${wish}` : also;

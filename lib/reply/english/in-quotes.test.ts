@@ -10,23 +10,13 @@ describe('an ask in the words of the customer', () => {
   it.each([
     ['which of the 900 contacts goes where?', '“Which of the 900 contacts goes where?”', 'question'],
     ['and can i just walk in or do i need a slot', '“Can I just walk in or do I need a slot?”', 'question'],
-    ['Make it 31 July please, with all features.', '“Make it 31 July please, with all features”', 'order'],
     [
       'Could you return one of the two payments, and what about the fees?',
       '“Could you return one of the two payments, and what about the fees?”',
       'order',
     ],
-    ["I'd rather one of you called my wife", "“I'd rather one of you called my wife”", 'statement'],
-    [
-      'I would like: a visit (mornings are best), the notice taken back',
-      '“I would like: a visit, the notice taken back”',
-      'statement',
-    ],
-    [
-      'My brother says I should only write: kiln collected on Friday, lease ended',
-      '“Kiln collected on Friday, lease ended”',
-      'statement',
-    ],
+    ['what time is the depot open till on sunday', '“What time is the depot open till on Sunday?”', 'question'],
+    ['the second kiln, when does it come?', '“The second kiln, when does it come?”', 'question'],
     ['How do I REMOVE this annoying toolbar???', '“How do I remove this toolbar?”', 'question'],
   ])('tidies “%s”', (text, expected, form) => {
     expect(quoted(text)).toEqual({ text: expected, form });
@@ -43,6 +33,14 @@ describe('an ask in the words of the customer', () => {
     ['asks only by its mark', 'The blue lamp with the brass foot?'],
     ['lost the stop between two sentences', 'What do I have to do I am lost with this form'],
     ['points to another line', 'Please answer the questions above'],
+    ['is an order', 'Make it 31 July please, with all features.'],
+    ['is a wish, which is told', "I'd rather one of you called my wife"],
+    ['was announced', 'My brother says I should only write: kiln collected on Friday, lease ended'],
+    ['has a slip that nobody can put right', 'Is their a way I can return the second kiln?'],
+    [
+      'comes to its question after a story',
+      'My kiln which we won in the spring at the fair in town has gone, is there a spare?',
+    ],
     ['is an ultimatum', 'Free or we do not talk about the kiln'],
     ['is two words long', 'Any news?'],
     ['is a page', `Please ${'send the lamp and '.repeat(12)}the shade`],

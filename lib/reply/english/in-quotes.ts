@@ -1,19 +1,22 @@
 import type { Ask } from '../../listen/types';
 import { plainText } from './plain';
 import { isSober } from './plain-fact';
+import { isMisspelt, spelled } from './spelling';
 import { isHollow } from './stated-question';
-import { baseVerbs, cooled, isRepeatable } from './words';
+import { cooled, isRepeatable } from './words';
 
-/** An ask in the customer's own words, in quotation marks. */
+/** A question in the customer's own words, in quotation marks. */
 export interface Quoted {
   text: string;
-  /** What it is by its form: to be answered, to be done, or a wish that is told. */
-  form: 'question' | 'order' | 'statement';
+  /** What it is after: an answer, or something to be done ("could you …?"). */
+  form: 'question' | 'order';
 }
 
 /** Words. One word alone says nothing, and a page is no quotation. */
 const fewest = 3;
-const most = 36;
+const most = 26;
+/** Words that may stand before what is asked: "the credit memo, where does it go?" */
+const longestLead = 10;
 
 /** Where a piece of a sentence may begin and end so that it can stand alone. */
 const boundaryBefore = /(?:^|[.!?:;,()\n–—-]|\b(?:and|so|but|also|then|or|please|pls))[\s"“”]*$/i;
@@ -23,9 +26,6 @@ const boundaryBehind =
 const leadIn =
   /^(?:(?:and|but|so|also|or|then|now|well|ok|okay|oh|btw|by the way|anyway|besides|plus|hi|hello|hey|good (?:day|morning|afternoon|evening)|sorry|yes|no)\b[\s,:]*)+(?=\S+ \S+ )|^(?:\d{1,2}[.)]|[-*•–—])\s+/i;
 
-/** "I'll only write: collected tomorrow, money back": what is asked stands behind the colon. */
-const announced = /^[^:]{4,80}\b(?:write|say|ask|add|this|following|question|request|wish|is|are): (?=\S+ \S+ \S)/i;
-
 /** A question word, or a verb with the subject behind it. */
 const asking =
   '(?:what|when|where|why|who|whose|which|how|(?:is|are|am|was|were|do|does|did|can|could|will|would|should|shall|may|might|must|has|have|had)(?:n.t)? (?:there|i|we|you|it|they|he|she|this|that|these|those|the|my|our|your|a|an|any|any(?:one|body|thing)|some(?:one|body|thing)?|one|both|all|\\p{L}+))';
@@ -33,13 +33,14 @@ const asking =
 const inverted =
   '(?:is|are|do|does|did|can|could|will|would|should|shall|may|must|has|have) (?:there|i|we|you|it|they|he|she|this|that|the|my|our|your|any\\p{L}*|some\\p{L}*)';
 /** A question by its form: it asks at its head, or behind a comma ("the credit memo, where does it go?"). */
-const questioned = new RegExp(
-  `^(?:${asking})\\b|,\\s(?:and |or |so )?(?:(?:what|when|where|why|who|how)(?: (?:much|many|long|soon))? )?${inverted}\\b`,
+const asksFirst = new RegExp(`^(?:${asking})\\b`, 'iu');
+const asksBehind = new RegExp(
+  `,\\s(?:and |or |so )?(?:(?:what|when|where|why|who|how)(?: (?:much|many|long|soon))? )?${inverted}\\b`,
   'iu',
 );
-/** Put to us as a question or a wish, and to be done: "Could you return one of the two?", "I'd be glad if you would …". */
+/** Put to us as a question, and to be done: "Could you return one of the two?" */
 const pleading =
-  /\bplease\b|^(?:can|could|would|will) (?:you|someone|somebody|one of you)\b(?! (?:tell|say|explain|confirm)\b)|\bif (?:you|someone|somebody) (?:would|could|can)\b/i;
+  /\bplease\b|^(?:can|could|would|will) (?:you|someone|somebody|one of you)\b(?! (?:tell|say|explain|confirm)\b)/i;
 
 /** Two sentences that lost the stop between them. */
 const runOn =
@@ -62,8 +63,9 @@ const colourless =
   /^(?:the|you|can|our|and|for|are|was|not|has|had|but|any|all|one|how|why|who|get|got|now|out|too|its|him|her|did|may|let|own|way|yes|what|when|where|which|whether|this|that|they|them|there|these|those|have|with|from|your|will|would|could|should|does|done|make|made|possible|please|someone|somebody|anyone|anybody|else|something|anything|everything|thing|things|like|just|only|also|agree|help|know|tell|correct|idea|ideas|advice|suggestions?|thoughts?|solution|solutions|issue|problem|fix|solve|appreciate\p{L}*|great|thanks?)$/iu;
 
 /**
- * An ask as the customer wrote it, tidied (capital, one question mark, "I") and in curly quotation marks: for what our own
- * words cannot say with sure grammar. Undefined where it cannot stand alone, names nothing, insults, or is too long.
+ * A question as the customer wrote it, tidied (capital, one question mark, "I") and in curly quotation marks: for what our own
+ * words cannot say with sure grammar. What is no question is never quoted: an order would be given back as an order. Undefined
+ * also where it cannot stand alone, names nothing, insults, or is too long.
  * @param message the text the ask's offsets are into
  */
 export function inQuotes({ start, end, text: given }: Ask, message: string): Quoted | undefined {
@@ -75,14 +77,14 @@ export function inQuotes({ start, end, text: given }: Ask, message: string): Quo
     .replace(/\s+/g, ' ')
     .trim()
     .replace(leadIn, '')
-    .replace(announced, '')
     .trim();
   const words = plain.split(' ');
   if (words.length < fewest || words.length > most) return undefined;
   const body = plain.replace(/[\s.,;:!?–—-]+$/, '').replace(/,? (?:thanks|thank you|cheers|please help)$/i, '');
+  if (!asks(body) && !(plain.endsWith('?') && /^any\b/i.test(body))) return undefined;
   if (
     fiddly.test(body) ||
-    /[.!?;](?=\s)/.test(body) ||
+    /[.!?:;](?=\s)/.test(body) ||
     half.test(body) ||
     awkward.test(body) ||
     !isRepeatable(body) ||
@@ -91,26 +93,19 @@ export function inQuotes({ start, end, text: given }: Ask, message: string): Quo
     return undefined;
   const named = (body.match(content) ?? []).filter((word) => !colourless.test(word));
   if (named.length < 2 || isHollow(body)) return undefined;
-  const isQuestion = questioned.test(body) || (plain.endsWith('?') && /^any\b/i.test(body));
-  // "The invoice too?": what it asks stands before it.
-  if (plain.endsWith('?') && !isQuestion) return undefined;
-  if (runOn.test(body) || shouts.test(body)) return undefined;
-  const said = body.replace(/\bi\b(?=$|[\s,'])/g, 'I').replace(/\s+([,.])/g, '$1');
+  if (runOn.test(body) || shouts.test(body) || isMisspelt(body)) return undefined;
+  const said = body
+    .replace(/\bi\b(?=$|[\s,'])/g, 'I')
+    .replace(/\s+([,.])/g, '$1')
+    .replace(/[\p{L}']+/gu, spelled);
   return {
-    text: `“${said.charAt(0).toUpperCase()}${said.slice(1)}${isQuestion ? '?' : ''}”`,
-    form: formOf(body, isQuestion),
+    text: `“${said.charAt(0).toUpperCase()}${said.slice(1)}?”`,
+    form: pleading.test(body) ? 'order' : 'question',
   };
 }
 
-function formOf(body: string, isQuestion: boolean): Quoted['form'] {
-  // "I'd like to speak with her, please", "Her manager should please ring": told, whatever courtesy is in it.
-  if (
-    /^(?:i|we|my|our|the|his|her|their|mr|mrs|ms|dr|[\p{Lu}][\p{L}'’]+ (?:should|must|has to|needs to))\b/iu.test(
-      body,
-    ) &&
-    !isQuestion
-  )
-    return 'statement';
-  if (pleading.test(body) || baseVerbs.has(body.split(' ')[0]!.toLowerCase())) return 'order';
-  return isQuestion ? 'question' : 'statement';
+function asks(body: string): boolean {
+  if (asksFirst.test(body)) return true;
+  const lead = asksBehind.exec(body);
+  return lead !== null && body.slice(0, lead.index).split(' ').length <= longestLead;
 }

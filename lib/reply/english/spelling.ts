@@ -34,3 +34,12 @@ export function spelled(word: string): string {
   if (/\p{Lu}/u.test(word.slice(1))) return word;
   return /^\p{Lu}/u.test(word) ? right.charAt(0).toUpperCase() + right.slice(1) : right;
 }
+
+/** Slips that make another word of it, and words run together: what was meant is not sure enough to put it right. */
+const slips =
+  /\bl\b(?!\s?\d)|\btheir (?:is|are|any|a|an)\b|\bits (?:a|an|the|not|so)\b|\byour (?:a|an|the|not|going)\b|\banyways? (?:i|we|you|to)\b|\bther\b|(?<!\p{L})(?:in|the|of)\p{Lu}\p{Ll}{3,}/u;
+
+/** Does it hold a slip that the table above cannot put right? */
+export function isMisspelt(text: string): boolean {
+  return slips.test(text);
+}

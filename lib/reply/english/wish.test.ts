@@ -19,6 +19,7 @@ describe('a wish that is told', () => {
       'I would rather keep it and have the arm replaced than send it back, it took three of us.',
       'you would rather keep it and have the arm replaced than send it back',
     ],
+    ["We'd need two more seats for December.", 'you need two more seats for December'],
     ['need the proof of insurance by noon.', 'you need the proof of insurance by noon'],
     [
       "Ideally we'd have one account and one standing order.",

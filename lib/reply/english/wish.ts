@@ -12,7 +12,7 @@ const leadIn =
 
 /** How a wish is told: the words before the thing, and how a reply says them. */
 const forms: readonly [RegExp, string][] = [
-  [/^(?:i|we)(?: (?:do|really|just|only|also|still|now|urgently|badly|simply|definitely))* need (?=\S)/i, 'need '],
+  [/^(?:i|we)(?:'d| would)?(?: (?:do|really|just|only|also|still|now|urgently|badly|simply|definitely))* need (?=\S)/i, 'need '],
   [/^(?:still |also |urgently )*needs? (?=(?:the|an?|my|our|your|another|\d) )/i, 'need '],
   [/^(?:ideally,? )?(?:i|we) would (?:much |very much )?(?:rather|prefer to) (?=\S)/i, 'would rather '],
   [/^ideally,? (?:i|we)(?:'d| would) (?:have|get|like) (?=\S)/i, 'would ideally like '],
