@@ -1,5 +1,6 @@
 import { isResolved, isSober } from './english/plain-fact';
 import type { Request } from './english/request';
+import { isWellTurned } from './english/well-turned';
 
 /** Two sentences that lost the stop between them, and a farewell at the end: said on, they would be our own slips. */
 const runTogether =
@@ -11,7 +12,7 @@ const namesNothing =
 
 /** What is one whole sentence and names something to do or to answer; the rest is left out rather than told. */
 export function wholeOf({ ask, question }: Request): Request {
-  const whole = (words: string) => !runTogether.test(words) && !namesNothing.test(words);
+  const whole = (words: string) => isWellTurned(words) && !runTogether.test(words) && !namesNothing.test(words);
   return {
     ...(ask && whole(ask) && !namesNoThing.test(ask) && !lacksObject.test(ask) && { ask }),
     ...(question && whole(question) && { question }),

@@ -41,6 +41,8 @@ describe('an ask in the words of the customer', () => {
       'comes to its question after a story',
       'My kiln which we won in the spring at the fair in town has gone, is there a spare?',
     ],
+    ['is no whole English', 'Will my old kilns comes back this year?'],
+    ['lacks an article', 'Could you send me please form for customs?'],
     ['is an ultimatum', 'Free or we do not talk about the kiln'],
     ['is two words long', 'Any news?'],
     ['is a page', `Please ${'send the lamp and '.repeat(12)}the shade`],

@@ -1,8 +1,11 @@
 import type { Ask } from '../../listen/types';
+import { isThing } from './nouns';
 import { plainText } from './plain';
 import { isSober } from './plain-fact';
-import { isMisspelt, spelled } from './spelling';
+import { spelled } from './spelling';
 import { isHollow } from './stated-question';
+import { isThird } from './turned-words';
+import { isWholeEnglish } from './well-turned';
 import { cooled, isRepeatable } from './words';
 
 /** A question in the customer's own words, in quotation marks. */
@@ -93,7 +96,7 @@ export function inQuotes({ start, end, text: given }: Ask, message: string): Quo
     return undefined;
   const named = (body.match(content) ?? []).filter((word) => !colourless.test(word));
   if (named.length < 2 || isHollow(body)) return undefined;
-  if (runOn.test(body) || shouts.test(body) || isMisspelt(body)) return undefined;
+  if (runOn.test(body) || shouts.test(body) || !isWhole(body)) return undefined;
   const said = body
     .replace(/\bi\b(?=$|[\s,'])/g, 'I')
     .replace(/\s+([,.])/g, '$1')
@@ -103,6 +106,25 @@ export function inQuotes({ start, end, text: given }: Ask, message: string): Quo
     form: pleading.test(body) ? 'order' : 'question',
   };
 }
+
+/** Is it whole English, also without the "could you" that an order stands behind? */
+function isWhole(body: string): boolean {
+  const order =
+    /^(?:can|could|would|will) (?:you|someone|somebody|one of you) (?:please |kindly |maybe |also )*(.*)$/i.exec(
+      body,
+    )?.[1];
+  const verbs = behindMover.exec(body)?.[1]?.toLowerCase().split(' ') ?? [];
+  return (
+    isWholeEnglish(body) &&
+    (order === undefined || isWholeEnglish(order.replace(/ (?:please|kindly)(?= )/gi, ''))) &&
+    // "Will my passwords comes back?"
+    !verbs.some((word, i) => i > 0 && isThird(word) && !isThing(word))
+  );
+}
+
+/** The subject and its verb behind "will" and "does", without a clause that has a verb of its own. */
+const behindMover =
+  /^(?:can|could|will|would|does|do|did|should|may|might) ((?:(?!who\b|that\b|which\b|what\b|if\b|when\b)\S+ ?){2,5})/i;
 
 function asks(body: string): boolean {
   if (asksFirst.test(body)) return true;

@@ -2,6 +2,7 @@ import { dropStress } from './clause';
 import { expand, shiftPerson } from './person';
 import { plainText } from './plain';
 import { isSober, isWellFormed } from './plain-fact';
+import { isWellTurned } from './well-turned';
 import { curled, isRepeatable } from './words';
 
 /** Words. What is longer is no wish but a story. */
@@ -12,7 +13,10 @@ const leadIn =
 
 /** How a wish is told: the words before the thing, and how a reply says them. */
 const forms: readonly [RegExp, string][] = [
-  [/^(?:i|we)(?:'d| would)?(?: (?:do|really|just|only|also|still|now|urgently|badly|simply|definitely))* need (?=\S)/i, 'need '],
+  [
+    /^(?:i|we)(?:'d| would)?(?: (?:do|really|just|only|also|still|now|urgently|badly|simply|definitely))* need (?=\S)/i,
+    'need ',
+  ],
   [/^(?:still |also |urgently )*needs? (?=(?:the|an?|my|our|your|another|\d) )/i, 'need '],
   [/^(?:ideally,? )?(?:i|we) would (?:much |very much )?(?:rather|prefer to) (?=\S)/i, 'would rather '],
   [/^ideally,? (?:i|we)(?:'d| would) (?:have|get|like) (?=\S)/i, 'would ideally like '],
@@ -98,5 +102,6 @@ export function wishTold(written: string): string | undefined {
   // "The head teacher to ring me": somebody is to do something, and who is not sure to be ours.
   const said = shiftPerson(rest);
   if (!said || !isWellFormed(said)) return undefined;
-  return `you ${form[1]}${said}`;
+  const told = `you ${form[1]}${said}`;
+  return isWellTurned(told) ? told : undefined;
 }

@@ -1,0 +1,105 @@
+import { lacksItsObject } from './its-object';
+import { isPlural, isThing } from './nouns';
+import { goesOn, hasVerbTooMany } from './second-clause';
+import { isMisspelt } from './spelling';
+import { isBase, isJoint } from './turned-words';
+import { pastOf } from './verbs';
+import { isAdjective } from './word-class';
+import { alsoNouns, auxiliaries } from './words';
+
+/**
+ * Is a turned ask whole English as it will stand, behind "to" ("send you the label") or behind "know" ("whether it is late")? The
+ * turning goes by the forms it knows; what it made of a form it didn't know shows in the result, and is left out rather than said.
+ */
+export function isWellTurned(words: string): boolean {
+  const text = words.replace(/“[^”]*”/g, 'that');
+  return !inFirstPerson.test(text) && !unturned.test(text) && isWholeEnglish(words);
+}
+
+/** The same for words that nobody turned, as they stand in a quotation. */
+export function isWholeEnglish(words: string): boolean {
+  const text = words.replace(/“[^”]*”/g, 'that');
+  const all = text.split(' ').map((word) => word.toLowerCase().replace(/^[("']+|[)"'.?!]+$/g, ''));
+  const plain = all.map((word) => word.replace(/[,;:]+$/, ''));
+  return (
+    !isMisspelt(words) &&
+    !slips.some((slip) => slip.test(text)) &&
+    !lacksItsObject(plain) &&
+    !countsWrong(plain) &&
+    !hasVerbTooMany(plain) &&
+    !goesOn(all, plain)
+  );
+}
+
+/** "Why cannot Firefox", "whether this because": the verb stands before its subject still, or nowhere. */
+const unturned =
+  /^(?:why|where|when|how) (?:cannot|can|could|will|would|do|does|did|is|are|was|were|has|have|should)\b|^whether (?:this|that|it) (?:because|where|what|when|why|who|a|the|not)\b/i;
+
+const inFirstPerson = /(?<!\p{L})(?:I|I'\p{L}+|me|my|mine|myself)(?![\p{L}./-])/u;
+
+/** What no right sentence holds. */
+const slips: readonly RegExp[] = [
+  // "Whether the renewal automatic is": what it is, stood before the verb. "The blade is that comes with it": so did half of the subject.
+  /^whether (?!(?:there|it|that|this|so)\b)(?:(?!(?:what|where|who|which|how|when|why|as)\b)\S+ )+(?:is|are|was|were)$/i,
+  /\b(?:is|are|was|were) (?:(?:that|which|who) (?:\p{L}{2,}s|can|will|could|are)|of the|you think|we think)\b/iu,
+  /\bbeing (?:is|are|was|were)\b/i,
+  // "To it is previous value" for "its", "you use to be".
+  /\b(?:to|of|in|from|with|into|on) it is \p{L}|\b(?:you|we|it|they) use to\b/iu,
+  // "Is coming this year ordered 19:05": a time that nothing leads up to.
+  /(?<!\b(?:at|from|until|till|to|by|the|before|after|since|around|about|and|or|between|my|your|our|of|for|is|was|a|an|on|this|past|than|today|tomorrow|tonight|\p{L}+day|\p{L}+ber|\p{L}+ary|march|april|may|june|july|august|\d+(?:st|nd|rd|th))[ ~])(?<=\p{L} )\d{1,2}[:.]\d\d\b(?! (?:to|train|flight|bus|service|from|ferry|tram|for|departure))/iu,
+  /\b(?:now it is|now its)\b/i,
+  // A second sentence by its capital, its dash or its comma; a word said twice.
+  /(?<=\p{Ll} )(?:If|Which|What|How|Why|When|Where|Is|Are|Can|Could|Does|Do|But|And|So|Please)(?= \p{Ll})/u,
+  /\s[-–—]+(?:\s|$)|\p{L},\p{L}|\s(?:n|outta|lemme|wanna)\s/u,
+  /(?<!\p{L})(?!had\b|that\b)(\p{L}{2,}) \1(?!\p{L})/iu,
+  // "Swap them for skins by": what it ends with leads nowhere.
+  /(?<!\b(?:close|near|stand|nearby|drop|pass|go)) by$|\b(?:until|than|as|during|per|via|the|a|an|and|or)$/i,
+  /^(?!.*\b(?:wh\p{L}+|how|that|to|you (?:can|could|have|need|came|come|are))\b.*$).*\b(?:from|of)$/iu,
+  /^look (?:what|how|where|also)\b|^(?:say|explain) you\b|^(?:tell|show|give|send) also\b/i,
+  // "You would like use it".
+  /^you (?:would (?:ideally )?like|need|ask for|expect) (?:use|have|get|make|see|know|go|do|be|keep|find)\b/i,
+];
+
+/** "There is any coaches", "your tickets is", "a solutions", "be link": number and form that do not go together. */
+function countsWrong(words: readonly string[]): boolean {
+  return words.some((word, i) => {
+    const next = words[i + 1] ?? '';
+    if (word === 'there' && /^(?:is|was)$/.test(next)) return isPlural(headFrom(words, i + 2));
+    if (word === 'there' && /^(?:are|were)$/.test(next))
+      return /^(?:feedback|news|information|advice|progress)$/.test(headFrom(words, i + 2));
+    if (/^an?$/.test(word))
+      return isPlural(next) && isOverAt(words, i + 2) && !/^(?:means|series|lens|few|less)$/.test(next);
+    // Of a subject at the head; "one of the tickets is" begins otherwise.
+    if (i === 1 && /^(?:your|our|the|these|those|my)$/.test(word) && isPlural(next) && isThing(next))
+      return /^(?:is|was|has|does)$/.test(words[i + 2] ?? '');
+    return /^(?:be|been|being)$/.test(word) && hasOtherParticiple(next);
+  });
+}
+
+/** The noun "there is" leads up to: "any extra coaches". */
+function headFrom(words: readonly string[], from: number): string {
+  if (!/^(?:any|some|more|still|also|other|extra|no|many)$/.test(words[from] ?? '')) return words[from] ?? '';
+  let at = from;
+  while (at + 1 < words.length && at < from + 3 && !isOverAt(words, at + 1)) at++;
+  return words[at] ?? '';
+}
+
+const isOverAt = (words: readonly string[], at: number): boolean =>
+  words[at] === undefined ||
+  isJoint(words[at]!) ||
+  auxiliaries.has(words[at]!) ||
+  /^(?:you|we|i|it|they)$/.test(words[at]!);
+
+/** "Be link": a verb in its bare form, where it has another to stand there. */
+function hasOtherParticiple(word: string): boolean {
+  return (
+    (isBase(word) &&
+      !alsoNouns.has(word) &&
+      pastOf(word) !== word &&
+      !isAdjective(word) &&
+      !/^(?:open|clear|complete|correct|separate|welcome|back|present|due|home|live|free|direct|become|come|run|like|right|set|long|wrong|fit|mean|key|present|work|mess|fun|link)$/.test(
+        word,
+      )) ||
+    word === 'link'
+  );
+}
