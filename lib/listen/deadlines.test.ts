@@ -54,6 +54,20 @@ const needed: Readonly<Record<string, readonly string[]>> = {
     'The deadline for the form is [[Friday]]. Could you sign it?',
     'I have to hand it in [[on Monday]]. Please send the missing page.',
   ],
+  'something that happens, with or without its day': [
+    'Please have the stage lights back up [[before the concert]].',
+    'Could you hold the reservation [[until the bus arrives]]?',
+    'We need the new passwords [[by the time the shop opens]].',
+    'Kindly correct the list [[before the inspectors come on Tuesday]].',
+    'Send me the number of the contract [[before the year is over]], please.',
+    'Could somebody come [[before it gets dark]]?',
+    'I need your approval [[by close of play]].',
+  ],
+  'an hour in words': ['Please ring my husband [[before seven]].', 'It has to be on the counter [[at eight]], please.'],
+  'something booked, and a delivery without a verb': [
+    'The scaffolding is booked [[for Monday]] and your permit is missing.',
+    '20 crates, empty, in our yard [[tomorrow at six]].',
+  ],
   'a rule that begins': [
     'From [[1 July]] we must keep all receipts for ten years. Does your till do that?',
     'Please send our bills by mail only [[from April on]].',
@@ -99,6 +113,22 @@ const told: Readonly<Record<string, readonly string[]>> = {
   'no hurry': [
     'There is no hurry, next month is fine. What does a service cost?',
     'It is not urgent at all. Could you send me the manual some day?',
+  ],
+  'one of two days, or a day that is refused': [
+    'Does the ticket end on the 3rd or on the 4th?',
+    'Not on Sunday, not on Monday, you never come at all.',
+  ],
+  'how long before, and what others are not to know': [
+    'How many weeks before the wedding do you take orders?',
+    'Please keep it quiet until the announcement on Monday. Who is our contact?',
+  ],
+  'words that only look like a time': [
+    'Which of the two? I mean that one.',
+    'We sat on the plane, coming up on 2 hrs now.',
+  ],
+  'when they leave, and where they turn': [
+    "I'm cancelling both contracts on Friday. Goodbye.",
+    'My complaint goes to the ombudsman on Monday.',
   ],
   'what they will do themselves': [
     'Thanks, I will try it tomorrow and let you know.',

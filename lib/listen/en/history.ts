@@ -91,7 +91,7 @@ function findDue(lower: string, base: BaseTime): string | undefined {
   const amount = dueAmount.exec(lower);
   if (amount) return resolveTime(amount[0], base);
   // "By Monday …, and if it is not done by then": then is the time that was named.
-  const times = findTimes(lower).filter(({ start, end }) => !/\bthen\b/.test(lower.slice(start, end)));
+  const times = findTimes(lower).filter(({ start, end }) => !/\b(?:then|that|this)$/.test(lower.slice(start, end)));
   const time = times.at(-1);
   if (!time) return undefined;
   // "Monday 23 November at 10:00" and "at 10:00 on Monday" are one time in two pieces.

@@ -1,6 +1,7 @@
 import type { Sentence } from '../text';
 import { governors } from './governors';
 import type { TimeMention } from './time-mentions';
+import { timeIn, turnsOf } from './time-turns';
 
 /** What is known of the message around a sentence that names a time. */
 export interface TimeContext {
@@ -152,6 +153,7 @@ export function framesOf(
     if (frames.has(`before/${name}`) || frames.has(`after/${name}`)) frames.add(`${lead}+${name}`);
   if (asks.here) frames.add(`${lead}+asks`);
   if (bare) frames.add(`${lead}+bare`);
+  for (const turn of turnsOf(timeIn(lower, mention))) frames.add(turn);
   for (const reading of readingsOf(frames, lower, mention, { before, after, link, unlink, earlier, later }))
     frames.add(reading);
   return [...frames];
@@ -168,7 +170,7 @@ interface Clause {
 
 /** Right before a time: "is on", "are due in". */
 const isAt =
-  /(?<![\w])(?:is|are|'s|was moved to|has been moved to|falls|is (?:set|booked|planned|scheduled|due|fixed)|are (?:set|booked|planned|due))(?: only| already| then| again)?(?: (?:on|at|in|for|by|this|next|from))? ?$/;
+  /(?<![\w])(?:(?:is|are|'s|'re)(?: set| booked| planned| scheduled| due| fixed| down| listed)?|was moved to|has been moved to|falls)(?: only| already| then| again)?(?: (?:on|at|in|for|by|this|next|from))? ?$/;
 const theirs =
   /(?:^|[^\w])(?:i|we|my|our|they|the|he|she|his|her|their|this|that|it|customs|council|people|term|school|train|boarding|departure|launch|payroll)(?![\w])/;
 const negated =

@@ -1,7 +1,7 @@
 import type { Span } from '../../conversation/conversation';
 import type { Sentence } from '../text';
-import { endOfTimePoint, findTimes, timeAmount } from './times';
-import { ownEvent } from './words';
+import { findEvents } from './time-events';
+import { findTimes, timeAmount } from './times';
 
 /**
  * What leads to a time: "by" and its like, "until", "before", "within", "from", "after", a preposition that only places it
@@ -44,6 +44,8 @@ const leads: readonly (readonly [TimeLead, RegExp])[] = [
 
 /** "I need this today": what stands before is no part of these. */
 const onlyItself = /^(?:today|tonight|tomorrow|noon|\d)/;
+/** "Come in tomorrow": what stands before belongs to the verb. */
+const namedDay = /^(?:today|tonight|tomorrow)/;
 /** Behind "from April", "on Friday". */
 const onwards = /^ on(?:wards?)?(?= *(?:[,.;!?]|$|please))/;
 const atLatest = /^ (?:at the (?:very )?latest|latest)(?![\w])/;
@@ -55,7 +57,7 @@ function leadOf(lower: string, time: Span): TimeMention {
   if (latest) return { start: time.start, end: time.end + latest[0].length, time: time.start, lead: 'by' };
   for (const [lead, pattern] of leads) {
     const match = pattern.exec(before);
-    if (!match) continue;
+    if (!match || (match[0] === 'in ' && namedDay.test(lower.slice(time.start, time.end)))) continue;
     const more = lead === 'from' ? (onwards.exec(lower.slice(time.end, time.end + 12))?.[0].length ?? 0) : 0;
     const aside = match[0] === 'this ' && onlyItself.test(lower.slice(time.start));
     const start = aside || lead === 'after' ? time.start : from + match.index;
@@ -66,6 +68,8 @@ function leadOf(lower: string, time: Span): TimeMention {
 
 /** A price or an amount of hours reads like a time of day; without a word before it, it is none. */
 const aNumber = /^\d+(?:\.\d\d| ?(?:hours?|hrs?|h))$/;
+const isNumber = (before: string, lead: TimeLead, words: string): boolean =>
+  aNumber.test(words) && (lead === 'bare' || before === 'for ' || (before === 'on ' && !words.includes('.')));
 
 const amountAt = new RegExp(
   String.raw`(?:${timeAmount}|(?:an?|one|two|\d{1,2}) more (?:hour|day|week)s?)(?![\w])`,
@@ -85,13 +89,13 @@ const toAmount: readonly (readonly [TimeLead, RegExp, 'whole' | 'in' | 'none'])[
     /(?<![\w])(?:you(?:'ve| have)(?: got| now)?|(?:give|giving|gave) you)(?: (?:exactly|only|just|until|another))? /g,
     'none',
   ],
-  ['grace', /(?<![\w])(?<=^|[.,!] )(?=(?:an?|one|two|\d{1,2}) more )/g, 'none'],
+  ['grace', /(?<![\w])(?<=^|[.,!] |only )(?=(?:an?|one|two|\d{1,2}) more )/g, 'none'],
 ];
 const ago = /^(?: ago| earlier| before| later)(?![\w])/;
 const afterGrace = /^(?:,? (?:to|or|and|then|from|before|after|otherwise)(?![\w])|[,.:;!]|$)/;
 
 /** Every amount of time has one of these in it. */
-const anyUnit = /minute|min|hour|hr|day|week|month/;
+const anyUnit = /minute|min|hour|hr|\dh|\d h|day|week|fortnight|month/;
 
 function* amountsIn(lower: string): Generator<TimeMention> {
   if (!anyUnit.test(lower)) return;
@@ -109,42 +113,8 @@ function* amountsIn(lower: string): Generator<TimeMention> {
     }
 }
 
-const linkBehind = /,? (?:on |at |in |this |next )?/y;
-
-/** Where the time ends that says when an event is: "before our launch on Friday". */
-function onBehind(lower: string, at: number): number | undefined {
-  linkBehind.lastIndex = at;
-  if (!linkBehind.test(lower)) return undefined;
-  // "next" is part of the time itself.
-  return endOfTimePoint(lower, linkBehind.lastIndex) ?? endOfTimePoint(lower, at + 1);
-}
-
-const beforeEvent = new RegExp(
-  String.raw`(?<![\w])(?:any ?time )?(?:before|ahead of|in time for) (?:our|my|the|his|her|their|we|i) (?:[\w'-]+ ){0,2}?(?:(?:${ownEvent})s?|go live|leave|fly|travel|start|open|sign|move|close)(?![\w])`,
-  'g',
-);
-
-/** "Before the customs closes at 15.00", "before the guests come on Sunday". */
-const beforeItHappens =
-  /(?<![\w])before (?:[\w'-]+ ){1,6}?(?:closes?|shuts?|leaves?|departs?|starts?|begins?|opens?|boards?|arrives?|comes?|lands?|ends?|expires?|runs out|goes|go|flies|fly|travels?|moves?|signs?)(?![\w])/g;
-
-function* eventsIn(lower: string): Generator<TimeMention> {
-  if (!/(?:before|ahead of|in time for) /.test(lower)) return;
-  for (const match of lower.matchAll(beforeEvent)) {
-    const { index: start } = match;
-    const end = start + match[0].length;
-    yield { start, end: onBehind(lower, end) ?? end, time: start, lead: 'event' };
-  }
-  for (const match of lower.matchAll(beforeItHappens)) {
-    const { index: start } = match;
-    const then = onBehind(lower, start + match[0].length);
-    if (then !== undefined || /^before (?:it|he|she|they|we|i) /.test(match[0]))
-      yield { start, end: then ?? start + match[0].length, time: start, lead: 'event' };
-  }
-}
-
 const atOnce =
-  /(?<![\w])(?:as soon as possible|asap|a\.s\.a\.p\.?|the soonest|soonest|immediately|right now|right away|at once|straight away|this (?:minute|instant)|now(?! (?:that|and then|have|has|is|are|was|it'?s|i'?m|i|we|on)(?![\w])))(?![\w])/g;
+  /(?<![\w])(?:as (?:soon|quickly|fast|early) as possible|quickly as (?:well as )?possible|by return(?: of (?:post|mail))?|asap|a\.s\.a\.p\.?|the soonest|soonest|immediately|right now|right away|at once|straight away|this (?:minute|instant)|now(?! (?:that|and then|have|has|is|are|was|it'?s|i'?m|i|we|on)(?![\w])))(?![\w])/g;
 
 function* wordsForNow(lower: string): Generator<TimeMention> {
   for (const { 0: words, index: start } of lower.matchAll(atOnce))
@@ -158,8 +128,13 @@ const weightOf = ({ lead, start, end }: TimeMention): number => (lead === 'event
 export function findTimeMentions({ lower }: Pick<Sentence, 'lower'>): TimeMention[] {
   const points = findTimes(lower)
     .map((time) => leadOf(lower, time))
-    .filter(({ lead, time, end }) => lead !== 'bare' || !aNumber.test(lower.slice(time, end)));
-  const all = [...points, ...amountsIn(lower), ...eventsIn(lower), ...wordsForNow(lower)];
+    .filter(({ start, lead, time, end }) => !isNumber(lower.slice(start, time), lead, lower.slice(time, end)));
+  const all = [
+    ...points,
+    ...amountsIn(lower),
+    ...findEvents(lower).map((event) => ({ ...event, time: event.start, lead: 'event' as const })),
+    ...wordsForNow(lower),
+  ];
   all.sort((a, b) => weightOf(b) - weightOf(a));
   const kept: TimeMention[] = [];
   for (const mention of all)

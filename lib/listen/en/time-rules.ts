@@ -1,6 +1,7 @@
 import type { Span } from '../../conversation/conversation';
 import type { Sentence } from '../text';
 import type { TimeMention } from './time-mentions';
+import { isTurnedDown, timeIn } from './time-turns';
 
 /** What something hangs on, with the time that follows: "term starts on the 2nd", "our launch is Friday". */
 const stakeAt =
@@ -113,8 +114,8 @@ export function claimByRules(
   const sure = new Set<TimeMention>();
   const others = new Set<TimeMention>();
   for (const [place, sentence] of sentences.entries()) {
-    const own = mentions[place] ?? [];
     const { lower } = sentence;
+    const own = (mentions[place] ?? []).filter((mention) => !isTurnedDown(timeIn(lower, mention)));
     if (own.length === 0 || notDeadline.test(lower)) continue;
     const asking = asks.some((ask) => ask.start < sentence.end && sentence.start < ask.end);
     const pressing = asking || wanted.test(lower);

@@ -11,10 +11,11 @@ export interface BaseTime {
 
 const monthName = String.raw`(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)`;
 const weekday = String.raw`(?:(?:mon|tues|wednes|thurs|fri|satur|sun)days?|(?<=(?:by|until|till?|from|on|before|next|this) )(?:mon|tues?|weds?|thurs?|thu|fri|sat|sun))`;
-const clock = String.raw`(?:\d{1,2}(?:[:.]\d{2})?\s?(?:am|pm|a\.m\.?|p\.m\.?|h\b|hrs|hours|o'? ?clock|cet|utc|gmt|est|pst)|\d{1,2}:\d{2}|\d{1,2}\.\d{2}(?!\d)|(?<=(?:before|by|until|till?|at) )(?:1[0-2]|[1-9])(?=,? (?:today|tomorrow|tonight|this|on|in the)(?![\w])|[.,;!?)](?![\w])|$)|noon|midday|midnight|lunch(?:time)?|eod|cob|close of business|end of business|(?:six|seven|eight|nine|ten|eleven|twelve|one|two|three|four|five) o'? ?clock)`;
-const date = String.raw`(?:(?:the )?\d{1,2}(?:st|nd|rd|th)?\.?(?: of)? ${monthName}\b(?:\.(?=,? \d))?(?:,? \d{4})?|${monthName}\.? (?:the )?\d{1,2}(?:st|nd|rd|th)?\b(?:,? \d{4})?|\d{4}-\d{2}-\d{2}|(?<![\d.])(?:0?[1-9]|[12]\d|3[01])[./](?:0?[1-9]|1[0-2])(?:[./](?:\d{4}|\d{2})|\.)(?![\d.]*\d)|(?<=(?:by|until|till?|before|on|from|ends|expires) )(?:0?[1-9]|[12]\d|3[01])[./](?:0?[1-9]|1[0-2])(?![\d/.:]*\d)|the (?:first|1st|last day) of (?:the |next |this )?(?:month|year|week|${monthName})|the \d{1,2}(?:st|nd|rd|th)|(?<=(?:by|until|till?|before|after|on) )\d{1,2}(?:st|nd|rd|th)|(?<=(?:by|until|till?|before|end of|half of|mid|from|as of|starting|in|in early|in late) )${monthName}\b)`;
-const relative = String.raw`(?:today|tonight|(?:the )?day after tomorrow|the same day|(?<=(?:by|before|until) )then|tomorrow(?: (?:morning|noon|afternoon|evening|night))?|this (?:morning|afternoon|evening|week|weekend|month|${weekday})|next (?:week|month|year|quarter|${weekday})|${weekday}\b(?: (?:morning|noon|afternoon|evening|night|next week))?|(?:the )?end of (?:the |this |next )?(?:day|week|month|quarter|year|business|business day|today|play|${monthName})|(?:the |this |next )?(?:month|week|year|quarter)(?:'s)? end|the weekend|christmas|easter|new year(?:'s)?(?: eve)?|the new year|spring|summer|autumn|winter)`;
-const amountOfTime = String.raw`(?:the (?:next )?)?(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|twelve|\d{1,3}|a few|a couple of|couple of|half an|next) ?-?(?:business |working )?(?:minutes?|mins?|hours?|hrs?|hour|days?|weeks?|months?)|the hour|the day|the week|(?<=the next )(?:hour|day|week|month|few (?:minutes|hours|days|weeks))`;
+const hourInWords = '(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)';
+const clock = String.raw`(?:\d{1,2}(?:[:.]\d{2})?\s?(?:am|pm|a\.m\.?|p\.m\.?|h\b|hrs|hours|o'? ?clock|cet|utc|gmt|est|pst)|\d{1,2}:\d{2}|\d{1,2}\.\d{2}(?!\d)|(?<=(?:before|by|until|till?|at) )(?:1[0-2]|[1-9])(?=,? (?:today|tomorrow|tonight|this|on|in the)(?![\w])|[.,;!?)](?![\w])|$)|noon|midday|midnight|lunch(?:time)?|eod|cob|close of (?:business|play)|end of business|${hourInWords} o'? ?clock|(?:half past|(?:a )?quarter (?:to|past)) ${hourInWords}|(?<=(?<!\w)(?:before|until|till?|at) |(?<!\w)by (?!(?:one|two|three|four)(?!\w)))${hourInWords}(?=[,.;:!?)]|$| (?:today|tomorrow|tonight|sharp|please|or|and|in the|on)(?![\w])))`;
+const date = String.raw`(?:(?:the )?\d{1,2}(?:st|nd|rd|th)?\.?(?: of)? ${monthName}\b(?:\.(?=,? \d))?(?:,? \d{4})?|${monthName}\.? (?:the )?\d{1,2}(?:st|nd|rd|th)?\b(?:,? \d{4})?|\d{4}-\d{2}-\d{2}|(?<![\d.])(?:0?[1-9]|[12]\d|3[01])[./](?:0?[1-9]|1[0-2])(?:[./](?:\d{4}|\d{2})|\.)(?![\d.]*\d)|(?<=(?:by|until|till?|before|on|from|ends|expires) )(?:0?[1-9]|[12]\d|3[01])[./](?:0?[1-9]|1[0-2])(?![\d/.:]*\d)|the (?:first|1st|last day) of (?:the |next |this )?(?:month|year|week|${monthName})|the \d{1,2}(?:st|nd|rd|th)|(?<=(?:by|until|till?|before|after|on) )\d{1,2}(?:st|nd|rd|th)|(?<=(?:by|until|till?|before|end of|half of|from|as of|starting|in|in early|in late) )${monthName}\b|(?:mid[- ]|(?:the )?middle of )${monthName}\b|the (?:first|second|third|fourth|last) week (?:of|in) (?:the month|${monthName})|the week of the \d{1,2}(?:st|nd|rd|th)?)`;
+const relative = String.raw`(?:today|tonight|(?:the )?day after tomorrow|the same day|(?<=(?:by|before|until) )then|(?<=before )(?:that|this)(?=[,.;!?)]|$)|(?<=(?:by|before|until|till?) )(?:dark|nightfall|dawn|evening|breakfast|dinner)|first thing(?: tomorrow| in the morning)?|the (?:coming week|course of the (?:day|week|month))|(?<=from )the next (?:invoice|bill|billing run|delivery)|tomorrow(?: (?:morning|noon|afternoon|evening|night))?|this (?:morning|afternoon|evening|week|weekend|month|${weekday})|next (?:week|month|year|quarter|${weekday})|${weekday}\b(?: (?:morning|noon|afternoon|evening|night|next week))?|(?:the )?end of (?:the |this |next )?(?:day|week|month|quarter|year|business|business day|today|play|${monthName})|(?:the |this |next )?(?:month|week|year|quarter)(?:'s)? end|the weekend|christmas|easter|new year(?:'s)?(?: eve)?|the new year|spring|summer|autumn|winter)`;
+const amountOfTime = String.raw`(?:the (?:next )?)?(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|twelve|\d{1,3}|a few|a couple of|couple of|half an|next) ?-?(?:business |working )?(?:minutes?|mins?|hours?|hrs?|h|days?|weeks?|fortnights?|months?)|the hour|the day|the week|(?<=the next )(?:hour|day|week|month|few (?:minutes|hours|days|weeks))`;
 
 /**
  * A point in time is a head, and often a second part ("friday at 15:00"). The parts are expressions of their own: one that
@@ -33,7 +34,7 @@ const asciiOf = (pattern: RegExp): boolean[] =>
   Array.from({ length: 128 }, (_, code) => pattern.test(String.fromCharCode(code)));
 
 /** Letters a time can begin with: figures, "the", "noon", "today", months, weekdays, numbers in words. */
-const isTimeInitial = asciiOf(/[\dacdefhjlmnoqstuw]/);
+const isTimeInitial = asciiOf(/[\dabcdefhjlmnoqstuw]/);
 const isWordLetter = asciiOf(/\w/);
 
 const heads: readonly RegExp[] = [dateAt, relativeAt, clockAt];
@@ -123,10 +124,12 @@ const smallNumbers: Readonly<Record<string, number>> = {
   'a few': 3,
 };
 
+const daysOf: Readonly<Record<string, number>> = { week: 7, fortnight: 14 };
+
 /** "48 hours", "two weeks", "the hour" from the base on. Hours and minutes give a moment, the rest a day. */
 function resolveAmount(text: string, base: BaseTime): string | undefined {
   const parts =
-    /(?:(an?|one|two|three|four|five|six|seven|eight|nine|ten|twelve|half|\d{1,3}|a few|a couple of|couple of|next)[ -]*(?:an )?)?(business |working )?(minute|min|hour|hr|day|week|month)/.exec(
+    /(?:(an?|one|two|three|four|five|six|seven|eight|nine|ten|twelve|half|\d{1,3}|a few|a couple of|couple of|next)[ -]*(?:an )?)?(business |working )?(minute|min|hour|hr|h(?![a-z])|day|week|fortnight|month)/.exec(
       text,
     );
   if (!parts) return undefined;
@@ -136,7 +139,7 @@ function resolveAmount(text: string, base: BaseTime): string | undefined {
   if (unit.startsWith('min')) wall.setTime(wall.getTime() + count * 60_000);
   else if (unit.startsWith('h')) wall.setTime(wall.getTime() + count * 3_600_000);
   else if (unit === 'month') wall.setUTCMonth(wall.getUTCMonth() + count);
-  else if (parts[2] === undefined) wall.setUTCDate(wall.getUTCDate() + count * (unit === 'week' ? 7 : 1));
+  else if (parts[2] === undefined) wall.setUTCDate(wall.getUTCDate() + count * (daysOf[unit] ?? 1));
   else
     for (let left = count; left > 0; ) {
       wall.setUTCDate(wall.getUTCDate() + 1);
@@ -147,7 +150,8 @@ function resolveAmount(text: string, base: BaseTime): string | undefined {
 
 /** "end of (the) month", "week's end" and the like: the last day; of a week its Friday. */
 function resolveEnd(text: string, base: BaseTime): string | undefined {
-  if (!/\bend\b|\beod\b|\bcob\b|close of business|^this (?:week|month|quarter|year)$/.test(text)) return undefined;
+  if (!/\bend\b|\beod\b|\bcob\b|close of (?:business|play)|^this (?:week|month|quarter|year)$/.test(text))
+    return undefined;
   const wall = wallClock(base);
   const next = /\bnext\b/.test(text) ? 1 : 0;
   if (/\bmonth/.test(text)) return dayOf(new Date(Date.UTC(wall.getUTCFullYear(), wall.getUTCMonth() + 1 + next, 0)));
@@ -223,6 +227,12 @@ function resolveMonth(text: string, base: BaseTime): string | undefined {
   return dayOf(new Date(Date.UTC(year, month, 1)));
 }
 const monthAlone = new RegExp(`^${monthName}$`);
+
+/** "mid-january", "the middle of november": its fifteenth. */
+function resolveMiddle(text: string, base: BaseTime): string | undefined {
+  const month = /^(?:mid[- ]|(?:the )?middle of )([a-z]+)$/.exec(text)?.[1];
+  return month === undefined ? undefined : resolveMonth(month, base)?.replace(/01$/, '15');
+}
 
 /** "31.03." and "31.3.2025" are day first wherever they are written with full stops. */
 function resolveDotted(text: string, base: BaseTime): string | undefined {
@@ -303,6 +313,7 @@ export function resolveTime(words: string, base: BaseTime): string | undefined {
     resolveDayMonth(bare, base) ??
     resolveDotted(bare, base) ??
     resolveMonth(bare, base) ??
+    resolveMiddle(bare, base) ??
     resolveDayAndClock(bare, base);
   if (simple !== undefined) return simple;
   // Chrono knows "17.00" only as a time with a colon, and no bare "the" before a day.
