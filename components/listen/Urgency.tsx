@@ -11,7 +11,7 @@ const mostLines = 3;
 export function Urgency({ reading }: { reading: Reading }) {
   const now = useNow();
   const { deadlines, repeats } = reading;
-  const whys = whysToTell(reading.whys, reading.asks);
+  const whys = whysToTell(reading);
   if (deadlines.length === 0 && whys.length === 0 && repeats.length === 0) return null;
   return (
     <dl className="lines">

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { listen } from './listen';
 import { isSureWhy, whysToTell } from './sure-why';
+import type { Ask, Deadline, SituationReading, Why } from './types';
 
 /** A Wednesday. */
 const at = '2026-03-04T10:00:00+01:00';
@@ -74,15 +75,41 @@ describe('the reasons told to a rep', () => {
   const why = (start: number, end: number, confidence: number) => ({ start, end, text: 'x', confidence });
   const ask = (start: number, end: number) => ({ start, end, text: 'x', summary: 'x' });
 
+  const deadline = { start: 90, end: 99, text: 'by Friday' };
+  const impatient = { name: 'impatient' as const, confidence: 0.8, evidence: [] };
+  const told = (whys: Why[], asks: Ask[], deadlines: Deadline[] = [deadline], situations: SituationReading[] = []) =>
+    whysToTell({ whys, asks, deadlines, situations });
+
   test('are the sure ones, or else those that are no more than an ask', () => {
-    expect(whysToTell([why(0, 9, 0.8), why(10, 20, 0.2)], [])).toEqual([why(0, 9, 0.8)]);
-    expect(whysToTell([why(0, 40, 0.2), why(50, 60, 0.2)], [ask(2, 40)])).toEqual([why(50, 60, 0.2)]);
+    expect(told([why(0, 9, 0.8), why(10, 20, 0.2)], [])).toEqual([why(0, 9, 0.8)]);
+    expect(told([why(0, 40, 0.2), why(50, 60, 0.2)], [ask(2, 40)])).toEqual([why(50, 60, 0.2)]);
   });
 
   test('keep the clause of an ask that gives a reason, and an ask that surely is one', () => {
-    expect(whysToTell([why(20, 40, 0.2)], [ask(0, 40)])).toHaveLength(1);
-    expect(whysToTell([why(0, 40, 0.6)], [ask(0, 40)])).toHaveLength(1);
+    expect(told([why(20, 40, 0.2)], [ask(0, 40)])).toHaveLength(1);
+    expect(told([why(0, 40, 0.6)], [ask(0, 40)])).toHaveLength(1);
   });
+
+  test('that only may be one are told where the customer presses or needs it by a time, not of a calm message', () => {
+    expect(told([why(0, 9, 0.2)], [])).toHaveLength(1);
+    expect(told([why(0, 9, 0.2)], [], [], [impatient])).toHaveLength(1);
+    expect(told([why(0, 9, 0.2)], [], [])).toEqual([]);
+    expect(told([why(0, 9, 0.6)], [], [])).toHaveLength(1);
+  });
+});
+
+describe('a reason told in the request itself', () => {
+  const whys = (text: string) => read(text).whys.map((why) => why.text);
+
+  test.each([
+    ['Could you merge the two orders so they come in one box?', 'so they come in one box'],
+    ['Please send the yearly statement again for our accountant, the old one is unreadable.', 'for our accountant'],
+  ])('%s', (text, words) => expect(whys(text)).toContain(words));
+
+  test.each([
+    ['Thank you so much for the help, please keep it up!', 'for the'],
+    ['Could you correct the invoice for our course? It has the wrong name.', 'for our course'],
+  ])('not: %s', (text, words) => expect(whys(text).join(' / ')).not.toContain(words));
 });
 
 describe('pressing for time', () => {

@@ -11,30 +11,41 @@ const reason = compile(
   String.raw`(?:because(?: of)?|due to|owing to|in order (?:to|that)|so that|so (?:i|we|they|my|our|the) (?:can|could|don't|won't|must|may|do not|am able|are able)|as (?:i|we|my|our|the|this|it|otherwise)(?= [\w'])|since (?:i|we|my|our|the|this|it|they|he|she|you|there)(?! (?:updat|upgrad|install|last))(?= [\w'])|(?:or else|otherwise|or) (?:i|we|the|my|our|they|everything)(?:'ll| will|'d| would)? (?:\w+ )?(?:lose|miss|have to pay|must pay|pay a|be fined|get fined|be without|can't|cannot|have no|end up|run out|be left|stand|fail)|for (?:our|my|the) (?:audit|launch|event|wedding|exam|meeting|board|trip|holiday|flight|presentation|exhibition|trade fair|tax|inspection)|the reason|this is needed|reason:|for the reason)`,
 );
 
+/** What a request is for, said in the request itself: "for our auditors", "so it rings through". */
+const purpose = compile(
+  String.raw`(?<=\w[^.;!?]{7,12})(?:(?<![\w])so (?:that )?(?:i|we|he|she|it|they|nobody|everyone|my \w+|our \w+|the (?:\w+ ){1,2}?)(?! (?:far|much|many|long))(?= ?[\w'])|(?<!(?:thanks?|thank you|sorry|wait(?:ed|ing)?|look(?:ed|ing)?|apolog\w+|except|as|pa(?:y|id|ying)|charged?|invoice|bill|price|cost|offer|quote) )for (?:our|my|his|her|their|the) (?:[\w-]+ ){0,2}?(?:auditors?|audit|accountants?|accounts|accounting|books|records|files|runbook|handbook|tax (?:office|return)?|insur(?:ance|er)|landlord|board|embassy|visa|bank|court|school|mortgage|grant|expenses?|claim|budget|report|meeting|wedding|funeral|party|training|trip|course|exam|thesis|presentation|inspection|opening|launch|kids|children|guests|patients|customers|tenants|archive|paperwork|lawyer|council|employer))(?![\w])`,
+);
+
 /** Where the clause of a reason ends. */
 const clauseEnd = /[.!?;]|\s[-–—]\s|,\s(?:so|and|but|please|could|can|would)\b/;
+
+/** What a request is for ends sooner: behind a comma something else begins. */
+const purposeEnd = /[,.!?;]|\s[-–—]\s/;
 
 /** Most reasons listed. */
 const mostWhys = 2;
 
 /** Scores from which on a sentence is taken for a reason, and for a second one beside it. */
-const first = -2.2;
-const second = -1.4;
+const first = -2;
+const second = -0.6;
 /** Of a sentence that asks from its beginning to its end: that they want it is no reason why. */
 const asking = -1;
 
 /** Letters of a sentence that an ask may leave out: a greeting, "and". */
 const aside = 12;
 
-/** The first clause of a sentence that says it is a reason; offsets into the sentence. */
-function reasonClause(lower: string): Span | undefined {
-  ready(reason);
-  for (let match = reason.exec(lower); match; match = reason.exec(lower)) {
+/** The first clause of a sentence that says in such a form that it is a reason; offsets into the sentence. */
+function clauseOf(lower: string, form: RegExp): Span | undefined {
+  ready(form);
+  for (let match = form.exec(lower); match; match = form.exec(lower)) {
     const from = match.index + match[0].length;
     const rest = lower.slice(from);
     const led = /^(?:or|otherwise)/.test(match[0]);
-    if (rest.trim().length < 6 && !led) continue;
-    return { start: match.index, end: from + (clauseEnd.exec(rest)?.index ?? rest.length) };
+    if (form === reason && rest.trim().length < 6 && !led) continue;
+    return {
+      start: match.index,
+      end: from + ((form === purpose ? purposeEnd : clauseEnd).exec(rest)?.index ?? rest.length),
+    };
   }
   return undefined;
 }
@@ -67,7 +78,8 @@ export function findWhys(sentences: MessageScores['sentences'], asks: readonly S
     .filter(({ parts }) => parts.why >= first)
     .sort((a, b) => b.parts.why - a.parts.why)
     .flatMap(({ sentence, parts }) => {
-      const clause = reasonClause(sentence.lower);
+      const asked = asks.some((ask) => ask.start < sentence.end && sentence.start < ask.end);
+      const clause = clauseOf(sentence.lower, reason) ?? (asked ? clauseOf(sentence.lower, purpose) : undefined);
       if (clause) return [{ why: cut(sentence, clause, parts.why), score: parts.why }];
       if (sentence.lower.endsWith('?') || onlyPresses(sentence.lower)) return [];
       if (parts.why < asking && asks.some((ask) => fills(ask, sentence))) return [];
