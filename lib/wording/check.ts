@@ -146,11 +146,9 @@ class DraftChecker implements Checker {
     const sentences = this.draft.list;
     let bits = 0;
     for (let near = place - 1; near <= place + 2; near++) {
-      const sentence = sentences[near];
-      if (!sentence) continue;
-      bits |= sentence.bits & guardBits.reasonedNear;
-      if (near >= place) bits |= sentence.bits & (guardBits.timedNear | guardBits.ownedNext);
-      if (near <= place + 1) bits |= sentence.bits & guardBits.requestedNear;
+      bits |=
+        (sentences[near]?.bits ?? 0) &
+        (near < place ? guardBits.reasonedNear | guardBits.requestedNear : NEIGHBOUR_BITS);
     }
     return bits;
   }

@@ -1,6 +1,6 @@
 import type { CompiledPattern, CompiledRule } from './compile';
 import { kindWeight } from './kinds';
-import { fitReplacement } from './replace';
+import { fitReplacements } from './replace';
 import type { Finding } from './types';
 
 /** A match that passed its guards, with offsets from the start of its sentence. */
@@ -31,13 +31,11 @@ function makeFinding(text: string, base: number, hit: Hit): Finding {
   const start = base + hit.start;
   const end = base + hit.end;
   const marked = text.slice(start, end);
-  const slots = new Map(
-    (hit.pattern.slots ?? []).map((name, index) => {
-      const [from, to] = hit.slots[index] as [number, number];
-      return [name, text.slice(base + from, base + to)] as const;
-    }),
-  );
-  const replacements = instead.map((template) => fitReplacement(template, marked, hit.opens, slots));
+  const around = `${text.slice(base, start)}\0${text.slice(end, end + 9)}`;
+  const replacements = fitReplacements(instead, marked, around, hit.opens, (name) => {
+    const [from, to] = hit.slots[(hit.pattern.slots ?? []).indexOf(name)] ?? [0, 0];
+    return text.slice(base + from, base + to);
+  });
   return { rule: id, kind, start, end, text: marked, why, practice, replacements, strictness };
 }
 

@@ -33,7 +33,7 @@ export const guardBits = {
   ownedNext: 1 << 17,
   /** The sentence, or one next to it, gives a reason. */
   reasonedNear: 1 << 18,
-  /** The sentence, or one next to it, asks the customer something: "please send …", or is a question. */
+  /** The sentence, the one in front of it or one of the next two asks the customer something: "please send …", or is a question. */
   requestedNear: 1 << 19,
 } as const;
 

@@ -1,32 +1,85 @@
 import { describe, expect, it } from 'vitest';
-import { fitReplacement } from './replace';
+import { fitReplacements } from './replace';
 
-const none: ReadonlyMap<string, string> = new Map();
+const noSlot = () => '';
+/** What `instead` becomes in a text with the [marked] words, where they start a sentence if `opens`. */
+function fit(
+  instead: string | string[],
+  text: string,
+  opens = false,
+  slot: (name: string) => string = noSlot,
+): string[] {
+  const [before, marked, behind] = text.split(/[[\]]/) as [string, string, string];
+  return fitReplacements([instead].flat(), marked, `${before}\0${behind}`, opens, slot);
+}
 
-describe('fitReplacement', () => {
+describe('a replacement', () => {
   it.each([
-    ['starts with a capital where the sentence does', 'here it is', 'Calm down', true, 'Here it is'],
-    ['goes on in small letters inside', 'Here it is', 'Calm down', false, 'here it is'],
-    ['keeps "I" as it is', "I'm sorry", 'Sorry', false, "I'm sorry"],
+    ['starts with a capital where the sentence does', 'here it is', '[Calm down]', true, 'Here it is'],
+    ['goes on in small letters inside', 'Here it is', 'Please, [Calm down]', false, 'here it is'],
+    ['keeps "I" as it is', "I'm sorry", 'and [Sorry]', false, "I'm sorry"],
     [
       'stands apart from a word that the mark began in',
-      'will be there on Friday',
-      "'ll be there",
+      'will be there',
+      "We['ll be there] soon",
       false,
-      ' will be there on Friday',
+      ' will be there',
     ],
-    ['does the same after a typographic apostrophe', 'will be there', '’ll be there', false, ' will be there'],
-    ['ends where the mark ended its sentence', 'let me put it differently', 'NO!', true, 'Let me put it differently.'],
-    ['asks where it asks itself', 'could you tell me more?', 'why?', false, 'could you tell me more?'],
-    ['may be nothing', '', 'just!', false, ''],
-  ])('%s', (_, template, marked, opens, fitted) => {
-    expect(fitReplacement(template, marked, opens, none)).toBe(fitted);
+    ['does the same after a typographic apostrophe', 'will be there', 'We[’ll be there]', false, ' will be there'],
+    [
+      'ends where the mark ended its sentence',
+      'let me put it differently',
+      '[NO!]',
+      true,
+      'Let me put it differently.',
+    ],
+    ['asks where it asks itself', 'could you tell me more?', '[why?]', false, 'could you tell me more?'],
+    ['does not ask twice', 'Could you tell me more?', '[Why is that]?', true, 'Could you tell me more'],
+    ['may be nothing', '', '[just!]', false, ''],
+  ])('%s', (_, template, text, opens, fitted) => {
+    expect(fit(template, text, opens)).toEqual([fitted]);
   });
 
-  it('fills slots with words of the draft', () => {
-    const slots = new Map([['rest', 'Attach the form']]);
-    expect(fitReplacement('I still need you to {rest}', 'Attach the form', true, slots)).toBe(
+  it('takes words of the draft', () => {
+    const rest = (name: string) => (name === 'rest' ? 'Attach the form' : '');
+    expect(fit('I still need you to {rest}', '[Attach the form]', true, rest)).toEqual([
       'I still need you to attach the form',
-    );
+    ]);
+  });
+});
+
+describe('a replacement that is a sentence of its own', () => {
+  const sentence = 'Here is the reason';
+  const question = 'Could you tell me more?';
+
+  it.each([
+    '[calm down].',
+    'You are late, [calm down].',
+    'You are late but [calm down]',
+    'Yes: [calm down], please',
+    'Oh 😀 [calm down]',
+    '@mira [calm down].',
+    '[calm down]\nBest regards',
+    '[calm down] and wait.',
+  ])('has room in “%s”', (text) => expect(fit([sentence, question], text)).toEqual(['here is the reason']));
+
+  it.each([
+    'We write since [you never told us].',
+    'I wonder whether [you read it].',
+    'Please [tell us honestly].',
+    'We can [see what you did wrong].',
+    '[You did not read] (or understand) it.',
+    '[You did not read] the other page.',
+  ])('has none in “%s”', (text) => {
+    expect(fit([sentence, question], text)).toEqual([]);
+    expect(fit('by Friday', text)).toEqual(['by Friday']);
+  });
+
+  it.each(['[Why would you want that]?', '[Why would you want that] ?'])('asks in a question: %s', (text) =>
+    expect(fit([sentence, question], text, true)).toEqual(['Could you tell me more']),
+  );
+
+  it('may be either where the mark takes the end along', () => {
+    expect(fit([sentence, question], '[What did you expect?]', true)).toEqual(['Here is the reason.', question]);
   });
 });

@@ -1,44 +1,56 @@
 /**
- * Fills the slots of a replacement and fits it into the place of the marked words: a capital where the sentence starts
- * with one, a small letter inside, a space where "'ll" was part of the mark, a full stop where the mark took the end of
- * its sentence along; all else as the rule's author wrote it. Punctuation outside the mark stays.
- *
- * @param template a rule's `instead`, with `{slot}` where words of the match go
- * @param marked the words that are replaced
- * @param opens whether the marked words start a sentence
- * @param slots the words of each slot, as written in the draft
+ * Room for a sentence of its own: behind nothing, a mark, a joining word or the name of who is answered; and nothing
+ * of the sentence goes on but what can be joined on.
  */
-export function fitReplacement(
-  template: string,
+const room = /(?:^(?:\s*@\S+)?|[^\p{L}\p{N}\s]|\b(?:and|but|so|or))\s*\0(?! *(?!and|but|too)[\p{L}\p{N}("“])/iu;
+
+/**
+ * The replacements that read well in the place of the marked words, fitted into it: slots filled, a capital where the sentence
+ * starts with one, a small letter inside, a space where "'ll" was part of the mark, a full stop where the mark took the end
+ * of its sentence along; all else as the rule's author wrote it. Punctuation outside the mark stays.
+ *
+ * One that starts with a capital is a sentence of its own and left out where there is no room for it. A question among them
+ * stands only where one ends, another sentence only where none does, unless the mark takes the end along.
+ *
+ * @param instead a rule's replacements, with `{slot}` where words of the match go
+ * @param marked the words that are replaced
+ * @param around what is in front of them in their sentence, a NUL in their place, and the next few characters
+ * @param opens whether they start their sentence
+ * @param slot the words of a slot, as written in the draft
+ */
+export function fitReplacements(
+  instead: readonly string[],
   marked: string,
+  around: string,
   opens: boolean,
-  slots: ReadonlyMap<string, string>,
-): string {
-  const filled = template.replace(/\{([a-z]+)\}/g, (_, name: string) => {
-    const words = slots.get(name) ?? '';
-    return /^[A-Z][a-z]/.test(words) && marked.startsWith(words) ? uncapitalise(words) : words;
-  });
-  const spaced = withEdges(filled.replace(/ {2,}/g, ' ').trim(), marked);
-  const first = marked[0] ?? '';
-  const wasCapital = first !== first.toLowerCase() && !/^I\b/.test(marked);
-  if (opens && (wasCapital || /^I\b/.test(marked))) return capitalise(spaced);
-  return wasCapital && opens ? capitalise(spaced) : uncapitalise(spaced);
+  slot: (name: string) => string,
+): string[] {
+  const ends = /[.!?]$/.test(marked);
+  const hasRoom = room.test(around);
+  const asks = /\0 ?\?/.test(around);
+  return instead
+    .filter((template) => !/^[A-Z]/.test(template) || (hasRoom && (ends || template.endsWith('?') === asks)))
+    .map((template) => {
+      const filled = template
+        .replace(/\{([a-z]+)\}/g, (_, name: string) => {
+          const words = slot(name);
+          return marked.startsWith(words) ? uncapitalise(words) : words;
+        })
+        .replace(/ {2,}/g, ' ')
+        .trim();
+      const ended = ends ? filled.replace(/[^.!?]$/, '$&.') : filled.replace(/\?$/, '');
+      const spaced = /^['’]/.test(marked) ? ended.replace(/^[\p{L}\p{N}]/u, ' $&') : ended;
+      return opens && marked !== lowered(marked)
+        ? spaced.charAt(0).toUpperCase() + spaced.slice(1)
+        : uncapitalise(spaced);
+    });
 }
 
-/** Parted from the word in front where the mark began inside it ("We['ll be back]"), and ended where the mark ended. */
-function withEdges(text: string, marked: string): string {
-  if (text === '') return text;
-  const parted = /^['’]\p{L}/u.test(marked) && /^[\p{L}\p{N}]/u.test(text) ? ` ${text}` : text;
-  return /[.!?]$/.test(marked) && !/[.!?]$/.test(text) ? `${parted}.` : parted;
-}
-
-function capitalise(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
+function lowered(text: string): string {
+  return text.charAt(0).toLowerCase() + text.slice(1);
 }
 
 /** Small first letter, but "I", "I'll" and words in capitals stay. */
 function uncapitalise(text: string): string {
-  const second = text.charAt(1);
-  if (/^I\b/.test(text) || (second !== second.toLowerCase() && second !== '')) return text;
-  return text.charAt(0).toLowerCase() + text.slice(1);
+  return /^(?:I\b|.\p{Lu})/u.test(text) ? text : lowered(text);
 }

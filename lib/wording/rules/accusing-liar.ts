@@ -28,7 +28,7 @@ export const accusingLiar = defineRules('accusing', 'assume-innocence', [
     ],
     why: 'It says they are not telling the truth; report what they wrote as a fact.',
     strictness: 1,
-    instead: ['your mail says something else, so I would like to check'],
+    instead: ['Your mail says something else, so I would like to check'],
     flags: ['[[So you say]].', '[[According to you the box was open]].', '[[Your alleged payment is not here]].'],
     allows: [
       'If you claim the refund by Friday, it goes out on Monday.',
@@ -69,7 +69,7 @@ export const accusingLiar = defineRules('accusing', 'assume-innocence', [
     ],
     why: 'Asking for honesty says they were not honest.',
     strictness: 1,
-    instead: ['I would like to understand what happened'],
+    instead: ['I would like to understand what happened', 'May I ask for one more detail?'],
     flags: [
       '[[Tell us the truth, was it dropped]]?',
       '[[Let us be honest with each other]].',
@@ -99,7 +99,7 @@ export const accusingLiar = defineRules('accusing', 'assume-innocence', [
       '[it would be the first time ...] unless(asked)',
     ],
     why: 'It lets them feel they are not believed; ask for what you need to check.',
-    instead: ['to check this I need one more detail'],
+    instead: ['To check this I need one more detail', 'May I ask for one more detail?'],
     flags: [
       '[[Are you sure it was our van]]?',
       '[[I find it hard to believe that nobody touched it]].',
@@ -128,7 +128,7 @@ export const accusingLiar = defineRules('accusing', 'assume-innocence', [
       '[(it is|is it not|that is|rather|very|quite|a bit)? (funny|convenient|curious|strange|odd|interesting|remarkable) how ...] unless(asked, conditional)',
     ],
     why: 'Irony about their story is a charge of lying.',
-    instead: ['I need one more detail to check this'],
+    instead: ['To check this I need one more detail'],
     flags: [
       '[[Funny that the key worked for everybody else]].',
       '[[So it just happened to break today]].',

@@ -16,7 +16,7 @@ export const accusingMotives = defineRules('accusing', 'assume-innocence', [
     ],
     why: 'It guesses at bad motives; ask instead of assuming.',
     strictness: 1,
-    instead: ['help me understand what you need'],
+    instead: ['Help me understand what you need'],
     flags: [
       "[[You're just trying to get a discount]].",
       '[[You clearly knew the date]].',
@@ -43,7 +43,7 @@ export const accusingMotives = defineRules('accusing', 'assume-innocence', [
     ],
     why: 'It says we have seen through a trick.',
     strictness: 1,
-    instead: ['thank you, here is what I can do'],
+    instead: ['Thank you, here is what I can do'],
     flags: [
       '[[Nice try, but the code has run out]].',
       '[[You thought you knew better]].',
@@ -64,7 +64,7 @@ export const accusingMotives = defineRules('accusing', 'assume-innocence', [
       '[(that|this|it|* s|<name>|receipts|photos|cards|key cards|screenshots|tickets|bills|letters)? (is|are)? (easy|easily|simple) to (fake|keep|copy|print|make|edit|forge|photoshop) ...] unless(asked)',
     ],
     why: 'It puts them in a row with cheats; every case deserves to be looked at by itself.',
-    instead: ['to check this I need one more detail'],
+    instead: ['To check this I need one more detail'],
     flags: ['[[That is a trick we know]].', '[[Receipts are easy to fake]].', '[[We have heard that story]].'],
     allows: [
       'We often see this error after an update.',
@@ -79,7 +79,7 @@ export const accusingMotives = defineRules('accusing', 'assume-innocence', [
       '[(it|that|the *|this)? (was|were|has been|have been) (tampered|fiddled|tinkered|messed) with ...] unless(negated, asked, conditional) without(signs)',
     ],
     why: 'It reads as a charge; say what you see and what you need.',
-    instead: ['what I can see is that something changed'],
+    instead: ['What I can see is that something changed'],
     flags: [
       '[[You must have dropped it]].',
       '[[The screws were tampered with]].',
@@ -103,7 +103,7 @@ export const accusingMotives = defineRules('accusing', 'assume-innocence', [
       '[you (knew|know) exactly (what|that|how) ...] unless(asked, conditional)',
     ],
     why: 'It says they were caught; ask how it came about.',
-    instead: ['what I can see here is this'],
+    instead: ['What I can see here is this', 'May I ask for one more detail?'],
     flags: [
       '[[I notice that you edited your first mail]].',
       '[[You conveniently left that out]].',
@@ -123,7 +123,7 @@ export const accusingMotives = defineRules('accusing', 'assume-innocence', [
       '[(your|this|such) (behaviour|behavior|story|version|tale|excuse|claim|request|return|order) ..4 (fraud|fraudulent|suspicious|believe|odd|strange|changes|changed|not add|dishonest|not credible|fishy) ...] unless(asked, conditional)',
     ],
     why: 'A suspicion voiced in a reply can not be taken back; check first, quietly.',
-    instead: ['I need to check one more detail'],
+    instead: ['To check this I need one more detail'],
     flags: [
       '[[Your story has changed since the first call]].',
       '[[Your story does not add up]], it is odd.',

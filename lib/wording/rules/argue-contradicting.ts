@@ -39,7 +39,7 @@ export const argueContradicting = defineRules('argue', 'provide-perspective', [
     ],
     why: 'It grades their view; show what you see and where the difference lies.',
     strictness: 1,
-    instead: ['what I see on our side is a little different'],
+    instead: ['What I see on our side is different'],
     flags: [
       '[[Your demand is a bit absurd]].',
       '[[Your calculation is incorrect]].',
@@ -65,7 +65,7 @@ export const argueContradicting = defineRules('argue', 'provide-perspective', [
     ],
     why: 'A flat contradiction starts an argument; show what you see and where it can be checked.',
     strictness: 1,
-    instead: ['what I see on our side is different'],
+    instead: ['What I see on our side is different'],
     flags: [
       '[[Nonsense]].',
       "[[That's simply not true]].",
@@ -92,7 +92,7 @@ export const argueContradicting = defineRules('argue', 'provide-perspective', [
     ],
     why: 'A bare "no" in front of a correction sounds like a slap.',
     strictness: 1,
-    instead: ['what I see on our side is different'],
+    instead: ['What I see on our side is different'],
     flags: [
       '[[No, that is not right]].',
       '[[Nope, the sale is over]].',
@@ -111,7 +111,7 @@ export const argueContradicting = defineRules('argue', 'provide-perspective', [
       '[(actually|technically|strictly speaking) ..1 (that|this|it|we|you) (is|was|are|did|do|were|does) (not|never) ...] unless(asked, conditional)',
     ],
     why: '"Actually" announces a correction of the person; the fact is enough.',
-    instead: ['what I see on our side is this'],
+    instead: ['What I see on our side is this'],
     flags: [
       "[[Technically it's not late until the 14th]].",
       '[[Actually, it was never part of the deal]].',
@@ -151,7 +151,7 @@ export const argueContradicting = defineRules('argue', 'provide-perspective', [
       '[nothing (in|on) (your|the|our) ..2 (says|said|suggests|supports|shows) ...] unless(asked, conditional)',
     ],
     why: 'It corrects the person; say how it does work.',
-    instead: ['here is how it works on our side'],
+    instead: ['Here is how it works on our side'],
     flags: [
       'Sorry, [[it is not a scam]].',
       '[[I do not see what the login has to do with it]].',

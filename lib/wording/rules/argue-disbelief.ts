@@ -10,7 +10,7 @@ export const argueDisbelief = defineRules('argue', 'provide-perspective', [
       '[where (did|do|have|on earth did) you (hear|get|read|find|take|got|heard) (this|that|such|the idea|your) ..1 (theory|idea|nonsense|impression|notion|rumour|from|information) ...] only(asked)',
     ],
     why: 'It questions their judgement; ask what they saw.',
-    instead: ['could you tell me what you saw'],
+    instead: ['Could you tell me what you saw?'],
     flags: [
       '[[What makes you think it was us]]?',
       '[[Why would you assume that we keep it]]?',
@@ -29,7 +29,7 @@ export const argueDisbelief = defineRules('argue', 'provide-perspective', [
       '[(i|we) (have trouble|find it hard|find it difficult|find it strange|am struggling|struggle) (believing|to believe|to understand|to see|seeing) (that|why|how|there|any) ...] unless(asked, conditional)',
     ],
     why: 'It doubts the customer before anything was checked.',
-    instead: ['could you tell me more about this'],
+    instead: ['Please tell me more about this'],
     flags: [
       "[[I don't understand why you want that]].",
       '[[I find it hard to believe that it broke]].',
@@ -51,7 +51,7 @@ export const argueDisbelief = defineRules('argue', 'provide-perspective', [
     ],
     why: 'It says that nothing they bring will count.',
     strictness: 1,
-    instead: ['here is what I can see'],
+    instead: ['Here is what I can see'],
     flags: [
       '[[Whatever you may think, it was delivered]].',
       '[[No amount of repeating it makes it true]].',
@@ -73,7 +73,7 @@ export const argueDisbelief = defineRules('argue', 'provide-perspective', [
     ],
     why: 'It tries to win the point instead of the customer.',
     strictness: 1,
-    instead: ['here is what I can see'],
+    instead: ['Here is what I can see'],
     flags: [
       '[[The fact is that you signed]].',
       '[[If that is wrong then everything is wrong]].',
@@ -97,7 +97,7 @@ export const argueDisbelief = defineRules('argue', 'provide-perspective', [
     ],
     why: 'Their word against our records is a fight they did not ask for.',
     strictness: 1,
-    instead: ['here is what I can see'],
+    instead: ['Here is what I can see'],
     flags: [
       '[[The log is clear]].',
       '[[The evidence speaks for itself]].',
@@ -131,7 +131,7 @@ export const argueDisbelief = defineRules('argue', 'provide-perspective', [
     ],
     why: 'Assurances sound like a wall.',
     strictness: 1,
-    instead: ['this is what I see on our side'],
+    instead: ['This is what I see on our side'],
     flags: [
       '[[I assure you that it was not opened]].',
       '[[Believe me, nothing was deleted]].',
@@ -171,7 +171,7 @@ export const argueDisbelief = defineRules('argue', 'provide-perspective', [
       '[(i|we) (did not (say|promise|claim|state|write|agree)|(have)? (never|not) (said|promised|claimed|stated|wrote|written|agreed)) ..1 (that|this|it|so|any|such) ...] unless(asked, conditional) without(sorry|yet)',
     ],
     why: 'It tells them they got it wrong; give the missing fact.',
-    instead: ['the detail that makes the difference is this'],
+    instead: ['The detail that makes the difference is this'],
     flags: [
       'With respect, [[you have misread the contract]], class C is working days.',
       '[[You must have misunderstood the mail]].',
@@ -194,7 +194,7 @@ export const argueDisbelief = defineRules('argue', 'provide-perspective', [
       '[be that as it may ...]',
     ],
     why: 'It reads like a verdict; say what is possible and why.',
-    instead: ['here is what is possible in this case'],
+    instead: ['Here is what is possible in this case'],
     flags: [
       '[[Hence you have no case]].',
       '[[There is nothing to discuss]].',

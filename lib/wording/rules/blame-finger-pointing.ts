@@ -24,7 +24,7 @@ export const blameFingerPointing = defineRules('blame', 'educate-with-tact', [
       '[you (did not|have not|had not|never) ..1 (manage|bother|care|think|remember|manage~|bothered|cared|thought|remembered) to ...] unless(asked, conditional, hedged)',
     ],
     why: 'It turns a gap into a fault of character; say what is missing.',
-    instead: ['here is what is still needed'],
+    instead: ['Here is what is still needed'],
     flags: [
       'Sadly [[your failure to reply closed the case]].',
       '[[You never bothered to call]].',
@@ -41,7 +41,7 @@ export const blameFingerPointing = defineRules('blame', 'educate-with-tact', [
     ],
     why: 'It reproaches them for not having read or looked.',
     strictness: 1,
-    instead: ['the part that matters is this'],
+    instead: ['The detail that matters here is this'],
     flags: [
       '[[You did not read the second page]].',
       "[[You aren't looking in the right place]].",
@@ -61,7 +61,7 @@ export const blameFingerPointing = defineRules('blame', 'educate-with-tact', [
       '[your (response|reply|answer|post|mail|message) (offers|contains|tells|says|gives) ..3 (nothing|little|no|zero|half) ...] unless(conditional, asked)',
     ],
     why: 'It reproaches them for what is missing; ask for it plainly.',
-    instead: ['for this I need one more detail from you'],
+    instead: ['For this I need one more detail from you'],
     flags: [
       '[[You did not include the number]].',
       "[[You haven't given us any information]].",
@@ -82,7 +82,7 @@ export const blameFingerPointing = defineRules('blame', 'educate-with-tact', [
       '[it would help if you ..1 (described|read|answered|told|wrote|explained|tried) ...]',
     ],
     why: 'It blames them for our not knowing; say which detail you need.',
-    instead: ['with one more detail from you I can tell'],
+    instead: ['With one more detail from you I can tell'],
     flags: [
       "[[I can't help if you don't tell me the model]].",
       '[[Without information, all I can do is guess]].',
@@ -102,7 +102,7 @@ export const blameFingerPointing = defineRules('blame', 'educate-with-tact', [
       '[your (post|mail|email|message|description|response|answer|question|request|report|explanation) (is|was|are) ..2 (confusing|vague|unclear|incomplete|useless|too long|hard to|difficult to|not clear|all over|a bit thin|meaningless) ...] unless(conditional)',
     ],
     why: 'It marks their message like homework.',
-    instead: ['with one more detail I can tell you more'],
+    instead: ['With one more detail I can tell you more'],
     flags: [
       '[[Your description is rather vague]].',
       '[[That is not really a helpful report]].',
@@ -125,7 +125,7 @@ export const blameFingerPointing = defineRules('blame', 'educate-with-tact', [
     ],
     why: 'It names them as the cause; say what led to it and what to do.',
     strictness: 1,
-    instead: ['this is what led to it'],
+    instead: ['This is what led to it'],
     flags: [
       '[[You created this mess]].',
       '[[You locked it yourself]].',
@@ -149,7 +149,7 @@ export const blameFingerPointing = defineRules('blame', 'educate-with-tact', [
     ],
     why: 'Even where it is true, saying whose fault it is moves nothing forward.',
     strictness: 1,
-    instead: ['here is how we can put this right'],
+    instead: ['Here is how we can put this right'],
     flags: [
       'Sorry, but [[that is your own mistake]].',
       '[[There is only yourself to blame]].',
@@ -166,7 +166,7 @@ export const blameFingerPointing = defineRules('blame', 'educate-with-tact', [
     ],
     why: 'It moves the fault across the table.',
     strictness: 1,
-    instead: ['this is what led to it'],
+    instead: ['This is what led to it'],
     flags: [
       'That form [[was not filled in on your side]].',
       '[[The error is on your side]].',
@@ -189,7 +189,7 @@ export const blameFingerPointing = defineRules('blame', 'educate-with-tact', [
       '[(it is on you to|(was|were|is|are) (yours|your (job|responsibility|duty|task)) to) ...] unless(asked, conditional)',
     ],
     why: 'It tells them off for a duty; say what each side does now.',
-    instead: ['here is what each of us can do now'],
+    instead: ['Here is what each of us can do now'],
     flags: [
       "[[It's your responsibility to export before that]].",
       '[[It is up to each player to check]].',
@@ -211,7 +211,7 @@ export const blameFingerPointing = defineRules('blame', 'educate-with-tact', [
       '[you (mistyped|misspelled|misspelt|misread|misunderstood|miscounted|mislaid|misplaced|muddled up|mixed up) (the|your|our|it|that|this|one|my) ...] unless(asked, conditional, hedged)',
     ],
     why: 'It tells them they got it wrong; show what works.',
-    instead: ['here is the way that works'],
+    instead: ['Here is the way that works'],
     flags: [
       '[[You misread the label]], that is all.',
       '[[You are doing something wrong]].',
@@ -233,7 +233,7 @@ export const blameFingerPointing = defineRules('blame', 'educate-with-tact', [
       '[was (your|your own) (choice|decision|doing|idea) ...] unless(asked, conditional) without(great|good)',
     ],
     why: 'It says they had it coming.',
-    instead: ['here is what we can do from here'],
+    instead: ['Here is what we can do from here'],
     flags: [
       '[[That is the risk you take with it]].',
       '[[That is what happens when people skip the update]].',

@@ -10,7 +10,7 @@ export const blameLecturing = defineRules('blame', 'educate-with-tact', [
       '[(you|a grown up|an adult|somebody|someone|anyone|one) (should|ought to|must) know (your|how|better|by now|to|when|what|that one) ...] unless(asked, conditional)',
     ],
     why: 'It says they should have known; give the information as new and useful.',
-    instead: ['the detail that matters here is this'],
+    instead: ['The detail that matters here is this'],
     flags: [
       'All [[other companies check the size first]].',
       '[[Most people check the size first]].',
@@ -30,7 +30,7 @@ export const blameLecturing = defineRules('blame', 'educate-with-tact', [
       '[(sensible|prudent|careful|responsible|good|smart|organised) (people|customers|users|households|owners|guests|parents|drivers|travellers|tenants|companies) ...] unless(asked, conditional) without(good people)',
     ],
     why: 'It holds up somebody cleverer.',
-    instead: ['the detail that matters here is this'],
+    instead: ['The detail that matters here is this'],
     flags: [
       '[[Any real pro would know it]].',
       '[[Prudent households save some money]].',
@@ -52,7 +52,7 @@ export const blameLecturing = defineRules('blame', 'educate-with-tact', [
       '[you (were|had been) (clearly|already|repeatedly|duly|also)? (warned|informed|advised|reminded) ...] unless(asked, conditional, reported) without(wrong|wrongly|sorry|incorrectly)',
     ],
     why: 'It says they knew better.',
-    instead: ['the detail that matters here is this'],
+    instead: ['The detail that matters here is this'],
     flags: [
       '[[The limit was known to you]].',
       '[[You were warned about it]].',
@@ -66,13 +66,12 @@ export const blameLecturing = defineRules('blame', 'educate-with-tact', [
     patterns: [
       '[(it is|is|that is)? (no|not any|hardly any|little|small) (wonder|surprise|miracle) (that)? (it is|it does|it did|it was|it refuses|it fails|then|if you|when you) ...] unless(asked, conditional) without(<furious>|confus~|worried|feel|lost)',
       '[(it is|that is) (not|hardly) (surprising|astonishing|a surprise) (if|when) you ...] unless(asked, conditional) without(<furious>|feel)',
-      '^ [what (else)? did you (expect|hope|think) $] unless(conditional)',
+      '[what (else)? did you (expect|hope|think) $] only(asked, opening)',
       '[(that|this) is (what|how it) (happens|comes|you get|one gets|goes) (when|of|from|if|with) ...] unless(asked, conditional)',
       '[(it is|no|that is) no surprise (that|with|when|if|it) ...] unless(asked, conditional)',
-      '[what (else)? did you expect $] only(asked)',
     ],
     why: '"No wonder" says that anybody but them would have known.',
-    instead: ['here is the reason it did this'],
+    instead: ['Here is the reason it did this'],
     flags: [
       'It was raining, [[what did you expect?]]',
       "[[It isn't any wonder that it refuses the connection]].",
@@ -90,7 +89,7 @@ export const blameLecturing = defineRules('blame', 'educate-with-tact', [
       '[you (can not|can hardly|should not|must not) (really|seriously)? (expect|be surprised|complain) ...] unless(asked, conditional, reported)',
     ],
     why: 'It talks down; state the fact by itself.',
-    instead: ['here is the background'],
+    instead: ['Here is the background'],
     flags: [
       '[[You do realize that it is Sunday]]?',
       '[[You have to understand that we are three people]].',
@@ -127,7 +126,7 @@ export const blameLecturing = defineRules('blame', 'educate-with-tact', [
       '[(it|this|that)? (is|are)? (easily|readily|quickly) (found|discoverable|findable|available|seen|done) (by|in|on|with|if) (our|the|this|you|every|any|a|searching) ...] unless(asked, conditional)',
     ],
     why: 'It says they did not look; hand it over instead.',
-    instead: ['here is the page with it'],
+    instead: ['Here is the page with it'],
     flags: [
       '[[It is easily found by searching this site]].',
       '[[That is readily available on our page]].',
@@ -143,7 +142,7 @@ export const blameLecturing = defineRules('blame', 'educate-with-tact', [
       '[(anyone|whoever|those|people|a person|customers|guests|drivers|users) who ..6 (gets|should not be|must not|cannot expect|will break|have to|should expect|knows|orders|ought) ...] unless(asked, conditional) with(no|not|never|any|themselves|ahead|less|nothing|own)',
     ],
     why: 'Moaning about users in general means this one.',
-    instead: ['here is what helps with this'],
+    instead: ['Here is what helps with this'],
     flags: [
       '[[Many do not read it]].',
       '[[I just wish people understood the form]].',
@@ -159,7 +158,7 @@ export const blameLecturing = defineRules('blame', 'educate-with-tact', [
       '[(a|that|it|this)? (is|was)? (a|another)? (scary|silly|classic|rookie|beginner|stupid|careless) (mistake|error|blunder|oversight) ...] unless(asked, conditional) without(our|my|we|us|ours|mine)',
     ],
     why: 'It reads as a telling-off.',
-    instead: ['it works better the other way round'],
+    instead: ['It works better the other way round'],
     flags: [
       '[[You should not be there in the first place]].',
       '[[A rookie mistake, that one]].',
@@ -179,7 +178,7 @@ export const blameLecturing = defineRules('blame', 'educate-with-tact', [
       '[(it is|that is|this is) (difficult|hard|impossible) to (understand|follow|help) ..1 (what|when|if) you ...] unless(asked)',
     ],
     why: 'It counts what they do against them.',
-    instead: ['let me sum up what I know so far'],
+    instead: ['Let me sum up what I know so far'],
     flags: [
       '[[You keep asking the same thing]].',
       '[[Please stop opening new tickets]].',

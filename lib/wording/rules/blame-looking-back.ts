@@ -10,7 +10,7 @@ export const blameLookingBack = defineRules('blame', 'educate-with-tact', [
     ],
     why: 'Looking back at their mistake helps nobody; say what helps now or next time.',
     strictness: 1,
-    instead: ['for the next time, it helps to know how this works'],
+    instead: ['For the next time, it helps to know how this works'],
     flags: [
       '[[You should have checked the size first]].',
       '[[You could have told us in March]].',
@@ -31,7 +31,7 @@ export const blameLookingBack = defineRules('blame', 'educate-with-tact', [
       '[(a|any|one|the|that|this|it|all of this|simply|all this) ..6 (would|could|might) have (saved|spared|prevented|avoided|been (enough|avoided|spared|prevented)) ...] unless(asked, conditional) without(us|we|our|i|sorry|my)',
     ],
     why: 'It says the trouble was needless and theirs; say how it goes from here.',
-    instead: ['here is how it goes from now on'],
+    instead: ['Here is how it goes from now on'],
     flags: [
       '[[This could easily have been avoided if the box was checked]].',
       '[[A quick look at the page would have shown the date]].',
@@ -53,7 +53,7 @@ export const blameLookingBack = defineRules('blame', 'educate-with-tact', [
     ],
     why: 'It says the trouble is their own doing; give the information without the finger.',
     strictness: 1,
-    instead: ['for the future, it helps to know how this works'],
+    instead: ['For the next time, it helps to know how this works'],
     flags: [
       '[[If you had read it first, you would know]].',
       '[[Had you told us earlier we could have stopped it]].',
@@ -74,7 +74,7 @@ export const blameLookingBack = defineRules('blame', 'educate-with-tact', [
       '[(next|another) time (please)? (do|read|check|look|bring|ask|think|try|make sure|be|remember|just|you (may|might|should|could)) ...] unless(conditional, asked) without(i will|we will)',
     ],
     why: 'It scolds; say what works instead.',
-    instead: ['here is the way that works'],
+    instead: ['Here is the way that works'],
     flags: [
       '[[You were supposed to sign page two]].',
       '[[Next time please read the sheet first]].',
@@ -95,7 +95,7 @@ export const blameLookingBack = defineRules('blame', 'educate-with-tact', [
       '[why (did|do|have) not you (just|simply|use|explain|first|at least|read|tell|try) ...] only(asked)',
     ],
     why: 'It sounds like an interrogation; ask for the fact you need.',
-    instead: ['could you tell me a little more about this'],
+    instead: ['Could you tell me a little more about this?'],
     flags: [
       '[[Why did you not call us first]]?',
       '[[For which reason did you move it]]?',
@@ -116,7 +116,7 @@ export const blameLookingBack = defineRules('blame', 'educate-with-tact', [
       '[could it be that you ..1 (missed|forgot|did not|overlooked|have not|never) ...] only(asked)',
     ],
     why: 'It doubts that they did their part; ask for what you need to see.',
-    instead: ['could you tell me what you see there'],
+    instead: ['Could you tell me what you see there?'],
     flags: [
       '[[Did you even read the sheet]]?',
       '[[Have you actually checked the plug]]?',

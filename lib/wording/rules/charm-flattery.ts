@@ -17,7 +17,7 @@ export const charmFlattery = defineRules('charm', 'no-impossible-promises', [
     ],
     why: 'Flattery in a reply to a problem reads as a trick; thank them plainly for what they did.',
     strictness: 1,
-    instead: ['thank you for the details'],
+    instead: ['Thank you for the details'],
     flags: [
       '[[You are such a gem]]!',
       '[[You guys are the best]].',
@@ -41,7 +41,7 @@ export const charmFlattery = defineRules('charm', 'no-impossible-promises', [
       '[your (eagle eye|keen eye|sharp eye|eye for|sharp mind|good taste|sense of style) ...] unless(asked, conditional)',
     ],
     why: 'Admiration in place of help reads as a trick.',
-    instead: ['thank you for the details'],
+    instead: ['Thank you for the details'],
     flags: [
       '[[You clearly know your stuff]].',
       '[[Your eye for detail is second to none]].',
@@ -66,7 +66,7 @@ export const charmFlattery = defineRules('charm', 'no-impossible-promises', [
       '[how (lucky|blessed|fortunate|honoured|privileged) (we|i) (are|am) ...]',
     ],
     why: 'Telling them they are special does not move their case.',
-    instead: ['thank you for your message'],
+    instead: ['Thank you for your message'],
     flags: [
       '[[As a valued customer of ours]], you come first.',
       '[[I wish all customers were like you]].',
@@ -90,7 +90,7 @@ export const charmFlattery = defineRules('charm', 'no-impossible-promises', [
       '[(thank you|thanks)? (so much|so so much|a lot)? (being|for being|you are) such a (wonderful|great|amazing|important|valued|lovely|fantastic) (part|member|customer|fan|friend) ...] unless(asked, conditional)',
     ],
     why: 'It makes a show of needing them.',
-    instead: ['thank you for your message'],
+    instead: ['Thank you for your message'],
     flags: [
       '[[What would we be without you]]?',
       '[[Thank you so much for being such a wonderful part of it]].',
@@ -106,7 +106,7 @@ export const charmFlattery = defineRules('charm', 'no-impossible-promises', [
       '[(it is|that is)? (such a|what a|always a|a real|a true) ..1 (joy|delight|treat|gem) ...] unless(asked, conditional, negated)',
     ],
     why: 'Honour and joy are out of place over a problem.',
-    instead: ['thank you for your message'],
+    instead: ['Thank you for your message'],
     flags: [
       '[[We feel privileged to serve you]].',
       '[[It warmed my heart]].',
@@ -128,7 +128,7 @@ export const charmFlattery = defineRules('charm', 'no-impossible-promises', [
       '[your (patience|loyalty|words|story|kindness|letter|mail|message|smile) ..1 (is|are|means|mean|must|warms|warm|made) ..2 (world|legend|legends|stuff|light up|hearts|heart|gold|cry|legendary) ...] unless(asked, conditional)',
     ],
     why: 'Praise for their things is a detour from their problem.',
-    instead: ['thank you for sending this'],
+    instead: ['Thank you for sending this'],
     flags: [
       '[[Hats off to you]].',
       '[[What a gorgeous photo of the broken vase]], you have such an eye!',

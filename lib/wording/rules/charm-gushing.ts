@@ -57,7 +57,7 @@ export const charmGushing = defineRules('charm', 'no-impossible-promises', [
       '[(you are|you will be) in (good|the best|safe|great|excellent) hands ...] unless(asked, conditional)',
     ],
     why: 'It sells us instead of helping them.',
-    instead: ['here is what I can do'],
+    instead: ['Here is what I can do'],
     flags: ['[[We are cool like that]].', "Sure, [[we've got you covered]]!", '[[You are in good hands]].'],
     allows: ['If we have got you on the list, you get a mail.', 'Is it in good hands?', 'Are we good?'],
   },
@@ -69,7 +69,7 @@ export const charmGushing = defineRules('charm', 'no-impossible-promises', [
       '[(who|how) could (anyone|i|we|one|anybody) ..1 (say no|resist|refuse|not love) ...]',
     ],
     why: 'A superlative costs nothing and says nothing.',
-    instead: ['thank you for telling us'],
+    instead: ['Thank you for telling us'],
     flags: ['[[That is the best mail I have ever read]].', '[[You rock]]!', '[[You made my day]].'],
     allows: [
       'The best way I know is by train.',

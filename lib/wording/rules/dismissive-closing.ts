@@ -10,7 +10,7 @@ export const dismissiveClosing = defineRules('dismissive', 'no-dismissing', [
       '[(the)? (same)? (rules|policy|terms) (apply|applies) to (everybody|everyone|all) ...] unless(asked, conditional, reasonedNear)',
     ],
     why: 'A rule without its reason closes the door; say what it is for and what is possible inside it.',
-    instead: ['here is why we handle it this way'],
+    instead: ['Here is why we handle it this way'],
     flags: ["[[That's just our policy]].", 'Sorry, [[rules are rules]].', '[[The rules apply to everybody]].'],
     allows: [
       'Our policy is 30 days, because later the goods cannot be sold as new.',
@@ -29,7 +29,7 @@ export const dismissiveClosing = defineRules('dismissive', 'no-dismissing', [
       '[(it|they|that|the *|our *|a *) (is|are|says) what (it|they|that) (is|are|says) ...] unless(asked, conditional)',
     ],
     why: '"That is how it is" ends the talk without a reason.',
-    instead: ['here is the reason behind it'],
+    instead: ['Here is the reason behind it'],
     flags: [
       '[[That is just how it is with sale items]].',
       "Sadly [[it's a fact of life]].",
@@ -51,7 +51,7 @@ export const dismissiveClosing = defineRules('dismissive', 'no-dismissing', [
       '[(we|i) (give|provide|offer|owe) no (reasons|reason|explanation|explanations|details) ...] unless(asked, conditional)',
     ],
     why: 'A decision without a reason is a shut door.',
-    instead: ['here is the reason for this decision'],
+    instead: ['Here is the reason for this decision'],
     flags: [
       '[[Decisions are final]].',
       '[[We give no reasons for it]].',
@@ -68,7 +68,7 @@ export const dismissiveClosing = defineRules('dismissive', 'no-dismissing', [
       '[(figure|work|find|sort|explore) ..3 (out|works) (for)? (yourself|on your own|by yourself) ...] unless(asked, conditional) without(cause|should have to|not have to|never have to)',
     ],
     why: 'Sending them off to read is no answer; quote the part that matters.',
-    instead: ['the part that matters is this'],
+    instead: ['The detail that matters here is this'],
     flags: [
       '[[Please refer to our terms and good luck]].',
       '[[All is stated in the contract]].',
@@ -91,7 +91,7 @@ export const dismissiveClosing = defineRules('dismissive', 'no-dismissing', [
     ],
     why: 'It pushes the concern back as if it were none of ours.',
     strictness: 1,
-    instead: ['let me find out who can help with this'],
+    instead: ['Let me find out who can help with this'],
     flags: ["[[That's not our problem]].", 'Sorry, [[not my department]].', '[[It has nothing to do with us]].'],
     allows: [
       'Is it not our fault?',
@@ -106,7 +106,7 @@ export const dismissiveClosing = defineRules('dismissive', 'no-dismissing', [
       '[(i|we) (will|shall)? (leave|let) you to (it|fix|sort|find|figure|deal|get on) ...] unless(asked, conditional)',
     ],
     why: 'It hands the concern back to the one who asked for help.',
-    instead: ['let me find out who can help with this'],
+    instead: ['Let me find out who can help with this'],
     flags: [
       "[[You'll have to figure it out with your son]].",
       '[[I will leave you to fix it in your own way]].',
@@ -126,7 +126,7 @@ export const dismissiveClosing = defineRules('dismissive', 'no-dismissing', [
       '[(you are|that would be|you would be) (better off|free to|welcome to) (to)? (leave|go|looking elsewhere|elsewhere|ask someone else|cancel|try|complain) ...] unless(asked, conditional) with(elsewhere|leave|complain|someone else|else|go) without(feedback|comment|review|fee|penalty|charge)',
     ],
     why: 'It shows them the door.',
-    instead: ['I would like to solve this with you'],
+    instead: ['I would like to sort this out with you'],
     flags: [
       '[[You are free to go elsewhere]].',
       '[[Hope you can find someone to sort it]].',
@@ -170,7 +170,7 @@ export const dismissiveClosing = defineRules('dismissive', 'no-dismissing', [
       '[(that is|this is|it is) (all|everything) (i|we) (can|could|have to) (do|say|tell|offer) ...] unless(asked, conditional)',
     ],
     why: 'It ends the help; say what is possible, be it small.',
-    instead: ['here is what I can still do'],
+    instead: ['Here is what I can still do'],
     flags: ['[[There is nothing more we can do]].', '[[We cannot do much about it]].', '[[That is all I can say]].'],
     allows: [
       'There is nothing more I can do today, but Ana calls you tomorrow.',
@@ -182,7 +182,7 @@ export const dismissiveClosing = defineRules('dismissive', 'no-dismissing', [
     id: 'dismissive-take-it-or-leave-it',
     patterns: ['[(take it or leave it|like it or not|tough luck|deal with it) ...] unless(asked, conditional)'],
     why: 'It dares them to walk away.',
-    instead: ['here is what I can do and why'],
+    instead: ['Here is what I can do'],
     flags: ['Well, [[take it or leave it]].', '[[Like it or not, the price is up]].', '[[Tough luck, then]].'],
     allows: ['If you take it, leave the key.', 'You can take it or the other one.', 'Which one do you like?'],
   },
@@ -195,7 +195,7 @@ export const dismissiveClosing = defineRules('dismissive', 'no-dismissing', [
       '[at least (you|it|they|the) ..1 (still|got|have a window|works|did not|was not|were not) ...] unless(asked, conditional) without(once|one|version|minutes|two|back)',
     ],
     why: 'It tells them that it was useless to write.',
-    instead: ['this is what is still possible'],
+    instead: ['This is what is still possible'],
     flags: [
       '[[There is no point in discussing it]].',
       '[[You would be wasting your time]].',
@@ -215,7 +215,7 @@ export const dismissiveClosing = defineRules('dismissive', 'no-dismissing', [
       '[come on , ...] unless(asked, conditional)',
     ],
     why: 'It tells them to want something else.',
-    instead: ['I see what you would need here'],
+    instead: ['I can see this matters to you'],
     flags: ["[[Let's not get carried away]].", '[[It is time to move on]].', "[[Come on, it's been two days]]."],
     allows: ['If it is time to move on, I will tell you.', 'Does everybody need it?', 'Let us not forget the key.'],
   },

@@ -76,7 +76,7 @@ export const dismissiveComparing = defineRules('dismissive', 'no-dismissing', [
       '[(it|this|that|the *) * (just)? (fine|perfectly|flawlessly) (for|with|on|in|at|here) (me|us|my|our|here) ...] unless(asked, conditional, requestedNear) without(this|try|use|using|both|you)',
     ],
     why: 'Our own luck proves nothing about their case.',
-    instead: ['here it works, so I would like to find what is different with you'],
+    instead: ['Here it works, so I would like to find what is different with you'],
     flags: [
       '[[It prints fine on our machine]].',
       '[[I have no problem with it on my phone]].',
@@ -118,7 +118,7 @@ export const dismissiveComparing = defineRules('dismissive', 'no-dismissing', [
       '[(you|we|it|that|this)? (are|is)? (tilting at windmills|making a mountain|storm in a teacup|splitting hairs|nitpicking|beating a dead horse|hair splitting|crying over) ...]',
     ],
     why: 'It says their message is not worth the time.',
-    instead: ['I see that this matters to you'],
+    instead: ['I can see this matters to you'],
     flags: [
       '[[It is not really important]].',
       '[[That is so much fuss about nothing]].',

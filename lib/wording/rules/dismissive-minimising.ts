@@ -57,7 +57,7 @@ export const dismissiveMinimising = defineRules('dismissive', 'no-dismissing', [
       '[(# *|that) (is|are) (nothing (compared|these|at all|to)|peanuts|a cocktail|a coffee|pocket money|small change|a bargain|next to nothing) ...] unless(asked, conditional, negated) without(nothing wrong|nothing to)',
     ],
     why: 'It tells them what their money or time should be worth to them.',
-    instead: ['I understand this counts for you'],
+    instead: ['I can see this matters to you'],
     flags: [
       '[[40 euros is not much for a hotel]].',
       '[[Compared to other banks it is really nothing]].',
@@ -170,7 +170,7 @@ export const dismissiveMinimising = defineRules('dismissive', 'no-dismissing', [
       '[(it|that|this) is ..1 a (five|ten|two|three|one|#) (minute|second) (job|fix|thing) ...] unless(asked, conditional) without(our side|i have|done)',
     ],
     why: 'What is easy for us was not easy for them, or they would not have written.',
-    instead: ['let me show you how this works'],
+    instead: ['Let me show you how this works', 'May I show you how this works?'],
     flags: [
       "[[It's basic computer navigation]]!",
       'I think [[that message is very clear]].',

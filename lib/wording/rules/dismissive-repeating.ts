@@ -41,7 +41,7 @@ export const dismissiveRepeating = defineRules('dismissive', 'no-dismissing', [
     ],
     why: 'It makes them feel scolded; the answer can simply be given again.',
     strictness: 1,
-    instead: ['here is the answer once more'],
+    instead: ['Here is the answer once more'],
     flags: [
       '[[I have already given you that number]].',
       '[[You were already told to reset it]].',
@@ -80,7 +80,7 @@ export const dismissiveRepeating = defineRules('dismissive', 'no-dismissing', [
       '[(i|we) (cannot|can not) (do it|do that|read it|click it|think) for you ...] unless(asked, conditional)',
     ],
     why: 'It closes the ear before the question is over.',
-    instead: ['here it is in other words'],
+    instead: ['Here it is in other words'],
     flags: [
       '[[I am not going to explain it again]].',
       '[[I cannot do it for you]].',

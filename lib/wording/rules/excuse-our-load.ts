@@ -14,7 +14,7 @@ export const excuseOurLoad = defineRules('excuse', 'note-every-request', [
     ],
     why: 'How busy we are is our side of it; say what happens now.',
     strictness: 1,
-    instead: ['this took longer than it should have'],
+    instead: ['This took longer than it should have'],
     flags: [
       '[[There are only so many of us]].',
       '[[We have been really busy since May]].',
@@ -39,7 +39,7 @@ export const excuseOurLoad = defineRules('excuse', 'note-every-request', [
       '[(with|given|dealing with|considering|at) ..2 (amount|number|thousands|hundreds|volume|dozens|pile|flood) of ..2 (mails|mail|tickets|requests|calls|orders|customers|messages|emails|parcels|claims) ...] unless(asked, conditional)',
     ],
     why: 'The queue is ours; say when their turn comes.',
-    instead: ['you have had to wait longer than you should'],
+    instead: ['You have had to wait longer than you should'],
     flags: [
       '[[There is a high volume of calls today]].',
       '[[We get hundreds of mails a day]].',
@@ -62,7 +62,7 @@ export const excuseOurLoad = defineRules('excuse', 'note-every-request', [
       '[(the|this)? (snow|storm|rain|heat|strike|flu|holidays|weather|traffic|shortage|pandemic|flood|fog|christmas|easter|summer|season) ..2 (has|have|hits|hit|took|made|keeps|kept|was bad|is our|is not ours|everything|all came) ...] unless(asked, conditional, ownedNext, timed, timedNear) without(so we|policy|covers|package)',
     ],
     why: 'The season comes every year; plan for it and say when it is done.',
-    instead: ['this took longer than it should have'],
+    instead: ['This took longer than it should have'],
     flags: [
       '[[Easter week is always difficult for us]].',
       '[[It is the busiest time of the year]].',
@@ -85,7 +85,7 @@ export const excuseOurLoad = defineRules('excuse', 'note-every-request', [
       '[(half|most|two|three|# |several|many|some|a third) (of)? (the|our|my)? (team|staff|colleagues|crew|people|drivers|office|nurses|teachers|us) (is|are|was|were) ..1 (off|ill|sick|away|out|on (leave|holiday)|gone|missing|down with) ...] unless(asked, conditional)',
     ],
     why: 'Who was away or new is our affair; the customer needs somebody who is there.',
-    instead: ['I am looking after this now'],
+    instead: ['I am looking after this for you'],
     flags: [
       '[[I was on holiday last week]].',
       '[[My predecessor left no notes]].',
@@ -109,7 +109,7 @@ export const excuseOurLoad = defineRules('excuse', 'note-every-request', [
     ],
     why: 'Lack of time is no reason the customer can use; say when it will be done.',
     strictness: 1,
-    instead: ['this took longer than it should have'],
+    instead: ['This took longer than it should have'],
     flags: ['[[I did not find the time]].', '[[Your mail slipped through the cracks]].', "[[Right now I'm too busy]]."],
     allows: [
       'If you did not have time yet, it can wait.',
@@ -125,7 +125,7 @@ export const excuseOurLoad = defineRules('excuse', 'note-every-request', [
       '[(we|i|they) (did|have done|are doing|do) (our|my|their|the) (very)? best ...] unless(asked, conditional, timedNear, ownedNext) without(will)',
     ],
     why: 'It asks for indulgence; say what you change.',
-    instead: ['this went wrong, and I am sorting it out'],
+    instead: ['This went wrong and I am sorting it out'],
     flags: ['Well, [[nobody is perfect]].', '[[Despite our best efforts it was late]].', '[[We did our very best]].'],
     allows: ['If we do our best, you get it today.', 'Is it a human error?', 'If it was unavoidable, you get a note.'],
   },
@@ -138,7 +138,7 @@ export const excuseOurLoad = defineRules('excuse', 'note-every-request', [
       '[(you get what you pay|for (this|that) (price|money)|at (this|that) price|what do you want for) ...] unless(asked, conditional)',
     ],
     why: 'It asks for sympathy for us when they came for help.',
-    instead: ['here is what I can do'],
+    instead: ['Here is what I can do'],
     flags: [
       '[[Remember that it is a free product]].',
       '[[We are just volunteers here]].',

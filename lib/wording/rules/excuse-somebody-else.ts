@@ -93,7 +93,7 @@ export const excuseSomebodyElse = defineRules('excuse', 'note-every-request', [
     ],
     why: 'Passing it on to somebody else leaves the customer alone with it.',
     strictness: 1,
-    instead: ['this went wrong and I am sorting it out'],
+    instead: ['This went wrong and I am sorting it out'],
     flags: [
       '[[Every carrier is running behind in December]].',
       '[[Blame the postal service for that one]].',
@@ -136,7 +136,7 @@ export const excuseSomebodyElse = defineRules('excuse', 'note-every-request', [
     ],
     why: 'The tool is ours too; own what went wrong and say what you do about it.',
     strictness: 1,
-    instead: ['this did not work as it should, and I am looking into it today'],
+    instead: ['This did not work as it should, and I am looking into it today'],
     flags: ['[[Our system is very old, sadly]].', '[[The system does not let me change it]].', '[[The site lost it]].'],
     allows: [
       'Our system is down until 15:00, then I will book it.',
@@ -152,7 +152,7 @@ export const excuseSomebodyElse = defineRules('excuse', 'note-every-request', [
       '[(i|we) (was|were) (not|never) (told|informed|asked|briefed) ...] unless(asked, conditional) without(sorry|apolog~|thank~|until)',
     ],
     why: 'That our sides do not talk is the fault itself, not a reason for it.',
-    instead: ['we should have told each other'],
+    instead: ['We should have told each other'],
     flags: [
       'The new software came from outside and [[we were not asked]].',
       "[[The two systems don't always talk to each other]].",

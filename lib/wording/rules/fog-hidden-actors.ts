@@ -13,7 +13,7 @@ export const fogHiddenActors = defineRules('fog', 'honesty', [
       '[it (was|has been) (decided|determined|deemed) ...] unless(asked, conditional) without(we|i)',
     ],
     why: 'The passive hides who did it; write it with a person and a verb.',
-    instead: ['we made a mistake'],
+    instead: ['We made a mistake'],
     flags: [
       '[[Mistakes were made]].',
       '[[Something seems to have gone wrong somewhere]].',
@@ -36,7 +36,7 @@ export const fogHiddenActors = defineRules('fog', 'honesty', [
       '[(there was|it was|had|with) (something|some kind of thing) (with|about|in|to do) (the|our) ...] unless(asked, conditional)',
     ],
     why: '"Some issue" tells them that we do not know or do not say; name it, or say that you don\'t know yet.',
-    instead: ['we do not know yet what went wrong'],
+    instead: ['We do not know yet what went wrong'],
     flags: [
       '[[There was some problem on our side]].',
       '[[There was something with the print]].',
@@ -58,7 +58,7 @@ export const fogHiddenActors = defineRules('fog', 'honesty', [
       '[(did not|does not|has not) (take place|materialise|materialize|come about|go out as) ...] unless(asked, conditional) without(we|you|i)',
     ],
     why: 'A hiccup is a word for not saying what happened.',
-    instead: ['we do not know yet what went wrong'],
+    instead: ['We do not know yet what went wrong'],
     flags: [
       '[[There was a hiccup here]].',
       '[[Some kind of mixup occurred]].',
@@ -103,7 +103,7 @@ export const fogHiddenActors = defineRules('fog', 'honesty', [
       '[(the)? (expected|intended|desired|agreed|usual) (quality|result|outcome|standard|level|form) (was|were|could|did|has) not ...] unless(asked, conditional)',
     ],
     why: 'Circumstances do nothing by themselves; say who did what.',
-    instead: ['we did not manage this'],
+    instead: ['We did not manage this'],
     flags: [
       '[[Circumstances prevented the delivery]].',
       "[[Some steps weren't carried out as planned]].",
@@ -129,7 +129,7 @@ export const fogHiddenActors = defineRules('fog', 'honesty', [
       '[(it|this|* results|your *|some *|the *)? (is|are|was|were)? subject to (natural|a delay|further|limitation~|variation~|delay~|restriction~|fluctuation~) ...] unless(asked, conditional)',
     ],
     why: 'The passive hides who did it; write it with a person and a verb.',
-    instead: ['we got this wrong'],
+    instead: ['We got this wrong'],
     flags: [
       '[[It is a change affecting certain customers]].',
       '[[Delays may have occurred]].',
@@ -157,7 +157,7 @@ export const fogHiddenActors = defineRules('fog', 'honesty', [
       '[at (some|a certain|one) (stage|point) (in|during|of|along) the (process|chain|procedure|workflow|handling|handover|way) ...] unless(asked, conditional)',
     ],
     why: 'A foggy noun hides what happened; say it plainly.',
-    instead: ['we made a mistake'],
+    instead: ['We made a mistake'],
     flags: [
       '[[A misallocation of rooms occurred]].',
       '[[A disruption occurred in the network]].',
@@ -181,7 +181,7 @@ export const fogHiddenActors = defineRules('fog', 'honesty', [
       '[(situation|issue|matter|incident|process) (has been|was|is being) (rectified|addressed|taken care|optimised|optimized|looked after) ...] unless(asked, conditional)',
     ],
     why: '"Measures were taken" says nothing; say which, and by whom.',
-    instead: ['we changed this'],
+    instead: ['We changed this'],
     flags: [
       '[[Lessons have been learned]].',
       '[[Adjustments have been made to your account]].',
@@ -199,7 +199,7 @@ export const fogHiddenActors = defineRules('fog', 'honesty', [
       '[(somehow|somewhere along|along the way|in the process) ..3 (got|went|was|were|fell|has|have|did not|became|must have) ..4 (lost|missed|stuck|wrong|through|mixed|forgotten|dropped|mislaid|deleted|overlooked|confused|arrive|happen) ...] unless(asked, conditional, ownedNext) without(you|i|if)',
     ],
     why: '"Somehow" says that nobody looked; say what you know and what not.',
-    instead: ['we do not know yet how this happened'],
+    instead: ['We do not know yet how this happened'],
     flags: [
       '[[Somehow it got lost]].',
       'Your form [[somehow got lost here]].',
@@ -213,7 +213,7 @@ export const fogHiddenActors = defineRules('fog', 'honesty', [
       '[(it|this|that)? (was|is|were)? (moved|changed|done)? (as part of|in the course of|in the context of|in the wake of) (our|a|an|the|ongoing) ..2 (restructuring|migration|harmonisation|optimisation|optimization|transformation|realignment|improvement|improvements|adjustments|measures|changes) ...] unless(asked, conditional, timed)',
     ],
     why: 'Company language says nothing to a customer; say it as you would at a table.',
-    instead: ['we changed how we work here'],
+    instead: ['We changed how we work here'],
     flags: [
       '[[It moved in the course of a restructuring]].',
       '[[In the course of the migration some entries did not survive]].',

@@ -9,7 +9,7 @@ export const hostileAttacks = defineRules('hostile', 'no-escalating', [
     ],
     why: 'Capitals read as shouting.',
     strictness: 1,
-    instead: ['let me put this more calmly'],
+    instead: ['Let me put it differently'],
     flags: ['[[PLEASE READ MY MAIL AGAIN]].', '[[YOU MUST NOT DO THIS]]!', '[[STOP WRITING TO US]].'],
     allows: [
       'The form is called ABC 12 and costs 4 EUR.',
@@ -43,7 +43,7 @@ export const hostileAttacks = defineRules('hostile', 'no-escalating', [
     ],
     why: 'Exclamation marks behind a no sound like a slammed door.',
     strictness: 1,
-    instead: ['let me put it differently'],
+    instead: ['Let me put it differently'],
     flags: ['[[No!]] He must rename it.', '[[Wrong!!!]]', "[[That's what we have been saying for a week]]!"],
     allows: ['No problem at all!', 'Stop the pump before you open the lid!', 'Is that what we said?'],
   },
@@ -57,7 +57,7 @@ export const hostileAttacks = defineRules('hostile', 'no-escalating', [
     ],
     why: 'Insults end the conversation and stay on record.',
     strictness: 1,
-    instead: ['I would like to sort this out with you'],
+    instead: ['I would like to sort this out with you', 'May I help you with this?'],
     flags: ['[[Only idiots do that]].', '[[Are you blind]]?', "I don't have to put up with your [[whining]]."],
     allows: [
       'If you are being silly with the cat, close the lid.',
@@ -130,7 +130,7 @@ export const hostileAttacks = defineRules('hostile', 'no-escalating', [
     ],
     why: 'A threat is no boundary; state calmly what is possible and what is not.',
     strictness: 1,
-    instead: ['here is what I can and cannot do'],
+    instead: ['Here is what I can and cannot do'],
     flags: [
       '[[We will see how far you get]].',
       '[[You are now at the bottom of my list]].',

@@ -41,7 +41,7 @@ export const hostileSarcasm = defineRules('hostile', 'no-escalating', [
       '[(thanks|thank you) (so much|a lot|ever so much|very much)? (for|to) (nothing|telling me how to|teaching|explaining my|the lecture|the lesson|shouting|your (lovely|charming) (words|insults)|stating|wasting) ...] unless(asked)',
     ],
     why: 'Thanks that mean the opposite are an insult.',
-    instead: ['thank you for telling me'],
+    instead: ['Thank you for telling me'],
     flags: [
       '[[Thanks for the lecture]].',
       '[[Thank you so much for wasting it]].',
@@ -61,7 +61,7 @@ export const hostileSarcasm = defineRules('hostile', 'no-escalating', [
       '[(just|please)? (behave|act|do it|read it|wait)? (like|as) (an adult|normal people|(everyone|everybody) else|the rest of us|a grown up|a civilised *|any normal *|every normal *) ...] unless(asked, conditional)',
     ],
     why: 'Talking down to people makes enemies; explain as you would to a colleague.',
-    instead: ['let me show you how this works'],
+    instead: ['Let me show you how this works'],
     flags: ['[[My grandmother could do it]].', '[[Just behave like an adult]].', '[[Even my grandmother can do it]].'],
     allows: [
       'Can your child reach the switch?',
@@ -81,7 +81,7 @@ export const hostileSarcasm = defineRules('hostile', 'no-escalating', [
       '[(maybe|perhaps|why not|better|you could|you should) (just)? (ask|get|find|have) (somebody|someone|a child|an adult|a grown up) (who|that|to) ...] unless(conditional) without(need|network|admin)',
     ],
     why: 'Talking down to people makes enemies; explain as you would to a colleague.',
-    instead: ['let me show you how this works'],
+    instead: ['Let me show you how this works', 'May I help you with this?'],
     flags: [
       '[[Perhaps you should try reading the sheet]].',
       '[[Seriously, are you joking]]?',
@@ -110,7 +110,7 @@ export const hostileSarcasm = defineRules('hostile', 'no-escalating', [
       '[(stop|quit) (wasting|bothering|pestering|bugging|annoying|spamming|hassling|whining|moaning|nagging|badgering) (me|us|my|our|about|everyone|and|$) ...] unless(asked, conditional, boundary) without(to stop)',
     ],
     why: 'It shows the customer that they are a burden.',
-    instead: ['I would like to help, and for that I need one detail'],
+    instead: ['I would like to help, and for that I need one detail', 'May I help you with this?'],
     flags: [
       "[[We can't read your mind]].",
       '[[For the last time, it is closed]].',
@@ -183,7 +183,7 @@ export const hostileSarcasm = defineRules('hostile', 'no-escalating', [
       '[(sorry|i apologise|forgive me) (for|if|about) (your|trying|existing|helping|daring|interrupting|asking) (mental|confusion|to help|bad mood|bad day|ignorance)? ...] with(trying|existing|daring|mental|mood|ignorance|confusion) unless(asked)',
     ],
     why: 'It answers in a huff; keep to the matter.',
-    instead: ['let me come back to what you need'],
+    instead: ['Let me come back to what you need'],
     flags: [
       "Fine, [[even though that wasn't the question]].",
       '[[Sorry for trying to help]].',

@@ -14,7 +14,7 @@ export const overPromiseForever = defineRules('over-promise', 'no-impossible-pro
     ],
     why: 'Nobody can promise "never"; say what you changed so that it is less likely.',
     strictness: 1,
-    instead: ['we have changed what caused it'],
+    instead: ['We have changed what caused it'],
     flags: [
       '[[There is no way this could break]].',
       '[[This will never happen again]].',
@@ -41,7 +41,7 @@ export const overPromiseForever = defineRules('over-promise', 'no-impossible-pro
       '[(it|your *|the *|nothing)? (can not|can never|could never) (be|get) (lost|stolen|hacked|damaged) ..2 (with us|now|again|anymore|$)] unless(asked, conditional)',
     ],
     why: '"Nothing can" promises more than anybody knows.',
-    instead: ['we have changed what caused it'],
+    instead: ['We have changed what caused it'],
     flags: [
       '[[Nothing can go wrong this time]].',
       '[[No mail can reach you ever again]].',
@@ -67,7 +67,7 @@ export const overPromiseForever = defineRules('over-promise', 'no-impossible-pro
       '[(everything|all|absolutely everything) will be ..1 (taken care|fine|perfect|as new|back|all right|sorted|good) ...] unless(asked, conditional, hedged)',
     ],
     why: '"For good" and "every" can not be kept.',
-    instead: ['we have changed what caused it'],
+    instead: ['We have changed what caused it'],
     flags: [
       '[[It is fixed once and for all]].',
       '[[From now on everything runs smoothly]].',

@@ -35,7 +35,7 @@ export const overPromiseGuarantees = defineRules('over-promise', 'no-impossible-
       '[(it|this|that|you|they|the *|your *) will ..6 , (i am (certain|sure)|i know it|trust me|i promise|no doubt|believe me|no question|period|full stop) ...] unless(asked, conditional)',
     ],
     why: '"100 percent" is heard as a guarantee; say what you have checked.',
-    instead: ['this is what I expect, and I will tell you by noon'],
+    instead: ['This is what I expect, and I will tell you by noon'],
     flags: [
       '[[That is guaranteed]].',
       '[[It will 100 percent be with you]].',
@@ -72,7 +72,7 @@ export const overPromiseGuarantees = defineRules('over-promise', 'no-impossible-
       '[you have nothing to (fear|worry) ...] unless(asked, conditional)',
     ],
     why: 'It asks for trust instead of giving a step and a time.',
-    instead: ['the next step is with me, and I will write to you by noon'],
+    instead: ['The next step is with me, and I will write to you by noon'],
     flags: [
       '[[You can count on us]].',
       '[[We are certain it will pass]].',

@@ -13,7 +13,7 @@ export const pilingOnOutrage = defineRules('piling-on', 'no-piling-on', [
     ],
     why: 'Joining the outrage adds heat and settles nothing; say calmly that you see why it matters.',
     strictness: 1,
-    instead: ['I understand why this is frustrating', 'this is not how it should go'],
+    instead: ['I understand why this is frustrating', 'This is not how it should go'],
     flags: [
       "Oh wow, [[that's awful]] and I am sorry.",
       '[[This is a complete disaster]] and you deserve better.',
@@ -58,7 +58,7 @@ export const pilingOnOutrage = defineRules('piling-on', 'no-piling-on', [
     ],
     why: 'A verdict thrown in by itself is outrage for show.',
     strictness: 1,
-    instead: ['this is not how it should go'],
+    instead: ['This is not how it should go'],
     flags: [
       '[[Absolutely disgraceful]], five days without water.',
       'Three weeks and no answer, [[absolutely disgraceful]].',
@@ -79,7 +79,7 @@ export const pilingOnOutrage = defineRules('piling-on', 'no-piling-on', [
     ],
     why: 'It paints the trouble larger; name what went wrong instead.',
     strictness: 1,
-    instead: ['this is not how it should go'],
+    instead: ['This is not how it should go'],
     flags: [
       '[[What a mess, I am sorry]].',
       '[[What an absolute disaster]].',
@@ -108,7 +108,7 @@ export const pilingOnOutrage = defineRules('piling-on', 'no-piling-on', [
     ],
     why: 'A catchphrase of contempt is about the drama, not about the repair.',
     strictness: 1,
-    instead: ['this is not how it should go'],
+    instead: ['This is not how it should go'],
     flags: [
       '[[I have no words for how badly this was handled]].',
       "[[You couldn't make it up, could you]]?",
@@ -132,7 +132,7 @@ export const pilingOnOutrage = defineRules('piling-on', 'no-piling-on', [
     ],
     why: 'Calling it the worst from our side fans the anger.',
     strictness: 1,
-    instead: ['this is not how it should go'],
+    instead: ['This is not how it should go'],
     flags: [
       '[[In all my years here I have never had a worse one]].',
       "That's [[the worst thing I've read all week]].",
@@ -155,7 +155,7 @@ export const pilingOnOutrage = defineRules('piling-on', 'no-piling-on', [
     ],
     why: 'It passes sentence on ourselves; own the fault and say what follows.',
     strictness: 1,
-    instead: ['this was our mistake'],
+    instead: ['This was our mistake'],
     flags: [
       '[[There is no excuse for this]].',
       '[[Nothing justifies a wait like that]].',
@@ -239,7 +239,7 @@ export const pilingOnOutrage = defineRules('piling-on', 'no-piling-on', [
     ],
     why: 'A question asked in outrage has no answer for the customer.',
     strictness: 1,
-    instead: ['may I find out how this happened'],
+    instead: ['May I find out how this happened?'],
     flags: [
       '[[Who does something like that]]?',
       '[[How on earth are people supposed to know]]?',
@@ -255,7 +255,7 @@ export const pilingOnOutrage = defineRules('piling-on', 'no-piling-on', [
       '[(that|this|it|which|(the|our) ..2 <thing>) (is|was|are) (just|so|really|pretty|quite|very|honestly|truly)? (crap|crappy|shit|shitty|rubbish|garbage|trash|pants|lame|gross|vile) ...] unless(negated, asked, conditional, reported)',
     ],
     why: 'Slang of that kind joins the complaint instead of carrying it.',
-    instead: ['this is not how it should be'],
+    instead: ['This is not how it should go'],
     flags: ['[[That sucks, let me see]].', '[[The old form is really crappy]].', '[[That is pretty lame]].'],
     allows: [
       'Does it suck in air?',

@@ -34,7 +34,7 @@ export const pilingOnOwnProduct = defineRules('piling-on', 'no-piling-on', [
     ],
     why: 'Irony about ourselves sounds as if we did not take it seriously.',
     strictness: 1,
-    instead: ['this is not how it should have gone'],
+    instead: ['This is not how it should have gone'],
     flags: [
       'Our scanner [[is held together with tape]].',
       '[[So much for our famous delivery times]].',
@@ -57,7 +57,7 @@ export const pilingOnOwnProduct = defineRules('piling-on', 'no-piling-on', [
     ],
     why: 'It tells them to expect the same next time.',
     strictness: 1,
-    instead: ['this is not how it should go'],
+    instead: ['This is not how it should go'],
     flags: ["That's just [[typical of our couriers]].", '[[Typical of our dispatch]].', '[[Our robot strikes again]].'],
     allows: [
       'The typical delivery takes two days.',
@@ -79,7 +79,7 @@ export const pilingOnOwnProduct = defineRules('piling-on', 'no-piling-on', [
     ],
     why: 'Telling them how often it goes wrong with us runs the company down and gives no help.',
     strictness: 1,
-    instead: ['this is not how it should be'],
+    instead: ['This is not how it should go'],
     flags: [
       '[[We get this every single day, sadly]].',
       'Honestly, [[this happens all the time with that depot]].',
@@ -125,7 +125,7 @@ export const pilingOnOwnProduct = defineRules('piling-on', 'no-piling-on', [
     ],
     why: 'It accuses the colleagues who made it; tell what works now and what does not.',
     strictness: 1,
-    instead: ['this part does not work as it should yet'],
+    instead: ['This part does not work as it should yet'],
     flags: [
       '[[They ruined the search with that]].',
       '[[Our developers messed up everything]].',

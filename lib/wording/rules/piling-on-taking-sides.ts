@@ -35,7 +35,7 @@ export const pilingOnTakingSides = defineRules('piling-on', 'no-piling-on', [
     ],
     why: 'It puts you beside the angry customer and against the people who have to solve it.',
     strictness: 1,
-    instead: ['I see why this is frustrating'],
+    instead: ['I understand why this is frustrating'],
     flags: [
       "[[I'd have thrown it out of the window]].",
       "[[I wouldn't sleep there either]].",
@@ -64,7 +64,7 @@ export const pilingOnTakingSides = defineRules('piling-on', 'no-piling-on', [
     ],
     why: 'It endorses the anger instead of accepting it calmly.',
     strictness: 1,
-    instead: ['I can see why this upsets you', 'your frustration is understandable'],
+    instead: ['I can see why this upsets you', 'Your frustration is understandable'],
     flags: [
       '[[You have every right to be furious with us]].',
       "[[You've got every reason to complain]].",
@@ -93,7 +93,7 @@ export const pilingOnTakingSides = defineRules('piling-on', 'no-piling-on', [
     ],
     why: 'Shame on display is about us, not about them, and it runs our own company down.',
     strictness: 1,
-    instead: ["I'm sorry this happened", 'this should have gone better'],
+    instead: ["I'm sorry this happened", 'This should have gone better'],
     flags: [
       "Honestly, [[I'm ashamed of what you got]].",
       '[[Our shipping team should be ashamed of themselves]].',
@@ -198,7 +198,7 @@ export const pilingOnTakingSides = defineRules('piling-on', 'no-piling-on', [
     ],
     why: 'It sets you against your colleagues in front of the customer.',
     strictness: 1,
-    instead: ['this did not go as it should have, and I am looking after it'],
+    instead: ['This did not go as it should have, and I am looking after it'],
     flags: [
       '[[I told them this would go wrong]].',
       "[[I can't believe they did it twice]].",
@@ -219,7 +219,7 @@ export const pilingOnTakingSides = defineRules('piling-on', 'no-piling-on', [
       '[(you|customers) (were|have been|got|are being) (badly|totally|completely|really|just)? (screwed|cheated|robbed|ripped off|lied to|let down badly|treated like|messed around|fobbed off|strung along|left in the lurch|failed by|conned|duped) ...] unless(conditional, asked, reported)',
     ],
     why: 'It tells them that they were wronged on purpose.',
-    instead: ['this is not what you should get from us'],
+    instead: ['This is not what you should get from us'],
     flags: [
       '[[You deserve so much better]].',
       '[[You were ripped off, plain and simple]].',

@@ -10,7 +10,7 @@ export const sellingOffers = defineRules('selling-into-trouble', 'gather-insight
       '[may i (also)? (draw|direct|mention|introduce|interest) (your|you|our) ...] only(asked)',
     ],
     why: 'First solve the trouble; an offer now tells them that their money counts more than their problem.',
-    instead: ['first, let us get this working again'],
+    instead: ['First, let us get this working again', 'Shall we first solve what you wrote about?'],
     flags: [
       '[[May I also recommend our care package]]?',
       'While you wait, [[have a look at our new summer range]].',
@@ -32,7 +32,7 @@ export const sellingOffers = defineRules('selling-into-trouble', 'gather-insight
       '[did you know that ..3 (customers|members|subscribers|guests|users) ..1 (get|have|save|enjoy|skip|pay) ...]',
     ],
     why: 'A sales question has to wait until the problem is solved.',
-    instead: ['shall we first solve what you wrote about'],
+    instead: ['Shall we first solve what you wrote about?'],
     flags: [
       '[[Have you thought about our Unlimited plan]]?',
       '[[Why not upgrade to the new one]]?',
@@ -57,7 +57,7 @@ export const sellingOffers = defineRules('selling-into-trouble', 'gather-insight
       '[have you (seen|tried|heard of|discovered|had a look at|met|looked at|checked out) (our|the) (new|latest|brand|autumn|summer|winter|spring|<extra>) ...] only(asked) without(article|page|guide|help|mail|message|post|faq|link|answer|version|instructions|form)',
     ],
     why: 'Sending them to the shop while they wait for help looks like cashing in.',
-    instead: ['let us first solve what you wrote about'],
+    instead: ['Let us first solve what you wrote about', 'Shall we first solve what you wrote about?'],
     flags: [
       '[[Have a look at our new range of cases]].',
       '[[Treat yourself to a case]].',
@@ -81,7 +81,7 @@ export const sellingOffers = defineRules('selling-into-trouble', 'gather-insight
       '[shall i (set it up|send an offer|show you the|put you down for) ...] only(asked) without(replacement|appointment)',
     ],
     why: 'A by-the-way offer in a complaint looks like cashing in on it.',
-    instead: ['let us first solve what you wrote about'],
+    instead: ['Let us first solve what you wrote about', 'Shall we first solve what you wrote about?'],
     flags: [
       '[[By the way, our gold plan has a daily backup]].',
       '[[Did you know we also sell cases]]?',
@@ -102,7 +102,7 @@ export const sellingOffers = defineRules('selling-into-trouble', 'gather-insight
       '[(ideal|perfect|best|good|right) (moment|time|opportunity) to (look|switch|upgrade|try|buy|invest|think|book|move up|go|get|add|step up|sign up|join|treat|subscribe) ...] with(our|<extra>|suite|new) unless(asked, conditional)',
     ],
     why: 'A promotion in the middle of a complaint reads as not having listened.',
-    instead: ['let us first solve what you wrote about'],
+    instead: ['Let us first solve what you wrote about'],
     flags: [
       'Now would be a [[good time to switch to our cloud plan]].',
       'It would be the [[right moment to think about a new mattress]], ours are 30 % off.',

@@ -9,7 +9,7 @@ export const sellingProducts = defineRules('selling-into-trouble', 'gather-insig
       '[(shall|should|can|may|want me to|would you like me to|do you want me to) (i|we)? ..1 (switch|upgrade|sign|move|send|put|add|book|subscribe|enrol|enroll|order|reserve) you ..1 (over|up|to|on|a|an|the|in|one|#|our) ...] only(asked) with(<extra>|quote|offer|order form|more|month|gold|#|few) without(replacement|new one|slot|appointment|label|free|refund)',
     ],
     why: '"Upgrade" says it would work if they paid more.',
-    instead: ['what helps right now is this'],
+    instead: ['Let us first solve what you wrote about', 'Shall we first solve what you wrote about?'],
     flags: [
       '[[You could upgrade to our Gold plan]].',
       '[[Shall I book you our Premium pass]]?',
@@ -36,7 +36,7 @@ export const sellingProducts = defineRules('selling-into-trouble', 'gather-insig
     ],
     why: 'It tells them they should have paid more; that can wait until the problem is solved.',
     strictness: 1,
-    instead: ['let us first put this right'],
+    instead: ['Let us first put this right'],
     flags: [
       '[[On Premium you would have a person at once]].',
       '[[With our gold plan you would be insured]].',
@@ -61,7 +61,7 @@ export const sellingProducts = defineRules('selling-into-trouble', 'gather-insig
       '[(we have|there is|take|consider|try)? (our|the|with|on) ..4 (at|from|for) # (a|per) (month|year|night) ...] with(our|<extra>|account|card) unless(conditional) without(your|pay|paid|charged|asked|instead|costs|was|off)',
     ],
     why: 'A price list is no answer to a complaint.',
-    instead: ['let us first solve what you wrote about'],
+    instead: ['Let us first solve what you wrote about'],
     flags: [
       '[[Our care plan for 5 euros a month covers that]].',
       '[[Our Premium plan starts at 20 euros]].',
@@ -83,7 +83,7 @@ export const sellingProducts = defineRules('selling-into-trouble', 'gather-insig
       '[(we also (do|have|sell|rent|offer)|our partner has|we do have our own) ..4 (insurance|cars|courses|plans|packages|deals|for that|boxes|tours|gift) ...] unless(asked, conditional)',
     ],
     why: '"Only" in front of a price is a sales pitch.',
-    instead: ['let us first solve what you wrote about'],
+    instead: ['Let us first solve what you wrote about'],
     flags: [
       '[[For only 9 euros more you get a second line]].',
       '[[You could have it for just 12 a month]].',
@@ -98,7 +98,7 @@ export const sellingProducts = defineRules('selling-into-trouble', 'gather-insig
       '[(you (can|could|may|might) (also)?|feel free to|better) (protect|insure|cover|secure) (yourself|it|your *|against|this|the) ...] unless(asked, conditional) with(our|with|for|<extra>) without(password|lock|mail)',
     ],
     why: 'Selling the umbrella in the rain looks like a trick.',
-    instead: ['let us first put this right'],
+    instead: ['Let us first put this right'],
     flags: [
       '[[Our insurance would pay for that]].',
       '[[You could protect it with our LeakGuard]].',
@@ -118,7 +118,7 @@ export const sellingProducts = defineRules('selling-into-trouble', 'gather-insig
       '[(hotels|customers|users|clients|teams|companies|guests|people|everyone|everybody|families) (who ..3)? (love|loves|loved|swear by|rave about|are mad about|go for) (it|them|our|this|these|the new) ...] unless(asked, conditional)',
     ],
     why: 'It points at the next purchase while this one fails.',
-    instead: ['what helps right now is this'],
+    instead: ['What helps right now is this'],
     flags: [
       'Now that you can breathe again, have a look at our Night Watch, 120 a month, the other [[families swear by it]].',
       '[[The larger model would be perfect for you]].',
@@ -136,7 +136,7 @@ export const sellingProducts = defineRules('selling-into-trouble', 'gather-insig
       '[(lounge|passes|cases|accessories|seats|upgrades|tickets|licences|licenses|kits|covers|vouchers|filters|bags) ..2 (are|is) ..2 (half price|on sale|on offer|discounted|reduced|available from|from #|in stock again) ...] unless(asked, conditional)',
     ],
     why: 'What the shop sells is not what they wrote about.',
-    instead: ['let us first solve what you wrote about'],
+    instead: ['Let us first solve what you wrote about'],
     flags: [
       'Speaking of which, season [[tickets are on sale now]].',
       '[[Filters are on offer]].',

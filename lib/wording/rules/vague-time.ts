@@ -124,7 +124,7 @@ export const vagueTime = defineRules('vague-commitment', 'keep-promises', [
       '[(thanks|thank you) for (bearing|hanging) ...] unless(timedNear)',
     ],
     why: 'It asks them to wait without an end; say until when.',
-    instead: ['you will hear from me by tomorrow, 17:00'],
+    instead: ['You will hear from me by tomorrow, 17:00'],
     flags: [
       '[[Please bear with us]].',
       '[[Just give us some time]].',
