@@ -14,6 +14,8 @@ import { stakeOf } from './stake';
 import { isAside, isMatter } from './stance';
 import { isBadNews, isTellable, pointsOf, tellsHarm, tellsTrouble, upsets, wordCount } from './telling';
 import { topicOf } from './topic';
+import { featuresOf } from './worth/features';
+import { worthOf } from './worth/model';
 
 /** Slots about what happened; each is left out where nothing sure can be said. */
 export interface Account {
@@ -89,7 +91,10 @@ export function accountOf(
   const silent =
     upsets(reading) && !reading.situations.some(({ name }) => ownMatter.includes(name)) ? enough.upset : enough.silent;
   const least = told && !found?.vague ? enough.overConcern : told || asks ? enough.alone : silent;
-  const own = best && best.points >= least ? best.clause : undefined;
+  const own =
+    best && best.points >= least && isWorthTelling(best.clause, clauses.length, plain, reading)
+      ? best.clause
+      : undefined;
   // A verdict may be about anything: that is named, and not told as what happened.
   const sure = found !== undefined && !found.vague;
   const base = own?.text ?? (retold && sure ? told?.account : undefined);
@@ -141,6 +146,16 @@ function isSafe(clause: Clause, text: string, reading: Reading): boolean {
 
 /** Of these a clause that listening knew them by is told back, trouble or not. */
 const bigMatters: readonly Situation[] = ['business-critical-change', 'legal-threat'];
+
+/** Chance from which a clause is told in their own words. */
+const worthTelling = 0.5;
+
+function isWorthTelling({ start, end, text }: Clause, told: number, plain: string, { manner }: Reading): boolean {
+  const at = manner?.sentences.findIndex((one) => one.start < end && start < one.end) ?? -1;
+  if (!manner || at < 0) return true;
+  const whole = `${text.charAt(0).toUpperCase()}${text.slice(1)}.`;
+  return worthOf(featuresOf({ text: whole, source: plain.slice(start, end), at }, manner, told)).tells >= worthTelling;
+}
 
 /** The clause as they wrote it, with the mark that ends it. */
 function sentenceAt(text: string, { start, end }: Clause): string {

@@ -72,14 +72,17 @@ describe('the facts of a message, handed back', () => {
   });
 
   it('is shorter in a post than in a mail', () => {
-    const lines = ['The bus did not come.', 'The train was cancelled.', 'My bag is still in Oslo.'];
+    const lines = [
+      'My parcel with the two lamps from order 4471 has not arrived since the 2nd of November.',
+      'You charged my card twice for the same two lamps and for the postage on Monday the 9th of November.',
+    ];
     const post = lines.join(' ');
     const marked = read(
       post,
       lines.map((line) => [line, { gist: 0.8 }] as const),
     );
-    expect(recountOf(post, marked, { sameDay: true })?.text.split('. ')).toHaveLength(3);
-    expect(recountOf(post, marked, { sameDay: true, brief: true })?.text.split('. ')).toHaveLength(2);
+    expect(recountOf(post, marked, { sameDay: true })?.text.split('. ')).toHaveLength(2);
+    expect(recountOf(post, marked, { sameDay: true, brief: true })?.text.split('. ')).toHaveLength(1);
   });
 
   it('tells whether something went wrong in it', () => {

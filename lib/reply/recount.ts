@@ -1,14 +1,17 @@
+import type { Span } from '../conversation/conversation';
 import type { Reading } from '../listen/types';
 import { plainText } from './english/plain';
-import { statementsOf } from './english/statement';
-import { namesTrouble } from './english/words';
+import { featuresOf } from './worth/features';
+import { type Worth, worthOf } from './worth/model';
+import { statementsIn } from './worth/statements';
 
 /**
- * Chances from which a sentence is told, and words a recount may have. A sentence beside the gist is told only where it is no
- * aside; of the asks the reply has slots of their own.
+ * What a sentence has to be worth to be told: the first, and one beside it. Of held-out sentences chosen so two of three were fit to be
+ * told. An aside is never told, whatever it says.
  */
-const enough = { ofCore: 0.75, ofSentence: 0.6, beside: 0.27, aside: 0.3, ask: 0.5, repeat: 0.05, words: 5 } as const;
-const room = { mail: { sentences: 3, words: 48 }, chat: { sentences: 2, words: 30 } } as const;
+const enough = { first: 0.58, beside: 0.62, aside: 0.3 } as const;
+/** Sentences and words a recount may have; how often it happened may be said besides. */
+const room = { mail: { sentences: 2, words: 44 }, chat: { sentences: 2, words: 30 } } as const;
 
 /** What they did wrong or will not do: from us it would be a reproach. */
 const reproach =
@@ -40,58 +43,50 @@ export interface Recount {
  */
 export function recountOf(
   text: string,
-  { manner }: Reading,
+  reading: Reading,
   { sameDay, brief = false, owns = false }: { sameDay: boolean; brief?: boolean; owns?: boolean },
 ): Recount | undefined {
+  const { manner } = reading;
   if (!manner) return undefined;
   if (manner.kind === 'news' || manner.kind === 'praise') return undefined;
   const plain = plainText(text);
-  const names = new Set(Array.from(plain.matchAll(/(?<=[\p{Ll}\d,] )\p{Lu}[\p{L}\d'-]+/gu), ([word]) => word));
-  // What they ask for is named elsewhere: of the rest, what says most.
-  const core = Math.max(
-    0,
-    ...manner.sentences.filter((one) => one.aside < enough.aside && one.ask < enough.ask).map(({ gist }) => gist),
-  );
-  const told: { text: string; gist: number; at: number; whole: boolean }[] = [];
-  let before: { text: string; at: number } | undefined;
-  for (const [at, { start, end, gist, aside }] of manner.sentences.entries()) {
-    const words = plain.slice(start, end);
-    // A program says it, and "your" is not ours in its mouth.
-    if (quotesProgram.test(plain.slice(Math.max(0, start - longestQuoted), start)) || /\bwarning: your\b/i.test(words))
-      continue;
-    const least = countsTimes.test(words) && before?.at === at - 1 ? enough.repeat : enough.beside;
-    if (gist < least || aside >= enough.aside) continue;
-    const said = statementsOf(words, {
-      sameDay,
-      names,
-      before: before && (before.at === at - 1 || /^\W*mine\b/i.test(words)) ? before.text : undefined,
-    });
-    const whole = count(said.join(' ')) >= count(words) * enough.ofSentence;
-    for (const sentence of said)
-      if (
+  const all = statementsIn(plain, reading, sameDay);
+  const told = all
+    .map((one, i) => ({ ...one, i, worth: rankOf(worthOf(featuresOf(one, manner, all.length))) }))
+    .filter(
+      ({ at, text: sentence, source }) =>
+        manner.sentences[at]!.aside < enough.aside &&
+        !fromProgram(plain, manner.sentences[at]!, source) &&
         !(owns && wasPromised.test(sentence)) &&
-        !reproach.test(sentence.replace(/\.$/, '')) &&
-        !told.some((other) => isEcho(sentence, other.text))
-      )
-        told.push({ text: sentence, gist, at, whole });
-    if (said.length) before = { text: said.at(-1)!, at };
-  }
-  // A mere circumstance ("You updated last night.") is not told back as if it were the matter.
-  const says = ({ text: sentence, gist, whole }: (typeof told)[number]) =>
-    (manner.kind === 'trouble' && namesTrouble(sentence)) ||
-    (gist >= core * enough.ofCore && count(sentence) >= enough.words && (whole || manner.kind !== 'trouble'));
-  const severally = told.length > 1 && told.reduce((sum, one) => sum + count(one.text), 0) >= enough.words * 2;
-  if (!severally && !told.some(says)) return undefined;
+        !reproach.test(sentence.replace(/\.$/, '')),
+    );
   const { sentences, words } = brief ? room.chat : room.mail;
   const kept: typeof told = [];
   let length = 0;
-  for (const one of [...told].sort((a, b) => b.gist - a.gist || a.at - b.at)) {
-    if (kept.length >= sentences || (kept.length && length + count(one.text) > words)) continue;
+  for (const one of [...told].sort((a, b) => b.worth - a.worth || a.i - b.i)) {
+    if (one.worth < (kept.length ? enough.beside : enough.first) || kept.length >= sentences) continue;
+    if (kept.length && length + count(one.text) > words) continue;
+    if (kept.some((other) => isEcho(one.text, other.text))) continue;
     kept.push(one);
     length += count(one.text);
   }
-  const said = told.filter((one) => kept.includes(one)).map((one) => one.text);
+  if (!kept.length) return undefined;
+  const times = told.find(
+    ({ text: sentence, at }) => countsTimes.test(sentence) && kept.some((one) => one.at === at - 1),
+  );
+  if (times && !kept.some((one) => countsTimes.test(one.text))) kept.push(times);
+  const said = kept.sort((a, b) => a.i - b.i).map((one) => one.text);
   return { text: reported(said).join(' '), trouble: manner.kind === 'trouble' };
+}
+
+/** That it may be told counts twice what it tells of the matter. */
+const rankOf = ({ tells, core }: Worth): number => tells + core / 2;
+
+/** A program says it, and "your" is not ours in its mouth. */
+function fromProgram(plain: string, { start }: Span, source: string): boolean {
+  return (
+    quotesProgram.test(plain.slice(Math.max(0, start - longestQuoted), start)) || /\bwarning: your\b/i.test(source)
+  );
 }
 
 /** What they say that we did is told as their word: to state it would be to admit it before anybody has looked. */

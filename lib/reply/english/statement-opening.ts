@@ -81,6 +81,9 @@ const common =
 export function opensBarely(words: readonly string[], names: ReadonlySet<string> | undefined): boolean {
   const first = (words[0] ?? '').replace(/[,;]$/, '');
   if (common.test(first) || openers.test(first) || /^\d/.test(first)) return false;
+  // "Roaming was charged": a noun that needs no article.
+  if (/ing$/.test(first) && /^(?:is|was|has|does|costs|did|will|would|can|cannot|takes|stopped)$/i.test(words[1] ?? ''))
+    return false;
   // "SLOW load": shouted rather than a name.
   if (/\p{Lu}|\d/u.test(first.slice(1)) && !/^\p{Lu}{4,}$/u.test(first)) return false;
   return !/^\d/.test(words[1] ?? '') && !(names?.has(first) ?? false) && !known.has(first);

@@ -29,6 +29,12 @@ describe('what a sentence states, said to them', () => {
     ['My wife and I booked two bunks.', 'You and your wife booked two bunks.'],
     ['I have moved to Tartu.', 'You have moved to Tartu.'],
     ['Two of us do not eat nuts.', 'Two of you do not eat nuts.'],
+    ["My lamp from May doesn't work any more.", 'Your lamp from May does not work any more.'],
+    [
+      'My parcel with the two lamps from order 4471 has not arrived.',
+      'Your parcel with the two lamps from order 4471 has not arrived.',
+    ],
+    ['Roaming was charged in my own kitchen.', 'Roaming was charged in your own kitchen.'],
   ])('turns persons round: “%s”', (sentence, told) => expect(tell(sentence)).toBe(told));
 
   it.each([

@@ -18,7 +18,7 @@ const breaks = new Set(
 export const bareNouns =
   /^(?:e-?mails|messages|videos|songs|playlists|pages|sites|websites|bookmarks|passwords|folders|tabs|calls|flights|bags|orders|payments|customers|people|staff|notifications|attachments|images|pictures|photos|links|downloads|ads|adverts|prices|fees|charges|letters|invoices|documents|files|contacts|addons|add-ons|extensions|fonts|subtitles|agents|drivers|tickets|transfers|withdrawals|deposits|delivery|billing|support|sound|audio|video|internet|broadband|everything|everyone|nothing|nobody|none|half|customer service|customer support|tech support|online banking|mobile data)$/;
 
-const longestSubject = 8;
+const longestSubject = 11;
 
 /**
  * Does the text begin with a subject that can be told for sure, and a finite verb right behind it? "My parcel has…",
@@ -129,7 +129,7 @@ function followsI(lower: readonly string[]): boolean {
 
 /** What hangs in the air at the end: "I ordered it and the", "you are", "I keep being". */
 export function hangsInTheAir(text: string): boolean {
-  return /\b(?:the|a|an|and|or|but|to|of|with|for|from|my|your|our|know|knew|wonder|guess|is|are|was|were|am|been|being|be|that|this|if|as|than|very|so|when|while|because|since|until|where|who|which|what|how|why|not|has|have|had|will|would|can|could|into|by|about|its|it's|their|his|her|every|each|some|any|other|another|more|most|says?|said|saying|like|even|ever|still|also|then|i|we|he|she|they|except|without|after|before|between|during|via|per|mr|mrs|ms|dr|no|get|got|getting|make|made|keep|keeps|kept|want|wants|let|lets|try|tried|tells?|told|find|use|put|give|send|sent|take|bring|and then)$/i.test(
+  return /\b(?:the|a|an|and|or|but|to|of|with|for|from|my|your|our|know|knew|wonder|guess|is|are|was|were|am|been|being|be|that|this|if|as|than|very|so|when|while|because|since|until|where|who|which|what|how|why|not|has|have|had|will|would|can|could|into|by|about|its|it's|their|his|her|every|each|some|any|other|another|(?<!\b(?:any|no|once|some) )more|most|says?|said|saying|like|even|ever|still|also|then|i|we|he|she|they|except|without|after|before|between|during|via|per|mr|mrs|ms|dr|no|get|got|getting|make|made|keep|keeps|kept|want|wants|let|lets|try|tried|tells?|told|find|use|put|give|send|sent|take|bring|and then)$/i.test(
     text.trim(),
   );
 }

@@ -1,0 +1,25 @@
+import type { Reading } from '../../listen/types';
+import { statementsOf } from '../english/statement';
+import type { Tellable } from './features';
+
+/** The words a message writes with a capital inside its sentences: names. */
+export function namesIn(plain: string): Set<string> {
+  return new Set(Array.from(plain.matchAll(/(?<=[\p{Ll}\d,] )\p{Lu}[\p{L}\d'-]+/gu), ([word]) => word));
+}
+
+/**
+ * All that a message states in words that can be told back, sentence by sentence, whether or not it is worth telling.
+ * @param plain the message as `plainText` made it ready
+ */
+export function statementsIn(plain: string, { manner }: Reading, sameDay: boolean): Tellable[] {
+  const names = namesIn(plain);
+  const all: Tellable[] = [];
+  for (const [at, { start, end }] of (manner?.sentences ?? []).entries()) {
+    const source = plain.slice(start, end);
+    const last = all.at(-1);
+    // What "it" and "mine" point to stands in the sentence before, or is what "mine" is compared with.
+    const before = last && (last.at === at - 1 || /^\W*mine\b/i.test(source)) ? last.text : undefined;
+    for (const text of statementsOf(source, { sameDay, names, before })) all.push({ text, source, at });
+  }
+  return all;
+}
