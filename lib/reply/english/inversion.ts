@@ -1,4 +1,7 @@
+import { isThing } from './nouns';
+import { isJoint } from './turned-words';
 import { isBaseVerb, pastOf, thirdPerson } from './verbs';
+import { isAdjective } from './word-class';
 import { adverbs, alsoNouns, baseVerbs, isAdverb, isMover, supports } from './words';
 
 const pronouns = new Set(
@@ -46,10 +49,29 @@ function withoutSupport(mover: string, subject: readonly string[], rest: readonl
   const verb = rest[verbAt]?.toLowerCase();
   if (!verb || /^(?:not|as|the|a|an|of|in|on|to|for|this|that|it|with)$/.test(verb)) return undefined;
   if (mover === 'do') return [...subject, ...rest].join(' ');
-  const form = mover === 'does' ? thirdPerson(verb) : pastOf(verb);
+  const formOf = (base: string) => (mover === 'does' ? thirdPerson(base) : pastOf(base));
+  const form = formOf(verb);
   if (!form) return undefined;
-  return [...subject, ...rest.slice(0, verbAt), form, ...rest.slice(verbAt + 1)].join(' ');
+  const behind = rest.slice(verbAt + 1);
+  // "Does it vanish or come back": the second verb goes with the same subject, but for what stands behind "to" or "help".
+  const second = behind.findIndex((_, i) => /^(?:and|or)$/i.test(behind[i - 1] ?? '') && isSecondVerb(behind, i));
+  const bound =
+    /^(?:help|let|make)$/.test(verb) || behind.slice(0, Math.max(0, second)).some((word) => ties.test(word));
+  const other = second >= 0 && !bound ? formOf(behind[second]!.toLowerCase()) : undefined;
+  if (other) behind[second] = other;
+  return [...subject, ...rest.slice(0, verbAt), form, ...behind].join(' ');
 }
+
+/** Behind these a verb is bare, or has another subject. */
+const ties = /^(?:to|can|could|will|would|should|must|may|might|that|which|who|when|if|where|how|what|i|we|you|they)$/i;
+
+function isSecondVerb(words: readonly string[], at: number): boolean {
+  const word = words[at]!.toLowerCase();
+  return isBaseVerb(word) && (!alsoNouns.has(word) || objectFirst.test(words[at + 1] ?? ''));
+}
+
+/** What only a verb has behind it. */
+const objectFirst = /^(?:the|an?|my|our|your|it|them|me|us|this|that|these|those|back|up|down|off|out|on)$/i;
 
 function subjectFrom(words: readonly string[], at: number, mover: string): string[] | undefined {
   const first = words[at]?.toLowerCase() ?? '';
@@ -59,7 +81,17 @@ function subjectFrom(words: readonly string[], at: number, mover: string): strin
   if (first === 'one' && /^[a-z]{3,}$/.test(second) && !/^(?:and|more|day|time|thing|person|way)$/.test(second))
     return [words[at]!];
   if (first === 'others' && startsPredicate(words, at + 1, mover)) return [words[at]!];
-  if (pronouns.has(first) && !(determiners.has(first) && second && !startsPredicate(words, at + 1, mover)))
+  // "Does somebody like me begin": whom they are like belongs to them.
+  if (
+    pronouns.has(first) &&
+    second === 'like' &&
+    /^(?:me|us|him|her|them|mine|ours)$/.test(words[at + 2]?.toLowerCase() ?? '')
+  )
+    return words.slice(at, at + 3);
+  if (
+    pronouns.has(first) &&
+    !(determiners.has(first) && second && (/^\d/.test(second) || !startsPredicate(words, at + 1, mover)))
+  )
     return [words[at]!];
   // "Does delivery include the setting up": a thing that needs no article.
   const bare = /^\p{Ll}{4,}$/u.test(words[at] ?? '') && !determiners.has(first) && !adverbs.has(first);
@@ -104,8 +136,13 @@ function startsPredicate(words: readonly string[], at: number, mover: string): b
   // "Is Geforce Now down": part of a name.
   if (/^\p{Lu}/u.test(words[at] ?? '') && /^\p{Lu}\p{Ll}/u.test(words[at - 1] ?? '')) return false;
   if (isAdverb(word) || word === 'not') return true;
-  if (/^(?:is|are|was|were|am)$/.test(mover))
+  const behind = words[at + 1]?.toLowerCase() ?? '';
+  if (/^(?:is|are|was|were|am)$/.test(mover)) {
+    // "The next free day": it says which, and not how it is.
+    if (isAdjective(word) && (isThing(behind) || /^(?:days?|slots?|dates?|times?|weeks?)$/.test(behind))) return false;
     return (
+      (isAdjective(word) && (behind === '' || isJoint(behind))) ||
+      (word === 'enough' && (behind === '' || isJoint(behind))) ||
       (/^\d/.test(word) && !numbered.test(words[at - 1] ?? '')) ||
       /^enough$/i.test(words[at + 1] ?? '') ||
       (/[a-z]{2,}er$/.test(word) && words[at + 1]?.toLowerCase() === 'than') ||
@@ -119,10 +156,19 @@ function startsPredicate(words: readonly string[], at: number, mover: string): b
         word,
       )
     );
+  }
   if (/^(?:has|have|had)$/.test(mover))
     return /[a-z]{2,}ed$|^(?:been|got|gone|gotten|done|sent|paid|made|taken|become|come|left|lost|broken|given|written|shown|found|put|kept|begun|seen|had|not)$/.test(
       word,
     );
+  // "Does your cover include", "a rail pass cover the railway": the verb is the second of the two.
+  if (
+    !/^(?:be|have|get|do|help|let|make|go|come|need|dare|keep)$/.test(word) &&
+    (/^(?:include|cover|apply|depend|fit|matter)$/.test(behind) || (isBaseVerb(behind) && !alsoNouns.has(behind))) &&
+    (objectFirst.test(words[at + 2] ?? '') || isThing(word)) &&
+    !/^(?:back|open|clear)$/.test(behind)
+  )
+    return false;
   // "Could the tour list be sorted": a noun before the verb.
   if (
     alsoNouns.has(word) &&

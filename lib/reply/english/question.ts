@@ -1,4 +1,5 @@
 import { addressed, putInOrder } from './inversion';
+import { isPlural } from './nouns';
 import { expand, shiftPerson } from './person';
 import { plainText } from './plain';
 import { isOneThing, isSubjectQuestion, movedAhead, openerOf } from './question-words';
@@ -18,13 +19,16 @@ const opening =
 const wrapping =
   /^(?:(?:can|could|would|will) (?:you|someone|somebody|anyone|anybody)(?: please| kindly| also)?(?: be able to)? (?:tell|advise|explain(?: to)?|let|show|help|inform|remind)(?: (?:me|us))?(?: please)?(?: know| understand| with)?|(?:please |kindly )?(?:tell|advise|let|inform|explain to)(?: (?:me|us))(?: please)?(?: know)?|please (?:advise|explain|tell|confirm)|(?:do|does|did) (?:you|anyone|anybody|someone|somebody)(?: here)? (?:know|happen to know|have any idea)|is there (?:anyone|anybody) who knows|(?:do|would) you (?:guys |all )?(?:have|know) (?:an|any) (?:idea|clue|eta|update|timeline|news|timeframe|date)(?: of| on| about| as to| for)?|any(?:one|body)? (?:idea|clue|know|knows)(?: of| on| about)?|(?:have you )?any idea|(?:i|we) (?:would |do )?(?:just |also |really |only )?(?:like|want|need|wish) to (?:know|ask|understand|find out)|(?:i|we) (?:was|were|am|are)?(?: just| also)? ?wonder(?:ing)?|(?:i|we) do not (?:know|understand|see)|not sure|(?:i|we) (?:am|are) not sure|(?:i|we) have no idea|(?:please )?(?:can|could|may) (?:i|we) be told|may i (?:ask|know)|can i (?:ask|know)|is it (?:known|clear)|what i (?:need|want) to know is|tell (?:me|us)|wondering) (?=(?:when|where|why|how|what|which|who|whose|if|whether)\b)/i;
 
-/** "Why are not my messages saved": the "not" that came out of "aren't" stands behind the subject. */
+/**
+ * "Why are not my messages saved": the "not" that came out of "aren't" stands behind the subject. Where the question begins with it
+ * ("can't I return it?"), it only hopes for a yes.
+ */
 const negated =
   /\b((?:am|is|are|was|were|do|does|did|can|could|will|would|should|has|have))( not) ((?:(?:my|our|the|your|this|that|these|those|his|her|their) (?:(?!not\b)\p{L}+ ){0,2}?\p{L}+(?= (?:\p{L}+ed|\p{L}+ing|show|work|load|open|get|go|come|be|been|on|in|available|there|here)\b)|i|we|you|it|they|he|she|there|this|that))(?=\s)/iu;
 
 /** Ends that are no part of the question. */
 const closing =
-  /(?:,?\s+(?:you or us|us or you|you or me|yes or no|please|thanks?|thank you|thx|though|then|anyway|asap|for me|guys|anyone|anybody|somebody|right now|now|or (?:what|not|no|something(?: like that)?|anything)|instead|exactly|by the way|even|at all|or is (?:that|this|it) .*))+$/i;
+  /(?:,?\s+(?:do you think|really|you or us|us or you|you or me|yes or no|please|thanks?|thank you|thx|though|then|anyway|asap|for me|guys|anyone|anybody|somebody|right now|now|or (?:what|not|no|something(?: like that)?|anything)|instead|exactly|by the way|even|at all|or is (?:that|this|it) .*))+$/i;
 
 /**
  * A direct question as an indirect one from our side, for use after "know" or "find out": "When will my parcel
@@ -40,7 +44,7 @@ export function indirectQuestion(question: string): string | undefined {
     .replace(/^how to (?=(?:i|we|you) )/i, 'how can ')
     .replace(/\bgonna\b/gi, 'going to')
     .replace(/\bany ?ways? (?=(?:to|i can|we can|for me)\b)/i, 'any way ')
-    .replace(negated, (_, verb, __, subject) => (subject === 'there' ? `${verb} there` : `${verb} ${subject} not`))
+    .replace(negated, (_, verb, __, subject, at) => (at === 0 ? `${verb} ${subject}` : `${verb} ${subject} not`))
     .replace(/[\s?!.,:;-]+$/, '')
     .replace(closing, '')
     .replace(/[\s,]+(?:and|or|but)$/i, '')
@@ -152,6 +156,14 @@ function single(text: string): string | undefined {
   if (/^(?:how)$/.test(opener[0]!) && /^(?:about|is that|dare)$/.test(next)) return undefined;
   // "who can help", "what happens next": the question word is the subject, nothing moves.
   if (/^(?:who|what|which)$/.test(opener[0]!) && opener.length === 1 && isSubjectQuestion(lower)) return finish(text);
+  // "Which is the last train that connects": upright as it is.
+  if (
+    opener[0] === 'which' &&
+    opener.length === 1 &&
+    /^(?:is|are|was|were)$/.test(next) &&
+    /^(?:the|my|our|your)$/.test(lower[2] ?? '')
+  )
+    return finish(text);
   // "Which platform takes precedence"
   if (
     /^(?:which|what|whose)$/.test(opener[0]!) &&
@@ -171,6 +183,9 @@ function single(text: string): string | undefined {
     if (
       /,|\bnot\b|\bthen\b|\b(?:i|we) (?:would|will|prefer|am|could)\b|\bnow\b|\b(?:by|at) (?:the )?(?:end|\d|monday|tuesday|wednesday|thursday|friday|saturday|sunday)/i.test(
         text,
+      ) ||
+      /\s(?:which|what|how|where|why|who) (?:\S+ )?(?:counts|applies|is|are|do|does|can|will|should|happens)\b/i.test(
+        text,
       )
     )
       return undefined;
@@ -179,8 +194,13 @@ function single(text: string): string | undefined {
       : undefined;
   }
   if (/^(?:i|we|it|they|he|she|you|my|our|the|your)$/.test(next) && !isMover(lower[opener.length - 1] ?? '')) {
-    // "how I get my money", in order as it stands.
-    return finish(text);
+    // "how I get my money", in order as it stands. How "you" do it may be anybody's way, and "when you found it" no question of
+    // the time; how long "you" keep it is ours.
+    const told =
+      next === 'you' && opener[opener.length - 1] !== 'how' && (opener[0] !== 'when' || isMover(lower[2] ?? ''))
+        ? [...opener, addressed, ...rest.slice(1)].join(' ')
+        : text;
+    return finish(told);
   }
   // "Where do I even begin" asks for the place, not for what they do.
   const begun = /^(where|how) (?:do|should|can) (?:i|we) (?:even )?(begin|start)\b(.*)$/i.exec(text);
@@ -191,7 +211,7 @@ function single(text: string): string | undefined {
   const inverted = putInOrder(rest, 0);
   if (inverted) return finish(`${opener.join(' ')} ${inverted}`);
   // "What is your sale returns policy": all behind the verb is one thing.
-  if (/^(?:what|where|who)$/.test(opener.join(' ')) && isOneThing(lower.slice(1)))
+  if (/^(?:what|where|who|when)$/.test(opener.join(' ')) && isOneThing(lower.slice(1)))
     return finish(`${opener[0]} ${rest.slice(1).join(' ')} ${next}`);
   // "Why buttons do not move": in order already, as many write who learnt English late.
   return /^(?:why|when|where|how)$/.test(next ? opener.join(' ') : '') &&
@@ -211,12 +231,19 @@ function howTo(whose: string, rest: string): string | undefined {
   return ours.test(rest) ? finish(`how ${addressed} ${rest}`) : finish(`how you can ${rest}`, true);
 }
 
+/** "Whether there is any more dates in the north" */
+const severalThings =
+  /(?<=\bthere )(is|was)((?: (?:any|some|more|still|also|other|extra))+(?: (?!(?:in|on|at|for|of|to|from|with|that|which|who|you|we|i)\b)\p{L}+){0,2}? \p{L}+s)(?= (?:in|on|at|for|of|to|from|with|that|which|who|you|we|i|left|available|yet)\b|$)/giu;
+
 function finish(text: string, generic = false): string | undefined {
   const plain = text
     .replace(/\b(?:please|actually|just(?! to\b)|even(?! (?:if|though|when)\b)|really|ever|possibly)\s/gi, '')
     // To somebody else "you are supposed to" scolds.
     .replace(/\b(I|we|you) (?:am|are) supposed to\b/gi, '$1 should')
     .replace(/\bcan not\b/g, 'cannot')
+    .replace(severalThings, (found, verb: string, words: string) =>
+      isPlural(words.split(' ').at(-1)!.toLowerCase()) ? found.replace(verb, verb === 'was' ? 'were' : 'are') : found,
+    )
     .replace(/\b(can|could|will|would|do|does) ((?:i|we|you|it|they) )?\1\b/gi, '$2$1')
     // A title in Capitals lends them to its small words.
     .replace(/(?<=\S )(?:To|A|An|The|In|On|Of|For|And|Or|From|With|Is|Are|By|At)(?= )/g, (word) => word.toLowerCase());

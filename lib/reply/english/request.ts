@@ -134,10 +134,12 @@ function withItsThing(request: string | undefined, message: string): string | un
 
 /** "Let me know when it ships" asks a question. */
 const toldQuestion =
-  /^(?:let you know|(?:tell|inform|advise|show) you|confirm(?: to you)?|explain(?: to)?(?: you)?|find out|clarify|check) ((?:when|where|why|how|what|which|who|whether)\b(?!.*\band (?:send|give|call|write|\w+ me)\b).+)$/i;
+  /^(?:let you know|(?:tell|inform|advise|show) you|confirm(?: to you)?|explain(?: to)?(?: you)?|find out|clarify|check) ((?:(?:in|at|on|from|to|by|with|until|since) )?(?:when|where|why|how|what|which|who|whether)\b(?!.*\band (?:send|give|call|write|\w+ me)\b).+)$/i;
 
 /** "Tell me what should I do": the question is told, so its subject stands first. */
 function upright(question: string | undefined): string | undefined {
+  const [, where, being, thing] = unmoved.exec(question ?? '') ?? [];
+  if (where) return `${where} ${thing} ${being}`;
   const moved = /^(\w+) (should|can|could|will|would|must|is|are|was|were|do|does|did) (you|we|it|they) (.*)$/i.exec(
     question ?? '',
   );
@@ -145,6 +147,10 @@ function upright(question: string | undefined): string | undefined {
   const [, word, mover, subject, rest] = moved;
   return /^(?:do|does|did)$/i.test(mover!) ? undefined : `${word} ${subject} ${mover} ${rest}`;
 }
+
+/** "In which house is the box" */
+const unmoved =
+  /^((?:in|at|on|from|to|by) (?:which|what) \p{L}+|where|when) (is|are|was|were) ((?:the|your|our|this|that) (?:\p{L}+ )?\p{L}+)$/iu;
 
 /** "What comes first, the holidays start in July": behind the comma stands a remark. */
 function upToRemark(question: string | undefined): string | undefined {

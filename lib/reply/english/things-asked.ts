@@ -30,12 +30,12 @@ export function anyThing(text: string): string | undefined {
     );
   if (
     !found ||
-    text.split(' ').length > 12 ||
+    text.split(' ').length > 16 ||
     /\b(?:help|ideas?|advice|advise|appreciated|suggestions?|thoughts?|clue|one|body|other)\b/i.test(found[1]!)
   )
     return undefined;
   const many = /s$/.test(found[1]!) && !/^(?:news|progress)$/.test(found[1]!);
-  const shifted = shiftPerson(`any ${found[1]!.toLowerCase()}${found[2]!.replace(/[?.!].*$/, '')}`);
+  const shifted = shiftPerson(`any ${found[1]!.toLowerCase()}${found[2]!.replace(/(?:[?!]|\.(?=\s|$)).*$/, '')}`);
   return shifted && `whether there ${many ? 'are' : 'is'} ${shifted}`;
 }
 
