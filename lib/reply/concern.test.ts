@@ -38,6 +38,20 @@ describe('words in passing', () => {
     ['My power was never cut off and you charge me for it.', 'power-out'],
     ['The key box code you sent us did not open.', 'cannot-log-in'],
     ['My dishwasher is leaking again.', 'damaged'],
+    ['I have never had a problem receiving mail, what fails is sending it.', 'mail-not-received'],
+    ["I don't get an error, the list just stays empty.", 'error-message'],
+    ["The bill is right, I'd looked at the wrong month.", 'wrong-invoice'],
+    ['You may not be able to receive mail, says the banner.', 'mail-not-received'],
+    ['Restarting it now will lose all data of the test.', 'lost-data'],
+    ['I deleted the program, please delete my data as well.', 'lost-data'],
+    ['When the parcel is not here tomorrow, I will ask for my money.', 'not-arrived'],
+    ['My wife got her account hacked.', 'hacked'],
+    ['Why has my money been put on hold?', 'on-hold'],
+    ['It sends eleven mails, then it stops after each.', 'playback-stops'],
+    ['The lives that you will never get back.', 'no-call-back'],
+    ['I did not install it, as I had done so before.', 'update-fails'],
+    ['There is one ticket left on the flight.', 'left-on-board'],
+    ['I use it without the adapter.', 'missing-part'],
   ])('“%s” is not about %s', (text, id) => expect(concernOf(text)).not.toBe(id));
 
   it.each([
@@ -51,6 +65,11 @@ describe('words in passing', () => {
     ['My e-mail program will not send any messages.', 'mail-not-sent'],
     ["The letter I got shows another customer's address.", 'wrong-recipient'],
     ['I missed my connection because you were late.', 'missed-connection'],
+    ['I have never had trouble before, but I cannot receive any mail now.', 'mail-not-received'],
+    ["I don't know why, but I get an error message each time.", 'error-message'],
+    ['If you look at my file: I was charged twice in March.', 'charged-twice'],
+    ["I don't understand why I can't log in.", 'cannot-log-in'],
+    ['I should have said that my inbox has disappeared.', 'mail-gone'],
     ["There is somebody else's invoice in my envelope.", 'wrong-recipient'],
   ])('“%s” is about %s', (text, id) => expect(concernOf(text)).toBe(id));
 });

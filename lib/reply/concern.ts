@@ -1,5 +1,6 @@
 import type { Situation } from '../conversation/vocabulary';
 import type { Fact, Reading } from '../listen/types';
+import { type Found, isStated } from './concern-gate';
 import { concernsFor } from './concerns';
 import type { Concern } from './concerns/types';
 import { dataIn, nameIn, productIn, thingIn } from './english/things';
@@ -34,18 +35,8 @@ export function concernIn(text: string, reading: Reading): Concern | undefined {
     if (judging.has(concern.id) && !upsets(reading)) continue;
     // A program that does not respond is none of us who does not answer, and nothing that was bought and broke.
     if ((concern.id === 'no-answer' || concern.id === 'faulty-goods') && isTechnical(text)) continue;
-    const match = matchIn(text, concern.when);
-    if (
-      !match ||
-      concern.within?.test(text) === false ||
-      concern.without?.test(text.slice(Math.max(0, match.index - beside), match.index + match[0].length + beside)) ||
-      unhappened.test(text.slice(Math.max(0, match.index - 12), match.index + match[0].length)) ||
-      isConditional(text, match.index, match[0]) ||
-      isAsked(text, match.index) ||
-      denied.test(text.slice(Math.max(0, match.index - 24), match.index)) ||
-      !nameable(concern, text)
-    )
-      continue;
+    const match = statedIn(text, concern);
+    if (!match || concern.within?.test(text) === false || !nameable(concern, text)) continue;
     const end = match.index + match[0].length;
     const span = { start: match.index, end };
     if (!isCore(reading, span) || isAside(reading, span)) continue;
@@ -62,25 +53,29 @@ export function concernIn(text: string, reading: Reading): Concern | undefined {
   return best?.concern;
 }
 
-/** Where the words of a concern stand in one line: two lines below each other are two sentences, stop or not. */
-function matchIn(text: string, when: RegExp): { index: number; 0: string } | undefined {
-  const found = when.exec(text);
-  if (!found?.[0].includes('\n')) return found ?? undefined;
-  let start = 0;
-  for (const line of text.split('\n')) {
-    const inLine = when.exec(line);
-    if (inLine) return { index: start + inLine.index, 0: inLine[0] };
-    start += line.length + 1;
+/** Where the words of a concern first stand as something that happened, and nothing beside them makes it another matter. */
+function statedIn(text: string, { when, without }: Concern): Found | undefined {
+  for (const found of matchesIn(text, when)) {
+    const end = found.index + found[0].length;
+    if (!without?.test(text.slice(Math.max(0, found.index - beside), end + beside)) && isStated(text, found))
+      return found;
   }
   return undefined;
 }
 
-/** "Was not delayed": nothing of the kind. */
-const unhappened =
-  /(?:\b(?:not|never)|n't) (?:been |being |be |even )?(?:ignored|delayed|late|cancell?ed|damaged|broken|lost|rude|slow|down|stolen|hacked|overcharged|wrong|(?:an? |such an? |really |that )?(?:poor|bad|terrible|worst|awful|horrible|useless|rude))\b/i;
+/** The expressions of concerns, made to find each place. */
+const everywhere = new WeakMap<RegExp, RegExp>();
 
-/** "There is no error message": the words of a concern, and not the concern. */
-const denied = /\b(?:no|not an?|not any|without(?: an?| any)?|never (?:an?|any|got an?))\s+(?:\p{L}+\s+)?$/iu;
+/** Each within one line: two lines below each other are two sentences, stop or not. */
+function* matchesIn(text: string, when: RegExp): Generator<Found> {
+  const all = everywhere.get(when) ?? new RegExp(when.source, `${when.flags}g`);
+  everywhere.set(when, all);
+  let start = 0;
+  for (const line of text.split('\n')) {
+    for (const found of line.matchAll(all)) yield { index: start + found.index, 0: found[0] };
+    start += line.length + 1;
+  }
+}
 
 /** A verdict on us: what it is about says more, wherever it is named beside it. */
 const judging: ReadonlySet<string> = new Set([
@@ -103,29 +98,6 @@ const oftenInPassing: ReadonlySet<string> = new Set([
   'after-update',
   'slow',
 ]);
-
-/** "If my parcel is late, …": not something that happened. */
-function isConditional(text: string, at: number, match: string): boolean {
-  if (/\b(?:if|in case|before (?:i|we) (?:order|buy|book|sign))\b/i.test(match)) return true;
-  const before =
-    text
-      .slice(Math.max(0, at - 30), at)
-      .split(/[.!?,;\n]/)
-      .at(-1) ?? '';
-  return /\b(?:if|unless|whether|in case|should)\b/i.test(before);
-}
-
-/** "Is our flight cancelled or not?": that is the question, not what happened. */
-function isAsked(text: string, at: number): boolean {
-  const from = Math.max(0, ...[...text.slice(0, at).matchAll(/[.!?\n]/g)].map(({ index }) => index + 1));
-  const sentence = /^[^.!?\n]*\??/.exec(text.slice(from))![0];
-  return (
-    sentence.endsWith('?') &&
-    /^\W*(?:(?:and|so|but|hi|hello|hey)\W+)?(?:is|are|was|were|do|does|did|has|have|will|can|could|would|should|what if|how (?:do|can|to|does))\b/i.test(
-      sentence,
-    )
-  );
-}
 
 /** They speak of something bought or sent. */
 const ordered =

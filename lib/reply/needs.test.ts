@@ -24,6 +24,9 @@ describe('what has to be asked for', () => {
     ['area', 'we have no internet', 'your postcode'],
     ['area', 'the browser finds no internet', 'the version you use and the device it runs on'],
     ['charge', 'you took money from me', 'the date and the amount of the payment'],
+    ['order', 'the lamp for EUR 300 is late', 'your order number'],
+    ['mailbox', 'no mail comes in', 'your mail provider and the words of any error message'],
+    ['mailbox', 'no mail comes in, “login to the server failed”', 'your mail provider'],
   ] as const)('%s: “%s”', (need, text, words) => {
     expect(needWords(need, text, reading())).toBe(words);
   });
@@ -35,6 +38,9 @@ describe('what has to be asked for', () => {
     ['charge', 'you took €14.90 from me'],
     ['charge', 'EUR 14.90 left my account'],
     ['bag', 'tag EZ 881 204 is lost'],
+    ['order', 'Parcel TR 5520 came wet'],
+    ['error', 'It says: could not connect to the server'],
+    ['error', 'I get SEC_ERROR_UNKNOWN_ISSUER on each page'],
   ] as const)('%s is there already: “%s”', (need, text) => {
     expect(needWords(need, text, reading())).toBeUndefined();
   });

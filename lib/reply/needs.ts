@@ -6,12 +6,19 @@ interface Missing {
   words: string;
   /** Is it in the message already, as far as can be told? */
   given: RegExp;
+  /** What is left to ask for where a part of it is there. */
+  rest?: { words: string; given: RegExp };
 }
+
+/** Words of a message that a program gave, or the number of one: in quotation marks, pasted, or behind a colon. */
+const quotedError =
+  /["“][^"”]{8,}["”]|\[code\]|\berror(?: code)? ?[:#]? ?(?:0x)?\d+|\b(?:errors?|messages?|says?|saying|reads?|responded|following|notice)\b[^.!?\n]{0,24}:\s*\S+ \S+|\b[A-Z]{3,}_[A-Z_]{4,}\b/;
 
 const needs = {
   order: {
     words: 'your order number',
-    given: /\b(?:order|ref\w*|tracking|receipt|invoice)\b.{0,20}\d{3,}|\b[A-Z]{1,4}-?\d{3,}|#\s?\d{3,}/,
+    given:
+      /\b(?:[Oo]rder|[Rr]ef\w*|[Tt]racking|[Rr]eceipt|[Ii]nvoice|[Pp]arcel)\b.{0,20}\d{3,}|\b[A-Z]{1,4}-?\d{3,}|\b(?!EUR|GBP|USD|CHF|SEK|NOK|DKK)[A-Z]{2,4} \d{3,}\b|#\s?\d{3,}|\b\d{6,}\b/,
   },
   booking: {
     words: 'your booking reference',
@@ -44,9 +51,10 @@ const needs = {
     given:
       /\b(?:v|version )?\d{1,3}\.\d+|\b(?:windows|win ?\d+|mac\w*|os ?x|iphone|ipad|android|linux|ubuntu|ios|galaxy|pixel|xbox|ps\d|imac|chromebook)\b|\bversion \d/i,
   },
-  error: { words: 'the exact words of the error message', given: /["“][^"”]{8,}["”]|\berror(?: code)? ?[:#]? ?\d+/i },
+  error: { words: 'the exact words of the error message', given: quotedError },
   mailbox: {
     words: 'your mail provider and the words of any error message',
+    rest: { words: 'your mail provider', given: quotedError },
     given:
       /@[\w-]+\.\w|\b(?:gmail|google|yahoo|outlook|hotmail|aol|comcast|xfinity|btinternet|gmx|icloud|office ?365|godaddy|att|sbcglobal|verizon|cox|charter|spectrum|imap\.|smtp\.|pop\.)/i,
   },
@@ -86,9 +94,9 @@ export function needWords(need: Need, text: string, reading: Reading): string | 
   const numbered = reading.facts.some(
     ({ kind }) => kind === 'order' || kind === 'invoice' || kind === 'ticket' || kind === 'tracking',
   );
-  const { words, given } = needs[need === 'area' && software.test(text) ? 'device' : need];
+  const { words, given, rest }: Missing = needs[need === 'area' && software.test(text) ? 'device' : need];
   if (given.test(text) || (numbered && need !== 'device' && need !== 'error')) return undefined;
-  return words;
+  return rest?.given.test(text) ? rest.words : words;
 }
 
 /** A program that does not connect is looked into where it runs, not where the customer lives. */

@@ -79,7 +79,7 @@ export const billing: readonly Concern[] = [
     id: 'card-declined',
     when: /\b(?:(?<!gift )card|payment|transaction|transfer|cash ?withdrawal|withdrawal|top[- ]?up|cheque|check)\b[^.!?]{0,30}\b(?:declined|reject\w*|refused|failed|not (?:go(?:ne)?|going) through|not (?:work\w*|accepted)|did(?:n'?t| not) (?:go through|work)|does(?:n'?t| not) work|pending|reverted)\b|\b(?:declined|rejected) (?:my )?(?:card|payment|transaction)\b/i,
     account: 'a payment of yours did not go through',
-    concern: 'the payment that did not go through',
+    concern: 'the failed payment',
     stake: 'you need to be able to pay when you have to',
     find: 'why it did not go through',
     need: 'charge',

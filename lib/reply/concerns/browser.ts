@@ -28,7 +28,7 @@ export const browser: readonly Concern[] = [
     id: 'passwords-lost',
     when: /\b(?:(?:saved |stored |all (?:of )?my |my )(?:logins? and )?passwords|(?:saved|stored) logins?)\b[^.!?\n]{0,30}\b(?:gone|lost|missing|disappear\w*|vanished|not (?:there|saved|show\w*|fill\w*))\b|\b(?:lost|lose|missing)\b[^.!?\n]{0,20}\b(?:(?:saved |stored |all (?:of )?my |my )(?:logins? and )?passwords|(?:saved|stored) logins?)\b|\bnot (?:sav|remember|fill)\w*\b[^.!?\n]{0,16}\bpasswords?\b/i,
     account: 'your saved passwords are not there when you need them',
-    concern: 'the saved passwords',
+    concern: 'the missing passwords',
     stake: 'much else is out of reach without them',
     find: 'where the saved passwords are and how to bring them back',
     need: 'device',
@@ -50,7 +50,7 @@ export const browser: readonly Concern[] = [
       'i',
     ),
     account: 'pages do not load as they should',
-    concern: 'the pages that do not load',
+    concern: 'the trouble with loading pages',
     stake: 'you want to get to the pages you need',
     find: 'what is keeping the pages from loading',
     need: 'device',
@@ -120,6 +120,9 @@ export const browser: readonly Concern[] = [
       `\\bupdates?\\b[^.!?\\n]{0,24}\\b(?:fail\\w*|stuck|error|won'?t|will not|not (?:install|work|download)\\w*|loop|keeps? (?:asking|failing|restarting))\\b|\\b${cannot}\\b (?:be )?(?:update|upgrade|install)(?:d|ed|ing)?\\b`,
       'i',
     ),
+    // What they did not install themselves did not fail.
+    without:
+      /\b(?:i|we|you)(?:'ve|'d)? (?:did not|didn't|won't|will not|have not|haven't|do not|don't|never) (?:update|upgrade|install)/i,
     account: 'the update does not go through',
     concern: 'the failing update',
     stake: 'you want to be up to date and done with it',

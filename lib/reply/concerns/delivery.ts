@@ -30,7 +30,7 @@ export const delivery: readonly Concern[] = [
   },
   {
     id: 'missing-part',
-    when: /\b(?:missing|without|lacks?|short of|left out)\b[^.!?]{0,25}\b(?:parts?|pieces?|screws?|items?|cable|charger|manual|accessor\w+|pages?|lid|remote|adapter)\b|\b(?:parts?|pieces?|screws?|items?|cable|charger|manual|lid|remote|adapter)\b[^.!?]{0,20}\b(?:is|are|was|were) (?:missing|not (?:in|included))\b|\bincomplete (?:order|delivery|set)\b|\bonly \w+ (?:of|out of) (?:the )?\w+ (?:arrived|came|were)\b/i,
+    when: /\b(?:missing|(?:came|arrived|delivered|sent|shipped) without|lacks?|short of|left out)\b[^.!?]{0,25}\b(?:parts?|pieces?|screws?|items?|cable|charger|manual|accessor\w+|pages?|lid|remote|adapter)\b|\b(?:parts?|pieces?|screws?|items?|cable|charger|manual|lid|remote|adapter)\b[^.!?]{0,20}\b(?:is|are|was|were) (?:missing|not (?:in|included))\b|\bincomplete (?:order|delivery|set)\b|\bonly \w+ (?:of|out of) (?:the )?\w+ (?:arrived|came|were)\b/i,
     account: '{thing} is not complete',
     concern: 'the incomplete delivery',
     stake: 'you need all of it, not a part',

@@ -1,13 +1,17 @@
 import { cannot, failing } from './failing';
 import type { Concern } from './types';
 
+/** Words of which a message about a game holds one. */
+const gaming =
+  /\b(?:games?|gam(?:er|ing)\w*|gta|fifa|levels?|lobby|console|xbox|ps ?[345]|playstation|steam|fortnite|cod|dlc|skins?|gems|coins|v-?bucks|missions?|quests?|guild|raids?|ranked|loot|season pass|battle pass|in-game|online|casino|servers?|play(?:ing|ed|er|ers)?)\b/i;
+
 /** Music, films and games. */
 export const media: readonly Concern[] = [
   {
     id: 'playlist-gone',
     when: /\b(?:playlists?|library|saved (?:songs|music|albums))\b[^.!?\n]{0,30}\b(?:disappear\w*|gone|missing|removed|vanished|deleted|lost|empty|wiped)\b|\b(?:lost|missing|removed|deleted|where (?:is|are|did))\b[^.!?\n]{0,16}\b(?:my |all |the |our )(?:\w+ )?(?:playlists?|library|saved (?:songs|music|albums))\b/i,
     account: 'playlists of yours are gone',
-    concern: 'the playlists that are gone',
+    concern: 'the missing playlists',
     stake: 'you put time into putting them together',
     find: 'where they went and whether they can be brought back',
     need: 'login',
@@ -34,6 +38,8 @@ export const media: readonly Concern[] = [
   {
     id: 'playback-stops',
     when: /\b(?:songs?|music|tracks?|podcasts?|playback|stream\w*|video|audio|sound|it|app)\b[^.!?\n]{0,24}\b(?:(?:keeps?|kept|constantly|randomly|always) (?:\w+ )?(?:stopp\w+|paus\w+|skipp\w+|cutting|buffer\w*|crash\w*|freez\w+|restart\w*|lagg\w+)|stops? (?:playing|after|every|in the middle|randomly)|skips? (?:songs?|tracks?|every|after|around)|pauses? (?:itself|by itself|randomly|every))\b|\bkeeps? (?:on )?(?:skipping|pausing|buffering|cutting out)\b/i,
+    within:
+      /\b(?:songs?|music|tracks?|podcasts?|playlists?|albums?|play(?:s|ing|ed|back|er)?|streams?|streaming|videos?|audio|sound|listen\w*|episodes?|shows?|watch\w*|bluetooth)\b/i,
     account: 'playback keeps stopping',
     concern: 'the interruptions while playing',
     stake: 'you want to enjoy it without a break',
@@ -105,6 +111,7 @@ export const media: readonly Concern[] = [
   {
     id: 'game-purchase',
     when: /\b(?:bought|purchased|paid for|pre-?order\w*|redeem\w*|code|dlc|season pass|battle pass|skins?|coins|v-?bucks|points|credits|gems|gold|packs?|bonus|loot)\b[^.!?\n]{0,60}\b(?:not (?:received|there|show\w*|appear\w*|work\w*|credited|added|given)|\w+n'?t (?:received?|get|got|show\w*|appear\w*|work|credited|given)|never (?:got|received|showed|came|appeared)|missing|disappear\w*|gone|invalid|already used|lost)\b|\b(?:lost|missing|never got|did(?:n'?t| not) (?:get|receive)|have(?:n'?t| not) (?:got|received|gotten)) (?:\w+ ){0,4}(?:dlc|skins?|coins|v-?bucks|credits|gems|gold|packs?|bonus|loot|rewards?|in-game)\b/i,
+    within: gaming,
     account: 'you have not received something you paid for or earned in the game',
     concern: 'the missing item',
     stake: 'you want to have it at hand when you play',
@@ -114,6 +121,7 @@ export const media: readonly Concern[] = [
   {
     id: 'game-progress',
     when: /\b(?:progress|save(?:d)? (?:game|file|data)|characters?|stats|levels?|trophies|achievements?|rank|inventory|save)\b[^.!?\n]{0,30}\b(?:lost|gone|reset|wiped|deleted|missing|disappear\w*|not (?:save|saved|saving|count\w*|unlock\w*))\b|\b(?:lost|reset|wiped) (?:all )?(?:of )?(?:my )?(?:progress|saves?|characters?|stats|inventory)\b/i,
+    within: gaming,
     account: 'your progress in the game is gone',
     concern: 'the lost progress',
     stake: 'a lot of your time went into it',

@@ -29,6 +29,8 @@ export const service: readonly Concern[] = [
   {
     id: 'on-hold',
     when: /\bon hold\b|\bhold music\b|\b(?:phone|hotline|call) queue\b|\bwait(?:ed|ing)? (?:time|in (?:the )?queue)\b/i,
+    without:
+      /\b(?:money|funds?|payments?|orders?|accounts?|names?|shipment|delivery|project|tickets?|cards?|everything|all)\b[^.!?]{0,24}\bon hold\b/i,
     account: 'you were kept waiting on the phone',
     concern: 'the wait on the phone',
     stake: 'you had other things to do with that time',
@@ -45,7 +47,7 @@ export const service: readonly Concern[] = [
   {
     id: 'broken-promise',
     vague: true,
-    when: /\b(?:you|your (?:colleague|agent|team|support|rep\w*)|they|he|she|was|were|been)\b[^.!?]{0,20}\b(?:promised|assured|guaranteed|told (?:me|us)? ?(?:it|that|we|i))\b/i,
+    when: /\b(?:you|your (?:colleague|agent|team|support|rep\w*)|they|he|she|was|were|been)\b[^.!?]{0,20}\b(?:promised|assured|guaranteed|told (?:me |us )?(?:that )?(?:\w+ ){1,3}(?:would|will)|told (?:me |us )?(?:that )?\w+'(?:ll|d))\b/i,
     account: 'what you were told has not happened',
     concern: 'the missed commitment',
     stake: 'you relied on it',
@@ -53,7 +55,7 @@ export const service: readonly Concern[] = [
   },
   {
     id: 'colleague-conduct',
-    when: /\b(?:hung up on|shouted at|yelled at|laughed at|rude|insulted (?:me|us)|spoke to (?:me|us)|attitude|talked down)\b/i,
+    when: /\b(?:hung up on|(?:shouted|yelled|laughed) at (?:me|us|my|our)|rude|insulted (?:me|us)|spoke to (?:me|us)|attitude|talked down)\b/i,
     account: 'you were not treated with respect',
     concern: 'the way you were spoken to',
     stake: 'you expect a civil tone',

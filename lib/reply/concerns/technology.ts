@@ -26,6 +26,7 @@ export const technology: readonly Concern[] = [
   {
     id: 'hacked',
     when: /\b(?:hack(?:ed|er|ers|ing)?|compromised|breached|hijacked|(?:was|been|got|were|is) taken over|unauthori[sz]ed (?:access|login|sign)|someone (?:else )?(?:has |is |got |is using |logged |signed |used )|phish\w*)\b[^.!?]{0,40}\b(?:account|e-?mail|gmail|profile|card|login|password|playlist|in|into)?\b(?<=\b(?:hacked|hackers?|hacking|compromised|account|profile|login|password|into)\b)/i,
+    within: /\b(?:accounts?|e-?mail|gmail|profile|log(?:ged|in|ins)?|sign(?:ed)?|passwords?|card|playlists?|hacked)\b/i,
     account: 'somebody else has got into your account',
     concern: 'the access to your account by somebody else',
     stake: 'you want to be sure that your account is yours alone',
@@ -56,6 +57,8 @@ export const technology: readonly Concern[] = [
     id: 'lost-data',
     vague: true,
     when: /\b(?:lost|lose|gone|disappeared|vanished|deleted|wiped|erased|missing)\b[^.!?]{0,30}\b(?:e-?mails?|messages|mails|data|files|bookmarks|photos|history|contacts|folders?|settings|passwords|documents|records|profile|addons|add-ons|extensions|tabs)\b|\b(?:e-?mails?|messages|data|files|bookmarks|photos|history|contacts|folders?|settings|passwords|documents|records|profile|tabs)\b[^.!?]{0,30}\b(?:lost|gone|disappeared|vanished|deleted|wiped|erased|missing)\b/i,
+    // What they took away themselves is not lost.
+    without: /\b(?:i|we)(?:'ve| have| had)? (?:also |just |already |then )?(?:deleted|erased|wiped|removed)\b/i,
     account: '{thing} can no longer be found',
     concern: 'the loss of {thing}',
     stake: 'some things cannot simply be made again',
