@@ -14,6 +14,8 @@ export const conditions = {
   'bad-news': 'What happened is told, it went wrong, and it was not their own doing',
   'recount-trouble': 'What is handed back of their message went wrong',
   'plain-task': 'The one thing they want is plainly ours to do: resend an invoice, end a membership',
+  'leaving-open': 'They speak of leaving, and it depends on something',
+  'leaving-decided': 'They leave, or have left, and ask for no more than that',
   worried: 'They say that they worry',
   bereaved: 'Somebody close to them has died',
   plan: 'They speak of something agreed: a plan, a project, a scope',

@@ -43,6 +43,11 @@ describe('what a message says of itself', () => {
     expect([post.legal, post.sues]).toEqual([false, false]);
   });
 
+  it('is a wish for an exception only where one is made, and not where one is set', () => {
+    expect(signs('Could you make an exception for our kiln?').exception).toBe(true);
+    expect(signs('Where do I add a permanent exception for the kiln?').exception).toBe(false);
+  });
+
   it('asks where it ends in “or not”', () => {
     expect(signs('Bin day on Wednesday or not').asks).toBe(true);
   });

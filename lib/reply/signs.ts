@@ -34,7 +34,10 @@ export function signsOf(
     smallPoint: isPleasedButForOne(text, plain),
     solvedFirst: isSolvedFirst(text, plain),
     long: text.length > 200,
-    exception: /\bexceptions?\b|\bjust this once\b|\bbend the rules?\b|\bgoodwill\b|\bwaive\b/i.test(text),
+    exception:
+      /(?<!\b(?:add|adding|permanent|security|certificate|null) (?:\p{L}+ ){0,2})\bexceptions?\b(?! (?:in|for|to) the (?:browser|list|rule|filter))|\bjust this once\b|\bbend the rules?\b|\bgoodwill\b|\bwaive\b/iu.test(
+        text,
+      ),
     asks: known.asks || text.includes('?') || eitherWay.test(text),
     details: givesDetails(text),
     callsOff: callsOff(text),

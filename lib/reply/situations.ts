@@ -74,6 +74,8 @@ const sureEnough = {
   hinted: 0.5,
   backed: 0.3,
   said: 0.2,
+  scorn: 0.75,
+  insult: 0.8,
 } as const;
 
 /**
@@ -98,7 +100,7 @@ export function situationsOf(reading: Reading, signs: Signs): { situations: Situ
       found.set(name, confidence);
   }
   if (signs.blameless && !found.has('abusive')) for (const name of moods) found.delete(name);
-  if (isMereQuestion(reading)) found.delete('abusive');
+  if (isMereQuestion(reading) || isAimedElsewhere(reading)) found.delete('abusive');
   else if (reading.abuse === 'abuse' || reading.abuse === 'threat') {
     if (!found.has('abusive')) found.set('abusive', 1);
   }
@@ -112,7 +114,7 @@ export function situationsOf(reading: Reading, signs: Signs): { situations: Situ
   if (found.size === 1 && found.has('thankful') && (signs.details || signs.goesOn)) found.clear();
   // Praise without a word of trouble: a mood that was only guessed is none.
   if (signs.thanks && !signs.asks && !signs.hints && !signs.pressing)
-    for (const name of moods) if ((found.get(name) ?? 1) < 0.85) found.delete(name);
+    for (const name of moods) if ((found.get(name) ?? 1) < sureEnough.scorn) found.delete(name);
   // "Thanks for your quick reply" before a page of trouble: not what the message is about.
   if (found.size === 1 && signs.long && signs.hints && !signs.solved && (found.get('thankful') ?? 1) < 0.75)
     found.clear();
@@ -126,6 +128,12 @@ export function situationsOf(reading: Reading, signs: Signs): { situations: Situ
 /** "Are you on drugs?": rude, and names nobody anything. A boundary would answer heat with heat. */
 function isMereQuestion({ abuse, abuseEvidence = [] }: Reading): boolean {
   return abuse === 'abuse' && abuseEvidence.length > 0 && abuseEvidence.every(({ text }) => rhetorical.test(text));
+}
+
+/** A rat, a friend, a boss in a game: nobody insults us without being upset, so where listening hears no heat it is not us. */
+function isAimedElsewhere({ abuse, situations }: Reading): boolean {
+  const sure = (wanted: Situation) => situations.find(({ name }) => name === wanted)?.confidence ?? 0;
+  return abuse === 'abuse' && sure('abusive') < sureEnough.insult && sure('abusive') > 0 && sure('frustrated') < 0.5;
 }
 
 const rhetorical =

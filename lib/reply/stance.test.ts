@@ -77,6 +77,23 @@ describe('what the answer has to be', () => {
     expect(namesOf(angry, manner('trouble', 0.9, 0.9), cancels)).toContain('threatens-to-leave');
   });
 
+  it('is no thanks where the heat is sure: praise in words is not meant as it stands', () => {
+    const heat = { situations: new Map<Situation, number>([['frustrated', 0.83]]), doubtful: false };
+    expect(namesOf(heat, manner('praise', 0.8, 0.15), besides)).toEqual(['frustrated']);
+  });
+
+  it('doubts that they are mistaken where we more likely failed them', () => {
+    const both = (mistaken: number) => ({
+      situations: new Map<Situation, number>([
+        ['service-failure', 0.8],
+        ['mistaken', mistaken],
+      ]),
+      doubtful: false,
+    });
+    expect(namesOf(both(0.62), manner('trouble', 0.9, 0.9), besides)).not.toContain('mistaken');
+    expect(namesOf(both(0.9), manner('trouble', 0.9, 0.9), besides)).toContain('mistaken');
+  });
+
   it('takes nothing over anybody’s head for somebody who praises', () => {
     expect(namesOf(read('wants-escalation'), manner('praise', 0.9, 0), besides)).not.toContain('wants-escalation');
   });

@@ -32,6 +32,8 @@ const sureEnough = {
   regretBesideAsk: 0.65,
   regretUnhurried: 0.85,
   program: 0.85,
+  scorn: 0.75,
+  mistakenBesideTrouble: 0.7,
   hurry: 0.5,
 } as const;
 
@@ -95,7 +97,9 @@ export function stanceOf(
   // Each half sure that something went wrong, the situation and the manner bear each other out.
   const failed = Math.max(found.get('service-failure') ?? 0, found.get('frustrated') ?? 0);
   const both = failed >= sureEnough.moodBoth && manner.sorry >= sureEnough.sorryBoth;
-  const upset = ((heard >= sureEnough.mood && manner.sorry >= 0.2) || both) && !beside.unhurried;
+  // Praise in words and heat in the reading: it is not meant as it stands.
+  const ironic = (found.get('frustrated') ?? 0) >= sureEnough.scorn && manner.chances.praise >= 0.5;
+  const upset = ironic || (((heard >= sureEnough.mood && manner.sorry >= 0.2) || both) && !beside.unhurried);
   const kind = kindOf(manner, found, beside, upset);
   const least = asks ? sureEnough.regretBesideAsk : sureEnough.regret;
   const regret =
@@ -104,7 +108,9 @@ export function stanceOf(
     !beside.details &&
     !beside.blameless &&
     (upset || (wantsRegret(manner) && manner.sorry >= (beside.unhurried ? sureEnough.regretUnhurried : least)));
-  if (technical) found.delete('mistaken');
+  // Somebody whom we more likely failed is not told that they may have it wrong.
+  if (technical || (regret && (found.get('mistaken') ?? 1) < sureEnough.mistakenBesideTrouble))
+    found.delete('mistaken');
   // Of a program people say what cannot be done, and what they will not do, without asking it of us.
   if (technical)
     for (const name of doubtedOfPrograms) if ((found.get(name) ?? 1) < sureEnough.program) found.delete(name);

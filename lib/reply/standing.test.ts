@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { listen } from '../listen/listen';
-import { now, reply } from './testing';
+import { now, reading, reply } from './testing';
 
 const first = (text: string) => reply(text, listen([{ role: 'customer', text }], { now })).text;
 
@@ -34,6 +34,34 @@ describe('what a reply takes for granted', () => {
     expect(first('Thanks, I changed the plate as you wrote and will watch it for a day or two.')).not.toMatch(
       /team|kind/,
     );
+  });
+
+  it('is never that somebody insults us who is calm', () => {
+    const rat = { name: 'abusive' as const, confidence: 0.71, evidence: [] };
+    const read = (heat: number) =>
+      reading([], {
+        abuse: 'abuse',
+        situations: [rat, { name: 'frustrated', confidence: heat, evidence: [] }],
+      });
+    const text = 'A rat has chewed through the line, the nasty beast.';
+    expect(reply(text, read(0.2)).text).not.toMatch(/insult/);
+    expect(reply(text, read(0.9)).text).toMatch(/insult/);
+  });
+
+  it('is never that somebody who has gone may still be kept', () => {
+    const gone = 'We have signed with another potter. Send the final bill.';
+    const open = 'If the next kiln is late again we are off to another potter.';
+    const read = reading(['threatens-to-leave', 'frustrated']);
+    expect(reply(gone, read).text).not.toMatch(/decision stays|decide on facts|can offer|thinking of/);
+    expect(reply(open, read).text).toMatch(/what we can do|can change/);
+  });
+
+  it('is that a date is to be asked for only where none was named', () => {
+    const read = reading(['impatient']);
+    expect(reply('It is a present for Saturday! Send it now.', read).text).not.toMatch(
+      /date or an event|urgent for you/,
+    );
+    expect(reply('Send it now, I mean it!', read).text).toMatch(/\bdate\b|urgent for you|depends on it/);
   });
 
   it('is English where a few words are too few to tell', () => {

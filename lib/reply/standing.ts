@@ -7,6 +7,7 @@ import type { Commitment } from '../policy/commitment';
 import { hasHappenedBefore, hasToldBefore, hasWaited } from './before';
 import type { Condition } from './conditions';
 import { courseOf } from './course';
+import { staysOpen } from './parting';
 import { givesReason } from './restate';
 import { goesOn, hasNotHelped, hasSent, isTechnical, isWish, mayAsk, willTry } from './signs';
 import type { Signs, Situations } from './situations';
@@ -45,8 +46,9 @@ export interface Known {
   commitment: Commitment;
 }
 
-/** They speak of something agreed. */
-const agreed = /\b(?:plan|project|roll-?out|scope|agreed|agreement|milestone|roadmap|phase|implementation|go-?live)\b/i;
+/** They speak of something agreed; a tariff is called a plan, too. */
+const agreed =
+  /\b(?:(?:our|agreed|project|success|roll-?out|work|master|launch) plan(?! (?:is|was|to)\b)|project|roll-?out|scope|agreed|agreement|milestone|roadmap|phase|implementation|go-?live)\b/i;
 
 /** Messages that may begin with a list; in all others an acknowledgement comes right behind the first sentence. */
 const calm: readonly Situation[] = ['neutral', 'thankful', 'lacks-direction', 'mistaken', 'off-plan'];
@@ -84,7 +86,8 @@ export function conditionsIn(known: Known): ReadonlySet<Condition> {
   const technical = isTechnical(`${text}\n${known.earlier}`);
   const replied = known.messages.some((message) => message.role === 'agent');
   // What counts for them is told, or was in all they wrote by now: to ask for it would show that nobody listened.
-  const tellsWhen = slots.circumstance || slots.day || soon.test(text) || (replied && wordsIn(text) > atLength);
+  const tellsWhen =
+    slots.circumstance || slots.day || soon.test(text) || dated.test(text) || (replied && wordsIn(text) > atLength);
   const holds: Partial<Record<Condition, unknown>> = {
     [[...situations.keys()].every((name) => calm.includes(name)) ? 'calm' : 'upset']: true,
     'promise-overdue': known.owed,
@@ -104,6 +107,7 @@ export function conditionsIn(known: Known): ReadonlySet<Condition> {
     'bad-news': known.badNews && slots.account && !situations.has('mistaken'),
     'recount-trouble': slots.recount && known.recountsTrouble,
     'plain-task': plainTask.test(slots.ask ?? ''),
+    [staysOpen(text) ? 'leaving-open' : 'leaving-decided']: situations.has('threatens-to-leave'),
     worried: worries.test(text),
     bereaved: isBereaved(text),
     'how-to': asks.length === 1 && asksHow.test(asks[0]!.text),
@@ -153,12 +157,16 @@ const bareThanks =
 const soon =
   /\b(?:in|within) (?:the next )?(?:\d+|an?|half an|one|two|three|four|five|ten|twenty|thirty|forty) (?:minutes?|mins?|hours?|hrs?)\b/i;
 
+/** A day or an hour they name, or what it is for. */
+const dated =
+  /\b(?:today|tonight|tomorrow|noon|midnight|weekend|(?:mon|tues|wednes|thurs|fri|satur|sun)day|\d{1,2}(?:st|nd|rd|th|[:.]\d{2}| ?[ap]m)|birthday|wedding|christmas|holidays?|funeral|exam|interview|flight|audit\w*|payroll|boarding|launch|deadline)\b/i;
+
 /** Words of a message that comes back. */
 const atLength = 40;
 
 /** "Could somebody come by?": asked like a question, and to be done rather than answered. */
 const requested =
-  /^\W*(?:and |so |also )?(?:can|could|would|will) (?:you|someone|somebody|one of you|your)\b(?! (?:tell|explain|say|confirm)\b)/i;
+  /^\W*(?:[^?,]{0,30}, )?(?:but |and |so |also )?(?:(?:can|could|would|will) (?:you|someone|somebody|one of you|your)\b(?! (?:tell|explain|say|confirm|let (?:me|us) know)\b)|(?:can|could|may) (?:the|my|our|it|this|that|these|those|they)\b [^?]{0,40}?\bbe (?!(?:the|a|an|that|because|due|it|there|possible|used|seen)\b)\p{L}+(?:ed|en|t|de|wn)\b)/iu;
 
 /** A short post that asks without a mark: "do you open on Sundays". */
 const begins =

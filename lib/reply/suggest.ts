@@ -146,6 +146,8 @@ function isDispensable(stage: Stage, { situations, conditions }: Details, named:
 
 /** Is there something that happened, or something that must be said openly whatever happened? */
 function tells({ slots, situations, conditions }: Details): boolean {
+  // Who has gone need not hear what is not known yet.
+  if (conditions.has('leaving-decided')) return false;
   return (
     Boolean(slots.account ?? slots.concern ?? slots.reference ?? slots.deadline ?? slots.quote) ||
     conditions.has('repeated') ||
@@ -155,7 +157,7 @@ function tells({ slots, situations, conditions }: Details): boolean {
 
 /** A post has room for what happens next; what is not known is said only where they were told otherwise before, or decide on it. */
 function mustTell({ situations, conditions }: Details): boolean {
-  return conditions.has('repeated') || situations.has('threatens-to-leave') || situations.has('wants-escalation');
+  return conditions.has('repeated') || conditions.has('leaving-open') || situations.has('wants-escalation');
 }
 
 /**
