@@ -94,6 +94,7 @@ export function detailsOf(input: SuggestInput, now: Date): Details {
     // Behind what we asked for, thanks are courtesy.
     thanks: signs.thanks && !signs.details,
     solved: signs.solved && !signs.asks,
+    over: signs.solved,
     solvedFirst: signs.solvedFirst,
     smallPoint: signs.smallPoint || signs.commends,
     details: signs.details && !signs.hints,

@@ -61,6 +61,8 @@ interface Beside {
   details?: boolean;
   /** They are pleased but for one small thing, or commend one of us. */
   smallPoint?: boolean;
+  /** It is solved, though they ask something beside: no regret is due. */
+  over?: boolean;
   /** That it is solved comes first, before how. */
   solvedFirst?: boolean;
   /** The slip is their own as they say, or nothing is wrong. */
@@ -107,6 +109,7 @@ export function stanceOf(
     kind !== 'unclear' &&
     !beside.details &&
     !beside.blameless &&
+    !beside.over &&
     (upset || (wantsRegret(manner) && manner.sorry >= (beside.unhurried ? sureEnough.regretUnhurried : least)));
   // Somebody whom we more likely failed is not told that they may have it wrong.
   if (technical || (regret && (found.get('mistaken') ?? 1) < sureEnough.mistakenBesideTrouble))

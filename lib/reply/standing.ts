@@ -9,9 +9,10 @@ import type { Condition } from './conditions';
 import { courseOf } from './course';
 import { staysOpen } from './parting';
 import { givesReason } from './restate';
-import { goesOn, hasNotHelped, hasSent, isTechnical, isWish, mayAsk, willTry } from './signs';
+import { goesOn, hasNotHelped, hasSent, isTechnical, isWish, willTry } from './signs';
 import type { Signs, Situations } from './situations';
 import { praisesUs } from './thanks';
+import { asksSomething, beginsAsking, isToBeAnswered, isToBeDone } from './to-answer';
 import type { Told } from './wanted';
 import type { Wanted } from './wants';
 
@@ -55,7 +56,7 @@ const calm: readonly Situation[] = ['neutral', 'thankful', 'lacks-direction', 'm
 
 /** What nobody has to find out about before it is done. */
 const plainTask =
-  /^(?:resend\b|unsubscribe\b|take you off\b|remove (?:you\b|your (?:name|number|address|e-?mail))|cancel your (?:\p{L}+ )?(?:membership|subscription|newsletter|account|booking|appointment)|close your account|delete your account|send (?:you |us |me )?(?:the|a|an|your|another) (?:\p{L}+ ){0,2}(?:invoice|receipt|copy|confirmation|certificate|statement|form|link|list|bill|documents?|papers?)\b|(?:update|change) your (?:\p{L}+ )?(?:address|e-?mail|number|name|details)\b)/iu;
+  /^(?:resend\b|confirm (?:receipt|to you|that you|your)\b|unsubscribe\b|take you off\b|remove (?:you\b|your (?:name|number|address|e-?mail))|cancel your (?:\p{L}+ )?(?:membership|subscription|newsletter|account|booking|appointment)|close your account|delete your account|send (?:you |us |me )?(?:the|a|an|your|another) (?:\p{L}+ ){0,2}(?:invoice|receipt|copy|confirmation|certificate|statement|form|link|list|bill|documents?|papers?)\b|(?:update|change) your (?:\p{L}+ )?(?:address|e-?mail|number|name|details)\b)/iu;
 
 const worries =
   /\b(?:i|we)(?: am|'m| are|'re) (?:\p{L}+ )?(?:sick with worry|worried|scared|afraid|frightened|anxious|terrified)\b(?! (?:to|of losing you)\b)|\bsick with worry\b|\bworried sick\b/iu;
@@ -112,18 +113,20 @@ export function conditionsIn(known: Known): ReadonlySet<Condition> {
     bereaved: isBereaved(text),
     'how-to': asks.length === 1 && asksHow.test(asks[0]!.text),
     wanted: slots.wanted || slots.question || slots.ask,
-    'has-ask': slots.ask || (slots.wanted && !known.told?.asks),
+    'has-ask': slots.ask || (slots.wanted && !known.told?.asks && !isToBeAnswered(asks)),
     'wants-answer':
       !slots.ask &&
       !slots.asks &&
       (slots.question ||
-        (slots.wanted ? known.told?.asks : asks.some((ask) => ask.text.includes('?') && !requested.test(ask.text))) ||
+        (slots.wanted
+          ? known.told?.asks || isToBeAnswered(asks)
+          : asks.some((ask) => ask.text.includes('?') && !isToBeDone(ask.text))) ||
         (!asks.length && asksSomething(known))),
     deadline,
     pressing: signs.pressing,
     details: signs.details && !handover && !situations.has('abusive') && !asks.length && situations.has('neutral'),
-    'no-help': hasNotHelped(text) && (known.messages.length > 1 || goesOn(text)),
-    sent: hasSent(text) && known.kind !== 'question' && !begins.test(text.split(/[.!\n]\s*/).at(-1) ?? ''),
+    'no-help': !signs.solved && hasNotHelped(text) && (known.messages.length > 1 || goesOn(text)),
+    sent: hasSent(text) && known.kind !== 'question' && !beginsAsking(text.split(/[.!\n]\s*/).at(-1) ?? ''),
     tries: willTry(text) && !asks.length,
     waited: hasWaited(text),
     [technical ? 'technical' : 'not-technical']: true,
@@ -163,22 +166,6 @@ const dated =
 
 /** Words of a message that comes back. */
 const atLength = 40;
-
-/** "Could somebody come by?": asked like a question, and to be done rather than answered. */
-const requested =
-  /^\W*(?:[^?,]{0,30}, )?(?:but |and |so |also )?(?:(?:can|could|would|will) (?:you|someone|somebody|one of you|your)\b(?! (?:tell|explain|say|confirm|let (?:me|us) know)\b)|(?:can|could|may) (?:the|my|our|it|this|that|these|those|they)\b [^?]{0,40}?\bbe (?!(?:the|a|an|that|because|due|it|there|possible|used|seen)\b)\p{L}+(?:ed|en|t|de|wn)\b)/iu;
-
-/** A short post that asks without a mark: "do you open on Sundays". */
-const begins =
-  /^\W*(?:@\w+\W+)*(?:(?:yo|hey|hi|so|and|ok|btw)\W+)?(?:do|does|can|could|is|are|will|would|when|where|what|which|who|how|why)\b[^.!\n]*\??\s*$/i;
-
-function asksSomething({ kind, text, reading: { manner } }: Known): boolean {
-  // Praise with a question behind it.
-  const wondered = manner?.sentences.some(({ start, end, ask }) => ask >= 0.5 && text.slice(start, end).includes('?'));
-  if (kind === 'praise' && wondered) return true;
-
-  return (kind === 'question' && mayAsk(text)) || (kind === undefined && begins.test(text));
-}
 
 /** A thing is named, and they more likely want something done about it than to tell of it. */
 function wantsLook({ messages, reading: { manner }, namesThing }: Known): boolean {
