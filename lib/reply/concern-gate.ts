@@ -52,7 +52,7 @@ const affirmed =
 const wished = /\b(?:pl[sz]|please)\b/i;
 
 /** "If my parcel is late, …", "before we order", "when it is not here tomorrow": not something that happened. */
-const conditional = /\b(?:if|unless|whether|in case|should|otherwise|suppose|supposing|provided)\b/i;
+const conditional = /\b(?:if|unless|whether|in case|otherwise|suppose|supposing|provided)\b|^\W*should\b/i;
 const ahead = /\bwhen\b.*\btomorrow\b/i;
 const conditionalWithin = /\b(?:if|in case|before (?:i|we) (?:order|buy|book|sign))\b/i;
 
