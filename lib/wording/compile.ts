@@ -99,7 +99,8 @@ class Compiler {
   private readPattern(rule: RuleSource, index: number): ParsedPattern | undefined {
     try {
       const parsed = parsePattern(rule.patterns[index] as string);
-      const unknownGuard = [...parsed.unless, ...parsed.only].find((name) => !isGuardName(name));
+      const unknownGuard =
+        parsed.unless.find((name) => !isGuardName(name)) ?? parsed.only.find((name) => !isGuardName(name));
       if (unknownGuard !== undefined) {
         const remedy = `use one of ${Object.keys(guardBits).join(', ')}`;
         throw new PatternError(Math.max(0, placeOf(rule, index, unknownGuard)), `no guard "${unknownGuard}"`, remedy);
@@ -130,12 +131,11 @@ class Compiler {
     const without = parsed.without.map((option) => this.writer.rowOf(option));
     const wanted = parsed.with.map((option) => this.writer.rowOf(option));
     const codes = this.marker.mark(this.writer.write(parsed.nodes, parsed.slots));
-    const guards = {
-      ...(unless ? { unless } : {}),
-      ...(only ? { only } : {}),
-      ...(without.length > 0 ? { without } : {}),
-      ...(wanted.length > 0 ? { with: wanted } : {}),
-    };
+    const guards: CompiledPattern = {};
+    if (unless) guards.unless = unless;
+    if (only) guards.only = only;
+    if (without.length > 0) guards.without = without;
+    if (wanted.length > 0) guards.with = wanted;
     this.patterns.push({ codes, guards });
   }
 }

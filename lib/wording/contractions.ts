@@ -51,9 +51,18 @@ export function splitContraction(word: string): WordPart[] {
   return [...rest, { word: ending, end: word.length }];
 }
 
+/** Whether it holds nothing but small letters from a to z, as most words do. */
+function isPlain(word: string): boolean {
+  for (let at = 0; at < word.length; at++) {
+    const unit = word.charCodeAt(at);
+    if (unit < 97 || unit > 122) return false;
+  }
+  return true;
+}
+
 /** The words a pattern's literal stands for, by the same rules as the text's own words. */
 export function wordsOf(literal: string): string[] {
-  const word = literal.toLowerCase().replaceAll('’', "'");
+  const word = isPlain(literal) ? literal : literal.toLowerCase().replaceAll('’', "'");
   if (word.includes("'") && !word.startsWith("'")) return splitContraction(word).map((part) => part.word);
   const spelling = spellings[word];
   return spelling ? [...spelling] : [word];

@@ -1,4 +1,4 @@
-import { type Choice, type Part, type Test, testOf, triggersOf } from './anchors';
+import { type Choice, type Part, type Test, type Trigger, testOf, triggersOf } from './anchors';
 import { code } from './pattern-code';
 import type { WordSets } from './word-sets';
 
@@ -9,7 +9,10 @@ const TRIAL = 16;
 /** Frequencies are by so many words. */
 const WORDS = 10_000;
 
-/** Marks in each pattern the steps it is looked out for by. */
+/**
+ * Marks in each pattern the steps it is looked out for by. Here and in its neighbours lists are counted through, since `for … of`
+ * makes an object of each step until an engine has seen enough of it, and many rules are compiled once.
+ */
 export class AnchorMarker implements Choice {
   /** How many patterns are looked out for by each label. */
   private readonly load: number[] = [];
@@ -27,7 +30,8 @@ export class AnchorMarker implements Choice {
     if (triggers.length === 0) return codes;
     const marked: number[] = [];
     let done = 0;
-    for (const { at } of triggers) {
+    for (let one = 0; one < triggers.length; one++) {
+      const { at } = triggers[one] as Trigger;
       const label = this.labelAt(at);
       this.load[label] = (this.load[label] ?? 0) + 1;
       for (; done < at; done++) marked.push(codes[done] as number);
@@ -45,7 +49,8 @@ export class AnchorMarker implements Choice {
     let anchor: Part | undefined;
     let test: Part | undefined;
     let lowest = Number.POSITIVE_INFINITY;
-    for (const part of parts) {
+    for (let at = 0; at < parts.length; at++) {
+      const part = parts[at] as Part;
       if (part.triggers.length === 0) continue;
       const other = this.rarest(parts, part);
       const cost = this.costOf(part, other);
@@ -60,7 +65,8 @@ export class AnchorMarker implements Choice {
   /** What looking out for a part costs on everyday text, when it is tested by another. */
   private costOf(part: Part, test: Part | undefined): number {
     let cost = 0;
-    for (const trigger of part.triggers) {
+    for (let one = 0; one < part.triggers.length; one++) {
+      const trigger = part.triggers[one] as Trigger;
       const trial = TRIAL * Math.min(1, this.chanceOf(trigger.tests[0] ?? (test && testOf(part, trigger, test))));
       const label = this.labelAt(trigger.at);
       cost += this.sets.frequencyOf(label) * (CROWD + (this.load[label] ?? 0)) * (1 + trial);
@@ -77,7 +83,8 @@ export class AnchorMarker implements Choice {
   private rarest(parts: readonly Part[], except?: Part): Part | undefined {
     let best: Part | undefined;
     let lowest = Number.POSITIVE_INFINITY;
-    for (const part of parts) {
+    for (let at = 0; at < parts.length; at++) {
+      const part = parts[at] as Part;
       if (part === except || !part.need) continue;
       const frequency = this.frequencyOf(part.need.places);
       if (frequency >= lowest) continue;
@@ -89,7 +96,7 @@ export class AnchorMarker implements Choice {
 
   private frequencyOf(places: readonly number[]): number {
     let sum = 0;
-    for (const at of places) sum += this.sets.frequencyOf(this.labelAt(at));
+    for (let one = 0; one < places.length; one++) sum += this.sets.frequencyOf(this.labelAt(places[one] as number));
     return sum;
   }
 

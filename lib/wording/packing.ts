@@ -43,24 +43,43 @@ export interface PatternParts {
   guards: CompiledPattern;
 }
 
+/** For loops over what is not there. */
+const none: readonly never[] = [];
+
 /** What is used less often has its number from where it is first used. */
 const OFTEN = 4;
+
+/** So many characters become a string at once. */
+const CHUNK = 4096;
 
 /** Writes numbers as characters. */
 class NumberWriter {
   private out = '';
+  private readonly chunk = new Uint16Array(CHUNK);
+  private filled = 0;
 
   write(value: number): void {
     let rest = value;
     while (rest >= SHORT) {
       rest -= SHORT;
-      this.out += alphabet[SHORT + (rest % LONG)];
+      this.add(SHORT + (rest % LONG));
       rest = Math.floor(rest / LONG);
     }
-    this.out += alphabet[rest];
+    this.add(rest);
+  }
+
+  private add(digit: number): void {
+    if (this.filled === CHUNK) this.flush();
+    this.chunk[this.filled++] = (alphabet[digit] as string).charCodeAt(0);
+  }
+
+  private flush(): void {
+    this.out += String.fromCharCode.apply(undefined, this.chunk.subarray(0, this.filled) as unknown as number[]);
+    this.filled = 0;
   }
 
   text(): string {
+    this.flush();
     return this.out;
   }
 }
@@ -131,7 +150,8 @@ export class Packer {
   }
 
   private add({ codes, guards: { unless, only, without, with: wanted } }: PatternParts): void {
-    for (const one of codes) {
+    for (let at = 0; at < codes.length; at++) {
+      const one = codes[at] as number;
       if (one >= code.step) this.label(this.patterns, one - code.step, code.step);
       else this.patterns.write(one);
     }
@@ -176,27 +196,46 @@ export class Packer {
   /** Describes a set: the sets in it that are new, its known symbols and sets in rising order, how many new words follow. */
   private define(set: number): void {
     const labels = this.sets[set] as readonly number[];
-    const inner = labels.filter((label) => isSetLabel(label) && this.setNumbers[label >> 1] === undefined);
+    const inner = labels.some((label) => this.isNewSet(label)) ? labels.filter((label) => this.isNewSet(label)) : none;
     this.described.write(inner.length);
-    for (const label of inner) this.define(label >> 1);
+    for (let at = 0; at < inner.length; at++) this.define((inner[at] as number) >> 1);
     const known: number[] = [];
     const sets: number[] = [];
     const fresh: number[] = [];
-    for (const label of labels) {
+    for (let at = 0; at < labels.length; at++) {
+      const label = labels[at] as number;
       const target = label >> 1;
       const symbol = target < FIRST_WORD ? target : this.symbols[target];
       if (isSetLabel(label)) sets.push(this.setNumbers[target] as number);
       else if (symbol === undefined) fresh.push(target);
       else known.push(symbol);
     }
-    for (const numbers of [known, sets]) {
-      numbers.sort((a, b) => a - b);
-      this.described.write(numbers.length);
-      for (const [at, number] of numbers.entries()) this.described.write(number - (numbers[at - 1] ?? 0));
-    }
+    this.rising(known);
+    this.rising(sets);
     this.described.write(fresh.length);
-    for (const target of fresh) this.symbolOf(target);
+    for (let at = 0; at < fresh.length; at++) this.symbolOf(fresh[at] as number);
     this.setNumbers[set] = this.nextSet++;
+  }
+
+  private isNewSet(label: number): boolean {
+    return isSetLabel(label) && this.setNumbers[label >> 1] === undefined;
+  }
+
+  /** Numbers in rising order, each by how much it is more than the one before. */
+  private rising(numbers: number[]): void {
+    // Most are few, and in order or nearly so.
+    for (let at = 1; at < numbers.length; at++) {
+      const one = numbers[at] as number;
+      let place = at;
+      for (; place > 0 && (numbers[place - 1] as number) > one; place--) numbers[place] = numbers[place - 1] as number;
+      numbers[place] = one;
+    }
+    this.described.write(numbers.length);
+    let last = 0;
+    for (let at = 0; at < numbers.length; at++) {
+      this.described.write((numbers[at] as number) - last);
+      last = numbers[at] as number;
+    }
   }
 
   private symbolOf(old: number): void {
@@ -212,8 +251,12 @@ function oftenUsed(patterns: readonly PatternParts[]): number[] {
     uses[label] = (uses[label] ?? 0) + 1;
   };
   for (const { codes, guards } of patterns) {
-    for (const one of codes) if (one >= code.step) count(one - code.step);
-    for (const rows of [guards.without, guards.with]) for (const row of rows ?? []) row.forEach(count);
+    for (let at = 0; at < codes.length; at++) {
+      const one = codes[at] as number;
+      if (one >= code.step) count(one - code.step);
+    }
+    for (const row of guards.without ?? none) row.forEach(count);
+    for (const row of guards.with ?? none) row.forEach(count);
   }
   const often: number[] = [];
   uses.forEach((times, label) => {

@@ -57,13 +57,13 @@ export class PatternWriter {
   }
 
   private writeSequence(nodes: readonly PatternNode[], slots: readonly string[]): void {
-    for (const node of nodes) this.writeStep(node, slots);
+    for (let at = 0; at < nodes.length; at++) this.writeStep(nodes[at] as PatternNode, slots);
   }
 
   private writeStep(node: PatternNode, slots: readonly string[]): void {
     switch (node.type) {
       case 'word':
-        for (const label of this.labelsOf(node)) this.out.push(code.step + label);
+        this.writeWord(node);
         return;
       case 'class':
         this.out.push(code.step + this.sets.classLabel(node.name));
@@ -90,6 +90,11 @@ export class PatternWriter {
         this.writeTagged(node.inner, slots, slots.indexOf(node.name) + 1);
         return;
     }
+  }
+
+  private writeWord(node: { word: string; forms: boolean }): void {
+    const labels = this.labelsOf(node);
+    for (let at = 0; at < labels.length; at++) this.out.push(code.step + (labels[at] as number));
   }
 
   private writeTagged(inner: readonly PatternNode[], slots: readonly string[], tag: number): void {
@@ -120,7 +125,8 @@ export class PatternWriter {
   private writeChoice(options: readonly PatternNode[][], slots: readonly string[]): void {
     const single: number[] = [];
     const from = this.out.length;
-    for (const option of options) {
+    for (let at = 0; at < options.length; at++) {
+      const option = options[at] as PatternNode[];
       const label = option.length === 1 && option[0] ? this.onlyLabel(option[0]) : undefined;
       if (label !== undefined) {
         single.push(label);

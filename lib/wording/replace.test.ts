@@ -3,7 +3,7 @@ import { fitReplacements } from './replace';
 
 const noSlot = () => '';
 /** What `instead` becomes in a text with the [marked] words, where they start a sentence if `opens`. */
-function fit(
+function fitted(
   instead: string | string[],
   text: string,
   opens = false,
@@ -36,13 +36,13 @@ describe('a replacement', () => {
     ['asks where it asks itself', 'could you tell me more?', '[why?]', false, 'could you tell me more?'],
     ['does not ask twice', 'Could you tell me more?', '[Why is that]?', true, 'Could you tell me more'],
     ['may be nothing', '', '[just!]', false, ''],
-  ])('%s', (_, template, text, opens, fitted) => {
-    expect(fit(template, text, opens)).toEqual([fitted]);
+  ])('%s', (_, template, text, opens, expected) => {
+    expect(fitted(template, text, opens)).toEqual([expected]);
   });
 
   it('takes words of the draft', () => {
     const rest = (name: string) => (name === 'rest' ? 'Attach the form' : '');
-    expect(fit('I still need you to {rest}', '[Attach the form]', true, rest)).toEqual([
+    expect(fitted('I still need you to {rest}', '[Attach the form]', true, rest)).toEqual([
       'I still need you to attach the form',
     ]);
   });
@@ -61,7 +61,7 @@ describe('a replacement that is a sentence of its own', () => {
     '@mira [calm down].',
     '[calm down]\nBest regards',
     '[calm down] and wait.',
-  ])('has room in “%s”', (text) => expect(fit([sentence, question], text)).toEqual(['here is the reason']));
+  ])('has room in “%s”', (text) => expect(fitted([sentence, question], text)).toEqual(['here is the reason']));
 
   it.each([
     'We write since [you never told us].',
@@ -71,15 +71,15 @@ describe('a replacement that is a sentence of its own', () => {
     '[You did not read] (or understand) it.',
     '[You did not read] the other page.',
   ])('has none in “%s”', (text) => {
-    expect(fit([sentence, question], text)).toEqual([]);
-    expect(fit('by Friday', text)).toEqual(['by Friday']);
+    expect(fitted([sentence, question], text)).toEqual([]);
+    expect(fitted('by Friday', text)).toEqual(['by Friday']);
   });
 
   it.each(['[Why would you want that]?', '[Why would you want that] ?'])('asks in a question: %s', (text) =>
-    expect(fit([sentence, question], text, true)).toEqual(['Could you tell me more']),
+    expect(fitted([sentence, question], text, true)).toEqual(['Could you tell me more']),
   );
 
   it('may be either where the mark takes the end along', () => {
-    expect(fit([sentence, question], '[What did you expect?]', true)).toEqual(['Here is the reason.', question]);
+    expect(fitted([sentence, question], '[What did you expect?]', true)).toEqual(['Here is the reason.', question]);
   });
 });

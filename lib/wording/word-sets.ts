@@ -41,8 +41,11 @@ export class WordSets {
 
   /** Label of a word in all its readings and, when asked for, all its forms. */
   wordLabel(word: string, forms: boolean): number {
-    const all = (forms ? formsOf(word) : [word]).flatMap(readingsOf);
-    return this.anyOf(all.map((form) => labelOfSymbol(this.symbolOf(form))));
+    const labels: number[] = [];
+    for (const form of forms ? formsOf(word) : [word]) {
+      for (const reading of readingsOf(form)) labels.push(labelOfSymbol(this.symbolOf(reading)));
+    }
+    return this.anyOf(labels);
   }
 
   /** Label of what any of `labels` asks for. */
@@ -50,7 +53,7 @@ export class WordSets {
     const only = labels[0];
     if (only === undefined) throw new RangeError('a set of nothing');
     if (labels.length === 1) return only;
-    const sorted = [...labels].sort((a, b) => a - b).filter((label, at, all) => label !== all[at - 1]);
+    const sorted = inOrder(labels);
     if (sorted.length === 1) return only;
     const key = sorted.join();
     return this.bySet.get(key) ?? this.addSet(key, sorted);
@@ -100,8 +103,22 @@ export class WordSets {
     const label = labelOfSet(this.sets.push(labels) - 1);
     this.bySet.set(key, label);
     let frequency = 0;
-    for (const member of labels) frequency += this.frequencyOf(member);
+    for (let at = 0; at < labels.length; at++) frequency += this.frequencyOf(labels[at] as number);
     this.frequencies[label] = frequency;
     return label;
   }
+}
+
+/** The labels in rising order, each once. Most are few, and come in order: they are moved by hand into their place. */
+function inOrder(labels: readonly number[]): number[] {
+  const sorted: number[] = [];
+  for (let one = 0; one < labels.length; one++) {
+    const label = labels[one] as number;
+    let at = sorted.length;
+    while (at > 0 && (sorted[at - 1] as number) > label) at--;
+    if (at > 0 && sorted[at - 1] === label) continue;
+    if (at === sorted.length) sorted.push(label);
+    else sorted.splice(at, 0, label);
+  }
+  return sorted;
 }
