@@ -25,6 +25,7 @@ describe('what a message gives to go by', () => {
     'You took £48.20 here and £12 there.',
     'Options 1 and 2 stay as they are.',
     'It has been broken for three weeks and since Tuesday nobody answers.',
+    'You say “enter, local host 172.0.0.1” and I do not know where.',
     'The filter is 20x25x4, and the order was 20x25x5.',
   ])('names nothing in “%s”', (text) => {
     expect(noted(text)).toBeUndefined();

@@ -31,6 +31,8 @@ const longest = 32;
 
 /** A version, a model or the code of an error: "128.10.0", "KX-4471", "Windows 11"; no "Options 1" and no "8B". */
 const exact = /\d\.\d|\p{Lu}{1,4}-?\d{2,}|^\p{Lu}\p{L}+ \d{2,4}$/u;
+/** Words of a quotation are no name: “enter, local host 172.0.0.1”. */
+const named = /^(?:\p{Lu}[\p{L}\d.-]* ){0,2}[\p{Lu}\d][\p{L}\d.-]*$/u;
 const ranked =
   /^(?:option|step|level|page|class|room|block|gate|line|figure|chapter|part|section|phase|table|platform|flat|unit|floor|day|week|top|only|about|over|under|the|my|our|in|at|on|since|for)s?\b/i;
 
@@ -40,9 +42,9 @@ const ranked =
  */
 export function notedOf(text: string, reading: Reading): string | undefined {
   const words = reading.facts.flatMap((fact) => wordsFor(fact, reading, text) ?? []);
-  const named = [...new Set(words)].slice(0, most);
-  if (!named.length) return undefined;
-  return named.length > 1 ? `${named.slice(0, -1).join(', ')} and ${named.at(-1)}` : named[0];
+  const all = [...new Set(words)].slice(0, most);
+  if (!all.length) return undefined;
+  return all.length > 1 ? `${all.slice(0, -1).join(', ')} and ${all.at(-1)}` : all[0];
 }
 
 function wordsFor(fact: Fact, { facts }: Reading, text: string): string | undefined {
@@ -52,7 +54,7 @@ function wordsFor(fact: Fact, { facts }: Reading, text: string): string | undefi
   // Of several sums one is asked for and the others are not: which, is not known here.
   if (kind === 'amount')
     return facts.filter((other) => other.kind === kind).length > 1 ? undefined : `the sum of ${shown}`;
-  if (kind === 'product') return exact.test(shown) && !ranked.test(shown) ? shown : undefined;
+  if (kind === 'product') return exact.test(shown) && named.test(shown) && !ranked.test(shown) ? shown : undefined;
   // A size is no number of an order: "20x25x4".
   if (/^\d+ ?[x×] ?\d/i.test(shown)) return undefined;
   const noun = nouns.exec(text.slice(Math.max(0, start - 40), start))?.[1]?.toLowerCase() ?? called[kind]!;

@@ -7,9 +7,10 @@ import { statementsIn } from './worth/statements';
 
 /**
  * What a sentence has to be worth to be told: the first, and one beside it. Of held-out sentences chosen so two of three were fit to be
- * told. An aside is never told, whatever it says.
+ * told. A circumstance stands beside the matter and not for it: the first has to name the matter with some chance. An aside is never told, whatever it
+ * says.
  */
-const enough = { first: 0.58, beside: 0.62, aside: 0.3 } as const;
+const enough = { first: 0.58, core: 0.25, beside: 0.62, aside: 0.3 } as const;
 /** Sentences and words a recount may have; how often it happened may be said besides. */
 const room = { mail: { sentences: 2, words: 44 }, chat: { sentences: 2, words: 30 } } as const;
 
@@ -52,7 +53,7 @@ export function recountOf(
   const plain = plainText(text);
   const all = statementsIn(plain, reading, sameDay);
   const told = all
-    .map((one, i) => ({ ...one, i, worth: rankOf(worthOf(featuresOf(one, manner, all.length))) }))
+    .map((one, i) => ({ ...one, i, ...weighed(worthOf(featuresOf(one, manner, all.length))) }))
     .filter(
       ({ at, text: sentence, source }) =>
         manner.sentences[at]!.aside < enough.aside &&
@@ -61,16 +62,18 @@ export function recountOf(
         !reproach.test(sentence.replace(/\.$/, '')),
     );
   const { sentences, words } = brief ? room.chat : room.mail;
-  const kept: typeof told = [];
-  let length = 0;
-  for (const one of [...told].sort((a, b) => b.worth - a.worth || a.i - b.i)) {
-    if (one.worth < (kept.length ? enough.beside : enough.first) || kept.length >= sentences) continue;
-    if (kept.length && length + count(one.text) > words) continue;
+  const ranked = [...told].sort((a, b) => b.worth - a.worth || a.i - b.i);
+  const first = ranked.find(({ worth, core }) => worth >= enough.first && core >= enough.core);
+  if (!first) return undefined;
+  const kept = [first];
+  let length = count(first.text);
+  for (const one of ranked) {
+    if (kept.length >= sentences) break;
+    if (one === first || one.worth < enough.beside || length + count(one.text) > words) continue;
     if (kept.some((other) => isEcho(one.text, other.text))) continue;
     kept.push(one);
     length += count(one.text);
   }
-  if (!kept.length) return undefined;
   const times = told.find(
     ({ text: sentence, at }) => countsTimes.test(sentence) && kept.some((one) => one.at === at - 1),
   );
@@ -80,7 +83,7 @@ export function recountOf(
 }
 
 /** That it may be told counts twice what it tells of the matter. */
-const rankOf = ({ tells, core }: Worth): number => tells + core / 2;
+const weighed = ({ tells, core }: Worth) => ({ worth: tells + core / 2, core });
 
 /** A program says it, and "your" is not ours in its mouth. */
 function fromProgram(plain: string, { start }: Span, source: string): boolean {
