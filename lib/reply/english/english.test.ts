@@ -194,6 +194,9 @@ describe('requests put into our mouth', () => {
       'I need it by Friday',
       'Are you all too stupid to count?',
       'please hurry',
+      'Please try again later',
+      'Please wait a moment and try again.',
+      'Use caution when opening this file',
     ];
     expect(asks.filter((text) => isAsk(askOf(text), text))).toEqual([]);
     const plan = 'We will cancel and move to another provider';

@@ -78,6 +78,10 @@ const plainHelp =
 const helpsWith =
   /\bhelp (?:me|us) (?:to )?(?!solve|fix|resolve|out|with|understand|please|sort)\p{L}{3,} (?:my|our|the|a|an|these|those|all|some) \p{L}{3,}|\b(?:ideas?|suggestions?|advice|thoughts|help|tips) (?:as to |on |about |for )?(?:why|how|where|what) (?!to (?:do|fix|solve)\b|i can (?:do|fix)|is going on|could be)(?:\S+ ){2,}/iu;
 
+/** What a screen tells whoever stands before it: copied into the message, it is no wish of theirs. */
+const ofScreen =
+  /^\W*(?:please )?(?:(?:wait (?:a|for a) (?:moment|minute|few \p{L}+|while)|refresh the page|reload the page|check your (?:internet |network )?connection|sign in|log in)(?:,? and)? )?try (?:your request |it |this )?again(?: (?:later|soon|shortly|in a \p{L}+(?: \p{L}+)?))?\W*$|^\W*(?:please )?(?:use caution (?:when|with)|contact (?:your|the|an?) (?:(?:system|network|site) )?administrator|press any key|check your (?:internet|network) connection|refresh (?:the|this) page)\b/iu;
+
 /** What only leads up to the asks: "Could you please", "What I want from you". */
 const heading =
   /^\W*(?:(?:please )?(?:can|could|would|will) you(?: (?:please|kindly|also|then))*(?: (?:tell|advise|inform|answer)(?: (?:me|us))?)?|(?:what |all |here is what )?(?:i|we) (?:(?:would|do|now|also|really) )*(?:want|need|expect|ask|request|require)(?: to have)?(?: (?:from |of )?you)?(?: (?:now|is|is this|are|the following))?|(?:please|my|our) (?:questions?|requests?|demands?|points))\W*$/i;
@@ -138,7 +142,7 @@ export function isAsk(ask: Ask, message: string): boolean {
   if (!/^please\b/i.test(text) && triedList.test(message.slice(Math.max(0, ask.start - 400), ask.start))) return false;
   // "Your reply answered my question!"
   if (/^your \w+ (?:\w+ )?(?:answered|solved|fixed|helped|worked|sorted)\b/i.test(text)) return false;
-  if (vacuous.test(text) || isHeadline(ask, message)) return false;
+  if (vacuous.test(text) || ofScreen.test(text) || isHeadline(ask, message)) return false;
   // "Write to me once more and you'll hear from a judge": a threat in the shape of a request.
   if (/\band (?:you(?:'ll| will)|i(?:'ll| will)|we(?:'ll| will)|i swear)\b/i.test(text) && !text.includes('?'))
     return false;
