@@ -10,6 +10,7 @@ import { circumstanceOf } from './circumstance';
 import type { Condition } from './conditions';
 import { dayWords, deadlineWords } from './deadline';
 import { plainText } from './english/plain';
+import { pointsOutside } from './english/reference';
 import { isRepeatable } from './english/words';
 import { addressOf } from './greeting';
 import { type Matter, matterOf } from './matter';
@@ -23,6 +24,7 @@ import { type Situations, situationsOf } from './situations';
 import { type Stance, stanceOf } from './stance';
 import { conditionsIn, isBereaved } from './standing';
 import type { SuggestInput } from './types';
+import { quotedAlone } from './wanted';
 import { pointsOf, type Said, sayWants, toldOf, type Wanted, wantsMore, wantsOf } from './wants';
 
 /** All a suggestion knows about this customer and message, in words ready for the slots of phrases. */
@@ -130,19 +132,30 @@ export function detailsOf(input: SuggestInput, now: Date): Details {
   const named: Wanted =
     !inOneForm.said.asks && asks.length && wantsMore(reading, text, asks) ? { said: {}, unsaid: true } : inOneForm;
   // What they have wrong would be granted by telling it, praise has words of its own, and to a calm question the question
-  // is enough.
+  // is enough, but for one whose "it" the sentence before names.
   const recount =
     mourns ||
     situations.has('mistaken') ||
     situations.has('thankful') ||
-    (kind === 'question' && hasWords(named.said) && !situations.has('business-critical-change'))
+    (kind === 'question' &&
+      hasWords(named.said) &&
+      !pointsOutside(wordsOf(named.said)) &&
+      !situations.has('business-critical-change'))
       ? undefined
       : recountOf(text, reading, { sameDay, brief: input.channel === 'chat', owns: owed?.words !== undefined });
   const all = asks.length > 0 && requests.length === wants.requests.length;
   const inSentences = toldOf(wants, named, all, recount?.text ?? '');
   const points = all ? pointsOf(wants, named, inSentences, recount?.text ?? '') : undefined;
-  const told = points ? undefined : inSentences;
-  const wanted = points ?? named;
+  const saidOf = { ...account, ...(points ?? named).said, wanted: points ? undefined : inSentences?.text };
+  // What is solved is seldom the thing of ours that the story names.
+  const matter = matterBeside(saidOf, text, reading);
+  // "Cancel it", and nothing says what: nobody would know that it was understood.
+  const loose =
+    asks.length === 1 &&
+    !(recount ?? account.account ?? account.topic ?? account.concern ?? (matter?.sure || undefined)) &&
+    pointsOutside(saidOf.wanted ?? wordsOf(saidOf));
+  const told = loose ? quotedAlone(asks, text) : points ? undefined : inSentences;
+  const wanted = loose ? { said: {}, unsaid: true } : (points ?? named);
   // A wish reads as they said it, and not as ours to give.
   const want = told ? {} : wanted.said;
   const reason = reasonWords(reading, sameDay);
@@ -152,8 +165,6 @@ export function detailsOf(input: SuggestInput, now: Date): Details {
 
   // What went wrong is found out, also where nobody has words for it yet; a question of theirs says more.
   const find = account.find ?? (badNews && account.account && !hasWords(want) ? findsIn(text) : undefined);
-  // What is solved is seldom the thing of ours that the story names.
-  const matter = matterBeside({ ...account, ...want, wanted: told?.text }, text, reading);
   const slots: Partial<Record<Slot, string | undefined>> = {
     ...account,
     ...want,
@@ -238,6 +249,10 @@ function matterBeside(
 
 function regrets({ situations, doubtful }: Stance): boolean {
   return doubtful || situations.has('service-failure') || situations.has('frustrated');
+}
+
+function wordsOf({ ask, question, asks }: Said): string {
+  return ask ?? question ?? asks ?? '';
 }
 
 function hasWords({ ask, question, asks }: Said): boolean {

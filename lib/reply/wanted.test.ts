@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { toRequest } from './english/request';
-import { type Tellable, tellableOf, tellWanted } from './wanted';
+import { quotedAlone, type Tellable, tellableOf, tellWanted } from './wanted';
 
 const askIn = (message: string, text: string) => {
   const start = message.indexOf(text);
@@ -57,5 +57,13 @@ describe('what is wanted, in whole sentences', () => {
     const many = ['kiln', 'lamp', 'shelf', 'mould'].map((thing) => ({ ask: `repair the old ${thing}` }));
     expect(tellWanted(many)).toMatchObject({ partly: true });
     expect(tellWanted([{}, {}])).toBeUndefined();
+  });
+
+  it('is one question as they wrote it where nothing else would say what "it" is', () => {
+    const text = 'He came and went. Could he turn round with the old kiln?';
+    const asks = [askIn(text, 'Could he turn round with the old kiln?')];
+    expect(quotedAlone(asks, text)?.text).toBe('You ask: “Could he turn round with the old kiln?”');
+    expect(quotedAlone([...asks, ...asks], text)).toBeUndefined();
+    expect(quotedAlone([askIn('Take it off.', 'Take it off.')], 'Take it off.')).toBeUndefined();
   });
 });

@@ -135,6 +135,12 @@ export function tellWanted(all: readonly Tellable[]): Told | undefined {
   };
 }
 
+/** The one thing they ask as they wrote it: in their mouth "it" is theirs to understand. */
+export function quotedAlone(asks: readonly Ask[], message: string): Told | undefined {
+  const quote = asks.length === 1 ? inQuotes(asks[0]!, message) : undefined;
+  return quote && tellWanted([{ quote }]);
+}
+
 /** "I need the permit by Friday. Please send me the permit": the one that says less is left out. */
 function withoutEchoes(all: readonly Tellable[]): Tellable[] {
   const words = all.map(

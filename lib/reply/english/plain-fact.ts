@@ -8,7 +8,7 @@ const carried = /^(?:it|its|they|them|their)$/i;
 const thingBefore = /(?:^|\s)(?:your|our|the|an?|every|each|all|both|no|\d+)\s+(?:\p{L}[\p{L}\d'-]*\s+){1,}\S/iu;
 
 /** "It" that stands for nothing: "whether it is possible to …". */
-const empty =
+export const empty =
   /\bit (?=(?:is|was|would be|will be|might be|could be) (?:still |really |also |not |even )?(?:possible|all right|alright|okay|ok|better|best|worth|safe|normal|enough|necessary|allowed|true|too late|too early|common|usual|cheaper|easier|fine|free|wise|likely|time)\b)|\bit (?=(?:takes?|costs?|rains?|makes sense)\b)/gi;
 
 /**
