@@ -24,6 +24,10 @@ describe('levels of abuse, with the words that make them', () => {
     ['abuse', 'You wicked thieves, the deposit was two hundred!', 'wicked thieves'],
     ['abuse', 'Your night porter is an ignorant b*tch.', 'b*tch'],
     ['abuse', 'I hope your own boiler bursts on Christmas Eve, Mr Haas, you rat.', 'hope your own boiler bursts'],
+    ['abuse', 'Our ficus has more sense than your Ms Adler. The parcel went to Malta.', 'more sense'],
+    ['abuse', 'Snakes in suits, every one of you! Where did my savings go?', 'Snakes in suits'],
+    ['abuse', 'Your porter should be mucking out stables. He lost both suitcases.', 'mucking out stables'],
+    ['abuse', 'A pox upon you and your call centre! The heating has been off since Sunday.', 'pox upon you'],
     ['aggression', 'This damn scanner eats every second page. How do I clean it?', 'damn'],
     ['discontent', 'I am really disappointed, the second delivery is late as well.', 'disappointed'],
   ] as const)('%s: %s', (level, text, words) => {
@@ -58,6 +62,9 @@ describe('insulting words that are not aimed at a person of ours', () => {
     'It is as thick as a phone book. Do you have a shorter manual?',
     'A thief broke into our shed and took the mower. Does the policy cover it?',
     'I hope you get the parts soon. Are children allowed to use the scissors in the set?',
+    'My cat has more sense than me, I put the battery in upside down. Which way round is it?',
+    'A shark with a necktie is printed on the cup. Do you have it in blue, too?',
+    'Put the letter through the window of the office, please, the box is broken.',
     'Where do you find people who still make such locks? We would like to hire one.',
   ])('%s', (text) => {
     const reading = read(text);

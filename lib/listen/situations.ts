@@ -4,6 +4,7 @@ import { type AnchorIndex, indexAnchors } from './anchor-index';
 import type { Cue } from './en/compile';
 import { cueAnchors } from './en/cue-anchors';
 import { cues } from './en/cues';
+import { tellsFailure } from './en/put-right';
 import { isRefuted } from './en/refuted';
 import { ready } from './expressions';
 import { type MessageScores, weightOf } from './model/weights';
@@ -106,8 +107,30 @@ export function readSituations(hits: readonly CueHit[], { situations, sentences 
     if (claimed && sentence)
       readings.push({ name: situation, confidence, evidence: evidenceFor(situation, hits, sentence) });
   }
-  return readings.sort((a, b) => b.confidence - a.confidence);
+  const kept = isPutRight(hits, readings, sentences) ? readings.filter(({ name }) => name !== 'off-plan') : readings;
+  return kept.sort((a, b) => b.confidence - a.confidence);
 }
+
+/** Cues that name a rule to be bent; the others are also how one asks to have put right what broke. */
+const bendsRules: ReadonlySet<string> = new Set([
+  'off-plan/exception',
+  'off-plan/knows-the-rule',
+  'off-plan/asks-for-leniency',
+  'off-plan/beyond-the-terms',
+]);
+
+/** Of these the ways to ask whether something can be done at all: they name no rule. */
+const asksGently: ReadonlySet<string> = new Set(['off-plan/asks-for-leniency-1', 'off-plan/asks-for-leniency-2']);
+
+/** Whether what reads as a favour is that we put right what we broke: "free of charge", "at the same price" of a failure of ours. */
+const isPutRight = (
+  hits: readonly CueHit[],
+  readings: readonly SituationReading[],
+  sentences: MessageScores['sentences'],
+): boolean =>
+  !hits.some(({ cue }) => bendsRules.has(cue.group) && !asksGently.has(cue.id)) &&
+  (readings.some(({ name }) => name === 'service-failure') ||
+    sentences.some(({ sentence }) => tellsFailure(sentence.lower)));
 
 /** The words that support a claim: its heaviest cues, or else the sentence that speaks for it most. */
 function evidenceFor(situation: Situation, hits: readonly CueHit[], best: Sentence): Evidence[] {

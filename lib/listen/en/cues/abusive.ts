@@ -170,4 +170,39 @@ export const abusiveCues = cuesOf('abusive', {
     String.raw`(?:you|u|he|she|they) (?:sounds?|looks?|writes?|talks?) (?:about |like )?(?:you're |you are |a |an )?(?:\d{1,2}(?=[.,! ]|$)|five|six|ten|twelve|a toddler|toddler|drunk|an idiot|a child|child|fat|like you ate|as if you ate|a pig|a cow)`,
     String.raw`put (?:your|ur) (?:mum|mom|mother|mummy|dad|daddy)(?: on|[,.!]|$)`,
   ],
+  /** "My doormat has more character than him": somebody set below an animal or a thing. */
+  'set-below': [
+    'strong',
+    String.raw`(?:my|our|the|any|your|a) (?:[\w-]+ )?(?:dog|cat|goldfish|hamster|mule|donkey|goat|horse|sheep|hen|pot plant|houseplant|ficus|toaster|kettle|fridge|doormat|bucket|shoe|sock|lawnmower|broom|door ?knob|fence post) (?:has|have|had|would have|shows|knows) (?:got )?(?:more|better|greater) (?:[\w-]+ )?(?:honou?r|decency|manners|sense|brains?|character|shame|heart|soul|conscience|wit|class|dignity|intelligence|morals|compassion)(?! than (?:i|me|myself|us|we|the|it))`,
+    String.raw`(?:met|seen|known|had|owned) (?:[\w-]+ ){1,3}?with (?:a |an )?(?:more|better|livelier|sharper|quicker|bigger|warmer) (?:[\w-]+ )?(?:mind|minds|wits?|brains?|sense|heart|manners|intellect|conscience)(?! than (?:i|me|myself|us|we|the|it))`,
+  ],
+  /** "Vultures with headsets", "the leech who sold it": a figure for those who serve. */
+  'figure-of-staff': [
+    'strong',
+    String.raw`(?:crooks|thieves|rats|sharks|wolves|vultures|parasites|leeches|monkeys|apes|pigs|clowns|snakes|bandits|vermin|robbers|hyenas|jackals) (?:in|with) (?:a |an )?(?:neckties?|ties?|suits?|uniforms?|headsets?|lanyards?|name ?tags?|waistcoats?|badges?)(?! (?:is|are|was|were|on|printed|drawn|from|for))`,
+    String.raw`(?:the|that|this|your) (?:[\w-]+ )?(?:leech|rat|pig|snake|worm|vulture|weasel|parasite|toad|ape|gorilla|clown|hyena|slug|maggot|cockroach) (?:who|at your|on your|of yours|in your)`,
+  ],
+  /** A person put through a window, a throat stuffed, an ambulance that will be needed. */
+  'harm-in-pictures': [
+    'strong',
+    String.raw`(?:put|throw|stuff|push|kick|chuck|toss|ram|shove|feed|drag) (?:[\w']+ ){0,6}?(?:him|her|you|them|(?:that|your|this) \w+(?: of yours)?|his face|her face|the phone|it) (?:[\w']+ ){0,2}?(?:through|out of|into|under|down|off) (?:his|her|your|their|the|that) (?:[\w-]+ ){0,2}?(?:window|windscreen|counter|stairs|river|canal|lake|harbour|shredder|balcony|throat|neck|mouth)`,
+    String.raw`(?:he|she|you|they|your \w+|that \w+)(?:'ll| will| won't| wont| is going to| are going to) (?:(?:not|never|hardly) )?(?:walk|stand|smile|chew|breathe|laugh|grin) (?:[\w']+ ){0,2}?(?:again|straight|upright) after`,
+    String.raw`(?:he|she|you|they|your \w+|that \w+)(?:'ll| will| is going to| are going to)? (?:needs?|gonna need|want) (?:a |an |some |his |her )?(?:new teeth|new nose|dentist|ambulance|wheelchair|crutches|bodyguard|coffin)`,
+    String.raw`(?:better (?:have|call|bring)) (?:a |an |the )?(?:ambulance|bodyguard|doctor|dentist|coffin) `,
+    String.raw`(?:make sure|see to it) (?:that )?(?:he|she|you|they) (?:[\w',]+ ){0,8}?(?:suffers?|bleeds?|cr(?:y|ies)|limps?|never works? again)`,
+  ],
+  'curse-on-a-person': [
+    'strong',
+    String.raw`(?:plague|pox|curse) (?:on|upon) (?:you|him|her|them|all of you|your house|the (?:man|woman|one|person|idiot) who)`,
+    String.raw`may (?:your|his|her|their) (?:[\w']+ ){1,3}?(?:rot|wither|itch|fall (?:off|out)|dry up|turn to (?:dust|ash)|haunt)`,
+    String.raw`(?:hope|wish|pray) (?:that )?(?:your whole \w+|you|he|she|they|the (?:man|woman|clerk|person|one) who (?:[\w']+ ){1,4}) ?(?:all )?(?:never sleeps?|lies? awake|goes? (?:hungry|blind|broke)|freezes?|rots?|ends? up (?:alone|on the street|in the gutter))`,
+  ],
+  /** Work that somebody is said to be good enough for, and minds that are said to be missing. */
+  degraded: [
+    'strong',
+    String.raw`(?:should|ought to|fit only|only fit|good only|belongs?|suited) (?:to |for )?(?:be )?(?:[\w']+ ){0,2}?(?:scrub(?:bing)?|sweep(?:ing)?|clean(?:ing)?|muck(?:ing)? out|shovel(?:ling|ing)?|herd(?:ing)?|beg(?:ging)?|feed(?:ing)?) (?:[\w']+ ){0,2}?(?:toilets?|latrines?|streets?|stables?|dung|manure|gutters?|goats|pigs|for coins|sewers?)`,
+    String.raw`(?:missing link|evolution (?:took|skipped|missed|passed|has not|hasn't|forgot|stopped)|shallow end of the gene pool|opposable thumbs?|walk(?:s|ing)? upright|knuckles? (?:drag|scrap)\w*|(?:breathe|breathes|breathing) through (?:your|his|her|their) mouths?)`,
+    String.raw`(?:share|shares|sharing|own|owned|owns|had|with) (?:one|a single|half a|a|only one) brain(?:[ -]?cell)?(?! (?:scan|tumou?r|injury|game|training|surgery|app))`,
+    String.raw`(?:attention span|mind|wits?|charm|manners|vocabulary|empathy) of (?:a |an )(?:[\w-]+ )?(?:gnat|goldfish|flea|slug|toad|drain|brick|doorknob|turnip|bollard|shoe|sheep|toddler|warthog|mollusc)`,
+  ],
 });
