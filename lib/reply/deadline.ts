@@ -1,16 +1,41 @@
 import type { Ask, Deadline, Reading } from '../listen/types';
-import { describeDay } from '../policy/commitment';
-import { expand, shiftPerson } from './english/person';
-import { isRepeatable, movingDays } from './english/words';
+import { expand } from './english/person';
+import { isRepeatable } from './english/words';
+import { type Moment, momentOf } from './moment';
 
 /** "Today I reinstalled it": a day on which something happened, not one by which it has to. */
 function isPassing(deadline: Deadline, text: string, asks: readonly Ask[]): boolean {
   const words = deadline.text.trim();
+  const sentence = around(deadline, text);
+  if (isTheirs(sentence.before, sentence.behind) || asksWhether(sentence)) return true;
   if (!/^(?:today|tonight|tomorrow|this \p{L}+|within .+|in the next .+|until .+|till .+)$/iu.test(words)) return false;
-  if (asks.some((ask) => ask.start < deadline.end && deadline.start < ask.end)) return lasts(deadline, text);
-  const { before, behind } = around(deadline, text);
-  return lasts(deadline, text) || !presses.test(before + behind);
+  if (isAskedIn(deadline, asks)) return lasts(deadline, text);
+  const { before, behind } = sentence;
+  return lasts(deadline, text) || !presses.test(before + behind) || needless.test(before);
 }
+
+/** "I'll switch them off one by one tonight", "before I press send": what they do themselves. */
+function isTheirs(before: string, behind: string): boolean {
+  return (
+    /\b(?:i|we)(?:'ll| will|'m going to| am going to| are going to| shall)\b(?! (?:need|want|expect|have to have))[^,;:]*$/i.test(
+      before,
+    ) || /^\s*,?\s*(?:i|we)(?:'ll| will)\b(?! need)/i.test(behind)
+  );
+}
+
+/** "Does it come today?": asked of the thing, and not by when it is to be done. */
+function asksWhether({ before, behind, asks }: ReturnType<typeof around>): boolean {
+  const sentence = before + behind;
+  return (
+    asks &&
+    !/\b(?:can|could|would|will) (?:you|we get|i get|i have|we have|someone|somebody|anyone|anybody|one of|a |it be|that be|\p{L}+ be|\p{L}+ \p{L}+ be|\d+ \p{L}+ be)|\bplease\b|\bneeds?\b|\bhas to\b|\bhave to be\b/iu.test(
+      sentence,
+    )
+  );
+}
+
+/** "I didn't need to go to work today." */
+const needless = /(?:n't|\bnot|\bnever) (?:need|have to|want|require)\b/i;
 
 const presses =
   /\b(?:need|must|have to|has to|want|require|please|can you|could you|will you|by|due|deadline|latest|urgent\w*|expect|or else|last chance|final (?:period|date))\b/i;
@@ -28,19 +53,25 @@ const dueVerbs =
   /\b(?:send|sent|correct(?:ed)?|settle[d]?|pay|paid|refund(?:ed)?|reply|answer(?:ed)?|deliver(?:ed)?|fix(?:ed)?|confirm(?:ed)?|repair(?:ed)?|replace[d]?|finish(?:ed)?|done|ready|built|(?:need|want|expect) (?:it|this|that|them|the|an?|my|our)|get (?:it|this|back)|call me|final (?:period|deadline|date)|last chance|chance)\b(?![^.!?]*\b(?:open|hold|keep|kept|wait|waits|valid|stay|stays|pause[d]?|suspend(?:ed)?|lie)\b)/i;
 
 /** What stands in its sentence before a stretch, and behind it. */
-function around({ start, end }: { start: number; end: number }, text: string): { before: string; behind: string } {
+function around(
+  { start, end }: { start: number; end: number },
+  text: string,
+): { before: string; behind: string; asks: boolean } {
+  const rest = /^[^.!?\n]*[.!?]?/.exec(text.slice(end))?.[0] ?? '';
   return {
     before:
       text
         .slice(0, start)
         .split(/[.!?\n]/)
         .at(-1) ?? '',
-    behind: text.slice(end).split(/[.!?\n]/)[0] ?? '',
+    behind: rest.replace(/[.!?]$/, ''),
+    asks: rest.endsWith('?'),
   };
 }
 
-/** A date further off than this is more likely misread than pressing. */
-const furthest = 150 * 24 * 3_600_000;
+/** Times without a date that everybody knows: "before the weekend", "before autumn". */
+const known =
+  /^(?:by|before) (?:the )?(?:weekend|spring|summer|autumn|winter|christmas|easter|new year|holidays?|month is out|end of \p{L}+|noon|lunch|lunchtime|midnight)$/iu;
 
 /** By when they need it, with its preposition, and the moment where it could be told. Nothing for what is over. */
 export function deadlineWords(
@@ -60,41 +91,40 @@ export function deadlineWords(
   }
   if (isPassing(deadline, text, reading.asks) || /^by \d+ (?:hours?|minutes?|days?|weeks?)\b/i.test(deadline.text))
     return undefined;
-  if (deadline.date) {
-    const date = parseLocal(deadline.date);
-    if (!date || date < now || date.getTime() - now.getTime() > furthest) return undefined;
-    const time = /T\d/.test(deadline.date) ? `${date.getHours()}:${String(date.getMinutes()).padStart(2, '0')}` : '';
-    if (date.toDateString() === now.toDateString()) return { words: time ? `by ${time} today` : 'today', date };
+  const { before, behind } = around(deadline, text);
+  const moment = momentOf(deadline, behind, now, sameDay);
+  if (moment) {
+    const { words, date, whole } = moment;
+    if (!date && !presses.test(before + behind) && !isAskedIn(deadline, reading.asks)) return undefined;
     // "Before the 9th" is not by the 9th.
-    const until = !time && /^before\b.*(?:\d|day\b)/i.test(deadline.text) ? 'before' : 'by';
-    return { words: `${until} ${dayOf(date, now)}${time && ` ${time}`}`, date };
+    const preposition = /^before\b/i.test(deadline.text) && !/\d:\d/.test(words) ? 'before' : 'by';
+    return { words: whole ? words : `${preposition} ${words}`, ...(date && { date }) };
   }
   const words = expand(deadline.text).replace(/[\s.,!?;]+$/, '');
-  if (!/^(?:by|before|no later than)\s/i.test(words) || words.split(' ').length > 7) return undefined;
-  if (!isRepeatable(words) || (!sameDay && words.split(' ').some((word) => movingDays.has(word.toLowerCase()))))
-    return undefined;
-  const shifted = shiftPerson(words);
-  return shifted ? { words: shifted.charAt(0).toLowerCase() + shifted.slice(1) } : undefined;
+  if (deadline.date || !known.test(words) || !isRepeatable(words)) return undefined;
+  return { words: words.charAt(0).toLowerCase() + words.slice(1) };
 }
+
+const isAskedIn = (deadline: Deadline, asks: readonly Ask[]): boolean =>
+  asks.some((ask) => ask.start < deadline.end && deadline.start < ask.end);
 
 /**
  * The day or the hour that counts for them, where it is not told as one by which something has to be done: "Thursday", "15:00
  * today". Nothing for what is over, and nothing for a day that only happens to be named.
  */
-export function dayWords(reading: Reading, now: Date, text: string): string | undefined {
+export function dayWords(reading: Reading, now: Date, sameDay: boolean, text: string): Moment | undefined {
   for (const deadline of reading.deadlines) {
-    const date = deadline.date && !deadline.atOnce ? parseLocal(deadline.date) : undefined;
-    if (!date || date < now || date.getTime() - now.getTime() > furthest) continue;
+    if (!deadline.date || deadline.atOnce) continue;
     // Midnight belongs to either day.
-    if (/T00:00/.test(deadline.date!)) continue;
+    if (/T00:00/.test(deadline.date)) continue;
     if (/^(?:from|in|as of|for|today|tonight|this|next|one|within)\b/i.test(deadline.text)) continue;
     const { before, behind } = around(deadline, text);
-    const asked = reading.asks.some((ask) => ask.start < deadline.end && deadline.start < ask.end);
-    if (past.test(before + behind) || !(asked || presses.test(before + behind) || happens.test(before + behind)))
+    if (past.test(before + behind) || isTheirs(before, behind)) continue;
+    if (!(isAskedIn(deadline, reading.asks) || presses.test(before + behind) || happens.test(before + behind)))
       continue;
-    const time = /T\d/.test(deadline.date!) ? `${date.getHours()}:${String(date.getMinutes()).padStart(2, '0')}` : '';
-    const day = date.toDateString() === now.toDateString() ? 'today' : dayOf(date, now);
-    return time ? `${time}${day === 'today' ? ' today' : ` on ${day}`}` : day;
+    const moment = momentOf(deadline, behind, now, sameDay);
+    if (!moment || moment.whole) continue;
+    return { ...moment, words: moment.words.replace(/^(\D.*) (\d{1,2}:\d{2})$/, '$2 on $1') };
   }
   return undefined;
 }
@@ -106,15 +136,3 @@ const past =
 /** What comes whether we act or not. */
 const happens =
   /\b(?:is|are|comes?|starts?|begins?|opens?|closes?|ends?|expires?|meets?|leaves?|flies|fly|goes|go|hands?|before|stops?|shuts?|shut|moves?|flight|train|party|wedding|exam|audit|launch|hearing|trip)\b/i;
-
-/** A date further off is known by its number, not by its weekday: "31 March". */
-function dayOf(date: Date, now: Date): string {
-  const words = describeDay(date, now);
-  return date.getTime() - now.getTime() < 13 * 24 * 3_600_000 ? words : words.replace(/^\p{L}+ | \d{4}$/gu, '');
-}
-
-/** A bare date means the end of that day, in the rep's own time. */
-function parseLocal(iso: string): Date | undefined {
-  const date = new Date(iso.length === 10 ? `${iso}T23:59:59` : iso);
-  return Number.isNaN(date.getTime()) ? undefined : date;
-}

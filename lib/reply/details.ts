@@ -75,6 +75,7 @@ export function detailsOf(input: SuggestInput, now: Date): Details {
   const saidOwed = isSure(reading, 'legal-threat') ? '' : text;
   const owed = isPleased(reading) ? undefined : owedPromise(reading, input.openPromises ?? [], now, saidOwed);
   const deadline = deadlineWords(reading, now, sameDay, text);
+  const day = deadline ? undefined : dayWords(reading, now, sameDay, text);
   const wants = wantsOf(text, reading);
   const { badNews, trouble, ofTheirOwn, ...happened } = accountOf(text, reading, sameDay, {
     owed: owed !== undefined,
@@ -161,7 +162,9 @@ export function detailsOf(input: SuggestInput, now: Date): Details {
   const reason = reasonWords(reading, sameDay);
   const urgent = situations.has('impatient') || reading.deadlines.length > 0;
   const handover = situations.has('legal-threat') || situations.has('wants-escalation');
-  const commitment = nextCommitment(now, policy, handover ? 'handover' : urgent ? 'urgent' : 'usual', deadline?.date);
+  // Word has to reach them before the hour that counts for them.
+  const needed = deadline?.date ?? (/\d today$/.test(day?.words ?? '') ? day?.date : undefined);
+  const commitment = nextCommitment(now, policy, handover ? 'handover' : urgent ? 'urgent' : 'usual', needed);
 
   // What went wrong is found out, also where nobody has words for it yet; a question of theirs says more.
   const find = account.find ?? (badNews && account.account && !hasWords(want) ? findsIn(text) : undefined);
@@ -181,7 +184,7 @@ export function detailsOf(input: SuggestInput, now: Date): Details {
     duration: mourns ? undefined : durationWords(reading, text),
     occurrence: occurrenceWords(reading),
     deadline: saysWhen(want.ask ?? want.question ?? want.asks) ? undefined : deadline?.words,
-    day: deadline ? undefined : dayWords(reading, now, text),
+    day: day?.words,
     reason,
     circumstance: mourns ? undefined : circumstanceOf(text, reading, sameDay, now),
     promise: owed?.words,
