@@ -1,5 +1,5 @@
 import type { Ask, Deadline, Reading } from '../listen/types';
-import { expand } from './english/person';
+import { expand, shiftPerson } from './english/person';
 import { isRepeatable } from './english/words';
 import { type Moment, momentOf } from './moment';
 
@@ -73,6 +73,9 @@ function around(
 const known =
   /^(?:by|before) (?:the )?(?:weekend|spring|summer|autumn|winter|christmas|easter|new year|holidays?|month is out|end of \p{L}+|noon|lunch|lunchtime|midnight)$/iu;
 
+/** "Before we sign" */
+const theirStep = /^before (?:i|we) \p{L}+(?: \p{L}+){0,2}$/iu;
+
 /** By when they need it, with its preposition, and the moment where it could be told. Nothing for what is over. */
 export function deadlineWords(
   reading: Reading,
@@ -101,8 +104,9 @@ export function deadlineWords(
     return { words: whole ? words : `${preposition} ${words}`, ...(date && { date }) };
   }
   const words = expand(deadline.text).replace(/[\s.,!?;]+$/, '');
-  if (deadline.date || !known.test(words) || !isRepeatable(words)) return undefined;
-  return { words: words.charAt(0).toLowerCase() + words.slice(1) };
+  if (deadline.date || !(known.test(words) || theirStep.test(words)) || !isRepeatable(words)) return undefined;
+  const shifted = shiftPerson(words);
+  return shifted ? { words: shifted.charAt(0).toLowerCase() + shifted.slice(1) } : undefined;
 }
 
 const isAskedIn = (deadline: Deadline, asks: readonly Ask[]): boolean =>
@@ -119,7 +123,9 @@ export function dayWords(reading: Reading, now: Date, sameDay: boolean, text: st
     if (/T00:00/.test(deadline.date)) continue;
     if (/^(?:from|in|as of|for|today|tonight|this|next|one|within)\b/i.test(deadline.text)) continue;
     const { before, behind } = around(deadline, text);
-    if (past.test(before + behind) || isTheirs(before, behind)) continue;
+    if (past.test(before + behind)) continue;
+    // "Tomorrow I will try another one": nothing they wait for.
+    if (/\btomorrow\b/i.test(deadline.text) && isTheirs(before, behind)) continue;
     if (!(isAskedIn(deadline, reading.asks) || presses.test(before + behind) || happens.test(before + behind)))
       continue;
     const moment = momentOf(deadline, behind, now, sameDay);
