@@ -205,7 +205,9 @@ export function sayWants({ asks, requests }: OwnAsks, text: string, toldToo: boo
   if (distinct.length === 1 && asks.length - sayable.length < 1)
     return { said: only!.question ? { question: only!.question } : { ask: only!.ask }, unsaid: false };
   const question = asks.length === 0 && toldToo ? statedQuestion(text) : undefined;
-  return question && isClear(question) ? { said: { question }, unsaid: false } : { said: {}, unsaid: asks.length > 0 };
+  return question && isClear(question) && wholeOf({ question }).question
+    ? { said: { question }, unsaid: false }
+    : { said: {}, unsaid: asks.length > 0 };
 }
 
 /**

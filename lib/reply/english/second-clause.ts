@@ -56,6 +56,8 @@ export function goesOn(all: readonly string[], words: readonly string[]): boolea
     // "A paper bill your eyes are not what they were."
     if (/^(?:your|our|the|his|her|their)$/.test(word) && !joined && isThing(before) && !opened && !asked)
       return words.slice(i + 2, i + 4).some((one) => finite.test(one));
+    // "Within the hour, payroll runs at noon."
+    if (/,$/.test(all[i - 1]!) && isThing(word) && isThird(next) && !isThing(next)) return true;
     // "Turn the lamp off, the panel glares."
     if (/,$/.test(all[i - 1]!) && /^(?:the|my|our|your)$/.test(word) && !asks(words, 1)) {
       const verb = words.slice(i + 1, i + 5).findIndex((one) => isFiniteVerb(one) || (isThird(one) && !isThing(one)));
@@ -82,5 +84,7 @@ export function goesOn(all: readonly string[], words: readonly string[]): boolea
 
 /** Is there a question word before it, so that a subject may follow a noun: "how many bags it is"? */
 function asks(words: readonly string[], at: number): boolean {
-  return words.slice(0, at).some((word) => /^(?:what|which|how|when|where|why|who|whose|whether|if)$/.test(word));
+  return words
+    .slice(words[0] === 'whether' ? 1 : 0, at)
+    .some((word) => /^(?:what|which|how|when|where|why|who|whose|whether|if)$/.test(word));
 }

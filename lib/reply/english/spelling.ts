@@ -36,10 +36,12 @@ export function spelled(word: string): string {
 }
 
 /** Slips that make another word of it, and words run together: what was meant is not sure enough to put it right. */
-const slips =
-  /\bl\b(?!\s?\d)|\btheir (?:is|are|any|a|an)\b|\bits (?:a|an|the|not|so)\b|\byour (?:a|an|the|not|going)\b|\banyways? (?:i|we|you|to)\b|\bther\b|(?<!\p{L})(?:in|the|of)\p{Lu}\p{Ll}{3,}/u;
+const slips = /\btheir any ?ways?\b|\banyways? (?:i|we|you|to)\b/i;
+/** In small letters: "l" for "I", and words run together. */
+const smallSlips =
+  /\bl\b(?!\s?\d)|\btheir (?:is|are|any|a|an)\b|\bits (?:a|an|the|not|so)\b|\byour (?:a|an|the|not|going)\b|\bther\b|(?<!\p{L})(?:in|the|of)\p{Lu}\p{Ll}{3,}/u;
 
 /** Does it hold a slip that the table above cannot put right? */
 export function isMisspelt(text: string): boolean {
-  return slips.test(text);
+  return slips.test(text) || smallSlips.test(text);
 }

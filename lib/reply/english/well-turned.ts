@@ -55,6 +55,9 @@ const slips: readonly RegExp[] = [
   // "Swap them for skins by": what it ends with leads nowhere.
   /(?<!\b(?:close|near|stand|nearby|drop|pass|go)) by$|\b(?:until|than|as|during|per|via|the|a|an|and|or)$/i,
   /^(?!.*\b(?:wh\p{L}+|how|that|to|you (?:can|could|have|need|came|come|are))\b.*$).*\b(?:from|of)$/iu,
+  // "How you can sent it", "that'd be early": a form that was kept from the message.
+  /\b(?:can|could|will|would|should|must|cannot) (?:(?:i|we|you|it) )?(?:sent|went|made|gave|took|told|bought|paid|lost|found|came|kept)\b/i,
+  /\b(?:that|it|there|this)'d\b/i,
   /^look (?:what|how|where|also)\b|^(?:say|explain) you\b|^(?:tell|show|give|send) also\b/i,
   // "You would like use it".
   /^you (?:would (?:ideally )?like|need|ask for|expect) (?:use|have|get|make|see|know|go|do|be|keep|find)\b/i,
