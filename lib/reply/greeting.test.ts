@@ -40,6 +40,44 @@ describe('the name to greet with', () => {
     expect(addressOf([message('customer', 'I said thanks but no.')], undefined)).toBeUndefined();
   });
 
+  it.each([
+    ['Where do I find it?\nMike', 'Mike'],
+    ['It stays grey.\nHendrike Mol', 'Hendrike'],
+    ['Please send the label.\nSwantje', 'Swantje'],
+    ['Who has an idea? Thomas', 'Thomas'],
+    ['Any help is welcome. Thank-you, Will', 'Will'],
+    ['Many thanks for all.\nThanks for your help\nDouglas Smith', 'Douglas'],
+    ['Nothing works.\n--Paul', 'Paul'],
+    ['It is closed.\nMatt, Harbour Kiosk', 'Matt'],
+    ['He comes on Friday.\nDr. Ilse Anders', 'Dr Anders'],
+    ['All is well again, many thanks and best regards\nSunniva Haug', 'Sunniva'],
+  ])('is the one under “%s”', (text, name) => {
+    expect(addressOf([message('customer', text)], undefined)).toBe(name);
+  });
+
+  it.each([
+    'The belt is torn.\nToolroom',
+    'The belt is torn.\n\nRegards\nToolroom',
+    'Where is the van?\nKettler',
+    'We wait for it.\nKreuzer Logistics',
+    'It rains in.\nThe Wibbels',
+    'That did it. Thanks again Fred.',
+    'She put in a card. I nearly cried, thank you Lotte!',
+    'It fails on each page.\nView Certificate',
+    'It was signed by Yours, P. Anand',
+    'I moved from Leeds to\nNew York',
+  ])('is not there in “%s”', (text) => {
+    expect(addressOf([message('customer', text)], undefined)).toBeUndefined();
+  });
+
+  it('is none of ours whom they thank', () => {
+    const thread = [
+      message('agent', 'Hello,\nplease restart it.\nFrank'),
+      message('customer', 'It runs. Thanks, Frank'),
+    ];
+    expect(addressOf(thread, undefined)).toBeUndefined();
+  });
+
   it('makes the opening and the closing line', () => {
     expect(greetingFor('Mara', 'email')).toBe('Hello Mara,');
     expect(greetingFor(undefined, 'email')).toBe('Hello,');
