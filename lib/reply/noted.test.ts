@@ -23,6 +23,7 @@ describe('what a message gives to go by', () => {
   it.each([
     'Item 2 of the list is late, and account managers change every week.',
     'You took £48.20 here and £12 there.',
+    'Half came. Of 500 seats 250 are here.',
     'Options 1 and 2 stay as they are.',
     'It has been broken for three weeks and since Tuesday nobody answers.',
     'You say “enter, local host 172.0.0.1” and I do not know where.',

@@ -34,7 +34,7 @@ const exact = /\d\.\d|\p{Lu}{1,4}-?\d{2,}|^\p{Lu}\p{L}+ \d{2,4}$/u;
 /** Words of a quotation are no name: “enter, local host 172.0.0.1”. */
 const named = /^(?:\p{Lu}[\p{L}\d.-]* ){0,2}[\p{Lu}\d][\p{L}\d.-]*$/u;
 const ranked =
-  /^(?:option|step|level|page|class|room|block|gate|line|figure|chapter|part|section|phase|table|platform|flat|unit|floor|day|week|top|only|about|over|under|the|my|our|in|at|on|since|for)s?\b/i;
+  /^(?:option|step|level|page|class|room|block|gate|line|figure|chapter|part|section|phase|table|platform|flat|unit|floor|day|week|top|only|about|over|under|of|or|and|by|to|than|from|with|until|after|before|up|the|my|our|in|at|on|since|for)s?\b/i;
 
 /**
  * The numbers, sums and versions a message gives, as they are told back where a reply names none of its facts: "order
