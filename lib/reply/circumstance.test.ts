@@ -81,6 +81,9 @@ describe('the day that counts', () => {
 
   it('is known by its number where the month is a guess', () => {
     expect(day('My wife starts there on the 10th.', 'on the 10th', '2026-03-10')).toBe('the 10th');
+    expect(day('We move at the end of the month.', 'at the end of the month', '2026-03-31')).toBe(
+      'the end of the month',
+    );
     expect(day('The room is on the 5th floor.', 'on the 5th', '2026-03-05')).toBeUndefined();
     expect(day('The reprint starts on Tuesday.', 'on Tuesday', '2026-03-03')).toBe('Tuesday');
   });

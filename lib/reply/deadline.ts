@@ -129,8 +129,9 @@ export function dayWords(reading: Reading, now: Date, sameDay: boolean, text: st
     if (!(isAskedIn(deadline, reading.asks) || presses.test(before + behind) || happens.test(before + behind)))
       continue;
     const moment = momentOf(deadline, behind, now, sameDay);
-    if (!moment || moment.whole) continue;
-    return { ...moment, words: moment.words.replace(/^(\D.*) (\d{1,2}:\d{2})$/, '$2 on $1') };
+    const end = moment?.words.replace(/^by (?=the )/, '');
+    if (!moment || (moment.whole && end === moment.words)) continue;
+    return { ...moment, words: end!.replace(/^(\D.*) (\d{1,2}:\d{2})$/, '$2 on $1') };
   }
   return undefined;
 }
