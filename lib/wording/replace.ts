@@ -26,10 +26,11 @@ export function fitReplacements(
   slot: (name: string) => string,
 ): string[] {
   const ends = /[.!?]$/.test(marked);
-  const hasRoom = room.test(around);
-  const asks = /\0 ?\?/.test(around);
   return instead
-    .filter((template) => !/^[A-Z]/.test(template) || (hasRoom && (ends || template.endsWith('?') === asks)))
+    .filter(
+      (template) =>
+        !/^[A-Z]/.test(template) || (room.test(around) && (ends || template.endsWith('?') === /\0 ?\?/.test(around))),
+    )
     .map((template) => {
       const filled = template
         .replace(/\{([a-z]+)\}/g, (_, name: string) => {
