@@ -34,7 +34,7 @@ describe('what a message is about, as one thing', () => {
     ['Heating off since Monday, third time this winter.', undefined],
     ['My parking permit ran out and the form will not let me renew it.', 'your parking permit'],
     ['The bin collection skipped our street again.', 'the bin collection'],
-    ['Your technician left a hole in the wall and drove off.', 'the hole in the wall'],
+    ['Your technician left a hole in the wall.', 'the hole in the wall'],
     ['My deposit has not come back, eight weeks after we moved out.', 'your deposit'],
     ['I would like to move my appointment on Thursday to next week.', 'your appointment on Thursday'],
     ['My suitcase came out of the belt with a broken wheel.', 'your suitcase'],
