@@ -2,7 +2,7 @@ import type { Manner } from '../../listen/types';
 import { namesTrouble } from '../english/words';
 
 /** A sentence that could be told back, and the sentence of the message it was made of. */
-export interface Tellable {
+export interface Statement {
   /** As it would stand in the reply: "Your lift has been out since the 2nd." */
   text: string;
   /** The customer's own words for it. */
@@ -84,7 +84,7 @@ const odds = (chance: number): number => Math.log(Math.max(0.01, chance) / Math.
  *
  * @param told - how many statements the message gives in all
  */
-export function featuresOf({ text, source, at }: Tellable, manner: Manner, told: number): Seen {
+export function featuresOf({ text, source, at }: Statement, manner: Manner, told: number): Seen {
   const seen: Seen = new Map();
   const add = (name: string, value = 1) => seen.set(name, (seen.get(name) ?? 0) + value);
   const own = manner.sentences[at];

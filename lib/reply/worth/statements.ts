@@ -1,9 +1,9 @@
 import type { Reading } from '../../listen/types';
 import { statementsOf } from '../english/statement';
-import type { Tellable } from './features';
+import type { Statement } from './features';
 
 /** The words a message writes with a capital inside its sentences: names. */
-export function namesIn(plain: string): Set<string> {
+function namesIn(plain: string): Set<string> {
   return new Set(Array.from(plain.matchAll(/(?<=[\p{Ll}\d,] )\p{Lu}[\p{L}\d'-]+/gu), ([word]) => word));
 }
 
@@ -14,11 +14,11 @@ const enough = { gist: 0.08, sentences: 8 } as const;
  * All that a message states in words that can be told back, sentence by sentence, whether or not it is worth telling.
  * @param plain the message as `plainText` made it ready
  */
-export function statementsIn(plain: string, { manner }: Reading, sameDay: boolean): Tellable[] {
+export function statementsIn(plain: string, { manner }: Reading, sameDay: boolean): Statement[] {
   const sentences = manner?.sentences ?? [];
   const bar = sentences.map(({ gist }) => gist).sort((a, b) => b - a)[enough.sentences] ?? 0;
   const names = namesIn(plain);
-  const all: Tellable[] = [];
+  const all: Statement[] = [];
   for (const [at, { start, end, gist }] of sentences.entries()) {
     if (gist < Math.max(enough.gist, bar)) continue;
     const source = plain.slice(start, end);
