@@ -1,4 +1,4 @@
-import { charClass, classAt } from './letters';
+import { charClass, classAt, classes } from './letters';
 
 /** Longest quotation that is recognised as one; beyond it an opening mark is taken for a stray one. */
 const LONGEST_QUOTE = 400;
@@ -98,13 +98,24 @@ function skipAddress(text: string, at: number, limit: number): number {
 export function endOfAddress(text: string, at: number, limit: number): number {
   const stop = Math.min(limit, at + LONGEST_QUOTE);
   let index = at;
-  while (index < stop) {
-    const kind = classAt(text, index);
-    if (kind === charClass.space || kind === charClass.newline) break;
-    if ('"<>)”'.includes(text[index] as string)) break;
-    index++;
-  }
+  while (index < stop && !endsAddress(text, index)) index++;
   return index;
+}
+
+/** Units that no address holds, by unit. */
+const closesAddress = new Uint8Array(128);
+for (let unit = 0; unit < 128; unit++) {
+  const kind = classes[unit];
+  const isBlank = kind === charClass.space || kind === charClass.newline;
+  if (isBlank || '"<>)'.includes(String.fromCharCode(unit))) closesAddress[unit] = 1;
+}
+
+function endsAddress(text: string, at: number): boolean {
+  const unit = text.charCodeAt(at);
+  if (unit < 128) return closesAddress[unit] === 1;
+  if (unit === 0x201d) return true;
+  const kind = classAt(text, at);
+  return kind === charClass.space || kind === charClass.newline;
 }
 
 /** A full stop or comma after an address belongs to the sentence. */

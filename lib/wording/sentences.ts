@@ -179,7 +179,8 @@ export class SentenceReader {
   private readWord(text: string, at: number, stop: number, limit: number, flags: number, tokens: TokenBuffer): number {
     const masked = skipMasked(text, at, limit, true);
     if (masked === at) return this.words.read(text, at, stop, flags, tokens);
-    this.lookTo(endOfAddress(text, at, limit) + 2);
+    // What was left out at its end (a full stop, a bracket) says where the address ends.
+    this.lookTo(endOfAddress(text, masked, limit) + 2);
     tokens.push(at, masked, symbol.opaque, flags);
     return masked;
   }
