@@ -56,6 +56,17 @@ describe('saved pages of the hosts', () => {
   });
 });
 
+describe('a mail of the last days in Roundcube', () => {
+  it('has its date, although the list of headers names it by the day only', () => {
+    const doc = openPage('roundcube/message-plain');
+    const cell = doc.querySelector('td.header.date');
+    const full = pickHost(doc)?.readConversation(doc);
+    if (cell) cell.textContent = 'Thu 10:02';
+    expect(pickHost(doc)?.readConversation(doc)).toEqual(full);
+    expect(full).toMatchObject({ messages: [{ at: expect.stringContaining('2026-10-12T') }] });
+  });
+});
+
 describe('a page that is still arriving', () => {
   const half = (name: string, until: string) => {
     const html = load(`${name}.html`);

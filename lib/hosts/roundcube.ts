@@ -104,7 +104,8 @@ function readMessage(page: Document, top: Document): Conversation | NothingRead 
   const isSent = sentMailbox.test(mailboxOf(page));
   const customer = isOwn || isSent ? to : author;
   const texts = [...page.querySelectorAll(parts)].map((part) => readOwnText(part).text);
-  const at = clockTime(lineOf(header?.querySelector('td.header.date')));
+  // The table of headers names a day of the last week by "Today" or "Thu"; the summary has the whole date.
+  const at = clockTime(lineOf(header?.querySelector('.header-summary .text-nowrap')));
   const message: Message = {
     id: messageIdOf(page),
     author,

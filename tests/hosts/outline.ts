@@ -11,7 +11,7 @@ export interface OutlinePlan {
 export const outlinePlans: Readonly<Record<string, OutlinePlan>> = {
   roundcube: {
     whole: [
-      '#message-header td.header, #message-header h2.subject, #messagebody, .header-title.username',
+      '#message-header td.header, #message-header h2.subject, .header-summary .text-nowrap, #messagebody, .header-title.username',
       '#compose_to li.recipient, #compose-subject, select#_from, textarea#_to, textarea#composebody, iframe',
     ],
     bare: [
