@@ -99,6 +99,9 @@ const browser = await chromium.launch({
   executablePath: process.env.CHROMIUM_PATH ?? '/usr/bin/chromium',
   args: ['--no-sandbox', '--headless=new', '--disable-gpu'],
 });
-await captureRoundcube(await browser.newPage(), (await startByHand('roundcube')) as RoundcubeInfo);
-await captureRequestTracker(await browser.newPage(), (await startByHand('request-tracker')) as RequestTrackerInfo);
+const context = await browser.newContext();
+// Whoever runs this file may name its inner functions by a helper that pages lack.
+await context.addInitScript('globalThis.__name = (named) => named');
+await captureRoundcube(await context.newPage(), (await startByHand('roundcube')) as RoundcubeInfo);
+await captureRequestTracker(await context.newPage(), (await startByHand('request-tracker')) as RequestTrackerInfo);
 await browser.close();
