@@ -76,7 +76,7 @@ describe('Listen', () => {
 
   it('says when it does not read the language, and what it shows nevertheless', async () => {
     await drawSidebar({ engines: { listen: () => ({ ...exampleReading, understood: false, situations: [] }) } });
-    expect(section().getByText('I don’t read this language yet.')).toBeTruthy();
+    expect(section().getByText('Heard doesn’t read this language yet.')).toBeTruthy();
     expect(section().getByRole('button', { name: /^Date Monday/ })).toBeTruthy();
   });
 
@@ -86,7 +86,7 @@ describe('Listen', () => {
     const messages = exampleConversation.messages.map((message) => ({ ...message, text: 'Uwe' }));
     await tell({ type: 'conversation', conversation: { ...exampleConversation, messages } });
     expect(section().getByText('Too little is written here to read anything in it.')).toBeTruthy();
-    expect(section().queryByText('I don’t read this language yet.')).toBeNull();
+    expect(section().queryByText('Heard doesn’t read this language yet.')).toBeNull();
   });
 
   it('names abuse before what is surer, and says what is unsure more quietly', async () => {

@@ -55,7 +55,7 @@ export function Listen() {
         <p className="muted">Too little is written here to read anything in it.</p>
       ) : (
         <p className="notice">
-          <span className="lead">I don’t read this language yet.</span>{' '}
+          <span className="lead">Heard doesn’t read this language yet.</span>{' '}
           <span className="muted">Questions, dates and numbers are still shown.</span>
         </p>
       )}
