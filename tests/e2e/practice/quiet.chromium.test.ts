@@ -99,4 +99,18 @@ describe('Heard keeps to itself in Chromium', () => {
     await tab.waitFor({ state: 'detached' });
     await expect.poll(isInside).toBe(true);
   });
+
+  it('breaks its lines alike with and without a scrollbar', async () => {
+    const page = await open();
+    const sidebar = await sidebarOf(page);
+    const listen = section(sidebar, 'Listen');
+    const column = sidebar.locator('.column');
+    const scrolls = () => column.evaluate((element) => element.scrollHeight > element.clientHeight);
+    await section(sidebar, 'Reply').getByRole('button', { name: 'Insert reply' }).waitFor();
+    await expect.poll(scrolls).toBe(true);
+    const before = await listen.evaluate((element) => element.clientWidth);
+    await page.setViewportSize({ width: 1280, height: 3000 });
+    await expect.poll(scrolls).toBe(false);
+    expect(await listen.evaluate((element) => element.clientWidth)).toBe(before);
+  });
 });
