@@ -1,4 +1,4 @@
-import { charClass, classAt, classes } from './letters';
+import { charClass, classAt } from './letters';
 
 /** Longest quotation that is recognised as one; beyond it an opening mark is taken for a stray one. */
 const LONGEST_QUOTE = 400;
@@ -73,19 +73,19 @@ function skipAddress(text: string, at: number, limit: number): number {
   const stop = Math.min(limit, at + 64);
   for (let index = at + 1; index < stop; index++) {
     const unit = text.charCodeAt(index);
-    if (unit === 64) return trimAddress(text, at, endOfAddress(text, at, limit));
+    if (unit === 64) return skipTrimmed(text, at, limit);
     if (unit === 58) {
       const known = index + 1 < limit && classAt(text, index + 1) !== charClass.space;
       if (!known || !schemes.has(text.slice(at, index).toLowerCase())) return at;
-      return trimAddress(text, at, endOfAddress(text, at, limit));
+      return skipTrimmed(text, at, limit);
     }
     if (unit === 46 || unit === 92 || unit === 95) {
       if (index + 1 >= limit || classAt(text, index + 1) !== charClass.letter) return at;
-      if (unit !== 46) return trimAddress(text, at, endOfAddress(text, at, limit));
+      if (unit !== 46) return skipTrimmed(text, at, limit);
       // "example.com" and "a.b.c" but not "Sorry.We"
       const small = text.charCodeAt(index + 1);
       if (small < 97 || small > 122) return at;
-      return index - at > 1 ? trimAddress(text, at, endOfAddress(text, at, limit)) : at;
+      return index - at > 1 ? skipTrimmed(text, at, limit) : at;
     }
     const plain =
       (unit >= 97 && unit <= 122) || (unit >= 65 && unit <= 90) || (unit >= 48 && unit <= 57) || unit === 45;
@@ -98,29 +98,19 @@ function skipAddress(text: string, at: number, limit: number): number {
 export function endOfAddress(text: string, at: number, limit: number): number {
   const stop = Math.min(limit, at + LONGEST_QUOTE);
   let index = at;
-  while (index < stop && !endsAddress(text, index)) index++;
+  for (; index < stop; index++) {
+    const kind = classAt(text, index);
+    if (kind === charClass.space || kind === charClass.newline) break;
+    // One of "<>)” as a number: a string made of each unit takes its time.
+    const unit = text.charCodeAt(index);
+    if (unit === 34 || unit === 41 || unit === 60 || unit === 62 || unit === 0x201d) break;
+  }
   return index;
 }
 
-/** Units that no address holds, by unit. */
-const closesAddress = new Uint8Array(128);
-for (let unit = 0; unit < 128; unit++) {
-  const kind = classes[unit];
-  const isBlank = kind === charClass.space || kind === charClass.newline;
-  if (isBlank || '"<>)'.includes(String.fromCharCode(unit))) closesAddress[unit] = 1;
-}
-
-function endsAddress(text: string, at: number): boolean {
-  const unit = text.charCodeAt(at);
-  if (unit < 128) return closesAddress[unit] === 1;
-  if (unit === 0x201d) return true;
-  const kind = classAt(text, at);
-  return kind === charClass.space || kind === charClass.newline;
-}
-
-/** A full stop or comma after an address belongs to the sentence. */
-function trimAddress(text: string, at: number, end: number): number {
-  let last = end;
+/** End of an address; a full stop or comma after it belongs to the sentence. */
+function skipTrimmed(text: string, at: number, limit: number): number {
+  let last = endOfAddress(text, at, limit);
   while (last > at + 1 && ".,;:!?'’…".includes(text[last - 1] as string)) last--;
   return last;
 }
