@@ -89,6 +89,16 @@ describe('Listen', () => {
     expect(section().queryByText('Heard doesn’t read this language yet.')).toBeNull();
   });
 
+  it('keeps the button that adds a situation beside the last one: it does not begin a row of its own', async () => {
+    await drawSidebar();
+    const add = section().getByRole('button', { name: 'Add what was not heard' });
+    const last = within(section().getByRole('list', { name: 'How the customer is' }))
+      .getAllByRole('listitem')
+      .at(-1);
+    expect(last?.querySelector('.chip')?.textContent).toBe('Perhaps impatient');
+    expect(last?.contains(add)).toBe(true);
+  });
+
   it('names abuse before what is surer, and says what is unsure more quietly', async () => {
     const situations = [
       { name: 'frustrated' as const, confidence: 0.98, evidence: [] },

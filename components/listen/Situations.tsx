@@ -42,7 +42,7 @@ export function Situations({ reading }: { reading: Reading }) {
         {claimed.map((situation, index) => {
           const { onMouseEnter, onFocus, ...rest } = lightUp(wordsOf(situation, reading));
           return (
-            <li key={situation.name}>
+            <li key={situation.name} className="chip-item">
               <button
                 type="button"
                 className="chip"
@@ -68,10 +68,11 @@ export function Situations({ reading }: { reading: Reading }) {
                   <span className="chip-level">: {abuseWords[reading.abuse]}</span>
                 )}
               </button>
+              {/* With the last one, so that it never stands in a row by itself. */}
+              {index === claimed.length - 1 && add}
             </li>
           );
         })}
-        <li>{add}</li>
       </ul>
       <div className="row evidence-row">
         <p id={evidenceId} className="evidence clamped grow" dir="auto">
