@@ -93,4 +93,16 @@ describe('what was heard wrong', () => {
     await user.click(added);
     expect(screen.getByText(/^1 asked\./)).toBeTruthy();
   });
+
+  it('leaves the focus on the button of a list that was chosen from or left', async () => {
+    const { user } = await drawSidebar();
+    const add = () => section().getByRole('button', { name: 'Add what was not heard' });
+    await user.click(add());
+    await user.selectOptions(section().getByRole('combobox', { name: 'What was not heard' }), 'Mistaken');
+    expect(document.activeElement).toBe(add());
+    await user.keyboard('{Enter}');
+    expect(document.activeElement).toBe(section().getByRole('combobox', { name: 'What was not heard' }));
+    await user.keyboard('{Escape}');
+    expect(document.activeElement).toBe(add());
+  });
 });

@@ -21,11 +21,20 @@ export function PlusList(props: {
 }) {
   const [open, setOpen] = useState(false);
   const list = useRef<HTMLSelectElement>(null);
+  const button = useRef<HTMLButtonElement>(null);
+  /** The rep is done with the list and went nowhere else: the focus stays here. */
+  const isDone = useRef(false);
   useEffect(() => {
     if (open) list.current?.focus();
+    else if (isDone.current) button.current?.focus();
+    isDone.current = false;
   }, [open]);
+  const close = () => {
+    isDone.current = true;
+    setOpen(false);
+  };
 
-  if (!open) return <IconButton shape="plus" label={props.label} onClick={() => setOpen(true)} />;
+  if (!open) return <IconButton ref={button} shape="plus" label={props.label} onClick={() => setOpen(true)} />;
   const choices = props.choices();
   return (
     <select
@@ -37,11 +46,11 @@ export function PlusList(props: {
       onKeyDown={(event) => {
         if (event.key !== 'Escape') return;
         event.preventDefault();
-        setOpen(false);
+        close();
       }}
       onChange={(event) => {
         props.choose(event.target.value);
-        setOpen(false);
+        close();
       }}
     >
       <option value="">{props.hint(choices)}</option>
