@@ -3,6 +3,7 @@ import type { Reading } from '../listen/types';
 import { concernIn, fillConcern } from './concern';
 import type { Concern } from './concerns/types';
 import { type Clause, findClauses } from './english/clause';
+import { expand } from './english/person';
 import { plainText } from './english/plain';
 import { isResolved, isSober, isWellFormed } from './english/plain-fact';
 import { isRepeatable, namesTrouble } from './english/words';
@@ -91,10 +92,7 @@ export function accountOf(
   const silent =
     upsets(reading) && !reading.situations.some(({ name }) => ownMatter.includes(name)) ? enough.upset : enough.silent;
   const least = told && !found?.vague ? enough.overConcern : told || asks ? enough.alone : silent;
-  const own =
-    best && best.points >= least && isWorthTelling(best.clause, clauses.length, plain, reading)
-      ? best.clause
-      : undefined;
+  const own = best && best.points >= least && isWorthTelling(best.clause, plain, reading) ? best.clause : undefined;
   // A verdict may be about anything: that is named, and not told as what happened.
   const sure = found !== undefined && !found.vague;
   const base = own?.text ?? (retold && sure ? told?.account : undefined);
@@ -150,11 +148,12 @@ const bigMatters: readonly Situation[] = ['business-critical-change', 'legal-thr
 /** Chance from which a clause is told in their own words. */
 const worthTelling = 0.5;
 
-function isWorthTelling({ start, end, text }: Clause, told: number, plain: string, { manner }: Reading): boolean {
+function isWorthTelling({ start, end, text }: Clause, plain: string, { manner }: Reading): boolean {
   const at = manner?.sentences.findIndex((one) => one.start < end && start < one.end) ?? -1;
   if (!manner || at < 0) return true;
   const whole = `${text.charAt(0).toUpperCase()}${text.slice(1)}.`;
-  return worthOf(featuresOf({ text: whole, source: plain.slice(start, end), at }, manner, told)).tells >= worthTelling;
+  const source = plain.slice(start, end);
+  return worthOf(featuresOf({ text: whole, source, read: expand(source.trim()), at }, manner)).tells >= worthTelling;
 }
 
 /** The clause as they wrote it, with the mark that ends it. */

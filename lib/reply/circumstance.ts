@@ -2,12 +2,14 @@ import type { Span } from '../conversation/conversation';
 import { isAside } from '../listen/manner';
 import { isSureWhy } from '../listen/sure-why';
 import type { Reading } from '../listen/types';
+import { doubtsOf } from './english/doubts';
+import { opensBarely, opensSurely } from './english/opening';
 import { plainText } from './english/plain';
 import { isResolved, isSober, isWellFormed } from './english/plain-fact';
-import { statementsOf } from './english/statement';
 import { isRepeatable, namesTrouble } from './english/words';
 import { mayFollowBecause } from './restate';
 import { isTechnical } from './signs';
+import { namesIn, statementsOf } from './worth/statements';
 
 /** What goes on at their side whether we act or not: something begins, closes, is due, somebody waits for it. */
 const presses =
@@ -54,14 +56,21 @@ function statementIn(
   sameDay: boolean,
   accepts: (words: string) => boolean,
 ): string | undefined {
+  const names = namesIn(plain);
   for (const sentence of spans.flatMap((span) => sentencesAt(plain, span))) {
     if (manner && isAside(manner, sentence)) continue;
-    for (const statement of statementsOf(sentence.text, { sameDay })) {
-      const words = statement.replace(/[.!?]+$/, '');
-      if (isFit(words) && accepts(words)) return begun(words);
+    for (const { text, read } of statementsOf(sentence.text, 0, sameDay)) {
+      const words = text.replace(/[.!?]+$/, '');
+      if (isFit(words) && isSure(words, read, names) && accepts(words)) return begun(words);
     }
   }
   return undefined;
+}
+
+/** Its subject and its verb are told for sure, and nothing speaks against its grammar: it stands in the middle of a sentence of ours. */
+function isSure(words: string, read: string, names: ReadonlySet<string>): boolean {
+  const all = read.replace(/“[^”]*”/g, 'Name').split(' ');
+  return opensSurely(all, undefined) && !opensBarely(all, names) && doubtsOf(begun(words)).length === 0;
 }
 
 /** Names a day or a time, so that it presses whatever it is. */

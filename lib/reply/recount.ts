@@ -3,14 +3,14 @@ import type { Reading } from '../listen/types';
 import { plainText } from './english/plain';
 import { featuresOf } from './worth/features';
 import { type Worth, worthOf } from './worth/model';
-import { statementsIn } from './worth/statements';
+import { namesIn, statementsIn } from './worth/statements';
 
 /**
- * What a sentence has to be worth to be told: the first, and one beside it. Of held-out sentences chosen so two of three were fit to be
+ * What a sentence has to be worth to be told: the first, and one beside it. Of held-out sentences chosen so seven of ten were fit to be
  * told. A circumstance stands beside the matter and not for it: the first has to name the matter with some chance. An aside is never told, whatever it
  * says.
  */
-const enough = { first: 0.58, core: 0.25, beside: 0.62, aside: 0.3 } as const;
+const enough = { first: 0.9, core: 0.3, beside: 0.9, aside: 0.3 } as const;
 /** Sentences and words a recount may have; how often it happened may be said besides. */
 const room = { mail: { sentences: 2, words: 44 }, chat: { sentences: 2, words: 30 } } as const;
 
@@ -52,8 +52,9 @@ export function recountOf(
   if (manner.kind === 'news' || manner.kind === 'praise') return undefined;
   const plain = plainText(text);
   const all = statementsIn(plain, reading, sameDay);
+  const names = namesIn(plain);
   const told = all
-    .map((one, i) => ({ ...one, i, ...weighed(worthOf(featuresOf(one, manner, all.length))) }))
+    .map((one, i) => ({ ...one, i, ...weighed(worthOf(featuresOf(one, manner, names))) }))
     .filter(
       ({ at, text: sentence, source }) =>
         manner.sentences[at]!.aside < enough.aside &&
@@ -69,8 +70,9 @@ export function recountOf(
   let length = count(first.text);
   for (const one of ranked) {
     if (kept.length >= sentences) break;
-    if (one === first || one.worth < enough.beside || length + count(one.text) > words) continue;
-    if (kept.some((other) => isEcho(one.text, other.text))) continue;
+    if (one.worth < enough.beside || length + count(one.text) > words) continue;
+    // Of one sentence its best part is told: another would say some of it again.
+    if (kept.some((other) => one.at === other.at || isEcho(one.text, other.text))) continue;
     kept.push(one);
     length += count(one.text);
   }
@@ -82,8 +84,8 @@ export function recountOf(
   return { text: reported(said).join(' '), trouble: manner.kind === 'trouble' };
 }
 
-/** That it may be told counts twice what it tells of the matter. */
-const weighed = ({ tells, core }: Worth) => ({ worth: tells + core / 2, core });
+/** That it may be told counts as much as what it tells of the matter. */
+const weighed = ({ tells, core }: Worth) => ({ worth: tells + core, core });
 
 /** A program says it, and "your" is not ours in its mouth. */
 function fromProgram(plain: string, { start }: Span, source: string): boolean {

@@ -5,7 +5,7 @@ import type { Role } from '../../lib/conversation/conversation';
 import { listen } from '../../lib/listen/listen';
 import { plainText } from '../../lib/reply/english/plain';
 import { featuresOf, type Seen } from '../../lib/reply/worth/features';
-import { statementsIn } from '../../lib/reply/worth/statements';
+import { namesIn, statementsIn } from '../../lib/reply/worth/statements';
 import { hash } from './fingerprint';
 
 /**
@@ -67,11 +67,12 @@ export function toldOf({ id, messages }: Thread): Omit<ReadTold, 'mark'>[] {
   const { manner } = reading;
   const plain = plainText(messages.at(-1)?.text ?? '');
   if (!manner) return [];
-  const told = statementsIn(plain, reading, true);
-  return told.map((one) => ({
+  const all = statementsIn(plain, reading, true);
+  const names = namesIn(plain);
+  return all.map((one) => ({
     id,
     text: one.text,
-    seen: featuresOf(one, manner, told.length),
+    seen: featuresOf(one, manner, names),
     gist: manner.sentences[one.at]?.gist ?? 0,
   }));
 }

@@ -52,6 +52,11 @@ function writeOut(text: string): string {
         (_, at: string, month: string) => `${at} ${month.charAt(0).toUpperCase()}${month.slice(1)}`,
       )
       .replace(/\b(it|that|who|there|he|she|what)'s (?=(?:\p{L}+ )?(?:been|got|gone|had)\b)/giu, '$1 has ')
+      // The program, not what stands open on its screen.
+      .replace(
+        /\bwindows(?= (?:\d|xp\b|vista\b|pcs?\b|updates?\b|defender\b|machines?\b|computers?\b|laptops?\b|users?\b|os\b|explorer\b))|(?<=\b(?:on|running|using|from|under) )windows\b(?! (?:are|were|that|which|open|of)\b)/g,
+        'Windows',
+      )
       // "Its been a week", "its not there": the apostrophe is lost.
       .replace(/\b([Ii])ts (?=been\b)/g, '$1t has ')
       .replace(

@@ -15,7 +15,7 @@ const corrected: Readonly<Record<string, string>> = {
   tomorow: 'tomorrow', refunder: 'refund', payed: 'paid', occured: 'occurred', preminium: 'premium', premuim: 'premium', frend: 'friend',
   sumone: 'someone', someting: 'something', somthing: 'something', adn: 'and', taht: 'that', hte: 'the', problam: 'problem', probelm: 'problem',
   emial: 'email', emal: 'email', passwrod: 'password', pasword: 'password', messege: 'message', luggages: 'luggage',
-  informations: 'information', im: 'I am', ive: 'I have', id: 'ID', mozila: 'Mozilla', firefox: 'Firefox', thunderbird: 'Thunderbird', windows: 'Windows',
+  informations: 'information', im: 'I am', ive: 'I have', id: 'ID', mozila: 'Mozilla', firefox: 'Firefox', thunderbird: 'Thunderbird',
   iphone: 'iPhone', ipad: 'iPad', gmail: 'Gmail', spotify: 'Spotify', netflix: 'Netflix', paypal: 'PayPal', mozilla: 'Mozilla', google: 'Google',
   youtube: 'YouTube', facebook: 'Facebook', android: 'Android', outlook: 'Outlook', alexa: 'Alexa', wifi: 'Wi-Fi', linux: 'Linux', chrome: 'Chrome',
   january: 'January', february: 'February', april: 'April', june: 'June', july: 'July', august: 'August', september: 'September', october: 'October',

@@ -1,15 +1,9 @@
 import type { Manner } from '../../listen/types';
+import { doubtsOf } from '../english/doubts';
+import { opensBarely, opensSurely } from '../english/opening';
 import { namesTrouble } from '../english/words';
-
-/** A sentence that could be told back, and the sentence of the message it was made of. */
-export interface Statement {
-  /** As it would stand in the reply: "Your lift has been out since the 2nd." */
-  text: string;
-  /** The customer's own words for it. */
-  source: string;
-  /** Place of the source among `manner.sentences`. */
-  at: number;
-}
+import { formOf } from './form';
+import type { Statement } from './statements';
 
 /** What is seen of a sentence, by name. */
 export type Seen = Map<string, number>;
@@ -79,14 +73,15 @@ const perfect = /\b(?:has|have) (?:\w+ )?(?:been|\w+ed|gone|come|got|had)\b/i;
 const odds = (chance: number): number => Math.log(Math.max(0.01, chance) / Math.max(0.01, 1 - chance)) / 4;
 
 /**
- * What tells whether a sentence is worth telling back: what listening takes its source to be, beside the other sentences; how it
- * begins and ends, what it leaves open, and its words.
+ * What tells whether a sentence is worth telling back: what listening takes its source to be, beside the other sentences; where in
+ * the source it stands; how it begins and ends, what it leaves open, what speaks against its grammar; and the kinds of its words.
  *
- * @param told - how many statements the message gives in all
+ * @param names - words the message writes as names
  */
-export function featuresOf({ text, source, at }: Statement, manner: Manner, told: number): Seen {
+export function featuresOf(statement: Statement, manner: Manner, names?: ReadonlySet<string>): Seen {
+  const { text, source, at } = statement;
   const seen: Seen = new Map();
-  const add = (name: string, value = 1) => seen.set(name, (seen.get(name) ?? 0) + value);
+  const add: Add = (name, value = 1) => seen.set(name, (seen.get(name) ?? 0) + value);
   const own = manner.sentences[at];
   if (own) {
     const others = manner.sentences.filter((_, i) => i !== at);
@@ -100,14 +95,39 @@ export function featuresOf({ text, source, at }: Statement, manner: Manner, told
   add(`at ${Math.min(at, 4)}`);
   if (at === manner.sentences.length - 1) add('last');
   add(`of ${Math.min(6, manner.sentences.length)}`);
-  add(`told ${Math.min(4, told)}`);
   for (const [kind, chance] of Object.entries(manner.chances)) add(`kind ${kind}`, chance);
   add('sorry', manner.sorry);
-  addForm(add, text, source);
+  addLook(add, text, source);
+  addGrammar(add, statement, names);
   return seen;
 }
 
-function addForm(add: (name: string, value?: number) => void, text: string, source: string): void {
+type Add = (name: string, value?: number) => void;
+
+/** Where its words stand in their sentence, what speaks against their grammar, and which kinds of words follow which. */
+function addGrammar(add: Add, { text, read, place }: Statement, names: ReadonlySet<string> | undefined): void {
+  if (place) {
+    const { first, last, of, joint, next } = place;
+    add(`joint ${joint}`);
+    add(`next ${next}`);
+    if (first === 0) add('opens');
+    if (last === of - 1) add('closes');
+    add(`pieces ${last - first + 1}`);
+    if (first === 0 && last === of - 1) add('all of it');
+  }
+  const bare = `${text.charAt(0).toLowerCase()}${text.slice(1)}`.replace(/\.$/, '');
+  for (const doubt of doubtsOf(bare)) add(`doubt: ${doubt}`);
+  const words = read.replace(/“[^”]*”/g, 'Name').split(' ');
+  if (opensSurely(words, undefined)) add('opens surely');
+  if (opensBarely(words, names)) add('opens barely');
+  const form = formOf(text);
+  for (let at = 1; at < form.length; at++) add(`${form[at - 1]} ${form[at]}`);
+  add(`verbs ${Math.min(5, form.filter((kind) => /^(?:be|have|do|can|says|said|say)$/.test(kind)).length)}`);
+  add('strange', form.filter((kind) => /^others?$/.test(kind)).length / form.length);
+}
+
+/** How it begins and ends, and what its words show. */
+function addLook(add: Add, text: string, source: string): void {
   const words = wordsOf(text);
   const sourceWords = wordsOf(source);
   add(`long ${Math.min(6, Math.floor(words.length / 4))}`);

@@ -3,15 +3,15 @@ import { listen } from '../../listen/listen';
 import { plainText } from '../english/plain';
 import { now } from '../testing';
 import { featuresOf } from './features';
+import grove from './grove.json';
 import { type Worth, worthOf } from './model';
 import { statementsIn } from './statements';
-import weights from './weights.json';
 
 /** Everything a message states, with what it is worth, as it is read in life. */
 function worths(text: string): { text: string; worth: Worth }[] {
   const reading = listen([{ id: '1', role: 'customer', text }], { now });
   const told = statementsIn(plainText(text), reading, true);
-  return told.map((one) => ({ text: one.text, worth: worthOf(featuresOf(one, reading.manner!, told.length)) }));
+  return told.map((one) => ({ text: one.text, worth: worthOf(featuresOf(one, reading.manner!)) }));
 }
 
 /** What is worth most of it. */
@@ -53,10 +53,10 @@ describe('what is worth telling back', () => {
     ].flatMap((text) => {
       const reading = listen([{ id: '1', role: 'customer', text }], { now });
       return statementsIn(plainText(text), reading, true).flatMap((one) => [
-        ...featuresOf(one, reading.manner!, 1).keys(),
+        ...featuresOf(one, reading.manner!).keys(),
       ]);
     });
     expect(seen.length).toBeGreaterThan(20);
-    expect(seen.filter((name) => !Object.hasOwn(weights.weights, name))).toEqual([]);
+    expect(seen.filter((name) => !grove.names.includes(name))).toEqual([]);
   });
 });

@@ -1,5 +1,6 @@
 import type { Seen } from './features';
-import weights from './weights.json';
+import grove from './grove.json';
+import { sumOf, type Tree } from './trees';
 
 /** What is asked of a sentence: whether it may be told back at all, and whether it names the matter. */
 export interface Worth {
@@ -7,27 +8,33 @@ export interface Worth {
   core: number;
 }
 
-/** The fitted weights as they are shipped, written by `scripts/train/train-told.ts`. */
-export interface WorthFile {
-  /** Turn a score into a chance, by what held-out scores kept. */
-  slope: Worth;
-  shift: Worth;
-  bias: Worth;
-  weights: Record<string, Worth>;
+/** The fitted trees as they are shipped, written by `scripts/train/train-told.ts`. */
+export interface GroveFile {
+  /** Names of the features, in the order of the places that the trees ask for. */
+  names: readonly string[];
+  tells: Grove;
+  core: Grove;
 }
 
-const file: WorthFile = weights;
+/** One question's trees, and what turns their sum into a chance, by what held-out scores kept. */
+export interface Grove {
+  bias: number;
+  slope: number;
+  shift: number;
+  trees: readonly Tree[];
+}
+
+const file: GroveFile = grove;
+const places = new Map(file.names.map((name, place) => [name, place]));
 
 /** The chances, 0..1, of what is seen of a sentence (see `featuresOf`). What was never seen in fitting counts nothing. */
 export function worthOf(seen: Seen): Worth {
-  const score = { ...file.bias };
+  const values = new Float64Array(file.names.length);
   for (const [name, value] of seen) {
-    if (!Object.hasOwn(file.weights, name)) continue;
-    const weight = file.weights[name]!;
-    score.tells += weight.tells * value;
-    score.core += weight.core * value;
+    const place = places.get(name);
+    if (place !== undefined) values[place] = value;
   }
-  const chance = (question: keyof Worth) =>
-    1 / (1 + Math.exp(-(file.slope[question] * score[question] + file.shift[question])));
-  return { tells: chance('tells'), core: chance('core') };
+  const chance = ({ bias, slope, shift, trees }: Grove) =>
+    1 / (1 + Math.exp(-(slope * (bias + sumOf(trees, (place) => values[place]!)) + shift)));
+  return { tells: chance(file.tells), core: chance(file.core) };
 }

@@ -1,31 +1,64 @@
 import type { Reading } from '../../listen/types';
-import { statementsOf } from '../english/statement';
-import type { Statement } from './features';
+import { isSlip } from '../english/doubts';
+import { isNoFact } from '../english/no-fact';
+import { isSober } from '../english/plain-fact';
+import { type Place, renderingsOf } from '../english/rendering';
+import { namesTrouble } from '../english/words';
+
+/** A sentence that could be told back, and what it was made of. */
+export interface Statement {
+  /** As it would stand in the reply: "Your lift has been out since the 2nd." */
+  text: string;
+  /** The customer's own words for it, and those words as their grammar was read, with what a post leaves out. */
+  source: string;
+  read: string;
+  /** Place of the sentence it comes from among `manner.sentences`. */
+  at: number;
+  /** Where in that sentence its words stand, if that is known. */
+  place?: Place;
+}
 
 /** The words a message writes with a capital inside its sentences: names. */
-function namesIn(plain: string): Set<string> {
+export function namesIn(plain: string): Set<string> {
   return new Set(Array.from(plain.matchAll(/(?<=[\p{Ll}\d,] )\p{Lu}[\p{L}\d'-]+/gu), ([word]) => word));
 }
 
 /** Sentences with less of a chance to be what the message is about tell nothing of it; of many the likeliest are read. */
-const enough = { gist: 0.08, sentences: 8 } as const;
+const enough = { gist: 0.08, sentences: 5 } as const;
 
 /**
- * All that a message states in words that can be told back, sentence by sentence, whether or not it is worth telling.
+ * All facts that a message states in words that could be told back, sentence by sentence, whether or not they are good English and
+ * worth telling: of one sentence there may be several, of its parts and of the whole.
  * @param plain the message as `plainText` made it ready
  */
 export function statementsIn(plain: string, { manner }: Reading, sameDay: boolean): Statement[] {
   const sentences = manner?.sentences ?? [];
   const bar = sentences.map(({ gist }) => gist).sort((a, b) => b - a)[enough.sentences] ?? 0;
-  const names = namesIn(plain);
-  const all: Statement[] = [];
-  for (const [at, { start, end, gist }] of sentences.entries()) {
-    if (gist < Math.max(enough.gist, bar)) continue;
-    const source = plain.slice(start, end);
-    const last = all.at(-1);
-    // What "it" and "mine" point to stands in the sentence before, or is what "mine" is compared with.
-    const before = last && (last.at === at - 1 || /^\W*mine\b/i.test(source)) ? last.text : undefined;
-    for (const text of statementsOf(source, { sameDay, names, before })) all.push({ text, source, at });
-  }
-  return all;
+  return sentences.flatMap(({ start, end, gist }, at) =>
+    gist < Math.max(enough.gist, bar) ? [] : statementsOf(plain.slice(start, end), at, sameDay),
+  );
+}
+
+/** What one sentence states, the `at`th of its message. */
+export function statementsOf(sentence: string, at: number, sameDay: boolean): Statement[] {
+  return renderingsOf(sentence).flatMap(({ text, source, read, ...place }) => {
+    if (!sameDay && hasMovingDay(text)) return [];
+    // "It opens, but …": without what stands against it, the first half would say that all is well.
+    if (/^(?:but|yet|although|though|even though)$/.test(place.next) && !namesTrouble(text)) return [];
+    // "…, even though I am in tab 2": by itself it tells where they are, and not what is the matter.
+    if (/though$/.test(place.joint) && place.first === place.last && isBareState(text)) return [];
+    if (isNoFact(text.slice(0, -1)) || isSlip(text.slice(0, -1)) || !isSober(source.replace(/["“”']/g, ''))) return [];
+    return [{ text, source, read, at, place }];
+  });
+}
+
+function isBareState(text: string): boolean {
+  return /^you (?:are|were|have|had) (?!not\b|no\b|\p{L}+ed\b|been\b|paid\b|sent\b|told\b)/iu.test(text);
+}
+
+/** Says "today" or "last week": true on the day it was written. */
+function hasMovingDay(text: string): boolean {
+  return /\b(?:today|tonight|tomorrow|yesterday|now|currently|(?:this|last) (?:morning|night|afternoon|evening|week|month))\b/i.test(
+    text,
+  );
 }

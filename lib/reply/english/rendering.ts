@@ -1,0 +1,150 @@
+import { supplyVerbless } from './bare-news';
+import { dropStress, tidy } from './clause';
+import { determinerOf } from './determiners';
+import { supplySubject } from './elliptic';
+import { leavesOutAnother, piecesOf, prepared } from './joints';
+import { leadIn, meta, predicative, tail } from './lead-in';
+import { expand } from './person';
+import { beginsSurely } from './subject';
+import { mended, passive, turn } from './turn';
+import { isBaseVerb, isFiniteVerb } from './verbs';
+import { isSmallWord } from './word-class';
+import { alsoNouns, baseVerbs, isRepeatable } from './words';
+
+/** Where in its sentence a stretch stands. */
+export interface Place {
+  /** Which of the pieces of the sentence it is made of, the first and the last, and how many pieces there are. */
+  first: number;
+  last: number;
+  of: number;
+  /** The word or mark in front of it, and the one behind it: "but", ",", "". */
+  joint: string;
+  next: string;
+}
+
+/** A stretch of a sentence, said to those who wrote it: "Your lift has been out since the 2nd." */
+export interface Rendering extends Place {
+  /** A sentence with its capital and its stop. */
+  text: string;
+  /** The stretch as they wrote it, and as its grammar was read: from their side, with what a post leaves out. */
+  source: string;
+  read: string;
+}
+
+/** Words. What is longer is not taken in at a glance. */
+const room = { shortest: 3, longest: 26 } as const;
+/** Pieces told in one, and pieces of a sentence that are looked at. */
+const most = { together: 3, pieces: 8 } as const;
+
+/**
+ * All ways in which a sentence, or a stretch of it between two joints, can be said to those who wrote it. Nothing is decided here
+ * on whether that is good English, or fit to be told; only heat, questions and what nobody could say are left out.
+ * @param sentence one sentence of a message that `plainText` made ready
+ */
+export function renderingsOf(sentence: string): Rendering[] {
+  const plain = prepared(sentence);
+  const all = piecesOf(plain).slice(0, most.pieces);
+  const found: Rendering[] = [];
+  const written = (first: number, last: number) => plain.slice(all[first]!.start, all[last]!.end);
+  const add = (one: Said | undefined, first: number, last: number) => {
+    const text = one && `${one.text.charAt(0).toUpperCase()}${one.text.slice(1)}.`;
+    if (!text || found.some((other) => other.text === text)) return;
+    const [joint, next] = [all[first]!.joint, all[last + 1]?.joint ?? ''];
+    found.push({ text, read: one.read, source: written(first, last), first, last, of: all.length, joint, next });
+  };
+  const isTorn = all.map((_, i) => i > 0 && leavesOutAnother(written(i, i), written(i - 1, i - 1)));
+  const single = all.map((_, i) => (isTorn[i] ? undefined : said(written(i, i))));
+  for (let first = 0; first < all.length; first++) {
+    if (isTorn[first]) continue;
+    add(single[first], first, first);
+    for (let last = first + 1; last < Math.min(all.length, first + most.together); last++) {
+      // What stands behind a colon or a dash is another sentence, or none.
+      if (/^[.:;–—-]/.test(all[last]!.joint)) break;
+      const joined = last === first + 1 ? join(single[first], all[last]!.joint, single[last]) : undefined;
+      add(joined ?? said(written(first, last)), first, last);
+    }
+  }
+  return found;
+}
+
+/** A stretch said to them, without capital and stop, and the words of theirs that it was turned from. */
+interface Said {
+  text: string;
+  read: string;
+}
+
+function said(stretch: string): Said | undefined {
+  const written = stretch.replace(/\n/g, ' ');
+  if (/\?\s*$/.test(written) || /^\W*(?:otherwise|or else|please|if|unless)\b/i.test(written)) return undefined;
+  const stripped = written.replace(leadIn, '').replace(/[\s.!,;:…]+$/, '');
+  if (predicative.test(stripped)) return undefined;
+  const expanded = dropStress(expand(stripped))
+    .replace(meta, '')
+    .replace(discovery, '')
+    .replace(tail, '')
+    .replace(/[\s,]+$/, '');
+  const whole = /^have\b/i.test(expanded) ? expanded : withArticle(supplySubject(expanded));
+  const words = mended(passive(supplyVerbless(whole)))
+    .split(' ')
+    .filter(Boolean);
+  if (words.length < room.shortest || words.length > room.longest) return undefined;
+  if (orders(words)) return undefined;
+  const read = words.join(' ');
+  const text = turn(tidy(read));
+  return text && isSayable(text) ? { text, read } : undefined;
+}
+
+/** "A week ago I found that …", "it does not explain why …": what they found, or cannot explain, is the fact. */
+const discovery =
+  /^(?:[^,.]{0,30} )?(?:(?:I|we) (?:have |had |just |also |now |recently )*(?:found|noticed|discovered|realised|realized|learned|learnt)(?: out)? that|(?:it|that|this|which|nothing|nobody) (?:\p{L}+ )?(?:not )?(?:explains?|explained) (?:to me )?(?:why|how)) (?=(?:I|we|my|our|the|all|both|some|no|nothing|nobody|there)\b)/iu;
+
+/** Things of a screen or a shop that posts name without their article: "calendar app on my phone is not syncing". */
+const screenThing =
+  /^(?:(\p{L}+) )?(?:app|website|site|page|button|link|screen|menu|icon|update|download|login|search|sync|playlist|account|order|parcel|delivery|refund|booking|checkout|router|printer|keyboard|camera|battery|feature|function|option|widget|toolbar|inbox|folder|invoice|coupon|voucher)(?: (?:on|in|for|from|of) (?:my |our |the |your )?[\p{L}\d]+(?: \p{Lu}[\p{L}\d]+)?)? (?=(?:is|was|has|does|did|will|would|can|cannot|could|keeps?|kept|freezes|crashes|says|shows|stopped|stops|never|still|not|arrived|came|failed|fails|got|goes|went)\b)/iu;
+
+function withArticle(text: string): string {
+  const found = screenThing.exec(text);
+  if (!found) return text;
+  const before = found[1]?.toLowerCase() ?? '';
+  if (determinerOf(before) !== undefined || isSmallWord(before) || isBaseVerb(before)) return text;
+  // "Spotify app": a name keeps its capital.
+  return `the ${/^\p{Lu}\p{Ll}/u.test(text) && !before ? text.charAt(0).toLowerCase() + text.slice(1) : text}`;
+}
+
+/** "Get me a person", "see the picture": a verb without its subject is asked of us, and no statement. */
+function orders(words: readonly string[]): boolean {
+  const first = words[0]!.toLowerCase();
+  const isVerb = isBaseVerb(first) || baseVerbs.has(first) || isFiniteVerb(first);
+  return isVerb && !alsoNouns.has(first) && !isFiniteVerb(words[1]!.toLowerCase());
+}
+
+/** Nothing of the screen in it, no heat, and nobody speaks of themselves. */
+function isSayable(turned: string): boolean {
+  const masked = turned.replace(/“[^”]*”/g, 'Name');
+  if (/["«»()[\]{}<>@*_\\|=?!~^“”#□]|\.\.|https?:|\p{Extended_Pictographic}/u.test(masked)) return false;
+  if (/\b(?:I|am|me|my|mine|myself)\b/.test(masked)) return false;
+  return isRepeatable(turned);
+}
+
+const sameDoer = /^you (?!are\b|were\b)(?=\p{L}+)/iu;
+
+/** Two neighbours as one sentence, where both together stay short. */
+function join(first: Said | undefined, joint: string, then: Said | undefined): Said | undefined {
+  if (
+    !first ||
+    !then ||
+    !(beginsSurely(then.read.split(' ')) || /^(?:it|they|he|she|nobody|nothing)\b/i.test(then.read))
+  )
+    return undefined;
+  const text = joinedText(first.text, joint, then.text);
+  return text ? { text, read: first.read } : undefined;
+}
+
+function joinedText(first: string, joint: string, then: string): string | undefined {
+  if (`${first} ${then}`.split(' ').length > room.longest) return undefined;
+  if (/^(?:but|because|although|though|even though)$/.test(joint))
+    return `${first}${joint === 'because' ? '' : ','} ${joint} ${then}`;
+  if (/^(?:and|,)?$/.test(joint) && sameDoer.test(first) && sameDoer.test(then) && !/ and /.test(first))
+    return `${first} and ${then.replace(sameDoer, '')}`;
+  return joint === 'and' && !/ and /.test(`${first} ${then}`) ? `${first}, and ${then}` : undefined;
+}
