@@ -22,6 +22,20 @@ const listened = (answer: ReturnType<typeof reply>) =>
   answer.stages.find(({ stage }) => stage === 'listen')?.text ?? '';
 
 describe('a reply that hands the facts back', () => {
+  it('tells less in a post than in a mail, whether or not the host says that it is one', () => {
+    const told = 'We changed the lamp in May.';
+    const of = (text: string, channel?: 'chat' | 'email') => {
+      const whole = manner(text, [told], 'trouble');
+      const unsure = { ...whole, sentences: whole.sentences.map((sentence) => ({ ...sentence, gist: 0.5 })) };
+      return reply(text, reading(['service-failure'], { manner: unsure }), channel && { channel }).text;
+    };
+    const said = 'You changed the lamp in May.';
+    expect(of(told)).toContain(said);
+    expect(of(told, 'chat')).not.toContain(said);
+    expect(of(`@heard ${told}`)).not.toContain(said);
+    expect(of(`@heard ${told}`, 'email')).toContain(said);
+  });
+
   it('tells what happened before it regrets, in the words of the customer', () => {
     const text =
       'The lift in Block C has been out since the 2nd. Mrs Tamm on the fifth floor is 88 and has not been out.';

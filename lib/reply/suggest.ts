@@ -33,7 +33,7 @@ export function suggest(input: SuggestInput): Suggestion {
   const now = input.now ?? new Date();
   const channel = input.channel ?? channelOf(last.text);
   const shape = wholeShape(input.shape);
-  const details = detailsOf(input, now);
+  const details = detailsOf({ ...input, channel }, now);
   const plan = planStages(details.situations, {
     promiseOverdue: details.conditions.has('promise-overdue'),
     asks: !details.conditions.has('no-ask') || details.conditions.has('small-point'),
