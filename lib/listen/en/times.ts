@@ -14,7 +14,7 @@ const weekday = String.raw`(?:(?:mon|tues|wednes|thurs|fri|satur|sun)days?|(?<=(
 const hourInWords = '(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)';
 const clock = String.raw`(?:\d{1,2}(?:[:.]\d{2})?\s?(?:am|pm|a\.m\.?|p\.m\.?|h\b|hrs|hours|o'? ?clock|cet|utc|gmt|est|pst)|\d{1,2}:\d{2}|\d{1,2}\.\d{2}(?!\d)|(?<=(?:before|by|until|till?|at) )(?:1[0-2]|[1-9])(?=,? (?:today|tomorrow|tonight|this|on|in the)(?![\w])|[.,;!?)](?![\w])|$)|noon|midday|midnight|lunch(?:time)?|eod|cob|close of (?:business|play)|end of business|${hourInWords} o'? ?clock|(?:half past|(?:a )?quarter (?:to|past)) ${hourInWords}|(?<=(?<!\w)(?:before|until|till?|at) |(?<!\w)by (?!(?:one|two|three|four)(?!\w)))${hourInWords}(?=[,.;:!?)]|$| (?:today|tomorrow|tonight|sharp|please|or|and|in the|on)(?![\w])))`;
 const date = String.raw`(?:(?:the )?\d{1,2}(?:st|nd|rd|th)?\.?(?: of)? ${monthName}\b(?:\.(?=,? \d))?(?:,? \d{4})?|${monthName}\.? (?:the )?\d{1,2}(?:st|nd|rd|th)?\b(?:,? \d{4})?|\d{4}-\d{2}-\d{2}|(?<![\d.])(?:0?[1-9]|[12]\d|3[01])[./](?:0?[1-9]|1[0-2])(?:[./](?:\d{4}|\d{2})|\.)(?![\d.]*\d)|(?<=(?:by|until|till?|before|on|from|ends|expires) )(?:0?[1-9]|[12]\d|3[01])[./](?:0?[1-9]|1[0-2])(?![\d/.:]*\d)|the (?:first|1st|last day) of (?:the |next |this )?(?:month|year|week|${monthName})|the \d{1,2}(?:st|nd|rd|th)|(?<=(?:by|until|till?|before|after|on) )\d{1,2}(?:st|nd|rd|th)|(?<=(?:by|until|till?|before|end of|half of|from|as of|starting|in|in early|in late) )${monthName}\b|(?:mid[- ]|(?:the )?middle of )${monthName}\b|the (?:first|second|third|fourth|last) week (?:of|in) (?:the month|${monthName})|the week of the \d{1,2}(?:st|nd|rd|th)?)`;
-const relative = String.raw`(?:today|tonight|(?:the )?day after tomorrow|the same day|(?<=(?:by|before|until) )then|(?<=before )(?:that|this)(?=[,.;!?)]|$)|(?<=(?:by|before|until|till?) )(?:dark|nightfall|dawn|evening|breakfast|dinner)|first thing(?: tomorrow| in the morning)?|the (?:coming week|course of the (?:day|week|month))|(?<=from )the next (?:invoice|bill|billing run|delivery)|tomorrow(?: (?:morning|noon|afternoon|evening|night))?|this (?:morning|afternoon|evening|week|weekend|month|${weekday})|next (?:week|month|year|quarter|${weekday})|${weekday}\b(?: (?:morning|noon|afternoon|evening|night|next week))?|(?:the )?end of (?:the |this |next )?(?:day|week|month|quarter|year|business|business day|today|play|${monthName})|(?:the |this |next )?(?:month|week|year|quarter)(?:'s)? end|the weekend|christmas|easter|new year(?:'s)?(?: eve)?|the new year|spring|summer|autumn|winter)`;
+const relative = String.raw`(?:today|tonight|(?:the )?day after tomorrow|the same day|(?<=(?:by|before|until) )then|(?<=before )(?:that|this)(?=[,.;!?)]|$)|(?<=(?:by|before|until|till?) )(?:dark|nightfall|dawn|evening|breakfast|dinner)|first thing(?: tomorrow| in the morning)?|the (?:coming week|course of the (?:day|week|month))|(?<=from )the next (?:invoice|bill|billing run|delivery)|tomorrow(?: (?:morning|noon|afternoon|evening|night))?|this (?:morning|afternoon|evening|week|weekend|month|${weekday})|next (?:(?:week|month|year|quarter)(?!(?:'s)? end(?!\w))|${weekday})|${weekday}\b(?: (?:morning|noon|afternoon|evening|night|next week))?|(?:the )?end of (?:the (?:next )?|this |next )?(?:(?:business |working )?(?:day|week)|month|quarter|year|business|today|tomorrow|play|${monthName})|(?:the |this |next )?(?:month|week|year|quarter)(?:'s)? end|the weekend|christmas|easter|new year(?:'s)?(?: eve)?|the new year|spring|summer|autumn|winter)`;
 const amountOfTime = String.raw`(?:the (?:next )?)?(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|twelve|\d{1,3}|a few|a couple of|couple of|half an|next) ?-?(?:business |working )?(?:minutes?|mins?|hours?|hrs?|h|days?|weeks?|fortnights?|months?)|the hour|the day|the week|(?<=the next )(?:hour|day|week|month|few (?:minutes|hours|days|weeks))`;
 
 /**
@@ -148,7 +148,7 @@ function resolveAmount(text: string, base: BaseTime): string | undefined {
   return unit.startsWith('min') || unit.startsWith('h') ? momentOf(wall, base.offset) : dayOf(wall);
 }
 
-/** "end of (the) month", "week's end" and the like: the last day; of a week its Friday. */
+/** "end of (the) month", "week's end" and the like: the last day; of a week its Friday, written on a weekend that to come. */
 function resolveEnd(text: string, base: BaseTime): string | undefined {
   if (!/\bend\b|\beod\b|\bcob\b|close of (?:business|play)|^this (?:week|month|quarter|year)$/.test(text))
     return undefined;
@@ -160,10 +160,13 @@ function resolveEnd(text: string, base: BaseTime): string | undefined {
   if (/\byear/.test(text)) return dayOf(new Date(Date.UTC(wall.getUTCFullYear() + next, 11, 31)));
   if (/\bweekend/.test(text)) return undefined;
   if (/\bweek/.test(text)) {
-    wall.setUTCDate(wall.getUTCDate() + ((5 - wall.getUTCDay() + 7) % 7) + next * 7);
+    // Weeks begin on Monday; on a weekend the end of this week is over, and both are the one to come.
+    const weekend = wall.getUTCDay() % 6 === 0;
+    wall.setUTCDate(wall.getUTCDate() + ((5 - wall.getUTCDay() + 7) % 7) + (weekend ? 0 : next * 7));
     return dayOf(wall);
   }
-  if (/\bday\b|\btoday\b|\beod\b|\bcob\b|\bbusiness\b|\bplay\b/.test(text)) return dayOf(wall);
+  if (/\btomorrow\b/.test(text)) wall.setUTCDate(wall.getUTCDate() + 1);
+  if (/\bday\b|\btoday\b|\btomorrow\b|\beod\b|\bcob\b|\bbusiness\b|\bplay\b/.test(text)) return dayOf(wall);
   const named = new RegExp(String.raw`\bend of (${monthName})\b`).exec(text)?.[1];
   if (named === undefined) return undefined;
   const month = monthNames.indexOf(named.slice(0, 3));
@@ -171,9 +174,9 @@ function resolveEnd(text: string, base: BaseTime): string | undefined {
   return dayOf(new Date(Date.UTC(year, month + 1, 0)));
 }
 
-/** "the 30th": the next such day from the base on. */
+/** "the 30th", "friday the 30th": the next such day from the base on. A bare figure is an hour. */
 function resolveOrdinal(text: string, base: BaseTime): string | undefined {
-  const day = Number(/^(?:the )?(\d{1,2})(?:st|nd|rd|th)?$/.exec(text)?.[1]);
+  const day = Number(ordinalDay.exec(text)?.[1]);
   if (!(day >= 1 && day <= 31)) return undefined;
   const wall = wallClock(base);
   for (let ahead = 0; ahead < 12; ahead++) {
@@ -182,6 +185,8 @@ function resolveOrdinal(text: string, base: BaseTime): string | undefined {
   }
   return undefined;
 }
+
+const ordinalDay = /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,? )?(?:the )?(\d{1,2})(?:st|nd|rd|th)$/;
 
 const dayNames = ['sun', 'mon', 'tue', 'wed', 'thu', 'fri', 'sat'];
 const monthNames = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
@@ -274,7 +279,10 @@ function resolveDayAndClock(text: string, base: BaseTime): string | undefined {
   if (!parts) return undefined;
   const [, dayWords = '', clockWords = ''] = parts;
   const minutes = minutesOf(clockWords);
-  const day = minutes === undefined ? undefined : (resolveNamedDay(dayWords, base) ?? resolveDayMonth(dayWords, base));
+  const day =
+    minutes === undefined
+      ? undefined
+      : (resolveNamedDay(dayWords, base) ?? resolveOrdinal(dayWords, base) ?? resolveDayMonth(dayWords, base));
   if (day === undefined || minutes === undefined) return undefined;
   const moment = momentOf(new Date(Date.parse(`${day}T00:00:00Z`) + minutes * 60_000), base.offset);
   // "Friday at 9" said on a Friday at ten is the next one.
@@ -284,7 +292,7 @@ function resolveDayAndClock(text: string, base: BaseTime): string | undefined {
 
 /** "our launch next tuesday", "the fair on 20 march": the event itself is no time, what follows it is. */
 const leadingEvent = new RegExp(
-  String.raw`^(?:our|my|the|we|i) [a-z'-]+(?: [a-z'-]+)*?,? (?:on |at |in )?(?=(?:(?:the )?\d|(?:next |this )?(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:next|this) (?:week|month)|tomorrow|today|tonight|${monthName} \d))`,
+  String.raw`^(?:our|my|the|we|i) (?!end of )[a-z'-]+(?: [a-z'-]+)*?,? (?:on |at |in )?(?=(?:(?:the )?\d|(?:next |this )?(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:next|this) (?:week|month)|tomorrow|today|tonight|${monthName} \d))`,
 );
 
 /**
@@ -305,7 +313,7 @@ export function resolveTime(words: string, base: BaseTime): string | undefined {
   const event = leadingEvent.exec(bare);
   if (event) return resolveTime(bare.slice(event[0].length), base);
   const amount = leadingAmount.exec(bare);
-  if (amount && !/^the day|^the week/.test(bare)) return resolveAmount(bare, base);
+  if (amount && !/^the day|^the week| end$/.test(bare)) return resolveAmount(bare, base);
   const simple =
     resolveNamedDay(bare, base) ??
     resolveEnd(bare, base) ??
@@ -316,8 +324,11 @@ export function resolveTime(words: string, base: BaseTime): string | undefined {
     resolveMiddle(bare, base) ??
     resolveDayAndClock(bare, base);
   if (simple !== undefined) return simple;
-  // Chrono knows "17.00" only as a time with a colon, and no bare "the" before a day.
-  const readable = bare.replace(/\b(\d{1,2})\.(\d{2})(?![\d.])/g, '$1:$2').replace(/^the /, '');
+  // Chrono knows "17.00" only as a time with a colon, no day without its month beside an hour, no bare "the" before a day.
+  const readable = bare
+    .replace(/\b(\d{1,2})\.(\d{2})(?![\d.])/g, '$1:$2')
+    .replace(/^.{0,12}?\d(?:st|nd|rd|th)(?= (?:at|by|before|around) )/, (day) => resolveOrdinal(day, base) ?? day)
+    .replace(/^the /, '');
   const reference = { instant: base.instant, timezone: base.offset };
   // Words without any time ("our launch") need no second opinion, and chrono is slow to give its first one.
   if (findTimes(readable).length === 0) return undefined;
