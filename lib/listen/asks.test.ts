@@ -113,6 +113,27 @@ describe('what only sounds like asking', () => {
     'It worked as I would like it to work.',
   ])('%s', (text) => expect(candidates(text)).toEqual([]));
 
+  test.each([
+    'We would like to decide by the end of next week.',
+    "I'd like to make up my mind before the fair.",
+    'We would like to make our decision on Monday.',
+    'I would love to think about it over the weekend.',
+    'We would prefer to wait for the new model.',
+    "We'd like to talk it over with our tenants first.",
+    'I would really like to compare both offers this evening.',
+  ])('what they will do by themselves: %s', (text) => {
+    expect(candidates(text)).toEqual([]);
+    expect(listen([{ role: 'customer', text: `Thank you for the brochure. ${text}` }]).asks).toEqual([]);
+  });
+
+  test.each([
+    ['We would like to decide by Friday, so please send the samples.', 'please send the samples.'],
+    ['We would like to decide with you which desk it is.', 'We would like to decide with you which desk it is.'],
+    ['I would like to discuss it with your manager.', 'I would like to discuss it with your manager.'],
+    ['I would like to change the colour.', 'I would like to change the colour.'],
+    ['I would like to wait no longer.', 'I would like to wait no longer.'],
+  ])('but not where it takes us: %s', (text, ask) => expect(candidates(text)).toEqual([ask]));
+
   test('a wish beside a question is settled by how it sounds', () => {
     const { asks } = listen([
       { role: 'customer', text: 'I would like to read in bed without waking my wife. How do I dim the screen?' },

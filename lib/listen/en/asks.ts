@@ -4,6 +4,7 @@ import { mostAsks } from '../most-asks';
 import type { Sentence } from '../text';
 import type { Ask } from '../types';
 import { compile } from './compile';
+import { isOwnDoing } from './own-doing';
 import { severalAsks } from './several-asks';
 import { summarise } from './summary';
 
@@ -118,7 +119,7 @@ function asksIn(sentence: Sentence): Found[] {
       const before = lower.slice(Math.max(0, match.index - 16), match.index);
       const isTold =
         wish.test(match[0]) || stated.test(match[0])
-          ? hangsOn.test(before)
+          ? hangsOn.test(before) || isOwnDoing(lower.slice(trigger.lastIndex))
           : toldOf.test(match[0]) && doneByOthers.test(before);
       if (!isTold) starts.add(match.index);
     }

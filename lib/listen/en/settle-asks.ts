@@ -4,6 +4,7 @@ import { mostAsks } from '../most-asks';
 import type { Sentence } from '../text';
 import type { Ask } from '../types';
 import { heading } from './asks';
+import { wishesOwnDoing } from './own-doing';
 import { summarise } from './summary';
 
 const listLine = /^\s*(?:[-*•·–+]|\(?\d{1,2}[.):]|\(?[a-h][.)])\s/;
@@ -59,6 +60,7 @@ export function settleAsks(
       ({ sentence, parts }) =>
         parts.ask >= surelyAsks &&
         !candidates.some((ask) => holds(sentence, ask)) &&
+        !wishesOwnDoing(sentence.lower) &&
         !unmeant.some(({ start, end }) => start < sentence.end && sentence.start < end),
     )
     .map(({ sentence: { start, end, text } }) => ({ start, end, text, summary: summarise(text) }));
