@@ -1,4 +1,5 @@
 import { ready } from './expressions';
+import { isFileNumber, isPerson, isProduct, personPatterns, productPatterns } from './names';
 import type { PreparedText } from './text';
 import type { Fact, FactKind } from './types';
 
@@ -79,31 +80,6 @@ const patterns: readonly (readonly [FactKind, RegExp])[] = [
   ],
 ];
 
-/** Names after which a person follows, on the text as written. */
-const personPatterns: readonly RegExp[] = [
-  /\b((?:Mr|Mrs|Ms|Miss|Mx|Dr|Herr|Frau|Mme|Sr|Sra)\.? \p{Lu}[\p{L}'’-]{1,30}(?: \p{Lu}[\p{L}'’-]{1,30})?)/dgu,
-  /\b(?:your (?:colleague|agent|rep|manager|technician|driver|engineer|supervisor)|spoke (?:to|with)|talked to|told by|from|named|name is|called|contact(?:ed)?) (\p{Lu}\p{Ll}{2,20}(?: \p{Lu}\p{Ll}{1,20})?)(?=[ ,.;:!?)]|$)/dgu,
-  /^(?:hi|hello|dear|hey|good (?:morning|afternoon)|Hi|Hello|Dear|Hey|Good (?:morning|afternoon)),? (\p{Lu}\p{Ll}{2,20})(?=[,!.\n ])/dgu,
-];
-
-/** Words that are no person even after "from" or "dear". */
-const notPeople = new Set(
-  'sir madam team all support customer service monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december there everyone firefox thunderbird windows google mozilla microsoft apple android chrome outlook account management colleagues'.split(
-    ' ',
-  ),
-);
-
-const productPatterns: readonly RegExp[] = [
-  /["“”„«]([^"“”„«»\n]{3,60})["“”»]/dg,
-  /\b((?:\p{Lu}[\p{L}\d]{1,20}[- ]){0,2}\p{Lu}[\p{L}]{0,20}[- ]?\d{1,5}[\p{L}\d.]{0,8})(?![\w-])/dgu,
-];
-
-/** A name has a capital or a figure in it and is no sentence; quoted words such as "soon" or "we call you" are somebody's. */
-const isName = (text: string): boolean =>
-  /\p{L}/u.test(text) &&
-  /[\p{Lu}\d]/u.test(text) &&
-  !/[.!?]$|\b(?:we|you|i|is|are|will|was|has|have|please)\b/i.test(text);
-
 const normalise = (kind: FactKind, text: string): string => {
   const oneSpaced = text.replace(/\s+/g, ' ').trim();
   if (kind === 'order' || kind === 'invoice' || kind === 'ticket' || kind === 'tracking' || kind === 'number')
@@ -132,9 +108,10 @@ export function findFacts(prepared: PreparedText): Fact[] {
     for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
       const span = match.indices?.[1];
       if (!span) continue;
-      if (kind === 'person' && notPeople.has((match[1] ?? '').split(' ')[0]?.toLowerCase() ?? '')) continue;
-      if (kind === 'product' && !isName(match[1] ?? '')) continue;
-      add(kind, offset + span[0], offset + span[1]);
+      const name = match[1] ?? '';
+      if (kind === 'person' && !isPerson(name, prepared.text)) continue;
+      if (kind === 'product' && !isProduct(name, text.slice(0, span[0]))) continue;
+      add(kind === 'product' && isFileNumber(name) ? 'number' : kind, offset + span[0], offset + span[1]);
     }
   };
   for (const region of prepared.regions) {
