@@ -53,7 +53,12 @@ describe('the next time a rep may promise', () => {
     expect(soon.words).toBe('10:00 today');
     expect(nextCommitment(at(2, 9, 10), undefined, 'urgent', at(2, 9, 40)).words).toBe('12:00 today');
     expect(nextCommitment(at(2, 9, 10), undefined, 'urgent', at(4, 9)).words).toBe('12:00 today');
-    expect(nextCommitment(at(2, 16, 30), undefined, 'urgent', at(2, 20)).words).toBe('Tuesday 11:00');
+    // Before they need it in the evening the team still has half an hour.
+    expect(nextCommitment(at(2, 16, 30), undefined, 'urgent', at(2, 20)).words).toBe('17:00 today');
+    expect(nextCommitment(at(2, 16, 45), undefined, 'urgent', at(2, 20)).words).toBe('Tuesday 11:00');
+    // It is asked before the team is there, and needed soon after.
+    expect(nextCommitment(at(3, 8, 10), undefined, 'urgent', at(3, 9, 30)).words).toBe('9:15 today');
+    expect(nextCommitment(at(2, 16, 30), undefined, 'urgent', at(3, 9, 30)).words).toBe('17:00 today');
   });
 
   it('names the date when the weekday alone could be the wrong week', () => {

@@ -36,8 +36,8 @@ const daysLookedAhead = 400;
  * full hour where the day still has one, so never before it is due and never after closing time. Local time
  * throughout. Serves keep-promises and no-impossible-promises: a concrete time instead of "soon".
  *
- * @param needed when the customer needs it: where the team's delay would end later, half of what is left until then, so that
- *   word reaches them while it still helps
+ * @param needed when the customer needs it: where the team's delay would end later, half of the business hours left until
+ *   then, so that word reaches them while it still helps
  */
 export function nextCommitment(now: Date, policy?: Policy, urgency: Urgency = 'usual', needed?: Date): Commitment {
   const { businessHours, promises } = resolvePolicy(policy);
@@ -55,13 +55,36 @@ export function nextCommitment(now: Date, policy?: Policy, urgency: Urgency = 'u
 /** Sooner than that nobody can look into anything. */
 const soonest = hour / 2;
 
-/** The quarter of an hour before the middle between now and then; undefined where the team is away, or it is too near. */
+/**
+ * The quarter of an hour before half of the time the team is there until then, or before the end of it; undefined where both
+ * are too near.
+ */
 function inTime(now: Date, needed: Date, hours: BusinessHours): Date | undefined {
-  const middle = now.getTime() + (needed.getTime() - now.getTime()) / 2;
-  const date = new Date(Math.floor(middle / (hour / 4)) * (hour / 4));
-  if (date.getTime() - now.getTime() < soonest) return undefined;
+  const left = workedBetween(now, needed, hours);
+  for (const share of [left / 2, left]) {
+    const { date: end } = addBusinessTime(now, share, hours);
+    const date = new Date(Math.floor(end.getTime() / (hour / 4)) * (hour / 4));
+    if (date < needed && date.getTime() - now.getTime() >= soonest && isOpen(date, hours)) return date;
+  }
+  return undefined;
+}
+
+/** How long the team is there between two times, in milliseconds. */
+function workedBetween(from: Date, to: Date, hours: BusinessHours): number {
+  let worked = 0;
+  let day = dayAfter(midnight(from), -1);
+  for (let i = 0; i <= daysLookedAhead && day < to; i++, day = dayAfter(day, 1)) {
+    const shift = openingOf(day, hours);
+    if (!shift) continue;
+    const end = Math.min(shift.to.getTime(), to.getTime());
+    worked += Math.max(0, end - Math.max(shift.from.getTime(), from.getTime()));
+  }
+  return worked;
+}
+
+function isOpen(date: Date, hours: BusinessHours): boolean {
   const shifts = [0, -1].map((days) => openingOf(dayAfter(midnight(date), days), hours));
-  return shifts.some((shift) => shift && date >= shift.from && date <= shift.to) ? date : undefined;
+  return shifts.some((shift) => shift && date >= shift.from && date <= shift.to);
 }
 
 /** The day as words for a message written at `now`: "Thursday" within six days, else "Thursday 3 December". */

@@ -136,6 +136,15 @@ export function dayWords(reading: Reading, now: Date, sameDay: boolean, text: st
   return undefined;
 }
 
+/** The first hour still ahead that counts for them, however it is told: word has to reach them before it. */
+export function hourAhead({ deadlines }: Reading, now: Date): Date | undefined {
+  const hours = deadlines
+    .filter(({ date, atOnce, text }) => date && /T(?!00:00)/.test(date) && !atOnce && !/^(?:from|as of)\b/i.test(text))
+    .map(({ date }) => new Date(date!))
+    .filter((date) => date > now);
+  return hours.sort((a, b) => a.getTime() - b.getTime())[0];
+}
+
 /** It was then, or will not be. */
 const past =
   /\b(?:was|were|did|had|came|brought|sent|said|told|promised|wrote|called|ordered|arrived|paid|since|last|ago|not|never|no)\b|n't\b/i;

@@ -8,7 +8,7 @@ import { type Account, accountOf } from './account';
 import { amountOf } from './amount';
 import { circumstanceOf } from './circumstance';
 import type { Condition } from './conditions';
-import { dayWords, deadlineWords } from './deadline';
+import { dayWords, deadlineWords, hourAhead } from './deadline';
 import { plainText } from './english/plain';
 import { pointsOutside } from './english/reference';
 import { isRepeatable } from './english/words';
@@ -163,8 +163,9 @@ export function detailsOf(input: SuggestInput, now: Date): Details {
   const urgent = situations.has('impatient') || reading.deadlines.length > 0;
   const handover = situations.has('legal-threat') || situations.has('wants-escalation');
   // Word has to reach them before the hour that counts for them.
-  const needed = deadline?.date ?? (/\d today$/.test(day?.words ?? '') ? day?.date : undefined);
+  const needed = deadline?.date ?? hourAhead(reading, now) ?? day?.date;
   const commitment = nextCommitment(now, policy, handover ? 'handover' : urgent ? 'urgent' : 'usual', needed);
+  const isLate = needed !== undefined && needed < commitment.date;
 
   // What went wrong is found out, also where nobody has words for it yet; a question of theirs says more.
   const find = account.find ?? (badNews && account.account && !hasWords(want) ? findsIn(text) : undefined);
@@ -184,7 +185,8 @@ export function detailsOf(input: SuggestInput, now: Date): Details {
     duration: mourns ? undefined : durationWords(reading, text),
     occurrence: occurrenceWords(reading),
     deadline: saysWhen(want.ask ?? want.question ?? want.asks) ? undefined : deadline?.words,
-    day: day?.words,
+    // A time that passes before they hear of us is not kept in view.
+    day: isLate ? undefined : day?.words,
     reason,
     circumstance: mourns ? undefined : circumstanceOf(text, reading, sameDay, now),
     promise: owed?.words,
@@ -217,6 +219,7 @@ export function detailsOf(input: SuggestInput, now: Date): Details {
     recountsTrouble: recount?.trouble ?? false,
     owed: owed !== undefined,
     deadline,
+    late: isLate && (deadline !== undefined || namesHour(needed, Object.values(slots).join(' '))),
     commitment,
   });
   return { situations, doubtful, slots: Object.fromEntries(known), conditions, commitment };
@@ -308,6 +311,13 @@ function saysWhen(ask: string | undefined): boolean {
     ask !== undefined &&
     /\b(?:today|tonight|tomorrow|(?:by|before|until|within) (?:the |\d|[A-Z]|noon|midnight|end|tonight|then))/.test(ask)
   );
+}
+
+/** Is the hour told, so that "by then" can mean it: "the shop opens at 9:30"? */
+function namesHour(date: Date, told: string): boolean {
+  const minutes = date.getMinutes();
+  const shown = minutes ? `[:.]${String(minutes).padStart(2, '0')}\\b` : '(?:[:.]00\\b| ?[ap]m\\b)';
+  return new RegExp(`\\b0?(?:${date.getHours()}|${date.getHours() % 12 || 12})${shown}`, 'i').test(told);
 }
 
 /** "Today" in a message still means today; a message without a time is taken as just come. */

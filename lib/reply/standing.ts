@@ -44,6 +44,8 @@ export interface Known {
   /** A promise of ours is overdue. */
   owed: boolean;
   deadline: { date?: Date } | undefined;
+  /** The time by which they need it, as the reply names it, passes before our next message. */
+  late: boolean;
   commitment: Commitment;
 }
 
@@ -135,9 +137,9 @@ export function conditionsIn(known: Known): ReadonlySet<Condition> {
     'told-before': hasToldBefore(text, reading),
     quotes: slots.quote,
     'in-time': deadline?.date && deadline.date >= known.commitment.date,
-    'too-late': deadline?.date && deadline.date < known.commitment.date,
-    'names-time': deadline && !slots.deadline,
-    reachable: slots.deadline && !(deadline?.date && deadline.date < known.commitment.date),
+    'too-late': known.late,
+    'names-time': (deadline || known.late) && !slots.deadline,
+    reachable: slots.deadline && !known.late,
     threat: reading.abuse === 'threat',
     [replied ? 'follow-up' : 'first-reply']: true,
     wish: slots.ask && isWish(slots.ask, text),

@@ -1,0 +1,45 @@
+import { describe, expect, it } from 'vitest';
+import { builtInLibrary } from '../library/built-in';
+import { listen } from '../listen/listen';
+import { detailsOf } from './details';
+import { reading, reply, spanOf } from './testing';
+
+const today = (hour: number, minute = 0) => new Date(2026, 2, 3, hour, minute);
+
+/** The reply at `now` to a message that came at `at`. */
+function replyTo(text: string, now: Date, at = now) {
+  const messages = [{ id: '1', role: 'customer' as const, author: {}, text, at: at.toISOString() }];
+  return reply(text, listen(messages, { now }), { messages, now }).text;
+}
+
+describe('an hour by which a customer needs it', () => {
+  it.each([
+    'The terminal is dead and we open at 9:30 today. Can you fix it?',
+    'The guests arrive at 9:30 today and the door code is not working. Can you send a new one?',
+    'I need the corrected invoice by 9:30 today, otherwise our accountant cannot file. You charged us twice.',
+  ])('is not passed by when we write: %s', (text) => {
+    expect(replyTo(text, today(8, 10))).toContain('by 9:15 today');
+  });
+
+  it('is not kept in view when it passes before we write', () => {
+    const text = 'We leave at 9:30 today. I am annoyed.';
+    const date = '2026-03-03T09:30:00';
+    const read = reading(['frustrated'], { deadlines: [{ ...spanOf(text, 'at 9:30 today'), date }] });
+    const dayAt = (now: Date) => {
+      const messages = [{ id: '1', role: 'customer' as const, author: {}, text }];
+      return detailsOf({ reading: read, messages, library: builtInLibrary }, now).slots.day;
+    };
+    expect(dayAt(today(8, 10))).toBe('9:30 today');
+    expect(dayAt(today(9, 5))).toBeUndefined();
+  });
+
+  it('is not promised where it is told and too near', () => {
+    const answer = replyTo('The terminal is dead and we open at 9:30 today. Can you fix it?', today(9, 5));
+    expect(answer).toContain('I cannot promise that it will be done by then.');
+  });
+
+  it('is over when the message is read later', () => {
+    const text = 'The guests arrive at 9:30 today and the door code does not work. Can you send a new one?';
+    expect(replyTo(text, today(9, 45), today(8, 40))).not.toMatch(/in view|still time|by then/);
+  });
+});
