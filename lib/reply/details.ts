@@ -305,11 +305,13 @@ function insultIn(reading: Reading): RegExp | undefined {
 const harmless =
   /^(?:your?s?|that|this|with|from|have|will|them|they|what|when|into|just|like|more|than|then|there|here|been|were|some|people|staff)$/i;
 
-/** An ask that has its time in it ("send it today") needs no second one. */
+/** An ask that has its time in it ("send it today", "mend it this week") needs no second one. */
 function saysWhen(ask: string | undefined): boolean {
   return (
     ask !== undefined &&
-    /\b(?:today|tonight|tomorrow|(?:by|before|until|within) (?:the |\d|[A-Z]|noon|midnight|end|tonight|then))/.test(ask)
+    /\b(?:today|tonight|tomorrow|(?:this|next) (?:morning|afternoon|evening|week|weekend|month)|(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:at|by) \d{1,2}:\d{2}|(?:by|before|until|within) (?:the |\d|[A-Z]|noon|midnight|end|tonight|then))/.test(
+      ask,
+    )
   );
 }
 

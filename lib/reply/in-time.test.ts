@@ -43,3 +43,12 @@ describe('an hour by which a customer needs it', () => {
     expect(replyTo(text, today(9, 45), today(8, 40))).not.toMatch(/in view|still time|by then/);
   });
 });
+
+it.each([
+  'Please refund the second payment this week.',
+  'Please send the new key on Friday.',
+  'Please refund the second payment this month.',
+])('the time of a request is said once: %s', (text) => {
+  const answer = replyTo(text, today(9, 10));
+  expect(answer.match(/this week|Friday|this month/g)).toHaveLength(1);
+});
