@@ -21,11 +21,27 @@ export function contentWords(text: string): Set<string> {
   return new Set(words.filter((word) => !dull.has(word)).map(stem));
 }
 
+/** What any letter says of itself, and verbs that need a thing beside them: no ask is about these. */
+const carriers = new Set(
+  'back asap soon shortly write writ reply answer respond contact touch forward email mail message give gave take make put send sent keep look check see hear come today tonight tomorrow morning afternoon evening week weekend month time moment date hour hours first second third next last only new right able sure way thing something anything everything someone somebody must may might too well good fine ask tell said say question request'
+    .split(' ')
+    .map(stem),
+);
+
+/** Stems of the words an ask is about. */
+function matterWords(text: string): Set<string> {
+  return new Set([...contentWords(text)].filter((word) => !carriers.has(word)));
+}
+
+/** A number that is no clock, no day and no length of time. */
+const quantity =
+  /(?<![:.\d])\d+(?!\d|:\d|\.\d\d(?:\s*(?:h\b|am|pm|o'clock))| ?(?:am|pm|h|hours?|minutes?|mins?|days?|weeks?|business|working|o'clock)\b|(?:st|nd|rd|th)\b)/;
+
 /** Words that answer a request in other words than it was made in. */
 const answers: readonly [asked: RegExp, answered: RegExp][] = [
   [
-    /\b(refund|money back|reimburse|repay|charge[ds]? back|credit)\b/i,
-    /\b(refund|credit|money|paid|pay|back (to|on) your|reimburse|transfer|voucher)/i,
+    /\b(refund|reimburse|repay|credit|(?:money|payment|amount|sum|fee|deposit|charged?|charges|cash)\b[^.!?]{0,20}\bback|pay\b[^.!?]{0,20}\bback)\b/i,
+    /\b(refund|credit|money|paid|pay(?!ment|roll)|back (to|on|in) your (?:account|card|bank)|reimburse|transfer|voucher)/i,
   ],
   [
     /\b(replace|replacement|new one|another one|exchange|swap)\b/i,
@@ -33,21 +49,21 @@ const answers: readonly [asked: RegExp, answered: RegExp][] = [
   ],
   [/\b(call|phone|ring)\b/i, /\b(call|ring|phone|reach)/i],
   [
-    /\b(fix|repair|solve|sort|working|work again|restore|unlock|unblock|back)\b/i,
-    /\b(fix|repair|solv|sorted|works|working|restor|unlock|unblock|running|again|online|corrected|technician|engineer|reset|try|open|click|update|live|patch)/i,
+    /\b(fix|repair|solve|sort|working|work again|restore|unlock|unblock|back (?:up|online|on|to normal))\b/i,
+    /\b(fix|repair|solv|sorted|works|working|restor|unlock|unblock|running|online|corrected|technician|engineer|reset|try|open|click|update|live|patch)/i,
   ],
   [/\b(cancel|terminate|close my)\b/i, /\b(cancel|terminat|ends?|clos|contract|leave)/i],
   [
     /\b(manager|supervisor|someone (else|higher)|human|person)\b/i,
-    /\b(manager|lead|supervisor|head|colleague|person|human|director|team lead|i am|i'm|myself|mr|ms|mrs)\b/i,
+    /\b(manager|lead|supervisor|head|colleague|person|human|director|i am (?:the|a|your|in charge)|i'm (?:the|a|your|in charge)|myself|mr|ms|mrs)\b/i,
   ],
   [
     /\b(compensat|goodwill|discount|make (it|this) up)/i,
-    /(\d|discount|voucher|credit|waive|refund|compensat|free|goodwill)/i,
+    new RegExp(`${quantity.source}|discount|voucher|credit|waive|refund|compensat|\\bfree\\b|goodwill`, 'i'),
   ],
   [
     /\b(pay for|cost|price|how much|fee|charge)\b/i,
-    /(\d|free|we pay|at our cost|no charge|paid|pays|covers|fee|cost)/i,
+    new RegExp(`${quantity.source}|\\bfree\\b|we pay|at our cost|no charge|paid|pays|covers|\\bfee|\\bcost`, 'i'),
   ],
 ];
 
@@ -102,11 +118,10 @@ export function coveredAsks(text: string, asks: readonly Ask[]): boolean[] {
 
 /** The same for sentences already read. */
 export function coverage(sentences: readonly DraftSentence[], text: string, asks: readonly Ask[]): boolean[] {
-  const draft = contentWords(text);
-  return asks.map((ask) => isCovered(ask, sentences, text, draft));
+  return asks.map((ask) => isCovered(ask, sentences, text));
 }
 
-function isCovered(ask: Ask, sentences: readonly DraftSentence[], text: string, draft: ReadonlySet<string>): boolean {
+function isCovered(ask: Ask, sentences: readonly DraftSentence[], text: string): boolean {
   const asked = `${ask.text} ${ask.summary}`;
   if (asksWhen.test(ask.text)) return sentences.some((sentence) => sentence.timed);
   if (asksWhy.test(ask.text)) return sentences.some(givesCause);
@@ -119,14 +134,24 @@ function isCovered(ask: Ask, sentences: readonly DraftSentence[], text: string, 
   if (asksWhat.test(ask.text)) {
     return sentences.some(leadsOn);
   }
-  if (answers.some(([question, answer]) => question.test(asked) && answer.test(text))) return true;
-  const words = contentWords(asked);
-  let shared = 0;
-  for (const word of words) if (draft.has(word)) shared++;
-  if (words.size === 0 || shared >= Math.max(1, Math.ceil(words.size * 0.25))) return true;
-  const plainAnswer = /^\s*(yes|no|yep|nope|sure|of course|unfortunately|i'm afraid|done)\b/im.test(text);
-  return plainAnswer && /\?|^(can|could|do|does|is|are|will|would)\b/i.test(ask.text);
+  if (answers.some(([question, answer]) => question.test(asked) && sentences.some(({ text }) => answer.test(text))))
+    return true;
+  if (sharesMatter(asked, sentences)) return true;
+  const answersPlainly = /^\s*(yes|no|yep|nope|sure|of course|unfortunately|i'm afraid|done)\b/im.test(text);
+  return answersPlainly && /\?|^(can|could|do|does|is|are|will|would)\b/i.test(ask.text);
 }
+
+/** Does the draft speak of what the ask is about? One that names no matter ("Get back to me") is served by whatever is done. */
+function sharesMatter(asked: string, sentences: readonly DraftSentence[]): boolean {
+  const matter = matterWords(asked);
+  if (matter.size === 0) return contentWords(asked).size === 0 || sentences.some(leadsOn);
+  const said = sentences.filter(({ frame }) => !frame).map(({ text }) => contentWords(text));
+  const shared = [...matter].filter((word) => said.some((words) => words.has(word))).length;
+  return shared >= Math.max(1, Math.ceil(matter.size * SHARED));
+}
+
+/** Share of the words of an ask that the draft has to have. */
+const SHARED = 0.25;
 
 /** Chance from which on a sentence without a cue may say what is done. */
 const MAY_LEAD_ON = 0.55;

@@ -237,4 +237,21 @@ describe('asks that a draft covers', () => {
     ];
     expect(coveredAsks(text, asks.map(ask))).toEqual([true, true, true, true, false]);
   });
+
+  it.each([
+    ['give the second payment back', "We'll get back to you ASAP.", false],
+    ['give the second payment back', 'I will write to you by tomorrow, 17:00.', false],
+    ['give the second payment back', 'The second payment goes back to your card today.', true],
+    ['give the second payment back', 'You get a refund today.', true],
+    ['I want to speak to a manager', 'I am sorry about this.', false],
+    ['I want to speak to a manager', 'I am the lead of this team.', true],
+    ['Send me the new price list', 'I will send you a message soon.', false],
+    ['Send me the new price list', 'The list is attached.', true],
+    ['I expect a discount', 'I will write to you by 17:00.', false],
+    ['I expect a discount', 'I can take 15 off.', true],
+    ['please get back to me', 'I will call you by 17:00.', true],
+    ['please fix the login', 'I will write again.', false],
+  ])('only by a sentence about it: %s, %s', (asked, draft, covered) =>
+    expect(coveredAsks(draft, [ask(asked)])).toEqual([covered]),
+  );
 });
