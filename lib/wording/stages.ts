@@ -95,20 +95,40 @@ function isSignature({ cues, text, words, asked }: CuedSentence): boolean {
   return cues.size === 0 && !asked && words <= 3 && /^[\p{Lu}^]/u.test(text) && !/[!?]$/.test(text);
 }
 
-/** It accepts what the customer feels; setting them right in the same breath does not. */
-export function acknowledges({ cues, chances }: Pick<DraftSentence, 'cues' | 'chances'>): boolean {
+/** "We apologise for any inconvenience (this may have caused)": it fits every message, and so answers none. */
+const formula =
+  /\b(?:apologi[sz]e|apologies|sorry|regret)\b[^,.;:!?]{0,20}\bany (?:inconveniences?|trouble)\b(?: (?:this|that|it|which))?(?: (?:may|might|could|has|have))*(?: been)?(?: caused?)?(?: (?:to )?you)?/i;
+
+/** Nothing is acknowledged but by the formula. */
+function isFormula(text: string): boolean {
+  if (!formula.test(text)) return false;
+  return !readCuedSentences(text.replace(formula, ' ')).some(({ cues }) => cues.has('acknowledge'));
+}
+
+/** It accepts what the customer feels; setting them right in the same breath does not, and neither does an empty formula. */
+export function acknowledges({ cues, chances, text }: Pick<DraftSentence, 'cues' | 'chances' | 'text'>): boolean {
+  if (isFormula(text)) return false;
   if (!cues.has('acknowledge')) return chances.acknowledge >= acknowledging.without;
   return chances.acknowledge >= acknowledging.withCue && (!cues.has('against') || cues.has('apology'));
 }
 
+/** "Hi Ana, wow, …": an outcry tells of our own feeling, whatever the model thinks of the words around it. */
+const outcry = /^\W*(?:(?:hi|hello|hey|dear|oh)\b[^,.!?\n]{0,40}[,!]?\s+)*(?:wow|whoa|omg|yikes|jeez|gosh|ugh|ouch)\b/i;
+
+/** What we go and find out is not told yet: "I will find out what went wrong and write to you by 15:00". */
+const errand =
+  /^\W*(?:(?:until then|then|now),? )?(?:i|we)(?: am|'m| are|'re| will|'ll) (?:\p{L}+ )?(?:find|look|check|writ|answer|work|start|ask)\p{L}*\b(?!.*\b(?:not|cannot|yet|sorry|mistakes?|fault|because)\b)/iu;
+
 function stagesOfOne(sentence: DraftSentence, place: number): Stage[] {
   const { cues, chances } = sentence;
   // What only repeats the customer reads to the model like our own words; there the cues of our own part decide.
-  const claims = (stage: Stage) => chances[stage] >= claimedFrom[stage] && (!cues.has(REPORT) || cues.has(stage));
+  const needsCue = cues.has(REPORT) || outcry.test(sentence.text);
+  const claims = (stage: Stage) => chances[stage] >= claimedFrom[stage] && (!needsCue || cues.has(stage));
+  const tells = !(sentence.timed && cues.has('next-step') && errand.test(sentence.text));
   const found: Stage[] = [];
   if (cues.has(REPORT) || (place < LAST_LISTENING && !sentence.asked && claims('listen'))) found.push('listen');
   if (acknowledges(sentence)) found.push('acknowledge');
-  if (claims('honesty') || (cues.has('honesty') && chances.honesty >= TOLD_HONESTLY)) found.push('honesty');
+  if (tells && (claims('honesty') || (cues.has('honesty') && chances.honesty >= TOLD_HONESTLY))) found.push('honesty');
   if (claims('perspective')) found.push('perspective');
   if (claims('next-step')) found.push('next-step');
   return found;

@@ -220,6 +220,22 @@ describe('the path meter', () => {
     expect(whole.slice(spans[3]?.start, spans[3]?.end)).toBe('I will send a new one by Friday 15:00.');
   });
 
+  it.each([
+    ['Hi Daniel, wow, that is a lot of parcels.', 'listen', false],
+    ['Hi Daniel, wow, 3 weeks is bad.', 'listen', true],
+    ['Hi Daniel, wow, our billing team dropped the ball again.', 'next-step', false],
+    ['We apologise for any inconvenience.', 'acknowledge', false],
+    ['We are sorry for any inconvenience this may have caused.', 'acknowledge', false],
+    ['I apologise for the two mornings you lost.', 'acknowledge', true],
+    ['We apologise for any inconvenience, and I understand that you are upset.', 'acknowledge', true],
+    ['I am finding out what went wrong, and will write to you by 15:00 today.', 'honesty', false],
+    ['I will write to you by 12:00 today, so that there is still time before your date.', 'honesty', false],
+    ['I do not know yet what went wrong, and will write to you by 15:00 today.', 'honesty', true],
+    ['What went wrong: we booked the card twice.', 'honesty', true],
+  ] as const)('tells what does a stage from what only sounds like it: %s %s', (text, stage, done) =>
+    expect(readStages(text).some((span) => span.stage === stage)).toBe(done),
+  );
+
   it('finds no stage in a greeting', () => expect(readStages('Hi Ana,\n')).toEqual([]));
 });
 
