@@ -8,6 +8,7 @@ import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { evaluateCustomers } from './customers';
 import { evaluateDrafts } from './drafts';
+import { evaluateFacts } from './facts';
 import { evaluateThreads } from './threads';
 
 const misses = process.argv.includes('--misses');
@@ -22,3 +23,4 @@ if (existsSync(join(root, 'dev'))) {
   );
 }
 evaluateThreads({ misses });
+evaluateFacts({ misses });
