@@ -56,7 +56,7 @@ const ofThat =
 
 /** "Send it", "tell him cheers": what it is about stands elsewhere. */
 const pointsOnly =
-  /^\w+ (?:it|this|that|them|him|her|you|one|those|these)(?: (?:out|now|today|again|properly|please|asap))*$|^(?:ask us|let you not|tell (?:him|her|them|everyone)|consider|come back|keep|try|see|think|hope|explain you|make it)\b/i;
+  /^\w+ (?:it|this|that|them|him|her|you|one|those|these)(?: (?:out|now|today|again|properly|please|asap))*$|^(?:ask us|let you not|correct you if|tell (?:him|her|them|everyone)|consider|come back|keep|try|see|think|hope|explain you|make it)\b/i;
 
 const content = /\p{L}{3,}|\d+/gu;
 const colourless =

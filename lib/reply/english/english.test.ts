@@ -122,6 +122,15 @@ describe('requests put into our mouth', () => {
     expect(toRequest(askOf("Please don't ring my mother")).ask).toBe('not ring your mother');
   });
 
+  it.each([
+    ['Please send me on Boxing Day the list of kilns', 'send you the list of kilns on Boxing Day'],
+    ['Could you check on he state of my kiln?', 'check on the state of your kiln'],
+    ["Please tell me the potter's name, Maja would like to thank him", "tell you the potter's name"],
+    ['Please send one kiln straight away', 'send one kiln'],
+  ])('stands in order: “%s”', (from, to) => {
+    expect(toRequest(askOf(from)).ask).toBe(to);
+  });
+
   it('takes the word back that stands before what was found', () => {
     const message = 'and why am I losing my points each year?';
     const ask = { start: 8, end: message.length, text: message.slice(8), summary: '' };

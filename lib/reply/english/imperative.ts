@@ -12,7 +12,7 @@ export const superior =
 const chatter =
   /^(?:(?:so|and|but|then|also|now|please|kindly|just|hi|hello|hey|at least|again|otherwise|instead|therefore|or|ok|okay|well|yes|no|all i ask is(?: that you)?|can you|could you)\b,?\s+)+/i;
 const politeEnd =
-  /(?:,?\s*\b(?:please|asap|immediately|now|right away|at once|thanks|thank you|today if possible|if possible|for me|soon)[.!?]*)+$/i;
+  /(?:,?\s*\b(?:please|asap|immediately|now|(?:right|straight) away|at once|thanks|thank you|today if possible|if possible|for me|soon)[.!?]*)+$/i;
 const wish =
   /^(?:i|we)(?: am| are)?(?: just| only| really| also| still| now| therefore| urgently| simply| do)* (?:want|need|would like|expect|request|demand|require|would appreciate|am asking for|are asking for|insist on|would love) /i;
 const modal =

@@ -34,6 +34,10 @@ describe('an ask in the words of the customer', () => {
     ['lost the stop between two sentences', 'What do I have to do I am lost with this form'],
     ['points to another line', 'Please answer the questions above'],
     ['is an order', 'Make it 31 July please, with all features.'],
+    ['is an order', "Don't let me wait for the second kiln"],
+    ['is an order', 'do her the last glaze of the spring'],
+    ['is a condition by its order', 'Should we not receive a satisfactory kiln'],
+    ['goes on with what they tell', "What you'd charge for a kiln, a range is fine"],
     ['is a wish, which is told', "I'd rather one of you called my wife"],
     ['was announced', 'My brother says I should only write: kiln collected on Friday, lease ended'],
     ['has a slip that nobody can put right', 'Is their a way I can return the second kiln?'],
@@ -60,5 +64,14 @@ describe('an ask in the words of the customer', () => {
     expect(quoted(message, 'how long does the brass keep its colour')?.text).toBe(
       '“How long does the brass keep its colour?”',
     );
+  });
+
+  it('is not the second half of an alternative', () => {
+    expect(
+      quoted(
+        'am I able to return kilns to the shop or do I need to post the kiln back ?',
+        'do I need to post the kiln back ?',
+      ),
+    ).toBeUndefined();
   });
 });

@@ -22,7 +22,7 @@ const most = 26;
 const longestLead = 10;
 
 /** Where a piece of a sentence may begin and end so that it can stand alone. */
-const boundaryBefore = /(?:^|[.!?:;,()\n–—-]|\b(?:and|so|but|also|then|or|please|pls))[\s"“”]*$/i;
+const boundaryBefore = /(?:^|[.!?:;,()\n–—-]|\b(?:and|so|but|also|then|please|pls))[\s"“”]*$/i;
 const boundaryBehind =
   /^["”]?\s*(?:$|[.!?,;:)(\n–—-]|(?:and|but|so|because|since|as|or|thanks?|thank)\b|[A-Z\p{Extended_Pictographic}])/u;
 
@@ -47,7 +47,11 @@ const pleading =
 
 /** Two sentences that lost the stop between them. */
 const runOn =
-  /\bdo (?:i|we) (?:am|are|was|were|cannot|can)\b|\b(?:go|it|me|us|this|that|them|now|again|today|please|too) (?:i|we) (?:am|are|have|had|was|were|need|want|would|think|know|cannot|can)\b|,\s+(?:i|we|it|they|he|she|this|that)(?:'m|'re|'s|'ve)? (?!(?:can|could|would|will)\b)\p{L}+[^,]*(?:,|$)/iu;
+  /\bdo (?:i|we) (?:am|are|was|were|cannot|can)\b|\b(?:go|it|me|us|this|that|them|now|again|today|please|too) (?:i|we) (?:am|are|have|had|was|were|need|want|would|think|know|cannot|can)\b|,\s+(?:i|we|it|they|he|she|this|that)(?:'m|'re|'s|'ve)? (?!(?:can|could|would|will)\b)\p{L}+[^,]*(?:,|$)|^(?:what|when|where|how) (?:i|we|you|they)(?:'d|’d|'ll|’ll)? [^?]*,\s+(?:an?|the|my|our|your) \p{L}+ (?:is|are|was|will)\b/iu;
+
+/** "Don't let me wait", "do her the last act": to be done, and no question. */
+const bids =
+  /^(?:don't|don’t|dont|do not) (?!(?:i|we|you|they|these|those|the|my|our|your|all|any|people)\b)|^do (?:her|him|me|us|them)\b/i;
 
 /** Conditions, halves of something else, and what points at something outside: not whole without what stands around it. */
 const half =
@@ -96,7 +100,9 @@ export function inQuotes({ start, end, text: given }: Ask, message: string): Quo
     return undefined;
   const named = (body.match(content) ?? []).filter((word) => !colourless.test(word));
   if (named.length < 2 || isHollow(body)) return undefined;
-  if (runOn.test(body) || shouts.test(body) || !isWhole(body)) return undefined;
+  // "Should it not come, we cancel" is a condition; only its mark makes it a question.
+  if (/^(?:should|had|were)\b/i.test(body) && !mark && !plain.endsWith('?')) return undefined;
+  if (bids.test(body) || runOn.test(body) || shouts.test(body) || !isWhole(body)) return undefined;
   const said = body
     .replace(/\bi\b(?=$|[\s,'])/g, 'I')
     .replace(/\s+([,.])/g, '$1')

@@ -32,7 +32,13 @@ function lacksObject(words: readonly string[]): boolean {
 /** "How you can reset", "help you restore": what is to be done ends before what it is done to. */
 function hangsOnVerb(words: readonly string[]): boolean {
   const last = words.at(-1) ?? '';
-  if (!needsObject.test(last) && !/^(?:avoid|get|have|make|keep|find|put|give|take|set|use)$/.test(last)) return false;
+  if (
+    !needsObject.test(last) &&
+    !/^(?:avoid|get|have|make|keep|find|put|give|take|set|use|create|configure|choose|prevent|enable|disable|provide|specify|determine)$/.test(
+      last,
+    )
+  )
+    return false;
   // "What you have to return", "as long as you keep": it stands before, or a clause of its own ends here.
   const stoodBefore = words
     .slice(1, -2)

@@ -3,7 +3,7 @@ import { isMover } from './words';
 
 /** "Which of them do I take": the verb stands before its subject. */
 export const movedAhead =
-  /\b(?:do|does|did|is|are|was|were|can|could|will|would|should|have|has|must|may) (?:i|we|you|they|it|he|she|the|my|our|your|this|that|there)\b/i;
+  /\b(?:do|does|did|am|is|are|was|were|can|could|will|would|should|have|has|must|may) (?:i|we|you|they|it|he|she|the|my|our|your|this|that|there)\b/i;
 
 /** "is the return policy for sale items": a noun with what belongs to it, no verb of its own. */
 export function isOneThing([verb, article, ...rest]: readonly string[]): boolean {

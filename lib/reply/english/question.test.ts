@@ -46,6 +46,11 @@ describe('a question put in order', () => {
     ['When will the kiln be read this year?', 'when the kiln will be read this year'],
     ['Let me know when you found a lid.', undefined],
     ['Could the two of us stand at the back?', undefined],
+    ['Which of these am I supposed to be in?', 'which of these you should be in'],
+    ['Is there a key to skip the glaze for now?', 'whether there is a key to skip the glaze for now'],
+    ['When do the bowls come home, there is a gran at the door.', 'when the bowls come home'],
+    ['Shall I take this up as a sign?', 'whether you should take this up as a sign'],
+    ['what it is I own, nor whether it bites', 'what it is you own and whether it bites'],
     ['If the spare lid is the same as in the old kiln?', 'whether the spare lid is the same as in the old kiln'],
   ])('“%s” → “%s”', (question, expected) => {
     expect(indirectQuestion(question)).toBe(expected);
@@ -57,6 +62,7 @@ describe('a question put in order', () => {
     );
     expect(statedQuestion('I don’t understand why my bill went up.')).toBe('why your bill went up');
     expect(statedQuestion('It is late.')).toBeUndefined();
+    expect(statedQuestion('I cannot see why I should fire a kiln like that.')).toBeUndefined();
   });
 
   it('is hollow when it names nothing', () => {

@@ -28,7 +28,7 @@ const negated =
 
 /** Ends that are no part of the question. */
 const closing =
-  /(?:,?\s+(?:do you think|really|you or us|us or you|you or me|yes or no|please|thanks?|thank you|thx|though|then|anyway|asap|for me|guys|anyone|anybody|somebody|right now|now|or (?:what|not|no|something(?: like that)?|anything)|instead|exactly|by the way|even|at all|or is (?:that|this|it) .*))+$/i;
+  /(?:,?\s+(?:do you think|really|you or us|us or you|you or me|yes or no|please|thanks?|thank you|thx|though|then|anyway|asap|for me|guys|anyone|anybody|somebody|right now|(?<!\bfor )now|or (?:what|not|no|something(?: like that)?|anything)|instead|exactly|by the way|even|at all|or is (?:that|this|it) .*))+$/i;
 
 /**
  * A direct question as an indirect one from our side, for use after "know" or "find out": "When will my parcel
@@ -42,6 +42,7 @@ export function indirectQuestion(question: string): string | undefined {
     .replace(opening, '')
     .replace(/\bcannot (?=(?:i|we|you|it|they|he|she|there|this|that|the|my|our|your)\b)/i, 'can not ')
     .replace(/^how to (?=(?:i|we|you) )/i, 'how can ')
+    .replace(/,? nor (?=(?:whether|if|what|how|when|where|why|which|who)\b)/gi, ' and ')
     .replace(/\bgonna\b/gi, 'going to')
     .replace(/\bany ?ways? (?=(?:to|i can|we can|for me)\b)/i, 'any way ')
     .replace(negated, (_, verb, __, subject, at) => (at === 0 ? `${verb} ${subject}` : `${verb} ${subject} not`))
@@ -53,7 +54,7 @@ export function indirectQuestion(question: string): string | undefined {
     .replace(/^is there (?:any|a) chance (?:that )?(?=(?:the|my|our|you|i|we|it|there|your)\b)(.*)$/i, '$1')
     // "Do I need a slip, I am a student": the rest is told.
     .replace(
-      /,\s+(?:(?:he|she)'s|(?:i|we|it|they|he|she) (?:am|are|is|was|were|have|has|had)|(?:i|we) (?:know|understand|realise|realize|see|think|thought|guess|hope|believe|did|do|need|want|only|just|already|cannot|could not|lost|forgot|tried|asked|called))\b.*$/i,
+      /,\s+(?:(?:he|she)'s|(?:i|we|it|they|he|she|there) (?:am|are|is|was|were|have|has|had)|(?:i|we) (?:know|understand|realise|realize|see|think|thought|guess|hope|believe|did|do|need|want|only|just|already|cannot|could not|lost|forgot|tried|asked|called))\b.*$/i,
       '',
     )
     // "…for the second day, four are vegan": so is this.
@@ -240,6 +241,7 @@ function finish(text: string, generic = false): string | undefined {
     .replace(/\b(?:please|actually|just(?! to\b)|even(?! (?:if|though|when)\b)|really|ever|possibly)\s/gi, '')
     // To somebody else "you are supposed to" scolds.
     .replace(/\b(I|we|you) (?:am|are) supposed to\b/gi, '$1 should')
+    .replace(/^whether (I|we) shall\b/i, 'whether $1 should')
     .replace(/\bcan not\b/g, 'cannot')
     .replace(severalThings, (found, verb: string, words: string) =>
       isPlural(words.split(' ').at(-1)!.toLowerCase()) ? found.replace(verb, verb === 'was' ? 'were' : 'are') : found,

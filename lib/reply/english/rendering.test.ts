@@ -170,4 +170,16 @@ describe('what a sentence states, said to them', () => {
   ])('keeps numbers, names and quotes, and mends small slips: “%s”', (sentence, text) =>
     expect(said(sentence)).toContain(text),
   );
+
+  it.each([
+    'when do the clay bowls come home, theres a gran at the door',
+    'can you see the second kiln on the map',
+    'how long will my glaze be on the shelf',
+  ])('is never a question, whatever mark ends it: “%s”', (sentence) => {
+    expect(said(sentence).filter((text) => /^(?:When|Can|How)\b/.test(text))).toEqual([]);
+  });
+
+  it('keeps what only begins with such a word', () => {
+    expect(said('What I have is the old kiln.')).toContain('What you have is the old kiln.');
+  });
 });

@@ -77,7 +77,7 @@ function said(stretch: string): Said | undefined {
   const written = stretch.replace(/\n/g, ' ');
   if (/\?\s*$/.test(written) || /^\W*(?:otherwise|or else|please|if|unless)\b/i.test(written)) return undefined;
   const stripped = written.replace(leadIn, '').replace(/[\s.!,;:…]+$/, '');
-  if (predicative.test(stripped)) return undefined;
+  if (predicative.test(stripped) || asks.test(stripped)) return undefined;
   const expanded = dropStress(expand(stripped))
     .replace(meta, '')
     .replace(discovery, '')
@@ -93,6 +93,10 @@ function said(stretch: string): Said | undefined {
   const text = turn(tidy(read));
   return text && isSayable(text) ? { text, read } : undefined;
 }
+
+/** "When do the photos come", "can you see it": asked by its order, whatever mark ends it. */
+const asks =
+  /^(?:(?:and|so|but|or|also) )*(?:(?:what|when|where|why|who|how(?: (?:much|many|long|soon|often|far))?|which(?: \p{L}+)?) (?:do|does|did|am|can|could|will|would|should|shall) (?:i|we|you|it|they|he|she|there|this|that|these|those|the|my|our|your|an?|any\p{L}*|some\p{L}*)|(?:can|could|would|shall|will|should|do|am|are|have|has) (?:i|we|you|they|he|she))\b/iu;
 
 /** "A week ago I found that …", "it does not explain why …": what they found, or cannot explain, is the fact. */
 const discovery =

@@ -6,6 +6,7 @@ import { indirectQuestion } from './question';
 import { statedQuestion } from './stated-question';
 import { anyThing, inAWord, nounPhrase } from './things-asked';
 import { isFiniteVerb } from './verbs';
+import { isWellTurned } from './well-turned';
 import { cooled, isRepeatable } from './words';
 
 /** One ask as a reply can say it. `ask` reads after "to" ("send you the invoice"), `question` after "asked". */
@@ -29,7 +30,9 @@ export function toRequest(given: Ask, message = given.text): Request {
   const ask = withItsWord(given, message);
   const [firstLine = ''] = ask.text.split('\n');
   const written = firstLine.trim().split(' ').length >= 3 ? firstLine : ask.text;
-  const all = trimEnd(expand(withoutAsides(cooled(unshouted(plainText(written))))).replace(somebodyReal, 'someone'));
+  const all = trimEnd(expand(withoutAsides(cooled(unshouted(plainText(written))))).replace(somebodyReal, 'someone'))
+    // "Check on he status": the one slip of a finger that can only be this.
+    .replace(/\b(on|of|in|for|at|with) he (?=\p{Ll})/gu, '$1 the ');
   const versions = shorterVersions(
     inOrder(all).replace(
       /^(?:(?:is there )?any chance (?:that |of )?you (?:(?:could|can|would|will|might) )?)(?=\p{L}+ )/iu,
@@ -50,16 +53,21 @@ export function toRequest(given: Ask, message = given.text): Request {
   const politely = hoped.exec(all)?.[1] ?? reported.exec(all)?.[1];
   const hopes = politely && indirectQuestion(`whether ${politely.replace(/,?\s+(?:because|since)\b.*$/i, '')}`);
   if (hopes) return { question: hopes };
+  let unsure: Request | undefined;
   for (const version of versions) {
-    const request = withItsThing(requestIn(version), message);
+    const request = thingFirst(withItsThing(requestIn(version), message));
     const asked = request && upright(upToRemark(toldQuestion.exec(request)?.[1]));
     if (asked) return { question: asked };
-    if (request) return { ask: request };
+    // What is no whole English may be so where its tail is cut off.
+    if (request && isWellTurned(request) && !(unsure && twoOrders.test(all))) return { ask: request };
+    if (request) unsure ??= { ask: request };
+    if (unsure) continue;
     const question = isWhole(ask, version, message)
       ? (indirectQuestion(version) ?? questionInWish(version) ?? anyThing(version))
       : undefined;
     if (question) return { question };
   }
+  if (unsure) return unsure;
   const told = statedQuestion(all);
   if (told) return { question: told };
   const summed = summaryOf(ask);
@@ -130,6 +138,17 @@ function withItsThing(request: string | undefined, message: string): string | un
     )
     ? `${bare[1]} your ${thing.toLowerCase()}`
     : undefined;
+}
+
+/** "Keep the key, frame it": the first by itself is not what they mean. */
+const twoOrders = /, \p{Ll}+ (?:it|them)$/u;
+
+/** "Send you on Monday the list": the thing stands before its time. */
+function thingFirst(request: string | undefined): string | undefined {
+  return request?.replace(
+    /^((?:send|give|show|bring|hand|forward) you) ((?:on|by|before|within|in|after|at|via)(?: (?!(?:the|an?|your|our)\b)[^\s,]+){1,3}?) ((?:the|an?|your|our|all|both|his|her|their) [^,]+)$/i,
+    '$1 $3 $2',
+  );
 }
 
 /** "Let me know when it ships" asks a question. */

@@ -56,6 +56,9 @@ export function goesOn(all: readonly string[], words: readonly string[]): boolea
     // "A paper bill your eyes are not what they were."
     if (/^(?:your|our|the|his|her|their)$/.test(word) && !joined && isThing(before) && !opened && !asked)
       return words.slice(i + 2, i + 4).some((one) => finite.test(one));
+    // "First name, Finn would like a card", "fix this, you would be glad".
+    if (/,$/.test(all[i - 1]!) && /^(?:would|will)$/.test(next) && !clauseStarts.has(word))
+      return !/^(?:if|when|once|after|before|where|as)$/.test(words[0]!) && !opensCondition(words, i);
     // "Within the hour, payroll runs at noon."
     if (/,$/.test(all[i - 1]!) && isThing(word) && isThird(next) && !isThing(next)) return true;
     // "Turn the lamp off, the panel glares."
@@ -81,6 +84,10 @@ export function goesOn(all: readonly string[], words: readonly string[]): boolea
     return free && !/^(?:have|can)$/.test(word);
   });
 }
+
+/** "Whether, if it is late, you would …": a condition before the comma, with which the clause goes on. */
+const opensCondition = (words: readonly string[], at: number): boolean =>
+  words.slice(1, at).some((word) => /^(?:if|when|once|after|before|unless|while|until)$/.test(word));
 
 /** Is there a question word before it, so that a subject may follow a noun: "how many bags it is"? */
 function asks(words: readonly string[], at: number): boolean {

@@ -18,7 +18,7 @@ export function statedQuestion(message: string): string | undefined {
 
 /** "Not sure what it was": what "it" is, stood before. */
 const pointsBack =
-  /^(?:why|how|what) (?:i|we) (?:did|do|am|was|were|have|had|would|even|ever|still|keep|bother|pay|paid|use|came|stay|expected)\b|^\w+ (?:it|this|that|they|he|she) (?:was|is|are|were|has|had)\b|\b(?:is|are|was|were)\W*$/i;
+  /^why (?:i|we) (?:should|would|ought)\b|^(?:why|how|what) (?:i|we) (?:did|do|am|was|were|have|had|would|even|ever|still|keep|bother|pay|paid|use|came|stay|expected)\b|^\w+ (?:it|this|that|they|he|she) (?:was|is|are|were|has|had)\b|\b(?:is|are|was|were)\W*$/i;
 
 /** "When flight will leave" → "when your flight will leave": in haste articles go first. */
 function withArticle(question: string): string {

@@ -27,6 +27,14 @@ describe('a turned ask as it will stand', () => {
     'what works is best for two',
     'whether one of the lamps is broken',
     'how many lamps the fuse is good for',
+    'whether the glove fits',
+    'whether the kiln you have to return is paid for',
+    'which of these you should be in, at 9 am on Friday',
+    'tell you, in writing, what the lid costs',
+    'send you the list on Monday',
+    'what you have to pay for',
+    'whether, if it rains, you would get a tent',
+    'whether anybody can or will be there',
   ])('may be “%s”', (words) => {
     expect(isWellTurned(words)).toBe(true);
   });
@@ -55,6 +63,25 @@ describe('a turned ask as it will stand', () => {
     ['lost its article', 'send you form for customs'],
     ['is told in the first person', 'send I the form'],
     ['runs words together', 'how to fix the problem inThunderbird'],
+    ['ends before its verb', 'whether you have to'],
+    ['ends before its verb', 'how to create'],
+    ['ends before its verb', 'guide you to configure'],
+    ['ends in its question word', 'tell you what'],
+    ['has no verb', "whether the lid's own number"],
+    ['turned half of it', 'which of these am you meant to use'],
+    ['turned half of it', 'whether that our opinion is also'],
+    ['turned half of it', 'whether that same is green to be had'],
+    ['turned half of it', 'whether you sign the sheet again or does the old one hold'],
+    ['speaks of them as of us', 'who pays for the two of us'],
+    ['puts the time before the thing', 'send you on Monday the list'],
+    ['tells nothing', 'tell you, in a letter'],
+    ['leads nowhere', 'when the lid is open if there is a way that'],
+    ['leads nowhere', 'whether there is a lever to lift the lid for'],
+    ['says a word three times', 'you need find, find, find the lid'],
+    ['goes on with a second sentence', 'tell you the name of the potter, Maja would like to thank him'],
+    ['goes on with a second sentence', 'how to mend the lid, you would be glad'],
+    ['is asked twice', 'how to add shelves in a kiln how to add shelves'],
+    ['has the wrong article', 'how you can do an search'],
   ])('is left out where it %s: “%s”', (_, words) => {
     expect(isWellTurned(words)).toBe(false);
   });

@@ -3,9 +3,9 @@ import { isPlural, isThing } from './nouns';
 import { goesOn, hasVerbTooMany } from './second-clause';
 import { isMisspelt } from './spelling';
 import { isBase, isJoint } from './turned-words';
-import { pastOf } from './verbs';
+import { isFiniteVerb, pastOf } from './verbs';
 import { isAdjective } from './word-class';
-import { alsoNouns, auxiliaries } from './words';
+import { alsoNouns, auxiliaries, isMover } from './words';
 
 /**
  * Is a turned ask whole English as it will stand, behind "to" ("send you the label") or behind "know" ("whether it is late")? The
@@ -13,7 +13,9 @@ import { alsoNouns, auxiliaries } from './words';
  */
 export function isWellTurned(words: string): boolean {
   const text = words.replace(/“[^”]*”/g, 'that');
-  return !inFirstPerson.test(text) && !unturned.test(text) && isWholeEnglish(words);
+  return (
+    !inFirstPerson.test(text) && !unturned.some((one) => one.test(text)) && !lacksVerb(text) && isWholeEnglish(words)
+  );
 }
 
 /** The same for words that nobody turned, as they stand in a quotation. */
@@ -32,8 +34,37 @@ export function isWholeEnglish(words: string): boolean {
 }
 
 /** "Why cannot Firefox", "whether this because": the verb stands before its subject still, or nowhere. */
-const unturned =
-  /^(?:why|where|when|how) (?:cannot|can|could|will|would|do|does|did|is|are|was|were|has|have|should)\b|^whether (?:this|that|it) (?:because|where|what|when|why|who|a|the|not)\b/i;
+const unturned: readonly RegExp[] = [
+  /^(?:why|where|when|how) (?:cannot|can|could|will|would|do|does|did|is|are|was|were|has|have|should)\b|^whether (?:this|that|it) (?:because|where|what|when|why|who|a|the|not)\b/i,
+  // "Or does it hold", "or is all of it": so does that of the second half.
+  /\bor (?:(?:does|did)|(?:do|is|are|was|were|will|can|could|should) (?:all|every\p{L}*|some\p{L}*|any\p{L}*|there|the|your|our|it|they|this|that))\b/iu,
+  // "Which of these am you", "what you'd charge, a range is fine".
+  /(?<!\d ?)\bam (?!at\b|on\b|to\b|and\b|or\b)\p{L}/iu,
+  // "Whether that our opinion is right", "whether that same is blue": half of the subject is lost, or behind its verb.
+  /^whether (?:that|this) (?:(?:our|your|the|my|we|you|they|it|there)|(?:same|very) (?:is|are|was|were))\b/i,
+  // "Whose name is it of the two of us": whoever said "us" is "you" now.
+  /\b(?:two|three|four|both|all|none|some|one|each) of us\b|\bnor (?:whether|what|how|when|where|why|which|who)\b/i,
+  // "Send you on Monday the list".
+  /^(?:send|give|show|bring|hand|forward) you (?:on|by|before|in|after|at|within|via|per) /i,
+  // "Keep the key, post it": two orders and no "and".
+  /^(?!wh|how|you)(?!.* (?:and|or) ).*, \p{Ll}+ (?:it|them)$/u,
+];
+
+/** "Whether the lid's own number": a thing, and nothing said of it. Any word with an s may be a verb that is not known. */
+function lacksVerb(text: string): boolean {
+  const words = text
+    .toLowerCase()
+    .replace(/[,.?!]/g, '')
+    .replace(/['’]s own\b/g, "'s")
+    .split(' ');
+  if (words[0] !== 'whether' || !/^(?:the|your|our|an?|any|their|his|her|these|those)$/.test(words[1] ?? ''))
+    return false;
+  return !words
+    .slice(2)
+    .some((word) => isFiniteVerb(word) || isMover(word) || /[^'’]s$/.test(word) || isVerbOnly(word));
+}
+
+const isVerbOnly = (word: string): boolean => isBase(word) && !alsoNouns.has(word);
 
 const inFirstPerson = /(?<!\p{L})(?:I|I'\p{L}+|me|my|mine|myself)(?![\p{L}./-])/u;
 
@@ -61,6 +92,19 @@ const slips: readonly RegExp[] = [
   /^look (?:what|how|where|also)\b|^(?:say|explain) you\b|^(?:tell|show|give|send) also\b/i,
   // "You would like use it".
   /^you (?:would (?:ideally )?like|need|ask for|expect) (?:use|have|get|make|see|know|go|do|be|keep|find)\b/i,
+  // "You need search, search, search the link", "an lid".
+  /(?<!\p{L})(\p{L}{3,}),? \1,? \1(?!\p{L})|\ban (?:[bcdfgjklmnpqrstvwyz]|[bcdfgpt][lr])[aeiou]\p{Ll}/u,
+  // "Tell you what", "a way that", "whether you have to", "in your 2nd without", "suggest any".
+  /\b(?:what|which|whose|whether|any|every)$|\b(?:way|so) that$|\byour \d+(?:st|nd|rd|th)(?: (?:with|without|and|or|for|to|in|is)\b|$)/i,
+  /^(?:whether|how|when) .*\b(?:have|need|needs|want|wants|able|going|ought|supposed) to$/i,
+  /^(?:whether|you|send|tell|give) (?:.*(?<!\b(?:pay|paid|ask|asked|look|looking|wait|waiting|care|cared|allow|account|good|called) )for|.*\bonline at)$/i,
+  // "Tell you, in this order": told what?
+  /\btell (?:you|us|me), (?:in|by|on|at|with) (?!.*\b(?:what|how|when|where|why|whether|which|who)\b)/i,
+  /\bthe ones? (?:after|before|above|below)$|\b(?:is|are) also$|, though$|\bpleas\b|\bplease help$/i,
+  // "The offer before is good": what stood before the thing.
+  /^(?!wh|how).*\b(?:before|with|into|until|during) (?:is|was)\b/i,
+  // "How to add tabs on a desk how to add tabs": asked twice in one breath.
+  /^how (?:to|you) .*(?<!\b(?:and|or|on|of|for|about|know|see|but)|,) how (?:to|you)\b/i,
 ];
 
 /** "There is any coaches", "your tickets is", "a solutions", "be link": number and form that do not go together. */

@@ -37,6 +37,8 @@ describe('a wish that is told', () => {
     ],
     ['I want you to call me.', undefined],
     ['I would like to know when it ships.', undefined],
+    ['I would like .glz files to open by themselves.', undefined],
+    ['I would like the shelf pinned so if the list is long I still see it.', 'you would like the shelf pinned'],
     ['I need help.', undefined],
     ['I want the following.', undefined],
     ['I want the useless manual replaced by a driver who is no idiot.', undefined],
