@@ -19,21 +19,21 @@ const patterns: readonly (readonly [FactKind, RegExp])[] = [
   [
     'order',
     new RegExp(
-      String.raw`\b(?:order|po|purchase order|booking|reservation|confirmation|bestellung|auftrag|commande|pedido|ordine|reservering)${mark}(${code})`,
+      String.raw`\b(?:order|po|purchase order|booking|reservation|confirmation|bestellung|auftrag|commande|pedido|ordine|reservering)s?${mark}(${code})`,
       'gd',
     ),
   ],
   [
     'invoice',
     new RegExp(
-      String.raw`\b(?:invoice|bill|receipt|credit note|rechnung|facture|factura|fattura|factuur|reminder|inv)${mark}(${code})`,
+      String.raw`\b(?:invoice|bill|receipt|credit note|rechnung|facture|factura|fattura|factuur|reminder|inv)s?${mark}(${code})`,
       'gd',
     ),
   ],
   [
     'ticket',
     new RegExp(
-      String.raw`\b(?:ticket|case|incident|reference|ref|request|complaint|claim|file|vorgang|bug|rma)${mark}(${code})`,
+      String.raw`\b(?:ticket|case|incident|reference|ref|request|complaint|claim|file|vorgang|bug|rma)s?${mark}(${code})`,
       'gd',
     ),
   ],
@@ -52,9 +52,27 @@ const patterns: readonly (readonly [FactKind, RegExp])[] = [
       'gd',
     ),
   ],
+  // What is filed under letters and five figures or more, wherever it stands: "SR-5580217", "INC0045519". A model has fewer.
+  [
+    'number',
+    /(?<![\w./@-])((?=(?:[a-z_.-]*\d){5})[a-z]{1,6}[-_]?\d[a-z0-9]*(?:[-_.]?\d[a-z0-9]*)*(?:-[a-z0-9]*\d[a-z0-9]*)*)(?![\w@-]|\.\w)/dg,
+  ],
+  [
+    'number',
+    new RegExp(
+      String.raw`\b(?:number|nummer|número|numéro|numero)(?: (?:de|del|di|da|of|for)(?: (?:la |my |mi |ma )?\p{L}+)?)?(?: is| es(?: el)?| est(?: le)?| ist)?[ :]{1,3}(${longCode})`,
+      'dgu',
+    ),
+  ],
   ['amount', new RegExp(String.raw`((?:[€$£¥₹]|(?:us|a|c|nz)\$)\s?(?:${number})(?:\s?(?:k|m|million|mio)\b)?)`, 'gd')],
   ['amount', new RegExp(String.raw`(?<![\w.,])((?:${number})\s?(?:[€$£¥₹]|${currency}\b))`, 'gd')],
-  ['amount', new RegExp(String.raw`\b((?:usd|eur|gbp|chf)\s?(?:${number}))`, 'gd')],
+  [
+    'amount',
+    new RegExp(
+      String.raw`\b((?:usd|eur|gbp|chf|aud|cad|nzd|sek|nok|dkk|pln|czk|huf|jpy|inr|zar|kes|aed|sgd|hkd)\s?(?:${number}))`,
+      'gd',
+    ),
+  ],
   ['date', new RegExp(String.raw`\b(\d{1,2}(?:st|nd|rd|th|\.)?(?: of)? ${month}\.?(?:,? \d{4})?)\b`, 'gd')],
   ['date', new RegExp(String.raw`\b(${month}\.? \d{1,2}(?:st|nd|rd|th)?(?:,? \d{4})?)\b(?!:)`, 'gd')],
   ['date', /\b(\d{4}-\d{2}-\d{2}|\d{1,2}[./]\d{1,2}[./](?:\d{4}|\d{2})|\d{1,2}\/\d{1,2}(?!\d))\b/dg],
@@ -64,7 +82,12 @@ const patterns: readonly (readonly [FactKind, RegExp])[] = [
   ],
   [
     'date',
-    /\b((?:last |this |next |on )?(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday)|yesterday|today|tomorrow)\b/dg,
+    /\b((?:last |this |next |on )?(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday)|yesterday|today|tomorrow|tonight|last night|this (?:morning|afternoon|evening))\b/dg,
+  ],
+  // "In April", "since early March"; the month alone is what is named.
+  [
+    'date',
+    /\b(?:in|since|until|by|from|last|next|and in|back in) ((?:early |late |mid-?)?(?:january|february|march|april|may|june|july|august|september|october|november|december))\b(?! \d)/dg,
   ],
   [
     'duration',

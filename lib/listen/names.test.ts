@@ -38,6 +38,28 @@ describe('a product', () => {
     ['a share', 'Replace 99.9 % by 100 %.'],
   ])('is not %s', (_, text) => expect(named('product', text)).toEqual([]));
 
+  test.each([
+    ['It was sent in under SR-7740912.', 'SR-7740912'],
+    ['Re: INC0099127, the printer.', 'INC0099127'],
+    ['My customer number is 40028817.', '40028817'],
+    ['Mi número de cliente es el 77120934.', '77120934'],
+  ])('a number is what it is filed under: %s', (text, words) => {
+    expect(named('number', text)).toEqual([words]);
+    expect(named('product', text)).toEqual([]);
+  });
+
+  test.each(['The MX500 is broken.', 'Our NetHawk R5 is slow.', 'See example.com/a12345678.', 'covid-19 closed us.'])(
+    'a model, a link and a name are no such number: %s',
+    (text) => expect(named('number', text)).toEqual([]),
+  );
+
+  test('a month and a part of a day are dates', () => {
+    expect(named('date', 'I cancelled in April and you took it this morning. May I ask why?')).toEqual([
+      'April',
+      'this morning',
+    ]);
+  });
+
   test('is not what something is filed under', () => {
     expect(named('product', 'It is about T-40918 and the chair.')).toEqual([]);
     expect(named('number', 'It is about T-40918 and the chair.')).toEqual(['T-40918']);
@@ -52,6 +74,9 @@ describe('a person', () => {
     ['Hello, my name is Ilka, I sew dresses.', 'Ilka'],
     ['A guy called Kev laughed at me.', 'Kev'],
     ['Your colleague Dieter was kind.', 'Dieter'],
+    ['Then Odile from the showroom rang.', 'Odile'],
+    ['Tarek in your billing team said so.', 'Tarek'],
+    ['The night porter Emre was kind.', 'Emre'],
     ['It was promised by Ms Vandenbroucke.', 'Ms Vandenbroucke'],
   ])('%s', (text, name) => expect(named('person', text)).toEqual([name]));
 

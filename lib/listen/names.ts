@@ -6,6 +6,10 @@ export const personPatterns: readonly RegExp[] = [
   // "From Oslo", "a plan called Flex", "contacted Nordlicht": only what is said of people leads to one.
   /\b(?:[Yy]our (?:colleague|agent|rep|manager|technician|driver|engineer|supervisor)|[Ss]poke (?:to|with)|talked to|told by|(?:[Mm]y|his|her|whose) name is|(?:man|woman|guy|girl|boy|lady|gentleman|person|child|someone|somebody|agent|rep|colleague|clerk|operator|advis[eo]r|assistant|employee|manager|supervisor|driver|engineer|technician|nurse|doctor|teacher) (?:there |of yours )?(?:named|called)) (\p{Lu}\p{Ll}{2,20}(?: \p{Lu}\p{Ll}{1,20})?)(?=[ ,.;:!?)]|$)/dgu,
   /^(?:hi|hello|dear|hey|good (?:morning|afternoon)|Hi|Hello|Dear|Hey|Good (?:morning|afternoon)),? (\p{Lu}\p{Ll}{2,20})(?=[,!.\n ])/dgu,
+  // "Aaron in your fraud team", "Jodie from the showroom".
+  /(?<=^|[\s("“])(?!(?:Then|And|But|So|Now|When|While|After|Before|Because|Since|The|That|This|Today|Yesterday|Somebody|Someone|Nobody|Everybody|Everyone|People) )(\p{Lu}\p{Ll}{2,20}(?: \p{Lu}[\p{L}'’-]{1,30})?) (?:from|in|at|on) (?:your|the) (?:\p{Ll}+ ){0,2}(?:team|desk|department|support|service|office|shop|store|showroom|branch|reception|counter|call cent(?:re|er)|helpline|hotline)\b/dgu,
+  // "The night porter Luis", "votre collègue Samir".
+  /\b(?:porter|driver|nurse|receptionist|technician|engineer|clerk|cashier|waiter|waitress|steward|stewardess|advis[eo]r|colleague|collègue|conseiller|conseillère|Kollege|Kollegin|Mitarbeiter|Mitarbeiterin|colega|doctor|doctora) (\p{Lu}\p{Ll}{2,20}(?: \p{Lu}[\p{L}'’-]{1,30})?)(?![\p{L}-])/dgu,
 ];
 
 /** Words that are no person even after "dear" or "spoke to". */
