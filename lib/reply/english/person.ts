@@ -57,6 +57,11 @@ function writeOut(text: string): string {
         /\bwindows(?= (?:\d|xp\b|vista\b|pcs?\b|updates?\b|defender\b|machines?\b|computers?\b|laptops?\b|users?\b|os\b|explorer\b))|(?<=\b(?:on|running|using|from|under) )windows\b(?! (?:are|were|that|which|open|of)\b)/g,
         'Windows',
       )
+      // "She'd been looking forward to it", "they'd ordered two": behind it stands what was done before.
+      .replace(
+        /\b(he|she|it|they|who|there)['’]d (?=(?:(?:already|also|just|only|never|not|all|both|always|even) )?(?:been|had|gone|got|come|become|made|taken|seen|given|sold|told|sent|left|lost|paid|heard|found|put|bought|kept|\p{L}{2,}(?<!e)ed)\b)/giu,
+        '$1 had ',
+      )
       // "Its been a week", "its not there": the apostrophe is lost.
       .replace(/\b([Ii])ts (?=been\b)/g, '$1t has ')
       .replace(

@@ -19,6 +19,12 @@ describe('the ways to say a sentence to those who wrote it', () => {
     ["glazing app on my tablet isn't loading", 'The glazing app on your tablet is not loading.'],
     ["Harbour app isn't loading", 'The Harbour app is not loading.'],
     ['I open windows on windows 11.', 'You open windows on Windows 11.'],
+    [
+      "My aunt missed the end, which she'd been looking forward to.",
+      'Your aunt missed the end, which she had been looking forward to.',
+    ],
+    ["They'd ordered two kilns in May.", 'They had ordered two kilns in May.'],
+    ["She said she'd need the kiln on Friday.", "She said she'd need the kiln on Friday."],
   ])('tell the fact: “%s”', (sentence, text) => expect(said(sentence)).toContain(text));
 
   it('have the doer who was named, and not the writer', () => {
