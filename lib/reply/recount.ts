@@ -1,17 +1,19 @@
 import type { Span } from '../conversation/conversation';
 import type { Reading } from '../listen/types';
 import { plainText } from './english/plain';
+import { isTechnical } from './signs';
 import { featuresOf } from './worth/features';
 import { type Worth, worthOf } from './worth/model';
 import { namesIn, statementsIn } from './worth/statements';
 
 /**
- * What a sentence has to be worth to be told: the first, in a mail and in a post or chat, and the chance from which one is told beside it. Of
- * held-out sentences chosen so seven of ten were fit to be told. In a post, what is told stands nearly alone, and what is a little off does more
- * harm there than it does good to have said it. A circumstance stands beside the matter and not for it: the first has to name the matter with
- * some chance. An aside is never told, whatever it says.
+ * What a sentence has to be worth to be told first, and beside another. Of held-out sentences chosen so seven of ten were fit to be told. About
+ * programs and devices people write plainly, elsewhere in pictures as well, so there it has to be worth more; in a post what is told stands
+ * nearly alone, and a little off does more harm than it does good to have said it. A circumstance stands beside the matter and not for it:
+ * the first has to name the matter with some chance. An aside is never told, whatever it says.
  */
-const enough = { mail: 0.95, chat: 1.1, core: 0.3, beside: 0.62, aside: 0.3 } as const;
+const enough = { technical: 0.85, mail: 0.95, post: 1.1, beside: 0.95, core: 0.22, aside: 0.3 } as const;
+
 /** Sentences and words a recount may have; how often it happened may be said besides. */
 const room = { mail: { sentences: 2, words: 44 }, chat: { sentences: 2, words: 30 } } as const;
 
@@ -65,14 +67,14 @@ export function recountOf(
     );
   const { sentences, words } = brief ? room.chat : room.mail;
   const ranked = [...told].sort((a, b) => b.worth - a.worth || a.i - b.i);
-  const least = brief ? enough.chat : enough.mail;
+  const least = enough[brief ? 'post' : isTechnical(text) ? 'technical' : 'mail'];
   const first = ranked.find(({ worth, core }) => worth >= least && core >= enough.core);
   if (!first) return undefined;
   const kept = [first];
   let length = count(first.text);
   for (const one of ranked) {
     if (kept.length >= sentences) break;
-    if (one.tells < enough.beside || length + count(one.text) > words) continue;
+    if (one.worth < enough.beside || length + count(one.text) > words) continue;
     // Of one sentence its best part is told: another would say some of it again.
     if (kept.some((other) => one.at === other.at || isEcho(one.text, other.text))) continue;
     kept.push(one);
@@ -87,7 +89,7 @@ export function recountOf(
 }
 
 /** That it may be told counts as much as what it tells of the matter. */
-const weighed = ({ tells, core }: Worth) => ({ worth: tells + core, tells, core });
+const weighed = ({ tells, core }: Worth) => ({ worth: tells + core, core });
 
 /** A program says it, and "your" is not ours in its mouth. */
 function fromProgram(plain: string, { start }: Span, source: string): boolean {

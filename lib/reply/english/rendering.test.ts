@@ -63,6 +63,14 @@ describe('the ways to say a sentence to those who wrote it', () => {
     for (const text of sentences.flatMap(said)) expect(text).not.toMatch(/\b(?:I|me|my|mine|am)\b/);
   });
 
+  it('end where a long clause may end', () => {
+    const long =
+      'so after many attempts to find out what was wrong with it and to mend it by ourselves over two weekends we gave up';
+    expect(said(`In March one of our two kilns stopped working ${long}.`)).toContain(
+      'In March one of your two kilns stopped working.',
+    );
+  });
+
   it('stay few, however many joints a sentence has', () => {
     expect(said(`${'the lid is loose, and '.repeat(400)}the kiln is cold`).length).toBeLessThan(30);
   });

@@ -84,9 +84,11 @@ function said(stretch: string): Said | undefined {
     .replace(tail, '')
     .replace(/[\s,]+$/, '');
   const whole = /^have\b/i.test(expanded) ? expanded : withArticle(supplySubject(expanded));
-  const words = mended(passive(supplyVerbless(whole)))
-    .split(' ')
-    .filter(Boolean);
+  const words = cutShort(
+    mended(passive(supplyVerbless(whole)))
+      .split(' ')
+      .filter(Boolean),
+  );
   if (words.length < room.shortest || words.length > room.longest) return undefined;
   if (orders(words)) return undefined;
   const read = words.join(' ');
@@ -97,6 +99,20 @@ function said(stretch: string): Said | undefined {
 /** "When do the photos come", "can you see it": asked by its order, whatever mark ends it. */
 const asks =
   /^(?:(?:and|so|but|or|also) )*(?:(?:what|when|where|why|who|how(?: (?:much|many|long|soon|often|far))?|which(?: \p{L}+)?) (?:do|does|did|am|can|could|will|would|should|shall) (?:i|we|you|it|they|he|she|there|this|that|these|those|the|my|our|your|an?|any\p{L}*|some\p{L}*)|(?:can|could|would|shall|will|should|do|am|are|have|has) (?:i|we|you|they|he|she))\b/iu;
+
+/** Where a clause that is too long may end and still be whole. */
+const ends = /^(?:when|after|before|until|since|because|without|despite|which|whenever|although|though|so|while)$/i;
+/** In front of them it may not. */
+const leadsOn = /^(?:as|so|to|even|just|and|or|about|not|only|is|are|was|have|has)$/i;
+
+function cutShort(words: string[]): string[] {
+  if (words.length <= room.longest) return words;
+  for (let at: number = room.longest; at >= 6; at--) {
+    const before = words[at - 1]!;
+    if (ends.test(words[at]!) && !leadsOn.test(before)) return [...words.slice(0, at - 1), before.replace(/,$/, '')];
+  }
+  return words;
+}
 
 /** "A week ago I found that …", "it does not explain why …": what they found, or cannot explain, is the fact. */
 const discovery =

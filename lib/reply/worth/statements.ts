@@ -24,7 +24,7 @@ export function namesIn(plain: string): Set<string> {
 }
 
 /** Sentences with less of a chance to be what the message is about tell nothing of it; of many the likeliest are read. */
-const enough = { gist: 0.08, sentences: 5 } as const;
+const enough = { gist: 0.08, sentences: 8 } as const;
 
 /**
  * All facts that a message states in words that could be told back, sentence by sentence, whether or not they are good English and
