@@ -55,7 +55,7 @@ const patterns: readonly (readonly [FactKind, RegExp])[] = [
   // What is filed under letters and five figures or more, wherever it stands: "SR-5580217", "INC0045519". A model has fewer.
   [
     'number',
-    /(?<![\w./@-])((?=(?:[a-z_.-]*\d){5})[a-z]{1,6}[-_]?\d[a-z0-9]*(?:[-_.]?\d[a-z0-9]*)*(?:-[a-z0-9]*\d[a-z0-9]*)*)(?![\w@-]|\.\w)/dg,
+    /(?<![\w./@-])(?=[a-z]{1,6}[-_]?\d)((?=(?:[a-z_.-]*\d){5})[a-z]{1,6}[-_]?\d[a-z0-9]*(?:[-_.]?\d[a-z0-9]*)*(?:-[a-z0-9]*\d[a-z0-9]*)*)(?![\w@-]|\.\w)/dg,
   ],
   [
     'number',
