@@ -70,7 +70,7 @@ function statementIn(
 /** Its subject and its verb are told for sure, and nothing speaks against its grammar: it stands in the middle of a sentence of ours. */
 function isSure(words: string, read: string, names: ReadonlySet<string>): boolean {
   const all = read.replace(/“[^”]*”/g, 'Name').split(' ');
-  return opensSurely(all, undefined) && !opensBarely(all, names) && doubtsOf(begun(words)).length === 0;
+  return opensSurely(all) && !opensBarely(all, names) && doubtsOf(begun(words)).length === 0;
 }
 
 /** Names a day or a time, so that it presses whatever it is. */

@@ -11,19 +11,16 @@ const clausal = /^(?:since|after|before|when|whenever|while|once|until)$/i;
 const longestOpening = 12;
 
 /**
- * Does a statement begin with a subject that can be told for sure and its verb, at most behind a time or circumstance? "It",
- * "they" and "mine" count where something was told right before.
+ * Does a statement begin with a subject that can be told for sure and its verb, at most behind a time or circumstance? "It", "they" and
+ * "mine" lean on what was said before, so they never do.
  */
-export function opensSurely(words: readonly string[], before: string | undefined): boolean {
+export function opensSurely(words: readonly string[]): boolean {
   const first = words[0] ?? '';
   if (/^(?:nobody|nothing|everyone|everybody|everything)$/i.test(first)) return words.slice(1, 7).some(isFiniteVerb);
-  if (/^(?:no longer|the one)\b/i.test(words.join(' ')) || /^\d{1,2}:\d\d/.test(first)) return false;
+  if (/^(?:no longer|the one|this is the \w+ time)\b/i.test(words.join(' ')) || /^\d{1,2}:\d\d/.test(first))
+    return false;
   if (/^no$/i.test(first) && /^one$/i.test(words[1] ?? '')) return words.length > 2;
-  // "This is the third time": said of what was told before.
-  if (/^this is the \w+ time\b/i.test(words.join(' '))) return before !== undefined;
-  if (/^mine$/i.test(first)) return before !== undefined && beginsSurely(['the', 'thing', ...words.slice(1)]);
-  if (/^(?:it|they)$/i.test(first))
-    return before !== undefined && leads(before) && beginsSurely(['the', 'thing', ...words.slice(1)]);
+  if (/^(?:mine|it|they)$/i.test(first)) return false;
   // "My wife and I": the verb is that of "I".
   if (/^(?:my|our) \p{L}+ and i\b/iu.test(words.join(' '))) return beginsSurely(words.slice(3));
   return beginsSurely(words) || beginsSurely(asVerbs(withoutRelative(words))) || behindOpening(words);
@@ -47,13 +44,6 @@ function asVerbs(words: readonly string[]): string[] {
     /^(?:an?|the|no|my|our|your|in|that|only|\S*\d\S*)$/.test(words[i + 1] ?? '')
       ? 'shows'
       : word,
-  );
-}
-
-/** Was one thing told of before, for which "it" can stand? */
-function leads(before: string): boolean {
-  return /^(?:your|our|the|an?) \p{L}|\b(?:that|bought|ordered|received|booked|have|has) (?:the|an?|your|our) /iu.test(
-    before,
   );
 }
 

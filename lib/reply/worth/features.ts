@@ -118,7 +118,7 @@ function addGrammar(add: Add, { text, read, place }: Statement, names: ReadonlyS
   const bare = `${text.charAt(0).toLowerCase()}${text.slice(1)}`.replace(/\.$/, '');
   for (const doubt of doubtsOf(bare)) add(`doubt: ${doubt}`);
   const words = read.replace(/“[^”]*”/g, 'Name').split(' ');
-  if (opensSurely(words, undefined)) add('opens surely');
+  if (opensSurely(words)) add('opens surely');
   if (opensBarely(words, names)) add('opens barely');
   const form = formOf(text);
   for (let at = 1; at < form.length; at++) add(`${form[at - 1]} ${form[at]}`);
