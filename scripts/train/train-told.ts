@@ -16,6 +16,7 @@ import { calibrate } from './calibration';
 import { foldOf, folds } from './listen-folds';
 import { packSparse, type Sparse, sigmoid } from './logistic';
 import { loadTold, type ReadTold, type ToldMark } from './told-data';
+import { toldFingerprint } from './told-fingerprint';
 import { fitGrove } from './trees';
 
 const root = process.env.EVAL_DATA ?? join(import.meta.dirname, '../../../shared/eval');
@@ -117,6 +118,6 @@ if (!process.argv.includes('--report')) {
     const { slope, shift } = calibrated[question]!;
     return { slope: Number(slope.toFixed(3)), shift: Number(shift.toFixed(3)), ...fit(question, all) };
   };
-  const written: GroveFile = { names, tells: groveOf('tells'), core: groveOf('core') };
+  const written: GroveFile = { fingerprint: toldFingerprint(), names, tells: groveOf('tells'), core: groveOf('core') };
   writeFileSync(output, `${JSON.stringify(written)}\n`);
 }

@@ -1,9 +1,11 @@
 import { expect, test } from 'vitest';
 import { deadlinesFittedOn } from '../../lib/listen/en/deadlines';
 import { fittedOn } from '../../lib/listen/model/weights';
+import grove from '../../lib/reply/worth/grove.json';
 import stageWeights from '../../lib/wording/opinion/stages.json';
 import troubleWeights from '../../lib/wording/opinion/trouble.json';
 import { deadlineFingerprint, fingerprint } from '../../scripts/train/fingerprint';
+import { toldFingerprint } from '../../scripts/train/told-fingerprint';
 import { wordingFingerprint } from '../../scripts/train/wording-fingerprint';
 
 test('the weights of listening were fitted on the cues and features that are here', () => {
@@ -28,4 +30,11 @@ test.each([
     weights.fingerprint,
     `A rule, cue or word class changed: run \`npx tsx scripts/train/train-wording.ts\` and commit lib/wording/opinion/${file}.`,
   ).toBe(wordingFingerprint());
+});
+
+test('the trees of what is told back were fitted on the renderings and features that are here', () => {
+  expect(
+    grove.fingerprint,
+    'How a sentence is said to them, or what is seen of it, changed: run `npx tsx scripts/train/train-told.ts` and commit lib/reply/worth/grove.json.',
+  ).toBe(toldFingerprint());
 });

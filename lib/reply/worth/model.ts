@@ -10,6 +10,8 @@ export interface Worth {
 
 /** The fitted trees as they are shipped, written by `scripts/train/train-told.ts`. */
 export interface GroveFile {
+  /** What sentences and features they were fitted on, see `scripts/train/told-fingerprint.ts`. */
+  fingerprint: string;
   /** Names of the features, in the order of the places that the trees ask for. */
   names: readonly string[];
   tells: Grove;
