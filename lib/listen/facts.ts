@@ -1,5 +1,5 @@
 import { ready } from './expressions';
-import { isFileNumber, isPerson, isProduct, personPatterns, productPatterns } from './names';
+import { firmsIn, isFileNumber, isPerson, isProduct, personPatterns, productPatterns } from './names';
 import type { PreparedText } from './text';
 import type { Fact, FactKind } from './types';
 
@@ -55,7 +55,7 @@ const patterns: readonly (readonly [FactKind, RegExp])[] = [
   // What is filed under letters and five figures or more, wherever it stands: "SR-5580217", "INC0045519". A model has fewer.
   [
     'number',
-    /(?<![\w./@-])(?=[a-z]{1,6}[-_]?\d)((?=(?:[a-z_.-]*\d){5})[a-z]{1,6}[-_]?\d[a-z0-9]*(?:[-_.]?\d[a-z0-9]*)*(?:-[a-z0-9]*\d[a-z0-9]*)*)(?![\w@-]|\.\w)/dg,
+    /(?<![\w./@-])(?=[a-z]{1,6}[-_]?\d)((?=(?:[a-z_.-]{0,12}\d){5})[a-z]{1,6}[-_]?\d[a-z0-9]{0,23}(?:[-_.][a-z0-9]{1,24}){0,4})(?![\w@-]|\.\w)/dg,
   ],
   [
     'number',
@@ -122,6 +122,7 @@ const normalise = (kind: FactKind, text: string): string => {
  */
 export function findFacts(prepared: PreparedText): Fact[] {
   const found: Fact[] = [];
+  const firms = firmsIn(prepared.text);
   const add = (kind: FactKind, start: number, end: number): void => {
     const text = prepared.text.slice(start, end);
     if (text.trim() !== '') found.push({ kind, start, end, text, value: normalise(kind, text) });
@@ -132,7 +133,7 @@ export function findFacts(prepared: PreparedText): Fact[] {
       const span = match.indices?.[1];
       if (!span) continue;
       const name = match[1] ?? '';
-      if (kind === 'person' && !isPerson(name, prepared.text)) continue;
+      if (kind === 'person' && !isPerson(name, firms)) continue;
       if (kind === 'product' && !isProduct(name, text.slice(0, span[0]))) continue;
       add(kind === 'product' && isFileNumber(name) ? 'number' : kind, offset + span[0], offset + span[1]);
     }

@@ -91,3 +91,12 @@ describe('a person', () => {
     'The tariff called Evergreen is gone.',
   ])('not in "%s"', (text) => expect(named('person', text)).toEqual([]));
 });
+
+describe('text made to be slow', () => {
+  test.each([
+    ['a number without end', `it is a${'1'.repeat(60)}@`],
+    ['many parts of a number', `it is ab${'-1a1'.repeat(4000)}@`],
+    ['figures without end', `it is ab1${'1'.repeat(60_000)}_@`],
+    ['many people', 'I spoke to Amyx. '.repeat(4000)],
+  ])('is read: %s', (_, text) => expect(Array.isArray(named('number', text))).toBe(true));
+});

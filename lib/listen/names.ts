@@ -22,16 +22,22 @@ const notPeople = new Set(
 /** What stands behind the name of a firm or of its people: "Nordlicht support", "Brandt & Co". */
 const ofAFirm = String.raw`(?: (?:&|of|team|people|support|staff|crew|accounts?|customers?|service|services|helpdesk|app|shop|store|website|gmbh|ag|ab|ltd|llc|inc|plc|limited|group|company|bank|insurance|water|gas|electricity|energy|parcel|hotel)(?![\p{L}\d])|'s (?:website|app|shop|support|terms))`;
 
+const firm = new RegExp(String.raw`(?<!\p{L})(\p{L}+)${ofAFirm}`, 'giu');
+
+/** The words of a message that are called a firm in it, in small letters: who is one anywhere is one everywhere. */
+export function firmsIn(text: string): ReadonlySet<string> {
+  return new Set(Array.from(text.matchAll(firm), ([, name]) => name!.toLowerCase()));
+}
+
 /**
  * Whether a word where a person may stand is one.
  *
  * @param name - the words found
- * @param text - the message: who is called a firm anywhere in it is one everywhere
+ * @param firms - see `firmsIn`
  */
-export function isPerson(name: string, text: string): boolean {
-  const first = name.split(' ')[0] ?? '';
-  if (notPeople.has(first.toLowerCase())) return false;
-  return !/^\p{L}+$/u.test(first) || !new RegExp(`(?<![\\p{L}])${first}${ofAFirm}`, 'iu').test(text);
+export function isPerson(name: string, firms: ReadonlySet<string>): boolean {
+  const first = (name.split(' ')[0] ?? '').toLowerCase();
+  return !notPeople.has(first) && !firms.has(first);
 }
 
 /** Words that begin a sentence or belong to it, not to the name behind them: "In Windows 10". */
