@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { atEnd } from '../lib/editors/at-end';
 import { arrivalOf } from '../lib/hosts/arrival';
 import { arrivalSigns } from '../lib/hosts/index';
 import { callFromPage } from '../lib/messages/page-client';
@@ -33,9 +34,9 @@ export default defineUnlistedScript(async () => {
 
   const url = browser.runtime.getURL('/sidebar.html');
   const { begun, withdrawn, again } = takeStart() ?? {};
-  withdrawn?.addEventListener('abort', retire);
+  if (withdrawn) atEnd(withdrawn, retire);
   const element = begun?.element ?? createFrameElement(document, url);
-  signal.addEventListener('abort', () => element.holder.remove());
+  atEnd(signal, () => element.holder.remove());
   const start = await (begun?.answer ?? callFromPage('assist.start', {}));
   // What a host shows while it is still arriving is half a conversation.
   await arrivalOf(document, arrivalSigns, signal);
@@ -80,5 +81,5 @@ export default defineUnlistedScript(async () => {
     if (order?.heard === 1) obey[order.order]?.(order as never);
   };
   browser.runtime.onMessage.addListener(onOrder);
-  signal.addEventListener('abort', () => browser.runtime?.onMessage?.removeListener(onOrder));
+  atEnd(signal, () => browser.runtime?.onMessage?.removeListener(onOrder));
 });

@@ -1,4 +1,5 @@
 import type { Span } from '../conversation/conversation';
+import { atEnd } from './at-end';
 import { trackCaret } from './caret';
 import { followComposition } from './composing';
 import { findForeignElements } from './foreign-elements';
@@ -147,7 +148,7 @@ export function openRichText(
         if (!composing.now()) callback();
       });
       observer.observe(element, { subtree: true, childList: true, characterData: true });
-      ended.addEventListener('abort', () => observer.disconnect(), { once: true });
+      atEnd(ended, () => observer.disconnect());
       composing.onEnd(callback, ended);
     },
     focus: () => select(caret()),
@@ -168,7 +169,7 @@ function keepLinear(element: HTMLElement, signal: AbortSignal): { fresh(): Linea
   );
   const observer = new MutationObserver(() => (last = undefined));
   observer.observe(element, { subtree: true, childList: true, characterData: true, attributes: true });
-  signal.addEventListener('abort', () => observer.disconnect(), { once: true });
+  atEnd(signal, () => observer.disconnect());
   function fresh(): LinearText {
     observer.takeRecords();
     last = readLinear(element, styles);

@@ -1,9 +1,10 @@
 import type { Conversation } from '../conversation/conversation';
 import { newestMessages } from '../conversation/newest-messages';
+import { atEnd } from '../editors/at-end';
 import { openEditor } from '../editors/index';
 import { pickHost } from '../hosts/index';
 import { rangesIn } from '../hosts/light';
-import { type Host, isConversation, type NothingRead, type ReplyTarget } from '../hosts/types';
+import { type Host, isConversation, type NothingRead } from '../hosts/types';
 import type { WordingChoices } from '../messages/broadcasts';
 import type { FrameState } from '../messages/protocol';
 import type { CompiledRules } from '../wording/compile';
@@ -16,6 +17,7 @@ import { createLook } from './look';
 import { createMarks } from './marks/marks';
 import { obeyDraftOrder } from './orders';
 import { readOwnText } from './own-text';
+import { followShown } from './shown';
 import { watchTheme } from './theme';
 
 export interface AssistOptions {
@@ -42,8 +44,6 @@ export interface Assist {
   step(back: boolean): void;
 }
 
-type Shown = Extract<PageMessage, { type: 'conversation' }>;
-
 /** The controller of one page: joins host, composers, wording check, marks and frame. Everything ends with the signal. */
 export function startAssist(options: AssistOptions): Assist | undefined {
   const { doc, signal } = options;
@@ -52,14 +52,11 @@ export function startAssist(options: AssistOptions): Assist | undefined {
   if (!view || !picked) return undefined;
   const host: Host = picked;
 
-  /** Undefined until the page was looked at: nothing is said before something is known. */
-  let shown: Shown | undefined;
-  const here = () => shown?.conversation?.id ?? shown?.reply?.conversationId ?? '';
   /** What the page said when it was last looked at. */
   let seen = '';
   let dark = false;
   const marks = createMarks(doc);
-  signal.addEventListener('abort', () => marks.destroy());
+  atEnd(signal, () => marks.destroy());
 
   const frame = mountFrame({
     doc,
@@ -70,7 +67,8 @@ export function startAssist(options: AssistOptions): Assist | undefined {
     onMessage: obey,
     onConnect() {
       introduction().forEach(frame.post);
-      if (shown) frame.post(shown);
+      const known = shown.now();
+      if (known) frame.post(known);
       warnings.check();
     },
     onState(state, gaveWay) {
@@ -81,6 +79,7 @@ export function startAssist(options: AssistOptions): Assist | undefined {
     signal,
   });
   const frameMessage = (gaveWay: boolean): PageMessage => ({ type: 'frame', ...frame.state, gaveWay });
+  const shown = followShown({ recall: options.recall, tell: (one) => frame.post(one), signal });
   const introduction = (): PageMessage[] => [
     {
       type: 'hello',
@@ -121,16 +120,8 @@ export function startAssist(options: AssistOptions): Assist | undefined {
     if (signature === seen) return;
     seen = signature;
     marks.light([]);
-    if (!reply) {
-      if (isConversation(read)) options.remember(read, frame.connected ? undefined : introduction());
-      show(read, undefined);
-      return;
-    }
-    shown = undefined;
-    // Where the answer is written, the thread read before says more than the quotation in the composer.
-    void options.recall(reply.conversationId).then((recalled) => {
-      if (!signal.aborted && signature === seen) show(recalled ?? read, reply);
-    });
+    if (!reply && isConversation(read)) options.remember(read, frame.connected ? undefined : introduction());
+    shown.look(read, reply);
   }
 
   /** Adapters do not throw on any page we know of; a mail made for it shall cost the rep no more than its reading. */
@@ -143,15 +134,6 @@ export function startAssist(options: AssistOptions): Assist | undefined {
     }
   }
 
-  function show(read: Conversation | NothingRead, reply: ReplyTarget | undefined): void {
-    shown = {
-      type: 'conversation',
-      ...(isConversation(read) ? { conversation: read } : { conversation: null, reason: read.reason }),
-      ...(reply ? { reply } : {}),
-    };
-    frame.post(shown);
-  }
-
   function obey(message: SidebarMessage): void {
     const editor = composers.active();
     switch (message.type) {
@@ -159,7 +141,7 @@ export function startAssist(options: AssistOptions): Assist | undefined {
       case 'replace':
         // An editor that was still being set up when the page was last looked at may be there by now.
         if (!editor) lookAtPage();
-        void obeyDraftOrder(editor ?? composers.active(), message, here()).then((done) => {
+        void obeyDraftOrder(editor ?? composers.active(), message, shown.id()).then((done) => {
           frame.post(done);
           if (done.ok) warnings.check();
         });
@@ -172,7 +154,7 @@ export function startAssist(options: AssistOptions): Assist | undefined {
         return;
       case 'light': {
         const elements = host.messageElements?.(doc, message.messageId) ?? [];
-        const text = shown?.conversation?.messages.find(({ id }) => id === message.messageId)?.text ?? '';
+        const text = shown.now()?.conversation?.messages.find(({ id }) => id === message.messageId)?.text ?? '';
         marks.light(elements.flatMap((element) => rangesIn(element, text, message.spans)));
         return;
       }

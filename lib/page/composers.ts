@@ -1,3 +1,4 @@
+import { atEnd } from '../editors/at-end';
 import type { Editor } from '../editors/types';
 
 interface Open {
@@ -61,7 +62,7 @@ export function followComposers({ open, onChange, onFocus, onClick, onHover, sig
     if (hasFocus(element)) focused();
   }
 
-  signal.addEventListener('abort', () => {
+  atEnd(signal, () => {
     for (const { controller } of opened.values()) controller.abort();
     opened.clear();
   });

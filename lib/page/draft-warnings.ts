@@ -1,3 +1,4 @@
+import { atEnd } from '../editors/at-end';
 import type { Editor } from '../editors/types';
 import type { WordingChoices } from '../messages/broadcasts';
 import { type Checker, createChecker } from '../wording/check';
@@ -61,7 +62,7 @@ export function createDraftWarnings(options: DraftWarningsOptions) {
     leave: () => active()?.focus(),
     onHover,
   });
-  signal.addEventListener('abort', () => {
+  atEnd(signal, () => {
     clearTimeout(hovering);
     card.destroy();
   });

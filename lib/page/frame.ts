@@ -1,3 +1,4 @@
+import { atEnd } from '../editors/at-end';
 import { editable } from '../hosts/editables';
 import type { FrameState } from '../messages/protocol';
 import type { PageMessage, SidebarMessage } from './channel';
@@ -159,7 +160,7 @@ export function mountFrame(options: FrameOptions): Frame {
     };
     doc.addEventListener(type, onToggle, { capture: true, signal });
   }
-  signal.addEventListener('abort', () => {
+  atEnd(signal, () => {
     keeper.disconnect();
     port?.close();
     holder.remove();

@@ -1,3 +1,5 @@
+import { atEnd } from '../editors/at-end';
+
 /** Below this relative luminance (0 black … 1 white) a background is dark: white text on it is easier to read than black. */
 const darkBelow = 0.18;
 
@@ -51,5 +53,5 @@ export function watchTheme(doc: Document, onChange: (dark: boolean) => void, sig
   // We may be there before the page's stylesheets are.
   doc.addEventListener('load', look, { capture: true, signal });
   doc.addEventListener('transitionend', (event) => event.target === doc.body && look(), { signal });
-  signal.addEventListener('abort', () => observer.disconnect());
+  atEnd(signal, () => observer.disconnect());
 }
