@@ -239,11 +239,11 @@ function habit(earned: number): number {
   return Math.sign(earned) * Math.min(3, Math.log2(1 + Math.abs(earned)));
 }
 
+const firstWords = /[\p{L}\p{N}']+(?:[^\p{L}\p{N}']+[\p{L}\p{N}']+){0,2}/u;
+
 /** The first three words of a text, as compared for "never the same opening twice". */
 export function openingOf(text: string): string {
-  const opening: string[] = [];
-  for (const [word] of text.toLowerCase().matchAll(/[\p{L}\p{N}']+/gu)) if (opening.push(word) === 3) break;
-  return opening.join(' ');
+  return firstWords.exec(text.toLowerCase())?.[0].replace(/[^\p{L}\p{N}']+/gu, ' ') ?? '';
 }
 
 /** Under one point, different for each phrase and message. */
