@@ -2,10 +2,14 @@ import { describe, expect, it } from 'vitest';
 import { circumstanceOf } from './circumstance';
 import { dayWords, deadlineWords } from './deadline';
 import { now, reading, spanOf } from './testing';
+import { statementsReader } from './worth/statements';
 
 /** What is noted of a message in which this stretch is a reason. */
 const noted = (text: string, why: string) =>
-  circumstanceOf(text, reading(['impatient'], { whys: [spanOf(text, why)] }), true, now);
+  circumstanceOf(text, reading(['impatient'], { whys: [spanOf(text, why)] }), statementsReader(true), {
+    technical: false,
+    now,
+  });
 
 describe('what presses on the customer’s side', () => {
   it.each([
@@ -25,7 +29,7 @@ describe('what presses on the customer’s side', () => {
   it('is nothing that was over before today', () => {
     const text = 'The fair is on 1 March.';
     const read = reading(['impatient'], { deadlines: [{ ...spanOf(text, 'on 1 March'), date: '2026-03-01' }] });
-    expect(circumstanceOf(text, read, true, now)).toBeUndefined();
+    expect(circumstanceOf(text, read, statementsReader(true), { technical: false, now })).toBeUndefined();
   });
 });
 

@@ -8,8 +8,7 @@ import { plainText } from './english/plain';
 import { isResolved, isSober, isWellFormed } from './english/plain-fact';
 import { isRepeatable, namesTrouble } from './english/words';
 import { mayFollowBecause } from './restate';
-import { isTechnical } from './signs';
-import { namesIn, statementsOf } from './worth/statements';
+import { namesIn, type ReadStatements } from './worth/statements';
 
 /** What goes on at their side whether we act or not: something begins, closes, is due, somebody waits for it. */
 const presses =
@@ -27,10 +26,14 @@ const room = { shortest: 4, longest: 16 } as const;
  * 29th". Taken where they told a deadline or a reason, from its sentence, and only as a plain statement that stands by itself.
  * What is over is none.
  */
-export function circumstanceOf(text: string, reading: Reading, sameDay: boolean, now: Date): string | undefined {
+export function circumstanceOf(
+  text: string,
+  reading: Reading,
+  read: ReadStatements,
+  { technical, now }: { technical: boolean; now: Date },
+): string | undefined {
   const plain = plainText(text);
   const ahead = reading.deadlines.filter(({ date, atOnce }) => date && !atOnce && new Date(date) >= startOf(now));
-  const technical = isTechnical(text);
   const changes = reading.situations.flatMap(({ name, evidence }) =>
     name === 'business-critical-change' ? evidence : [],
   );
@@ -39,12 +42,12 @@ export function circumstanceOf(text: string, reading: Reading, sameDay: boolean,
       [...ahead, ...reading.whys.filter((why) => isSureWhy(why) && (mayFollowBecause(why) || isDated(why.text)))],
       plain,
       reading,
-      sameDay,
+      read,
       (words) =>
         presses.test(begun(words)) &&
         (isDated(words) || !(technical || /^You (?:have to|need|must)\b/.test(words))) &&
         !namesTrouble(words),
-    ) ?? statementIn(changes, plain, reading, sameDay, () => true)
+    ) ?? statementIn(changes, plain, reading, read, () => true)
   );
 }
 
@@ -53,15 +56,15 @@ function statementIn(
   spans: readonly Span[],
   plain: string,
   { manner }: Reading,
-  sameDay: boolean,
+  read: ReadStatements,
   accepts: (words: string) => boolean,
 ): string | undefined {
   const names = namesIn(plain);
   for (const sentence of spans.flatMap((span) => sentencesAt(plain, span))) {
     if (manner && isAside(manner, sentence)) continue;
-    for (const { text, read } of statementsOf(sentence.text, 0, sameDay)) {
-      const words = text.replace(/[.!?]+$/, '');
-      if (isFit(words) && isSure(words, read, names) && accepts(words)) return begun(words);
+    for (const statement of read(sentence.text)) {
+      const words = statement.text.replace(/[.!?]+$/, '');
+      if (accepts(words) && isFit(words) && isSure(words, statement.read, names)) return begun(words);
     }
   }
   return undefined;

@@ -26,6 +26,7 @@ import { conditionsIn, isBereaved } from './standing';
 import type { SuggestInput } from './types';
 import { quotedAlone } from './wanted';
 import { pointsOf, type Said, sayWants, toldOf, type Wanted, wantsMore, wantsOf } from './wants';
+import { statementsReader } from './worth/statements';
 
 /** All a suggestion knows about this customer and message, in words ready for the slots of phrases. */
 export interface Details {
@@ -88,6 +89,7 @@ export function detailsOf(input: SuggestInput, now: Date): Details {
     deadline: deadline !== undefined,
     higher: wants.requests.some(({ ask }) => asksHigher.test(ask ?? '')),
   });
+  const technical = isTechnical(text);
   // A number in a complaint answers no question of ours.
   const troubled = (reading.manner?.chances.trouble ?? 0) >= 0.6;
   const signs = { ...plainSigns, details: plainSigns.details && !troubled };
@@ -107,12 +109,13 @@ export function detailsOf(input: SuggestInput, now: Date): Details {
       /\bno (?:hurry|rush|stress|pressure)\b|\bnot? (?:that |very |really )?urgent\b|\bwhen(?:ever)? you(?:'ve| have| get)? (?:a |the )?(?:time|moment|chance)\b/i.test(
         text,
       ),
-    technical: isTechnical(text),
+    technical,
     limited: /\b(?:but|only|except|however|although|one thing|just one)\b/i.test(text),
     paper: needsPaper.test(text),
     cancels: wants.requests.some(({ ask = '' }) => /^(?:cancel|end|close|terminate|stop) your\b/.test(ask)),
   });
   const { kind } = read;
+  const statements = statementsReader(sameDay);
   const mourns = isBereaved(text) && reading.abuse !== 'threat';
   const situations = mourns ? unscolded(read.situations) : read.situations;
   const account = mourns
@@ -143,7 +146,11 @@ export function detailsOf(input: SuggestInput, now: Date): Details {
       !pointsOutside(wordsOf(named.said)) &&
       !situations.has('business-critical-change'))
       ? undefined
-      : recountOf(text, reading, { sameDay, brief: input.channel === 'chat', owns: owed?.words !== undefined });
+      : recountOf(text, reading, statements, {
+          technical,
+          brief: input.channel === 'chat',
+          owns: owed?.words !== undefined,
+        });
   const all = asks.length > 0 && requests.length === wants.requests.length;
   const inSentences = toldOf(wants, named, all, recount?.text ?? '');
   const points = all ? pointsOf(wants, named, inSentences, recount?.text ?? '') : undefined;
@@ -168,7 +175,7 @@ export function detailsOf(input: SuggestInput, now: Date): Details {
   const isLate = needed !== undefined && needed < commitment.date;
 
   // What went wrong is found out, also where nobody has words for it yet; a question of theirs says more.
-  const find = account.find ?? (badNews && account.account && !hasWords(want) ? findsIn(text) : undefined);
+  const find = account.find ?? (badNews && account.account && !hasWords(want) ? findsIn(technical) : undefined);
   const slots: Partial<Record<Slot, string | undefined>> = {
     ...account,
     ...want,
@@ -188,7 +195,7 @@ export function detailsOf(input: SuggestInput, now: Date): Details {
     // A time that passes before they hear of us is not kept in view.
     day: isLate ? undefined : day?.words,
     reason,
-    circumstance: mourns ? undefined : circumstanceOf(text, reading, sameDay, now),
+    circumstance: mourns ? undefined : circumstanceOf(text, reading, statements, { technical, now }),
     promise: owed?.words,
     when: commitment.words,
     lead: policy.escalation[0].who,
@@ -265,8 +272,8 @@ function hasWords({ ask, question, asks }: Said): boolean {
   return Boolean(ask ?? question ?? asks);
 }
 
-function findsIn(text: string): string {
-  return isTechnical(text) ? 'what is causing it and how to stop it' : 'what went wrong and how it can be put right';
+function findsIn(technical: boolean): string {
+  return technical ? 'what is causing it and how to stop it' : 'what went wrong and how it can be put right';
 }
 
 const longestShort = 8;

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Manner } from '../listen/types';
 import { recountOf } from './recount';
 import { reading, spanOf } from './testing';
+import { statementsReader } from './worth/statements';
 
 type Marks = Partial<{ gist: number; aside: number; ask: number }>;
 
@@ -22,15 +23,15 @@ describe('the facts of a message, handed back', () => {
   const text = parts.map(([part]) => part).join(' ');
 
   it('tells what the message is about, in its order, and no asides', () => {
-    expect(recountOf(text, read(text, parts), { sameDay: true })?.text).toBe(
+    expect(recountOf(text, read(text, parts), statementsReader(true))?.text).toBe(
       'The lift has been out since the 2nd. Mrs Tamm on the fifth floor is 88 and has not been out.',
     );
   });
 
   it('says nothing without a manner, and nothing of praise or an answer to us', () => {
-    expect(recountOf(text, reading([]), { sameDay: true })).toBeUndefined();
-    expect(recountOf(text, read(text, parts, 'praise'), { sameDay: true })).toBeUndefined();
-    expect(recountOf(text, read(text, parts, 'news'), { sameDay: true })).toBeUndefined();
+    expect(recountOf(text, reading([]), statementsReader(true))).toBeUndefined();
+    expect(recountOf(text, read(text, parts, 'praise'), statementsReader(true))).toBeUndefined();
+    expect(recountOf(text, read(text, parts, 'news'), statementsReader(true))).toBeUndefined();
   });
 
   it('does not hand back a circumstance where the trouble itself cannot be told', () => {
@@ -39,7 +40,7 @@ describe('the facts of a message, handed back', () => {
       ['I updated last night.', { gist: 0.5 }],
       ['It eats everything I type.', { gist: 0.9 }],
     ]);
-    expect(recountOf(mail, marked, { sameDay: true })).toBeUndefined();
+    expect(recountOf(mail, marked, statementsReader(true))).toBeUndefined();
   });
 
   it('counts the times wherever they are said, if behind what happened', () => {
@@ -48,7 +49,7 @@ describe('the facts of a message, handed back', () => {
       ['The export is empty again.', { gist: 0.9 }],
       ['Second time this autumn.', { gist: 0.1 }],
     ]);
-    expect(recountOf(mail, marked, { sameDay: true })?.text).toBe(
+    expect(recountOf(mail, marked, statementsReader(true))?.text).toBe(
       'The export is empty again. This is the second time this autumn.',
     );
   });
@@ -59,7 +60,7 @@ describe('the facts of a message, handed back', () => {
       ['My lamp arrived without a shade.', { gist: 0.9 }],
       ['The lamp arrived, and without a shade.', { gist: 0.8 }],
     ]);
-    expect(recountOf(mail, marked, { sameDay: true })?.text).toBe('Your lamp arrived without a shade.');
+    expect(recountOf(mail, marked, statementsReader(true))?.text).toBe('Your lamp arrived without a shade.');
   });
 
   it('leaves out what they did wrong or will not do', () => {
@@ -68,7 +69,7 @@ describe('the facts of a message, handed back', () => {
       mail,
       mail.split(/(?<=\.) /).map((line) => [line, { gist: 0.8 }] as const),
     );
-    expect(recountOf(mail, marked, { sameDay: true })?.text).toBe('The meter has a new display.');
+    expect(recountOf(mail, marked, statementsReader(true))?.text).toBe('The meter has a new display.');
   });
 
   it('is shorter in a post than in a mail', () => {
@@ -81,15 +82,15 @@ describe('the facts of a message, handed back', () => {
       post,
       lines.map((line) => [line, { gist: 0.8 }] as const),
     );
-    expect(recountOf(post, marked, { sameDay: true })?.text.split('. ')).toHaveLength(2);
-    expect(recountOf(post, marked, { sameDay: true, brief: true })?.text.split('. ')).toHaveLength(1);
+    expect(recountOf(post, marked, statementsReader(true))?.text.split('. ')).toHaveLength(2);
+    expect(recountOf(post, marked, statementsReader(true), { brief: true })?.text.split('. ')).toHaveLength(1);
   });
 
   it('tells whether something went wrong in it', () => {
     const mail = 'I booked the hut for 3 nights from the 12th.';
     const marked = read(mail, [[mail, { gist: 0.9 }]], 'question');
-    expect(recountOf(mail, marked, { sameDay: true })).toMatchObject({ trouble: false });
-    expect(recountOf(text, read(text, parts), { sameDay: true })).toMatchObject({ trouble: true });
+    expect(recountOf(mail, marked, statementsReader(true))).toMatchObject({ trouble: false });
+    expect(recountOf(text, read(text, parts), statementsReader(true))).toMatchObject({ trouble: true });
   });
 
   it('leaves out that they were promised something where the reply owns that promise anyhow', () => {
@@ -98,9 +99,11 @@ describe('the facts of a message, handed back', () => {
       mail,
       mail.split(/(?<=came\.) /).map((part) => [part, { gist: 0.9 }] as const),
     );
-    expect(recountOf(mail, marked, { sameDay: true })?.text).toBe(
+    expect(recountOf(mail, marked, statementsReader(true))?.text).toBe(
       'You were promised an answer by Friday and nothing came. You paid 40 euros for the lamp.',
     );
-    expect(recountOf(mail, marked, { sameDay: true, owns: true })?.text).toBe('You paid 40 euros for the lamp.');
+    expect(recountOf(mail, marked, statementsReader(true), { owns: true })?.text).toBe(
+      'You paid 40 euros for the lamp.',
+    );
   });
 });

@@ -1,10 +1,9 @@
 import type { Span } from '../conversation/conversation';
 import type { Reading } from '../listen/types';
 import { plainText } from './english/plain';
-import { isTechnical } from './signs';
 import { featuresOf } from './worth/features';
 import { type Worth, worthOf } from './worth/model';
-import { namesIn, statementsIn } from './worth/statements';
+import { namesIn, type ReadStatements, statementsIn } from './worth/statements';
 
 /**
  * What a sentence has to be worth to be told first, and beside another. Of held-out sentences chosen so seven of ten were fit to be told. About
@@ -42,32 +41,32 @@ export interface Recount {
 /**
  * The facts of a message, handed back in one to three short sentences: "You ordered a size 8 and received a 6." Undefined where
  * none of what the message is about can be told for sure.
- * @param brief for a post or a chat, which has less room
- * @param owns the reply owns a promise of ours whose time is over: that we gave one is not told a second time
+ * @param about.technical it is about a program or a device
+ * @param about.brief for a post or a chat, which has less room
+ * @param about.owns the reply owns a promise of ours whose time is over: that we gave one is not told a second time
  */
 export function recountOf(
   text: string,
   reading: Reading,
-  { sameDay, brief = false, owns = false }: { sameDay: boolean; brief?: boolean; owns?: boolean },
+  read: ReadStatements,
+  { technical = false, brief = false, owns = false } = {},
 ): Recount | undefined {
   const { manner } = reading;
   if (!manner) return undefined;
   if (manner.kind === 'news' || manner.kind === 'praise') return undefined;
   const plain = plainText(text);
-  const all = statementsIn(plain, reading, sameDay);
   const names = namesIn(plain);
-  const told = all
-    .map((one, i) => ({ ...one, i, ...weighed(worthOf(featuresOf(one, manner, names))) }))
+  const told = statementsIn(plain, reading, read, ({ aside }) => aside < enough.aside)
     .filter(
       ({ at, text: sentence, source }) =>
-        manner.sentences[at]!.aside < enough.aside &&
-        !fromProgram(plain, manner.sentences[at]!, source) &&
         !(owns && wasPromised.test(sentence)) &&
-        !reproach.test(sentence.replace(/\.$/, '')),
-    );
+        !reproach.test(sentence.replace(/\.$/, '')) &&
+        !fromProgram(plain, manner.sentences[at]!, source),
+    )
+    .map((one, i) => ({ ...one, i, ...weighed(worthOf(featuresOf(one, manner, names))) }));
   const { sentences, words } = brief ? room.chat : room.mail;
   const ranked = [...told].sort((a, b) => b.worth - a.worth || a.i - b.i);
-  const least = enough[brief ? 'post' : isTechnical(text) ? 'technical' : 'mail'];
+  const least = enough[brief ? 'post' : technical ? 'technical' : 'mail'];
   const first = ranked.find(({ worth, core }) => worth >= least && core >= enough.core);
   if (!first) return undefined;
   const kept = [first];

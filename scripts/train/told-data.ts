@@ -5,7 +5,7 @@ import type { Role } from '../../lib/conversation/conversation';
 import { listen } from '../../lib/listen/listen';
 import { plainText } from '../../lib/reply/english/plain';
 import { featuresOf, type Seen } from '../../lib/reply/worth/features';
-import { namesIn, statementsIn } from '../../lib/reply/worth/statements';
+import { namesIn, statementsIn, statementsReader } from '../../lib/reply/worth/statements';
 import { hash } from './fingerprint';
 
 /**
@@ -67,7 +67,7 @@ export function toldOf({ id, messages }: Thread): Omit<ReadTold, 'mark'>[] {
   const { manner } = reading;
   const plain = plainText(messages.at(-1)?.text ?? '');
   if (!manner) return [];
-  const all = statementsIn(plain, reading, true);
+  const all = statementsIn(plain, reading, statementsReader(true));
   const names = namesIn(plain);
   return all.map((one) => ({
     id,

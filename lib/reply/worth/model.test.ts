@@ -5,12 +5,12 @@ import { now } from '../testing';
 import { featuresOf } from './features';
 import grove from './grove.json';
 import { type Worth, worthOf } from './model';
-import { statementsIn } from './statements';
+import { statementsIn, statementsReader } from './statements';
 
 /** Everything a message states, with what it is worth, as it is read in life. */
 function worths(text: string): { text: string; worth: Worth }[] {
   const reading = listen([{ id: '1', role: 'customer', text }], { now });
-  const told = statementsIn(plainText(text), reading, true);
+  const told = statementsIn(plainText(text), reading, statementsReader(true));
   return told.map((one) => ({ text: one.text, worth: worthOf(featuresOf(one, reading.manner!)) }));
 }
 
@@ -52,7 +52,7 @@ describe('what is worth telling back', () => {
       'We may have paid €40 too much?',
     ].flatMap((text) => {
       const reading = listen([{ id: '1', role: 'customer', text }], { now });
-      return statementsIn(plainText(text), reading, true).flatMap((one) => [
+      return statementsIn(plainText(text), reading, statementsReader(true)).flatMap((one) => [
         ...featuresOf(one, reading.manner!).keys(),
       ]);
     });

@@ -4,14 +4,14 @@ import { plainText } from '../english/plain';
 import { now } from '../testing';
 import { featuresOf } from './features';
 import { worthOf } from './model';
-import { namesIn, statementsIn, statementsOf } from './statements';
+import { namesIn, statementsIn, statementsOf, statementsReader } from './statements';
 
 /** Facts of a message that are told with a chance of even. */
 function told(text: string): string[] {
   const reading = listen([{ id: '1', role: 'customer', text }], { now });
   const plain = plainText(text);
   const names = namesIn(plain);
-  return statementsIn(plain, reading, true).flatMap((one) =>
+  return statementsIn(plain, reading, statementsReader(true)).flatMap((one) =>
     worthOf(featuresOf(one, reading.manner!, names)).tells >= 0.5 ? [one.text] : [],
   );
 }

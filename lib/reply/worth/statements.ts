@@ -1,4 +1,5 @@
-import type { Reading } from '../../listen/types';
+import { remember } from '../../listen/remember';
+import type { Reading, SentenceManner } from '../../listen/types';
 import { isSlip } from '../english/doubts';
 import { isNoFact } from '../english/no-fact';
 import { isSober } from '../english/plain-fact';
@@ -26,16 +27,39 @@ export function namesIn(plain: string): Set<string> {
 /** Sentences with less of a chance to be what the message is about tell nothing of it; of many the likeliest are read. */
 const enough = { gist: 0.08, sentences: 8 } as const;
 
+/** Tells what a sentence states. */
+export type ReadStatements = (sentence: string) => readonly Statement[];
+
+/**
+ * Reads each sentence of a message once, however often it is asked for: what is handed back and what is noted are looked for in
+ * the same ones.
+ */
+export function statementsReader(sameDay: boolean): ReadStatements {
+  const read = remember(
+    (trimmed: string) => statementsOf(trimmed, 0, sameDay),
+    (trimmed) => trimmed,
+  );
+  return (sentence) => read(sentence.trim());
+}
+
 /**
  * All facts that a message states in words that could be told back, sentence by sentence, whether or not they are good English and
  * worth telling: of one sentence there may be several, of its parts and of the whole.
  * @param plain the message as `plainText` made it ready
+ * @param isLookedAt which sentences are of interest, of those that say something of the matter
  */
-export function statementsIn(plain: string, { manner }: Reading, sameDay: boolean): Statement[] {
+export function statementsIn(
+  plain: string,
+  { manner }: Reading,
+  read: ReadStatements,
+  isLookedAt: (sentence: SentenceManner) => boolean = () => true,
+): Statement[] {
   const sentences = manner?.sentences ?? [];
   const bar = sentences.map(({ gist }) => gist).sort((a, b) => b - a)[enough.sentences] ?? 0;
-  return sentences.flatMap(({ start, end, gist }, at) =>
-    gist < Math.max(enough.gist, bar) ? [] : statementsOf(plain.slice(start, end), at, sameDay),
+  return sentences.flatMap((sentence, at) =>
+    sentence.gist >= Math.max(enough.gist, bar) && isLookedAt(sentence)
+      ? read(plain.slice(sentence.start, sentence.end)).map((one) => ({ ...one, at }))
+      : [],
   );
 }
 
