@@ -42,6 +42,17 @@ describe('how earlier asks stand', () => {
     ]);
   });
 
+  test('a word that every object has something for is a word like others', () => {
+    const asks = asksOf(
+      thread(
+        'customer: When does the constructor workshop end?',
+        'agent: The constructor workshop ends on 12 March.',
+        'customer: Good, see you there.',
+      ),
+    );
+    expect(asks).toEqual([['When does the constructor workshop end', 'answered']]);
+  });
+
   test('shows the words of ours that answer, with offsets into our message', () => {
     const messages = thread(
       'customer: Where do I find the meter number?',

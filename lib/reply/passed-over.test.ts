@@ -70,6 +70,10 @@ describe('one ask that holds several', () => {
     expect(partsOf('Send 2) of the 3) boxes')).toEqual(['Send 2) of the 3) boxes']);
   });
 
+  it('holds no more than was written, even what every object has', () => {
+    expect(partsOf('Tell me (1) who is coming, (2) constructor')).toEqual(['who is coming', 'constructor']);
+  });
+
   it('keeps each part at its place in the message', () => {
     const text = 'Hello. 1) is there a piano, 2) do you lend chairs?';
     for (const { start, end, text: words } of inSingle(askIn(text, '1) is there a piano, 2) do you lend chairs?')))

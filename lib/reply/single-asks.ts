@@ -21,7 +21,8 @@ function inItems(ask: Ask): Ask[] {
       .trimEnd();
     const before = items.at(-1);
     // "Who is coming, when": the second asks for the time of the first.
-    const alone = before && inFull[words.toLowerCase().replace(/\W+$/, '')];
+    const item = words.toLowerCase().replace(/\W+$/, '');
+    const alone = before && Object.hasOwn(inFull, item) && inFull[item];
     const text = alone ? `${before.text} and ${alone}` : words;
     const start = alone ? before.start : ask.start + from;
     if (alone) items.pop();

@@ -203,6 +203,7 @@ describe('odd input', () => {
     ['one endless word', 'a'.repeat(50_000)],
     ['lone surrogates', '\ud800\udfff\udc00'.repeat(1000)],
     ['open quotation marks', '“a„b"c'.repeat(2000)],
+    ['what every object has', "Its constructor, it'constructor, constructorn't, __proto__, they'valueof."],
   ])('%s is no trouble', (_, text) => expect(checker.check(text)).toEqual([]));
 
   const sentence = 'We are sorry that your order came late and we will send it to you by Friday 15:00. ';

@@ -31,6 +31,7 @@ describe('patterns', () => {
     ['we think ...', 'I hope, we think it is fine, and more.', ['we think it is fine']],
     ['apologise', 'I apologise.', ['apologise']],
     ['apologise~', 'We apologized twice.', ['apologized']],
+    ['constructor~ fail~', 'Its constructors failed.', ['constructors failed']],
   ])('%s in: %s', (pattern, text, expected) => expect(marks(pattern, text)).toEqual(expected));
 
   it.each([

@@ -20,8 +20,7 @@ export class Vocabulary {
 
   /** `own` have the symbols from `FIRST_WORD` on; all in lower case, no two alike. */
   constructor(own: readonly string[]) {
-    const spelt = Object.keys(spellings);
-    const words = own.concat(spelt);
+    const words = [...own, ...spellings.keys()];
     this.words = words;
     this.size = own.length;
     let room = 64;
@@ -32,7 +31,7 @@ export class Vocabulary {
     // What stands for others is found in front of a word that reads alike: it is never a word of its own.
     for (let index = own.length; index < words.length; index++) this.place(index);
     for (let index = 0; index < own.length; index++) this.place(index);
-    for (const word of spelt) this.expansions.push((spellings[word] ?? []).map((part) => this.symbolOf(part)));
+    for (const parts of spellings.values()) this.expansions.push(parts.map((part) => this.symbolOf(part)));
   }
 
   private place(index: number): void {

@@ -103,7 +103,6 @@ function bothSpellings(form: string): string[] {
  * A word that ends in a consonant and is not in the irregular list is inflected by the regular rules.
  */
 export function formsOf(word: string): string[] {
-  const known = irregular[word];
-  const forms = known ? known.split(' ') : regular(word);
+  const forms = Object.hasOwn(irregular, word) ? (irregular[word] as string).split(' ') : regular(word);
   return [...new Set(forms.flatMap(bothSpellings))];
 }

@@ -53,6 +53,9 @@ const irregular: Readonly<Record<string, string>> = {
   mended: 'repair',
 };
 
+/** What an irregular word counts as. Asked for its own entries alone: every object has something for "constructor". */
+const regularOf = (word: string) => (Object.hasOwn(irregular, word) ? irregular[word] : undefined);
+
 function isFigure(word: string, at: number): boolean {
   const code = word.charCodeAt(at);
   return code >= 48 && code <= 57;
@@ -67,9 +70,9 @@ export function contentOf(text: string): Set<string> {
     .matchAll(/[a-z]+(?:['-][a-z]+)*|\d[\d.,:/-]*\d|\d/g)) {
     if (isFigure(word, 0)) content.add(word);
     else if (word.length >= 3 && !empty.has(word)) {
-      const plain = irregular[word];
+      const plain = regularOf(word);
       if (plain) content.add(plain);
-      else if (word.length >= 4) content.add(irregular[stem(word)] ?? stem(word).replace(/e$/, ''));
+      else if (word.length >= 4) content.add(regularOf(stem(word)) ?? stem(word).replace(/e$/, ''));
     }
   }
   return content;

@@ -85,7 +85,7 @@ const mostTaken = 5000;
 function partsOf(word: string): readonly string[] {
   const known = taken.get(word);
   if (known) return known;
-  const parts = splitContraction(word).flatMap((part) => (spellings[part.word] ?? [part.word]).map(stem));
+  const parts = splitContraction(word).flatMap((part) => (spellings.get(part.word) ?? [part.word]).map(stem));
   if (taken.size >= mostTaken) taken.clear();
   taken.set(word, parts);
   return parts;

@@ -35,6 +35,10 @@ describe('the words a model sees', () => {
     ]);
   });
 
+  it('may be what every object has', () => {
+    expect(wordsOf('the constructor')).toEqual(['^', 'the', 'constructor', '$']);
+  });
+
   it('keep weekdays, which say when', () => {
     expect(wordsOf('until Friday')).toContain('friday');
   });
