@@ -70,6 +70,9 @@ describe('a replacement that is a sentence of its own', () => {
     'We can [see what you did wrong].',
     '[You did not read] (or understand) it.',
     '[You did not read] the other page.',
+    '[No need to shout]. ;-)',
+    '[You never read it] !!',
+    '[Wait until I find the time]: the page has it.',
   ])('has none in “%s”', (text) => {
     expect(fitted([sentence, question], text)).toEqual([]);
     expect(fitted('by Friday', text)).toEqual(['by Friday']);

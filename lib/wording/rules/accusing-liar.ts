@@ -122,10 +122,10 @@ export const accusingLiar = defineRules('accusing', 'assume-innocence', [
     patterns: [
       '[(a bit|a little|rather|quite|somewhat|so|very) (convenient|suspicious|fishy|coincidental|surprising) (that|to|how|now|for|, ) ..8 (now|only|just|suddenly|missing|never|remember|after|right) ...] unless(asked, conditional, negated)',
       '[(so|and) ..4 just happened to ...] unless(conditional)',
-      '^ [(how|so)? (funny|curious|strange|odd|convenient|interesting) (that|how) ...] unless(asked, conditional) without(i|we|me|us)',
+      '^ [(how|so)? (funny|curious|strange|odd|convenient|interesting) (that|how) ...] unless(asked, conditional) without(i|we|me|us|they)',
       '[((convenient|suspicious|remarkable) (that|how)|quite a coincidence|what a coincidence|pure coincidence|pure chance) ...] unless(asked, conditional)',
       '[(i|we) find it ..1 (strange|odd|curious|interesting|remarkable) that you ...] unless(asked, conditional)',
-      '[(it is|is it not|that is|rather|very|quite|a bit)? (funny|convenient|curious|strange|odd|interesting|remarkable) how ...] unless(asked, conditional)',
+      '[(it is|is it not|that is|rather|very|quite|a bit)? (funny|convenient|curious|strange|odd|interesting|remarkable) how ...] unless(asked, conditional) without(they)',
     ],
     why: 'Irony about their story is a charge of lying.',
     instead: ['To check this I need one more detail'],
@@ -138,6 +138,7 @@ export const accusingLiar = defineRules('accusing', 'assume-innocence', [
       "[[It's funny how the damage came after the warranty]].",
     ],
     allows: [
+      'Funny how depots forget that they set the hours.',
       'Which day is convenient for you?',
       'If it is a coincidence, we will see it in the log.',
       'It is a curious noise, so send me a recording.',
@@ -168,7 +169,7 @@ export const accusingLiar = defineRules('accusing', 'assume-innocence', [
       '[you (admit|admitted|concede|conceded|confess|confessed|even admit) (to|that|it|yourself)? ...] unless(asked, conditional) without(hospital|patient)',
     ],
     why: 'It catches them in a contradiction; ask what they see now.',
-    instead: ['I now understand that'],
+    instead: ['I would like to understand what happened'],
     flags: [
       '[[But now you state the opposite]].',
       '[[You said it was new and then you say it is old]].',

@@ -43,7 +43,7 @@ export const accusingMotives = defineRules('accusing', 'assume-innocence', [
     ],
     why: 'It says we have seen through a trick.',
     strictness: 1,
-    instead: ['Thank you, here is what I can do'],
+    instead: ['I would like to help you with this'],
     flags: [
       '[[Nice try, but the code has run out]].',
       '[[You thought you knew better]].',
@@ -103,7 +103,7 @@ export const accusingMotives = defineRules('accusing', 'assume-innocence', [
       '[you (knew|know) exactly (what|that|how) ...] unless(asked, conditional)',
     ],
     why: 'It says they were caught; ask how it came about.',
-    instead: ['What I can see here is this', 'May I ask for one more detail?'],
+    instead: ['I would like to understand what happened', 'May I ask for one more detail?'],
     flags: [
       '[[I notice that you edited your first mail]].',
       '[[You conveniently left that out]].',

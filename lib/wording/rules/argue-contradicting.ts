@@ -108,16 +108,21 @@ export const argueContradicting = defineRules('argue', 'provide-perspective', [
   {
     id: 'argue-actually',
     patterns: [
-      '[(actually|technically|strictly speaking) ..1 (that|this|it|we|you) (is|was|are|did|do|were|does) (not|never) ...] unless(asked, conditional)',
+      '[(actually|technically|strictly speaking) ..1 (that|this|it|we|you) (is|was|are|did|do|were|does) (not|never) ...] unless(asked, conditional) without(need|have to)',
     ],
     why: '"Actually" announces a correction of the person; the fact is enough.',
-    instead: ['What I see on our side is this'],
+    instead: ['What I see on our side is different'],
     flags: [
       "[[Technically it's not late until the 14th]].",
       '[[Actually, it was never part of the deal]].',
       '[[Strictly speaking you are not a customer yet]].',
     ],
-    allows: ['Actually, great idea.', 'In fact I can do it today.', 'Is it technically possible?'],
+    allows: [
+      'Actually, you do not need a new key for this.',
+      'Actually, great idea.',
+      'In fact I can do it today.',
+      'Is it technically possible?',
+    ],
   },
   {
     id: 'argue-due-respect',
@@ -151,7 +156,7 @@ export const argueContradicting = defineRules('argue', 'provide-perspective', [
       '[nothing (in|on) (your|the|our) ..2 (says|said|suggests|supports|shows) ...] unless(asked, conditional)',
     ],
     why: 'It corrects the person; say how it does work.',
-    instead: ['Here is how it works on our side'],
+    instead: ['I am glad to explain how it works on our side'],
     flags: [
       'Sorry, [[it is not a scam]].',
       '[[I do not see what the login has to do with it]].',

@@ -51,7 +51,7 @@ export const argueDisbelief = defineRules('argue', 'provide-perspective', [
     ],
     why: 'It says that nothing they bring will count.',
     strictness: 1,
-    instead: ['Here is what I can see'],
+    instead: ['What I see on our side is different'],
     flags: [
       '[[Whatever you may think, it was delivered]].',
       '[[No amount of repeating it makes it true]].',
@@ -73,7 +73,7 @@ export const argueDisbelief = defineRules('argue', 'provide-perspective', [
     ],
     why: 'It tries to win the point instead of the customer.',
     strictness: 1,
-    instead: ['Here is what I can see'],
+    instead: ['What I see on our side is different'],
     flags: [
       '[[The fact is that you signed]].',
       '[[If that is wrong then everything is wrong]].',
@@ -97,7 +97,7 @@ export const argueDisbelief = defineRules('argue', 'provide-perspective', [
     ],
     why: 'Their word against our records is a fight they did not ask for.',
     strictness: 1,
-    instead: ['Here is what I can see'],
+    instead: ['What I see on our side is different'],
     flags: [
       '[[The log is clear]].',
       '[[The evidence speaks for itself]].',
@@ -131,7 +131,7 @@ export const argueDisbelief = defineRules('argue', 'provide-perspective', [
     ],
     why: 'Assurances sound like a wall.',
     strictness: 1,
-    instead: ['This is what I see on our side'],
+    instead: ['What I see on our side is different'],
     flags: [
       '[[I assure you that it was not opened]].',
       '[[Believe me, nothing was deleted]].',
@@ -171,7 +171,7 @@ export const argueDisbelief = defineRules('argue', 'provide-perspective', [
       '[(i|we) (did not (say|promise|claim|state|write|agree)|(have)? (never|not) (said|promised|claimed|stated|wrote|written|agreed)) ..1 (that|this|it|so|any|such) ...] unless(asked, conditional) without(sorry|yet)',
     ],
     why: 'It tells them they got it wrong; give the missing fact.',
-    instead: ['The detail that makes the difference is this'],
+    instead: ['I would like to say this more clearly'],
     flags: [
       'With respect, [[you have misread the contract]], class C is working days.',
       '[[You must have misunderstood the mail]].',
@@ -194,7 +194,7 @@ export const argueDisbelief = defineRules('argue', 'provide-perspective', [
       '[be that as it may ...]',
     ],
     why: 'It reads like a verdict; say what is possible and why.',
-    instead: ['Here is what is possible in this case'],
+    instead: ['I would like to find out what is still possible'],
     flags: [
       '[[Hence you have no case]].',
       '[[There is nothing to discuss]].',

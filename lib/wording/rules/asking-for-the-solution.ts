@@ -11,7 +11,7 @@ export const askingForTheSolution = defineRules('asking-for-the-solution', 'own-
     ],
     why: 'They expect us to lead: offer one or two options and let them choose.',
     strictness: 1,
-    instead: ['Which of these two ways would suit you?'],
+    instead: ['Would it help to have our proposal by tomorrow, 17:00?'],
     flags: [
       '[[What would you like us to do about it]]?',
       '[[What should we do now]]?',
@@ -34,7 +34,10 @@ export const askingForTheSolution = defineRules('asking-for-the-solution', 'own-
     ],
     why: 'How to fix it is our expertise; propose a way and ask for consent.',
     strictness: 1,
-    instead: ['Shall we do it this way?', 'My proposal is this'],
+    instead: [
+      'Would it help to have our proposal by tomorrow, 17:00?',
+      'I will send you a proposal by tomorrow, 17:00',
+    ],
     flags: [
       '[[How do you want us to fix it]]?',
       '[[How should we proceed in your view]]?',
@@ -62,7 +65,10 @@ export const askingForTheSolution = defineRules('asking-for-the-solution', 'own-
       '^ [(got any|have you any|do you have any|any) (ideas|thoughts|suggestions|proposals) ..3 $] only(asked)',
     ],
     why: 'Asking for their plan hands the work back; bring a proposal.',
-    instead: ['My proposal is this', 'May I propose the following?'],
+    instead: [
+      'Would it help to have our proposal by tomorrow, 17:00?',
+      'I will send you a proposal by tomorrow, 17:00',
+    ],
     flags: [
       'Please [[give us a suggestion how to go on]].',
       '[[Do you have any idea how to solve it]]?',
@@ -86,7 +92,10 @@ export const askingForTheSolution = defineRules('asking-for-the-solution', 'own-
       '[(i|we) (would|will|shall)? (leave|put) it (to you|up to you|in your hands) (to|how|what|which|whether|and|$) ...] unless(asked, conditional)',
     ],
     why: 'They asked us; our judgement comes first, their consent after.',
-    instead: ['In my view this is the best way', 'May I propose the following?'],
+    instead: [
+      'Would it help to have our proposal by tomorrow, 17:00?',
+      'I will send you a proposal by tomorrow, 17:00',
+    ],
     flags: [
       '[[In your view, what should we do]]?',
       '[[I leave it to you to say what we do next]].',
@@ -112,7 +121,7 @@ export const askingForTheSolution = defineRules('asking-for-the-solution', 'own-
     ],
     why: 'Letting them name the price starts a bargain; offer what the policy gives.',
     strictness: 1,
-    instead: ['Would this be a fair solution for you?'],
+    instead: ['Would it help to have our proposal by tomorrow, 17:00?'],
     flags: [
       '[[What would be a refund you could live with]]?',
       '[[How much would you consider fair]]?',
@@ -134,7 +143,7 @@ export const askingForTheSolution = defineRules('asking-for-the-solution', 'own-
     ],
     why: 'It asks them to design the amends; propose them.',
     strictness: 1,
-    instead: ['Would it help if we did the following?'],
+    instead: ['Would it help to have our proposal by tomorrow, 17:00?'],
     flags: [
       '[[What would make you happy again]]?',
       '[[What outcome are you looking for]], [[what is the fix for you]]?',
@@ -161,7 +170,10 @@ export const askingForTheSolution = defineRules('asking-for-the-solution', 'own-
       '[(i|we) (wonder|am wondering|would love to (hear|know)) ..3 (you expect|you want|we should|you would like) ...]',
     ],
     why: 'It makes them our planner; say what you will do and ask if it suits.',
-    instead: ['My suggestion is this', 'May I propose the following?'],
+    instead: [
+      'Would it help to have our proposal by tomorrow, 17:00?',
+      'I will send you a proposal by tomorrow, 17:00',
+    ],
     flags: [
       '[[Please tell us what you want us to do]].',
       '[[Tell us how you want us to proceed]].',
@@ -188,7 +200,7 @@ export const askingForTheSolution = defineRules('asking-for-the-solution', 'own-
       '[(tell|let) (us|me) (know)? (what|how) to (do|proceed|go on|handle|fix|solve|continue) ...] unless(conditional) without(next time)',
     ],
     why: 'It makes us wait for orders; lead.',
-    instead: ['My suggestion is this'],
+    instead: ['I will send you a proposal by tomorrow, 17:00'],
     flags: ['[[We await your instructions]].', '[[Let us know how to proceed]].', '[[Tell us how to proceed]].'],
     allows: ['Let us know if you need a new one.', 'Do it as you like.', 'If we await your call, we will say so.'],
   },
@@ -204,7 +216,10 @@ export const askingForTheSolution = defineRules('asking-for-the-solution', 'own-
       '[if (you were us|you were me|it were your|it was your|you were in our) ...] only(asked)',
     ],
     why: 'An open question for the remedy is our work in their hands.',
-    instead: ['Shall I do the following?', 'My proposal is this'],
+    instead: [
+      'Would it help to have our proposal by tomorrow, 17:00?',
+      'I will send you a proposal by tomorrow, 17:00',
+    ],
     flags: [
       '[[Is there something you want us to do]]?',
       '[[What do you propose]]?',

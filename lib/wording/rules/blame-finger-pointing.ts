@@ -24,7 +24,7 @@ export const blameFingerPointing = defineRules('blame', 'educate-with-tact', [
       '[you (did not|have not|had not|never) ..1 (manage|bother|care|think|remember|manage~|bothered|cared|thought|remembered) to ...] unless(asked, conditional, hedged)',
     ],
     why: 'It turns a gap into a fault of character; say what is missing.',
-    instead: ['Here is what is still needed'],
+    instead: ['For this I need one more detail from you'],
     flags: [
       'Sadly [[your failure to reply closed the case]].',
       '[[You never bothered to call]].',
@@ -36,12 +36,12 @@ export const blameFingerPointing = defineRules('blame', 'educate-with-tact', [
     id: 'blame-did-not-read',
     patterns: [
       '[you (did not|had not|never|do not|are not|were not) ..2 (<attend>|paying|pay attention|scroll|understand|understood|listening|confirm|confirmed|respond|responded|saying|managed) ...] unless(conditional, asked, hedged, negated) without(receive~|get|worry|why|not want to|not wish to|not need to|have to|need to|if|sure|because of|my fault|already|yet|perhaps|not completely)',
-      '[you (do|did) not (seem|appear) to ..3 (read|understand|know|have|follow|get|notice|realise) ...] unless(asked, conditional)',
+      '[you (do|did) not (seem|appear) to ..3 (read|understand|know|notice|realise) ...] unless(asked, conditional)',
       '^ [you (ignored|overlooked|skipped|misread|neglected|hung up|mixed up|insisted on|preferred|went ahead) ...] unless(asked, conditional, reported)',
     ],
     why: 'It reproaches them for not having read or looked.',
     strictness: 1,
-    instead: ['The detail that matters here is this'],
+    instead: ['I am glad to go through it with you'],
     flags: [
       '[[You did not read the second page]].',
       "[[You aren't looking in the right place]].",
@@ -49,6 +49,7 @@ export const blameFingerPointing = defineRules('blame', 'educate-with-tact', [
       '[[You insisted on the earlier date]].',
     ],
     allows: [
+      'One thing you do not seem to have tried is the other socket.',
       'If you did not get the mail, look in the spam folder.',
       'You do not want to tell us the reason, and that is fine.',
       'You need no manual for this.',
@@ -57,7 +58,7 @@ export const blameFingerPointing = defineRules('blame', 'educate-with-tact', [
   {
     id: 'blame-did-not-tell',
     patterns: [
-      '[you (did not|have not|never|failed to) (even|actually|yet|really|ever|exactly|still)? (include|included|attach|attached|tell|told|give|given|gave|say|said|mention|mentioned|provide|provided|specify|specified|send|sent|explain|explained|answer|answered|state|stated|post|posted|offer|offered|share|shared|show|shown|inform|informed|confirm|describe|described) ...] unless(conditional, asked) without(worry|need|have to|if)',
+      '[you (did not|have not|never|failed to) (even|actually|yet|really|ever|exactly|still)? (include|included|attach|attached|tell|told|give|given|gave|say|said|mention|mentioned|provide|provided|specify|specified|send|sent|explain|explained|answer|answered|state|stated|post|posted|offer|offered|share|shared|show|shown|inform|informed|confirm|describe|described) ...] unless(conditional, asked) without(worry|need|have to|if|anything that|anything which|so i|so we)',
       '[your (response|reply|answer|post|mail|message) (offers|contains|tells|says|gives) ..3 (nothing|little|no|zero|half) ...] unless(conditional, asked)',
     ],
     why: 'It reproaches them for what is missing; ask for it plainly.',
@@ -68,6 +69,8 @@ export const blameFingerPointing = defineRules('blame', 'educate-with-tact', [
       '[[Your response offers exactly nothing]].',
     ],
     allows: [
+      'You did not mention the second meter, so I take it that this one works.',
+      'You have not described anything that speaks for a new pump.',
       'If you did not include the number, send it now.',
       'You do not need to tell me the password.',
       'Could you tell me what you have not received?',
@@ -82,7 +85,7 @@ export const blameFingerPointing = defineRules('blame', 'educate-with-tact', [
       '[it would help if you ..1 (described|read|answered|told|wrote|explained|tried) ...]',
     ],
     why: 'It blames them for our not knowing; say which detail you need.',
-    instead: ['With one more detail from you I can tell'],
+    instead: ['For this I need one more detail from you'],
     flags: [
       "[[I can't help if you don't tell me the model]].",
       '[[Without information, all I can do is guess]].',
@@ -102,7 +105,7 @@ export const blameFingerPointing = defineRules('blame', 'educate-with-tact', [
       '[your (post|mail|email|message|description|response|answer|question|request|report|explanation) (is|was|are) ..2 (confusing|vague|unclear|incomplete|useless|too long|hard to|difficult to|not clear|all over|a bit thin|meaningless) ...] unless(conditional)',
     ],
     why: 'It marks their message like homework.',
-    instead: ['With one more detail I can tell you more'],
+    instead: ['For this I need one more detail from you'],
     flags: [
       '[[Your description is rather vague]].',
       '[[That is not really a helpful report]].',
@@ -125,7 +128,7 @@ export const blameFingerPointing = defineRules('blame', 'educate-with-tact', [
     ],
     why: 'It names them as the cause; say what led to it and what to do.',
     strictness: 1,
-    instead: ['This is what led to it'],
+    instead: ['I see how this could happen'],
     flags: [
       '[[You created this mess]].',
       '[[You locked it yourself]].',
@@ -143,13 +146,13 @@ export const blameFingerPointing = defineRules('blame', 'educate-with-tact', [
   {
     id: 'blame-your-fault',
     patterns: [
-      "[(it|this|that|the (problem|error|issue|delay|damage|fault|mistake)) (is|was) ..1 (your|the customer's|the customer) (own)? (fault|mistake|error|doing|responsibility|negligence|oversight|decision|choice) ...] unless(negated, asked, conditional) without(not|refund or)",
+      "[(it|this|that|the (problem|error|issue|delay|damage|fault|mistake)) (is|was) ..1 (your|the customer's|the customer) (own)? (fault|mistake|error|doing|negligence|oversight|decision|choice) ...] unless(negated, asked, conditional) without(not|refund or)",
       '[(there is|you have)? only yourself to (thank|blame) ...]',
       '[(somebody|someone) (at|on|in|from) your (end|side|house|household|team|office|company) ...] unless(asked, conditional)',
     ],
     why: 'Even where it is true, saying whose fault it is moves nothing forward.',
     strictness: 1,
-    instead: ['Here is how we can put this right'],
+    instead: ['I would like to put this right with you'],
     flags: [
       'Sorry, but [[that is your own mistake]].',
       '[[There is only yourself to blame]].',
@@ -166,7 +169,7 @@ export const blameFingerPointing = defineRules('blame', 'educate-with-tact', [
     ],
     why: 'It moves the fault across the table.',
     strictness: 1,
-    instead: ['This is what led to it'],
+    instead: ['I see how this could happen'],
     flags: [
       'That form [[was not filled in on your side]].',
       '[[The error is on your side]].',
@@ -183,23 +186,46 @@ export const blameFingerPointing = defineRules('blame', 'educate-with-tact', [
   {
     id: 'blame-your-job',
     patterns: [
-      '[(it|that|this|checking|keeping|reading|securing) ..2 (is|was|remains) ..1 (your|the (user|customer|player|owner|operator|client|tenant)) ..1 (responsibility|job|duty|task|obligation|business) ...] unless(negated, asked, conditional)',
-      '[(it|that) (is|was) (up to|the responsibility of|the duty of) (you|each|every|the) ..1 (customer|user|player|client|guest|owner|to) ...] unless(asked, conditional) without(prefer|choose|decide|which|whether|or)',
-      '[we look to you to ...] unless(asked)',
-      '[(it is on you to|(was|were|is|are) (yours|your (job|responsibility|duty|task)) to) ...] unless(asked, conditional)',
+      '[(it|that|this|checking|keeping|reading|securing) ..2 (is|was|remains) ..1 (your|the (user|customer|player|owner|operator|client|tenant)) ..1 (responsibility|job|duty|task|obligation|business) $] unless(negated, asked, conditional)',
+      '[(it is on you to|(was|were|is|are) (yours|your (job|responsibility|duty|task)) to) ...] unless(asked, conditional) without(it is)',
     ],
     why: 'It tells them off for a duty; say what each side does now.',
-    instead: ['Here is what each of us can do now'],
+    instead: ['I would like to sort this out with you'],
     flags: [
-      "[[It's your responsibility to export before that]].",
-      '[[It is up to each player to check]].',
+      "[[That remains the customer's responsibility]].",
+      '[[Keeping a copy is your job]].',
       'The address on the form [[was yours to check]].',
     ],
     allows: [
       'Is it your job to sign this?',
+      'If the duty is yours, I will say so.',
+      'It is not your job to check our prices.',
+    ],
+  },
+  {
+    id: 'blame-your-duty',
+    patterns: [
+      "[(it|that|this) is (solely)? (your|the user's|the customer's|the tenant's) (own|sole)? (responsibility|job|duty|task|obligation|business) to {rest: ...}] unless(negated, asked, conditional)",
+      '[(it|that) (is|was) (up to|the responsibility of|the duty of|on) (you|each|every|the) ..1 (customer|user|player|client|guest|owner)? to {rest: ...}] unless(asked, conditional) without(prefer|choose|decide|which|whether|or)',
+      '[(you|users|customers|people|guests|players|tenants|everyone) (are|were|is) (supposed|meant|obliged) to {rest: ...}] unless(asked, conditional, negated) without(receive|get|have received|be)',
+      '[(users|customers|people|guests|you|players|tenants|everyone) (are|is) (expected|required|asked) to (first|always|also)? {rest: (attempt|read|check|search|look|know|follow|keep|make|inform|find|try|back) ...}] unless(asked, conditional)',
+      '[(next|another) time (please)? {rest: (read|check|look|bring|ask|think|try|make sure|remember) ...}] unless(conditional, asked) without(i will|we will)',
+    ],
+    why: 'It scolds; ask plainly for what they can do.',
+    instead: ['Please {rest}'],
+    flags: [
+      "[[It's your responsibility to export before that]].",
+      '[[It is up to each player to check]].',
+      '[[You were supposed to sign page two]].',
+      '[[Users are expected to first search the help]].',
+      '[[Next time please read the sheet first]].',
+    ],
+    allows: [
       'It is up to you which one you choose.',
       'It is up to you to keep the mails or delete them.',
-      'If the duty is yours, I will say so.',
+      'You were supposed to get a mail on Monday, and it did not go out.',
+      'Next time I will call first.',
+      'You are not supposed to pay for it.',
     ],
   },
   {
@@ -211,7 +237,7 @@ export const blameFingerPointing = defineRules('blame', 'educate-with-tact', [
       '[you (mistyped|misspelled|misspelt|misread|misunderstood|miscounted|mislaid|misplaced|muddled up|mixed up) (the|your|our|it|that|this|one|my) ...] unless(asked, conditional, hedged)',
     ],
     why: 'It tells them they got it wrong; show what works.',
-    instead: ['Here is the way that works'],
+    instead: ['I am glad to show you how this works'],
     flags: [
       '[[You misread the label]], that is all.',
       '[[You are doing something wrong]].',
@@ -233,7 +259,7 @@ export const blameFingerPointing = defineRules('blame', 'educate-with-tact', [
       '[was (your|your own) (choice|decision|doing|idea) ...] unless(asked, conditional) without(great|good)',
     ],
     why: 'It says they had it coming.',
-    instead: ['Here is what we can do from here'],
+    instead: ['I would like to sort this out with you'],
     flags: [
       '[[That is the risk you take with it]].',
       '[[That is what happens when people skip the update]].',

@@ -10,7 +10,7 @@ export const blameLecturing = defineRules('blame', 'educate-with-tact', [
       '[(you|a grown up|an adult|somebody|someone|anyone|one) (should|ought to|must) know (your|how|better|by now|to|when|what|that one) ...] unless(asked, conditional)',
     ],
     why: 'It says they should have known; give the information as new and useful.',
-    instead: ['The detail that matters here is this'],
+    instead: ['I am glad to show you how this works'],
     flags: [
       'All [[other companies check the size first]].',
       '[[Most people check the size first]].',
@@ -30,7 +30,7 @@ export const blameLecturing = defineRules('blame', 'educate-with-tact', [
       '[(sensible|prudent|careful|responsible|good|smart|organised) (people|customers|users|households|owners|guests|parents|drivers|travellers|tenants|companies) ...] unless(asked, conditional) without(good people)',
     ],
     why: 'It holds up somebody cleverer.',
-    instead: ['The detail that matters here is this'],
+    instead: ['I am glad to show you how this works'],
     flags: [
       '[[Any real pro would know it]].',
       '[[Prudent households save some money]].',
@@ -49,17 +49,22 @@ export const blameLecturing = defineRules('blame', 'educate-with-tact', [
       '[(it|this|that|the *|which|the ..2 date) (was|is) (well|surely|certainly)? known to you ...] unless(asked, conditional)',
       '[you did (tick|sign|agree|click|accept|mark|confirm|choose|read|see|approve|order|pick) (the|to|that|it|our|this|them|for|on) ...] unless(asked, conditional)',
       '[you (do|did|have|had|were) ..6 (do|did|have|had|were) not you] only(asked)',
-      '[you (were|had been) (clearly|already|repeatedly|duly|also)? (warned|informed|advised|reminded) ...] unless(asked, conditional, reported) without(wrong|wrongly|sorry|incorrectly)',
+      '[you (were|had been) (clearly|already|repeatedly|duly|also)? (warned|informed|advised|reminded) ...] unless(asked, conditional, reported) without(wrong|wrongly|sorry|incorrectly|informed of|by)',
     ],
     why: 'It says they knew better.',
-    instead: ['The detail that matters here is this'],
+    instead: ['I am glad to go through it with you'],
     flags: [
       '[[The limit was known to you]].',
       '[[You were warned about it]].',
       'Well, [[you did sign it]].',
       "[[You do have backups, don't you]]?",
     ],
-    allows: ['Is the date known to you?', 'If you knew that, skip the page.', 'I did not know it either.'],
+    allows: [
+      'You were informed of the update by the dealer.',
+      'Is the date known to you?',
+      'If you knew that, skip the page.',
+      'I did not know it either.',
+    ],
   },
   {
     id: 'blame-no-wonder',
@@ -71,7 +76,7 @@ export const blameLecturing = defineRules('blame', 'educate-with-tact', [
       '[(it is|no|that is) no surprise (that|with|when|if|it) ...] unless(asked, conditional)',
     ],
     why: '"No wonder" says that anybody but them would have known.',
-    instead: ['Here is the reason it did this'],
+    instead: ['I see how this could happen'],
     flags: [
       'It was raining, [[what did you expect?]]',
       "[[It isn't any wonder that it refuses the connection]].",
@@ -85,17 +90,18 @@ export const blameLecturing = defineRules('blame', 'educate-with-tact', [
   {
     id: 'blame-you-realise',
     patterns: [
-      '[(you|surely you|i hope you|you do|do you) (do|must|should|ought to|need to|have to|surely) (realise|realize|understand|be aware|appreciate|remember) (that|why|how|this) ...] unless(conditional) without(i understand|happy|if you)',
+      '[(you|surely you|i hope you|you do|do you) (do|must|should|ought to|need to|have to|surely) (realise|realize|understand|appreciate|remember) (that|why|how|this) ...] unless(conditional) without(i understand|happy|if you)',
       '[you (can not|can hardly|should not|must not) (really|seriously)? (expect|be surprised|complain) ...] unless(asked, conditional, reported)',
     ],
     why: 'It talks down; state the fact by itself.',
-    instead: ['Here is the background'],
+    instead: ['I am glad to explain the background'],
     flags: [
       '[[You do realize that it is Sunday]]?',
       '[[You have to understand that we are three people]].',
       "[[You can't expect the app to work on a phone that old]].",
     ],
     allows: [
+      'You need to be aware that only this model has a second lamp.',
       'I understand that it is late.',
       'Do you remember which key it was?',
       'If you realise it later, write again.',
@@ -108,7 +114,7 @@ export const blameLecturing = defineRules('blame', 'educate-with-tact', [
       '[(is|are|was|were|it)? (clearly|plainly|explicitly|expressly|unmistakably) (stated|written|says|said|told|shown|marked|mentioned|explained|indicated|described|warns|warned) ...] unless(asked, conditional) without(you|i am|we should|should have)',
     ],
     why: 'It tells them off for not seeing; point to the place kindly.',
-    instead: ['is on this page, and here is what it says'],
+    instead: ['is on this page'],
     flags: [
       'That box [[is marked in red for a reason]].',
       'The price [[was clearly stated]].',
@@ -126,7 +132,7 @@ export const blameLecturing = defineRules('blame', 'educate-with-tact', [
       '[(it|this|that)? (is|are)? (easily|readily|quickly) (found|discoverable|findable|available|seen|done) (by|in|on|with|if) (our|the|this|you|every|any|a|searching) ...] unless(asked, conditional)',
     ],
     why: 'It says they did not look; hand it over instead.',
-    instead: ['Here is the page with it'],
+    instead: ['I am glad to send you the page with it'],
     flags: [
       '[[It is easily found by searching this site]].',
       '[[That is readily available on our page]].',
@@ -142,7 +148,7 @@ export const blameLecturing = defineRules('blame', 'educate-with-tact', [
       '[(anyone|whoever|those|people|a person|customers|guests|drivers|users) who ..6 (gets|should not be|must not|cannot expect|will break|have to|should expect|knows|orders|ought) ...] unless(asked, conditional) with(no|not|never|any|themselves|ahead|less|nothing|own)',
     ],
     why: 'Moaning about users in general means this one.',
-    instead: ['Here is what helps with this'],
+    instead: ['I am glad to show you how this works'],
     flags: [
       '[[Many do not read it]].',
       '[[I just wish people understood the form]].',
@@ -153,18 +159,18 @@ export const blameLecturing = defineRules('blame', 'educate-with-tact', [
   {
     id: 'blame-never-do-that',
     patterns: [
-      '[just (download|read|use|do|install|follow|take|buy) the (proper|right|correct|real) ..6 (to begin with|in the first place|from the start|next time) ...]',
       '[you (should|could|would) not ..6 (to begin with|in the first place) $] unless(conditional) without(we|i am sorry|us)',
       '[(a|that|it|this)? (is|was)? (a|another)? (scary|silly|classic|rookie|beginner|stupid|careless) (mistake|error|blunder|oversight) ...] unless(asked, conditional) without(our|my|we|us|ours|mine)',
     ],
     why: 'It reads as a telling-off.',
-    instead: ['It works better the other way round'],
+    instead: ['I see how this could happen'],
     flags: [
       '[[You should not be there in the first place]].',
       '[[A rookie mistake, that one]].',
       '[[That was a careless mistake]].',
     ],
     allows: [
+      'Just take the right cable to begin with.',
       'Never share your password with anyone.',
       'It was a silly mistake of ours.',
       'If you never used it, you can return it.',
@@ -174,20 +180,37 @@ export const blameLecturing = defineRules('blame', 'educate-with-tact', [
     id: 'blame-you-keep',
     patterns: [
       '[(you are|you keep|you keep on|you just keep) (not making|confusing|mixing|repeating|jumping|asking (the same|again|me|us)|rephrasing|contradicting|ignoring|interrupting) ...] unless(conditional, asked) without(sense if|error)',
-      '[(please|kindly) (stop|refrain from|do not keep) (posting|sending|writing|asking|opening|calling|repeating|shouting|creating|changing|adding) ...] unless(conditional) without(boundary)',
       '[(it is|that is|this is) (difficult|hard|impossible) to (understand|follow|help) ..1 (what|when|if) you ...] unless(asked)',
     ],
     why: 'It counts what they do against them.',
-    instead: ['Let me sum up what I know so far'],
+    instead: ['I want to be sure I understand you right'],
     flags: [
       '[[You keep asking the same thing]].',
-      '[[Please stop opening new tickets]].',
+      "[[It's hard to follow what you want]].",
       '[[You are mixing the two plans]].',
     ],
     allows: [
       'If you keep sending it, use the same address.',
       'Sorry that it is the third time you have to write.',
       'You are changing the plan on Monday, as agreed.',
+    ],
+  },
+  {
+    id: 'blame-please-stop',
+    patterns: [
+      '[(please|kindly) (stop|refrain from|do not keep) (posting|sending|writing|asking|opening|calling|repeating|shouting|creating|changing|adding) ...] unless(conditional) without(boundary)',
+    ],
+    why: 'It counts what they do against them.',
+    instead: ['Please write to me in one place, so that nothing gets lost'],
+    flags: [
+      '[[Please stop opening new tickets]].',
+      '[[Please refrain from calling the shop]].',
+      'We are on it, [[please stop asking]].',
+    ],
+    allows: [
+      'Please stop the pump before you open the lid.',
+      'If the mails annoy you, please stop sending copies.',
+      'You can stop adding photos now.',
     ],
   },
 ]);

@@ -10,7 +10,7 @@ export const blameLookingBack = defineRules('blame', 'educate-with-tact', [
     ],
     why: 'Looking back at their mistake helps nobody; say what helps now or next time.',
     strictness: 1,
-    instead: ['For the next time, it helps to know how this works'],
+    instead: ['I see how this could happen'],
     flags: [
       '[[You should have checked the size first]].',
       '[[You could have told us in March]].',
@@ -31,7 +31,7 @@ export const blameLookingBack = defineRules('blame', 'educate-with-tact', [
       '[(a|any|one|the|that|this|it|all of this|simply|all this) ..6 (would|could|might) have (saved|spared|prevented|avoided|been (enough|avoided|spared|prevented)) ...] unless(asked, conditional) without(us|we|our|i|sorry|my)',
     ],
     why: 'It says the trouble was needless and theirs; say how it goes from here.',
-    instead: ['Here is how it goes from now on'],
+    instead: ['I see how this could happen'],
     flags: [
       '[[This could easily have been avoided if the box was checked]].',
       '[[A quick look at the page would have shown the date]].',
@@ -49,11 +49,11 @@ export const blameLookingBack = defineRules('blame', 'educate-with-tact', [
       '[if you (had|would have) ..2 <participle> ..8 (would|could|might) (have|not|be|know) ...] unless(asked)',
       '[(had|if) (you|your *) (been|attempted|applied|asked|told|kept|called|unpacked|read|checked|tried|looked|started|had) ..8 (you would|you could|you might|it would|this would|we would|we could|we might|they would) ...] unless(asked) without(we had|i had|sorry)',
       '^ [had (the|it|this|that|your|someone|anyone|any|all) ..4 (been|known|told|come|looked|read|said|asked) ...] unless(asked, conditional) without(we been|sorry|should)',
-      '^ [had you ..2 (<participle>|been|had) ...] unless(asked) without(thank~)',
+      '^ [had you ..2 (<participle>|been|had) ...] unless(asked) with(would|could|might) without(thank~)',
     ],
     why: 'It says the trouble is their own doing; give the information without the finger.',
     strictness: 1,
-    instead: ['For the next time, it helps to know how this works'],
+    instead: ['I see how this could happen'],
     flags: [
       '[[If you had read it first, you would know]].',
       '[[Had you told us earlier we could have stopped it]].',
@@ -61,6 +61,7 @@ export const blameLookingBack = defineRules('blame', 'educate-with-tact', [
       '[[Had you called before the weekend]], the old price would have held.',
     ],
     allows: [
+      'Had you called us before, or had you moved',
       'If you have read the terms by Friday, tick the box.',
       'If you had a second charge, I will refund it.',
       'Had we told you earlier, you could have changed it.',
@@ -69,63 +70,20 @@ export const blameLookingBack = defineRules('blame', 'educate-with-tact', [
   {
     id: 'blame-supposed-to',
     patterns: [
-      '[you (were|are) (not)? (supposed|meant|expected|obliged) to ...] unless(asked, conditional) without(receive|get|have received|be)',
-      '[(users|customers|people|guests|you|players|tenants|everyone) (are|is) (expected|supposed|required|asked|obliged) to (first|always|also)? (attempt|read|check|search|look|know|follow|keep|make|inform|find|try|back) ...] unless(asked, conditional)',
-      '[(next|another) time (please)? (do|read|check|look|bring|ask|think|try|make sure|be|remember|just|you (may|might|should|could)) ...] unless(conditional, asked) without(i will|we will)',
+      '[you (are|were) not (supposed|meant|allowed) to {rest: ...}] unless(asked, conditional) without(receive|get|be|pay)',
+      '[next time (please)? (do not|never) {rest: ...}] unless(conditional, asked) without(i will|we will)',
     ],
-    why: 'It scolds; say what works instead.',
-    instead: ['Here is the way that works'],
+    why: 'It scolds; ask plainly for it.',
+    instead: ['Please do not {rest}'],
     flags: [
-      '[[You were supposed to sign page two]].',
-      '[[Next time please read the sheet first]].',
-      '[[Users are expected to first search the help]].',
+      '[[You were not supposed to open the lid]].',
+      "[[You aren't supposed to mix the two]].",
+      '[[Next time do not send the key]].',
     ],
     allows: [
-      'You were supposed to get a mail on Monday, and it did not go out.',
+      'You were not supposed to get a second bill, and I have deleted it.',
       'Next time I will call first.',
-      'Are you supposed to sign it?',
-    ],
-  },
-  {
-    id: 'blame-why-did-you',
-    patterns: [
-      '[why (did|do|would|have|are|were|will|had|on earth did) (you|folk|people|anyone|users) (not|ever|even|still|again)? ...] only(asked) without(need|like|think|feel|prefer|want to cancel|cancel|leave|leaving)',
-      '[(for|what) (which|was the)? reason (did|for) you ...] only(asked)',
-      '[did not you ..1 (read|see|look|check|notice|know|get)] only(asked)',
-      '[why (did|do|have) not you (just|simply|use|explain|first|at least|read|tell|try) ...] only(asked)',
-    ],
-    why: 'It sounds like an interrogation; ask for the fact you need.',
-    instead: ['Could you tell me a little more about this?'],
-    flags: [
-      '[[Why did you not call us first]]?',
-      '[[For which reason did you move it]]?',
-      "[[Why didn't you just restart it first]]?",
-    ],
-    allows: [
-      'Why do you need the report by Friday?',
-      'Have you tried the other browser?',
-      'Did you receive my e-mail?',
-    ],
-  },
-  {
-    id: 'blame-did-you-even',
-    patterns: [
-      '[(did|have|had) you (even|actually|ever|not|really|at least) ..2 (<attend>|compact|open|see|seen|ask|asked|do|done|measure) ...] only(asked)',
-      '[(did|have|had) you (read|missed|miss|understood|followed|looked at) ..1 (the|our|my|that|this|it|both|in|what|anything) ...] only(asked) without(video|film|light|number|label|folder|spam|meter|mail|mails|parcel|email|message|messages|log)',
-      '[(are|were) you (sure|certain) (that)? you ..1 (read|followed|looked|entered|checked|typed|understood) ...] only(asked)',
-      '[could it be that you ..1 (missed|forgot|did not|overlooked|have not|never) ...] only(asked)',
-    ],
-    why: 'It doubts that they did their part; ask for what you need to see.',
-    instead: ['Could you tell me what you see there?'],
-    flags: [
-      '[[Did you even read the sheet]]?',
-      '[[Have you actually checked the plug]]?',
-      '[[Are you sure you entered it right]]?',
-    ],
-    allows: [
-      'Have you checked the label on the meter?',
-      'Did you read my e-mail from Monday?',
-      'Are you sure about the 5 May date?',
+      'Are you not supposed to sign it?',
     ],
   },
 ]);

@@ -11,7 +11,7 @@ export const cavingInExceptions = defineRules('caving-in', 'empathy-but-resolute
     ],
     why: 'An exception made under pressure teaches to press, and is unfair to all others.',
     strictness: 1,
-    instead: ['What our policy allows is this'],
+    instead: ['I can offer what our policy has for this case'],
     flags: [
       "[[I'll make an exception for you]].",
       '[[As an exception I will refund it]].',
@@ -56,7 +56,7 @@ export const cavingInExceptions = defineRules('caving-in', 'empathy-but-resolute
     ],
     why: 'Going round our own rule puts you and the team at risk; stay inside it openly.',
     strictness: 1,
-    instead: ['What our policy allows is this'],
+    instead: ['I can offer what our policy has for this case'],
     flags: [
       "[[We'll bend the rules here]].",
       "[[Let's pretend your mail came in August]].",
@@ -78,7 +78,7 @@ export const cavingInExceptions = defineRules('caving-in', 'empathy-but-resolute
     ],
     why: 'Going over your own limit to please may be taken back; stay within it.',
     strictness: 1,
-    instead: ['Within what I may decide, I can do the following'],
+    instead: ['I can offer what our policy has for this case'],
     flags: [
       "[[I'm not really allowed to do this but fine]].",
       '[[My boss will kill me]].',
@@ -99,7 +99,7 @@ export const cavingInExceptions = defineRules('caving-in', 'empathy-but-resolute
     ],
     why: 'What must be hidden should not be done; stay inside the policy openly.',
     strictness: 1,
-    instead: ['Within our policy I can do the following'],
+    instead: ['I can offer what our policy has for this case'],
     flags: [
       "[[Don't tell anyone]].",
       "I'll unlock it without the papers, but [[it stays between us]].",

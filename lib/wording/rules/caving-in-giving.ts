@@ -13,7 +13,7 @@ export const cavingInGiving = defineRules('caving-in', 'empathy-but-resolute', [
     ],
     why: 'Giving in to everything is no solution; offer what the policy holds and say why.',
     strictness: 1,
-    instead: ['Here is what I can offer'],
+    instead: ['I can offer what our policy has for this case'],
     flags: [
       '[[We can do anything you want]].',
       "We'll do [[it your way then]].",
@@ -35,7 +35,7 @@ export const cavingInGiving = defineRules('caving-in', 'empathy-but-resolute', [
       '[(whatever|any) (figure|amount|sum|price|discount) (you|is|seems|would|that) ...] unless(asked, conditional) without(plan|shown|meter)',
     ],
     why: 'An open cheque can not be honoured; offer what the policy gives.',
-    instead: ['What our policy allows is this'],
+    instead: ['I can offer what our policy has for this case'],
     flags: ['[[Name your price]].', '[[Write whatever amount you think]].', '[[name a discount and ill see]]'],
     allows: ['Choose a plan and the price is shown.', 'Ask as often as you like.', 'Is there a limit?'],
   },
@@ -46,7 +46,7 @@ export const cavingInGiving = defineRules('caving-in', 'empathy-but-resolute', [
       '[keep both ...] unless(asked, conditional) without(accounts|versions|copies|profiles|windows|tabs|receipts)',
     ],
     why: 'Piling on extras without a reason looks like buying peace.',
-    instead: ['What our policy allows is this'],
+    instead: ['I can offer what our policy has for this case'],
     flags: [
       "[[I'll throw in the premium tier on top]].",
       '[[Keep both for free]].',
@@ -86,7 +86,7 @@ export const cavingInGiving = defineRules('caving-in', 'empathy-but-resolute', [
       '[(okay okay|okay fine|fine fine|alright alright|fine then|all right all right|have it your way|if you must) ...] unless(asked, conditional)',
     ],
     why: 'Giving up with a sigh is no solution; say what you do and why it is fair.',
-    instead: ['Here is what I can do'],
+    instead: ['I can offer what our policy has for this case'],
     flags: [
       '[[I will just refund it all then]].',
       '[[Okay okay, it is cancelled]].',
@@ -110,7 +110,7 @@ export const cavingInGiving = defineRules('caving-in', 'empathy-but-resolute', [
     ],
     why: 'Caving in to be rid of them rewards pressure; stay kind and stay on course.',
     strictness: 1,
-    instead: ['I understand what you ask for; this is what I can do'],
+    instead: ['I can offer what our policy has for this case'],
     flags: [
       'Take the case, and [[we call it even]].',
       "[[You've talked me into it]].",
@@ -150,7 +150,7 @@ export const cavingInGiving = defineRules('caving-in', 'empathy-but-resolute', [
     ],
     why: 'Giving way to a threat rewards it; take the concern seriously and stay on course.',
     strictness: 1,
-    instead: ['I understand what you ask for; this is what I can do'],
+    instead: ['I can offer what our policy has for this case'],
     flags: [
       '[[Please do not post it, we will pay you back]].',
       "[[Since you're this upset I'll pay for everything]].",

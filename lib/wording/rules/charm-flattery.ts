@@ -5,7 +5,7 @@ export const charmFlattery = defineRules('charm', 'no-impossible-promises', [
   {
     id: 'charm-you-are',
     patterns: [
-      '[you are (such|simply|truly|really|absolutely|clearly|hands down|without (a)? doubt|so|very|the|too|a|an|one of the|one|just|quite|our)? ..3 (<praise>|star|hero|legend|gem|angel|saint|joy|sweetheart|darling|superstar|rockstar|dream|inspiration|lucky to have you|treasure|genius|champion|gentleman|delight|pleasure|credit to) ...] unless(asked, conditional, negated) without(welcome|looking|right|able|getting|using|sweet spot|best off|best to|best way|best position|not|sure|better)',
+      '[you are (such|simply|truly|really|absolutely|clearly|hands down|without (a)? doubt|so|very|the|too|a|an|one of the|one|just|quite|our)? ..3 (<praise>|star|hero|legend|gem|angel|saint|joy|sweetheart|darling|superstar|rockstar|dream|inspiration|lucky to have you|treasure|genius|champion|gentleman|delight|pleasure|credit to) ...] unless(asked, conditional, negated) without(congrats|congratulations|welcome|looking|right|able|getting|using|sweet spot|best off|best to|best way|best position|not|sure|better)',
       '[(so|very|how)? (smart|clever|sweet|thoughtful|wise|brilliant|lovely|cute|noble) of you ...] without(thank~)',
       '[(you and *|you and * *|you guys|people like you|customers like you) are ..4 (<praise>|why we|the reason|angels|heroes) ...] unless(asked, conditional, negated)',
       '[you are ..1 (too kind|family|one in a|simply the|our (hero|rock|star|sunshine)|my (hero|rock|star|sunshine)|a (gem|star|saint|treasure|hero|queen|king|gift|darling|sweetheart|angel|legend|genius)|the (nicest|sweetest|kindest|loveliest|reason)) ...] unless(asked, conditional)',
@@ -28,7 +28,12 @@ export const charmFlattery = defineRules('charm', 'no-impossible-promises', [
       "It's [[customers like you who make our day]].",
       '[[You are such a warm person]].',
     ],
-    allows: ['You are welcome.', 'You are right, the date was wrong.', 'If you are the best person to ask, call me.'],
+    allows: [
+      'Congratulations, you are very gifted!',
+      'You are welcome.',
+      'You are right, the date was wrong.',
+      'If you are the best person to ask, call me.',
+    ],
   },
   {
     id: 'charm-you-have-taste',
@@ -123,7 +128,7 @@ export const charmFlattery = defineRules('charm', 'no-impossible-promises', [
     id: 'charm-your-things',
     patterns: [
       '[(awesome|excellent|fantastic|amazing|brilliant|superb|outstanding|wonderful|marvellous|stellar) (question|questions|choice|point|idea|screenshot|screenshots|editing|detective work|work|suggestion|photo|photos|description|taste|thinking|catch) ...] unless(asked, conditional) without(our|my|hope|support team)',
-      '[(hats off|kudos|chapeau) to? ...]',
+      '[(hats off|kudos|chapeau) to ...]',
       '[(what a|the most|such a|so|your|how) (<very>|most)? (beautiful|beautifully|wonderfully|elegant|elegantly|gorgeous|eloquent|eloquently|lovely|dignified|charming|witty|brilliant|brilliantly|amazing|inspiring) ..1 (name|put|letter|mail|email|complaint|complaints|description|words|smile|photo|photos|picture|described|written|handwriting|story|you put) ...] unless(asked, conditional) with(you|your|what)',
       '[your (patience|loyalty|words|story|kindness|letter|mail|message|smile) ..1 (is|are|means|mean|must|warms|warm|made) ..2 (world|legend|legends|stuff|light up|hearts|heart|gold|cry|legendary) ...] unless(asked, conditional)',
     ],
@@ -135,6 +140,11 @@ export const charmFlattery = defineRules('charm', 'no-impossible-promises', [
       'Such a [[brilliant question]]!',
       '[[Your loyalty means the world and then some]].',
     ],
-    allows: ['Your best option is to restart.', 'Is your photo a beautiful one?', 'What a long wait, I am sorry.'],
+    allows: [
+      'Kudos! The lamp is on again.',
+      'Your best option is to restart.',
+      'Is your photo a beautiful one?',
+      'What a long wait, I am sorry.',
+    ],
   },
 ]);

@@ -15,7 +15,7 @@ export const charmGushing = defineRules('charm', 'no-impossible-promises', [
   {
     id: 'charm-thrilled',
     patterns: [
-      '[(we|i)? (am|are|would be|feel)? (so|absolutely|just|totally|beyond|super|truly|really|very)? (thrilled|ecstatic|overjoyed|stoked|pumped|over the moon|tickled pink|chuffed|elated|psyched|super excited|super happy|so excited|beyond happy) ...] unless(asked, negated, conditional) without(not|you must|pumped out)',
+      '[(we|i)? (am|are|would be|feel)? (so|absolutely|just|totally|beyond|super|truly|really|very)? (thrilled|ecstatic|overjoyed|stoked|pumped|over the moon|tickled pink|chuffed|elated|psyched|super excited|super happy|so excited|beyond happy) ...] unless(asked, negated, conditional) without(not|you must|pumped out|to have|to see)',
       '[(we|i) (just|simply|all|absolutely|really|totally)? (adore|love love|are crazy about|are big fans of|are huge fans of|worship|cherish|are in awe of|are obsessed with) ...] unless(asked, conditional) without(to hear)',
       '[(super|mega|uber) (duper|super|excited|happy|thrilled|pumped|stoked|greater) ...] unless(asked)',
       '[(i am|we are|i was|we were) ..1 (blown away|over the moon|honoured beyond|in awe|moved to tears|in love with|your biggest fan|your biggest fans|so blessed|truly blessed) ...] unless(asked, conditional)',
@@ -27,12 +27,14 @@ export const charmGushing = defineRules('charm', 'no-impossible-promises', [
     flags: [
       '[[Super excited to help here]].',
       '[[We just adore you]].',
-      "[[I'm thrilled to have you]].",
+      "[[I'm thrilled about your mail]].",
       "[[I'm blown away by how well you described it]].",
       'Thank you [[from the bottom of our hearts for being amazing]]!',
       '[[We love love love hearing from you]]!!!',
     ],
     allows: [
+      'We are thrilled to see that you got home.',
+      'We are thrilled to have you on board!',
       'Are you excited about the trip?',
       'You were not thrilled, and I see why.',
       'If you are over the moon with it, tell them.',
@@ -52,14 +54,19 @@ export const charmGushing = defineRules('charm', 'no-impossible-promises', [
   {
     id: 'charm-we-are-cool',
     patterns: [
-      '[(we are|we are just|that is how we) (cool|awesome|amazing|the best|fun|roll|good|great) (like that|at that|that way)? ...] unless(asked, conditional, negated) with(cool|awesome|amazing|like that|roll|the best)',
-      '[(we have got|we got|i have got|i got) (you covered|your back) ...] unless(asked, conditional, requestedNear)',
+      '[(we are|we are just|that is how we) (awesome|amazing|the best|roll) (like that|at that|that way)? ...] unless(asked, conditional, negated)',
+      '[(we have got|we got|i have got|i got) (you covered|your back) ...] unless(asked, conditional, requestedNear) without(worry)',
       '[(you are|you will be) in (good|the best|safe|great|excellent) hands ...] unless(asked, conditional)',
     ],
     why: 'It sells us instead of helping them.',
-    instead: ['Here is what I can do'],
-    flags: ['[[We are cool like that]].', "Sure, [[we've got you covered]]!", '[[You are in good hands]].'],
-    allows: ['If we have got you on the list, you get a mail.', 'Is it in good hands?', 'Are we good?'],
+    instead: ['I am glad to help'],
+    flags: ['[[We are the best at that]].', "Sure, [[we've got you covered]]!", '[[You are in good hands]].'],
+    allows: [
+      "Don't worry, we have got you covered: press the left key.",
+      'If we have got you on the list, you get a mail.',
+      'Is it in good hands?',
+      'Are we good?',
+    ],
   },
   {
     id: 'charm-best-ever',

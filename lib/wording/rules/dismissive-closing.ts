@@ -10,7 +10,7 @@ export const dismissiveClosing = defineRules('dismissive', 'no-dismissing', [
       '[(the)? (same)? (rules|policy|terms) (apply|applies) to (everybody|everyone|all) ...] unless(asked, conditional, reasonedNear)',
     ],
     why: 'A rule without its reason closes the door; say what it is for and what is possible inside it.',
-    instead: ['Here is why we handle it this way'],
+    instead: ['I am glad to explain why we handle it this way'],
     flags: ["[[That's just our policy]].", 'Sorry, [[rules are rules]].', '[[The rules apply to everybody]].'],
     allows: [
       'Our policy is 30 days, because later the goods cannot be sold as new.',
@@ -29,7 +29,7 @@ export const dismissiveClosing = defineRules('dismissive', 'no-dismissing', [
       '[(it|they|that|the *|our *|a *) (is|are|says) what (it|they|that) (is|are|says) ...] unless(asked, conditional)',
     ],
     why: '"That is how it is" ends the talk without a reason.',
-    instead: ['Here is the reason behind it'],
+    instead: ['I am glad to explain the reason'],
     flags: [
       '[[That is just how it is with sale items]].',
       "Sadly [[it's a fact of life]].",
@@ -51,7 +51,7 @@ export const dismissiveClosing = defineRules('dismissive', 'no-dismissing', [
       '[(we|i) (give|provide|offer|owe) no (reasons|reason|explanation|explanations|details) ...] unless(asked, conditional)',
     ],
     why: 'A decision without a reason is a shut door.',
-    instead: ['Here is the reason for this decision'],
+    instead: ['I am glad to explain the reason'],
     flags: [
       '[[Decisions are final]].',
       '[[We give no reasons for it]].',
@@ -68,7 +68,7 @@ export const dismissiveClosing = defineRules('dismissive', 'no-dismissing', [
       '[(figure|work|find|sort|explore) ..3 (out|works) (for)? (yourself|on your own|by yourself) ...] unless(asked, conditional) without(cause|should have to|not have to|never have to)',
     ],
     why: 'Sending them off to read is no answer; quote the part that matters.',
-    instead: ['The detail that matters here is this'],
+    instead: ['I am glad to go through it with you'],
     flags: [
       '[[Please refer to our terms and good luck]].',
       '[[All is stated in the contract]].',
@@ -143,7 +143,7 @@ export const dismissiveClosing = defineRules('dismissive', 'no-dismissing', [
     id: 'dismissive-case-closed',
     patterns: [
       '[(we|i) consider (the|this|your) (case|matter|complaint|issue|discussion|topic) ..2 (closed|settled|finished|resolved|done) ...] unless(asked, conditional)',
-      '[(let us|we should|can we) (just)? (focus|concentrate|stick|get back) (on|to) (the)? (problem|facts|point|topic|matter) ...] unless(conditional)',
+      '[(let us|we should|can we) (just)? (focus|concentrate|stick|get back) (on|to) (the)? (problem|facts|point|topic|matter) ...] unless(conditional, requestedNear)',
       '[(end of|no further) (story|discussion|debate|correspondence) ...]',
       '[(let us|you should|best|better|please|just|to) ..1 (leave it (there|at that)|let it (go|rest)|not dwell) ...] unless(asked, conditional)',
     ],
@@ -157,6 +157,7 @@ export const dismissiveClosing = defineRules('dismissive', 'no-dismissing', [
       'Nobody was hurt, so [[let us leave it there]].',
     ],
     allows: [
+      'Let us get back to the problem. What do you see when the lamp is on?',
       'The case for the lens closes on the left side.',
       'If this matter is settled, I will close the ticket.',
       'Is the case now closed?',
@@ -170,7 +171,7 @@ export const dismissiveClosing = defineRules('dismissive', 'no-dismissing', [
       '[(that is|this is|it is) (all|everything) (i|we) (can|could|have to) (do|say|tell|offer) ...] unless(asked, conditional)',
     ],
     why: 'It ends the help; say what is possible, be it small.',
-    instead: ['Here is what I can still do'],
+    instead: ['I would like to find out what is still possible'],
     flags: ['[[There is nothing more we can do]].', '[[We cannot do much about it]].', '[[That is all I can say]].'],
     allows: [
       'There is nothing more I can do today, but Ana calls you tomorrow.',
@@ -182,26 +183,27 @@ export const dismissiveClosing = defineRules('dismissive', 'no-dismissing', [
     id: 'dismissive-take-it-or-leave-it',
     patterns: ['[(take it or leave it|like it or not|tough luck|deal with it) ...] unless(asked, conditional)'],
     why: 'It dares them to walk away.',
-    instead: ['Here is what I can do'],
+    instead: ['I would like to sort this out with you'],
     flags: ['Well, [[take it or leave it]].', '[[Like it or not, the price is up]].', '[[Tough luck, then]].'],
     allows: ['If you take it, leave the key.', 'You can take it or the other one.', 'Which one do you like?'],
   },
   {
     id: 'dismissive-no-point',
     patterns: [
-      '[(there is|i see|see)? (no|not a|never a|little) (point|use|sense) (in|of)? ..1 (discussing|arguing|writing|complaining|asking|trying|continuing|going|not|posting|talking|calling|on) ...] unless(asked, conditional) without(if)',
+      '[(there is|i see|see)? (no|not a|never a|little) (point|use|sense) (in|of)? ..1 (discussing|arguing|writing|complaining|asking|continuing|posting|talking|calling) ...] unless(asked, conditional) without(if)',
       '[(you)? (are|would be|will be|just)? (wasting|waste) your (time|breath|money) ...] unless(asked, conditional, negated)',
       '[your account is (as good as gone|gone|lost|history) ...] unless(asked, conditional)',
       '[at least (you|it|they|the) ..1 (still|got|have a window|works|did not|was not|were not) ...] unless(asked, conditional) without(once|one|version|minutes|two|back)',
     ],
     why: 'It tells them that it was useless to write.',
-    instead: ['This is what is still possible'],
+    instead: ['I would like to find out what is still possible'],
     flags: [
       '[[There is no point in discussing it]].',
       '[[You would be wasting your time]].',
       '[[Your account is as good as gone]].',
     ],
     allows: [
+      'There is no point in trying more than one of the keys.',
       'We do not want to be wasting your time.',
       'Is there a point in trying?',
       'If you see no point in it, tell me.',

@@ -72,7 +72,7 @@ export const dismissiveComparing = defineRules('dismissive', 'no-dismissing', [
     id: 'dismissive-works-for-me',
     patterns: [
       '[(i|we) (have|see|get|am having) (absolutely|personally)? (no|never any|not a single) (problem|problems|issue|issues|trouble|difficulty|such) (with|here|at|on|whatsoever) ...] unless(asked, conditional) without(date|later|if|need)',
-      '[(it|this|that|the *|<name>)? (is|are|was)? (works|work|working|worked|runs|loads|opens) (just|perfectly)? (fine|perfectly|flawlessly|ok|okay) ..2 (for|with|on|here with) (me|us|my|our) ...] unless(asked, conditional, requestedNear) without(this|try|use|using|both|you)',
+      '[(it|this|that|the *|<name>)? (is|are|was)? (works|work|working|worked|runs|loads|opens) (just|perfectly)? (fine|perfectly|flawlessly|ok|okay) ..2 (for|with|on|here with) (me|us|my|our) ...] unless(asked, conditional, requestedNear) without(this|try|use|using|both|you|option)',
       '[(it|this|that|the *) * (just)? (fine|perfectly|flawlessly) (for|with|on|in|at|here) (me|us|my|our|here) ...] unless(asked, conditional, requestedNear) without(this|try|use|using|both|you)',
     ],
     why: 'Our own luck proves nothing about their case.',
@@ -83,6 +83,7 @@ export const dismissiveComparing = defineRules('dismissive', 'no-dismissing', [
       'Well, [[it works fine for me]].',
     ],
     allows: [
+      'The second option works fine for me.',
       'If it prints fine with the other tray, keep that one.',
       'Does it work fine for you?',
       'What does the page show? The site loads fine for us here.',

@@ -50,13 +50,14 @@ export const dismissiveFeelings = defineRules('dismissive', 'no-dismissing', [
     id: 'dismissive-i-would-not-worry',
     patterns: [
       '[(i|we) would not (worry|lose (any)? sleep|bother|fuss|stress|care) ...] unless(conditional, asked) without(you|with)',
-      "[(don't|do not|no need to|please don't|no reason to|not to) (worry|sweat|stress|bother|fret) ...] unless(conditional) with(these|things|about it|too much|happens|scary|nothing|normal|small|just|only|others) without(i will|i have|because|safe|we will)",
+      "[(don't|do not|no need to|please don't|no reason to|not to) (worry|sweat|stress|bother|fret) ...] unless(conditional) with(these|things|too much|happens|scary|nothing|normal|small|just|only|others) without(i will|i have|because|safe|we will)",
       '[(just)? (relax|chill|chill out|lighten up) (a bit|a little|please|man|mate)? $]',
     ],
     why: 'It waves the worry away before anything was checked.',
     instead: ['I would like to check this with you'],
     flags: ["Honestly, [[I wouldn't worry about it]].", '[[Do not worry too much about it]].', '[[Just relax a bit]].'],
     allows: [
+      'Do not worry about it, the spare key is in the box.',
       'Do not worry, I will call the bank for you.',
       'You can relax the strap by pulling the tab.',
       'If I would not worry you, I would ask.',

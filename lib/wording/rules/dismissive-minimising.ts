@@ -89,7 +89,7 @@ export const dismissiveMinimising = defineRules('dismissive', 'no-dismissing', [
     patterns: [
       '[(it|these|those|that) (is|are|was) (just|only|simply)? ..1 one of those things ...]',
       '[(these|such) things happen ...] unless(conditional, asked)',
-      '[(it|this|that|which)? ..1 (happens|happen) to (every|any|all|everyone|everybody|the best|most|us all) ...] unless(asked, conditional)',
+      '[(it|this|that|which)? ..1 (happens|happen) to (everyone|everybody|the best|most|us all|all of us) ...] unless(asked, conditional)',
       '[(every|all|any) * (has|have|do|does|get|gets|make|makes) (delays|that|this|it|these|problems|scratches|noise|mistakes|hiccups|bugs|outages|queues) ..3 $] unless(asked, conditional)',
     ],
     why: 'That it happens often is no answer to why it happened to them.',
@@ -101,6 +101,7 @@ export const dismissiveMinimising = defineRules('dismissive', 'no-dismissing', [
       '[[Every airline has delays]].',
     ],
     allows: [
+      'It happens to all pumps of that age.',
       'It is normal that the light blinks for ten minutes, because it loads.',
       'Does it happen sometimes?',
       'If things get lost now and then, tell me when.',
@@ -170,7 +171,7 @@ export const dismissiveMinimising = defineRules('dismissive', 'no-dismissing', [
       '[(it|that|this) is ..1 a (five|ten|two|three|one|#) (minute|second) (job|fix|thing) ...] unless(asked, conditional) without(our side|i have|done)',
     ],
     why: 'What is easy for us was not easy for them, or they would not have written.',
-    instead: ['Let me show you how this works', 'May I show you how this works?'],
+    instead: ['I am glad to show you how this works', 'May I show you how this works?'],
     flags: [
       "[[It's basic computer navigation]]!",
       'I think [[that message is very clear]].',

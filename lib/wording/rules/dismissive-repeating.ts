@@ -5,19 +5,21 @@ export const dismissiveRepeating = defineRules('dismissive', 'no-dismissing', [
   {
     id: 'dismissive-as-i-said',
     patterns: [
-      '[as (i|we|has been|was|previously|already|my colleague|the others) (have|has|had)? (already|also|previously|just|been|repeatedly)? ..1 (said|mentioned|told|explained|stated|indicated|written|wrote|pointed out|discussed|informed|advised|noted|posted|answered) (you)? (already|before|above|earlier|previously|several times|in my|yesterday)?] unless(asked) only(opening) without(promised|were informed|was informed|do as)',
+      '[as (i|we|has been|was|previously|already|my colleague|the others) (have|has|had)? (already|also|previously|just|been|repeatedly)? ..1 (said|mentioned|told|explained|stated|indicated|written|wrote|pointed out|discussed|informed|advised|noted|posted|answered) (you)? (already|before|above|earlier|previously|several times|in my ...|yesterday)?] unless(asked) only(opening) without(promised|were informed|was informed|do as)',
       '[as (i|we) ..2 (said|mentioned|told|explained|noted|advised) ..1 (already|before|above|earlier|previously|several times)] unless(asked)',
       '[as (previously|already|just|earlier|often|repeatedly)? (said|mentioned|stated|explained|indicated|told|noted|discussed|described|advised|informed) (before|above|earlier|already|previously|several times|in my|to you)] unless(asked) only(opening) without(by)',
       '[like (i|we) (already|have|just)? ..1 (said|told|mentioned|explained|wrote) (above|before|already|earlier)?]',
       '[as (previously|already|repeatedly) (said|mentioned|stated|explained|indicated|told|noted|discussed|described|advised|informed)] unless(asked)',
+      '[(as|like) ((my|our|the|a) ..2 (told|informed)|stated|explained|written|answered) (you|already|twice|before|several|many|in my|in our|last|on) ...] unless(asked, conditional) without(below|forms)',
     ],
     why: 'It tells the customer off for not having listened; say it again kindly or in another way.',
     strictness: 1,
-    instead: ['to be clear', 'in other words'],
+    instead: ['To be clear', 'In other words'],
     flags: [
       '[[As I already mentioned]], the form is on page two.',
       '[[Like I said above]], it is closed.',
       '[[As stated above]], it takes ten days.',
+      '[[Like my colleague told you on Monday]], it is closed.',
       '@mira [[As I mentioned previously]], it takes ten days.',
     ],
     allows: [
@@ -35,13 +37,12 @@ export const dismissiveRepeating = defineRules('dismissive', 'no-dismissing', [
       '[(trying|having|try|have) to (explain|repeat|say|tell) ..5 (over and over|again and again|once more|the same thing) ...] unless(asked, conditional)',
       '[i (told|asked|showed|explained) (to)? (you|this) ..6 (above|already|before|earlier|twice|first|last|previous|several|how to|to look) ...] unless(asked, conditional) without(sorry|apolog~|wrong|mistake)',
       '[you (were|have been) (already|clearly|repeatedly) (told|asked|advised|informed|shown|given) ..3 (to|how|already|before|above|twice|several|where|what|that) ...] unless(asked, conditional) without(sorry|apolog~|wrong|we|us|by our|refund~|incorrect|regret|so)',
-      '[(as|like) ((my|our|the|i|we|a) ..2 (told|informed)|stated|explained|written|said|mentioned|answered) (you|already|twice|before|several|many|in my|in our|last|on) ...] unless(asked, conditional) without(below|forms)',
       '[(the|my|our) (answer|decision|reply|position) ..1 (is|stays|remains|will be) ..1 (no|the same|unchanged|final|as before) ...] unless(asked, conditional, reasonedNear)',
       '[(i|we) (already told|have told you|have already (told|given|explained|answered|said)|already (answered|explained|said)) ...] unless(asked, conditional) without(sorry|something|wrong)',
     ],
     why: 'It makes them feel scolded; the answer can simply be given again.',
     strictness: 1,
-    instead: ['Here is the answer once more'],
+    instead: ['I am glad to go through it with you again'],
     flags: [
       '[[I have already given you that number]].',
       '[[You were already told to reset it]].',
@@ -49,7 +50,6 @@ export const dismissiveRepeating = defineRules('dismissive', 'no-dismissing', [
       '[[I told you this before]].',
       '[[We have been through this]].',
       '[[The answer is the same as last week]].',
-      '[[Like my colleague told you on Monday]], it is closed.',
     ],
     allows: [
       'You were told two days, and it took five; I am sorry.',
@@ -65,7 +65,7 @@ export const dismissiveRepeating = defineRules('dismissive', 'no-dismissing', [
       '^ [(again|just to repeat|to repeat|to repeat myself|i repeat|let me repeat|allow me to repeat)] , unless(asked) without(thank~|thanks|sorry|welcome|apolog~|apologies|apologise~|appreciate|regret|please feel|if|check|see|try|click|open|restart)',
     ],
     why: '"Again" in front of the answer says they should have got it the first time.',
-    instead: ['to be clear'],
+    instead: ['To be clear'],
     flags: [
       '[[Once again]], it is closed on Sunday.',
       '[[Again]], the servers are different.',
@@ -80,7 +80,7 @@ export const dismissiveRepeating = defineRules('dismissive', 'no-dismissing', [
       '[(i|we) (cannot|can not) (do it|do that|read it|click it|think) for you ...] unless(asked, conditional)',
     ],
     why: 'It closes the ear before the question is over.',
-    instead: ['Here it is in other words'],
+    instead: ['I am glad to go through it with you again'],
     flags: [
       '[[I am not going to explain it again]].',
       '[[I cannot do it for you]].',

@@ -14,7 +14,7 @@ export const excuseOurLoad = defineRules('excuse', 'note-every-request', [
     ],
     why: 'How busy we are is our side of it; say what happens now.',
     strictness: 1,
-    instead: ['This took longer than it should have'],
+    instead: ['I am looking after this now'],
     flags: [
       '[[There are only so many of us]].',
       '[[We have been really busy since May]].',
@@ -34,7 +34,7 @@ export const excuseOurLoad = defineRules('excuse', 'note-every-request', [
     patterns: [
       '[(there is|there are|we have|we are|we see|due to|given|because of|receiving|experiencing|getting) ..2 (high|large|huge|unusually high|higher|increased|increase|heavy|hugely|massive|record|enormous|exceptional|overwhelming) ..2 (volume|volumes|demand|workload|load|traffic|number of (calls|requests|orders|tickets|inquiries|enquiries|emails|queries|mails|messages)) ...] unless(asked, conditional) without(you|your data|stock|sound|turn|speaker)',
       '[we (have|had|got|receive|received|get|are getting|are receiving|are experiencing|experience|deal with) ..3 (hundreds|thousands|a ton|tons|so many|too many|loads|a lot|a flood|countless|an unusual number|lots) of ...] with(request|requests|ticket|tickets|mail|mails|email|emails|calls|orders|messages|customers|enquiries|inquiries|cases|reports|queries) unless(asked, conditional)',
-      '[(the|this|our) ..3 (is|are) ..2 (hugely|very|so|extremely) (popular|sought after|in demand) ...] unless(asked, conditional)',
+      '[(the|this|our) ..3 (is|are) ..2 (hugely|very|so|extremely) (popular|sought after|in demand) ...] unless(asked, conditional) with(now|currently|moment|demand)',
       '[(we|our team|they)? (are|is|have)? (currently|now|still)? (experiencing|seeing|facing|having)? (longer|long) (than (usual|normal))? (wait|waiting|response|queue) (times|time|lines) ...] unless(asked, conditional) with(due|because|than|volume|demand|currently|experiencing|usual|normal)',
       '[(with|given|dealing with|considering|at) ..2 (amount|number|thousands|hundreds|volume|dozens|pile|flood) of ..2 (mails|mail|tickets|requests|calls|orders|customers|messages|emails|parcels|claims) ...] unless(asked, conditional)',
     ],
@@ -47,6 +47,7 @@ export const excuseOurLoad = defineRules('excuse', 'note-every-request', [
       '[[With the amount of mail we get]], things slip.',
     ],
     allows: [
+      'The lemon cake is extremely popular.',
       'Turn the volume up high on your side.',
       'Is there a high demand in May?',
       'Both sizes are out of stock due to high demand, and new ones arrive on Monday.',
@@ -58,17 +59,18 @@ export const excuseOurLoad = defineRules('excuse', 'note-every-request', [
     patterns: [
       '[(it is|this is|that is|december is|now is|being) (the|our|a)? ..1 (busiest|busy|high|peak|rush|crazy|hectic) (time|month|season|period|week|shopping|hour|days|end) ...] unless(conditional, timedNear, asked)',
       '[(harvest|christmas|holiday|summer|easter|peak|rush|moving|exam|tax|quarter end|year end|month end|black friday) (time|season|period|week|rush|business|sales) (is|was|are|with|means|you know) ...] unless(asked, conditional, timedNear)',
-      '[(due|owing|thanks|because of|what with) (to)? (our|the|a|all the)? ..2 (backlog|workload|holidays|staffing|christmas|demand|season|summer|strike|pandemic|covid|illness|sickness|weather) ...] unless(asked, conditional, timedNear) without(stock)',
+      '[(due|owing|thanks|because of|what with) (to)? (our|the|a|all the)? ..2 (backlog|workload|holidays|staffing|christmas|demand|season|summer|strike|pandemic|covid|illness|sickness) ...] unless(asked, conditional, timedNear) without(stock)',
       '[(the|this)? (snow|storm|rain|heat|strike|flu|holidays|weather|traffic|shortage|pandemic|flood|fog|christmas|easter|summer|season) ..2 (has|have|hits|hit|took|made|keeps|kept|was bad|is our|is not ours|everything|all came) ...] unless(asked, conditional, ownedNext, timed, timedNear) without(so we|policy|covers|package)',
     ],
     why: 'The season comes every year; plan for it and say when it is done.',
-    instead: ['This took longer than it should have'],
+    instead: ['I am looking after this now'],
     flags: [
       '[[Easter week is always difficult for us]].',
       '[[It is the busiest time of the year]].',
       '[[The snow has everything at a standstill]], as you can imagine.',
     ],
     allows: [
+      'Due to the bad weather the ferry stays in port.',
       'Is summer always busy for you?',
       'Pick a time that is less busy for you.',
       'If it is the peak season, book early.',
@@ -109,7 +111,7 @@ export const excuseOurLoad = defineRules('excuse', 'note-every-request', [
     ],
     why: 'Lack of time is no reason the customer can use; say when it will be done.',
     strictness: 1,
-    instead: ['This took longer than it should have'],
+    instead: ['I am looking after this now'],
     flags: ['[[I did not find the time]].', '[[Your mail slipped through the cracks]].', "[[Right now I'm too busy]]."],
     allows: [
       'If you did not have time yet, it can wait.',
@@ -133,18 +135,19 @@ export const excuseOurLoad = defineRules('excuse', 'note-every-request', [
     id: 'excuse-free',
     patterns: [
       '[(remember|keep in mind|bear in mind|do not forget|after all|considering) ..3 (it|this|we|that|thunderbird|firefox|the app) (is|are) (a)? (free|volunteers|only|just|small|open source) ...] unless(asked)',
-      '[(the|most|all) (people|folks|ones|of us) (who|that|here)? (answer|answering|here|help|helping|respond)? ..8 (are|is) ..4 (volunteers|unpaid) ...] unless(asked)',
+      '[(the|most|all) (people|folks|ones|of us) (who|that|here)? (answer|answering|here|help|helping|respond)? ..8 (are|is) ..4 (volunteers|unpaid) ...] unless(asked) without(trying)',
       '[(we|i) (are|am) (just|only|all|mostly|simply) (a|an)? (volunteers|volunteer|users|user|small|tiny|two|three|handful|human|a few) ...] unless(asked, conditional)',
       '[(you get what you pay|for (this|that) (price|money)|at (this|that) price|what do you want for) ...] unless(asked, conditional)',
     ],
     why: 'It asks for sympathy for us when they came for help.',
-    instead: ['Here is what I can do'],
+    instead: ['I would like to help you with this'],
     flags: [
       '[[Remember that it is a free product]].',
       '[[We are just volunteers here]].',
       'Well, [[you get what you pay for]].',
     ],
     allows: [
+      'Most people who answer here are volunteers, trying to help in their spare time.',
       'Remember that it is open until 18:00.',
       'The first change is free.',
       'We are just around the corner from you.',

@@ -10,7 +10,7 @@ export const fogApologies = defineRules('fog', 'honesty', [
       '[(i|we|and)? (am|are)? (really|so|very|deeply)? (sorry|apologies|apologise|apologize) (for|about|if)? ..1 (any|all|possible) ..2 (trouble|problems|confusion|misunderstanding|issues|difficulties|upset|delay|delays|inconveniences|stress|offence) ...] unless(asked, reasonedNear)',
     ],
     why: 'An apology that names nothing sounds like a form; say what went wrong.',
-    instead: ["I'm sorry that this went wrong"],
+    instead: ["I'm sorry that this has caused you trouble"],
     flags: [
       '[[We apologise for any inconvenience]].',
       '[[Sorry for the inconvenience caused]].',
@@ -35,7 +35,7 @@ export const fogApologies = defineRules('fog', 'honesty', [
       '[(i|we)? (am|are)? (sorry|apologise|apologize|apologies|regret) if you (feel|felt|think|thought|found) ...] unless(asked) without(laughed)',
     ],
     why: 'Regret without an owner sounds like the weather report; say who did what.',
-    instead: ["I'm sorry that this went wrong"],
+    instead: ["I'm sorry that this has caused you trouble"],
     flags: [
       '[[I regret the unfortunate experience]].',
       '[[That is most regrettable]].',

@@ -96,8 +96,7 @@ export const hostileAttacks = defineRules('hostile', 'no-escalating', [
     id: 'hostile-your-nonsense',
     patterns: [
       '[your (attitude|tone|manner|temper|mood|moods|manners|whims|sulking|antics) ...] unless(boundary, asked, conditional, reported) without(understand|sorry|dial|app|accept)',
-      '[(they|you|it|this|that|which|your *) (say|says|make|makes|made|is|are|contain|contains) (absolutely|exactly|precisely|completely)? (nothing intelligible|unintelligible|no sense whatsoever|zero sense|incoherent|gibberish|utter nonsense|complete nonsense) ...] unless(asked, conditional)',
-      '[(that|this|it|what)? (is|was)? (a|such a|your|another)? (nasty|silly|whiny|stupid|ridiculous|childish|hysterical|pathetic|dumb|idiotic|pointless|endless) (mail|mails|email|emails|message|messages|comment|comments|question|questions|post|posts|posts|remark|remarks|letter|letters|demand|demands|complaint|complaints|theory|story|game|games) ...] unless(reported, conditional, asked) without(no|not)',
+      '[(that|this|it|what)? (is|was)? (a|such a|your|another)? (nasty|silly|whiny|stupid|ridiculous|childish|hysterical|pathetic|dumb|idiotic|pointless|endless) (mail|mails|email|emails|message|messages|comment|comments|question|questions|post|posts|remark|remarks|letter|letters|demand|demands|complaint|complaints|theory|story|game|games) ...] unless(reported, conditional, asked) without(no|not)',
       '[your (similar|latest|endless|constant|little|long|last)? (rant|rants|whining|moaning|ranting|bickering|tirade|tirades|nagging) ...] unless(asked, conditional)',
       '[thanks for the (novel|lecture|essay|sermon|rant) ...]',
       '[(know it all|, genius|, sherlock|, einstein|, princess) $]',
@@ -130,7 +129,7 @@ export const hostileAttacks = defineRules('hostile', 'no-escalating', [
     ],
     why: 'A threat is no boundary; state calmly what is possible and what is not.',
     strictness: 1,
-    instead: ['Here is what I can and cannot do'],
+    instead: ['I would like to help you with this'],
     flags: [
       '[[We will see how far you get]].',
       '[[You are now at the bottom of my list]].',

@@ -61,7 +61,7 @@ export const hostileSarcasm = defineRules('hostile', 'no-escalating', [
       '[(just|please)? (behave|act|do it|read it|wait)? (like|as) (an adult|normal people|(everyone|everybody) else|the rest of us|a grown up|a civilised *|any normal *|every normal *) ...] unless(asked, conditional)',
     ],
     why: 'Talking down to people makes enemies; explain as you would to a colleague.',
-    instead: ['Let me show you how this works'],
+    instead: ['I am glad to show you how this works'],
     flags: ['[[My grandmother could do it]].', '[[Just behave like an adult]].', '[[Even my grandmother can do it]].'],
     allows: [
       'Can your child reach the switch?',
@@ -81,7 +81,7 @@ export const hostileSarcasm = defineRules('hostile', 'no-escalating', [
       '[(maybe|perhaps|why not|better|you could|you should) (just)? (ask|get|find|have) (somebody|someone|a child|an adult|a grown up) (who|that|to) ...] unless(conditional) without(need|network|admin)',
     ],
     why: 'Talking down to people makes enemies; explain as you would to a colleague.',
-    instead: ['Let me show you how this works', 'May I help you with this?'],
+    instead: ['I am glad to show you how this works', 'May I help you with this?'],
     flags: [
       '[[Perhaps you should try reading the sheet]].',
       '[[Seriously, are you joking]]?',

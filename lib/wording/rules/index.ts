@@ -8,6 +8,7 @@ import { askingForTheSolution } from './asking-for-the-solution';
 import { blameFingerPointing } from './blame-finger-pointing';
 import { blameLecturing } from './blame-lecturing';
 import { blameLookingBack } from './blame-looking-back';
+import { blameQuestions } from './blame-questions';
 import { cavingInExceptions } from './caving-in-exceptions';
 import { cavingInGiving } from './caving-in-giving';
 import { charmFlattery } from './charm-flattery';
@@ -46,6 +47,7 @@ export const builtInRules: Rule[] = [
   ...dismissiveRepeating,
   ...dismissiveClosing,
   ...blameLookingBack,
+  ...blameQuestions,
   ...blameFingerPointing,
   ...blameLecturing,
   ...argueContradicting,

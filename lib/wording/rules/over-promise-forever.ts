@@ -35,7 +35,7 @@ export const overPromiseForever = defineRules('over-promise', 'no-impossible-pro
       '[(no|none of|not one|not a single|no more) ..4 (will|can|shall) ..2 (ever|any longer|again|any more|anymore) ...] unless(asked, conditional) without(while|until)',
       '[(without|with no|not) (a|any) (single|slightest) ...] with(will|shall) unless(asked, conditional)',
       '[(it|that|this)? (is)? (simply|absolutely|just|completely|technically)? (impossible) (for you)? (to (lose|miss|fail|break)|that (it|this|you)) ...] unless(asked, conditional) with(will|now|new|again|simply|absolutely)',
-      '[there is no way (that|it|this|you|anything|the|we) ...] unless(asked, conditional)',
+      '[there is no way (that|it|this|you|anything|the|we) ...] unless(asked, conditional) with(fail~|break|happen|lose|lost|wrong|late|again|miss)',
       '[(it|that) is impossible for (anyone|anybody) to ...] unless(asked, conditional)',
       '[(zero|no) (downtime|risk|delays) (from|whatsoever|at all|ever) ...] unless(asked, conditional)',
       '[(it|your *|the *|nothing)? (can not|can never|could never) (be|get) (lost|stolen|hacked|damaged) ..2 (with us|now|again|anymore|$)] unless(asked, conditional)',
@@ -52,6 +52,7 @@ export const overPromiseForever = defineRules('over-promise', 'no-impossible-pro
       "[[Your data can't be lost with us]].",
     ],
     allows: [
+      'With the lock on, there is no way that a visitor can open it.',
       'No mail can reach you while the box is full.',
       'Nothing can be changed after Friday.',
       'If nothing can be done, I will tell you.',

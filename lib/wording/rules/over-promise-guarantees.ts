@@ -86,11 +86,11 @@ export const overPromiseGuarantees = defineRules('over-promise', 'no-impossible-
   {
     id: 'over-promise-definitely',
     patterns: [
-      '[(will|shall) (definitely|certainly|surely|absolutely|undoubtedly|for sure|without (a)? (doubt|fail)|positively|guaranteed|in any case|under all circumstances) ...] unless(negated, asked, conditional, hedged) without(worth|possible|important|note|check|look|pass|forward|feed|contact|make sure|kill|a|recommend|consider|share|try|help|love|let|report|suggest|feedback)',
+      '[(will|shall) (definitely|certainly|surely|absolutely|undoubtedly|for sure|without (a)? (doubt|fail)|positively|guaranteed|in any case|under all circumstances) {rest: ...}] unless(negated, asked, conditional, hedged) without(worth|possible|important|note|check|look|pass|forward|feed|contact|make sure|kill|a|recommend|consider|share|try|help|love|let|report|suggest|feedback)',
     ],
     why: '"Definitely" is heard as a guarantee; give a bounded time you can keep.',
     strictness: 1,
-    instead: ['will, as planned, be done by Thursday'],
+    instead: ['should {rest}'],
     flags: [
       'The claim [[will certainly be approved]].',
       'It [[will definitely be there by noon]].',

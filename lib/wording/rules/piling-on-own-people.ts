@@ -122,7 +122,7 @@ export const pilingOnOwnPeople = defineRules('piling-on', 'no-piling-on', [
   {
     id: 'piling-on-dropped-ball',
     patterns: [
-      '[(lost the plot|asleep at the wheel|dropped the ball|made a (complete)? (hash|pigs ear)|shot (ourselves|themselves) in the foot|screwed (it|this|you|that)? ..1 up|messed (it|this|you|that) up (again|badly|royally)|pulled ..3 out of thin air|could not organise ..4|could not organize ..4|fell asleep on|botched (it|this|your|the)) ...] unless(asked, conditional, negated) without(you dropped)',
+      '[(lost the plot|asleep at the wheel|dropped the ball|made a (complete)? (hash|pigs ear)|shot (ourselves|themselves) in the foot|screwed (it|this|you|that)? ..1 up|messed (it|this|you|that) up (again|badly|royally)|pulled ..3 out of thin air|could not organise ..4|could not organize ..4|fell asleep on|botched (it|this|your|the)) ...] unless(asked, conditional, negated) without(you dropped|sounds like|their)',
       '[(they|we|he|she|you were)? <very>? (dropped a clanger|botched job|made a meal of|sat on (our|their) hands|messed you (about|around)|led you (on|up)|gave you the runaround|pillar to post|taken you for a ride|treated (you)? like (dirt|rubbish|a number|cattle|garbage|a criminal|an idiot|fools)) ...] unless(asked, conditional, negated)',
     ],
     why: 'A colourful picture of our failure helps no more than the plain fact.',
@@ -134,6 +134,7 @@ export const pilingOnOwnPeople = defineRules('piling-on', 'no-piling-on', [
       '[[They really dropped a clanger there]].',
     ],
     allows: [
+      'Sounds like your landlord dropped the ball on the lease.',
       'If the app screwed it up, send me the log.',
       'I dropped the parcel at the post office.',
       'Did the update mess it up?',

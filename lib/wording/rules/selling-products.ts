@@ -118,7 +118,7 @@ export const sellingProducts = defineRules('selling-into-trouble', 'gather-insig
       '[(hotels|customers|users|clients|teams|companies|guests|people|everyone|everybody|families) (who ..3)? (love|loves|loved|swear by|rave about|are mad about|go for) (it|them|our|this|these|the new) ...] unless(asked, conditional)',
     ],
     why: 'It points at the next purchase while this one fails.',
-    instead: ['What helps right now is this'],
+    instead: ['Let us first solve what you wrote about'],
     flags: [
       'Now that you can breathe again, have a look at our Night Watch, 120 a month, the other [[families swear by it]].',
       '[[The larger model would be perfect for you]].',

@@ -5,9 +5,9 @@ export const vagueStep = defineRules('vague-commitment', 'keep-promises', [
   {
     id: 'vague-looking-into',
     patterns: [
-      "[(we|i|our *|our * team|our * *) (am|are|is|'s) ..1 (still|now|currently|actively|already|just|aware and)? ..1 (looking into|investigating|working (on|to|towards)|checking on|reviewing|following up on|digging into|examining|on the case) ..1 (it|this|that|the|your|these|resolving|a|fixing|$|getting) ...] unless(timedNear, asked, conditional) without(which|what|you are|i am working on a|always|constantly|continuously)",
+      "[(we|i|our *|our * team|our * *) (am|are|is|'s) ..1 (still|now|currently|actively|already|just|aware and)? ..1 (looking into|investigating|working (on|to|towards)|checking on|reviewing|following up on|digging into|examining|on the case) ..1 (it|this|that|the|your|these|resolving|a|fixing|$|getting) ...] unless(timedNear, requestedNear, asked, conditional) without(which|what|you are|i am working on a|always|constantly|continuously)",
       '[(we|i) (will|shall) ..1 (definitely|certainly|also|gladly|keep|continue|of course|just|surely)? ..1 (look|looking|check|work|investigate|follow up|dig|have a look|take a look|see to|inquire|enquire) (into|on|at|with|that|this|it|out|internally)? ..2 (it|this|that|the|things|your|further|$) ...] unless(timedNear, requestedNear, asked, conditional) without(if you|once you|please|kindly|here|dm|share|send|then|bug|whether|see if|date)',
-      '[(i|we|our *|the *|they)? (am|are|is) ..1 (working) (hard|tirelessly|around the clock|at full speed|flat out|diligently|feverishly|day and night) ...] unless(timedNear, asked)',
+      '[(i|we|our *|the *|they)? (am|are|is) ..1 (working) (hard|tirelessly|around the clock|at full speed|flat out|diligently|feverishly|day and night) ...] unless(timedNear, asked) without(remove|removing|removed|reviewing|avoid)',
       '[(someone|somebody|a colleague|they|techs|engineers|devs|our experts) (is|are) ..1 (looking into|investigating|working on|checking|reviewing|on the case|on it) ...] unless(timedNear, asked, conditional)',
       '[(it|that|this|your *|the matter|the issue|the case|the ticket|the request) (is|has been|are) ..1 (being)? (dealt with|flagged|escalated|under review|in the queue|in the pipeline|in progress|in hand|in the works|bumped|under way|being worked on|with the team|with our team) ...] unless(asked, conditional, timed, timedNear, requestedNear)',
       '[(i|we) (will|am going to|are going to) ..1 (chase|escalate|investigate|have a word|dig|ask around|speed|nudge|poke|talk to the|talk to our|see what (we|i) can) ...] unless(asked, conditional, timed, timedNear, requestedNear)',
@@ -19,7 +19,7 @@ export const vagueStep = defineRules('vague-commitment', 'keep-promises', [
     ],
     why: 'It names no time; say when they will hear from you.',
     strictness: 1,
-    instead: ['I am checking this and will write to you by tomorrow, 17:00'],
+    instead: ['I will check this and write to you by tomorrow, 17:00'],
     flags: [
       '[[We are looking into it]].',
       '[[Our team is working hard on it]].',
@@ -33,6 +33,8 @@ export const vagueStep = defineRules('vague-commitment', 'keep-promises', [
       "[[We're on it!]]",
     ],
     allows: [
+      'We are looking into this fault. Could you tell me which floor you are on?',
+      'Our crew is working hard to remove the branches from your road.',
       'We are looking into it and will write by Friday.',
       'Which part are you looking into?',
       'Please send me the serial number. We will look into it then.',
@@ -125,14 +127,14 @@ export const vagueStep = defineRules('vague-commitment', 'keep-promises', [
     id: 'vague-passed-on',
     patterns: [
       '[(i|we) (will|shall|would|am going to|can) ..2 (pass|forward|escalate|relay|flag|raise|share|chase|notify|alert|inform|report) ..6 (team|teams|department|people|colleague|colleagues|upstairs|management|developers|planners|desk|engineers|experts|unit|crew|office|product|dispatch|finance|warehouse) ...] unless(timedNear, asked, conditional, requestedNear) without(so we|so i|so that we|so that i|who worked|glad|link|you can|please|kind words|thank~|share your message|screen|document|file|folder|you want|bug|cannot|suggestion|idea|thoughts|wish)',
-      "[(i|we) (have|'s|just)? ..1 (passed|forwarded|forwarding|handed|escalated|escalate|escalating|relayed|relay|flagged|raised|nudged|chased|notified|alerted|informed) ..4 (on|along)? ..1 to? ..1 (the)? (right|relevant|responsible|concerned|correct|appropriate|proper|respective)? ..1 (team|teams|department|people|upstairs|internally|management|developers|planners|desk|engineers|experts|unit|office|headquarters|product|dispatch|kitchen|finance|warehouse) ...] unless(timedNear, asked, conditional) without(so we|so that we|so i|who worked|glad|link|mail from|you passed|your card|you can|please|screen|document|file|folder|you want|bug|suggestion|idea|wish)",
-      '[(i|we) (will|shall|am going to) (just|definitely|gladly|certainly|be sure to)? (forward|pass|pass on|relay|escalate|pass along) (it|this|that|your *|these|them|along|on) ...] unless(timedNear, asked, conditional) without(who|glad|kind words|thanks to|you can|thoughts|idea|suggestion|wish)',
+      "[(i|we) (have|'s|just)? ..1 (passed|forwarded|forwarding|handed|escalated|escalate|escalating|relayed|relay|flagged|raised|nudged|chased|notified|alerted|informed) ..4 (on|along)? ..1 to? ..1 (the)? (right|relevant|responsible|concerned|correct|appropriate|proper|respective)? ..1 (team|teams|department|people|upstairs|internally|management|developers|planners|desk|engineers|experts|unit|office|headquarters|product|dispatch|kitchen|finance|warehouse) ...] unless(timedNear, asked, conditional) without(so we|so that we|so i|who worked|glad|link|mail from|you passed|your card|you can|please|screen|document|file|folder|you want|bug|suggestion|idea|wish|interest|like to see|input)",
+      '[(i|we) (will|shall|am going to) (just|definitely|gladly|certainly|be sure to)? (forward|pass|pass on|relay|escalate|pass along) (it|this|that|your *|these|them|along|on) ...] unless(timedNear, asked, conditional) without(who|glad|kind words|thanks to|you can|thoughts|idea|suggestion|wish|interest|like to see|input|feature)',
       '[(your *|it|this|that|the *|issue)? (has been|have been|is|was|are|been) (passed|forwarded|relayed|handed|referred|flagged) (on|along|over)? (to (the|our|a|my) (relevant|right|responsible|product|concerned|appropriate)|internally|$) ...] unless(timedNear, asked, conditional) without(email|mail|message)',
       '[(we|i) (have)? (noted|taken note of|registered) (your|this|it|the) ..2 (concern|feedback|complaint|request|comments|point|case|issue) ...] unless(timedNear, asked, conditional)',
       '[(your *|it|that|this|the *) (has|have) gone (to|over to|up to) (the|our|my) ..2 (team|office|department|people|colleagues|developers|board|boss|manager|accounting|accounts|billing) ...] unless(asked, conditional, timed, timedNear)',
     ],
     why: 'Passing it on is no step the customer can see; say who does what by when.',
-    instead: ['I have asked for an answer and will write to you by tomorrow, 17:00'],
+    instead: ['I will ask the team about this and write to you by tomorrow, 17:00'],
     flags: [
       "[[I've passed it on to the relevant people]].",
       '[[Your complaint has been forwarded to the product team]].',
@@ -141,6 +143,8 @@ export const vagueStep = defineRules('vague-commitment', 'keep-promises', [
       '[[Your comments have gone to the product team]].',
     ],
     allows: [
+      'Dark tiles are not on offer yet, but we will pass on your interest.',
+      'I will pass this along, since your input helps us choose the next colours.',
       'I have passed it to Ana, who calls you today at 15:00.',
       'I have forwarded the link you asked for.',
       'We will pass your suggestion on to the menu team.',

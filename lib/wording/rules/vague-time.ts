@@ -5,8 +5,9 @@ export const vagueTime = defineRules('vague-commitment', 'keep-promises', [
   {
     id: 'vague-soon',
     patterns: [
-      '(will|shall|should|going to|expected|expect|getting|trying|try|want|able|working|fixed|resolved|back|available|released|touch|update|reply|response|hear|sorted|shipped|sent|arrive|revert|be|have|get|reach|contact|call|write|help|want|ll) ..6 [(very|really|quite|pretty)? (soon|shortly|asap|promptly|sometime soon|quickly enough)] unless(timed, timedNear, asked) without(likely|suspect|see you|as soon|not|if|from you|hear from|too soon|how soon|please|kindly|until|make sure|sure to|hope you|we hope|prerelease|feature|released version)',
-      '(get back|reach out|in touch|come back|follow up|write|call|reply|respond|revert|contact|update|information|details|news|answer|fix) ..4 [(soon|shortly|asap|promptly|to follow|coming|to come)] $ unless(timed, timedNear, asked) without(please|kindly|let us know|do not|if|if you)',
+      '(will|shall|should|going to|expected|expect|getting|trying|try|want|able|working|fixed|resolved|back|available|released|touch|update|reply|response|hear|sorted|shipped|sent|arrive|revert|be|have|get|reach|contact|call|write|help|want|ll) ..6 [(soon|shortly|asap|promptly|sometime soon|quickly enough)] unless(timed, timedNear, asked) without(likely|suspect|fingers|hope it|hope this|hope that|hope they|author|version|bug|want to get|see you|as soon|not|if|from you|hear from|too soon|how soon|please|kindly|until|make sure|sure to|hope you|we hope|prerelease|feature|released version)',
+      '(will|are|am|be|is|have|get) ..6 [(very|really|pretty) (soon|shortly)] unless(timed, timedNear, asked) without(hope|please|if|see you)',
+      '(get back|reach out|in touch|come back|follow up|write|call|reply|respond|revert|contact|update|information|details|news|answer|fix) ..4 [(soon|shortly|asap|promptly|to follow|coming|to come)] $ unless(timed, timedNear, asked) without(please|kindly|let us know|do not|if|hope it|hope this|author)',
     ],
     why: 'No time is named, so the customer has to wait and ask again; name a day and hour you can keep.',
     strictness: 1,
@@ -15,8 +16,13 @@ export const vagueTime = defineRules('vague-commitment', 'keep-promises', [
       'We will get back to you [[soon]].',
       'The fix is expected to be out [[shortly]].',
       'More details [[to follow]].',
+      'We will have you on your way [[very soon]].',
     ],
     allows: [
+      'I hope it is repaired soon!',
+      'Fingers crossed you will be well again soon.',
+      'The author of that plug-in will probably update it soon.',
+      'We want to get this settled soon, so please ring the desk.',
       'I will get back to you soon, at the latest by Friday 12:00.',
       'Please reply as soon as possible.',
       'Hope to see you soon!',
@@ -52,8 +58,8 @@ export const vagueTime = defineRules('vague-commitment', 'keep-promises', [
     id: 'vague-in-due-course',
     patterns: [
       '[(in due course|in (the)? (coming|next|following) (days|weeks|hours|months|time|while)|some time soon|sometime soon|one of these days|before (too)? long|sooner or later|in the foreseeable future|any (day|time|moment) now|further down the (line|road)|in the not too distant future)] unless(timed, asked, conditional) without(please|kindly|if|want)',
-      '(will|shall|should|might|may|expected to|supposed to|going to|planned to) (be)? ..3 (fixed|resolved|available|released|back|addressed|solved|corrected|reappear|improved|added|implemented|changed|included) ..2 [(in a future (version|release|update)|in future|in time|someday|at some point|one day|later on|down the line)] unless(timedNear, asked, conditional)',
-      '(i|we|they|someone|somebody|he|she|refund|order|team|engineer|colleague) (will|shall|should|may|might) ..6 [(at some point|sometime|someday|some day|one day)] unless(timedNear, asked, conditional) without(you|at one)',
+      '(will|shall|should|might|may|expected to|supposed to|going to|planned to) (be)? ..3 (fixed|resolved|available|released|back|addressed|solved|corrected|reappear|improved|added|implemented|changed|included) ..2 [(in a future (version|release|update)|in future|in time|someday|at some point|one day|later on|down the line)] unless(timedNear, asked, conditional) without(i think|hope)',
+      '(i|we|they|someone|somebody|he|she|refund|order|team|engineer|colleague) (will|shall|should|may|might) ..6 [(at some point|sometime|someday|some day|one day) soon?] unless(timedNear, asked, conditional) without(you|at one|author|suspect)',
       '[(in due time|some time (next|this) *|at a later (point|stage)|when (it is|things are) quieter|all in good time|when the time (comes|is right))] unless(timedNear, asked, conditional) without(please|kindly|if|you can)',
       '(we|i|they|team|someone) (will|are|am|plan|hope|is) ..8 [in the near future] unless(timed, asked, conditional) without(please)',
       '[(in|over) (the)? (next while|coming days|coming weeks|days to come|weeks to come|course of things|foreseeable future) ...] unless(asked, conditional, timed) without(check|try|once)',
@@ -69,6 +75,7 @@ export const vagueTime = defineRules('vague-commitment', 'keep-promises', [
       'We will investigate and reach out [[in the near future]].',
     ],
     allows: [
+      'I suspect they will add it at some point.',
       'The refund arrives in due course, on Friday at the latest.',
       'You disabled cookies at some point.',
       'You can go on with the form at a later point.',
@@ -79,16 +86,21 @@ export const vagueTime = defineRules('vague-commitment', 'keep-promises', [
     id: 'vague-expected',
     patterns: [
       '[(it|this|that|they|the *|values|your *)? (is|are|was) (expected|due|supposed|meant|set|planned|scheduled|likely) to (reappear|return|be back|come back|be fixed|be resolved|work|arrive|follow|be released|land|improve|normalise|happen|clear|settle) ..4 $] unless(timedNear, asked, conditional) without(how)',
-      '[(hopefully|fingers crossed|with (any|a bit of)? luck|god willing|touch wood|knock on wood) ..1 (we|it|they|this|you|someone|somebody|the *) ..2 (will (be (fixed|back|resolved|able|there|ready)|have (it|a fix|news|this)|get (it|a|verified|back))|are able|comes back) ...] unless(timedNear, asked, conditional) without(helps|help|you can|restart|click)',
+      '[(hopefully|fingers crossed|with (any|a bit of)? luck|god willing|touch wood|knock on wood) ..1 (we|it|they|this|someone|somebody|the *) ..2 (will (be (fixed|back|resolved|able|there|ready)|have (it|a fix|news|this)|get (it|a|back))|are able|comes back) ...] unless(timedNear, asked, conditional) without(helps|help|you can|restart|click)',
     ],
     why: 'An expectation without a day leaves them waiting; say when you look again.',
-    instead: ['I will check again and write to you by tomorrow, 17:00'],
+    instead: ['I will check this and write to you by tomorrow, 17:00'],
     flags: [
       '[[Values are expected to reappear]].',
       '[[Hopefully it will be fixed]].',
       '[[The item is due to come back]].',
     ],
-    allows: ['Is it expected to return?', 'It is expected to return on Friday.', 'Hopefully this helps.'],
+    allows: [
+      'Fingers crossed you will get back home well.',
+      'Is it expected to return?',
+      'It is expected to return on Friday.',
+      'Hopefully this helps.',
+    ],
   },
   {
     id: 'vague-when-time',
@@ -121,10 +133,10 @@ export const vagueTime = defineRules('vague-commitment', 'keep-promises', [
       '[(please|kindly|just)? bear (us|me) ..1 (for|with|a) ...] unless(timedNear, asked, conditional)',
       '[(please|kindly|just)? (give|allow|grant) (us|me|them|the team) (some|a bit of|a little|a bit|a while|more|a few) (more)? (time|patience|days|longer) ...] unless(timedNear, asked, conditional)',
       '[(please|kindly|just)? (wait|stay tuned|be patient|have patience|sit tight|stay patient) ..1 (a (bit|little) (longer|more)|patiently|for (a|some) (time|while|bit)|for (news|updates|more)) ...] unless(timedNear, asked, conditional) without(until|minutes|seconds|then|before|bar|light|for it to)',
-      '[(thanks|thank you) for (bearing|hanging) ...] unless(timedNear)',
+      '[(thanks|thank you) for bearing ...] unless(timedNear)',
     ],
     why: 'It asks them to wait without an end; say until when.',
-    instead: ['You will hear from me by tomorrow, 17:00'],
+    instead: ['I will write to you by tomorrow, 17:00'],
     flags: [
       '[[Please bear with us]].',
       '[[Just give us some time]].',
@@ -132,6 +144,7 @@ export const vagueTime = defineRules('vague-commitment', 'keep-promises', [
       "Hi, we're still checking with Faro, [[thanks for bearing with us]].",
     ],
     allows: [
+      'Thanks for hanging in there with us tonight!',
       'If the light blinks, wait a bit and press again until it stops.',
       'Bear in mind that it rains.',
       'Give me some paper, please.',
