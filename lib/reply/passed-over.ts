@@ -3,6 +3,7 @@ import { isAsk } from './english/is-ask';
 import { wishTold } from './english/wish';
 import { spanAsk } from './own-asks';
 import { inSingle } from './single-asks';
+import { tellsThing } from './wanted';
 
 /** Chance of a sentence to hold a wish from which a question in it counts, and of an aside from which nothing does. */
 const enough = { ask: 0.6, aside: 0.3 } as const;
@@ -34,7 +35,8 @@ export function passedOver(text: string, { manner }: Reading, found: readonly As
     const within = found.filter((other) => other.start < end && start < other.end);
     const first = Math.min(...within.map((other) => other.start));
     if (!within.length) {
-      if (wishTold(words)) wished.push(spanAsk(words, start));
+      const wish = wishTold(words);
+      if (wish && tellsThing(wish)) wished.push(spanAsk(words, start));
       continue;
     }
     const before = text.slice(start, first).replace(/[\s,;]+(?:and|or)?\s*$/i, '');

@@ -59,10 +59,16 @@ function inQuestions(ask: Ask): Ask[] {
   });
 }
 
+/** "Are there any others how will I know": a second question behind the first, with nothing between them. */
+const behindAnother =
+  /(?<=^\W*(?:is|are|do|does|did|can|could|will|would|any|has|have)\b[^?,;.]{10,120})(?<!\b(?:me|us|know|understand|explain|see|tell|say|ask|idea|clue|on|of|about|to|and|or|but|exactly|out|sure|wonder|wondering|showing?|learn|check|matter|depend|depends|guide|instructions|that|is|are|for|like|as|explaining)) (?=(?:how|when|where|why|what) (?:will|do|does|did|can|could|should|would|is|are|am) (?:i|we|it|you|they|that|this|the|my)\b)/i;
+
 /** The parts a question falls into; "If I couple two," stays with the question it is the condition of. */
 function withConditions(text: string): string[] {
   const parts: string[] = [];
   let from = 0;
+  const unjoined = behindAnother.exec(text);
+  if (unjoined) return [text.slice(0, unjoined.index), text.slice(unjoined.index + 1)].flatMap(withConditions);
   for (const joint of text.matchAll(new RegExp(anotherQuestion, 'gi'))) {
     if (condition.test(text.slice(from, joint.index))) continue;
     parts.push(text.slice(from, joint.index));

@@ -40,7 +40,8 @@ export function tellableOf(ask: Ask, request: Request, message = ask.text, follo
 function oneOf(ask: Ask, { ask: task, question }: Request, message: string, follows: boolean): Tellable {
   const wish = wishTold(ask.text);
   if (wish && tellsThing(wish) && !(task && /^you ask for /.test(wish))) return { wish };
-  if (question && (isPlain(question, follows ? 1 : 2) || (follows && ofThat.test(question)))) return { question };
+  if (question && (isPlain(question, follows || isThere.test(question) ? 1 : 2) || (follows && ofThat.test(question))))
+    return { question };
   if (task && isPlain(task) && !pointsOnly.test(task)) return { ask: task };
   const quote = inQuotes(ask, message);
   return quote ? { quote } : {};
@@ -49,6 +50,9 @@ function oneOf(ask: Ask, { ask: task, question }: Request, message: string, foll
 export function isTellable({ ask, question, wish, quote }: Tellable): boolean {
   return Boolean(ask ?? question ?? wish ?? quote);
 }
+
+/** "Whether there is no compensation at all": the one word is the thing itself. */
+const isThere = /^whether there (?:is|are|was|were) (?:any|no|some) (?:\p{L}+ ){0,3}\p{L}+$/u;
 
 /** Behind another ask: "how this could happen", "what it costs". */
 const ofThat =
@@ -66,9 +70,9 @@ const colourless =
 const isBack =
   /^when that will be$|^when (?:it|this|that|they) (?:is|are|will be|comes?|will come)(?: going to be)? (?:back|fixed|mended|repaired|here|ready|done|working|solved|delivered|available)(?: again)?$/;
 
-/** "You would like to have it": which thing is not said. */
-function tellsThing(wish: string): boolean {
-  return !/^you (?:would (?:ideally )?(?:like|rather)|need|expect)(?: to)?(?: \p{L}+){0,2} (?:it|that|this|them)(?: (?:all|back|now|today|soon|too))?$/u.test(
+/** Does a wish say what of? "You would like to have it" does not. */
+export function tellsThing(wish: string): boolean {
+  return !/^you (?:would (?:ideally )?(?:like|rather)|need|expect)(?: to)?(?: \p{L}+){0,2} (?:it|that|this|them|one)(?: (?:all|back|now|today|soon|too|working|done|\p{L}+ly))?$/u.test(
     wish,
   );
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Reading } from '../listen/types';
-import { sayWants, wantsOf } from './wants';
+import { sayWants, toldOf, wantsOf } from './wants';
 
 const silent: Reading = {
   language: 'en',
@@ -196,6 +196,43 @@ describe('what a customer wants', () => {
     expect(said('She was kind. Our potter asks if the bowl can be washed at 85 degrees.').question).toBe(
       'whether the bowl can be washed at 85 degrees',
     );
+  });
+
+  it('is whole where it was cut inside brackets, and free of what is said aloud before it', () => {
+    const text = '@potters why does your planner (spec. Kiln B) not let me fire at night?';
+    expect(said(text, readingOf(text, 'Kiln B) not let me fire at night?')).question).toBe(
+      'why our planner does not let you fire at night',
+    );
+    const two = '@potters Wow ok are there any other kilns how will I know which is mine?';
+    expect(said(two, readingOf(two, two)).asks).toBe(
+      '- whether there are any other kilns\n- how you will know which is yours',
+    );
+  });
+
+  it('is what credit we give, and no compensation at all', () => {
+    const credit = 'What credit are you prepared to give me today?';
+    expect(said(credit, readingOf(credit, credit)).question).toBe('what credit we are prepared to give you today');
+    const none = 'No compensation at all?';
+    expect(said(none, readingOf(none, none)).question).toBe('whether there is no compensation at all');
+  });
+
+  it('is named among other things where most of it cannot be said', () => {
+    const text =
+      'Is there a way to fire it without the lid? A bigger switch at the very back? A second lamp under the shelf?';
+    const wants = wantsOf(
+      text,
+      readingOf(
+        text,
+        'Is there a way to fire it without the lid?',
+        'A bigger switch at the very back?',
+        'A second lamp under the shelf?',
+      ),
+    );
+    const told = toldOf(wants, sayWants(wants, text, true), true, '');
+    expect(told?.text).toBe(
+      'Among other things, you would like to know whether there is a way to fire it without the lid.',
+    );
+    expect(told?.partly).toBe(true);
   });
 
   it('is left to the asks that were found', () => {

@@ -1,5 +1,6 @@
 import type { Ask, Reading } from '../listen/types';
 import { asksPlainly, isAsk } from './english/is-ask';
+import { isResolved } from './english/plain-fact';
 import { type Request, toRequest, withoutMark } from './english/request';
 import { statedQuestion } from './english/stated-question';
 import { inTheirWords } from './in-their-words';
@@ -41,6 +42,8 @@ function inOurWords(text: string, reading: Reading): Wants {
     .filter(({ start, text: words }) => !told || start < told.index || words.includes('?') || /\bplease\b/i.test(words))
     .filter(({ start, end }) => end <= text.length && end - start <= longestAsk)
     .filter((ask) => isMeant(reading, ask))
+    .map((ask, i, all) => withItsHead(ask, text, all[i - 1]?.end ?? 0))
+    .map(withoutMark)
     .flatMap(inSingle)
     .map(withoutMark)
     .filter((ask) => isAsk(ask, text));
@@ -72,6 +75,16 @@ function rejoined(asks: readonly Ask[], text: string): Ask[] {
     } else whole.push(ask);
   }
   return whole;
+}
+
+/** "Why does the planner (spec. | Pacific) not let me": cut inside brackets, an ask goes on before them. */
+function withItsHead(ask: Ask, text: string, free: number): Ask {
+  if (!/^[^()\n]{0,60}\)/.test(ask.text)) return ask;
+  const line = text.slice(Math.max(free, ask.start - longestAsk), ask.start);
+  const head = /(?:^|[.!?\n]\s*|@\w+\s+)([^.!?\n@]*\([^()\n]*)$/.exec(line)?.[1];
+  if (!head) return ask;
+  const start = ask.start - head.length;
+  return { ...ask, start, text: text.slice(start, ask.end), summary: text.slice(start, ask.end) };
 }
 
 const leadsOn = /\b(?:going|able|supposed|want|wants|need|needs|have|has|like|meant|try|trying|possible) to\s*$/i;
@@ -227,9 +240,18 @@ export function toldOf(
   const told = tellWanted(tellable);
   // A list that leaves one out is worse than sentences that hold all.
   if (said.asks) return unsaid && told && !told.partly ? told : undefined;
+  if (!told || (said.ask && !(tellable.length === 1 && tellable[0]?.wish))) return undefined;
   // One of three, and the others unnamed, reads as if those were not heard.
-  if (!told || told.share < 0.5) return undefined;
-  return said.ask && !(tellable.length === 1 && tellable[0]?.wish) ? undefined : told;
+  if (told.share >= half) return told;
+  return isResolved(told.text, { object: true }) ? amongOthers(told) : undefined;
+}
+
+/** Share of the asks that have to be told for the others to go along unsaid. */
+const half = 0.5;
+
+/** What is told is said not to be all. */
+function amongOthers(told: Told): Told {
+  return { ...told, text: `Among other things, ${told.text.charAt(0).toLowerCase()}${told.text.slice(1)}` };
 }
 
 /**
@@ -246,7 +268,7 @@ export function pointsOf(
   const all = tellable.flatMap((one) => pointOf(one) ?? []).filter((line) => !tellsAlready(recount, line));
   const lines = withoutEchoes(all);
   const listed = said.asks?.split('\n').length ?? (said.question || said.ask ? 1 : 0);
-  const toldNow = told ? told.count : listed;
+  const toldNow = told && told.share >= half ? told.count : listed;
   if (lines.length < 2 || lines.length > longestList || lines.length <= toldNow) return undefined;
   return { said: { asks: listOf(lines) }, form: 'points', unsaid: lines.length < tellable.length };
 }

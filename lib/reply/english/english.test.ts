@@ -206,8 +206,19 @@ describe('requests put into our mouth', () => {
       'Please try again later',
       'Please wait a moment and try again.',
       'Use caution when opening this file',
+      'Any clues anyone?',
+      'Can anyone offer some advice?',
+      'Has somebody an idea for me?',
+      'Please verify that your outgoing server settings are correct and try again.',
+      'please check the following fields',
+      'Please check your SMTP settings.',
+      'Can you help me fix it?',
     ];
     expect(asks.filter((text) => isAsk(askOf(text), text))).toEqual([]);
+    expect(isAsk(askOf('Can you help me rebook?'), 'Can you help me rebook?')).toBe(true);
+    const tried = 'I had tried everything.\nThat includes, empty the kiln, leave it at the first level';
+    const step = 'leave it at the first level';
+    expect(isAsk({ ...askOf(step), start: tried.indexOf(step), end: tried.length }, tried)).toBe(false);
     const plan = 'We will cancel and move to another provider';
     expect(isAsk({ start: 19, end: 43, text: 'move to another provider', summary: '' }, plan)).toBe(false);
   });

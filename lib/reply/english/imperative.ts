@@ -40,6 +40,13 @@ export function requestIn(text: string): string | undefined {
   if (aid) return imperative(`help me with ${aid}`);
   if (/^you to /i.test(rest)) return imperative(rest.slice('you to '.length));
   if (/^to (?:know|understand|find out|hear|see|learn)\b/i.test(rest)) return undefined;
+  // "I would like to report this": done by saying so.
+  if (
+    /^to (?:report|raise|mention|flag|point out|say|tell|add|share|complain|apologi[sz]e|thank|highlight|note|stress|comment)\b/i.test(
+      rest,
+    )
+  )
+    return undefined;
   if (/^to (?:speak|talk) (?:to|with) /i.test(rest)) return imperative(`let me ${rest.slice('to '.length)}`);
   if (/^to be |^to \w+ (?:it|this|that|them)(?: \w+ly)?$/i.test(rest)) return undefined;
   if (/^to /i.test(rest)) return imperative(`help me ${rest.slice('to '.length)}`);
@@ -123,11 +130,22 @@ export function imperative(text: string, polite = false): string | undefined {
   if (alsoNouns.has(verb) && !polite && !behindVerb.test(words[1]!)) return undefined;
   if (/["“”()[\]{}<>@*_\\|?…]|[.!;:](?=\s|$)|\s[-–—]\s|\p{Extended_Pictographic}|https?:/u.test(bare)) return undefined;
   if (!isRepeatable(bare)) return undefined;
+  // "Have somebody an idea": a question.
+  if (
+    verb === 'have' &&
+    /^have (?:you|they|we|(?:some|any)(?:one|body) (?:an?|the|any|some|been|got|had|\p{L}+ed))\b/iu.test(bare)
+  )
+    return undefined;
   if (verb === 'let' && /^let(?:'s| us (?!know|have)| me (?!know|have|speak|talk))/i.test(bare)) return undefined;
   if (/^credit note|^give (?:me|us) to\b/i.test(bare)) return undefined;
   // "Keep in mind", "give me a break", "try again": words of address, not requests.
   if (/^(?:keep in mind|give (?:me|us) a break|try again|look,|look at|help me out|tell (?:me|us)$)/i.test(bare))
     return undefined;
-  if (/\b(?:the|a|an|and|or|but|to|of|with|for|my|your|our|if|as|that|than|because)$/i.test(bare)) return undefined;
+  if (
+    /\b(?:the|a|an|and|or|but|to|of|with|for|my|your|our|if|as|(?<!\b(?:of|for|about|with|after|from) )that|than|because)$/i.test(
+      bare,
+    )
+  )
+    return undefined;
   return shiftPerson(`${verb} ${words.slice(1).join(' ')}`.replace(/^(give|send|tell) (me|us) any /i, '$1 $2 '));
 }

@@ -60,7 +60,7 @@ const fiddly = /["“”()[\]{}<>@#|\\*_=~^]|\.{2,}|…|\bhttps?:|\p{Extended_Pi
 
 /** What reads as heat or as a figure of speech once it stands in our letter, and what points to a line of their own. */
 const awkward =
-  /\bthe following$|\bplease read$|\bhelp (?:me|us)$|(?<=\s)(?:n|lil|nowt|owt)(?=\s)|\bby the hand\b|\blet me not\b|\b(?:we|i) (?:do not|don't) (?:talk|speak|discuss)\b|\bor else\b|\bof this again\b|^(?:please )?(?:show|see|do|answer|read) .*\b(?:above|below)$|\b(?:above|below|following) (?:issues?|questions?|problems?|points?|steps?)\b|\b(?:a|another|the|new|same) one$|\b(?:dig|get|make|find|send|bring|give (?:me|us)|have|do|take|use) (?:one|some|it|this|that|them)\b[^,;]*$(?<!\b(?:for|to|about|with|of|in|on|from) (?:the|my|our|your)\b.*)/i;
+  /^(?:what|how) about\b|\bthe following$|\bplease read$|\bhelp (?:me|us)$|(?<=\s)(?:n|lil|nowt|owt)(?=\s)|\bby the hand\b|\blet me not\b|\b(?:we|i) (?:do not|don't) (?:talk|speak|discuss)\b|\bor else\b|\bof this again\b|^(?:please )?(?:show|see|do|answer|read) .*\b(?:above|below)$|\b(?:above|below|following) (?:issues?|questions?|problems?|points?|steps?)\b|\b(?:a|another|the|new|same) one$|\b(?:dig|get|make|find|send|bring|give (?:me|us)|have|do|take|use) (?:one|some|it|this|that|them)\b[^,;]*$(?<!\b(?:for|to|about|with|of|in|on|from) (?:the|my|our|your)\b.*)/i;
 
 /** Two words in capitals, one after the other. */
 const shouts = /(?<!\p{L})\p{Lu}{2,} \p{Lu}{2,}(?!\p{L})/u;

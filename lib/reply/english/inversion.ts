@@ -88,6 +88,8 @@ function subjectFrom(words: readonly string[], at: number, mover: string): strin
     /^(?:me|us|him|her|them|mine|ours)$/.test(words[at + 2]?.toLowerCase() ?? '')
   )
     return words.slice(at, at + 3);
+  // "Is this being sent again": no thing of that name.
+  if (pronouns.has(first) && second === 'being') return [words[at]!];
   if (
     pronouns.has(first) &&
     !(determiners.has(first) && second && (/^\d/.test(second) || !startsPredicate(words, at + 1, mover)))

@@ -1,5 +1,7 @@
 import type { Ask } from '../../listen/types';
 import { isHollow } from './stated-question';
+import { supposition } from './supposition';
+import { isBase } from './turned-words';
 import { isFiniteVerb } from './verbs';
 import { cooled, isRepeatable } from './words';
 
@@ -24,6 +26,9 @@ function isOwnPlan(before: string): boolean {
 const doneBefore = /\b(?:took|made|gave|sent|went|came|got|left|bought|\w{3,}ed)\b.*\band$/i;
 const triedList =
   /\b(?:tried|already did|have done|steps i took)\b[^\n]{0,60}:\s*(?:\d[.)]|[-*•])[\s\S]*(?:\d[.)]|[-*•])\s*$/i;
+/** "I tried everything, that includes: clear the cache, leave it as it is": a step in a row of steps they took. */
+const triedRow =
+  /\b(?:tried|did|done|took|followed|used|suggested|advised)\b[^\n]*(?:\n[^\n]{0,40})?\b(?:includ(?:es|ing)|such as|namely|things like|e\.g\.|i\.e\.)[^.!?\n]*,\s*(?:and |or )?$/i;
 const tale =
   /(?:^|[.!?\n:]\s*)(?:(?:so|then|and|but) |[^.!?\n,]{1,30},\s*)?(?:i|we|they|he|she)(?:'ve|'m)? (?!want|need|expect|ask|demand|would|'d)(?:[^.!?\n]|\.(?=\S))*,\s*(?:and |then )*$/i;
 
@@ -72,7 +77,7 @@ function isTold(before: string, ask: string): boolean {
 }
 
 const plainHelp =
-  /^\W*(?:(?:please|pls|plz|kindly|so|hi|hello|can|could|would|will|may|any chance|anyone|anybody|someone|somebody|you|guys|yall|y'all)\W+)*(?:help|assist|advise|reply|respond|answer|any (?:other )?(?:help|advice|ideas?|suggestions?|thoughts?|tips?|assistance|insight|information)|suggestions?|thoughts|ideas|what (?:now|next|to do|do i do|can i do|should i do|happened?|gives|is going on)|(?:have|take) (?:a|another) look|look(?: at (?:this|it|that))?(?=\W*$)|look into (?:this|it)|check (?:this|it)|sort (?:this|it)(?: out)?|fix (?:this|it)|do something|investigate|keep (?:it up|doing)|more (?:of|like) th|how (?:can|do) i (?:fix|solve|resolve) (?:this|it))\b.{0,40}$/i;
+  /^\W*(?:(?:please|pls|plz|kindly|so|hi|hello|can|could|would|will|may|any chance|anyone|anybody|someone|somebody|you|guys|yall|y'all)\W+)*(?:help|assist|advise|reply|respond|answer|any (?:other |further |more )?(?:help|advice|ideas?|suggestions?|thoughts?|tips?|assistance|insights?|information|clues?|hints?|pointers?|guidance|input)|(?:offer|give|provide|share)(?: me| us)? (?:(?:some|any|your|a little) )?(?:help|advice|assistance|insights?|guidance|support|suggestions?|thoughts|ideas?|pointers?)|suggestions?|thoughts|ideas|what (?:now|next|to do|do i do|can i do|should i do|happened?|gives|is going on)|(?:have|take) (?:a|another) look|look(?: at (?:this|it|that))?(?=\W*$)|look into (?:this|it)|check (?:this|it)|sort (?:this|it)(?: out)?|fix (?:this|it)|do something|investigate|keep (?:it up|doing)|more (?:of|like) th|how (?:can|do) i (?:fix|solve|resolve) (?:this|it)|ha(?:s|ve) (?:you|any(?:one|body)|some(?:one|body)) (?:got )?(?:an?|any|some) (?:ide[ae]s?|clues?|suggestions?|solutions?))\b.{0,40}$/i;
 
 /** "Help me recover my account", "any idea why it stops": what the help is for is said. */
 const helpsWith =
@@ -80,7 +85,7 @@ const helpsWith =
 
 /** What a screen tells whoever stands before it: copied into the message, it is no wish of theirs. */
 const ofScreen =
-  /^\W*(?:please )?(?:(?:wait (?:a|for a) (?:moment|minute|few \p{L}+|while)|refresh the page|reload the page|check your (?:internet |network )?connection|sign in|log in)(?:,? and)? )?try (?:your request |it |this )?again(?: (?:later|soon|shortly|in a \p{L}+(?: \p{L}+)?))?\W*$|^\W*(?:please )?(?:use caution (?:when|with)|contact (?:your|the|an?) (?:(?:system|network|site) )?administrator|press any key|check your (?:internet|network) connection|refresh (?:the|this) page)\b/iu;
+  /^\W*(?:please )?(?:(?:wait (?:a|for a) (?:moment|minute|few \p{L}+|while)|refresh the page|reload the page|check your (?:internet |network )?connection|sign in|log in)(?:,? and)? )?try (?:your request |it |this )?again(?: (?:later|soon|shortly|in a \p{L}+(?: \p{L}+)?))?\W*$|^\W*(?:please )?(?:check|verify|make sure|ensure|confirm|re-?enter|enter|restart|reload|close)\b[^?]{0,120}\byour\b[^?]{0,120}\band try again(?: later)?\W*$|^\W*please (?:check|correct|complete|fill in) the (?:following|highlighted|marked)\b|^\W*(?:please )?(?:use caution (?:when|with)|contact (?:your|the|an?) (?:(?:system|network|site) )?administrator|press any key|check your (?:(?:internet|network|smtp|imap|pop3?|server|account|proxy|firewall|dns|router|modem|outgoing|incoming|mail) )+(?:connection|settings|configuration)\b|refresh (?:the|this) page)\b/iu;
 
 /** What only leads up to the asks: "Could you please", "What I want from you". */
 const heading =
@@ -123,7 +128,8 @@ export function isAsk(ask: Ask, message: string): boolean {
     .replace(/\byou (?:guys|all|people|folks)\b/gi, 'you')
     .replace(/^(?:btw|fyi|by the way|ps)\b[\s:,.]*/i, '');
   // "Are you all too stupid to count?" wants nothing.
-  if (text.endsWith('?') && (!isRepeatable(cooled(text)) || rhetorical.test(text))) return false;
+  if (text.endsWith('?') && (!isRepeatable(cooled(text)) || (rhetorical.test(text) && !supposition(text))))
+    return false;
   if (/^\W*why (?:would|should|must) (?:i|we)\b/i.test(text)) return false;
   if (text.endsWith('?') && isHollow(text)) return false;
   // A heading with a question mark: "Address book?"
@@ -139,7 +145,8 @@ export function isAsk(ask: Ask, message: string): boolean {
   )
     return false;
   // "I have tried a lot: 1. Close it, 2. Clear it": what they did.
-  if (!/^please\b/i.test(text) && triedList.test(message.slice(Math.max(0, ask.start - 400), ask.start))) return false;
+  const ahead = message.slice(Math.max(0, ask.start - 400), ask.start);
+  if (!/^please\b/i.test(text) && (triedList.test(ahead) || triedRow.test(ahead))) return false;
   // "Your reply answered my question!"
   if (/^your \w+ (?:\w+ )?(?:answered|solved|fixed|helped|worked|sorted)\b/i.test(text)) return false;
   if (vacuous.test(text) || ofScreen.test(text) || isHeadline(ask, message)) return false;
@@ -174,5 +181,17 @@ export function isAsk(ask: Ask, message: string): boolean {
   if (/\b(?:which|what|who|how|when|where|why|whether|first which)$/i.test(text.replace(/\W+$/, ''))) return false;
   if (/^\W*(?:can|could|would|will|please)?\W*(?:someone|somebody|you)? ?hold my hand\b/i.test(text)) return false;
   if (text.split(' ').length < 2 && !/^(?:refund|replacement|feasible)/i.test(text)) return false;
-  return helpsWith.test(text) || !plainHelp.test(text);
+  return helpsWith.test(text) || helpsTo(text) || !plainHelp.test(text);
 }
+
+/** "Can you help me rebook?": what the help is for is said in a verb. */
+function helpsTo(text: string): boolean {
+  const verb = /\bhelp (?:me|us) (?:to )?(\p{L}{3,})(?: (?:in|on|out|up|back|my \p{L}+))?\W*$/iu
+    .exec(text)?.[1]
+    ?.toLowerCase();
+  return verb !== undefined && isBase(verb) && !anyMatter.test(verb);
+}
+
+/** Done to anything: every reply does that. */
+const anyMatter =
+  /^(?:fix|solve|resolve|sort|help|check|find|get|do|look|understand|work|test|try|settle|rectify|issue)$/;

@@ -25,6 +25,13 @@ export function isSubjectQuestion(lower: readonly string[]): boolean {
   const verb = lower[1] ?? '';
   if (/^(?:happens|happened|changes|changed|causes|caused|comes|goes|went|takes|pays|decides|makes)$/.test(verb))
     return true;
+  // "Who is in charge of the kiln"
+  if (
+    lower[0] === 'who' &&
+    /^(?:is|are|was)$/.test(verb) &&
+    /^(?:in|on|behind|at|able|allowed|available|there)$/.test(lower[2] ?? '')
+  )
+    return true;
   if (lower[0] === 'who' && !isMover(verb) && isFiniteVerb(verb)) return true;
   if (lower[0] === 'who' && /^(?:will|can|would|could|should)$/.test(verb) && isBaseVerb(lower[2] ?? '')) return true;
   return (

@@ -51,9 +51,20 @@ describe('a question put in order', () => {
     ['When do the bowls come home, there is a gran at the door.', 'when the bowls come home'],
     ['Shall I take this up as a sign?', 'whether you should take this up as a sign'],
     ['what it is I own, nor whether it bites', 'what it is you own and whether it bites'],
+    ['Is this being sent out again today?', 'whether this is being sent out again today'],
+    ['What are Preferred Shelves?', 'what Preferred Shelves are'],
+    ['What kind of glaze works with brick?', 'what kind of glaze works with brick'],
+    ['Who is in charge of this kiln?', 'who is in charge of this kiln'],
     ['If the spare lid is the same as in the old kiln?', 'whether the spare lid is the same as in the old kiln'],
   ])('“%s” → “%s”', (question, expected) => {
     expect(indirectQuestion(question)).toBe(expected);
+  });
+
+  it('is none where others have to learn it, and ends where its sentence goes on', () => {
+    expect(statedQuestion('You need to learn how to treat a kiln with respect.')).toBeUndefined();
+    expect(statedQuestion("I didn't know how to open the lid.")).toBe('how to open the lid');
+    expect(statedQuestion('An endless page on how to fire a bowl but no word on lids.')).toBe('how to fire a bowl');
+    expect(statedQuestion('Hints on how to open the lid would be greatly appreciated.')).toBe('how to open the lid');
   });
 
   it('is found where it is told rather than asked', () => {

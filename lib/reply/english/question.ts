@@ -1,5 +1,5 @@
 import { addressed, putInOrder } from './inversion';
-import { isPlural } from './nouns';
+import { isPlural, isThing } from './nouns';
 import { expand, shiftPerson } from './person';
 import { plainText } from './plain';
 import { isOneThing, isSubjectQuestion, movedAhead, openerOf } from './question-words';
@@ -165,6 +165,8 @@ function single(text: string): string | undefined {
     /^(?:the|my|our|your)$/.test(lower[2] ?? '')
   )
     return finish(text);
+  const named = thingNamed(words, lower);
+  if (named) return finish(named);
   // "Which platform takes precedence"
   if (
     /^(?:which|what|whose)$/.test(opener[0]!) &&
@@ -175,7 +177,10 @@ function single(text: string): string | undefined {
   )
     return finish(text);
   // "Which of the two exports carries the cost centre": what is asked for is the subject.
-  if (/^(?:which|how many) of (?:the|my|our|your|these|those) \p{L}/iu.test(text) && !movedAhead.test(text))
+  if (
+    /^(?:(?:which|how many) of (?:the|my|our|your|these|those)|what (?:kinds?|types?|sorts?) of) \p{L}/iu.test(text) &&
+    !movedAhead.test(text)
+  )
     return finish(text);
   // Already in order: "when the parcel will arrive", "if I can return it".
   if (opener[0] === 'whether') return finish(text);
@@ -221,6 +226,16 @@ function single(text: string): string | undefined {
     lower.slice(2, 9).some((word) => isMover(word))
     ? finish(text)
     : undefined;
+}
+
+/** "What are Preferred Seats" → "what Preferred Seats are": nothing but a name, in the plural or with capitals. */
+function thingNamed(words: readonly string[], lower: readonly string[]): string | undefined {
+  const [opener, being, ...name] = words;
+  const many = lower[1] === 'are' && isPlural(lower.at(-1)!) && isThing(lower.at(-1)!);
+  const proper = lower[1] === 'is' && name.every((word) => /^\p{Lu}/u.test(word));
+  if (lower[0] !== 'what' || !name.length || name.length > 3 || !(many || proper)) return undefined;
+  if (/^(?:the|my|our|your|these|those|this|that|some|any|all|other|his|her|their)$/.test(lower[2]!)) return undefined;
+  return `${opener} ${name.join(' ')} ${being}`;
 }
 
 /** What "you" want, plan or calculate is ours; how "you" delete a file is anybody's. */

@@ -3,7 +3,9 @@ import { imperative, requestIn, superior } from './imperative';
 import { expand, shiftPerson } from './person';
 import { plainText } from './plain';
 import { indirectQuestion } from './question';
+import { direct } from './roundabout';
 import { statedQuestion } from './stated-question';
+import { supposition } from './supposition';
 import { anyThing, inAWord, nounPhrase } from './things-asked';
 import { isFiniteVerb } from './verbs';
 import { isWellTurned } from './well-turned';
@@ -34,14 +36,14 @@ export function toRequest(given: Ask, message = given.text): Request {
     // "Check on he status": the one slip of a finger that can only be this.
     .replace(/\b(on|of|in|for|at|with) he (?=\p{Ll})/gu, '$1 the ');
   const versions = shorterVersions(
-    inOrder(all).replace(
+    direct(inOrder(all)).replace(
       /^(?:(?:is there )?any chance (?:that |of )?you (?:(?:could|can|would|will|might) )?)(?=\p{L}+ )/iu,
       'could you ',
     ),
   ).filter((words) => isRepeatable(words));
   const words = versions[0];
   if (words === undefined) return {};
-  const supposed = indirectQuestion(anyIdea.exec(words)?.[1] ?? '');
+  const supposed = supposition(all) ?? indirectQuestion(anyIdea.exec(words)?.[1] ?? '');
   if (supposed) return { question: supposed };
   const inside = questionInside(words);
   if (inside) return { question: inside };
@@ -116,9 +118,14 @@ function statedWish(words: string): Request {
   return shifted ? { ask: `make sure that ${shifted.charAt(0).toLowerCase()}${shifted.slice(1)}` } : {};
 }
 
+/** UTF-16 units between a question word and its verb, where something is said in passing: "how, step by step, do I …". */
+const furthestWord = 100;
+
 /** "…why am I losing them": the word that asks stands before what was found. */
 function withItsWord(ask: Ask, message: string): Ask {
-  const word = /\b(?:why|how|when|where|what|which|who)\s+$/i.exec(message.slice(0, ask.start))?.[0];
+  const word = /\b(?:why|how|when|where|what|which|who)(?:(?:, [^,?!.;:\n]{1,40}){1,2},)?\s+$/i.exec(
+    message.slice(Math.max(0, ask.start - furthestWord), ask.start),
+  )?.[0];
   if (!word || !/^(?:am|is|are|was|were|do|does|did|can|could|will|would|should|has|have)\b/i.test(ask.text))
     return ask;
   return { ...ask, start: ask.start - word.length, text: `${word}${ask.text}` };
@@ -218,16 +225,21 @@ function shorterVersions(all: string): string[] {
 
 function trimEnd(text: string): string {
   return text
-    .replace(/[\s.!,;:]+$/, '')
+    .replace(/[\s.!,;:&]+$/, '')
     .replace(/,?\s+or\b,?(?:\s+if\b[^,]*)?$/i, '')
     .replace(/[\s,]+(?:and|or|but)(?: (?:could|can|would|will))?$/i, '');
 }
 
 const mark = /^\s*(?:(?:\.?@[\w.]+[\s,:]+)+|(?:\(?\d{1,2}[.):]|[-*•–+]|\(?[a-h]\))\s+)/;
 
-/** The ask without the number or dash of the list it stood in, and without the handle it is addressed to. */
+/** "Wow ok are there any left?": what is only said aloud before a question. */
+const outcry =
+  /^\s*(?:(?:wow|omg|lol|haha|ugh|hmm+|um|uh|oh|ok|okay|yeah|yep|hey|jeez|geez|gosh|damn)\b[\s,.!]+)+(?=(?:what|how|when|where|why|who|which|is|are|do|does|did|can|could|will|would|should|has|have|any)\b)/i;
+
+/** The ask without the number or dash of the list it stood in, the handle it is addressed to, and an outcry before it. */
 export function withoutMark(ask: Ask): Ask {
-  const found = mark.exec(ask.text)?.[0].length ?? 0;
+  const marked = mark.exec(ask.text)?.[0].length ?? 0;
+  const found = marked + (outcry.exec(ask.text.slice(marked))?.[0].length ?? 0);
   return found ? { ...ask, start: ask.start + found, text: ask.text.slice(found) } : ask;
 }
 
@@ -247,7 +259,12 @@ function isWhole(ask: Ask, words: string, message: string): boolean {
     .slice(0, ask.start)
     .replace(/(?:^|\s)@\w+[\s,:]*$/, '')
     .trimEnd();
-  return !/[\p{L}\d]$/u.test(before) || /\b(?:and|or|but|so|then|also|please|hi|hello|ask|question)$/i.test(before);
+  return (
+    !/[\p{L}\d]$/u.test(before) ||
+    /\b(?:and|or|but|so|then|also|please|hi|hello|hey|ok|okay|oh|wow|yes|yeah|no|well|lol|haha|ask|question)$/i.test(
+      before,
+    )
+  );
 }
 
 /** The checklist's summary, where it is a piece of the customer's own words and not a rewording for the rep. */

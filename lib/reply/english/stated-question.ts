@@ -2,16 +2,22 @@ import { plainText } from './plain';
 import { indirectQuestion } from './question';
 
 const stated =
-  /\b(?:(?:the|my|our) (?:only |real |simple )?question(?:, [^,.]{1,30},)? (?:is|was|remains)(?: just| simply| only| still)?|(?:i|we) (?:still |just |really )?(?:do not|don't|can't|cannot|could not|couldn't) (?:understand|figure out|find out|see|tell|work out|know)|(?:i|we) (?:am|are|'m|'re)?(?: just| also)? ?wonder(?:ing)?|(?<=(?:^|[.!?]\s+)(?:just |only )?)wondering|(?:i|we) (?:would|'d) (?:just )?(?:like|love|need) to know|(?:need|want)s?(?: is)? to know|no (?:idea|clue)|not sure|know exactly) ((?:whether|if|how|what|why|when|where|which|who)\b(?:[^.!?\n;(]|\.(?=\w))+)/i;
+  /\b(?:(?:the|my|our) (?:only |real |simple )?question(?:, [^,.]{1,30},)? (?:is|was|remains)(?: just| simply| only| still)?|(?:i|we) (?:still |just |really )?(?:do not|don't|did not|didn't|can't|cannot|could not|couldn't) (?:understand|figure out|find out|see|tell|work out|know)|(?:i|we) (?:am|are|'m|'re)?(?: just| also)? ?wonder(?:ing)?|(?<=(?:^|[.!?]\s+)(?:just |only )?)wondering|(?:i|we) (?:would|'d) (?:just )?(?:like|love|need) to (?:know|learn)|(?:need|want)s?(?: is)? to know|no (?:idea|clue)|not sure|know exactly) ((?:whether|if|how|what|why|when|where|which|who)\b(?:[^.!?\n;(]|\.(?=\w))+)/i;
 
 /** A question told rather than asked: "the question is whether it fits", "I don't understand why it stopped". */
 export function statedQuestion(message: string): string | undefined {
   const plain = plainText(message);
   const found =
-    stated.exec(plain)?.[1] ?? /(?:^|\n|[,;:-]\s|[a-z]\s)(how to [a-z]+ (?:[^.!?\n;(]|\.(?=\w))+)/i.exec(plain)?.[1];
+    stated.exec(plain)?.[1] ??
+    /(?:^|\n|[,;:-]\s|(?<!\b(?:learn|learning|teach|taught|know|knows|knew|forget|forgot|forgotten) )(?<=[a-z]\s))(how to [a-z]+ (?:[^.!?\n;(]|\.(?=\w))+)/i.exec(
+      plain,
+    )?.[1];
   if (!found || isHollow(found) || pointsBack.test(found)) return undefined;
   const question = indirectQuestion(
-    found.replace(/,\s.*$|\s[-–—]+\s.*$|\s(?:and|but|so) (?:i|we|it|you|they|my|our|the|i'm|im|now)\b.*$/i, ''),
+    found.replace(
+      /,\s.*$|\s[-–—]+\s.*$|\sbut\s.*$|\s(?:(?:etc\.?|or (?:the )?like) )?(?:would|will) be (?:\w+ )?(?:appreciated|helpful|welcome)\b.*$|\s(?:and|so) (?:i|we|it|you|they|my|our|the|i'm|im|now)\b.*$/i,
+      '',
+    ),
   );
   return question && withArticle(question);
 }

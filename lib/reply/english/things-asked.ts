@@ -1,3 +1,4 @@
+import { isPlural } from './nouns';
 import { shiftPerson } from './person';
 import { auxiliaries } from './words';
 
@@ -18,12 +19,22 @@ export function inAWord(text: string): string | undefined {
 }
 
 /** "Any news on my claim" → "whether there is any news on your claim". */
-export function anyThing(text: string): string | undefined {
+export function anyThing(written: string): string | undefined {
+  const text = written.replace(
+    /(?:,? (?:please|anyone|anybody|someone|somebody|guys|folks|thanks|thank you|at all)\b)+(?=\W*$)/i,
+    '',
+  );
   const chance = /^(?:and |or |also )?any chance (?:that )?((?:the|my|our|i|we|it|there|your|this|these) .+)$/i.exec(
     text,
   );
   const hoped = chance && shiftPerson(chance[1]!.replace(/[?.!].*$/, ''));
   if (hoped) return `whether ${hoped.charAt(0).toLowerCase()}${hoped.slice(1)}`;
+  const none = /^(?:and |so |but )?no ((?:\p{L}+ ){0,2}\p{L}+) at all\?+$/iu.exec(written)?.[1];
+  if (
+    none &&
+    !/^(?:\p{L}+ )?(?:reply|response|answers?|apology|help|way|problem|worries|thanks|one|idea)$/iu.test(none)
+  )
+    return `whether there ${isPlural(none.split(' ').at(-1)!) ? 'are' : 'is'} no ${none.toLowerCase()} at all`;
   const found =
     /^(?:and |or |also )?any (news|update|updates|word|information|chance|way|plans?|[a-z]+s|move(?:ment)?|progress|(?:(?!(?:on|in|at|for|from|with|to|of|about|yet|this)\b)[a-z]+ ){1,2}(?!(?:this|yet|his)\b)[a-z]+s?)\b(.*)$/i.exec(
       text,
@@ -31,7 +42,9 @@ export function anyThing(text: string): string | undefined {
   if (
     !found ||
     text.split(' ').length > 16 ||
-    /\b(?:help|ideas?|advice|advise|appreciated|suggestions?|thoughts?|clue|one|body|other)\b/i.test(found[1]!)
+    /\b(?:help|ideas?|advice|advise|appreciated|suggestions?|thoughts?|clues?|hints?|pointers?|guidance|insights?|one|body|other)\b/i.test(
+      found[1]!,
+    )
   )
     return undefined;
   const many = /s$/.test(found[1]!) && !/^(?:news|progress)$/.test(found[1]!);

@@ -41,6 +41,9 @@ describe('a turned ask as it will stand', () => {
 
   it.each([
     ['has its verb at the end', 'whether the renewal automatic is'],
+    ['has its question word in the middle', 'whether that how is the kiln works'],
+    ['lost what it is of', 'why the season of not is available'],
+    ['is told and not done', 'help you what you must do'],
     ['has two verbs for one subject', 'whether your passwords comes will back'],
     ['follows a verb by another', 'whether our boiler covers include a call-out'],
     ['counts many as one', 'whether there is any extra coaches on'],

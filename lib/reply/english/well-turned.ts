@@ -35,7 +35,7 @@ export function isWholeEnglish(words: string): boolean {
 
 /** "Why cannot Firefox", "whether this because": the verb stands before its subject still, or nowhere. */
 const unturned: readonly RegExp[] = [
-  /^(?:why|where|when|how) (?:cannot|can|could|will|would|do|does|did|is|are|was|were|has|have|should)\b|^whether (?:this|that|it) (?:because|where|what|when|why|who|a|the|not)\b/i,
+  /^(?:why|where|when|how) (?:cannot|can|could|will|would|do|does|did|is|are|was|were|has|have|should)\b|^whether (?:this|that|it) (?:because|how|where|what|when|why|who|a|the|not|for|of|from|with|to)\b/i,
   // "Or does it hold", "or is all of it": so does that of the second half.
   /\bor (?:(?:does|did)|(?:do|is|are|was|were|will|can|could|should) (?:all|every\p{L}*|some\p{L}*|any\p{L}*|there|the|your|our|it|they|this|that))\b/iu,
   // "Which of these am you", "what you'd charge, a range is fine".
@@ -89,6 +89,10 @@ const slips: readonly RegExp[] = [
   // "How you can sent it", "that'd be early": a form that was kept from the message.
   /\b(?:can|could|will|would|should|must|cannot) (?:(?:i|we|you|it) )?(?:sent|went|made|gave|took|told|bought|paid|lost|found|came|kept)\b/i,
   /\b(?:that|it|there|this)'d\b/i,
+  // "The season of not is available", "help you what you must do".
+  /\b(?:of|for|from|with|in|on|at|to|the|an?) not (?:is|are|was|were|has|have|does|do|can|will)\b|\bhelp (?:you|us|me) (?:what|why|when|where|that|whether|which)\b/i,
+  // "You would like Kiln Cloud is linked", "you need and will have".
+  /^you (?:would (?:ideally )?like|need|expect) (?:(?:\p{L}+ ){1,2}(?:is|are|was|were|has|will|can)|and|or|but|is|are|was|on|of|in)\b/iu,
   /^look (?:what|how|where|also)\b|^(?:say|explain) you\b|^(?:tell|show|give|send) also\b/i,
   // "You would like use it".
   /^you (?:would (?:ideally )?like|need|ask for|expect) (?:use|have|get|make|see|know|go|do|be|keep|find)\b/i,

@@ -84,9 +84,11 @@ export function wishTold(written: string): string | undefined {
   if (due) return due;
   const form = forms.find(([pattern]) => pattern.test(text));
   if (!form) return undefined;
-  const rest = text
-    .replace(form[0], '')
-    .replace(end, '')
+  const whole = text.replace(form[0], '');
+  const upTo = whole.replace(end, '');
+  // "To behave | as it always has": how it is to be was in what was cut off.
+  if (/^\W*as\b/i.test(whole.slice(upTo.length)) && /\bto \p{L}+$/u.test(upTo)) return undefined;
+  const rest = upTo
     .replace(
       /,?\s*\b(?:please|asap|thanks?|thank you|at last|finally|(?<!\bfrom )now|immediately|(?:right|straight) away|at once)\b(?=[\s,.!]|$)/gi,
       '',
@@ -95,7 +97,12 @@ export function wishTold(written: string): string | undefined {
   const words = rest.split(' ').filter(Boolean);
   if (words.length < 2 || words.length > longest || empty.test(rest) || halves.test(rest)) return undefined;
   if (/\b(?:following|favour|favor|yourself|yourselves)\b/i.test(rest) || rest.startsWith('.')) return undefined;
-  if (/[?<>@*_|\\"=]|\.\s|!/.test(rest) || !isRepeatable(rest) || !isSober(rest)) return undefined;
+  if (
+    /[?<>@*_|\\"=()]|\.(?:\s|(?:i|we|you|my|the|this|that|they|but|and|so|please|can) )|!/iu.test(rest) ||
+    !isRepeatable(rest) ||
+    !isSober(rest)
+  )
+    return undefined;
   // "That the account is opened" goes with "ask", a thing with the others.
   if (/^that (?:the|my|our|all|your|it|this|i|we)\b/i.test(rest) && !/^(?:ask that|expect) /.test(form[1]))
     return undefined;
