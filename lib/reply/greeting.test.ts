@@ -22,6 +22,15 @@ describe('the name to greet with', () => {
     },
   );
 
+  it('is not what an earlier reply of ours called everybody', () => {
+    const thread = [
+      message('agent', 'Dear Passenger, it was the weather.'),
+      message('customer', 'No.\n\nRegards\nIda Sol'),
+    ];
+    expect(addressOf(thread, undefined)).toBe('Ida');
+    expect(addressOf([message('agent', 'Dear Tenant,\nno.'), message('customer', 'No.')], undefined)).toBeUndefined();
+  });
+
   it('follows an earlier reply of ours, then the host, then how they signed', () => {
     expect(
       addressOf([message('agent', 'Hello Mrs Sato,\nthank you.'), message('customer', 'No.')], { name: 'Keiko Sato' }),

@@ -109,7 +109,8 @@ export function addressOf(messages: readonly Message[], customer: Person | undef
   const lastReply = messages.findLast((message) => message.role === 'agent' && greeted.test(message.text));
   const before = lastReply && greeted.exec(lastReply.text)?.[1];
   const known = firstName(customer?.name);
-  if (before && (!known || /\s/.test(before))) return firstName(before);
+  // "Dear Passenger" is said to everybody.
+  if (before && (!known || /\s/.test(before)) && !isPerson(before.toLowerCase())) return firstName(before);
   if (known) return known;
   const last = lastCustomerMessage(messages);
   if (!last) return undefined;

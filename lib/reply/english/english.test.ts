@@ -19,6 +19,7 @@ describe('saying the customer’s words from our side', () => {
     ['i dont have my code', 'you do not have your code'],
     ['I also was told so', 'you also were told so'],
     ['nobody told me', 'nobody told you'],
+    ['seat W4 and room R 12 are mine', 'seat W4 and room R 12 are yours'],
   ])('“%s” becomes “%s”', (from, to) => {
     expect(shifted(from)).toBe(to);
   });

@@ -75,7 +75,7 @@ function writeOut(text: string): string {
         /\b(I|we)'d (?=(?:also |really |just |still )?(?:like|love|appreciate|rather|prefer|be)\b)/gi,
         '$1 would ',
       )
-      .replace(/[\p{L}']+/gu, (word) => {
+      .replace(/(?<![\p{L}'])[\p{L}']+(?![\p{L}'\d])/gu, (word) => {
         const lower = word.toLowerCase();
         if (Object.hasOwn(contractions, lower)) {
           const full = contractions[lower]!;

@@ -30,8 +30,8 @@ export function spelled(word: string): string {
   const lower = word.toLowerCase();
   if (!Object.hasOwn(corrected, lower)) return word;
   const right = corrected[lower]!;
-  // "US" and "ID" are no slips; a word written with its own capitals is left alone.
-  if (/\p{Lu}/u.test(word.slice(1))) return word;
+  // "US" and "ID" are no slips, and "room R" is one of several; a word written with its own capitals is left alone.
+  if (/\p{Lu}/u.test(word.slice(1)) || /^[A-TV-Z]$/.test(word)) return word;
   return /^\p{Lu}/u.test(word) ? right.charAt(0).toUpperCase() + right.slice(1) : right;
 }
 
