@@ -72,7 +72,8 @@ function* matchesIn(text: string, when: RegExp): Generator<Found> {
   everywhere.set(when, all);
   let start = 0;
   for (const line of text.split('\n')) {
-    for (const found of line.matchAll(all)) yield { index: start + found.index, 0: found[0] };
+    // Most of them stand nowhere.
+    if (when.test(line)) for (const found of line.matchAll(all)) yield { index: start + found.index, 0: found[0] };
     start += line.length + 1;
   }
 }

@@ -68,8 +68,8 @@ export function inTheirWords(named: Named, text: string, { manner }: Reading): N
 
 /** The ask as our own words say it; undefined where they can't. */
 function saidByUs(ask: Ask, text: string, follows: boolean) {
-  const raw = toRequest(ask, text);
-  const entry = { ask, request: sound(raw, follows), tellable: tellableOf(ask, wholeOf(raw), text, follows) };
+  const whole = wholeOf(toRequest(ask, text));
+  const entry = { ask, request: sound(whole, follows), tellable: tellableOf(ask, whole, text, follows) };
   return isSaid(entry) ? entry : undefined;
 }
 

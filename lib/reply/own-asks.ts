@@ -4,7 +4,7 @@ import { partsOf } from './english/parts';
 import { plainText } from './english/plain';
 import { indirectQuestion } from './english/question';
 import { type Request, toRequest } from './english/request';
-import { isSayable, sound } from './sayable';
+import { isSayable, sound, wholeOf } from './sayable';
 
 /** What was found, and how it can be said; one for each. */
 export interface OwnAsks {
@@ -33,7 +33,7 @@ export function ownAsks(text: string): OwnAsks {
     ...plain.matchAll(/\b(?:asks|asked|wonders|would like to know|wants to know) ((?:if|whether) [^.!?\n]{8,120})/gi),
   ].map((found) => spanAsk(found[1]!.replace(/^if\b/i, 'whether'), found.index + found[0].length - found[1]!.length));
   const own = [...questions, ...reported, ...announced(plain)];
-  const asked = together(own.map((ask) => toRequest(ask, text)))
+  const asked = together(own.map((ask) => wholeOf(toRequest(ask, text))))
     .map((said, i) => [own[i]!, said] as const)
     .filter(([, said]) => isSayable(said));
   const found = asked.length ? asked : [...pleas(text, plain), ...wishes(text), ...needs(text)].slice(0, 1);
@@ -62,7 +62,7 @@ function titleQuestion(text: string): OwnAsks | undefined {
     return undefined;
   const question = indirectQuestion(plainText(first));
   if (!question) return undefined;
-  return { asks: [spanAsk(first, 0)], requests: [sound({ question })] };
+  return { asks: [spanAsk(first, 0)], requests: [sound(wholeOf({ question }))] };
 }
 
 /** "Please update it for the old system", where listening took it for no ask. */
@@ -70,7 +70,7 @@ function pleas(text: string, plain: string): (readonly [Ask, Request])[] {
   return [...plain.matchAll(/(?:^|[.!?\n])[^\S\n]*((?:please|kindly)\b[^.!?\n]{8,200})/gi)]
     .map((found) => spanAsk(found[1]!, found.index + found[0].length - found[1]!.length))
     .filter((ask) => isAsk(ask, text))
-    .map((ask) => [ask, sound(toRequest(ask, text))] as const)
+    .map((ask) => [ask, sound(wholeOf(toRequest(ask, text)))] as const)
     .filter(([, said]) => said.ask !== undefined);
 }
 
@@ -82,7 +82,7 @@ function wishes(text: string): (readonly [Ask, Request])[] {
   const parts = partsOf(text).filter(({ text: words, asked }) => !asked && wished.test(words));
   for (const { text: words, start } of parts) {
     const ask = spanAsk(words, start);
-    const said = sound(toRequest({ ...ask, text: words.replace(wished, 'I want to ') }, text));
+    const said = sound(wholeOf(toRequest({ ...ask, text: words.replace(wished, 'I want to ') }, text)));
     if (said.ask && !/ (?:it|this|that|them)$/.test(said.ask)) return [[ask, said]];
   }
   return [];
@@ -105,14 +105,16 @@ function needs(text: string): (readonly [Ask, Request])[] {
         [
           ask,
           sound(
-            toRequest(
-              {
-                ...ask,
-                text: ask.text
-                  .replace(/^(\w+)(?:'d| would)/i, '$1')
-                  .replace(/^(?:our|my|the) \p{L}+ (?:\p{L}+ )?needs/iu, 'I need'),
-              },
-              text,
+            wholeOf(
+              toRequest(
+                {
+                  ...ask,
+                  text: ask.text
+                    .replace(/^(\w+)(?:'d| would)/i, '$1')
+                    .replace(/^(?:our|my|the) \p{L}+ (?:\p{L}+ )?needs/iu, 'I need'),
+                },
+                text,
+              ),
             ),
           ),
         ] as const,
@@ -126,10 +128,10 @@ export function spanAsk(words: string, start: number): Ask {
   return { start: start + lead, end: start + lead + text.length, text, summary: text };
 }
 
-/** The asks one by one; "it" may stand for what the ask before it names. */
-export function together(raw: readonly Request[]): Request[] {
+/** The whole asks one by one; "it" may stand for what the ask before it names. */
+export function together(whole: readonly Request[]): Request[] {
   const requests: Request[] = [];
-  for (const request of raw) {
+  for (const request of whole) {
     const before = requests.at(-1);
     requests.push(sound(request, before !== undefined && isSayable(before)));
   }

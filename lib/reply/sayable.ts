@@ -24,11 +24,10 @@ export function wholeOf({ ask, question }: Request): Request {
 }
 
 /**
- * The same, where it can also be said by itself, as in a list or a Next step.
+ * What of a whole request (see `wholeOf`) can also be said by itself, as in a list or a Next step.
  * @param follows whether an ask before it names what "it" stands for
  */
-export function sound(request: Request, follows = false): Request {
-  const { ask, question } = wholeOf(request);
+export function sound({ ask, question }: Request, follows = false): Request {
   const clear = (words: string) => isClear(follows ? words.replace(/\b(?:it|they)\b/i, 'the') : words);
   return { ...(ask && clear(ask) && { ask }), ...(question && clear(question) && { question }) };
 }

@@ -53,11 +53,10 @@ function inOurWords(text: string, reading: Reading): Wants {
   const waited = named.filter((ask) => !/^\W*(?:(?:i|we)(?: am| are|'m|'re) )?still waiting\b/i.test(ask.text));
   const asks = waited.length ? waited : named;
   // A wish is told as it was said, and put into no list of what we are to do.
-  const raw = asks.map((ask) => toRequest(ask, text));
-  const requests = together(raw).map((said, i) => (more.wished.includes(asks[i]!) ? {} : said));
+  const whole = asks.map((ask) => wholeOf(toRequest(ask, text)));
+  const requests = together(whole).map((said, i) => (more.wished.includes(asks[i]!) ? {} : said));
   const tellable: Tellable[] = [];
-  for (const [i, ask] of asks.entries())
-    tellable.push(tellableOf(ask, wholeOf(raw[i]!), text, tellable.some(isTellable)));
+  for (const [i, ask] of asks.entries()) tellable.push(tellableOf(ask, whole[i]!, text, tellable.some(isTellable)));
   const wants = inOneWithAlternatives({ asks, requests, tellable });
   if (requests.some(isSayable)) return wants;
   const own = asks.length ? nothing : meant(ownAsks(text), reading);

@@ -3,7 +3,7 @@ import { inHalves, partsOf } from './parts';
 import { expand, shiftPerson } from './person';
 import { bareNouns, beginsSurely, hangsInTheAir } from './subject';
 import { isBaseVerb } from './verbs';
-import { alsoNouns, curled, dropped, isRepeatable, movingDays, problemWords } from './words';
+import { alsoNouns, bareWords, curled, dropped, isRepeatable, movingDays, problemWords } from './words';
 
 /** A stretch of the customer's text that may be restated, with its place in the message. */
 export interface Clause {
@@ -87,7 +87,7 @@ function restate(
   const words = shortened(supplied.split(/\s+/).filter(Boolean));
   if (words.length < shortest || words.length > longest) return undefined;
   const text = words.join(' ');
-  const bare = words.map((word) => word.toLowerCase().replace(/[^\p{L}']/gu, ''));
+  const bare = bareWords(text, notOfWord);
   if (
     /["«»()[\]{}<>@*_/\\|=#?+~^]|\p{Extended_Pictographic}|\.\.|:[-–]|https?:|\d{1,2}:\d\d:\d\d/u.test(
       text.replace(/#(?=\w)|(?<=\d)[/+](?=[\d\s])|(?<=\p{L})\/(?=\p{L})/gu, ''),
@@ -126,7 +126,7 @@ export function runsOn(text: string): boolean {
       text,
     ) ||
     // "Your game is stuck in your console it will not come out"
-    /(?<=\b(?:is|are|was|were|has|have|got|will|cannot)\b.*\b(?:my|our|your|the|this) \p{L}+) it (?:will|is|was|has|does|did|cannot|would)\b/iu.test(
+    / it (?<=\b(?:is|are|was|were|has|have|got|will|cannot)\b.*\b(?:my|our|your|the|this) \p{L}+ it )(?:will|is|was|has|does|did|cannot|would)\b/iu.test(
       text,
     ) ||
     /\bnobody\b.*\bnobody\b/.test(text) ||
@@ -134,24 +134,34 @@ export function runsOn(text: string): boolean {
   );
 }
 
+/** All but letters, apostrophes and blanks. */
+export const notOfWord = /[^\p{L}' ]/gu;
+
 const alsoParticiples = new Set('come become run put cut set let read hurt hit shut split cost'.split(' '));
 
-/** "I have re-install it", "I got me one": said by somebody still learning; in our mouth it would be a slip. */
+const modals = new Set(['cannot', 'could', 'should', 'would', 'must']);
+const having = new Set(['have', 'has', 'had']);
+
+/** "I have reinstall it", "I got me one": said by somebody still learning; in our mouth it would be a slip. */
 export function isUnformed(bare: readonly string[]): boolean {
   return bare.some((word, i) => {
-    const next = bare[i + 1]?.replace(/^re-/, '') ?? '';
-    if (/^(?:cannot|could|should|would|must)$/.test(word) && /\p{L}{3}ing$/u.test(next)) return !isBaseVerb(next);
-    if (/^(?:have|has|had)$/.test(word)) return isBaseVerb(next) && !alsoParticiples.has(next) && !alsoNouns.has(next);
+    const next = bare[i + 1] ?? '';
+    if (modals.has(word) && /\p{L}{3}ing$/u.test(next)) return !isBaseVerb(next);
+    if (having.has(word)) return isBaseVerb(next) && !alsoParticiples.has(next) && !alsoNouns.has(next);
     return word === 'got' && next === 'me';
   });
 }
 
 /** Leaves out the words that only carry heat: "my bloody order", "your stupid app". */
 export function dropStress(text: string): string {
-  return text
-    .split(' ')
-    .filter((word) => !dropped.has(word.toLowerCase().replace(/[^\p{L}*]/gu, '')))
-    .join(' ')
+  const bare = bareWords(text, /[^\p{L}* ]/gu);
+  const calm = bare.some((word) => dropped.has(word))
+    ? text
+        .split(' ')
+        .filter((_, i) => !dropped.has(bare[i]!))
+        .join(' ')
+    : text;
+  return calm
     .replace(/\ba (?=(?!on(?:e|ce)\b|eu)[aeio]\p{L})/giu, 'an ')
     .replace(/\b([Aa])n (?=[bcdfgjklmnpqrstvwxz]\p{Ll})/gu, '$1 ');
 }
@@ -183,6 +193,7 @@ export function isShouted(text: string): boolean {
 
 /** "Bookmarks Duplicated And Gone": a headline, which reads like a name in the middle of a sentence. */
 export function isTitleCase(words: readonly string[]): boolean {
+  if (!words.some((word, i) => i > 0 && /^\p{Lu}\p{Ll}/u.test(word))) return false;
   const long = words.slice(1).filter((word) => /\p{L}{4,}/u.test(word));
   return long.length >= 2 && long.filter((word) => /^\p{Lu}\p{Ll}/u.test(word)).length / long.length > 0.65;
 }

@@ -1,6 +1,7 @@
-import { isShouted, isTitleCase, isUnformed, runsOn } from './clause';
+import { isShouted, isTitleCase, isUnformed, notOfWord, runsOn } from './clause';
 import { isResolved } from './plain-fact';
 import { hangsInTheAir } from './subject';
+import { bareWords } from './words';
 
 /**
  * What speaks against the grammar of a sentence said to them, each with a name. None of them is the end of it; together with the rest they
@@ -8,16 +9,14 @@ import { hangsInTheAir } from './subject';
  * @param text without capital and stop
  */
 export function doubtsOf(text: string): string[] {
-  const words = text.split(' ');
-  const bare = words.map((word) => word.toLowerCase().replace(/[^\p{L}']/gu, ''));
   const masked = text.replace(/“[^”]*”/g, 'Name');
   const doubts: readonly (readonly [string, boolean])[] = [
     ['if', /\bif\b|\bunless\b|\bthen\b(?<!and then)/i.test(masked)],
     ['empty', !(masked.match(telling) ?? []).some((word) => !empty.test(word))],
     ['shouted', isShouted(masked)],
-    ['title', isTitleCase(words)],
+    ['title', isTitleCase(text.split(' '))],
     ['runs on', runsOn(masked)],
-    ['unformed', isUnformed(bare)],
+    ['unformed', isUnformed(bareWords(text, notOfWord))],
     ['in the air', hangsInTheAir(masked)],
     ['points away', pointsAway(masked)],
     ['unresolved', !isResolved(text)],

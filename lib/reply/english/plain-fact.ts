@@ -35,7 +35,7 @@ export function isSober(written: string): boolean {
   if (figurative.test(written)) return false;
   const words = written.match(/[\p{L}'’/]+/gu) ?? [];
   const slips = words.filter((word) => {
-    const right = spelled(word.replace(/’/g, "'"));
+    const right = spelled(word.replaceAll('’', "'"));
     return right !== word && right.toLowerCase() !== word.toLowerCase() && !/^im$|^ive$|^info$/i.test(word);
   });
   return slips.length < 2;

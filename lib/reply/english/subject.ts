@@ -1,5 +1,5 @@
 import { isBaseVerb, isFiniteVerb } from './verbs';
-import { adverbs, alsoNouns, auxiliaries, baseVerbs, isAdverb } from './words';
+import { adverbs, alsoNouns, auxiliaries, bareWords, baseVerbs, isAdverb } from './words';
 
 const determiners = new Set(
   'my our your the this that these those a an both half one two three four five six seven eight nine ten all some every each many most several no any another either neither'.split(
@@ -25,7 +25,7 @@ const longestSubject = 11;
  * "Firefox will not…", "Emails from my bank are…", "There is no…".
  */
 export function beginsSurely(words: readonly string[]): boolean {
-  const lower = words.map((word) => word.toLowerCase().replace(/[^\p{L}\d'&.-]/gu, ''));
+  const lower = bareWords(words.join(' '), /[^\p{L}\d'&. -]/gu);
   const first = lower[0] ?? '';
   if (first === 'i' || first === 'we') return followsI(lower);
   if (

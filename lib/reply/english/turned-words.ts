@@ -13,6 +13,7 @@ export const isBase = (word: string): boolean => isBaseVerb(word) || baseVerbs.h
 
 /** The third person of a verb: "covers". */
 export function isThird(word: string): boolean {
+  if (!word.endsWith('s')) return false;
   const base = word
     .replace(/ies$/, 'y')
     .replace(/(?<=s|x|z|ch|sh)es$/, '')

@@ -93,13 +93,23 @@ export const unrepeatable = list(`
   worried upset unhappy happy glad afraid scared nervous love loved c'mon cmon sigh ugh duh yay wld shld pls plz
   guys dude mate bro folks sh1t f*ck s**t screwing messed bs cheated cheating ripped`);
 
+/**
+ * The words of a text in small letters and without what stands at them, one for each stretch between blanks.
+ * @param marks what is taken out, of the whole text at once: blanks are none of it
+ */
+export function bareWords(text: string, marks: RegExp): string[] {
+  return text.toLowerCase().replace(marks, '').split(' ');
+}
+
 /** Days that move with the calendar: fine on the day of the message, wrong a day later. */
 export const movingDays = list('today tonight tomorrow yesterday now currently');
 
 /** Is there a word of trouble in it ("not", "late", "twice")? */
 export function namesTrouble(text: string): boolean {
   return (text.toLowerCase().match(/[\p{L}']+/gu) ?? []).some(
-    (word) => problemWords.has(word) || problemWords.has(word.replace(/'/g, '')) || /n't$/.test(word),
+    (word) =>
+      problemWords.has(word) ||
+      (word.includes("'") && (problemWords.has(word.replaceAll("'", '')) || word.endsWith("n't"))),
   );
 }
 
@@ -156,12 +166,11 @@ export function cooled(text: string): string {
 
 /** Does it hold no insult, verdict, shouting or link? */
 export function isRepeatable(text: string): boolean {
-  const words =
-    technical(text)
-      .toLowerCase()
-      .match(/[\p{L}*']+/gu) ?? [];
+  const lower = technical(text).toLowerCase();
+  const words = lower.match(/[\p{L}*']+/gu) ?? [];
   return (
-    !words.some((word) => unrepeatable.has(word) || swears.test(word)) &&
+    !words.some((word) => unrepeatable.has(word)) &&
+    !swears.test(lower) &&
     !/\p{Lu}{5,}(?!\p{Lu}*\d)/u.test(text) &&
     !/https?:|@/.test(text)
   );

@@ -104,6 +104,8 @@ export function featuresOf(statement: Statement, manner: Manner, names?: Readonl
 
 type Add = (name: string, value?: number) => void;
 
+const verbs = new Set(['be', 'have', 'do', 'can', 'says', 'said', 'say']);
+
 /** Where its words stand in their sentence, what speaks against their grammar, and which kinds of words follow which. */
 function addGrammar(add: Add, { text, read, place }: Statement, names: ReadonlySet<string> | undefined): void {
   if (place) {
@@ -122,8 +124,8 @@ function addGrammar(add: Add, { text, read, place }: Statement, names: ReadonlyS
   if (opensBarely(words, names)) add('opens barely');
   const form = formOf(text);
   for (let at = 1; at < form.length; at++) add(`${form[at - 1]} ${form[at]}`);
-  add(`verbs ${Math.min(5, form.filter((kind) => /^(?:be|have|do|can|says|said|say)$/.test(kind)).length)}`);
-  add('strange', form.filter((kind) => /^others?$/.test(kind)).length / form.length);
+  add(`verbs ${Math.min(5, form.filter((kind) => verbs.has(kind)).length)}`);
+  add('strange', form.filter((kind) => kind === 'other' || kind === 'others').length / form.length);
 }
 
 /** How it begins and ends, and what its words show. */

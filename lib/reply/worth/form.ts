@@ -26,6 +26,9 @@ const small: Readonly<Record<string, string>> = {
 };
 const kindOf = new Map(Object.entries(small).flatMap(([kind, words]) => words.split(' ').map((word) => [word, kind])));
 
+const howMany = new Set('another each every all both some any several many most half'.split(' '));
+const commas = new Set(',;:–—-');
+
 /** What kind of word stands there, as far as a word by itself can tell. */
 function classOf(word: string, opens: boolean): string {
   const lower = word.toLowerCase();
@@ -33,20 +36,16 @@ function classOf(word: string, opens: boolean): string {
   if (known !== undefined) return known;
   if (/^\W*[\d€£$]/.test(word)) return 'number';
   if (/^Q+$|^“/.test(word)) return 'quote';
-  if (
-    determinerOf(lower) !== undefined ||
-    /^(?:another|each|every|all|both|some|any|several|many|most|half)$/.test(lower)
-  )
-    return 'the';
+  if (determinerOf(lower) !== undefined || howMany.has(lower)) return 'the';
   if (prepositions.has(lower)) return 'of';
-  if (adverbs.has(lower) || /ly$/.test(lower)) return 'adverb';
+  if (adverbs.has(lower) || lower.endsWith('ly')) return 'adverb';
   if (!opens && /^\p{Lu}/u.test(word)) return 'name';
-  if (/ing$/.test(lower) && !isThing(lower)) return 'ing';
-  if (isFiniteVerb(lower)) return /s$/.test(lower) ? 'says' : 'said';
+  if (lower.endsWith('ing') && !isThing(lower)) return 'ing';
+  if (isFiniteVerb(lower)) return lower.endsWith('s') ? 'says' : 'said';
   if (isThing(lower)) return 'thing';
   if (isBaseVerb(lower) || baseVerbs.has(lower)) return 'say';
   if (isAdjective(lower)) return 'big';
-  return /s$/.test(lower) ? 'others' : 'other';
+  return lower.endsWith('s') ? 'others' : 'other';
 }
 
 /** The kinds of the words of a sentence one after the other, its commas and its ends. */
@@ -55,6 +54,6 @@ export function formOf(text: string): string[] {
     .replace(/“[^”]*”/g, 'Q')
     .replaceAll('’', "'")
     .match(/[\p{L}\p{N}€£$][\p{L}\p{N}€£$'./:-]*(?<![.'/:-])|[,;:–—-]/gu);
-  const kinds = (tokens ?? []).map((token, at) => (/^[,;:–—-]$/.test(token) ? ',' : classOf(token, at === 0)));
+  const kinds = (tokens ?? []).map((token, at) => (commas.has(token) ? ',' : classOf(token, at === 0)));
   return ['<', ...kinds, '>'];
 }
