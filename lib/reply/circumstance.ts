@@ -16,7 +16,7 @@ const presses =
 
 /** What they feel, want of us or did, and what is said about us, is not noted as a circumstance. */
 const unfit =
-  /\b(?:we|us|our|ours|not|never|no|nobody|nothing|none|would|will|wish|hope|think|guess|believe|know|feel|glad|happy|sorry|thank\w*|like|love|say|says|said|tells?|told|claims?|complain\w*|lawyer|court|police|newspaper|competition|else|only|just)\b|n't\b|^you (?:want|expect|need (?:it|this|that|them)\b|are (?:writing|asking|looking|trying|coming|sending|waiting)|ask|see|use|try|get|open|click|sit|stand|usually|always|have (?:an?|the|no)\b)|\b(?:stupid\w*|other|others|such|still|too)\b|, (?:that|or|which|\p{L}+$)|\band, |\b(?:been|have|has|are|is) \p{L}+$|^there (?:is|are)\b|^the (?:problem|issue|question|error|message|page|app|program|button|window|screen|system|point)\b/iu;
+  /\b(?:(?:we|us|our|ours|not|never|no|nobody|nothing|none|would|will|wish|hope|think|guess|believe|know|feel|glad|happy|sorry|thank\w*|like|love|say|says|said|tells?|told|claims?|complain\w*|lawyer|court|police|newspaper|competition|else|only|just)\b|(?:stupid\w*|other|others|such|still|too)\b|and, |(?:been|have|has|are|is) \p{L}+$)|n't\b|^you (?:want|expect|need (?:it|this|that|them)\b|are (?:writing|asking|looking|trying|coming|sending|waiting)|ask|see|use|try|get|open|click|sit|stand|usually|always|have (?:an?|the|no)\b)|, (?:that|or|which|\p{L}+$)|^there (?:is|are)\b|^the (?:problem|issue|question|error|message|page|app|program|button|window|screen|system|point)\b/iu;
 
 /** Words; what is longer is no note. */
 const room = { shortest: 4, longest: 16 } as const;

@@ -28,7 +28,7 @@ function asksWhether({ before, behind, asks }: ReturnType<typeof around>): boole
   const sentence = before + behind;
   return (
     asks &&
-    !/\b(?:can|could|would|will) (?:you|we get|i get|i have|we have|someone|somebody|anyone|anybody|one of|a |it be|that be|\p{L}+ be|\p{L}+ \p{L}+ be|\d+ \p{L}+ be)|\bplease\b|\bneeds?\b|\bhas to\b|\bhave to be\b/iu.test(
+    !/\b(?:(?:can|could|would|will) (?:you|we get|i get|i have|we have|someone|somebody|anyone|anybody|one of|a |it be|that be|\p{L}+ be|\p{L}+ \p{L}+ be|\d+ \p{L}+ be)|please\b|needs?\b|has to\b|have to be\b)/iu.test(
       sentence,
     )
   );

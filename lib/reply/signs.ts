@@ -35,7 +35,7 @@ export function signsOf(
     solvedFirst: isSolvedFirst(text, plain),
     long: text.length > 200,
     exception:
-      /(?<!\b(?:add|adding|permanent|security|certificate|null) (?:\p{L}+ ){0,2})\bexceptions?\b(?! (?:in|for|to) the (?:browser|list|rule|filter))|\bjust this once\b|\bbend the rules?\b|\bgoodwill\b|\bwaive\b/iu.test(
+      /\b(?:(?<!\b(?:add|adding|permanent|security|certificate|null) (?:\p{L}+ ){0,2})exceptions?\b(?! (?:in|for|to) the (?:browser|list|rule|filter))|just this once\b|bend the rules?\b|goodwill\b|waive\b)/iu.test(
         text,
       ),
     asks: known.asks || text.includes('?') || eitherWay.test(text),
@@ -59,7 +59,7 @@ function isBlameless(plain: string): boolean {
 }
 
 const ownSlip =
-  /\b(?:i|we)(?:'ve| have| must have| may have| think i| think we)? (?:\p{L}+ )?(?:put|typed|entered|gave|wrote|ordered|chose|picked|clicked|selected|booked|sent|filled) (?:\p{L}+ ){0,3}(?:the |an? )?wrong\b|\b(?:entirely |totally |completely )?my (?:own )?(?:mistake|fault|error|slip|bad)\b(?! (?:that|how)\b)|\bi(?:'ve| have)? made a (?:silly |stupid )?(?:mistake|typo)\b|\bsilly me\b|\b(?:by|my) mistake i\b|\bi (?:accidentally|mistakenly|wrongly) \p{L}+/iu;
+  /\b(?:(?:i|we)(?:'ve| have| must have| may have| think i| think we)? (?:\p{L}+ )?(?:put|typed|entered|gave|wrote|ordered|chose|picked|clicked|selected|booked|sent|filled) (?:\p{L}+ ){0,3}(?:the |an? )?wrong\b|(?:entirely |totally |completely )?my (?:own )?(?:mistake|fault|error|slip|bad)\b(?! (?:that|how)\b)|i(?:'ve| have)? made a (?:silly |stupid )?(?:mistake|typo)\b|silly me\b|(?:by|my) mistake i\b|i (?:accidentally|mistakenly|wrongly) \p{L}+)/iu;
 const contented =
   /\bnothing (?:wrong|the matter|bad) with\b|\bno complaints?\b|\bnothing against (?:you|it|the)\b|\bnothing dramatic\b|\b(?:am|i'?m|are|we'?re)? ?not (?:really )?(?:angry|mad|cross|upset|complaining)\b(?! (?:with you|any ?more|yet|at you),? but\b)|\bno (?:harm done|drama|hard feelings|big deal)\b|\bnot (?:a|really a) complaint\b/i;
 
@@ -122,7 +122,7 @@ const lawful =
 
 /** Said of nothing but a formal step. */
 const suing =
-  /\b(?:our|my) (?:counsel|lawyers?|solicitors?|attorneys?)\b|\bsmall claims\b|\bletter before (?:action|claim)\b|\b(?:legal|court) (?:action|proceedings|steps)\b|\btake (?:you|this|it|them) to (?:court|the ombuds\p{L}+|a tribunal)\b|\bsee you in court\b|\b(?:to|will|'ll) sue\b/iu;
+  /\b(?:(?:our|my) (?:counsel|lawyers?|solicitors?|attorneys?)\b|small claims\b|letter before (?:action|claim)\b|(?:legal|court) (?:action|proceedings|steps)\b|take (?:you|this|it|them) to (?:court|the ombuds\p{L}+|a tribunal)\b|see you in court\b|(?:to|will|'ll) sue\b)/iu;
 
 /** Of these none is said of another browser or the last page. */
 const leaving =
@@ -171,7 +171,7 @@ export function hasNotHelped(text: string): boolean {
 }
 
 const notHelped =
-  /\bneither(?: of (?:them|these|those|\p{L}+))?(?: one)? (?:worked|works|helped|helps|did)\b|\b(?:that|it|this|these|which|they|none of \w+)(?: still| also| just)? (?:did|do|does|has|have)(?: ?n'?t| not) (?:work|worked|help|helped|solve|solved|fix|fixed|make (?:a|any) difference|change (?:anything|a thing)|address)\b|\b(?:nothing|none(?: of \w+)?) (?:works|worked|helps|helped|changed)\b|\b(?:no|not any|without) (?:difference|luck|joy|success|change|improvement|avail)\b|\bnothing (?:happen(?:s|ed)?|happend)\b|\bto no avail\b|\bstill (?:the same|no (?:luck|joy|change|difference)|not (?:working|fixed|solved|resolved)|get(?:ting)? (?:the|this|that) (?:same|error|message)|having (?:the|this) (?:same )?(?:problem|issue))\b|\bsame (?:problem|issue|error|result|thing|message)(?: (?:again|still|as before|persists|remains))\b|\b(?:problem|issue|error) (?:still )?(?:persists|remains|is back|came back|returned|is still there)\b|\bcame up with the same\b|\bnot (?:solved|fixed|resolved|sorted) (?:yet|my|the|it)\b|\bjust the same\b|\b(?:behaves?|happens?|stays?) (?:exactly )?the same\b|\bno effect\b|\b(?:has|have)(?:n'?t| not) been helping\b|\bdid(?:n'?t| not) (?:solve|fix|help|work|resolve)\b/iu;
+  /\b(?:neither(?: of (?:them|these|those|\p{L}+))?(?: one)? (?:worked|works|helped|helps|did)\b|(?:that|it|this|these|which|they|none of \w+)(?: still| also| just)? (?:did|do|does|has|have)(?: ?n'?t| not) (?:work|worked|help|helped|solve|solved|fix|fixed|make (?:a|any) difference|change (?:anything|a thing)|address)\b|(?:nothing|none(?: of \w+)?) (?:works|worked|helps|helped|changed)\b|(?:no|not any|without) (?:difference|luck|joy|success|change|improvement|avail)\b|nothing (?:happen(?:s|ed)?|happend)\b|to no avail\b|still (?:the same|no (?:luck|joy|change|difference)|not (?:working|fixed|solved|resolved)|get(?:ting)? (?:the|this|that) (?:same|error|message)|having (?:the|this) (?:same )?(?:problem|issue))\b|same (?:problem|issue|error|result|thing|message)(?: (?:again|still|as before|persists|remains))\b|(?:problem|issue|error) (?:still )?(?:persists|remains|is back|came back|returned|is still there)\b|came up with the same\b|not (?:solved|fixed|resolved|sorted) (?:yet|my|the|it)\b|just the same\b|(?:behaves?|happens?|stays?) (?:exactly )?the same\b|no effect\b|(?:has|have)(?:n'?t| not) been helping\b|did(?:n'?t| not) (?:solve|fix|help|work|resolve)\b)/iu;
 
 const presses =
   /\b(?:immediately|right now|right away|at once|urgent(?:ly)?|asap|hurry|can'?t wait any|no more time|last minute|NOW)\b/;

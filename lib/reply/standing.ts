@@ -61,7 +61,7 @@ const plainTask =
   /^(?:resend\b|confirm (?:receipt|to you|that you|your)\b|unsubscribe\b|take you off\b|remove (?:you\b|your (?:name|number|address|e-?mail))|cancel your (?:\p{L}+ )?(?:membership|subscription|newsletter|account|booking|appointment)|close your account|delete your account|send (?:you |us |me )?(?:the|a|an|your|another) (?:\p{L}+ ){0,2}(?:invoice|receipt|copy|confirmation|certificate|statement|form|link|list|bill|documents?|papers?)\b|(?:update|change) your (?:\p{L}+ )?(?:address|e-?mail|number|name|details)\b)/iu;
 
 const worries =
-  /\b(?:i|we)(?: am|'m| are|'re) (?:\p{L}+ )?(?:sick with worry|worried|scared|afraid|frightened|anxious|terrified)\b(?! (?:to|of losing you)\b)|\bsick with worry\b|\bworried sick\b/iu;
+  /\b(?:(?:i|we)(?: am|'m| are|'re) (?:\p{L}+ )?(?:sick with worry|worried|scared|afraid|frightened|anxious|terrified)\b(?! (?:to|of losing you)\b)|sick with worry\b|worried sick\b)/iu;
 
 const kin =
   '(?:mum|mom|mother|dad|father|husband|wife|partner|son|daughter|brother|sister|grandmother|grandfather|gran|grandma|grandpa|aunt|uncle|child|baby|parents?)';
@@ -78,7 +78,7 @@ const asksHow =
 
 /** Behind thanks these say that what was wrong is over. */
 const worksNow =
-  /(?<!\b(?:not|if|until|whether|hope) (?:\p{L}+ )?)\b(?:it|that|this|everything|all|they|now|also) (?:all |now |both |just )*(?:works|worked|fits|fit)\b|\bworking (?:well|fine|again|now|correctly|properly|like)\b|\bthat was it\b|\b(?:is|are|'s) (?:all |now )*back\b|\bworked (?:like|perfectly|well|fine|a treat)\b|\b(?:now|all|been|was|is|it'?s) (?:fixed|sorted|solved|resolved)\b/iu;
+  /\b(?:(?<!\b(?:not|if|until|whether|hope) (?:\p{L}+ )?)(?:it|that|this|everything|all|they|now|also) (?:all |now |both |just )*(?:works|worked|fits|fit)\b|working (?:well|fine|again|now|correctly|properly|like)\b|that was it\b|(?:is|are|'s) (?:all |now )*back\b|worked (?:like|perfectly|well|fine|a treat)\b|(?:now|all|been|was|is|it'?s) (?:fixed|sorted|solved|resolved)\b)/iu;
 
 /** The conditions that hold for a message; phrases set them by name. */
 export function conditionsIn(known: Known): ReadonlySet<Condition> {

@@ -59,7 +59,7 @@ function isBareThanks(text: string): boolean {
 
 /** They are pleased in so many words… */
 const pleased =
-  /\byou(?:'re| are| guys are) (?:the best|a (?:star|legend|hero|gem)|brilliant|amazing|wonderful|so kind)\b|\b(?:looks?|works?|working|is|are|it's) (?:\p{L}+ )?(?:amazing|perfect(?:ly)?|superb|brilliant|beautiful(?:ly)?|lovely|great now)\b|\blove (?:it|the|them|my)\b|\b(?:very|really|so) (?:happy|pleased|impressed) with\b|\bsuch a (?:kind|nice|lovely|thoughtful) \p{L}+|\bthank you (?:so much|a lot|very much) for (?:the|all|sorting|fixing|sending|helping)\b/iu;
+  /\b(?:you(?:'re| are| guys are) (?:the best|a (?:star|legend|hero|gem)|brilliant|amazing|wonderful|so kind)\b|(?:looks?|works?|working|is|are|it's) (?:\p{L}+ )?(?:amazing|perfect(?:ly)?|superb|brilliant|beautiful(?:ly)?|lovely|great now)\b|love (?:it|the|them|my)\b|(?:very|really|so) (?:happy|pleased|impressed) with\b|such a (?:kind|nice|lovely|thoughtful) \p{L}+|thank you (?:so much|a lot|very much) for (?:the|all|sorting|fixing|sending|helping)\b)/iu;
 /** …and name one thing, which they call small or an exception themselves. */
 const onePoint =
   /\b(?:the |just |my |only )*(?:only|one|a) (?:(?:very|really) )?(?:small|tiny|little|minor) (?:thing|point|issue|niggle|snag|downside|problem|question|detail|complaint)\b|\bthe only (?:thing|point|snag|downside|niggle)\b|\bjust one (?:thing|snag|point)\b|\bexcept (?:that )?(?:the|for the|it|my|one)\b/i;

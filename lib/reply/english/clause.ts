@@ -187,8 +187,9 @@ export function agree(text: string): string {
 
 /** Letters mostly capitals: shouting, or a headline. Short codes (PDF, VAT) alone are neither. */
 export function isShouted(text: string): boolean {
+  if (!/\p{Lu}{4,}(?!\p{Ll})/u.test(text)) return false;
   const long = text.match(/\p{L}{4,}/gu) ?? [];
-  return long.filter((word) => word === word.toUpperCase()).length >= 2 && /\p{Lu}{4,}(?!\p{Ll})/u.test(text);
+  return long.filter((word) => word === word.toUpperCase()).length >= 2;
 }
 
 /** "Bookmarks Duplicated And Gone": a headline, which reads like a name in the middle of a sentence. */

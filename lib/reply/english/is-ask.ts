@@ -46,7 +46,7 @@ function isTold(before: string, ask: string): boolean {
     !/^(?:please|can|could|would|will|may|do|does|did|is|are|was|were|has|have|should|how|what|when|where|why|which|who|i|we|any|if|whether|the|a|an|my|our|help)\b/i.test(
       ask,
     ) &&
-    /\b(?:my|our|the|his|her|your|their|a|an) \p{L}+$|\b(?:he|she|they|it|somebody|someone|nobody|i|we|who|which|that)$/iu.test(
+    /\b(?:(?:my|our|the|his|her|your|their|a|an) \p{L}+$|(?:he|she|they|it|somebody|someone|nobody|i|we|who|which|that)$)/iu.test(
       clause.trimEnd(),
     )
   )
@@ -81,7 +81,7 @@ const plainHelp =
 
 /** "Help me recover my account", "any idea why it stops": what the help is for is said. */
 const helpsWith =
-  /\bhelp (?:me|us) (?:to )?(?!solve|fix|resolve|out|with|understand|please|sort)\p{L}{3,} (?:my|our|the|a|an|these|those|all|some) \p{L}{3,}|\b(?:ideas?|suggestions?|advice|thoughts|help|tips) (?:as to |on |about |for )?(?:why|how|where|what) (?!to (?:do|fix|solve)\b|i can (?:do|fix)|is going on|could be)(?:\S+ ){2,}/iu;
+  /\b(?:help (?:me|us) (?:to )?(?!solve|fix|resolve|out|with|understand|please|sort)\p{L}{3,} (?:my|our|the|a|an|these|those|all|some) \p{L}{3,}|(?:ideas?|suggestions?|advice|thoughts|help|tips) (?:as to |on |about |for )?(?:why|how|where|what) (?!to (?:do|fix|solve)\b|i can (?:do|fix)|is going on|could be)(?:\S+ ){2,})/iu;
 
 /** What a screen tells whoever stands before it: copied into the message, it is no wish of theirs. */
 const ofScreen =

@@ -2,7 +2,7 @@ import { spelled } from './spelling';
 
 /** Words that point to a noun; where none stands before them in the text, a reader of the reply looks for it in vain. */
 const pointing =
-  /\b(?:it|its|they|them|their|theirs|he|him|his|she|her|hers|others|latter|former)\b|\b(?:this|these|those|that)\b(?= (?:is|are|was|were|has|have|does|do|did|will|would|can|could|to|in|on|at|for|of|with|from|by|too|again|anyway|now|and|or|but)\b|,|$)|\bthe (?:same|other|second|first|third|last|next)\b(?= (?:is|was|has|for|as|again|too|with|to|\p{L}+ed)\b|,|$)|\bones?\b(?= (?:is|are|was|were|that|which|too|as)\b|,|$)|\b(?:some|any|all|both|one|none|half|each) of (?:them|those|these|it|this|that)\b|\bdo so\b|\b(?:this|that|it) (?:right|wrong|straight)\b|(?<=\b(?:whether|why|how|when|where|what) )that(?= \p{L}+s\b)/giu;
+  /\b(?:(?:it|its|they|them|their|theirs|he|him|his|she|her|hers|others|latter|former)\b|(?:this|these|those|that)\b(?= (?:is|are|was|were|has|have|does|do|did|will|would|can|could|to|in|on|at|for|of|with|from|by|too|again|anyway|now|and|or|but)\b|,|$)|the (?:same|other|second|first|third|last|next)\b(?= (?:is|was|has|for|as|again|too|with|to|\p{L}+ed)\b|,|$)|ones?\b(?= (?:is|are|was|were|that|which|too|as)\b|,|$)|(?:some|any|all|both|one|none|half|each) of (?:them|those|these|it|this|that)\b|do so\b|(?:this|that|it) (?:right|wrong|straight)\b)|(?<=\b(?:whether|why|how|when|where|what) )that(?= \p{L}+s\b)/giu;
 /** These stand for a thing that was named: "the phone turns off when I charge it". */
 const carried = /^(?:it|its|they|them|their)$/i;
 const thingBefore = /(?:^|\s)(?:your|our|the|an?|every|each|all|both|no|\d+)\s+(?:\p{L}[\p{L}\d'-]*\s+){1,}\S/iu;

@@ -75,7 +75,7 @@ const slips: readonly RegExp[] = [
   /\b(?:is|are|was|were) (?:(?:that|which|who) (?:\p{L}{2,}s|can|will|could|are)|of the|you think|we think)\b/iu,
   /\bbeing (?:is|are|was|were)\b/i,
   // "To it is previous value" for "its", "you use to be".
-  /\b(?:to|of|in|from|with|into|on) it is \p{L}|\b(?:you|we|it|they) use to\b/iu,
+  /\b(?:(?:to|of|in|from|with|into|on) it is \p{L}|(?:you|we|it|they) use to\b)/iu,
   // "Is coming this year ordered 19:05": a time that nothing leads up to.
   /(?<!\b(?:at|from|until|till|to|by|the|before|after|since|around|about|and|or|between|my|your|our|of|for|is|was|a|an|on|this|past|than|today|tomorrow|tonight|\p{L}+day|\p{L}+ber|\p{L}+ary|march|april|may|june|july|august|\d+(?:st|nd|rd|th))[ ~])(?<=\p{L} )\d{1,2}[:.]\d\d\b(?! (?:to|train|flight|bus|service|from|ferry|tram|for|departure))/iu,
   /\b(?:now it is|now its)\b/i,
