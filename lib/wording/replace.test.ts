@@ -72,6 +72,7 @@ describe('a replacement that is a sentence of its own', () => {
     '[You did not read] the other page.',
     '[No need to shout]. ;-)',
     '[You never read it] !!',
+    '[You were told to empty the junk]/spam folder.',
     '[Wait until I find the time]: the page has it.',
   ])('has none in “%s”', (text) => {
     expect(fitted([sentence, question], text)).toEqual([]);

@@ -3,7 +3,7 @@
  * of the sentence goes on but what can be joined on, nor a wink or a shout that it would take on.
  */
 const room =
-  /(?:^(?:\s*@\S+)?|[^\p{L}\p{N}\s]|\b(?:and|but|so|or))\s*\0(?!\W*(?:;-|!!)| *(?!and|but|too)[\p{L}\p{N}(:"“])/iu;
+  /(?:^(?:\s*@\S+)?|[^\p{L}\p{N}\s]|\b(?:and|but|so|or))\s*\0(?!\/|\W*(;-|!!)| *(?!and|but|too)[\p{L}\p{N}(:"“])/iu;
 
 /**
  * The replacements that read well in the place of the marked words, fitted into it: slots filled, a capital where the sentence

@@ -46,6 +46,7 @@ export const wordClasses: Readonly<Record<string, string>> = {
   fix: 'fix solve resolve sort repair correct settle handle address rectify improve mend',
   fixed:
     'fixed solved resolved sorted repaired corrected settled handled addressed rectified improved released available back restored refunded delivered shipped sent updated implemented added done',
+  wish: 'suggestion idea thoughts wish interest input feature currently',
   attend:
     'read reading look looked looking check checked checking follow followed listen listened notice noticed bother bothered watch watched scroll scrolled search searched study studied verify verified test tested try tried',
   extra:

@@ -86,7 +86,7 @@ describe('the second opinion', () => {
 
   it('takes an error message for no fog of ours', () => {
     const error = 'An error occurred while sending the mail.';
-    const told = (text: string) => giveOpinions(readSentences(text), unheard).map(({ kind }) => kind);
+    const told = (text: string) => giveOpinions(readSentences(text), upset).map(({ kind }) => kind);
     expect(told(`I looked at your order. ${error} We are sorry.`)).toEqual(['fog']);
     expect(told(`${error} The server responded: address unknown.`)).toEqual([]);
     expect(told(`This is the error message you get. ${error}`)).toEqual([]);

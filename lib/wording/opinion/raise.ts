@@ -15,7 +15,7 @@ export const mostOpinions = 3;
 const calm: ReadonlySet<Situation> = new Set<Situation>(['neutral', 'thankful', 'lacks-direction']);
 
 /** Where no message is known it takes more to speak, and plain warmth is taken for gushing too easily to speak of it at all. */
-const unheard = { from: 0.8, silent: new Set<WordingKind>(['charm', 'selling-into-trouble']) };
+const unheard = { from: 0.9, silent: new Set<WordingKind>(['charm', 'selling-into-trouble']) };
 
 /** An opinion is never sure, and says so. */
 const explanations: Readonly<Record<WordingKind, { why: string; practice: PracticeId }>> = {

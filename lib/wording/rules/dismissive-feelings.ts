@@ -50,7 +50,7 @@ export const dismissiveFeelings = defineRules('dismissive', 'no-dismissing', [
     id: 'dismissive-i-would-not-worry',
     patterns: [
       '[(i|we) would not (worry|lose (any)? sleep|bother|fuss|stress|care) ...] unless(conditional, asked) without(you|with)',
-      "[(don't|do not|no need to|please don't|no reason to|not to) (worry|sweat|stress|bother|fret) ...] unless(conditional) with(these|things|too much|happens|scary|nothing|normal|small|just|only|others) without(i will|i have|because|safe|we will)",
+      "[(don't|do not|no need to|please don't|no reason to|not to) (worry|sweat|stress|bother|fret) ...] unless(conditional) with(these|things|too much|happens|scary|nothing|normal|small|just) without(i will|i have|because|safe|we will)",
       '[(just)? (relax|chill|chill out|lighten up) (a bit|a little|please|man|mate)? $]',
     ],
     why: 'It waves the worry away before anything was checked.',

@@ -93,7 +93,7 @@ export const excuseSomebodyElse = defineRules('excuse', 'note-every-request', [
     ],
     why: 'Passing it on to somebody else leaves the customer alone with it.',
     strictness: 1,
-    instead: ['This went wrong and I am sorting it out'],
+    instead: ['I am looking after this for you'],
     flags: [
       '[[Every carrier is running behind in December]].',
       '[[Blame the postal service for that one]].',

@@ -108,15 +108,14 @@ export const overPromiseForever = defineRules('over-promise', 'no-impossible-pro
   {
     id: 'over-promise-at-once',
     patterns: [
-      '[(will|shall|is going to|would) (be|get|have) ..4 (in no time|instantly|immediately|within seconds|in seconds|in a flash|before you know it|right away|at once|this very minute|in a heartbeat|in a jiffy|in a second|lightning fast) ...] unless(asked, conditional, negated) without(once|after you|as soon|until|checked|look)',
-      '[(will|would|should) (sail through|breeze through|run smoothly|go smoothly|go like clockwork|run like clockwork|go without a hitch) ...] unless(asked, conditional)',
+      '[(will|shall|is going to|would) {rest: (be|get|have) ..4} (in no time|instantly|immediately|within seconds|in seconds|in a flash|before you know it|right away|at once|this very minute|in a heartbeat|in a jiffy|in a second|lightning fast) ...] unless(asked, conditional, negated) without(once|after you|as soon|until|checked|look)',
     ],
     why: 'It promises a speed nobody can be sure of.',
-    instead: ['will be done as fast as I can, and I will write to you by noon'],
+    instead: ['will {rest} by tomorrow, 17:00'],
     flags: [
       'It [[will be fixed in no time]].',
       'You [[will have it back in a heartbeat]].',
-      'The claim [[will sail through]].',
+      'It [[will be there in a flash]].',
     ],
     allows: ['It will not be ready right away.', 'Is it as good as new?', 'You will get a sample of the colour.'],
   },

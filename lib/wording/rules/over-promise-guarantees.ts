@@ -72,7 +72,7 @@ export const overPromiseGuarantees = defineRules('over-promise', 'no-impossible-
       '[you have nothing to (fear|worry) ...] unless(asked, conditional)',
     ],
     why: 'It asks for trust instead of giving a step and a time.',
-    instead: ['The next step is with me, and I will write to you by noon'],
+    instead: ['I will check this and write to you by tomorrow, 17:00'],
     flags: [
       '[[You can count on us]].',
       '[[We are certain it will pass]].',
@@ -87,12 +87,14 @@ export const overPromiseGuarantees = defineRules('over-promise', 'no-impossible-
     id: 'over-promise-definitely',
     patterns: [
       '[(will|shall) (definitely|certainly|surely|absolutely|undoubtedly|for sure|without (a)? (doubt|fail)|positively|guaranteed|in any case|under all circumstances) {rest: ...}] unless(negated, asked, conditional, hedged) without(worth|possible|important|note|check|look|pass|forward|feed|contact|make sure|kill|a|recommend|consider|share|try|help|love|let|report|suggest|feedback)',
+      '[(will|would) {rest: (sail through|breeze through|run smoothly|go smoothly|go like clockwork|run like clockwork|go without a hitch) ...}] unless(asked, conditional)',
     ],
     why: '"Definitely" is heard as a guarantee; give a bounded time you can keep.',
     strictness: 1,
     instead: ['should {rest}'],
     flags: [
       'The claim [[will certainly be approved]].',
+      'The claim [[will sail through]].',
       'It [[will definitely be there by noon]].',
       'You surely get it, it [[will for sure be over by tonight]].',
     ],

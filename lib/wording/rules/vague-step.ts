@@ -126,9 +126,9 @@ export const vagueStep = defineRules('vague-commitment', 'keep-promises', [
   {
     id: 'vague-passed-on',
     patterns: [
-      '[(i|we) (will|shall|would|am going to|can) ..2 (pass|forward|escalate|relay|flag|raise|share|chase|notify|alert|inform|report) ..6 (team|teams|department|people|colleague|colleagues|upstairs|management|developers|planners|desk|engineers|experts|unit|crew|office|product|dispatch|finance|warehouse) ...] unless(timedNear, asked, conditional, requestedNear) without(so we|so i|so that we|so that i|who worked|glad|link|you can|please|kind words|thank~|share your message|screen|document|file|folder|you want|bug|cannot|suggestion|idea|thoughts|wish)',
-      "[(i|we) (have|'s|just)? ..1 (passed|forwarded|forwarding|handed|escalated|escalate|escalating|relayed|relay|flagged|raised|nudged|chased|notified|alerted|informed) ..4 (on|along)? ..1 to? ..1 (the)? (right|relevant|responsible|concerned|correct|appropriate|proper|respective)? ..1 (team|teams|department|people|upstairs|internally|management|developers|planners|desk|engineers|experts|unit|office|headquarters|product|dispatch|kitchen|finance|warehouse) ...] unless(timedNear, asked, conditional) without(so we|so that we|so i|who worked|glad|link|mail from|you passed|your card|you can|please|screen|document|file|folder|you want|bug|suggestion|idea|wish|interest|like to see|input)",
-      '[(i|we) (will|shall|am going to) (just|definitely|gladly|certainly|be sure to)? (forward|pass|pass on|relay|escalate|pass along) (it|this|that|your *|these|them|along|on) ...] unless(timedNear, asked, conditional) without(who|glad|kind words|thanks to|you can|thoughts|idea|suggestion|wish|interest|like to see|input|feature)',
+      '[(i|we) (will|shall|would|am going to|can) ..2 (pass|forward|escalate|relay|flag|raise|share|chase|notify|alert|inform|report) ..6 (team|teams|department|people|colleague|colleagues|upstairs|management|developers|planners|desk|engineers|experts|unit|crew|office|product|dispatch|finance|warehouse) ...] unless(timedNear, asked, conditional, requestedNear) without(so we|so i|so that we|so that i|who worked|glad|link|you can|please|kind words|thank~|share your message|screen|document|file|folder|you want|bug|cannot|<wish>)',
+      "[(i|we) (have|'s|just)? ..1 (passed|forwarded|forwarding|handed|escalated|escalate|escalating|relayed|relay|flagged|raised|nudged|chased|notified|alerted|informed) ..4 (on|along)? ..1 to? ..1 (the)? (right|relevant|responsible|concerned|correct|appropriate|proper|respective)? ..1 (team|teams|department|people|upstairs|internally|management|developers|planners|desk|engineers|experts|unit|office|headquarters|product|dispatch|kitchen|finance|warehouse) ...] unless(timedNear, asked, conditional) without(so we|so that we|so i|who worked|glad|link|mail from|you passed|your card|you can|please|screen|document|file|folder|you want|bug|like to see|<wish>)",
+      '[(i|we) (will|shall|am going to) (just|definitely|gladly|certainly|be sure to)? (forward|pass|pass on|relay|escalate|pass along) (it|this|that|your *|these|them|along|on) ...] unless(timedNear, asked, conditional) without(who|glad|kind words|thanks to|you can|like to see|<wish>)',
       '[(your *|it|this|that|the *|issue)? (has been|have been|is|was|are|been) (passed|forwarded|relayed|handed|referred|flagged) (on|along|over)? (to (the|our|a|my) (relevant|right|responsible|product|concerned|appropriate)|internally|$) ...] unless(timedNear, asked, conditional) without(email|mail|message)',
       '[(we|i) (have)? (noted|taken note of|registered) (your|this|it|the) ..2 (concern|feedback|complaint|request|comments|point|case|issue) ...] unless(timedNear, asked, conditional)',
       '[(your *|it|that|this|the *) (has|have) gone (to|over to|up to) (the|our|my) ..2 (team|office|department|people|colleagues|developers|board|boss|manager|accounting|accounts|billing) ...] unless(asked, conditional, timed, timedNear)',
@@ -143,8 +143,10 @@ export const vagueStep = defineRules('vague-commitment', 'keep-promises', [
       '[[Your comments have gone to the product team]].',
     ],
     allows: [
+      'Although we currently do not stock that size, we will be sure to forward your request to our buyers.',
       'Dark tiles are not on offer yet, but we will pass on your interest.',
       'I will pass this along, since your input helps us choose the next colours.',
+      'We value user input, so we will pass this along to our colour team.',
       'I have passed it to Ana, who calls you today at 15:00.',
       'I have forwarded the link you asked for.',
       'We will pass your suggestion on to the menu team.',

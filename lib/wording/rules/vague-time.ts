@@ -5,9 +5,9 @@ export const vagueTime = defineRules('vague-commitment', 'keep-promises', [
   {
     id: 'vague-soon',
     patterns: [
-      '(will|shall|should|going to|expected|expect|getting|trying|try|want|able|working|fixed|resolved|back|available|released|touch|update|reply|response|hear|sorted|shipped|sent|arrive|revert|be|have|get|reach|contact|call|write|help|want|ll) ..6 [(soon|shortly|asap|promptly|sometime soon|quickly enough)] unless(timed, timedNear, asked) without(likely|suspect|fingers|hope it|hope this|hope that|hope they|author|version|bug|want to get|see you|as soon|not|if|from you|hear from|too soon|how soon|please|kindly|until|make sure|sure to|hope you|we hope|prerelease|feature|released version)',
+      '(will|shall|should|going to|expected|expect|getting|trying|try|want|able|working|fixed|resolved|back|available|released|touch|update|reply|response|hear|sorted|shipped|sent|arrive|revert|be|have|get|reach|contact|call|write|help|want|ll) ..6 [(soon|shortly|asap|promptly|sometime soon|quickly enough)] unless(timed, timedNear, asked) without(likely|suspect|fingers|hope it|hope this|hope that|hope they|author|version|bug|should be coming|want to get|see you|as soon|not|if|from you|hear from|too soon|how soon|please|kindly|until|make sure|sure to|hope you|we hope|prerelease|feature|released version)',
       '(will|are|am|be|is|have|get) ..6 [(very|really|pretty) (soon|shortly)] unless(timed, timedNear, asked) without(hope|please|if|see you)',
-      '(get back|reach out|in touch|come back|follow up|write|call|reply|respond|revert|contact|update|information|details|news|answer|fix) ..4 [(soon|shortly|asap|promptly|to follow|coming|to come)] $ unless(timed, timedNear, asked) without(please|kindly|let us know|do not|if|hope it|hope this|author)',
+      '(get back|reach out|in touch|come back|follow up|write|call|reply|respond|revert|contact|update|information|details|news|answer|fix) ..4 [(soon|shortly|asap|promptly|to follow|coming|to come)] $ unless(timed, timedNear, asked) without(please|kindly|let us know|do not|if|hope it|hope this|suspect|should be|author)',
     ],
     why: 'No time is named, so the customer has to wait and ask again; name a day and hour you can keep.',
     strictness: 1,
@@ -19,6 +19,7 @@ export const vagueTime = defineRules('vague-commitment', 'keep-promises', [
       'We will have you on your way [[very soon]].',
     ],
     allows: [
+      'An update of the plug-in should be coming soon.',
       'I hope it is repaired soon!',
       'Fingers crossed you will be well again soon.',
       'The author of that plug-in will probably update it soon.',
@@ -85,7 +86,7 @@ export const vagueTime = defineRules('vague-commitment', 'keep-promises', [
   {
     id: 'vague-expected',
     patterns: [
-      '[(it|this|that|they|the *|values|your *)? (is|are|was) (expected|due|supposed|meant|set|planned|scheduled|likely) to (reappear|return|be back|come back|be fixed|be resolved|work|arrive|follow|be released|land|improve|normalise|happen|clear|settle) ..4 $] unless(timedNear, asked, conditional) without(how)',
+      '[(it|this|that|they|the *|values|your *)? (is|are|was) (expected|due|supposed|meant|set|planned|scheduled|likely) to (reappear|return|be back|come back|be fixed|be resolved|work|arrive|follow|be released|land|improve|normalise|happen|clear|settle) ..4 $] unless(timedNear, asked, conditional) without(how|know)',
       '[(hopefully|fingers crossed|with (any|a bit of)? luck|god willing|touch wood|knock on wood) ..1 (we|it|they|this|someone|somebody|the *) ..2 (will (be (fixed|back|resolved|able|there|ready)|have (it|a fix|news|this)|get (it|a|back))|are able|comes back) ...] unless(timedNear, asked, conditional) without(helps|help|you can|restart|click)',
     ],
     why: 'An expectation without a day leaves them waiting; say when you look again.',
@@ -96,6 +97,7 @@ export const vagueTime = defineRules('vague-commitment', 'keep-promises', [
       '[[The item is due to come back]].',
     ],
     allows: [
+      'We do not know the day it is due to come back into stock.',
       'Fingers crossed you will get back home well.',
       'Is it expected to return?',
       'It is expected to return on Friday.',
