@@ -37,6 +37,11 @@ describe('detectLanguage', () => {
     expect(detectLanguage(mail)).toBe('en');
   });
 
+  test('addresses say nothing, whatever words are in them', () => {
+    expect(detectLanguage('der.die.das@ist.nicht.example where is my order?')).toBe('en');
+    expect(detectLanguage('Wo ist meine Bestellung? https://the.and.is.example/my/order')).toBe('de');
+  });
+
   test('a megabyte costs no more than its beginning', () => {
     expect(detectLanguage('where is my order? '.repeat(60_000))).toBe('en');
   });

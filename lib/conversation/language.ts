@@ -89,6 +89,12 @@ function languageOfScript(sample: string): string | undefined {
   return undefined;
 }
 
+const isAddress = (word: string): boolean => word.includes('@') || word.includes('://');
+
+/** Word by word, since one expression for it would take a time quadratic to the longest word. */
+const withoutAddresses = (text: string): string =>
+  isAddress(text) ? text.replace(/\S+/g, (word) => (isAddress(word) ? ' ' : word)) : text;
+
 /**
  * Tells the language of a text. Reads at most the first 6,000 characters, in time linear to them.
  *
@@ -96,11 +102,7 @@ function languageOfScript(sample: string): string | undefined {
  * @returns the BCP 47 primary language subtag, or `'und'` when the text gives too little to tell
  */
 export function detectLanguage(text: string): string {
-  const sample = text
-    .slice(0, looked)
-    .toLowerCase()
-    .replace(/’/g, "'")
-    .replace(/\S*(?:@|:\/\/)\S*/g, ' ');
+  const sample = withoutAddresses(text.slice(0, looked).toLowerCase().replace(/’/g, "'"));
   const byScript = languageOfScript(sample);
   if (byScript) return byScript;
   const hits = new Map<string, number>();
