@@ -16,9 +16,6 @@ export function lookOut<Entry>(
   let index: AnchorIndex | undefined;
   return (text) => {
     index ??= indexAnchors(entries.map((entry) => anchorsOf(patternOf(entry).source)));
-    return index
-      .candidates(text)
-      .sort((a, b) => a - b)
-      .map((place) => entries[place] as Entry);
+    return index.candidates(text).map((place) => entries[place] as Entry);
   };
 }

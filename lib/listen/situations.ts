@@ -27,18 +27,18 @@ function cueIndex(): AnchorIndex {
   return index;
 }
 
-/** For each cue, the stretches of a message it can match in: runs of sentences that have its words. */
-function cueRanges({ sentences }: PreparedText): Map<number, Span[]> {
-  const ranges = new Map<number, Span[]>();
+/** For each cue, by its place, the stretches of a message it can match in: runs of sentences that have its words. */
+function cueRanges({ sentences }: PreparedText): (Span[] | undefined)[] {
+  const ranges = new Array<Span[] | undefined>(cues.length);
   let before: Sentence | undefined;
   for (const sentence of sentences) {
     const { lower, start, end } = sentence;
     for (const place of cueIndex().candidates(lower)) {
-      const known = ranges.get(place);
+      const known = ranges[place];
       const last = known?.at(-1);
       if (last && last.end === before?.end) last.end = end;
       else if (known) known.push({ start, end });
-      else ranges.set(place, [{ start, end }]);
+      else ranges[place] = [{ start, end }];
     }
     before = sentence;
   }
@@ -51,9 +51,10 @@ function cueRanges({ sentences }: PreparedText): Map<number, Span[]> {
  */
 export function findCues(prepared: PreparedText): CueHit[] {
   const hits: CueHit[] = [];
-  for (const [place, ranges] of [...cueRanges(prepared)].sort(([a], [b]) => a - b)) {
-    const cue = cues[place];
-    if (cue) hits.push(...matchesOf(cue, ranges, prepared));
+  const ranges = cueRanges(prepared);
+  for (let place = 0; place < cues.length; place++) {
+    const own = ranges[place];
+    if (own) hits.push(...matchesOf(cues[place] as Cue, own, prepared));
   }
   return hits;
 }
