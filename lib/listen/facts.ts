@@ -1,4 +1,5 @@
 import { ready } from './expressions';
+import { lookOut } from './look-out';
 import { firmsIn, isFileNumber, isPerson, isProduct, personPatterns, productPatterns } from './names';
 import type { PreparedText } from './text';
 import type { Fact, FactKind } from './types';
@@ -103,6 +104,8 @@ const patterns: readonly (readonly [FactKind, RegExp])[] = [
   ],
 ];
 
+const likelyIn = lookOut(patterns, ([, pattern]) => pattern);
+
 const normalise = (kind: FactKind, text: string): string => {
   const oneSpaced = text.replace(/\s+/g, ' ').trim();
   if (kind === 'order' || kind === 'invoice' || kind === 'ticket' || kind === 'tracking' || kind === 'number')
@@ -122,7 +125,12 @@ const normalise = (kind: FactKind, text: string): string => {
  */
 export function findFacts(prepared: PreparedText): Fact[] {
   const found: Fact[] = [];
-  const firms = firmsIn(prepared.text);
+  // Looked for when somebody seems to be named, which is seldom.
+  let firms: ReadonlySet<string> | undefined;
+  const isSomebody = (name: string): boolean => {
+    firms ??= firmsIn(prepared.text);
+    return isPerson(name, firms);
+  };
   const add = (kind: FactKind, start: number, end: number): void => {
     const text = prepared.text.slice(start, end);
     if (text.trim() !== '') found.push({ kind, start, end, text, value: normalise(kind, text) });
@@ -133,14 +141,14 @@ export function findFacts(prepared: PreparedText): Fact[] {
       const span = match.indices?.[1];
       if (!span) continue;
       const name = match[1] ?? '';
-      if (kind === 'person' && !isPerson(name, firms)) continue;
+      if (kind === 'person' && !isSomebody(name)) continue;
       if (kind === 'product' && !isProduct(name, text.slice(0, span[0]))) continue;
       add(kind === 'product' && isFileNumber(name) ? 'number' : kind, offset + span[0], offset + span[1]);
     }
   };
   for (const region of prepared.regions) {
     const lower = prepared.lower.slice(region.start, region.end);
-    for (const [kind, pattern] of patterns) collect(kind, pattern, lower, region.start);
+    for (const [kind, pattern] of likelyIn(lower)) collect(kind, pattern, lower, region.start);
   }
   for (const sentence of prepared.sentences) {
     for (const pattern of personPatterns) collect('person', pattern, sentence.text, sentence.start);
