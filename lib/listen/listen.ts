@@ -13,7 +13,7 @@ import { featuresOf } from './model/features';
 import { mannerOf, scoreMessage } from './model/weights';
 import { remember } from './remember';
 import { findCues, readAbuse, readSituations } from './situations';
-import { type PreparedText, prepareText } from './text';
+import { type PreparedText, prepareAgain, prepareText } from './text';
 import type {
   AbuseLevel,
   Ask,
@@ -124,7 +124,7 @@ function readThread(
 /** The mood of a message that is not read for anything else. */
 const moodIn = remember(
   (text: string): Mood => {
-    const prepared = prepareText(text);
+    const prepared = prepareAgain(text);
     const hits = findCues(prepared);
     const times = chooseDeadlines(prepared.sentences, []);
     const features = featuresOf({ prepared, hits, asks: [], times, answered: false });

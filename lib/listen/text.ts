@@ -1,4 +1,5 @@
 import type { Span } from '../conversation/conversation';
+import { remember } from './remember';
 
 /** Characters of a message that are read closely; of a longer one its beginning and its end. */
 const readWhole = 16_000;
@@ -166,3 +167,6 @@ export function prepareText(text: string): PreparedText {
   for (const sentence of sentences) sentence.lower = lower.slice(sentence.start, sentence.end);
   return { text, lower, sentences, regions };
 }
+
+/** The same for what is prepared more than once, as earlier messages are: for their asks, their promises, their moods. */
+export const prepareAgain = remember(prepareText, (text) => text);

@@ -2,7 +2,7 @@ import { ready } from '../expressions';
 import { lookOut } from '../look-out';
 import { remember } from '../remember';
 import type { Sentence } from '../text';
-import { prepareText } from '../text';
+import { prepareAgain } from '../text';
 import type { Evidence, PastPromise } from '../types';
 import { compile } from './compile';
 import { type BaseTime, findTimes, resolveTime, timeAmount } from './times';
@@ -77,7 +77,7 @@ export function findPromises(
 /** The sentences of a message that promise something. */
 const promisingSentences = remember(
   (text: string): Sentence[] =>
-    prepareText(text)
+    prepareAgain(text)
       .sentences.slice(0, mostSentences)
       .filter(({ lower }) => ready(promise).test(lower) && !noPromise.test(lower) && !lower.endsWith('?')),
   (text) => text,

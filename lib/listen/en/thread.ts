@@ -1,5 +1,5 @@
 import { remember } from '../remember';
-import { type PreparedText, prepareText, type Sentence } from '../text';
+import { type PreparedText, prepareAgain, type Sentence } from '../text';
 import type { Ask, EarlierAsk, Evidence, PastPromise } from '../types';
 import { answerShape, saysDone, saysPromised } from './answers';
 import { findAsks } from './asks';
@@ -63,7 +63,7 @@ const toldBy = (prepared: PreparedText): ToldSentence[] =>
 
 const readText = remember(
   (text: string): ReadText => {
-    const prepared = prepareText(text);
+    const prepared = prepareAgain(text);
     const asks = findAsks(prepared.sentences).map((ask) => ({ ask, asked: contentOf(ask.text) }));
     return { prepared, told: toldBy(prepared), asks };
   },
@@ -154,11 +154,12 @@ export function findEarlierAsks(
     .filter(({ lower }) => saysUnanswered.test(lower))
     .map(({ text }) => contentOf(text));
   const found: { ask: EarlierAsk; asked: ReadonlySet<string> }[] = [];
+  const ours = earlier.flatMap(({ role, id, told }, place) =>
+    role === 'agent' ? told.map((said) => ({ messageId: id, place, said })) : [],
+  );
   for (const [place, message] of earlier.entries()) {
-    if (message.role !== 'customer') continue;
-    const later = earlier
-      .slice(place + 1)
-      .flatMap(({ role, id, told }) => (role === 'agent' ? told.map((said) => ({ messageId: id, said })) : []));
+    if (message.role !== 'customer' || message.asks.length === 0) continue;
+    const later = ours.filter((told) => told.place > place);
     for (const { ask, asked } of message.asks) {
       const askedAgain = last.asks.some((other, at) => isSameAsk(asked, again[at] ?? asked) || pointsBack(other, ask));
       const isMissed = complains.some((other) => sharedContent(asked, other) >= enoughShared(asked));
