@@ -18,3 +18,14 @@ export function ready(pattern: RegExp): RegExp {
   pattern.lastIndex = 0;
   return pattern;
 }
+
+/** All matches of a global expression in a text; `matchAll` would make a copy of the expression each time. */
+export function matchesIn(pattern: RegExp, text: string): RegExpExecArray[] {
+  const matches: RegExpExecArray[] = [];
+  ready(pattern);
+  for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
+    matches.push(match);
+    if (match[0] === '') pattern.lastIndex++;
+  }
+  return matches;
+}

@@ -1,4 +1,4 @@
-import { ready } from '../expressions';
+import { matchesIn, ready } from '../expressions';
 import { lookOut } from '../look-out';
 import { mostAsks } from '../most-asks';
 import type { Sentence } from '../text';
@@ -136,7 +136,7 @@ function asksIn(sentence: Sentence): Found[] {
   }
   const question = /\?["')\]]*$/.test(lower);
   if (lower.length < 120 && unmarked.test(lower)) starts.add(0);
-  for (const match of likely.includes(openings) ? lower.matchAll(ready(openings)) : []) {
+  for (const match of likely.includes(openings) ? matchesIn(openings, lower) : []) {
     const words = match[1] ?? '';
     const at = match.index + match[0].length - words.length;
     // Alone "how to …" is the title of a question, elsewhere part of a story.

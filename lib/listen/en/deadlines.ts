@@ -73,7 +73,6 @@ export function frameTimes(sentences: readonly Sentence[], asks: readonly Span[]
     const own = governorsWithin(governing(place));
     for (const mention of mentions) {
       if (framed.length === mostTimes) return framed;
-      const span = { start: sentence.start + mention.start, end: sentence.start + mention.end };
       const frames = framesOf(sentence, mention, mentions, {
         asks: {
           here: asking[place] === true,
@@ -91,7 +90,13 @@ export function frameTimes(sentences: readonly Sentence[], asks: readonly Span[]
         rules: claims.has(mention) ? 'claim' : claims.size > 0 ? 'other' : 'none',
       });
       const { start, end } = mention;
-      framed.push({ ...span, text: sentence.text.slice(start, end), lower: sentence.lower.slice(start, end), frames });
+      framed.push({
+        start: sentence.start + start,
+        end: sentence.start + end,
+        text: sentence.text.slice(start, end),
+        lower: sentence.lower.slice(start, end),
+        frames,
+      });
     }
   }
   return framed;

@@ -1,4 +1,5 @@
 import type { Span } from '../../conversation/conversation';
+import { matchesIn } from '../expressions';
 import { endOfTimePoint } from './times';
 import { ownEvent } from './words';
 
@@ -44,11 +45,11 @@ export function findEvents(lower: string): Span[] {
   if (!/(?:before|ahead of|in time for|prior to|until|till|by the time) /.test(lower)) return [];
   const found: Span[] = [];
   for (const pattern of [beforeEvent, untilItHappens])
-    for (const { 0: words, index: start } of lower.matchAll(pattern)) {
+    for (const { 0: words, index: start } of matchesIn(pattern, lower)) {
       const end = start + words.length;
       found.push({ start, end: onBehind(lower, end) ?? end });
     }
-  for (const { 0: words, index: start } of lower.matchAll(beforeItHappens)) {
+  for (const { 0: words, index: start } of matchesIn(beforeItHappens, lower)) {
     const end = onBehind(lower, start + words.length);
     if (end !== undefined) found.push({ start, end });
   }

@@ -1,3 +1,4 @@
+import { matchesIn } from '../expressions';
 import type { Sentence } from '../text';
 import { governors } from './governors';
 import type { TimeMention } from './time-mentions';
@@ -26,13 +27,22 @@ export interface TimeContext {
 const boundary =
   /[,;:()"]|\s[-–—]+\s|\.{2,}|(?<![\w])(?:and|but|or|because|so|which|who|when|while|since|otherwise|unless|if|that|then|where|than|as|until (?=[a-z]+ (?:is|has|comes)))(?![\w])/g;
 
+interface Clause {
+  before: string;
+  after: string;
+  link: string;
+  unlink: string;
+  earlier: string;
+  later: string;
+}
+
 /** The clause a mention stands in: what is before it and behind it there, and the words around those. */
-function clauseAround(lower: string, { start, end }: TimeMention) {
+function clauseAround(lower: string, { start, end }: TimeMention): Clause {
   let from = 0;
   let link = '';
   let earlier = '';
   const before = lower.slice(0, start);
-  for (const match of before.matchAll(boundary)) {
+  for (const match of matchesIn(boundary, before)) {
     const text = before.slice(from, match.index);
     if (/\w/.test(text)) earlier = text;
     from = match.index + match[0].length;
@@ -52,23 +62,42 @@ function clauseAround(lower: string, { start, end }: TimeMention) {
   };
 }
 
+/** What governs a time, with the names of its frames by where it stands; to put a name together takes longer than to look. */
+const frameNames = governors.map(([name, pattern]) => ({
+  name,
+  pattern,
+  previous: `previous/${name}`,
+  next: `next/${name}`,
+  before: `before/${name}`,
+  after: `after/${name}`,
+  around: `around/${name}`,
+  earlier: `earlier/${name}`,
+  later: `later/${name}`,
+}));
+
+/** What governs a time and what leads to it tell more together than each alone; of these. */
+const withLead = ['need', 'request', 'deed', 'past', 'happens', 'event', 'is', 'told', 'we-will', 'you', 'if'];
+
 /** How a mention is written. */
 const shapes: readonly (readonly [string, RegExp])[] = [
-  ['hours', /(?<![\w])(?:minutes?|mins?|hours?|hrs?|hour)(?![\w])/],
-  ['clock', /\d[:.]\d\d|\d ?(?:am|pm|h)(?![\w])|o'? ?clock|noon|midnight|lunch|eod|cob/],
-  ['today', /(?<![\w])(?:today|tonight|this (?:morning|afternoon|evening)|end of (?:the |today|business|play|day))/],
-  ['tomorrow', /tomorrow/],
-  ['weekday', /(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?<![\w])(?:mon|tue|wed|thu|fri|sat|sun)(?![\w])/],
-  ['plural-days', /days(?![\w])/],
-  ['week', /(?<![\w])(?:weeks?|weekend)(?![\w])/],
-  ['month', /(?<![\w])(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*(?![\w])/],
-  ['ordinal', /\d(?:st|nd|rd|th)/],
-  ['year', /(?:19|20)\d\d/],
-  ['figures', /\d[./-]\d/],
-  ['season', /spring|summer|autumn|winter|christmas|easter|new year|month|quarter|year/],
-  ['asap', /asap|a\.s\.a\.p|as soon as|soonest/],
-  ['now', /^(?:now|right now)$/],
-  ['immediately', /^(?:immediately|at once|right away|straight away|this (?:minute|instant))$/],
+  ['time/hours', /(?<![\w])(?:minutes?|mins?|hours?|hrs?|hour)(?![\w])/],
+  ['time/clock', /\d[:.]\d\d|\d ?(?:am|pm|h)(?![\w])|o'? ?clock|noon|midnight|lunch|eod|cob/],
+  [
+    'time/today',
+    /(?<![\w])(?:today|tonight|this (?:morning|afternoon|evening)|end of (?:the |today|business|play|day))/,
+  ],
+  ['time/tomorrow', /tomorrow/],
+  ['time/weekday', /(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?<![\w])(?:mon|tue|wed|thu|fri|sat|sun)(?![\w])/],
+  ['time/plural-days', /days(?![\w])/],
+  ['time/week', /(?<![\w])(?:weeks?|weekend)(?![\w])/],
+  ['time/month', /(?<![\w])(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*(?![\w])/],
+  ['time/ordinal', /\d(?:st|nd|rd|th)/],
+  ['time/year', /(?:19|20)\d\d/],
+  ['time/figures', /\d[./-]\d/],
+  ['time/season', /spring|summer|autumn|winter|christmas|easter|new year|month|quarter|year/],
+  ['time/asap', /asap|a\.s\.a\.p|as soon as|soonest/],
+  ['time/now', /^(?:now|right now)$/],
+  ['time/immediately', /^(?:immediately|at once|right away|straight away|this (?:minute|instant))$/],
 ];
 
 /**
@@ -88,43 +117,51 @@ export function framesOf(
 ): string[] {
   const frames = new Set<string>();
   const words = lower.slice(mention.start, mention.end);
-  const { before, after, link, unlink, earlier, later } = clauseAround(lower, mention);
+  const around = clauseAround(lower, mention);
+  const { before, after, link, unlink, earlier, later } = around;
   const { lead } = mention;
   frames.add(`lead/${lead}`);
-  for (const [name, pattern] of shapes) if (pattern.test(words)) frames.add(`time/${name}`);
+  for (const [name, pattern] of shapes) if (pattern.test(words)) frames.add(name);
   const clause = `${before} ${after}`;
   const bare = !/\w/.test(clause);
   if (bare) frames.add('clause/bare');
-  for (const [name, pattern] of governors) {
-    if (context.previous.has(name)) frames.add(`previous/${name}`);
-    if (context.next.has(name)) frames.add(`next/${name}`);
+  /** What governs in its clause. */
+  const governing = new Set<string>();
+  for (const names of frameNames) {
+    const { name, pattern } = names;
+    if (context.previous.has(name)) frames.add(names.previous);
+    if (context.next.has(name)) frames.add(names.next);
     if (!context.own.has(name)) continue;
-    if (pattern.test(before)) frames.add(`before/${name}`);
-    if (pattern.test(after)) frames.add(`after/${name}`);
-    if (pattern.test(earlier)) frames.add(bare ? `around/${name}` : `earlier/${name}`);
-    if (pattern.test(later)) frames.add(`later/${name}`);
+    const isBefore = pattern.test(before);
+    const isAfter = pattern.test(after);
+    if (isBefore) frames.add(names.before);
+    if (isAfter) frames.add(names.after);
+    if (isBefore || isAfter) governing.add(name);
+    if (pattern.test(earlier)) frames.add(bare ? names.around : names.earlier);
+    if (pattern.test(later)) frames.add(names.later);
   }
   if (link) frames.add(`link/${/^\W/.test(link) ? 'mark' : link}`);
   if (unlink) frames.add(`unlink/${/^\W/.test(unlink) ? 'mark' : unlink}`);
-  const opens = !/\w/.test(lower.slice(0, mention.start));
-  const closes = !/\w/.test(lower.slice(mention.end));
+  const upTo = lower.slice(0, mention.start);
+  const rest = lower.slice(mention.end);
+  const opens = !/\w/.test(upTo);
+  const closes = !/\w/.test(rest);
   if (opens) frames.add('stands/first');
   if (closes) frames.add('stands/last');
   if (opens && closes) frames.add('stands/alone');
   if (!/\w/.test(before)) frames.add('stands/opens-clause');
   if (!/\w/.test(after)) frames.add('stands/closes-clause');
-  if (/^'s(?![\w])/.test(lower.slice(mention.end))) frames.add('stands/owner');
+  if (/^'s(?![\w])/.test(rest)) frames.add('stands/owner');
   if (
     /^(?:'s)? (?!at|on|in|by|and|or|to|from|for|please|pls|so|but|as|if|when|then|with|without|because|is|are|was|will|has|have|i|we|you|it|they|the|a|my|our)[a-z]+/.test(
-      lower.slice(mention.end),
+      rest,
     ) &&
     !/^(?:now|today)$/.test(words)
   )
     frames.add('stands/before-word');
   if (/(?<![\w])(?:your|the|of|our|my|that) $/.test(lower.slice(0, mention.time))) frames.add('stands/as-name');
-  if (/(?:\d|[-–/])\s?$|between (?:[\w.:]+ )+and $|(?<![\w])to $/.test(lower.slice(0, mention.start)))
-    frames.add('stands/range');
-  if (/^ ?[-–] ?\d|^ (?:to|till|until|and) (?:\d|noon)/.test(lower.slice(mention.end))) frames.add('stands/range');
+  if (/(?:\d|[-–/])\s?$|between (?:[\w.:]+ )+and $|(?<![\w])to $/.test(upTo)) frames.add('stands/range');
+  if (/^ ?[-–] ?\d|^ (?:to|till|until|and) (?:\d|noon)/.test(rest)) frames.add('stands/range');
   if (lead === 'now' || /today|tonight/.test(words)) {
     const written = text.slice(mention.start, mention.end);
     if (/[A-Z]{3}/.test(written) && /\p{Ll}.*\p{Ll}/u.test(text)) frames.add('stands/shouted');
@@ -147,25 +184,12 @@ export function framesOf(
   frames.add(`message/${context.times === 1 ? 'one-time' : context.times < 4 ? 'few-times' : 'many-times'}`);
   if (context.strictElsewhere) frames.add('message/by-elsewhere');
   if (context.count > 12) frames.add('place/long-message');
-  // What leads to a time and what governs it tell more together than each alone.
-  const governed = ['need', 'request', 'deed', 'past', 'happens', 'event', 'is', 'told', 'we-will', 'you', 'if'];
-  for (const name of governed)
-    if (frames.has(`before/${name}`) || frames.has(`after/${name}`)) frames.add(`${lead}+${name}`);
+  for (const name of withLead) if (governing.has(name)) frames.add(`${lead}+${name}`);
   if (asks.here) frames.add(`${lead}+asks`);
   if (bare) frames.add(`${lead}+bare`);
   for (const turn of turnsOf(timeIn(lower, mention))) frames.add(turn);
-  for (const reading of readingsOf(frames, lower, mention, { before, after, link, unlink, earlier, later }))
-    frames.add(reading);
+  for (const reading of readingsOf(frames, governing, lower, mention, around)) frames.add(reading);
   return [...frames];
-}
-
-interface Clause {
-  before: string;
-  after: string;
-  link: string;
-  unlink: string;
-  earlier: string;
-  later: string;
 }
 
 /** Right before a time: "is on", "are due in". */
@@ -180,11 +204,12 @@ const toUs = /^ ?(?:or|otherwise|or else) ?(?:i|we|it|you|my|our|both|he|the)(?!
 /** What a time is taken for when all that stands around it is put together. */
 function readingsOf(
   frames: ReadonlySet<string>,
+  governing: ReadonlySet<string>,
   lower: string,
   { start, end, lead }: TimeMention,
   clause: Clause,
 ): string[] {
-  const has = (name: string): boolean => frames.has(`before/${name}`) || frames.has(`after/${name}`);
+  const has = (name: string): boolean => governing.has(name);
   const found: string[] = [];
   const tells = !lower.endsWith('?');
   const wants = has('need') || has('request') || has('deed');

@@ -1,4 +1,5 @@
 import type { Span } from '../../conversation/conversation';
+import { matchesIn } from '../expressions';
 import type { Sentence } from '../text';
 import { findEvents } from './time-events';
 import { findTimes, timeAmount } from './times';
@@ -97,10 +98,11 @@ const afterGrace = /^(?:,? (?:to|or|and|then|from|before|after|otherwise)(?![\w]
 /** Every amount of time has one of these in it. */
 const anyUnit = /minute|min|hour|hr|\dh|\d h|day|week|fortnight|month/;
 
-function* amountsIn(lower: string): Generator<TimeMention> {
-  if (!anyUnit.test(lower)) return;
+function amountsIn(lower: string): TimeMention[] {
+  if (!anyUnit.test(lower)) return [];
+  const found: TimeMention[] = [];
   for (const [lead, pattern, part] of toAmount)
-    for (const match of lower.matchAll(pattern)) {
+    for (const match of matchesIn(pattern, lower)) {
       const time = match.index + match[0].length;
       amountAt.lastIndex = time;
       if (!amountAt.test(lower)) continue;
@@ -109,17 +111,21 @@ function* amountsIn(lower: string): Generator<TimeMention> {
       if (ago.test(after) || (lead === 'grace' && !afterGrace.test(after))) continue;
       const inside = match[0].lastIndexOf('in ');
       const start = part === 'none' ? time : part === 'in' && inside > 0 ? match.index + inside : match.index;
-      yield { start: part === 'in' && inside <= 0 ? time : start, end, time, lead };
+      found.push({ start: part === 'in' && inside <= 0 ? time : start, end, time, lead });
     }
+  return found;
 }
 
 const atOnce =
   /(?<![\w])(?:as (?:soon|quickly|fast|early) as possible|quickly as (?:well as )?possible|by return(?: of (?:post|mail))?|asap|a\.s\.a\.p\.?|the soonest|soonest|immediately|right now|right away|at once|straight away|this (?:minute|instant)|now(?! (?:that|and then|have|has|is|are|was|it'?s|i'?m|i|we|on)(?![\w])))(?![\w])/g;
 
-function* wordsForNow(lower: string): Generator<TimeMention> {
-  for (const { 0: words, index: start } of lower.matchAll(atOnce))
-    yield { start, end: start + words.length, time: start, lead: 'now' };
-}
+const wordsForNow = (lower: string): TimeMention[] =>
+  matchesIn(atOnce, lower).map(({ 0: words, index: start }) => ({
+    start,
+    end: start + words.length,
+    time: start,
+    lead: 'now',
+  }));
 
 /** Of two that overlap, an event holds the time that says when it is. */
 const weightOf = ({ lead, start, end }: TimeMention): number => (lead === 'event' ? 1000 : 0) + end - start;
@@ -132,7 +138,7 @@ export function findTimeMentions({ lower }: Pick<Sentence, 'lower'>): TimeMentio
   const all = [
     ...points,
     ...amountsIn(lower),
-    ...findEvents(lower).map((event) => ({ ...event, time: event.start, lead: 'event' as const })),
+    ...findEvents(lower).map(({ start, end }) => ({ start, end, time: start, lead: 'event' as const })),
     ...wordsForNow(lower),
   ];
   all.sort((a, b) => weightOf(b) - weightOf(a));

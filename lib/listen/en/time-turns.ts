@@ -80,33 +80,36 @@ const booked =
   /(?<![\w])(?:booked|planned|scheduled|set|fixed|due|expected|arranged|listed|down|ordered)(?: in)?(?: only| already)? ?$/;
 
 const turns: readonly Turn[] = [
-  ['denied', ({ before }) => denied.test(before)],
-  ['choice', ({ before, after }) => otherChoice.test(after) || earlierChoice.test(before)],
-  ['quoted', ({ before, after }) => quoteBefore.test(before) && quoteAfter.test(after)],
-  ['of-a-thing', ({ before, lead }) => (lead === 'at' || lead === 'bare' || lead === 'from') && thing.test(before)],
-  ['how-long', ({ before }) => howLong.test(before)],
-  ['hush', ({ before, after }) => hush.test(before) || hush.test(after)],
+  ['turn/denied', ({ before }) => denied.test(before)],
+  ['turn/choice', ({ before, after }) => otherChoice.test(after) || earlierChoice.test(before)],
+  ['turn/quoted', ({ before, after }) => quoteBefore.test(before) && quoteAfter.test(after)],
   [
-    'own-state',
+    'turn/of-a-thing',
+    ({ before, lead }) => (lead === 'at' || lead === 'bare' || lead === 'from') && thing.test(before),
+  ],
+  ['turn/how-long', ({ before }) => howLong.test(before)],
+  ['turn/hush', ({ before, after }) => hush.test(before) || hush.test(after)],
+  [
+    'turn/own-state',
     ({ before, lead }) => (lead === 'until' || lead === 'from') && ownState.test(before) && !holding.test(before),
   ],
-  ['extension', ({ before, lead }) => (lead === 'until' || lead === 'event') && extension.test(before)],
-  ['leaving', ({ before, after }) => leaving.test(before) || elsewhere.test(before) || elsewhere.test(after)],
-  ['sent-off', ({ before }) => sentOff.test(before)],
-  ['announced', ({ before }) => announced.test(before)],
-  ['glad', ({ before, after }) => glad.test(before) || glad.test(after)],
-  ['daily', ({ before, after, words }) => daily.test(after) || eachBefore.test(before) || /days$/.test(words)],
-  ['it-is-now', ({ before, lead }) => lead === 'now' && itIsNow.test(before)],
-  ['let-not', ({ before }) => letNot.test(before)],
-  ['payable', ({ before, words }) => words.startsWith('due') && payable.test(before)],
-  ['no-hurry', ({ before, after }) => noHurry.test(before) || noHurry.test(after)],
-  ['valid', ({ before }) => validUntil.test(before)],
-  ['was-due', ({ before }) => ofPast.test(before)],
-  ['grace', ({ before, lead }) => lead === 'until' && grace.test(before)],
-  ['holding', ({ before, lead }) => lead === 'until' && holding.test(before)],
-  ['law', ({ before, after, lead }) => lead === 'from' && law.test(`${before} ${after}`) && third.test(after)],
-  ['delivered', ({ before, after }) => delivered.test(before) && !verb.test(`${before}${after}`)],
-  ['booked', ({ before }) => booked.test(before)],
+  ['turn/extension', ({ before, lead }) => (lead === 'until' || lead === 'event') && extension.test(before)],
+  ['turn/leaving', ({ before, after }) => leaving.test(before) || elsewhere.test(before) || elsewhere.test(after)],
+  ['turn/sent-off', ({ before }) => sentOff.test(before)],
+  ['turn/announced', ({ before }) => announced.test(before)],
+  ['turn/glad', ({ before, after }) => glad.test(before) || glad.test(after)],
+  ['turn/daily', ({ before, after, words }) => daily.test(after) || eachBefore.test(before) || /days$/.test(words)],
+  ['turn/it-is-now', ({ before, lead }) => lead === 'now' && itIsNow.test(before)],
+  ['turn/let-not', ({ before }) => letNot.test(before)],
+  ['turn/payable', ({ before, words }) => words.startsWith('due') && payable.test(before)],
+  ['turn/no-hurry', ({ before, after }) => noHurry.test(before) || noHurry.test(after)],
+  ['turn/valid', ({ before }) => validUntil.test(before)],
+  ['turn/was-due', ({ before }) => ofPast.test(before)],
+  ['turn/grace', ({ before, lead }) => lead === 'until' && grace.test(before)],
+  ['turn/holding', ({ before, lead }) => lead === 'until' && holding.test(before)],
+  ['turn/law', ({ before, after, lead }) => lead === 'from' && law.test(`${before} ${after}`) && third.test(after)],
+  ['turn/delivered', ({ before, after }) => delivered.test(before) && !verb.test(`${before}${after}`)],
+  ['turn/booked', ({ before }) => booked.test(before)],
 ];
 
 /**
@@ -114,11 +117,17 @@ const turns: readonly Turn[] = [
  * the law wants from then on. Each is a name; how much it tells is learned.
  */
 export const turnsOf = (time: TimeInSentence): string[] =>
-  turns.flatMap(([name, holds]) => (holds(time) ? [`turn/${name}`] : []));
+  turns.filter(([, holds]) => holds(time)).map(([name]) => name);
 
 /** Turns with which a time is no deadline, whatever leads to it. */
-const decisive: ReadonlySet<string> = new Set(['denied', 'choice', 'quoted', 'how-long', 'hush']);
+const decisive: ReadonlySet<string> = new Set([
+  'turn/denied',
+  'turn/choice',
+  'turn/quoted',
+  'turn/how-long',
+  'turn/hush',
+]);
+const decisiveTurns = turns.filter(([name]) => decisive.has(name));
 
 /** Whether a turn of speech settles that a time is none by which anything is needed. */
-export const isTurnedDown = (time: TimeInSentence): boolean =>
-  turns.some(([name, holds]) => decisive.has(name) && holds(time));
+export const isTurnedDown = (time: TimeInSentence): boolean => decisiveTurns.some(([, holds]) => holds(time));
