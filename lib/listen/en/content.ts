@@ -64,10 +64,11 @@ function isFigure(word: string, at: number): boolean {
 /** What a text is about: its telling words in one form each, its numbers as they are. Common synonyms of support are one. */
 export function contentOf(text: string): Set<string> {
   const content = new Set<string>();
-  for (const [word] of text
+  const words = text
     .toLowerCase()
     .replace(/[’‘]/g, "'")
-    .matchAll(/[a-z]+(?:['-][a-z]+)*|\d[\d.,:/-]*\d|\d/g)) {
+    .match(/[a-z]+(?:['-][a-z]+)*|\d[\d.,:/-]*\d|\d/g);
+  for (const word of words ?? []) {
     if (isFigure(word, 0)) content.add(word);
     else if (word.length >= 3 && !empty.has(word)) {
       const plain = regularOf(word);

@@ -81,10 +81,12 @@ interface WordClass {
   denies: string;
 }
 
-const byStem = new Map<string, Set<WordClass>>();
+const none: readonly WordClass[] = [];
+
+const byStem = new Map<string, WordClass[]>();
 for (const [name, words] of Object.entries(wordClasses)) {
   const own: WordClass = { says: `says/${name}`, denies: `not/${name}` };
-  for (const word of words.split(' ')) byStem.set(stem(word), (byStem.get(stem(word)) ?? new Set()).add(own));
+  for (const one of new Set(words.split(' ').map(stem))) byStem.set(one, [...(byStem.get(one) ?? none), own]);
 }
 const negations = new Set(wordClasses.negated?.split(' ').map(stem));
 
@@ -99,8 +101,9 @@ const reach = 3;
 export function classesOf(words: readonly string[]): Set<string> {
   const found = new Set<string>();
   let denied = -reach - 1;
-  for (const [index, word] of words.entries()) {
-    for (const { says, denies } of byStem.get(word) ?? []) found.add(index - denied <= reach ? denies : says);
+  for (let index = 0; index < words.length; index++) {
+    const word = words[index] as string;
+    for (const { says, denies } of byStem.get(word) ?? none) found.add(index - denied <= reach ? denies : says);
     if (negations.has(word)) denied = index;
   }
   return found;

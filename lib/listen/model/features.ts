@@ -54,7 +54,7 @@ const bucketOf = (hash: number): number => ((hash >>> 16) ^ hash) & (buckets - 1
 /** The words of one sentence as the model reads them: numbers alike, names and addresses alike. */
 export function wordsOfSentence(lower: string): string[] {
   const words = ['^'];
-  for (const [word] of lower.matchAll(/@\w+|https?:\S+|\[\w+\]|[a-z]+(?:'[a-z]+)?|\d[\d.,:]*|[!?]+|:[()]/g)) {
+  for (const word of lower.match(/@\w+|https?:\S+|\[\w+\]|[a-z]+(?:'[a-z]+)?|\d[\d.,:]*|[!?]+|:[()]/g) ?? []) {
     const unit = word.charCodeAt(0);
     if (unit >= 48 && unit <= 57) words.push('0');
     else if (word.startsWith('@') || word.startsWith('http') || word.startsWith('[')) words.push('@');
@@ -66,11 +66,13 @@ export function wordsOfSentence(lower: string): string[] {
 /** The buckets of words and of pairs of neighbours, each once. */
 function hashWords(words: readonly string[]): number[] {
   const hashed = new Set<number>();
-  for (const [index, word] of words.entries()) {
+  /** What the hash of a word goes on from, with the word before it in front. */
+  let pair: number | undefined;
+  for (const word of words) {
     const hash = hashOn(nothing, word);
+    if (pair !== undefined) hashed.add(bucketOf(hashOn(pair, word)));
     hashed.add(bucketOf(hash));
-    const next = words[index + 1];
-    if (next !== undefined) hashed.add(bucketOf(hashOn(hashOn(hash, ' '), next)));
+    pair = hashOn(hash, ' ');
   }
   return [...hashed];
 }
@@ -189,7 +191,8 @@ const nameTime = ({ text }: { text: string }): string => (isNear.test(text) ? 't
 export function featuresOf({ prepared, hits, asks, times, answered }: Found): MessageFeatures {
   const read = readSentences(prepared);
   const asking = read.map(({ sentence }) => asks.some((ask) => touches(ask, sentence)));
-  const all = [...new Set(read.flatMap(({ hashed }) => hashed))];
+  const all = new Set<number>();
+  for (const { hashed } of read) for (const bucket of hashed) all.add(bucket);
   const words = read.reduce((sum, sentence) => sum + sentence.words, 0);
   const whole = nameWhole(prepared, hits, answered, words);
   for (const { classes } of read) for (const name of classes) whole.set(name, classScale);
@@ -197,7 +200,7 @@ export function featuresOf({ prepared, hits, asks, times, answered }: Found): Me
   const ironies = nameIrony(read, hits);
   for (const name of ironies.flat()) whole.set(name, 1);
   return {
-    whole: { named: whole, hashed: all, unit: unitOf(all.length) },
+    whole: { named: whole, hashed: [...all], unit: unitOf(all.size) },
     sentences: read.map(({ sentence, hashed, classes, words: own }, index) => {
       const within = hits.filter((hit) => touches(hit, sentence));
       const named = nameCues(within);

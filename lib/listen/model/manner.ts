@@ -74,6 +74,19 @@ const looked = [
   'beside/after-ask',
 ];
 
+/** The highest of the other values, and how many of them are above the one at a place. */
+function comparedWith(values: readonly number[], at: number): { highest: number; above: number } {
+  const own = values[at]!;
+  let highest = -9;
+  let above = 0;
+  for (let place = 0; place < values.length; place++) {
+    const value = values[place]!;
+    if (place !== at && value > highest) highest = value;
+    if (value > own) above++;
+  }
+  return { highest, above };
+}
+
 /**
  * What a sentence is told by: its own scores, how it compares with the others, what stands beside it and what kind of
  * message it is in.
@@ -82,20 +95,19 @@ const looked = [
  */
 export function sentenceInputs({ sentences }: LinearScores, chances: ArrayLike<number>): number[][] {
   const count = sentences.length;
-  const column = (at: number): number[] => sentences.map(({ scores }) => scores[at] as number);
-  const [gists, asides, wanted] = [column(mannersAt), column(mannersAt + 1), column(mannersAt + 2)];
-  const others = (values: readonly number[], index: number): number =>
-    most(values.filter((_, place) => place !== index));
-  const before = (values: readonly number[], index: number): number =>
-    values.reduce((above, value) => above + (value > values[index]! ? 1 : 0), 0);
+  const columns = sentenceManners.map((_, manner) => {
+    const values = sentences.map(({ scores }) => scores[mannersAt + manner] as number);
+    return { values, average: mean(values) };
+  });
   return sentences.map(({ scores, features }, index) => {
     const inputs: number[] = [];
     for (let at = 0; at < mannersAt + sentenceManners.length; at++) inputs.push(squash(scores[at] as number));
-    for (const values of [gists, asides, wanted]) {
+    for (const { values, average } of columns) {
+      const { highest, above } = comparedWith(values, index);
       inputs.push(
-        squash(values[index]! - others(values, index)),
-        squash(values[index]! - mean(values)),
-        1 / (1 + before(values, index)),
+        squash(values[index]! - highest),
+        squash(values[index]! - average),
+        1 / (1 + above),
         squash(values[index - 1] ?? -9),
         squash(values[index + 1] ?? -9),
       );

@@ -1,4 +1,3 @@
-import { lookOut } from '../look-out';
 import type { PreparedText, Sentence } from '../text';
 
 /** Words that press, cried out among others that are not. */
@@ -10,13 +9,17 @@ const wordByWord = /(?:(?<![\w.])[A-Za-z]{1,8}[.!] ){2}[A-Za-z]{1,12}[.!?]/;
 
 const share = (part: number, whole: number): number => (whole === 0 ? 0 : part / whole);
 
-const isPlainLetter = (code: number): boolean => (code >= 97 && code <= 122) || (code >= 65 && code <= 90);
-
-/** How many letters of any script a text has. */
-function countLetters(text: string): number {
-  let count = 0;
-  for (let at = 0; at < text.length; at++) if (isPlainLetter(text.charCodeAt(at))) count++;
-  return count + (text.match(/(?![A-Za-z])\p{L}/gu)?.length ?? 0);
+/** How many letters of any script a text has, and how many of them are capitals. */
+function countLetters(text: string): { letters: number; capitals: number } {
+  let [small, capitals, others] = [0, 0, 0];
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (code >= 97 && code <= 122) small++;
+    else if (code >= 65 && code <= 90) capitals++;
+    else if (code > 127) others++;
+  }
+  if (others === 0) return { letters: small + capitals, capitals };
+  return { letters: text.match(/\p{L}/gu)?.length ?? 0, capitals: text.match(/\p{Lu}/gu)?.length ?? 0 };
 }
 
 /**
@@ -27,7 +30,7 @@ function countLetters(text: string): number {
  */
 export function shapeOf(prepared: PreparedText, words: number): [string, number][] {
   const text = prepared.regions.map((region) => prepared.text.slice(region.start, region.end)).join(' ');
-  const letters = countLetters(text);
+  const { letters, capitals } = countLetters(text);
   const shouted = text.match(/\b[A-Z]{3,}\b/g)?.length ?? 0;
   const exclamations = text.match(/!/g)?.length ?? 0;
   const questions = prepared.sentences.filter((sentence) => sentence.lower.endsWith('?')).length;
@@ -55,7 +58,7 @@ export function shapeOf(prepared: PreparedText, words: number): [string, number]
     ['shape/short', words < 12 ? 1 : 0],
     ['shape/long', Math.min(1, words / 200)],
     ['shape/shouting', Math.min(1, share(shouted * 8, words + 10))],
-    ['shape/all-capitals', letters > 20 && (text.match(/\p{Lu}/gu)?.length ?? 0) > letters * 0.6 ? 1 : 0],
+    ['shape/all-capitals', letters > 20 && capitals > letters * 0.6 ? 1 : 0],
     ['shape/exclaims', exclamations > 0 ? 1 : 0],
     ['shape/exclaims-often', Math.min(1, Math.max(0, exclamations - 1) / 4)],
     ['shape/marks-repeated', /[!?]{2,}|\.{4,}/.test(text) ? 1 : 0],
@@ -135,8 +138,6 @@ const said: readonly (readonly [name: string, pattern: RegExp])[] = [
   ['manner/imperative', /^(?:please|[a-z]+ (?:me|it|this|the|my|us|our)\b)/],
 ];
 
-const saidIn = lookOut(said, ([, pattern]) => pattern);
-
 const placeNames = {
   first: 'manner/first',
   last: 'manner/last',
@@ -162,6 +163,6 @@ export function shapeOfSentence(
     ['manner/presses-in-capitals', capitals > 0 && pressing.test(text) ? 1 : 0],
     ['manner/short', words < 6 ? 1 : 0],
     ['manner/long', Math.min(1, words / 40)],
-    ...saidIn(lower).map(([name, pattern]): [string, number] => [name, pattern.test(lower) ? 1 : 0]),
+    ...said.filter(([, pattern]) => pattern.test(lower)).map(([name]): [string, number] => [name, 1]),
   ];
 }

@@ -65,14 +65,15 @@ export interface Score {
 /** Scores of one text, by column in the order of the model. */
 function scoreLinear(linear: Linear, { named, hashed, unit }: Features): Float64Array {
   const count = linear.bias.length;
-  const words = new Float64Array(count);
+  const scores = new Float64Array(count);
   const weights = hashedWeights(linear);
   for (const bucket of hashed) {
     const from = (bucket & (buckets - 1)) * count;
     for (let index = 0; index < count; index++)
-      words[index] = (words[index] as number) + (weights[from + index] as number);
+      scores[index] = (scores[index] as number) + (weights[from + index] as number);
   }
-  const scores = words.map((sum, index) => (linear.bias[index] ?? 0) + unit * sum * (linear.step[index] ?? 0));
+  for (let index = 0; index < count; index++)
+    scores[index] = (linear.bias[index] ?? 0) + unit * (scores[index] as number) * (linear.step[index] ?? 0);
   for (const [name, value] of named) {
     const own = linear.named[name];
     if (!own) continue;
