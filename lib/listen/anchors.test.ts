@@ -111,8 +111,8 @@ describe('indexAnchors', () => {
 
   it('drops patterns whose words are not there', () => {
     const index = indexAnchors([anchorsOf('refund'), anchorsOf('lawyer'), []]);
-    expect(index.candidates('i want my refund').sort()).toEqual([0, 2]);
-    expect(index.candidates('my lawyer and the other lawyer').sort()).toEqual([1, 2]);
+    expect(index.candidates('i want my refund')).toEqual([0, 2]);
+    expect(index.candidates('my lawyer and the other lawyer')).toEqual([1, 2]);
     expect(index.candidates('')).toEqual([2]);
   });
 });
