@@ -2,10 +2,10 @@ import type { WordingKind } from '../conversation/vocabulary';
 import { guardBits, isGuardName } from './guards';
 import { kindGuards } from './kinds';
 import { AnchorMarker } from './mark-anchors';
-import type { PatternParts } from './packing';
-import { type ParsedPattern, PatternError, parsePattern } from './pattern';
+import { type ParsedPattern, PatternError } from './pattern';
 import { PatternWriter } from './pattern-code';
-import { type RuleColumns, toColumns } from './rule-columns';
+import { PatternReader } from './pattern-reader';
+import { ColumnWriter, type RuleColumns } from './rule-columns';
 import type { Rule, RuleSource } from './types';
 import { WordSets } from './word-sets';
 
@@ -30,7 +30,7 @@ export interface CompiledRule {
   strictness: 1 | 2 | 3;
   language: string;
   /** For each pattern of the rule the names of its slots, in the order of their tags. */
-  slots: string[][];
+  slots: (readonly string[])[];
 }
 
 /** What decides whether a match of a pattern counts; what does not apply is left out. */
@@ -41,7 +41,7 @@ export interface CompiledPattern {
   /** Alternatives, each a row of labels (`symbols.ts`) that have to follow each other. */
   without?: number[][];
   with?: number[][];
-  slots?: string[];
+  slots?: readonly string[];
 }
 
 /** A rule set ready for `createChecker`: plain JSON, so that it can travel as a message. */
@@ -63,23 +63,27 @@ export function compileRules(rules: readonly RuleSource[]): { compiled: Compiled
 }
 
 class Compiler {
+  private readonly reader = new PatternReader();
   private readonly sets = new WordSets();
   private readonly writer = new PatternWriter(this.sets);
   private readonly marker = new AnchorMarker(this.sets);
   private readonly errors: RuleError[] = [];
-  private readonly rules: CompiledRule[] = [];
-  /** The patterns of all rules, packed once all of them are known. */
-  private readonly patterns: PatternParts[] = [];
+  private readonly rules = new ColumnWriter();
+  /** The patterns of all rules, one after the other, and the guards of each; packed once all of them are known. */
+  private readonly codes: number[] = [];
+  private readonly guards: CompiledPattern[] = [];
 
   compile(rules: readonly RuleSource[]): { compiled: CompiledRules; errors: RuleError[] } {
     const ids = new Set<string>();
     for (const rule of rules) {
-      if (ids.has(rule.id)) this.errors.push(complaint(rule, 'the id is used twice', 'give each rule its own id'));
-      ids.add(rule.id);
+      const before = ids.size;
+      if (ids.add(rule.id).size === before) {
+        this.errors.push(complaint(rule, 'the id is used twice', 'give each rule its own id'));
+      }
       if (rule.patterns.length === 0) this.errors.push(complaint(rule, 'no patterns', 'add at least one pattern'));
       this.addRule(rule);
     }
-    const compiled = { format: 6 as const, rules: toColumns(this.rules), ...this.sets.pack(this.patterns) };
+    const compiled = { format: 6 as const, rules: this.rules.columns, ...this.sets.pack(this.codes, this.guards) };
     return { compiled, errors: this.errors };
   }
 
@@ -90,17 +94,17 @@ class Compiler {
       if (pattern) parsed.push(pattern);
     }
     this.checkInstead(rule, parsed);
-    const { id, kind, why, practice, instead, strictness, language } = rule;
-    const slots = parsed.map((pattern) => pattern.slots);
-    this.rules.push({ id, kind, why, practice, instead, strictness, language, slots });
-    for (const pattern of parsed) this.addPattern(kind, pattern);
+    this.rules.add(
+      rule,
+      parsed.map((pattern) => pattern.slots),
+    );
+    for (const pattern of parsed) this.addPattern(rule.kind, pattern);
   }
 
   private readPattern(rule: RuleSource, index: number): ParsedPattern | undefined {
     try {
-      const parsed = parsePattern(rule.patterns[index] as string);
-      const unknownGuard =
-        parsed.unless.find((name) => !isGuardName(name)) ?? parsed.only.find((name) => !isGuardName(name));
+      const parsed = this.reader.read(rule.patterns[index] as string);
+      const unknownGuard = unknownIn(parsed.unless) ?? unknownIn(parsed.only);
       if (unknownGuard !== undefined) {
         const remedy = `use one of ${Object.keys(guardBits).join(', ')}`;
         throw new PatternError(Math.max(0, placeOf(rule, index, unknownGuard)), `no guard "${unknownGuard}"`, remedy);
@@ -130,13 +134,13 @@ class Compiler {
     const unless = bitsOf(parsed.unless) | (kindGuards[kind] & ~only);
     const without = parsed.without.map((option) => this.writer.rowOf(option));
     const wanted = parsed.with.map((option) => this.writer.rowOf(option));
-    const codes = this.marker.mark(this.writer.write(parsed.nodes, parsed.slots));
+    this.marker.mark(this.writer.write(parsed.nodes, parsed.slots), this.codes);
     const guards: CompiledPattern = {};
     if (unless) guards.unless = unless;
     if (only) guards.only = only;
     if (without.length > 0) guards.without = without;
     if (wanted.length > 0) guards.with = wanted;
-    this.patterns.push({ codes, guards });
+    this.guards.push(guards);
   }
 }
 
@@ -146,6 +150,10 @@ function complaint(rule: RuleSource, message: string, remedy: string): RuleError
 
 function placeOf(rule: RuleSource, index: number, words: string): number {
   return (rule.patterns[index] as string).indexOf(words);
+}
+
+function unknownIn(names: readonly string[]): string | undefined {
+  return names.find((name) => !isGuardName(name));
 }
 
 function bitsOf(names: readonly string[]): number {

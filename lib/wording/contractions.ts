@@ -71,9 +71,9 @@ export function wordsOf(literal: string): readonly string[] {
   return spellings.get(word) ?? [word];
 }
 
-/** What a text word may be when a pattern asks for `word`: "'s" is both *is* and *has*, "'d" both *would* and *had*. */
-export function readingsOf(word: string): string[] {
-  if (word === 'is' || word === 'has') return [word, "'s"];
-  if (word === 'would' || word === 'had') return [word, "'d"];
-  return [word];
+/** What else a text word may be when a pattern asks for `word`: "'s" is both *is* and *has*, "'d" both *would* and *had*. */
+export function otherReadingOf(word: string): string | undefined {
+  if (word === 'is' || word === 'has') return "'s";
+  if (word === 'would' || word === 'had') return "'d";
+  return undefined;
 }

@@ -21,24 +21,23 @@ export class AnchorMarker implements Choice {
   constructor(private readonly sets: WordSets) {}
 
   /**
-   * The pattern with its anchors marked: of the steps it cannot do without those that cost the least on everyday text. In a
-   * group each alternative has an anchor of its own. A pattern that can do without any step stays as it is.
+   * Adds the pattern, up to its `end`, to others with its anchors marked: of the steps it cannot do without those that cost
+   * the least on everyday text. In a group each alternative has an anchor of its own. A pattern that can do without any step
+   * has none.
    */
-  mark(codes: readonly number[]): readonly number[] {
+  mark(codes: readonly number[], to: number[]): void {
     this.codes = codes;
     const triggers = triggersOf(codes, 0, this);
-    if (triggers.length === 0) return codes;
-    const marked: number[] = [];
     let done = 0;
     for (let one = 0; one < triggers.length; one++) {
       const { at } = triggers[one] as Trigger;
       const label = this.labelAt(at);
       this.load[label] = (this.load[label] ?? 0) + 1;
-      for (; done < at; done++) marked.push(codes[done] as number);
-      marked.push(code.anchor);
+      for (; done < at; done++) to.push(codes[done] as number);
+      to.push(code.anchor);
     }
-    for (; done < codes.length; done++) marked.push(codes[done] as number);
-    return marked;
+    for (; codes[done] !== code.end; done++) to.push(codes[done] as number);
+    to.push(code.end);
   }
 
   announces(): boolean {
@@ -46,20 +45,21 @@ export class AnchorMarker implements Choice {
   }
 
   pick(parts: readonly Part[]) {
+    const [need, next] = this.rarest(parts);
     let anchor: Part | undefined;
     let test: Part | undefined;
     let lowest = Number.POSITIVE_INFINITY;
     for (let at = 0; at < parts.length; at++) {
       const part = parts[at] as Part;
       if (part.triggers.length === 0) continue;
-      const other = this.rarest(parts, part);
+      const other = part === need ? next : need;
       const cost = this.costOf(part, other);
       if (cost >= lowest) continue;
       lowest = cost;
       anchor = part;
       test = other;
     }
-    return { anchor, tests: test ? [test] : [], need: this.rarest(parts) };
+    return { anchor, tests: test ? [test] : [], need };
   }
 
   /** What looking out for a part costs on everyday text, when it is tested by another. */
@@ -79,19 +79,27 @@ export class AnchorMarker implements Choice {
     return test ? (this.frequencyOf(test.places) * (test.to - test.from + 1)) / WORDS : 1;
   }
 
-  /** The part, other than one, whose need turns up least. */
-  private rarest(parts: readonly Part[], except?: Part): Part | undefined {
-    let best: Part | undefined;
+  /** The part whose need turns up least, and that of the others whose need does. */
+  private rarest(parts: readonly Part[]): readonly [first?: Part | undefined, second?: Part | undefined] {
+    let first: Part | undefined;
+    let second: Part | undefined;
     let lowest = Number.POSITIVE_INFINITY;
+    let secondLowest = lowest;
     for (let at = 0; at < parts.length; at++) {
       const part = parts[at] as Part;
-      if (part === except || !part.need) continue;
+      if (!part.need) continue;
       const frequency = this.frequencyOf(part.need.places);
-      if (frequency >= lowest) continue;
-      lowest = frequency;
-      best = part;
+      if (frequency < lowest) {
+        second = first;
+        secondLowest = lowest;
+        first = part;
+        lowest = frequency;
+      } else if (frequency < secondLowest) {
+        second = part;
+        secondLowest = frequency;
+      }
     }
-    return best;
+    return [first, second];
   }
 
   private frequencyOf(places: readonly number[]): number {

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { packWords, unpackWords } from './pack-words';
 import { Packer, unpack } from './packing';
 import { code } from './pattern-code';
-import { fromColumns, toColumns } from './rule-columns';
+import { ColumnWriter, fromColumns } from './rule-columns';
 import { FIRST_WORD, labelOfSet, labelOfSymbol } from './symbols';
 
 describe('packed words', () => {
@@ -32,11 +32,14 @@ describe('packed patterns', () => {
       [word(7), labelOfSet(1)],
     ];
     const packer = new Packer(sets, 2, 1);
-    const packed = packer.pack([
-      { codes: [code.anchor, step(word(9)), code.end], guards: { unless: 5 } },
-      { codes: [step(labelOfSet(2)), code.gap + 3, step(labelOfSet(0)), code.end], guards: {} },
-      { codes: [step(word(9)), step(word(5)), code.end], guards: { with: [[word(1)], [word(12), labelOfSet(2)]] } },
-    ]);
+    const packed = packer.pack(
+      [
+        ...[code.anchor, step(word(9)), code.end],
+        ...[step(labelOfSet(2)), code.gap + 3, step(labelOfSet(0)), code.end],
+        ...[step(word(9)), step(word(5)), code.end],
+      ],
+      [{ unless: 5 }, {}, { with: [[word(1)], [word(12), labelOfSet(2)]] }],
+    );
     expect(packer.order.map((id) => id - FIRST_WORD)).toEqual([0, 1, 9, 2, 5, 7, 12]);
     const { codes, starts, patterns, sets: unpacked } = unpack(packed);
     expect(unpacked).toEqual([
@@ -70,7 +73,9 @@ describe('rules by property', () => {
   it('are the rules again, with all their patterns and slots', () => {
     fc.assert(
       fc.property(fc.array(rule), (rules) => {
-        expect(fromColumns(toColumns(rules))).toEqual(rules);
+        const writer = new ColumnWriter();
+        for (const { slots, ...one } of rules) writer.add(one, slots);
+        expect(fromColumns(writer.columns)).toEqual(rules);
       }),
     );
   });

@@ -37,12 +37,6 @@ export interface Unpacked {
   sets: number[][];
 }
 
-/** A pattern to be packed: its codes, `end` included, and its guards. */
-export interface PatternParts {
-  codes: readonly number[];
-  guards: CompiledPattern;
-}
-
 /** For loops over what is not there. */
 const none: readonly never[] = [];
 
@@ -55,6 +49,7 @@ const CHUNK = 4096;
 /** Writes numbers as characters. */
 class NumberWriter {
   private out = '';
+  private readonly units = alphabet.map((char) => char.charCodeAt(0));
   private readonly chunk = new Uint16Array(CHUNK);
   private filled = 0;
 
@@ -63,14 +58,14 @@ class NumberWriter {
     while (rest >= SHORT) {
       rest -= SHORT;
       this.add(SHORT + (rest % LONG));
-      rest = Math.floor(rest / LONG);
+      rest = (rest / LONG) | 0;
     }
     this.add(rest);
   }
 
   private add(digit: number): void {
     if (this.filled === CHUNK) this.flush();
-    this.chunk[this.filled++] = (alphabet[digit] as string).charCodeAt(0);
+    this.chunk[this.filled++] = this.units[digit] as number;
   }
 
   private flush(): void {
@@ -127,9 +122,9 @@ export class Packer {
     private readonly fixed: number,
   ) {}
 
-  /** All patterns, packed. */
-  pack(patterns: readonly PatternParts[]): string {
-    const often = oftenUsed(patterns);
+  /** All patterns, packed: their codes, one after the other, and the guards of each. */
+  pack(codes: readonly number[], patterns: readonly CompiledPattern[]): string {
+    const often = oftenUsed(codes, patterns);
     for (let word = 0; word < this.words; word++) this.symbolOf(FIRST_WORD + word);
     for (const label of often) if (this.isNewWord(label)) this.symbolOf(label >> 1);
     this.described.write(this.order.length);
@@ -141,7 +136,7 @@ export class Packer {
       this.define(set);
     }
     this.described.write(0);
-    for (const pattern of patterns) this.add(pattern);
+    this.add(codes, patterns);
     return [this.patterns, this.described, this.guards].map((part) => part.text()).join(separator);
   }
 
@@ -149,12 +144,17 @@ export class Packer {
     return !isSetLabel(label) && label >> 1 >= FIRST_WORD && this.symbols[label >> 1] === undefined;
   }
 
-  private add({ codes, guards: { unless, only, without, with: wanted } }: PatternParts): void {
+  private add(codes: readonly number[], patterns: readonly CompiledPattern[]): void {
+    let pattern = 0;
     for (let at = 0; at < codes.length; at++) {
       const one = codes[at] as number;
       if (one >= code.step) this.label(this.patterns, one - code.step, code.step);
       else this.patterns.write(one);
+      if (one === code.end) this.addGuards(patterns[pattern++] as CompiledPattern);
     }
+  }
+
+  private addGuards({ unless, only, without, with: wanted }: CompiledPattern): void {
     const parts =
       (unless ? guardParts.unless : 0) |
       (only ? guardParts.only : 0) |
@@ -245,18 +245,18 @@ export class Packer {
 }
 
 /** The labels that patterns and their guards use often, the most used ones first. */
-function oftenUsed(patterns: readonly PatternParts[]): number[] {
+function oftenUsed(codes: readonly number[], patterns: readonly CompiledPattern[]): number[] {
   const uses: number[] = [];
   const count = (label: number) => {
     uses[label] = (uses[label] ?? 0) + 1;
   };
-  for (const { codes, guards } of patterns) {
-    for (let at = 0; at < codes.length; at++) {
-      const one = codes[at] as number;
-      if (one >= code.step) count(one - code.step);
-    }
-    for (const row of guards.without ?? none) row.forEach(count);
-    for (const row of guards.with ?? none) row.forEach(count);
+  for (let at = 0; at < codes.length; at++) {
+    const one = codes[at] as number;
+    if (one >= code.step) count(one - code.step);
+  }
+  for (const { without, with: wanted } of patterns) {
+    for (const row of without ?? none) row.forEach(count);
+    for (const row of wanted ?? none) row.forEach(count);
   }
   const often: number[] = [];
   uses.forEach((times, label) => {

@@ -1,5 +1,5 @@
 import { wordsOf } from './contractions';
-import type { PatternNode } from './pattern';
+import type { PatternNode, WordNode } from './pattern';
 import { labelOfSymbol, symbol } from './symbols';
 import type { WordSets } from './word-sets';
 
@@ -36,24 +36,30 @@ export const code = {
 
 /** Writes the steps of patterns. */
 export class PatternWriter {
-  private out: number[] = [];
-  /** The labels of literals written before, without and with `~`. */
-  private readonly ofWords = new Map<string, readonly number[]>();
-  private readonly ofForms = new Map<string, readonly number[]>();
+  /** The code of the last pattern; used again for each, so what lies behind its `end` is left over. */
+  private readonly out: number[] = [];
+  private length = 0;
+  /** By number the labels of literals written before, without and with `~`. */
+  private readonly ofWords: (readonly number[])[] = [];
+  private readonly ofForms: (readonly number[])[] = [];
 
   constructor(private readonly sets: WordSets) {}
 
-  /** The code of a pattern, its `end` included. `slots` are the names of its slots, in order. */
-  write(nodes: readonly PatternNode[], slots: readonly string[]): number[] {
-    this.out = [];
+  /** The code of a pattern up to its `end`, until the next one is written. `slots` are the names of its slots, in order. */
+  write(nodes: readonly PatternNode[], slots: readonly string[]): readonly number[] {
+    this.length = 0;
     this.writeSequence(nodes, slots);
-    this.out.push(code.end);
+    this.put(code.end);
     return this.out;
   }
 
   /** The labels of plain words, one after the other, as `with( )` and `without( )` take them. */
   rowOf(option: readonly PatternNode[]): number[] {
     return option.flatMap((node) => (node.type === 'word' ? this.labelsOf(node) : [this.onlyLabel(node) ?? 0]));
+  }
+
+  private put(one: number): void {
+    this.out[this.length++] = one;
   }
 
   private writeSequence(nodes: readonly PatternNode[], slots: readonly string[]): void {
@@ -66,16 +72,16 @@ export class PatternWriter {
         this.writeWord(node);
         return;
       case 'class':
-        this.out.push(code.step + this.sets.classLabel(node.name));
+        this.put(code.step + this.sets.classLabel(node.name));
         return;
       case 'symbol':
         this.writeSymbol(node.name);
         return;
       case 'gap':
-        this.out.push(code.gap + node.most);
+        this.put(code.gap + node.most);
         return;
       case 'rest':
-        this.out.push(code.rest);
+        this.put(code.rest);
         return;
       case 'optional':
         this.writeOptional(node.inner, slots);
@@ -92,72 +98,75 @@ export class PatternWriter {
     }
   }
 
-  private writeWord(node: { word: string; forms: boolean }): void {
+  private writeWord(node: WordNode): void {
     const labels = this.labelsOf(node);
-    for (let at = 0; at < labels.length; at++) this.out.push(code.step + (labels[at] as number));
+    for (let at = 0; at < labels.length; at++) this.put(code.step + (labels[at] as number));
   }
 
   private writeTagged(inner: readonly PatternNode[], slots: readonly string[], tag: number): void {
-    this.out.push(code.tag + tag * 2);
+    this.put(code.tag + tag * 2);
     this.writeSequence(inner, slots);
-    this.out.push(code.tag + tag * 2 + 1);
+    this.put(code.tag + tag * 2 + 1);
   }
 
   private writeSymbol(name: 'number' | 'any' | 'start' | 'end' | 'comma'): void {
-    if (name === 'number' || name === 'end') this.out.push(code.step + labelOfSymbol(symbol[name]));
-    else this.out.push(code[name]);
+    if (name === 'number' || name === 'end') this.put(code.step + labelOfSymbol(symbol[name]));
+    else this.put(code[name]);
   }
 
   /** What may be missing is one code or a group. */
   private writeOptional(inner: PatternNode, slots: readonly string[]): void {
-    const from = this.out.push(code.optional);
-    if (inner.type === 'choice') {
-      this.writeChoice(inner.options, slots);
-      return;
-    }
+    this.put(code.optional);
+    const isGroup = inner.type === 'slot' || (inner.type === 'word' && this.labelsOf(inner).length > 1);
+    if (isGroup) this.put(code.open);
     this.writeStep(inner, slots);
-    if (this.out.length === from + 1) return;
-    this.out.splice(from, 0, code.open);
-    this.out.push(code.close);
+    if (isGroup) this.put(code.close);
   }
 
   /** Alternatives of one word each become one step; the others stay, in order, in front of it. */
   private writeChoice(options: readonly PatternNode[][], slots: readonly string[]): void {
     const single: number[] = [];
-    const from = this.out.length;
+    const from = this.length;
     for (let at = 0; at < options.length; at++) {
       const option = options[at] as PatternNode[];
-      const label = option.length === 1 && option[0] ? this.onlyLabel(option[0]) : undefined;
+      const label = option.length === 1 ? this.onlyLabel(option[0] as PatternNode) : undefined;
       if (label !== undefined) {
         single.push(label);
         continue;
       }
-      this.out.push(this.out.length === from ? code.open : code.or);
+      this.put(this.length === from ? code.open : code.or);
       this.writeSequence(option, slots);
     }
-    const isGroup = this.out.length > from;
+    const isGroup = this.length > from;
     if (single.length > 0) {
-      if (isGroup) this.out.push(code.or);
-      this.out.push(code.step + this.sets.anyOf(single));
+      if (isGroup) this.put(code.or);
+      this.put(code.step + this.sets.anyOf(single));
     }
-    if (isGroup) this.out.push(code.close);
+    if (isGroup) this.put(code.close);
   }
 
-  private labelsOf(node: { word: string; forms: boolean }): readonly number[] {
-    const known = (node.forms ? this.ofForms : this.ofWords).get(node.word);
+  private labelsOf({ word, number, forms }: WordNode): readonly number[] {
+    const written = forms ? this.ofForms : this.ofWords;
+    const known = written[number];
     if (known) return known;
-    const words = wordsOf(node.word);
-    const labels = words.map((word, index) => this.sets.wordLabel(word, node.forms && index === words.length - 1));
-    (node.forms ? this.ofForms : this.ofWords).set(node.word, labels);
+    const labels = this.lookUp(word, forms);
+    written[number] = labels;
     return labels;
+  }
+
+  /** The last of the words that a literal stands for is the one that has forms. */
+  private lookUp(literal: string, forms: boolean): readonly number[] {
+    const words = wordsOf(literal);
+    return words.map((word, index) => this.sets.wordLabel(word, forms && index === words.length - 1));
   }
 
   /** The label of a step that is one word; none where what is written as one stands for several ("don't"). */
   private onlyLabel(node: PatternNode): number | undefined {
+    if (node.type === 'word') {
+      const labels = this.labelsOf(node);
+      return labels.length === 1 ? labels[0] : undefined;
+    }
     if (node.type === 'class') return this.sets.classLabel(node.name);
-    if (node.type === 'symbol' && node.name === 'number') return labelOfSymbol(symbol.number);
-    if (node.type !== 'word') return undefined;
-    const labels = this.labelsOf(node);
-    return labels.length === 1 ? labels[0] : undefined;
+    return node.type === 'symbol' && node.name === 'number' ? labelOfSymbol(symbol.number) : undefined;
   }
 }

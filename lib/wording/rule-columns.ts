@@ -12,31 +12,34 @@ export interface RuleColumns {
   /** How many patterns each rule has. */
   patterns: number[];
   /** The names of slots of the patterns that have some, by the number of the pattern. */
-  slots: Record<number, string[]>;
+  slots: Record<number, readonly string[]>;
 }
 
-/** The rules as they are kept and sent. */
-export function toColumns(rules: readonly CompiledRule[]): RuleColumns {
-  const columns: RuleColumns = { id: [], why: [], instead: [], runs: [], strictness: '', patterns: [], slots: {} };
-  let pattern = 0;
-  for (const { id, why, instead, kind, practice, language, strictness, slots } of rules) {
-    columns.id.push(id);
-    columns.why.push(why);
-    columns.instead.push(instead);
-    columns.strictness += strictness;
+/** Takes rules apart, one after the other. */
+export class ColumnWriter {
+  readonly columns: RuleColumns = { id: [], why: [], instead: [], runs: [], strictness: '', patterns: [], slots: {} };
+  private pattern = 0;
+
+  /** Adds a rule; `slots` are the names of the slots of each of its patterns. */
+  add(rule: Omit<CompiledRule, 'slots'>, slots: CompiledRule['slots']): void {
+    const { columns } = this;
+    const { kind, practice, language } = rule;
+    columns.id.push(rule.id);
+    columns.why.push(rule.why);
+    columns.instead.push(rule.instead);
+    columns.strictness += rule.strictness;
     columns.patterns.push(slots.length);
     const run = columns.runs.at(-1);
     if (run?.[1] === kind && run[2] === practice && run[3] === language) run[0]++;
     else columns.runs.push([1, kind, practice, language]);
-    for (const names of slots) {
-      if (names.length > 0) columns.slots[pattern] = names;
-      pattern++;
+    for (let at = 0; at < slots.length; at++, this.pattern++) {
+      const names = slots[at] as CompiledRule['slots'][number];
+      if (names.length > 0) columns.slots[this.pattern] = names;
     }
   }
-  return columns;
 }
 
-/** The rules that `toColumns` took apart. */
+/** The rules that a `ColumnWriter` took apart. */
 export function fromColumns(columns: RuleColumns): CompiledRule[] {
   const rules: CompiledRule[] = [];
   let pattern = 0;

@@ -1,7 +1,8 @@
-import { readingsOf, wordsOf } from './contractions';
+import type { CompiledPattern } from './compile';
+import { otherReadingOf, wordsOf } from './contractions';
 import { guardClasses, guardWords } from './guard-symbols';
 import { packWords } from './pack-words';
-import { Packer, type PatternParts } from './packing';
+import { Packer } from './packing';
 import { FIRST_WORD, labelOfSet, labelOfSymbol, symbol } from './symbols';
 import { specialClasses, wordClasses } from './word-classes';
 import { formsOf } from './word-forms';
@@ -26,7 +27,9 @@ export class WordSets {
   /** The labels in each set: words, special symbols, and sets made before it. */
   private readonly sets: number[][] = [];
   private readonly frequencies: number[] = [];
-  private readonly bySet = new Map<string, number>();
+  /** By hash the last set that has it, and by set the one before it that has the same; -1 where there is none. */
+  private readonly byHash = new Map<number, number>();
+  private readonly sameHash: number[] = [];
   private readonly byClass = new Map<string, number>();
 
   constructor() {
@@ -42,9 +45,8 @@ export class WordSets {
   /** Label of a word in all its readings and, when asked for, all its forms. */
   wordLabel(word: string, forms: boolean): number {
     const labels: number[] = [];
-    for (const form of forms ? formsOf(word) : [word]) {
-      for (const reading of readingsOf(form)) labels.push(labelOfSymbol(this.symbolOf(reading)));
-    }
+    if (!forms) this.addReadings(word, labels);
+    else for (const form of formsOf(word)) this.addReadings(form, labels);
     return this.anyOf(labels);
   }
 
@@ -55,8 +57,14 @@ export class WordSets {
     if (labels.length === 1) return only;
     const sorted = inOrder(labels);
     if (sorted.length === 1) return only;
-    const key = sorted.join();
-    return this.bySet.get(key) ?? this.addSet(key, sorted);
+    const hash = hashOf(sorted);
+    const last = this.byHash.get(hash) ?? -1;
+    for (let set = last; set >= 0; set = this.sameHash[set] as number) {
+      if (areSame(this.sets[set] as readonly number[], sorted)) return labelOfSet(set);
+    }
+    this.byHash.set(hash, this.sets.length);
+    this.sameHash.push(last);
+    return this.addSet(sorted);
   }
 
   /** How often tokens that the label asks for turn up, by `word-frequency.ts`. */
@@ -64,13 +72,23 @@ export class WordSets {
     return this.frequencies[label] ?? specialFrequency[label >> 1] ?? 0;
   }
 
-  /** The patterns as they are kept and sent, and the words they use besides `guardWords`, in the order of their symbols. */
-  pack(patterns: readonly PatternParts[]): { words: string; code: string } {
+  /**
+   * Patterns, as `Packer` takes them, as they are kept and sent, and the words they use besides `guardWords`, in the order of
+   * their symbols.
+   */
+  pack(codes: readonly number[], patterns: readonly CompiledPattern[]): { words: string; code: string } {
     const packer = new Packer(this.sets, guardWords.length, guardClasses.length);
-    const packed = packer.pack(patterns);
+    const packed = packer.pack(codes, patterns);
     const words = [...this.words.keys()];
     const order = packer.order.slice(guardWords.length);
     return { words: packWords(order.map((id) => words[id - FIRST_WORD] as string)), code: packed };
+  }
+
+  /** Adds the labels of all that a word of a text may be when a pattern asks for `word`. */
+  private addReadings(word: string, labels: number[]): void {
+    labels.push(labelOfSymbol(this.symbolOf(word)));
+    const other = otherReadingOf(word);
+    if (other) labels.push(labelOfSymbol(this.symbolOf(other)));
   }
 
   private symbolOf(word: string): number {
@@ -90,18 +108,17 @@ export class WordSets {
   }
 
   private addWords(list: string): number {
-    const members = new Set<string>();
+    const labels: number[] = [];
     for (const entry of list.split(' ')) {
       if (entry === '') continue;
       const forms = entry.endsWith('~') ? formsOf(entry.slice(0, -1)) : wordsOf(entry);
-      for (const form of forms) for (const reading of readingsOf(form)) members.add(reading);
+      for (const form of forms) this.addReadings(form, labels);
     }
-    return this.anyOf([...members].map((word) => labelOfSymbol(this.symbolOf(word))));
+    return this.anyOf(labels);
   }
 
-  private addSet(key: string, labels: number[]): number {
+  private addSet(labels: number[]): number {
     const label = labelOfSet(this.sets.push(labels) - 1);
-    this.bySet.set(key, label);
     let frequency = 0;
     for (let at = 0; at < labels.length; at++) frequency += this.frequencyOf(labels[at] as number);
     this.frequencies[label] = frequency;
@@ -121,4 +138,17 @@ function inOrder(labels: readonly number[]): number[] {
     else sorted.splice(at, 0, label);
   }
   return sorted;
+}
+
+/** A small number, which sets of the same labels share. */
+function hashOf(labels: readonly number[]): number {
+  let hash = 0;
+  for (let at = 0; at < labels.length; at++) hash = Math.imul(hash ^ (labels[at] as number), 0x9e3779b1);
+  return hash >>> 2;
+}
+
+function areSame(a: readonly number[], b: readonly number[]): boolean {
+  if (a.length !== b.length) return false;
+  for (let at = 0; at < a.length; at++) if (a[at] !== b[at]) return false;
+  return true;
 }
