@@ -188,10 +188,12 @@ export const blameFingerPointing = defineRules('blame', 'educate-with-tact', [
     patterns: [
       '[(it|that|this|checking|keeping|reading|securing) ..2 (is|was|remains) ..1 (your|the (user|customer|player|owner|operator|client|tenant)) ..1 (responsibility|job|duty|task|obligation|business) $] unless(negated, asked, conditional)',
       '[(it is on you to|(was|were|is|are) (yours|your (job|responsibility|duty|task)) to) ...] unless(asked, conditional) without(it is)',
+      '[we look to you to ...] unless(asked)',
     ],
     why: 'It tells them off for a duty; say what each side does now.',
     instead: ['I would like to sort this out with you'],
     flags: [
+      '[[We look to you to know the number]].',
       "[[That remains the customer's responsibility]].",
       '[[Keeping a copy is your job]].',
       'The address on the form [[was yours to check]].',

@@ -11,7 +11,7 @@ export const dismissiveRepeating = defineRules('dismissive', 'no-dismissing', [
       '[like (i|we) (already|have|just)? ..1 (said|told|mentioned|explained|wrote) (above|before|already|earlier)?]',
       '[as (previously|already|repeatedly) (said|mentioned|stated|explained|indicated|told|noted|discussed|described|advised|informed)] unless(asked)',
       '[(as|like) (my|our|the|a) ..2 (told|informed) you ...] unless(asked, conditional)',
-      '[(as|like) (stated|explained|written|answered) (already|twice|before|several times|(in|on) (my|our|the) ...)] unless(asked, conditional)',
+      '[(as|like) (stated|explained|written|answered) (already|twice|before|several times|in (my|our) ...)] unless(asked, conditional)',
     ],
     why: 'It tells the customer off for not having listened; say it again kindly or in another way.',
     strictness: 1,
@@ -26,6 +26,7 @@ export const dismissiveRepeating = defineRules('dismissive', 'no-dismissing', [
     ],
     allows: [
       'Leave the lid open as explained below.',
+      'As stated in the manual, the lamp has no switch.',
       'As promised, here is the new label.',
       'As you said, the light is red.',
       'As noted above by Ana, it is the left key.',
