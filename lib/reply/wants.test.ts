@@ -216,6 +216,16 @@ describe('what a customer wants', () => {
     expect(said(none, readingOf(none, none)).question).toBe('whether there is no compensation at all');
   });
 
+  it('is said once where a title asks it, too', () => {
+    const text = 'How to move a bookmark shelf?\nHello,\nHow do I move the bookmark shelf to the left?';
+    const found = readingOf(text, 'How to move a bookmark shelf?', 'How do I move the bookmark shelf to the left?');
+    expect(said(text, found)).toEqual({ question: 'how you can move the bookmark shelf to the left' });
+    const other = 'How to close the kiln?\nHello,\nWhere do I find the bookmark shelf?';
+    expect(
+      wantsOf(other, readingOf(other, 'How to close the kiln?', 'Where do I find the bookmark shelf?')).asks,
+    ).toHaveLength(2);
+  });
+
   it('is named among other things where most of it cannot be said', () => {
     const text =
       'Is there a way to fire it without the lid? A bigger switch at the very back? A second lamp under the shelf?';

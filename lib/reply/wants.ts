@@ -27,8 +27,32 @@ export interface Wants {
  * a question under a story, a title that asks, "I want to …".
  */
 export function wantsOf(text: string, reading: Reading): Wants {
-  return inTheirWords(inOurWords(text, reading), text, reading);
+  return withoutTitle(inTheirWords(inOurWords(text, reading), text, reading), text);
 }
+
+/** A title that asks what the message asks again says it once. */
+function withoutTitle(wants: Wants, text: string): Wants {
+  const ends = text.indexOf('\n');
+  const [title, ...others] = wants.asks;
+  if (!title || ends < 0 || title.end > ends) return wants;
+  const words = stemsOf(title.text);
+  const isSaidAgain = others.some(
+    (other, i) =>
+      other.start > ends && isTellable(wants.tellable[i + 1]!) && shareOf(words, stemsOf(other.text)) >= sameMatter,
+  );
+  if (words.size < 2 || !isSaidAgain) return wants;
+  return { asks: others, requests: wants.requests.slice(1), tellable: wants.tellable.slice(1) };
+}
+
+/** Share of the words of a title from which an ask below it asks the same. */
+const sameMatter = 0.6;
+
+/** Words of some length by their first letters: "bookmarks" and "bookmark" are one. */
+const stemsOf = (text: string): ReadonlySet<string> =>
+  new Set((text.toLowerCase().match(/\p{L}{4,}|\d+/gu) ?? []).map((word) => word.slice(0, 5)));
+
+const shareOf = (words: ReadonlySet<string>, others: ReadonlySet<string>): number =>
+  [...words].filter((word) => others.has(word)).length / words.size;
 
 function inOurWords(text: string, reading: Reading): Wants {
   const told = describesSteps.exec(text);

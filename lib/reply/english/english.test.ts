@@ -214,6 +214,9 @@ describe('requests put into our mouth', () => {
       'please check the following fields',
       'Please check your SMTP settings.',
       'Can you help me fix it?',
+      'Please check the message and try again',
+      'Am I tripping?',
+      'Did I say I am 85 years of age?',
     ];
     expect(asks.filter((text) => isAsk(askOf(text), text))).toEqual([]);
     expect(isAsk(askOf('Can you help me rebook?'), 'Can you help me rebook?')).toBe(true);

@@ -130,10 +130,12 @@ export function imperative(text: string, polite = false): string | undefined {
   if (alsoNouns.has(verb) && !polite && !behindVerb.test(words[1]!)) return undefined;
   if (/["“”()[\]{}<>@*_\\|?…]|[.!;:](?=\s|$)|\s[-–—]\s|\p{Extended_Pictographic}|https?:/u.test(bare)) return undefined;
   if (!isRepeatable(bare)) return undefined;
-  // "Have somebody an idea": a question.
+  // "Have somebody an idea", "have to use the other one": asked, or told.
   if (
     verb === 'have' &&
-    /^have (?:you|they|we|(?:some|any)(?:one|body) (?:an?|the|any|some|been|got|had|\p{L}+ed))\b/iu.test(bare)
+    /^have (?:you|they|we|(?:to|no|not|never|been|had|already|tried)\b|(?:some|any)(?:one|body) (?:an?|the|any|some|been|got|had|\p{L}+ed))\b/iu.test(
+      bare,
+    )
   )
     return undefined;
   if (verb === 'let' && /^let(?:'s| us (?!know|have)| me (?!know|have|speak|talk))/i.test(bare)) return undefined;

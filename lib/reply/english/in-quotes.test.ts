@@ -33,6 +33,7 @@ describe('an ask in the words of the customer', () => {
     ['asks only by its mark', 'The blue lamp with the brass foot?'],
     ['lost the stop between two sentences', 'What do I have to do I am lost with this form'],
     ['points to another line', 'Please answer the questions above'],
+    ['is told and not asked', 'Have to use the old kiln to fire it?'],
     ['needs the one before it', 'How about the second kiln?'],
     ['is an order', 'Make it 31 July please, with all features.'],
     ['is an order', "Don't let me wait for the second kiln"],

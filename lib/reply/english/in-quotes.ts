@@ -51,7 +51,7 @@ const runOn =
 
 /** "Don't let me wait", "do her the last act": to be done, and no question. */
 const bids =
-  /^(?:don't|don’t|dont|do not) (?!(?:i|we|you|they|these|those|the|my|our|your|all|any|people)\b)|^do (?:her|him|me|us|them)\b/i;
+  /^(?:don't|don’t|dont|do not) (?!(?:i|we|you|they|these|those|the|my|our|your|all|any|people)\b)|^have (?:to|no|not|never)\b|^do (?:her|him|me|us|them)\b/i;
 
 /** Conditions, halves of something else, and what points at something outside: not whole without what stands around it. */
 const half =

@@ -1,5 +1,5 @@
 import { isThing } from './nouns';
-import { isJoint } from './turned-words';
+import { isJoint, isThird } from './turned-words';
 import { isBaseVerb, pastOf, thirdPerson } from './verbs';
 import { isAdjective } from './word-class';
 import { adverbs, alsoNouns, baseVerbs, isAdverb, isMover, supports } from './words';
@@ -49,7 +49,9 @@ function withoutSupport(mover: string, subject: readonly string[], rest: readonl
   const verb = rest[verbAt]?.toLowerCase();
   if (!verb || /^(?:not|as|the|a|an|of|in|on|to|for|this|that|it|with)$/.test(verb)) return undefined;
   if (mover === 'do') return [...subject, ...rest].join(' ');
-  const formOf = (base: string) => (mover === 'does' ? thirdPerson(base) : pastOf(base));
+  // "Does anyone has one": who learnt English late marks it twice.
+  const formOf = (base: string) =>
+    mover !== 'does' ? pastOf(base) : base === 'has' || isThird(base) ? base : thirdPerson(base);
   const form = formOf(verb);
   if (!form) return undefined;
   const behind = rest.slice(verbAt + 1);

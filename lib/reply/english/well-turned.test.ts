@@ -42,6 +42,10 @@ describe('a turned ask as it will stand', () => {
   it.each([
     ['has its verb at the end', 'whether the renewal automatic is'],
     ['has its question word in the middle', 'whether that how is the kiln works'],
+    ['lost a word', 'whether there is any way get the lid off'],
+    ['counts wrong', 'whether there are any lamp that takes it'],
+    ['stands behind what it is', 'whether this bright is to somebody'],
+    ['lost whom it is from', 'how to get a lid from'],
     ['lost what it is of', 'why the season of not is available'],
     ['is told and not done', 'help you what you must do'],
     ['has two verbs for one subject', 'whether your passwords comes will back'],

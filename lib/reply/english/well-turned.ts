@@ -14,7 +14,11 @@ import { alsoNouns, auxiliaries, isMover } from './words';
 export function isWellTurned(words: string): boolean {
   const text = words.replace(/“[^”]*”/g, 'that');
   return (
-    !inFirstPerson.test(text) && !unturned.some((one) => one.test(text)) && !lacksVerb(text) && isWholeEnglish(words)
+    !inFirstPerson.test(text) &&
+    !unturned.some((one) => one.test(text)) &&
+    !lacksVerb(text) &&
+    !isSplit(text) &&
+    isWholeEnglish(words)
   );
 }
 
@@ -64,6 +68,17 @@ function lacksVerb(text: string): boolean {
     .some((word) => isFiniteVerb(word) || isMover(word) || /[^'’]s$/.test(word) || isVerbOnly(word));
 }
 
+/** "Whether this bright is to somebody": the verb stands behind what it is. */
+function isSplit(text: string): boolean {
+  const [first, second = '', third = '', fourth = ''] = text.toLowerCase().split(' ');
+  return (
+    first === 'whether' &&
+    /^(?:this|that|it|they|these|those)$/.test(second) &&
+    isAdjective(third) &&
+    /^(?:is|are|was|were)$/.test(fourth)
+  );
+}
+
 const isVerbOnly = (word: string): boolean => isBase(word) && !alsoNouns.has(word);
 
 const inFirstPerson = /(?<!\p{L})(?:I|I'\p{L}+|me|my|mine|myself)(?![\p{L}./-])/u;
@@ -72,7 +87,7 @@ const inFirstPerson = /(?<!\p{L})(?:I|I'\p{L}+|me|my|mine|myself)(?![\p{L}./-])/
 const slips: readonly RegExp[] = [
   // "Whether the renewal automatic is": what it is, stood before the verb. "The blade is that comes with it": so did half of the subject.
   /^whether (?!(?:there|it|that|this|so)\b)(?:(?!(?:what|where|who|which|how|when|why|as)\b)\S+ )+(?:is|are|was|were)$/i,
-  /\b(?:is|are|was|were) (?:(?:that|which|who) (?:\p{L}{2,}s|can|will|could|are)|of the|you think|we think)\b/iu,
+  /\b(?:is|are|was|were) (?:(?:that|which|who) (?:\p{L}{2,}s|can|will|could|are|may|might)|of the|you think|we think)\b/iu,
   /\bbeing (?:is|are|was|were)\b/i,
   // "To it is previous value" for "its", "you use to be".
   /\b(?:(?:to|of|in|from|with|into|on) it is \p{L}|(?:you|we|it|they) use to\b)/iu,
@@ -91,6 +106,8 @@ const slips: readonly RegExp[] = [
   /\b(?:that|it|there|this)'d\b/i,
   // "The season of not is available", "help you what you must do".
   /\b(?:of|for|from|with|in|on|at|to|the|an?) not (?:is|are|was|were|has|have|does|do|can|will)\b|\bhelp (?:you|us|me) (?:what|why|when|where|that|whether|which)\b/i,
+  // "Any way get it fixed", "any lamp that burns" of several, "able to recovered", "help your with the lid".
+  /\b(?:any|a|no) ways? (?:get|do|make|fix|see|stop|reset|how|recover|find|use|change|know)\b|\bthere are any (?!people\b|children\b|men\b|women\b|data\b|media\b|news\b|more\b)(?:\p{L}+ )?\p{L}+[^\Ws] (?:that|which)\b|\bable to \p{L}+[^e]ed\b|\bhelp your (?:with|to)\b|^how to .*\b(?:from|of)$/iu,
   // "You would like Kiln Cloud is linked", "you need and will have".
   /^you (?:would (?:ideally )?like|need|expect) (?:(?:\p{L}+ ){1,2}(?:is|are|was|were|has|will|can)|and|or|but|is|are|was|on|of|in)\b/iu,
   /^look (?:what|how|where|also)\b|^(?:say|explain) you\b|^(?:tell|show|give|send) also\b/i,
