@@ -31,7 +31,7 @@ export function weightOf(phrase: NounPhrase, tokens: readonly Token[], { gist, a
     (ask >= 0.6 ? 0.4 : 0) +
     (first ? 0.4 : 0) +
     (length >= long ? -0.4 : length < short ? 0.4 : 0);
-  return kindOf(phrase) + roleOf(phrase, tokens) + place;
+  return kindOf(phrase) + roles[roleOf(phrase, tokens)] + place;
 }
 
 /** What kind of thing it is, and how exactly it is named. */
@@ -63,20 +63,31 @@ const goesOn =
   /^(?:i|you|we|which|is|are|was|were|has|have|had|does|do|did|will|would|can|cannot|could|should|may|might|not|never|still|keeps?|no|just|also|now|always|only|suddenly)$/;
 const opens = /^(?:and|but|so|has|have|is|are|was|were|does|do|did|will|can|could)$/;
 
-/** What the phrase does in its clause: a subject is talked about, what hangs on a preposition or a side clause is there by the way. */
-function roleOf({ start, end }: NounPhrase, tokens: readonly Token[]): number {
+/** What a phrase does in its clause, and what that counts: a subject is talked about, what hangs on a preposition or a side clause is there by the way. */
+const roles = {
+  /** "It isn't my router": that is what it is not about. */
+  denied: -3,
+  /** "A question about my bill". */
+  named: 0.8,
+  hanging: -1.2,
+  subject: 0.4,
+  aside: -0.8,
+  /** Neither subject nor object: an exclamation, a heading, a list. */
+  alone: -0.4,
+  object: 0,
+} as const;
+export type Role = keyof typeof roles;
+
+export function roleOf({ start, end }: Pick<NounPhrase, 'start' | 'end'>, tokens: readonly Token[]): Role {
   const before = wordAt(tokens, start - 1);
-  // "It isn't my router": that is what it is not about.
-  if (before === 'not') return -3;
+  if (before === 'not') return 'denied';
   if (leadsIn.test(before) || (/^(?:with|of|for)$/.test(before) && namesMatter.test(wordAt(tokens, start - 2))))
-    return 0.8;
-  if (prepositions.has(before)) return -1.2;
+    return 'named';
+  if (prepositions.has(before)) return 'hanging';
   const next = wordAt(tokens, end);
-  const subject = next !== '' && (goesOn.test(next) || isVerbOnly(next));
-  if (subject) return 0.4;
-  if (inSideClause(tokens, start)) return -0.8;
-  // Neither subject nor object: an exclamation, a heading, a list.
-  return before === '' || opens.test(before) ? -0.4 : 0;
+  if (next !== '' && (goesOn.test(next) || isVerbOnly(next))) return 'subject';
+  if (inSideClause(tokens, start)) return 'aside';
+  return before === '' || opens.test(before) ? 'alone' : 'object';
 }
 
 function inSideClause(tokens: readonly Token[], start: number): boolean {

@@ -27,7 +27,7 @@ export interface ReadTold {
 /** Per message id, per sentence by its hash, so that no text of others stands in the project. */
 export type ToldLabels = Record<string, Record<string, ToldMark>>;
 
-interface Thread {
+export interface Thread {
   id: string;
   messages: { role: Role; text: string }[];
 }

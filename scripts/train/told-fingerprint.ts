@@ -2,6 +2,8 @@ import type { Manner } from '../../lib/listen/types';
 import { plainText } from '../../lib/reply/english/plain';
 import { featuresOf } from '../../lib/reply/worth/features';
 import { statementsOf } from '../../lib/reply/worth/statements';
+import { thingFeaturesOf } from '../../lib/reply/worth/thing-features';
+import { thingsIn } from '../../lib/reply/worth/things';
 import { hash } from './fingerprint';
 
 /** Sentences whose renderings and features stand for how both are made. */
@@ -29,5 +31,24 @@ export function toldFingerprint(): string {
       [...featuresOf(one, manner)].map(([name, value]) => `${name} ${value.toFixed(4)}`).sort(),
     ]),
   );
+  return hash(JSON.stringify(seen));
+}
+
+/** The same for the things that a message names. */
+export function thingFingerprint(): string {
+  const plain = plainText(samples.join('\n'));
+  let from = 0;
+  const sentences = manner.sentences.map((sentence, at) => {
+    const start = from;
+    from += samples[at]!.length + 1;
+    return { ...sentence, start, end: from - 1 };
+  });
+  const things = thingsIn(plain, sentences);
+  const seen = things.map((thing) => [
+    thing.words,
+    [...thingFeaturesOf(thing, things, { ...manner, sentences }, plain.length)]
+      .map(([name, value]) => `${name} ${value.toFixed(4)}`)
+      .sort(),
+  ]);
   return hash(JSON.stringify(seen));
 }

@@ -2,10 +2,11 @@ import { expect, test } from 'vitest';
 import { deadlinesFittedOn } from '../../lib/listen/en/deadlines';
 import { fittedOn } from '../../lib/listen/model/weights';
 import grove from '../../lib/reply/worth/grove.json';
+import things from '../../lib/reply/worth/thing-grove.json';
 import stageWeights from '../../lib/wording/opinion/stages.json';
 import troubleWeights from '../../lib/wording/opinion/trouble.json';
 import { deadlineFingerprint, fingerprint } from '../../scripts/train/fingerprint';
-import { toldFingerprint } from '../../scripts/train/told-fingerprint';
+import { thingFingerprint, toldFingerprint } from '../../scripts/train/told-fingerprint';
 import { wordingFingerprint } from '../../scripts/train/wording-fingerprint';
 
 test('the weights of listening were fitted on the cues and features that are here', () => {
@@ -37,4 +38,11 @@ test('the trees of what is told back were fitted on the renderings and features 
     grove.fingerprint,
     'How a sentence is said to them, or what is seen of it, changed: run `npx tsx scripts/train/train-told.ts` and commit lib/reply/worth/grove.json.',
   ).toBe(toldFingerprint());
+});
+
+test('the trees of what a message is about were fitted on the things and features that are here', () => {
+  expect(
+    things.fingerprint,
+    'What counts as a thing, or what is seen of it, changed: run `npx tsx scripts/train/train-things.ts` and commit lib/reply/worth/thing-grove.json.',
+  ).toBe(thingFingerprint());
 });

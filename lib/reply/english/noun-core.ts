@@ -37,6 +37,8 @@ export function coreAt(tokens: readonly Token[], start: number): Core | undefine
   if (determiner !== 'none') at++;
   // "Windows 10 machine": the number belongs to the name before it.
   else if (numbers.test(opener.word) && /^\p{Lu}/u.test(tokens[start - 1]?.text ?? '') && start > 1) return undefined;
+  // "Milestone 3 moves": the number of what stands before it.
+  else if (/^\d+$/.test(opener.text) && isThing(before)) return undefined;
   else if (numbers.test(opener.word)) {
     determiner = 'number';
     lead = 'the';

@@ -30,7 +30,7 @@ const howMany = new Set('another each every all both some any several many most 
 const commas = new Set(',;:–—-');
 
 /** What kind of word stands there, as far as a word by itself can tell. */
-function classOf(word: string, opens: boolean): string {
+export function classOf(word: string, opens: boolean): string {
   const lower = word.toLowerCase();
   const known = kindOf.get(lower);
   if (known !== undefined) return known;
