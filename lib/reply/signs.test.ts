@@ -72,6 +72,34 @@ describe('what a message says of itself', () => {
     expect(signs('It works but only until noon.').solved).toBe(false);
   });
 
+  it.each([
+    '@kilnworks Now working..',
+    'Checked the plate once more and I am not having the same problems I had at noon.',
+    'Seems to have worked, thank you',
+    'I think turning it round helped. Thanks a lot!',
+    'After more digging I found the solution: the lid was upside down.',
+    'The smell has gone away by itself, so the problem seems to have cured itself.',
+    'It is fixed! Drying alone did not work, but I turned it and it finally worked.',
+    'That worked, thank you. I have no idea what the plate does, but it is hot.',
+    'The problem was resolved by the new plate, I still do not know what it was but well.',
+    'Your tip did help.',
+  ])('is solved, in whatever words: “%s”', (text) => expect(signs(text).solved).toBe(true));
+
+  it.each([
+    'With each new plate I hope the problem has been solved but it never is.',
+    'You get the stars when this is fixed.',
+    'Nothing we have tried has resolved the issue.',
+    'Has anybody solved this problem.',
+    'Oddly it seems to work with the plate of my neighbour.',
+    'If I turn it by hand, it works fine.',
+    'The old kiln stands upstairs and is working perfectly.',
+    'It worked like that for years.',
+    'Considering who asks, does it work.',
+    'I hoped it was fixed. It stopped again.',
+  ])('is not solved where it is hoped for, asked, or true of something else: “%s”', (text) =>
+    expect(signs(text).solved).toBe(false),
+  );
+
   it('is solved first of all, whatever stands behind it', () => {
     expect(signs('I figured it out. The annoying lid WILL lock at noon.').solvedFirst).toBe(true);
     expect(signs('I figured it out, but it stopped again.').solvedFirst).toBe(false);

@@ -29,7 +29,7 @@ export function signsOf(
         text.replace(/\b(?:not(?:hing)?|isn't|no|without) (?:that |very |really |any )?(?:urgent|hurry|rush)\b/gi, ''),
       ) || known.deadline,
     thanks: isThanks(text, plain),
-    solved: isSolved(text, plain, saysThanks(plain)),
+    solved: isSolved(plain, saysThanks(plain)),
     commends: isCommendation(text, plain),
     smallPoint: isPleasedButForOne(text, plain),
     solvedFirst: isSolvedFirst(text, plain),

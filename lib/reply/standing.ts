@@ -78,7 +78,7 @@ const asksHow =
 
 /** Behind thanks these say that what was wrong is over. */
 const worksNow =
-  /\b(?:(?<!\b(?:not|if|until|whether|hope) (?:\p{L}+ )?)(?:it|that|this|everything|all|they|now|also) (?:all |now |both |just )*(?:works|worked|fits|fit)\b|working (?:well|fine|again|now|correctly|properly|like)\b|that was it\b|(?:is|are|'s) (?:all |now )*back\b|worked (?:like|perfectly|well|fine|a treat)\b|(?:now|all|been|was|is|it'?s) (?:fixed|sorted|solved|resolved)\b)/iu;
+  /\b(?:(?<!\b(?:not|if|until|whether|hope) (?:\p{L}+ )?)(?:it|that|this|everything|all|they|now|also) (?:all |now |both |just )*(?:works|worked|fits|fit)\b|working (?:well|fine|again|now|correctly|properly|like)\b|that was it\b|(?:is|are|'s) (?:all |now )*back\b(?! to\b(?! (?:normal|life)))|worked (?:like|perfectly|well|fine|a treat)\b|(?:now|all|been|was|is|it'?s) (?:fixed|sorted|solved|resolved)\b)/iu;
 
 /** The conditions that hold for a message; phrases set them by name. */
 export function conditionsIn(known: Known): ReadonlySet<Condition> {
