@@ -30,9 +30,30 @@ function heardCourse(known: Known, technical: boolean): Condition | undefined {
   if (kind === 'news' && !upset && !isRepeatable(plainText(text))) return undefined;
   if (kind === 'news' && !upset) return messages.length > 1 || goesOn(text) ? newsOf(known, technical) : 'remark';
   if (kind === 'news') return saysUnsolved(text) ? 'unsolved' : undefined;
+  if (!upset && kind !== 'praise' && isQuiet(known, technical))
+    return goesOn(text) ? newsOf(known, technical) : 'remark';
   const told = !reading.manner || gistOf(reading.manner).length > 0;
   return kind === 'trouble' && !told && wordsIn(text) <= briefest ? 'unnamed' : undefined;
 }
+
+/**
+ * Nothing sure is the matter, no word of it is one of trouble, and nothing is asked: a remark, however it was heard. Of
+ * programs and devices trouble is told in any words.
+ */
+function isQuiet({ reading: { manner }, signs, text, doubtful }: Known, technical: boolean): boolean {
+  if (!manner || technical || doubtful || signs.hints || signs.trouble || signs.pressing || angry.test(text))
+    return false;
+  const { trouble, question } = manner.chances;
+  return trouble < leastTrouble && question < leastQuestion && !asking.test(text) && isRepeatable(plainText(text));
+}
+
+/** A mark, or a sentence that begins as questions do. */
+const asking =
+  /\?|(?:^|[.!/\n]|@\w+)\s*(?:when|how|where|what(?:['’]s)?|why|who|which|can|could (?:you|i|we)|do|does|is|are)\b/i;
+
+/** Chances below which a message is no more likely a complaint, or a question, than talk. */
+const leastTrouble = 0.65;
+const leastQuestion = 0.2;
 
 /** Where listening did not tell it: by the words alone. */
 function guessedCourse(known: Known, technical: boolean, replied: boolean): Condition | undefined {

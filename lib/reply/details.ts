@@ -13,6 +13,7 @@ import { plainText } from './english/plain';
 import { pointsOutside } from './english/reference';
 import { isRepeatable } from './english/words';
 import { addressOf } from './greeting';
+import { isPlea } from './in-talk';
 import { type Matter, matterOf } from './matter';
 import { notedOf } from './noted';
 import { owedPromise } from './owed';
@@ -48,6 +49,9 @@ function isPleased({ manner, situations }: Reading): boolean {
   return manner?.kind === 'praise' && manner.chances.praise >= 0.6 && !failed;
 }
 
+/** Without a mark and with no ask found, only what is more likely a question than all else is one. */
+const asksSurely = ({ manner }: Reading): boolean => (manner?.chances.question ?? 1) >= 0.5;
+
 function isSure({ situations }: Reading, situation: Situation): boolean {
   return situations.some(({ name, confidence }) => name === situation && confidence >= 0.6);
 }
@@ -77,7 +81,7 @@ export function detailsOf(input: SuggestInput, now: Date): Details {
   const owed = isPleased(reading) ? undefined : owedPromise(reading, input.openPromises ?? [], now, saidOwed);
   const deadline = deadlineWords(reading, now, sameDay, text);
   const day = deadline ? undefined : dayWords(reading, now, sameDay, text);
-  const wants = wantsOf(text, reading);
+  const wants = isPlea(plainText(text)) ? { asks: [], requests: [], tellable: [] } : wantsOf(text, reading);
   const { badNews, trouble, ofTheirOwn, ...happened } = accountOf(text, reading, sameDay, {
     owed: owed !== undefined,
     asks: wants.requests.some(isSayable),
@@ -98,13 +102,15 @@ export function detailsOf(input: SuggestInput, now: Date): Details {
     asks: wants.requests.some(isSayable),
     // Behind what we asked for, thanks are courtesy.
     thanks: signs.thanks && !signs.details,
+    goesOn: signs.sent || signs.done || signs.unhelped || signs.missed,
+    passing: signs.long && signs.hints && !signs.solved,
     solved: signs.solved && !signs.asks,
     over: signs.solved,
     solvedFirst: signs.solvedFirst,
     smallPoint: signs.smallPoint || signs.commends,
     details: signs.details && !signs.hints,
     blameless: signs.blameless,
-    mayAsk: mayAsk(text),
+    mayAsk: mayAsk(text) && (text.includes('?') || wants.asks.length > 0 || asksSurely(reading)),
     unhurried:
       /\bno (?:hurry|rush|stress|pressure)\b|\bnot? (?:that |very |really )?urgent\b|\bwhen(?:ever)? you(?:'ve| have| get)? (?:a |the )?(?:time|moment|chance)\b/i.test(
         text,

@@ -53,6 +53,11 @@ const telling: Readonly<Record<string, number>> = {
   // Somebody who answers our question is thanked for it before anything is told back.
   details: 6,
   sent: 6,
+  done: 6,
+  chosen: 8,
+  corrects: 6,
+  missed: 8,
+  pleads: 12,
   tries: 6,
   'no-help': 8,
   'bad-news': 3.6,

@@ -1,6 +1,7 @@
 import { readTrouble } from '../wording/structure/trouble';
 import { plainText } from './english/plain';
 import { namesTrouble } from './english/words';
+import { inTalkOf } from './in-talk';
 import type { Signs } from './situations';
 import { isSolved, isSolvedFirst } from './solved';
 import { isCommendation, isPleasedButForOne, isThanks, saysThanks, thanksInPassing } from './thanks';
@@ -17,19 +18,21 @@ export function signsOf(
   known: { trouble: boolean; asks: boolean; deadline: boolean; higher: boolean },
 ): Signs {
   const plain = plainText(text);
+  const solved = isSolved(plain, saysThanks(plain));
   return {
     trouble: known.trouble,
     // "Again" in "thanks again" is no trouble.
     // … and neither is "or not" at the end of a question.
     hints: namesTrouble(text.replace(/\b(?:thanks|thank you) again\b|\bor not\W*$/gi, '')),
     blameless: isBlameless(plain),
+    argues: argues.test(plain),
     warned: readTrouble(text).some((sentence) => sentence.cues.size > 0),
     pressing:
       presses.test(
         text.replace(/\b(?:not(?:hing)?|isn't|no|without) (?:that |very |really |any )?(?:urgent|hurry|rush)\b/gi, ''),
       ) || known.deadline,
     thanks: isThanks(text, plain),
-    solved: isSolved(plain, saysThanks(plain)),
+    solved,
     commends: isCommendation(text, plain),
     smallPoint: isPleasedButForOne(text, plain),
     solvedFirst: isSolvedFirst(text, plain),
@@ -47,11 +50,18 @@ export function signsOf(
     leaves: leaving.test(text),
     higher: known.higher,
     goesOn: hasSent(text) || willTry(text) || thanksInPassing(text),
+    sent: hasSent(text),
+    unhelped: !solved && saysUnhelped(plain),
+    ...inTalkOf(plain, known.trouble || namesTrouble(plain)),
   };
 }
 
 /** "Bin day still Wednesday or not": a question, whatever mark ends it. */
 const eitherWay = /\bor not\W*$/i;
+
+/** They argue from a rule, from words of ours, or from one thing to another. */
+const argues =
+  /\b(?:owes?|owed|law|laws|legal(?:ly)?|contract\w*|terms|rights?|entitled|rules?|allowed|site|website|page|ad|advert\w*|letter|told|wrote|written|(?:you|it|that|they) (?:say|said|write|promised)|says?|states?|listed|since|because|so (?:you|it|that|from|the|delivery|this)|therefore|hence|automatically|can't be|cannot be|must(?:'ve)?|clearly|contrary|as you (?:say|know))\b/i;
 
 /** Do they say that the slip is their own, or that nothing is wrong? Then no regret is due. */
 function isBlameless(plain: string): boolean {
@@ -95,16 +105,20 @@ export function hasSent(text: string): boolean {
     !/(?<!\b(?:i|have|just|i've) )\bsent (?:to|home|away|from|around)\b/i.test(text) &&
     !/\bby mistake\b|\btw(?:ice|o times)\b/i.test(text) &&
     !/\b(?:get|getting|be|been|being|got|is|was|are|were) (?:sent|posted|uploaded|attached|submitted)\b/i.test(text) &&
-    /\b(?:(?:i(?:'ve| have)?|just|have|already) )?(?:sent|dm'?e?d|messaged|emailed|e-mailed|attached|uploaded|posted|submitted)\b(?! (?:me|us|back|by|from))/i.test(
+    delivered.test(text) &&
+    !/\b(?:not|never|nothing|nobody|no one|no (?:reply|answer|response)|\d+ (?:times|days|weeks)|waiting)\b|n't\b/i.test(
       text,
-    ) &&
-    !/\b(?:not|never|nothing|no (?:reply|answer|response)|\d+ (?:times|days|weeks)|waiting)\b|n't\b/i.test(text)
+    )
   );
 }
 
-/** "Reply to my dm", "here are five": there it stands, and not here. */
+/** "Sent you a DM", "I have emailed it", "see attached": their own doing, and not the "sent mails" of a program. */
+const delivered =
+  /\b(?:i|we|just|have|already|'ve|i've|we've|now|also) (?:again )?(?:sent|dm'?e?d|messaged|emailed|e-mailed|uploaded|posted|submitted)\b(?! (?:me|us|back|by|from))|(?:^|[.!,\n] ?)\W{0,3}(?:@\w+\W+){0,3}(?:(?:hi|hey|hello|ok|okay|done|yes|update|thanks|thank you)\W+){0,2}(?:sent|dm'?e?d|messaged|emailed|e-mailed|uploaded|posted|submitted)\b(?! (?:me|us|back|by|from|e-?mails?|messages?|text|folders?)\b)|\battached\b/i;
+
+/** "Reply to my dm", "here are five", "the answer is attached": there it stands, and not here. */
 const pointsThere =
-  /^\W*(?:@\w+\W+)*(?:(?:hi|hey|hello)\b[^,.!?\n]{0,20}[,.!]\s*)?(?:please |pls |hi |hey |hello )*(?:(?:reply|respond|answer|check|see|read|look at|look in) (?:to |in )?(?:my|our|your|the) (?:dms?|messages?|inbox|e-?mails?|pms?)\b|here(?:'?s| is| are) (?:the|my|our|a|an|some|\w+) (?:\w+ ){0,3}(?:ones?|links?|screenshots?|photos?|pictures?|pics?|numbers?|details?|files?|logs?|videos?)\b)/i;
+  /^\W*(?:@\w+\W+)*(?:(?:hi|hey|hello)\b[^,.!?\n]{0,20}[,.!]\s*)?(?:please |pls |hi |hey |hello )*(?:(?:reply|respond|answer|check|see|read|look at|look in) (?:to |in )?(?:my|our|your|the) (?:dms?|messages?|inbox|e-?mails?|pms?)\b|here(?:'?s| is| are) (?:the|my|our|a|an|some|\w+) (?:\w+ ){0,3}(?:ones?|links?|screenshots?|photos?|pictures?|pics?|numbers?|details?|files?|logs?|videos?|certificates?|reports?|texts?|codes?|forms?)\b|(?:the |my )?(?:answer|screen ?shots?|photos?|pics?|pictures?|logs?|files?|info\w*|details?|reports?|forms?) (?:is|are) attached\b|(?:uploading|attaching|sending you) (?:\w+ ){1,3}(?:screen ?shots?|photos?|pics?|pictures?|logs?|files?|videos?)\b|(?:the|my) (?:links?|screen ?shots?|photos?|pics?|pictures?|videos?) (?:to|of|for) |this is the \w+ (?:i|we) )/i;
 
 /** Is what they call off a meeting, an order or the like, and nothing else is left? That is no parting. */
 function callsOff(text: string): boolean {
@@ -134,6 +148,19 @@ export function goesOn(text: string): boolean {
     text,
   );
 }
+
+/** Do they speak of what we wrote, or briefly of steps that can only be ours: "all of the above", "that is what I did"? */
+export function answersUs(text: string): boolean {
+  return goesOn(text) || ofOurs.test(text) || (text.length <= briefest && stepsOfOurs.test(text));
+}
+
+/** UTF-16 units. Who writes more tells of steps of their own. */
+const briefest = 200;
+
+const ofOurs =
+  /(?<!\bknow )\byour (?:\p{L}+ )?(?:suggest(?:ion|ions|ed)|advice|instructions|tips?)\b(?! (?:would|will|please|are welcome))|\b(?:did|done|do|tried|followed) (?:it |this |that |exactly )?(?:as|what|like) you (?:said|suggested|told|wrote|asked|advised|recommended)\b/iu;
+const stepsOfOurs =
+  /\b(?:did|done|tried|followed) (?:all |both )?(?:of )?(?:the above|those|these|them|all (?:of )?(?:that|this|it))\b|\bthat(?:'s|’s| is) (?:exactly )?what i (?:did|have done|tried)\b|\beither\s*[.!]/iu;
 
 /** Is what they ask for a change of the product, such as a function more, rather than something done for them? */
 export function isWish(ask: string, text: string): boolean {
@@ -165,13 +192,21 @@ export function willTry(text: string): boolean {
   );
 }
 
+/** Do they say that it is not over, or that they are sorry for it, however they thank? */
+function saysUnhelped(plain: string): boolean {
+  return regretful.test(plain);
+}
+
+const regretful =
+  /\b(?:unfortunately|unfortunate|sadly|alas|too bad|bummer|none (?:of \p{L}+ )?worked|(?:it|that|this|they|install|suggestions?) (?:does|did|do)(?:n't| not) (?:work|help|solve|fix)|please (?:help|advise)|not (?:the problem|compatible))\b/iu;
+
 /** Did what we suggested not help? */
 export function hasNotHelped(text: string): boolean {
   return notHelped.test(plainText(text));
 }
 
 const notHelped =
-  /\b(?:neither(?: of (?:them|these|those|\p{L}+))?(?: one)? (?:worked|works|helped|helps|did)\b|(?:that|it|this|these|which|they|none of \w+)(?: still| also| just)? (?:did|do|does|has|have)(?: ?n'?t| not) (?:work|worked|help|helped|solve|solved|fix|fixed|make (?:a|any) difference|change (?:anything|a thing)|address)\b|(?:nothing|none(?: of \w+)?) (?:works|worked|helps|helped|changed)\b|(?:no|not any|without) (?:difference|luck|joy|success|change|improvement|avail)\b|nothing (?:happen(?:s|ed)?|happend)\b|to no avail\b|still (?:the same|no (?:luck|joy|change|difference)|not (?:working|fixed|solved|resolved)|get(?:ting)? (?:the|this|that) (?:same|error|message)|having (?:the|this) (?:same )?(?:problem|issue))\b|same (?:problem|issue|error|result|thing|message)(?: (?:again|still|as before|persists|remains))\b|(?:problem|issue|error) (?:still )?(?:persists|remains|is back|came back|returned|is still there)\b|came up with the same\b|not (?:solved|fixed|resolved|sorted) (?:yet|my|the|it)\b|just the same\b|(?:behaves?|happens?|stays?) (?:exactly )?the same\b|no effect\b|(?:has|have)(?:n'?t| not) been helping\b|did(?:n'?t| not) (?:solve|fix|help|work|resolve)\b)/iu;
+  /\b(?:neither(?: of (?:them|these|those|\p{L}+))?(?: one)? (?:worked|works|helped|helps|did)\b|(?:that|it|this|these|which|they|none of \w+)(?: still| also| just)? (?:did|do|does|has|have)(?: ?n'?t| not) (?:work|worked|help|helped|solve|solved|fix|fixed|make (?:a|any) difference|change (?:anything|a thing)|address)\b|(?:nothing|none(?: of \w+)?) (?:works|worked|helps|helped|changed)\b|(?:no|not any|without) (?:difference|luck|joy|success|change|improvement|avail)\b|nothing (?:happen(?:s|ed)?|happend)\b|to no avail\b|still (?:(?:the )?same|no (?:luck|joy|change|difference)|not (?:working|fixed|solved|resolved)|get(?:ting)? (?:the|this|that) (?:same|error|message)|having (?:the|this) (?:same )?(?:problem|issue))\b|same (?:problem|issue|error|result|thing|message)(?: (?:again|still|as before|persists|remains))\b|(?:problem|issue|error) (?:still )?(?:persists|remains|is back|came back|returned|is still there)\b|came up with the same\b|not (?:solved|fixed|resolved|sorted) (?:yet|my|the|it)\b|just the same\b|(?:behaves?|happens?|stays?) (?:exactly )?the same\b|no effect\b|(?:has|have)(?:n'?t| not) been helping\b|did(?:n'?t| not) (?:solve|fix|help|work|resolve)\b)/iu;
 
 const presses =
   /\b(?:immediately|right now|right away|at once|urgent(?:ly)?|asap|hurry|can'?t wait any|no more time|last minute|NOW)\b/;

@@ -1,17 +1,20 @@
 import type { Situation } from '../conversation/vocabulary';
 import type { Reading } from '../listen/types';
+import type { InTalk } from './in-talk';
 
 /** The situations of a message with how sure listening is of each. `neutral` when there is no other. */
 export type Situations = ReadonlyMap<Situation, number>;
 
 /** What the words themselves tell, beside the reading: the second opinion where listening is not sure. */
-export interface Signs {
+export interface Signs extends InTalk {
   /** They name something that went wrong. */
   trouble: boolean;
   /** A word of trouble stands in it somewhere. */
   hints: boolean;
   /** The slip is their own as they say, or nothing is wrong. */
   blameless: boolean;
+  /** They argue from a rule or from words of ours. */
+  argues: boolean;
   /** Our own check would want an acknowledgement in the answer. */
   warned: boolean;
   /** They press: "immediately", "right now". */
@@ -38,6 +41,10 @@ export interface Signs {
   higher: boolean;
   /** They have sent something, are about to try something, or thank in passing: news in a talk that goes on. */
   goesOn: boolean;
+  /** They have sent something another way. */
+  sent: boolean;
+  /** It is not over, as they say themselves, or they regret it. */
+  unhelped: boolean;
   /** What they cancel is a meeting or an order, and that is all. */
   callsOff: boolean;
   /** They name a court, a lawyer, a regulator or another office that would take it up. */
@@ -66,6 +73,7 @@ const presuming: readonly Situation[] = [
 /** Confidences from which a reply acts on a situation; listening itself claims from less. */
 const sureEnough = {
   presuming: 0.6,
+  unargued: 0.88,
   request: 0.45,
   parting: 0.85,
   leaving: 0.75,
@@ -149,12 +157,14 @@ function isUpsetTogether(claimed: Reading['situations']): boolean {
   return 1 - calm >= 0.7;
 }
 
-function least(name: Situation, { trouble, hints, pressing, thanks, exception, sues }: Signs): number {
+function least(name: Situation, { trouble, hints, pressing, thanks, exception, sues, argues }: Signs): number {
   if (name === 'legal-threat' && sues) return sureEnough.backed;
   // An exception asked for, a fact that may be otherwise: what the reply then says is harmless when it is not so.
   if (name === 'off-plan' && exception) return sureEnough.backed;
   if (name === 'off-plan') return sureEnough.request;
-  if (name === 'mistaken' || name === 'lacks-direction') return sureEnough.presuming;
+  // Who argues from nothing has no fact wrong that we could show.
+  if (name === 'mistaken') return argues ? sureEnough.presuming : sureEnough.unargued;
+  if (name === 'lacks-direction') return sureEnough.presuming;
   if (name === 'thankful' && thanks && !hints) return sureEnough.said;
   if (presuming.includes(name)) return sureEnough.presuming;
   const backed =

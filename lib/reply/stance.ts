@@ -21,6 +21,8 @@ export interface Stance {
 const sureEnough = {
   praise: 0.55,
   praiseBesideAsk: 0.75,
+  praiseOnAPage: 0.65,
+  thanksOnAPage: 0.7,
   limitedPraise: 1,
   unclear: 0.5,
   kind: 0.5,
@@ -61,6 +63,10 @@ interface Beside {
   details?: boolean;
   /** They are pleased but for one small thing, or commend one of us. */
   smallPoint?: boolean;
+  /** They have sent or done what was asked, or it is not over: thanks are courtesy, and praise is none. */
+  goesOn?: boolean;
+  /** A page with words of trouble in it, which does not say that it is solved: thanks in it are in passing. */
+  passing?: boolean;
   /** It is solved, though they ask something beside: no regret is due. */
   over?: boolean;
   /** That it is solved comes first, before how. */
@@ -142,18 +148,19 @@ export function stanceOf(
 function kindOf(
   { chances, sorry }: Manner,
   situations: Situations,
-  { asks, thanks, solved, limited, mayAsk = true }: Beside,
+  { asks, thanks, solved, limited, goesOn, passing, mayAsk = true }: Beside,
   upset: boolean,
 ): MannerKind | undefined {
   const thankful = situations.get('thankful') ?? 0;
   const praise = chances.praise + (thankful >= 0.5 ? 0.25 : 0) + (thanks ? 0.2 : 0) + (solved ? 0.4 : 0);
   const least = limited && !solved ? sureEnough.limitedPraise : sureEnough.praise;
+  const byTheWay = passing && chances.praise < sureEnough.praiseOnAPage && thankful < sureEnough.thanksOnAPage;
   const asksSome = mayAsk && chances.question >= 0.5;
   // Who asks for something and closes with thanks does not praise.
   const courteous = asks && chances.praise < sureEnough.praiseBesideAsk;
   // Surer of both, listening may see a word of trouble in a boiler that purrs.
   const calm = sorry < 0.4 || (sorry < 0.6 && thankful >= 0.75 && chances.praise >= 0.75);
-  if (praise >= least && !upset && calm && !asksSome && !courteous) return 'praise';
+  if (praise >= least && !upset && calm && !asksSome && !courteous && !goesOn && !byTheWay) return 'praise';
   if (chances.unclear >= sureEnough.unclear && !asks) return 'unclear';
   const kinds = (['trouble', 'question', 'news'] as const).filter((kind) => mayAsk || kind !== 'question');
   const rest = kinds.toSorted((a, b) => chances[b] - chances[a]);

@@ -9,7 +9,7 @@ import type { Condition } from './conditions';
 import { courseOf } from './course';
 import { staysOpen } from './parting';
 import { givesReason } from './restate';
-import { goesOn, hasNotHelped, hasSent, isTechnical, isWish, willTry } from './signs';
+import { answersUs, hasNotHelped, isTechnical, isWish, willTry } from './signs';
 import type { Signs, Situations } from './situations';
 import { praisesUs } from './thanks';
 import { asksSomething, beginsAsking, isToBeAnswered, isToBeDone } from './to-answer';
@@ -123,12 +123,17 @@ export function conditionsIn(known: Known): ReadonlySet<Condition> {
         (slots.wanted
           ? known.told?.asks || isToBeAnswered(asks)
           : asks.some((ask) => ask.text.includes('?') && !isToBeDone(ask.text))) ||
-        (!asks.length && asksSomething(known))),
+        (!asks.length && !signs.pleads && asksSomething(known))),
     deadline,
     pressing: signs.pressing,
     details: signs.details && !handover && !situations.has('abusive') && !asks.length && situations.has('neutral'),
-    'no-help': !signs.solved && hasNotHelped(text) && (known.messages.length > 1 || goesOn(text)),
-    sent: hasSent(text) && known.kind !== 'question' && !beginsAsking(text.split(/[.!\n]\s*/).at(-1) ?? ''),
+    'no-help': !signs.solved && hasNotHelped(text) && (known.messages.length > 1 || answersUs(text)),
+    sent: signs.sent && known.kind !== 'question' && !beginsAsking(text.split(/[.!\n]\s*/).at(-1) ?? ''),
+    done: signs.done && !signs.sent && !asks.length,
+    chosen: signs.chosen,
+    corrects: signs.corrects && !asks.length && !situations.has('mistaken'),
+    missed: signs.missed && !asks.length,
+    pleads: signs.pleads,
     tries: willTry(text) && !asks.length,
     waited: hasWaited(text),
     [technical ? 'technical' : 'not-technical']: true,
@@ -146,7 +151,8 @@ export function conditionsIn(known: Known): ReadonlySet<Condition> {
   };
   holds['no-ask'] =
     !slots.ask && !slots.question && !slots.asks && !slots.wanted && !holds['wants-answer'] && !holds['asks-unsaid'];
-  const answered = holds['wants-answer'] || holds.details || holds.sent || holds['no-help'] || holds.tries;
+  const moves = ['details', 'sent', 'done', 'chosen', 'corrects', 'missed', 'pleads', 'no-help', 'tries'] as const;
+  const answered = holds['wants-answer'] || moves.some((name) => holds[name]);
   if (!answered && !known.owed && !asks.length && !says(slots) && !wantsLook(known)) {
     const course = courseOf(known, technical, replied);
     if (course) holds[course] = true;
