@@ -1,4 +1,4 @@
-import { needChromium } from './browsers';
+import { needChromium, needFirefox } from './browsers';
 import { buildExtension } from './build';
 import { runTool } from './run';
 
@@ -6,7 +6,7 @@ import { runTool } from './run';
 interface Bench {
   name: string;
   file: string;
-  needs: 'node' | 'chromium' | 'built extension';
+  needs: 'node' | 'chromium' | 'built extension' | 'built extension in Firefox';
 }
 
 const benches: readonly Bench[] = [
@@ -17,6 +17,7 @@ const benches: readonly Bench[] = [
   { name: 'open', file: 'tests/bench/open.ts', needs: 'built extension' },
   { name: 'open-hosts', file: 'tests/bench/open-hosts.ts', needs: 'built extension' },
   { name: 'typing', file: 'tests/bench/typing.ts', needs: 'built extension' },
+  { name: 'typing-firefox', file: 'tests/bench/typing-firefox.ts', needs: 'built extension in Firefox' },
   { name: 'notes', file: 'tests/bench/notes.ts', needs: 'built extension' },
 ];
 
@@ -32,21 +33,27 @@ export async function bench(args: readonly string[] = process.argv.slice(2)): Pr
     console.log(`usage: npm run bench [-- --only NAME], NAME: ${benches.map(({ name }) => name).join(', ')}`);
     return 1;
   }
-  let isBuilt = false;
-  const found = wanted.some(({ needs }) => needs !== 'node') ? await needChromium(console.log) : undefined;
+  const built = new Set<string>();
   let failed = false;
   for (const { name, file, needs } of wanted) {
     console.log(`\n# ${name}`);
+    const inFirefox = needs === 'built extension in Firefox';
+    const found = needs === 'node' ? undefined : await (inFirefox ? needFirefox : needChromium)(console.log);
     if (needs !== 'node' && !found?.takesSwitch) {
-      console.log('skipped: it needs Chromium; install it, or set CHROMIUM_PATH');
+      console.log(
+        inFirefox
+          ? 'skipped: it needs Firefox; install Firefox ESR, or set FIREFOX_PATH'
+          : 'skipped: it needs Chromium; install it, or set CHROMIUM_PATH',
+      );
       continue;
     }
-    if (needs === 'built extension' && !isBuilt) {
-      const problem = await buildExtension('chrome', true);
+    const target = inFirefox ? 'firefox' : 'chrome';
+    if (needs.startsWith('built extension') && !built.has(target)) {
+      const problem = await buildExtension(target, true);
       if (problem) console.log(problem);
-      isBuilt = true;
+      built.add(target);
     }
-    const env: Record<string, string> = found ? { CHROMIUM_PATH: found.path } : {};
+    const env: Record<string, string> = found ? { [inFirefox ? 'FIREFOX_PATH' : 'CHROMIUM_PATH']: found.path } : {};
     const { code, output } = await runTool('tsx/dist/cli.mjs', ['--expose-gc', file], { env, timeout: 15 * 60_000 });
     console.log(output.trim());
     failed ||= code !== 0;

@@ -10,6 +10,7 @@ import { launchChromium } from '../e2e/browsers/chromium';
 import { drive } from '../e2e/browsers/page-driver';
 import { enableSite, extensionFolder } from '../e2e/extension';
 import { prepare, serveEditors, typed, typingPages } from '../e2e/typing/typing-contract';
+import { reportShares, type Share } from './shares';
 
 /** A stretch of time in a thread, as the browser's trace tells it; microseconds, `tdur` of them on a processor. */
 interface TraceEvent {
@@ -21,12 +22,6 @@ interface TraceEvent {
   dur?: number;
   tdur?: number;
   args?: { data?: { url?: string; scriptName?: string } };
-}
-
-/** Time in our script within one task of the page, milliseconds: by the clock, and on a processor. */
-interface Share {
-  clock: number;
-  processor: number;
 }
 
 const isOurs = ({ args }: TraceEvent) => /^chrome-extension:.*\/assist\.js/.test(args?.data?.url ?? '');
@@ -72,17 +67,6 @@ async function trace(session: CDPSession, work: () => Promise<void>): Promise<Tr
   return events;
 }
 
-function report(name: string, shares: readonly Share[]): void {
-  const tell = (of: keyof Share) => {
-    const sorted = shares.map((share) => share[of]).sort((a, b) => a - b);
-    const at = (share: number) => (sorted[Math.floor(share * (sorted.length - 1))] ?? Number.NaN).toFixed(2);
-    return `longest ${at(1)} ms, 99 % ${at(0.99)}, median ${at(0.5)}`;
-  };
-  console.log(
-    `${name.padEnd(16)} on a processor: ${tell('processor')}; by the clock: ${tell('clock')} (${shares.length} tasks)`,
-  );
-}
-
 /** Prints the figures. */
 export async function benchTyping(): Promise<void> {
   const server = await serveEditors();
@@ -98,7 +82,7 @@ export async function benchTyping(): Promise<void> {
       // As long as a rep needs at least to read what they are going to answer.
       await page.waitForTimeout(3000);
       const events = await trace(session, () => page.keyboard.type(typed));
-      report(name, sharesOf(events));
+      reportShares(name, sharesOf(events));
       await page.close();
     }
   } finally {

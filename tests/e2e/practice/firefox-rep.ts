@@ -11,15 +11,20 @@ const addonId = 'heard@heard.example';
 const uuid = '6f1d8c52-3c1e-4a6b-9d0f-2b7a41c9e801';
 
 /**
- * Firefox with the extension, switched on for `site`.
+ * Firefox with the extension, switched on for `site`; `display` and `env` as `launchFirefox` takes them.
  *
  * A driver may not open pages of an extension there. But the sidebar may be framed by any page, as it is on hosts; so a
  * page of our own frames it, and the order is given from inside.
  */
-export async function launchFirefoxWithHeard(site: string, display?: string): Promise<Browser> {
+export async function launchFirefoxWithHeard(
+  site: string,
+  display?: string,
+  env: Record<string, string> = {},
+): Promise<Browser> {
   const browser = await launchFirefox({
     extension: extensionFolder('firefox'),
     ...(display === undefined ? {} : { display }),
+    env,
     prefs: { 'extensions.webextensions.uuids': JSON.stringify({ [addonId]: uuid }) },
   });
   const server = createServer((_, response) => {
