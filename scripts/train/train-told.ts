@@ -9,15 +9,10 @@
  */
 import { existsSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Seen } from '../../lib/reply/worth/features';
-import type { Grove, GroveFile } from '../../lib/reply/worth/model';
-import { sumOf } from '../../lib/reply/worth/trees';
-import { calibrate } from './calibration';
-import { foldOf, folds } from './listen-folds';
-import { packSparse, type Sparse, sigmoid } from './logistic';
+import type { GroveFile } from '../../lib/reply/worth/model';
+import { GroveFit, orderOf } from './grove-fit';
 import { loadTold, type ReadTold, type ToldMark } from './told-data';
 import { toldFingerprint } from './told-fingerprint';
-import { fitGrove } from './trees';
 
 const root = process.env.EVAL_DATA ?? join(import.meta.dirname, '../../../shared/eval');
 const output = join(import.meta.dirname, '../../lib/reply/worth/grove.json');
@@ -27,63 +22,21 @@ if (!existsSync(join(root, 'train/customers-real.jsonl'))) {
 }
 
 const fitting = { trees: 100, leaves: 10, rate: 0.08, fewest: 20, penalty: 1 };
-/** A feature that fewer sentences have tells of single messages: no split can be on it. */
-const fewestSeen = 3;
 const questions = { tells: ['+', 'o'], core: ['+'] } as const satisfies Record<string, readonly ToldMark[]>;
 type Question = keyof typeof questions;
 
 const sentences = loadTold(root);
-const seenIn = new Map<string, number>();
-for (const { seen } of sentences) for (const name of seen.keys()) seenIn.set(name, (seenIn.get(name) ?? 0) + 1);
-const names = [...seenIn].flatMap(([name, count]) => (count >= fewestSeen ? [name] : [])).sort();
-const places = new Map(names.map((name, place) => [name, place]));
-
-const pack = (seen: Seen): Sparse =>
-  packSparse(new Map([...seen].flatMap(([name, value]) => (places.has(name) ? [[places.get(name)!, value]] : []))));
-const packed = sentences.map(({ seen }) => pack(seen));
+const groves = new GroveFit(sentences, fitting);
 const truthOf = ({ mark }: ReadTold, question: Question): 0 | 1 =>
   (questions[question] as readonly ToldMark[]).includes(mark) ? 1 : 0;
-
-function fit(question: Question, indexes: readonly number[]): Pick<Grove, 'bias' | 'trees'> {
-  const targets = indexes.map((i) => truthOf(sentences[i]!, question));
-  return fitGrove(
-    indexes.map((i) => packed[i]!),
-    targets,
-    names.length,
-    fitting,
-  );
-}
-
-function scoreOf({ bias, trees }: Pick<Grove, 'bias' | 'trees'>, example: Sparse): number {
-  const values = new Float64Array(names.length);
-  for (const [i, place] of example.places.entries()) values[place] = example.values[i]!;
-  return bias + sumOf(trees, (place) => values[place]!);
-}
-
-/** Scores of sentences by trees that did not see their message, nor any of its hand. */
-function unseen(question: Question): number[] {
-  const groves = Array.from({ length: folds }, (_, fold) =>
-    fit(
-      question,
-      sentences.flatMap((one, i) => (foldOf(one) === fold ? [] : [i])),
-    ),
-  );
-  return sentences.map((one, i) => scoreOf(groves[foldOf(one)]!, packed[i]!));
-}
-
-/** How often a right one stands before a wrong one. */
-function order(scores: readonly number[], truths: readonly (0 | 1)[]): number {
-  const ranked = [...scores.keys()].sort((a, b) => scores[a]! - scores[b]!);
-  const right = truths.filter(Boolean).length;
-  const sum = ranked.reduce((total, i, rank) => total + (truths[i] ? rank + 1 : 0), 0);
-  return (sum - (right * (right + 1)) / 2) / (right * (truths.length - right));
-}
+const truthsOf = (question: Question) => sentences.map((one) => truthOf(one, question));
+const fitted = { tells: groves.fit(truthsOf('tells')), core: groves.fit(truthsOf('core')) };
 
 /** What would be told first of each message, held out, if it had to be worth so much. */
-function printTold(chances: Record<Question, number[]>): void {
+function printTold(): void {
   const byMessage = new Map<string, number[]>();
   for (const [i, { id }] of sentences.entries()) byMessage.set(id, [...(byMessage.get(id) ?? []), i]);
-  const worth = (i: number) => chances.tells[i]! + chances.core[i]!;
+  const worth = (i: number) => fitted.tells.unseen[i]! + fitted.core.unseen[i]!;
   const best = [...byMessage.values()].map((some) => some.reduce((a, b) => (worth(b) > worth(a) ? b : a)));
   for (const least of [0.6, 0.7, 0.8, 0.9, 1, 1.1]) {
     const told = best.filter((i) => worth(i) >= least);
@@ -97,27 +50,21 @@ function printTold(chances: Record<Question, number[]>): void {
   }
 }
 
-const scores = { tells: unseen('tells'), core: unseen('core') };
-const chances: Record<Question, number[]> = { tells: [], core: [] };
-const calibrated: Partial<Record<Question, { slope: number; shift: number }>> = {};
+const gist = sentences.map((one) => one.gist);
 for (const question of ['tells', 'core'] as const) {
-  const truths = sentences.map((one) => truthOf(one, question));
-  calibrated[question] = calibrate(scores[question].map((score, i) => ({ score, truth: truths[i]!, weight: 1 })));
-  const { slope, shift } = calibrated[question]!;
-  chances[question] = scores[question].map((score) => sigmoid(slope * score + shift));
-  const gist = sentences.map((one) => one.gist);
+  const truths = truthsOf(question);
   console.log(
-    `${question}: ${sentences.length} sentences, ${truths.filter(Boolean).length} right; order ${order(scores[question], truths).toFixed(3)} (gist alone ${order(gist, truths).toFixed(3)})`,
+    `${question}: ${sentences.length} sentences, ${truths.filter(Boolean).length} right; order ${orderOf(fitted[question].unseen, truths).toFixed(3)} (gist alone ${orderOf(gist, truths).toFixed(3)})`,
   );
 }
-printTold(chances);
+printTold();
 
 if (!process.argv.includes('--report')) {
-  const all = [...sentences.keys()];
-  const groveOf = (question: Question): Grove => {
-    const { slope, shift } = calibrated[question]!;
-    return { slope: Number(slope.toFixed(3)), shift: Number(shift.toFixed(3)), ...fit(question, all) };
+  const written: GroveFile = {
+    fingerprint: toldFingerprint(),
+    names: groves.names,
+    tells: fitted.tells.grove,
+    core: fitted.core.grove,
   };
-  const written: GroveFile = { fingerprint: toldFingerprint(), names, tells: groveOf('tells'), core: groveOf('core') };
   writeFileSync(output, `${JSON.stringify(written)}\n`);
 }
