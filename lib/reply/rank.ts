@@ -111,13 +111,14 @@ export const mostShown = 6;
  * check, are out.
  */
 export function rankPhrases(phrases: readonly Phrase[], details: Details, choice: Choice): Candidate[] {
+  const named = namedWords(details, choice);
   const ranked = phrases
     .filter((phrase) => isFor(phrase, details, choice))
     .flatMap((phrase) => {
       const text = saysTwice(phrase, details) ? undefined : fillPhrase(phrase, details.slots);
       if (!text) return [];
       const voiced = choice.voice(text);
-      return [{ phrase, text: voiced, points: pointsOf(phrase, voiced, details, choice) }];
+      return [{ phrase, text: voiced, points: pointsOf(phrase, voiced, details, choice, named) }];
     })
     .sort((a, b) => b.points - a.points || (a.phrase.id < b.phrase.id ? -1 : 1))
     .filter((candidate, i, all) => all.findIndex((other) => other.text === candidate.text) === i);
@@ -194,7 +195,15 @@ export function isFor(
   return conditionsOf(phrase.tags).every((condition) => (details.conditions as ReadonlySet<string>).has(condition));
 }
 
-function pointsOf(phrase: Phrase, text: string, details: Details, choice: Choice): number {
+/** All that the reply has told of them and of what they want, in small letters. */
+function namedWords({ slots }: Details, { named }: Choice): string {
+  return (['account', 'recount', 'asks', 'ask', 'question', 'reason'] as const)
+    .map((name) => (named.has(name) && slots[name]) || '')
+    .join(' ')
+    .toLowerCase();
+}
+
+function pointsOf(phrase: Phrase, text: string, details: Details, choice: Choice, told: string): number {
   const fits = (phrase.situations ?? [])
     .filter((name) => details.situations.has(name))
     .map((name) => weight[name] * (0.5 + 0.5 * (details.situations.get(name) ?? 1)))
@@ -209,10 +218,6 @@ function pointsOf(phrase: Phrase, text: string, details: Details, choice: Choice
       others.reduce((sum, points) => sum + points * 0.1, 0),
     ) -
     breadth;
-  const told = (['account', 'recount', 'asks', 'ask', 'question', 'reason'] as const)
-    .map((name) => (choice.named.has(name) && details.slots[name]) || '')
-    .join(' ')
-    .toLowerCase();
   const facts = slotsIn(phrase).reduce((sum, name) => {
     const points = worth[name as Slot] ?? 0;
     const value = details.slots[name as Slot];
@@ -244,11 +249,12 @@ function habit(earned: number): number {
   return Math.sign(earned) * Math.min(3, Math.log2(1 + Math.abs(earned)));
 }
 
-const firstWords = /[\p{L}\p{N}']+(?:[^\p{L}\p{N}']+[\p{L}\p{N}']+){0,2}/u;
+const firstWords = /([\p{L}\p{N}']+)(?:[^\p{L}\p{N}']+([\p{L}\p{N}']+)(?:[^\p{L}\p{N}']+([\p{L}\p{N}']+))?)?/u;
 
 /** The first three words of a text, as compared for "never the same opening twice". */
 export function openingOf(text: string): string {
-  return firstWords.exec(text.toLowerCase())?.[0].replace(/[^\p{L}\p{N}']+/gu, ' ') ?? '';
+  const [, ...words] = firstWords.exec(text.toLowerCase()) ?? [];
+  return words.filter(Boolean).join(' ');
 }
 
 /** Under one point, different for each phrase and message. */

@@ -30,8 +30,7 @@ export function wholeShape(shape: Shape | undefined): WholeShape {
 
 /** Does the tone a phrase is marked for, if any, fit? */
 export function fitsTone(tags: readonly string[] | undefined, tone: Tone): boolean {
-  const marked = (tags ?? []).filter((tag) => tag.startsWith('tone:'));
-  return marked.length === 0 || marked.includes(`tone:${tone}`);
+  return !tags || tags.includes(`tone:${tone}`) || !tags.some((tag) => tag.startsWith('tone:'));
 }
 
 /** What becomes of contractions: written out, made, or left as the phrase has them. */
