@@ -1,7 +1,11 @@
 import type { Situation } from '../conversation/vocabulary';
+import { lookOut } from '../listen/look-out';
 import type { Reading } from '../listen/types';
 import type { Clause } from './english/clause';
 import { weight } from './path';
+import { soughtTogether } from './sought';
+
+const sought = soughtTogether();
 
 /** Evidence for these is about the matter itself, not about the mood or what they will do next. */
 export const aboutTheMatter: readonly Situation[] = [
@@ -47,7 +51,7 @@ export function pointsOf(clause: Clause, reading: Reading): number {
     Math.min(0.5, (wordCount(text) - 5) * 0.1) -
     smooth -
     reason -
-    lessTelling.reduce((sum, [pattern, points]) => sum + (pattern.test(text) ? points : 0), 0) -
+    lessTellingOf(text.toLowerCase()).reduce((sum, [pattern, points]) => sum + (pattern.test(text) ? points : 0), 0) -
     (isBare(text) ? 1.4 : 0)
   );
 }
@@ -55,12 +59,14 @@ export function pointsOf(clause: Clause, reading: Reading): number {
 const longestTold = 17;
 
 /** What they want has a place of its own in the reply. */
-const wishes =
-  /^you (?:just |only |really |also |still |do not |would )*(?:want|wish|like|prefer|hope|expect|should|wanted)\b|^no \w+ (?:needed|required|necessary)$|^you do not (?:write|say|tell|mean|blame)\b|^you (?:did|do) not (?:even )?know\b|^you would\b|^you (?:have )?(?:already )?(?:wrote|written|said) (?:that|it|this|so)\b|^you (?:are )?(?:still )?(?:are )?looking\b|^you (?:still )?(?:do not have|have not got) any (?:of|other)\b|^you (?:have|had|got|have got) (?:an?|the|this|some)? ?(?:problem|issue|question|trouble|complaint)s?(?: with it)?$|^you (?:have|had) no (?:doubt|idea|problem|issue|trouble|complaint)s?\b|\b(?:to|cannot|not) (?:open|access|find|use|send|add|delete|change|see|get|enter|move|remove)$|^(?:an|the) error (?:has )?occurred$|^you (?:have )?wonder|^you (?:have|had|did|do|were) not (?:yet |really |even )?(?:us(?:e|ed)|tested?|tried|try|checked?|changed?|done|do|touch(?:ed)?|noticed|seen|need(?:ed)?|mind|care|removed?|look(?:ed)?|read|open(?:ed)?)\b/;
+const wishes = sought(
+  /^you (?:just |only |really |also |still |do not |would )*(?:want|wish|like|prefer|hope|expect|should|wanted)\b|^no \w+ (?:needed|required|necessary)$|^you do not (?:write|say|tell|mean|blame)\b|^you (?:did|do) not (?:even )?know\b|^you would\b|^you (?:have )?(?:already )?(?:wrote|written|said) (?:that|it|this|so)\b|^you (?:are )?(?:still )?(?:are )?looking\b|^you (?:still )?(?:do not have|have not got) any (?:of|other)\b|^you (?:have|had|got|have got) (?:an?|the|this|some)? ?(?:problem|issue|question|trouble|complaint)s?(?: with it)?$|^you (?:have|had) no (?:doubt|idea|problem|issue|trouble|complaint)s?\b|\b(?:to|cannot|not) (?:open|access|find|use|send|add|delete|change|see|get|enter|move|remove)$|^(?:an|the) error (?:has )?occurred$|^you (?:have )?wonder|^you (?:have|had|did|do|were) not (?:yet |really |even )?(?:us(?:e|ed)|tested?|tried|try|checked?|changed?|done|do|touch(?:ed)?|noticed|seen|need(?:ed)?|mind|care|removed?|look(?:ed)?|read|open(?:ed)?)\b/,
+);
 
 /** What reads well enough in their own writing and not in ours. */
-const slips =
-  /\bain't\b|\b(?:u|ur|im|dont|cant|wont|gonna|wanna|gotta|thru|cuz|tho|pls|plz|idk|etc)\b|\b(?:when|what|how|where|why|who) (?:do|does|did|can|could|is|are|will|would|should|have|has) (?:you|we|i|it|they|the|your|our)\b|\b(?!e\.g|i\.e|a\.m|p\.m)\p{L}+\.\p{L}{2,}|\w_\w|^\p{Lu}\p{Ll}+(?:ed|nt)\b(?! (?:is|was|has|will))|^\p{Lu}\p{Ll}+ly\b|\battached (?:is|are)\b|\b(?:something|anything) has gone wrong$/u;
+const slips = sought(
+  /\bain't\b|\b(?:u|ur|im|dont|cant|wont|gonna|wanna|gotta|thru|cuz|tho|pls|plz|idk|etc)\b|\b(?:when|what|how|where|why|who) (?:do|does|did|can|could|is|are|will|would|should|have|has) (?:you|we|i|it|they|the|your|our)\b|\b(?!e\.g|i\.e|a\.m|p\.m)\p{L}+\.\p{L}{2,}|\w_\w|^\p{Lu}\p{Ll}+(?:ed|nt)\b(?! (?:is|was|has|will))|^\p{Lu}\p{Ll}+ly\b|\battached (?:is|are)\b|\b(?:something|anything) has gone wrong$/u,
+);
 
 /**
  * May the clause be told back at all? It has to say what is the matter: trouble, what it cost them, a fact, or words by
@@ -94,8 +100,9 @@ const weighty: readonly Situation[] = [
 ];
 
 /** What it cost them so far: "you have called four times". */
-const effort =
-  /^you (?:\w+ )?waited (?:in )?(?:from|all|for|since|over|more than)\b|\b(?:called|phoned|rang|rung|been on|written|wrote|e-?mailed|asked|waited|told|tried|sent|chased|waiting|on hold)\b(?!.*\b(?:within|after)\b).*\b(?:times|twice|hours?|days|weeks|months|minutes)\b/;
+const effort = sought(
+  /^you (?:\w+ )?waited (?:in )?(?:from|all|for|since|over|more than)\b|\b(?:called|phoned|rang|rung|been on|written|wrote|e-?mailed|asked|waited|told|tried|sent|chased|waiting|on hold)\b(?!.*\b(?:within|after)\b).*\b(?:times|twice|hours?|days|weeks|months|minutes)\b/,
+);
 
 /** Says that all was well: "you have never had a problem". */
 const noTrouble =
@@ -171,6 +178,8 @@ const lessTelling: readonly (readonly [RegExp, number])[] = [
   [/\bwe (?:do not|don't) care\b|\bno (?:idea|clue)\b|\bsame (?:here|problem|issue)\b/, 1],
 ];
 
+const lessTellingOf = lookOut(lessTelling, ([pattern]) => pattern);
+
 /** What "it" or "them" is, said before it in the same words: "open my emails after moving them". */
 const named = /\b(?:your|our|the|an?|\p{L}{3,}s) (?:\p{L}+ )*(?:it|them)\b/u;
 
@@ -192,8 +201,9 @@ export function tellsHarm({ text }: Clause): boolean {
 }
 
 /** Names trouble and not which: "you got a problem", "there are issues". */
-const vague =
-  /\b(?:an?|some|any|this|another|big) (?:\p{L}+ )?(?:problems?|issues?|troubles?|errors?)(?: (?:here|too|with (?:you|us|it)))?$|^you (?:have |are having )?(?:issues|problems|trouble|errors)$|^(?:the|your|our|this) (?:same )?(?:problem|issue|error|trouble)s? (?:is |are )?(?:still )?(?:stays?|remains?|persists?|continues?|here|there|happens?|exists?|open|back)\b|^there (?:is|are|was|were) no (?!answer|reply|response|refund|signal|service|internet|hot water|sound|picture|power|heating|water|gas|connection)\b/iu;
+const vague = sought(
+  /\b(?:an?|some|any|this|another|big) (?:\p{L}+ )?(?:problems?|issues?|troubles?|errors?)(?: (?:here|too|with (?:you|us|it)))?$|^you (?:have |are having )?(?:issues|problems|trouble|errors)$|^(?:the|your|our|this) (?:same )?(?:problem|issue|error|trouble)s? (?:is |are )?(?:still )?(?:stays?|remains?|persists?|continues?|here|there|happens?|exists?|open|back)\b|^there (?:is|are|was|were) no (?!answer|reply|response|refund|signal|service|internet|hot water|sound|picture|power|heating|water|gas|connection)\b/iu,
+);
 
 /** Does the reading say that something failed or upset them? */
 export function upsets(reading: Reading): boolean {
@@ -222,23 +232,28 @@ export function isBadNews({ text, trouble, start, end }: Clause, reading: Readin
 }
 
 /** What happened to them, rather than what they did, as far as a clause about "you" tells. */
-const befell =
-  /^you (?:\w+ly |also |still |now |even |just |only |then |already |always )*(?:cannot|could not|can not|can no longer|are (?:not able|unable|stuck|locked|missing|losing|facing|experiencing|being|having|getting|receiving|waiting|kept|charged|still|unhappy|not (?:happy|getting|receiving|allowed|connected|logged))|were (?!able\b)\w+|have (?:.*\bno\b|been|had|not (?:received|had|got|heard)|lost|waited|called|written|asked|told|no|never (?:had|received|got|heard))|had (?:no|not|to|trouble|problems?|issues?|an?|your)|did not (?:get|receive)|never (?:got|received|heard|had)|do not (?:get|receive|have(?! to))|lost|missed|waited|called|keep|kept|get|got|received|experience|ran into|run into)\b/;
+const befell = sought(
+  /^you (?:\w+ly |also |still |now |even |just |only |then |already |always )*(?:cannot|could not|can not|can no longer|are (?:not able|unable|stuck|locked|missing|losing|facing|experiencing|being|having|getting|receiving|waiting|kept|charged|still|unhappy|not (?:happy|getting|receiving|allowed|connected|logged))|were (?!able\b)\w+|have (?:.*\bno\b|been|had|not (?:received|had|got|heard)|lost|waited|called|written|asked|told|no|never (?:had|received|got|heard))|had (?:no|not|to|trouble|problems?|issues?|an?|your)|did not (?:get|receive)|never (?:got|received|heard|had)|do not (?:get|receive|have(?! to))|lost|missed|waited|called|keep|kept|get|got|received|experience|ran into|run into)\b/,
+);
 
 /** A guess, or what was not tried yet. */
-const supposed =
-  /^(?:our|the|your) (?:\w+ )?(?:page|site|website|app|terms|mail|letter|system|contract|label|sign|tracking) (?:says?|said|shows?|claims?|states?)\b|\b(?:is|was|are|were) (?:\w+ )?(?:wrong|illegal|unfair|unacceptable|unjustified|invalid|not (?:fair|due|valid|legal))\b$|\b(?:could|might|may|would) (?:have|be)\b|\bhave not (?:yet )?(?:tried|checked|tested|done|noticed|seen)\b/;
+const supposed = sought(
+  /^(?:our|the|your) (?:\w+ )?(?:page|site|website|app|terms|mail|letter|system|contract|label|sign|tracking) (?:says?|said|shows?|claims?|states?)\b|\b(?:is|was|are|were) (?:\w+ )?(?:wrong|illegal|unfair|unacceptable|unjustified|invalid|not (?:fair|due|valid|legal))\b$|\b(?:could|might|may|would) (?:have|be)\b|\bhave not (?:yet )?(?:tried|checked|tested|done|noticed|seen)\b/,
+);
 
 /** Trouble whoever tells it: "is broken", "was stolen", "keeps crashing". */
-const harm =
-  /\b(?:broken|broke|leaks?|lost|stolen|hacked|damaged|cracked|stopped|failed|fails|failing|crash\w*|stranded|stuck|refused|ignored|overcharged|charged (?:twice|again)|twice|delayed|late|cancelled|canceled|missing|disappeared|vanished|gone|wrong|error|errors|dead|leaking|torn|faulty|defective|unable|locked out|blocked|banned|suspended|bumped|diverted|rejected|declined|unusable|unreachable|blocking|blocks|interfer\w+|refuses|(?:is|are|was|were|been|went|goes|gone) down|slow|freez\w+|frozen|buffering|skipping|dropping|drops|never (?:arrived|came|received|got|heard|showed)|not .*\bas (?:promised|agreed|ordered|booked)|not (?:arrived|come|received|arriving|working|loading|opening|responding|playing|charging|connecting|coming)|no (?:answer|reply|response|refund|signal|service|internet|hot water)|waiting|keeps|empty|disconnect\w*|not (?:work|load|open|start|play|connect|respond|arrive|come|receive|receiving)|stained|dirty|noisy|cold|burst|expired|duplicate|will only|can only|only (?:opens|shows|works|plays|loads|lets|gets)|trouble|problems?|issues?)\b/i;
+const harm = sought(
+  /\b(?:broken|broke|leaks?|lost|stolen|hacked|damaged|cracked|stopped|failed|fails|failing|crash\w*|stranded|stuck|refused|ignored|overcharged|charged (?:twice|again)|twice|delayed|late|cancelled|canceled|missing|disappeared|vanished|gone|wrong|error|errors|dead|leaking|torn|faulty|defective|unable|locked out|blocked|banned|suspended|bumped|diverted|rejected|declined|unusable|unreachable|blocking|blocks|interfer\w+|refuses|(?:is|are|was|were|been|went|goes|gone) down|slow|freez\w+|frozen|buffering|skipping|dropping|drops|never (?:arrived|came|received|got|heard|showed)|not .*\bas (?:promised|agreed|ordered|booked)|not (?:arrived|come|received|arriving|working|loading|opening|responding|playing|charging|connecting|coming)|no (?:answer|reply|response|refund|signal|service|internet|hot water)|waiting|keeps|empty|disconnect\w*|not (?:work|load|open|start|play|connect|respond|arrive|come|receive|receiving)|stained|dirty|noisy|cold|burst|expired|duplicate|will only|can only|only (?:opens|shows|works|plays|loads|lets|gets)|trouble|problems?|issues?)\b/i,
+);
 
-const theirOwn =
-  /^you (?:(?:have |had |also |just |still |even |only |then |now |already |will )*(?:do not (?!receive|get any|have(?! to\b))|did not (?!get (?:any|my|your|the|a )|receive|arrive)|will not|would not|cannot wait|never (?:ordered|agreed|asked|signed|wanted|said|fly|use|buy|come|order|book|shop|go|again)|(?:about|going) to|refuse|rejected?|reported|said|told|asked|wanted|want|need|closed|stopped|deleted|removed|noticed|made|changed|moved|added|installed|created|opened|started|cleared|disabled|selected|set|put|wrote|read)\b|are not (?!able\b(?! to say)|getting\b|receiving\b|allowed\b|connected\b|logged\b))/;
+const theirOwn = sought(
+  /^you (?:(?:have |had |also |just |still |even |only |then |now |already |will )*(?:do not (?!receive|get any|have(?! to\b))|did not (?!get (?:any|my|your|the|a )|receive|arrive)|will not|would not|cannot wait|never (?:ordered|agreed|asked|signed|wanted|said|fly|use|buy|come|order|book|shop|go|again)|(?:about|going) to|refuse|rejected?|reported|said|told|asked|wanted|want|need|closed|stopped|deleted|removed|noticed|made|changed|moved|added|installed|created|opened|started|cleared|disabled|selected|set|put|wrote|read)\b|are not (?!able\b(?! to say)|getting\b|receiving\b|allowed\b|connected\b|logged\b))/,
+);
 
 /** What they should have had or been able to do. */
-const unmet =
-  /^you (?:cannot|could not|have not (?:received|had|got|heard)|did not (?:receive|get))\b|^(?:our|your|the) (?:[\p{L}\d-]+ ){1,4}(?:does|do|did|will|would|has|have|is|are|was|were|can|could) not\b/u;
+const unmet = sought(
+  /^you (?:cannot|could not|have not (?:received|had|got|heard)|did not (?:receive|get))\b|^(?:our|your|the) (?:[\p{L}\d-]+ ){1,4}(?:does|do|did|will|would|has|have|is|are|was|were|can|could) not\b/u,
+);
 
 export function wordCount(text: string): number {
   return text.split(' ').length;

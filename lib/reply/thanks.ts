@@ -1,6 +1,9 @@
 import { plainText } from './english/plain';
 import { namesTrouble } from './english/words';
 import { isSolvedFlatly } from './solved';
+import { soughtTogether } from './sought';
+
+const sought = soughtTogether();
 
 /** Do they thank for what was done, praise, or send nothing but thanks? The closing of a request is none. */
 export function isThanks(text: string, plain: string): boolean {
@@ -17,10 +20,12 @@ export function isCommendation(text: string, plain: string): boolean {
   return text.length <= longestPraise && commends.test(plain) && passesOn.test(plain);
 }
 
-const commends =
-  /\b(?:an?|the|real|true|total) (?:absolute |real |total |true |complete |proper )?(?:star|legend|hero|gem|angel|lifesaver|credit to (?:you|your \p{L}+))\b/iu;
-const passesOn =
-  /\bjust (?:wanted|want|writing|wish) to (?:say|tell|let you know|thank)\b|\b(?:tell|let) (?:his|her|their|your) (?:boss|manager|team|supervisor)\b|\bpass (?:it|this|that|my thanks|our thanks) (?:on|along)\b|\bthank (?:him|her|them)\b/i;
+const commends = sought(
+  /\b(?:an?|the|real|true|total) (?:absolute |real |total |true |complete |proper )?(?:star|legend|hero|gem|angel|lifesaver|credit to (?:you|your \p{L}+))\b/iu,
+);
+const passesOn = sought(
+  /\bjust (?:wanted|want|writing|wish) to (?:say|tell|let you know|thank)\b|\b(?:tell|let) (?:his|her|their|your) (?:boss|manager|team|supervisor)\b|\bpass (?:it|this|that|my thanks|our thanks) (?:on|along)\b|\bthank (?:him|her|them)\b/i,
+);
 
 /** UTF-16 units. */
 const longestPraise = 900;
@@ -30,8 +35,9 @@ export const saysThanks = (text: string): boolean => thanks.test(text);
 
 const courtesy =
   /^\W*(?:@\w+\W+)*(?:many |much )?(?:thanks|thank you|thx)(?: (?:so|very) much| a lot| again| both| all)*(?: for (?:the|your|getting|that|all the|this) ?(?:\w+ ){0,2}(?:repl(?:y|ies)|response|answers?|help|info\w*|suggestions?|tips?|links?|advice|input|feedback|back(?: to me)?)?)?(?:,? \p{Lu}\w+)?[\s.,!;:-]+/iu;
-const content =
-  /\b(?:work(?:s|ed|ing)?|solved|fixed|sorted|great|good|perfect|helped|helpful|kind|happy|glad|pleased|love|awesome|amazing|excellent|appreciat\w+|best|nice|well|brilliant|enjoy\w*|wonderful|fantastic)\b/i;
+const content = sought(
+  /\b(?:work(?:s|ed|ing)?|solved|fixed|sorted|great|good|perfect|helped|helpful|kind|happy|glad|pleased|love|awesome|amazing|excellent|appreciat\w+|best|nice|well|brilliant|enjoy\w*|wonderful|fantastic)\b/i,
+);
 
 /** Is the thanks only how an answer begins, with matter-of-fact news behind it? */
 export function thanksInPassing(text: string): boolean {
@@ -58,20 +64,24 @@ function isBareThanks(text: string): boolean {
 }
 
 /** They are pleased in so many words… */
-const pleased =
-  /\b(?:you(?:'re| are| guys are) (?:the best|a (?:star|legend|hero|gem)|brilliant|amazing|wonderful|so kind)\b|(?:looks?|works?|working|is|are|it's) (?:\p{L}+ )?(?:amazing|perfect(?:ly)?|superb|brilliant|beautiful(?:ly)?|lovely|great now)\b|love (?:it|the|them|my)\b|(?:very|really|so) (?:happy|pleased|impressed) with\b|such a (?:kind|nice|lovely|thoughtful) \p{L}+|thank you (?:so much|a lot|very much) for (?:the|all|sorting|fixing|sending|helping)\b)/iu;
+const pleased = sought(
+  /\b(?:you(?:'re| are| guys are) (?:the best|a (?:star|legend|hero|gem)|brilliant|amazing|wonderful|so kind)\b|(?:looks?|works?|working|is|are|it's) (?:\p{L}+ )?(?:amazing|perfect(?:ly)?|superb|brilliant|beautiful(?:ly)?|lovely|great now)\b|love (?:it|the|them|my)\b|(?:very|really|so) (?:happy|pleased|impressed) with\b|such a (?:kind|nice|lovely|thoughtful) \p{L}+|thank you (?:so much|a lot|very much) for (?:the|all|sorting|fixing|sending|helping)\b)/iu,
+);
 /** …and name one thing, which they call small or an exception themselves. */
-const onePoint =
-  /\b(?:the |just |my |only )*(?:only|one|a) (?:(?:very|really) )?(?:small|tiny|little|minor) (?:thing|point|issue|niggle|snag|downside|problem|question|detail|complaint)\b|\bthe only (?:thing|point|snag|downside|niggle)\b|\bjust one (?:thing|snag|point)\b|\bexcept (?:that )?(?:the|for the|it|my|one)\b/i;
+const onePoint = sought(
+  /\b(?:the |just |my |only )*(?:only|one|a) (?:(?:very|really) )?(?:small|tiny|little|minor) (?:thing|point|issue|niggle|snag|downside|problem|question|detail|complaint)\b|\bthe only (?:thing|point|snag|downside|niggle)\b|\bjust one (?:thing|snag|point)\b|\bexcept (?:that )?(?:the|for the|it|my|one)\b/i,
+);
 
 /** What we asked for, with a word of thanks behind it, is no praise. */
-const names =
-  /\S@\S|_email_|\b(?:user ?name|my (?:name|number|e-?mail|address|postcode|reference)|(?:ref|order|account|ticket|case|serial)\b)|\d{4,}/i;
+const names = sought(
+  /\S@\S|_email_|\b(?:user ?name|my (?:name|number|e-?mail|address|postcode|reference)|(?:ref|order|account|ticket|case|serial)\b)|\d{4,}/i,
+);
 
 /** Words. Whoever says more beside the thanks answers something. */
 const fewWords = 4;
-const arrived =
-  /\b(?:arrived|came|come|received|got (?:it|the|my)|done|worked|found|understood|understand|here now)\b/i;
+const arrived = sought(
+  /\b(?:arrived|came|come|received|got (?:it|the|my)|done|worked|found|understood|understand|here now)\b/i,
+);
 
 function wordsBeside(plain: string): number {
   const rest = plain.replace(
@@ -88,10 +98,11 @@ export function praisesUs(text: string, solved: boolean): boolean {
   return !thankWords.test(plain) && !solved;
 }
 
-const thankWords = /\b(?:thank\w*|thx|cheers|much (?:appreciated|obliged)|appreciate\w*)\b/i;
+const thankWords = sought(/\b(?:thank\w*|thx|cheers|much (?:appreciated|obliged)|appreciate\w*)\b/i);
 /** Said of people and what they did, and not of an answer that came quickly. */
-const lauds =
-  /\b(?:(?:thanks|thank you|thx|cheers)(?: \w+)? for (?:everything|all|sending|making|helping|fixing|sorting|being|doing|going|taking|letting|finding)\b(?! (?:out|back|this post))|great|excellent|outstanding|superb|impressive|generous|top-?notch|hospitality|extra mile|helpful|honest|saved (?:me|us|my|our)|made (?:my|our)|restored|for life|(?:won'?t|will not|never) (?:be )?forg\w+|best (?:\w+ ){0,3}ever|tell the|(?:your|the) (?:\p{L}+ )?(?:team|crew|colleagues?|drivers?|staff|nurses?|doctors?|agents?|man|lady|people|packers?))\b/iu;
+const lauds = sought(
+  /\b(?:(?:thanks|thank you|thx|cheers)(?: \w+)? for (?:everything|all|sending|making|helping|fixing|sorting|being|doing|going|taking|letting|finding)\b(?! (?:out|back|this post))|great|excellent|outstanding|superb|impressive|generous|top-?notch|hospitality|extra mile|helpful|honest|saved (?:me|us|my|our)|made (?:my|our)|restored|for life|(?:won'?t|will not|never) (?:be )?forg\w+|best (?:\w+ ){0,3}ever|tell the|(?:your|the) (?:\p{L}+ )?(?:team|crew|colleagues?|drivers?|staff|nurses?|doctors?|agents?|man|lady|people|packers?))\b/iu,
+);
 
 /** Thanks in the middle of good news: "exactly what I wanted, I can't thank you enough". */
 function isWarm(text: string): boolean {
@@ -113,10 +124,12 @@ function isWarm(text: string): boolean {
   );
 }
 
-const liked =
-  /\b(?:love (?:it|this|that|all|your|you|u|the new)\b(?! (?:work|idea))|luv|awesome|amazing|brilliant|fantastic|wonderful|excellent|incredible|impressed|superb|delicious|beautiful|lovely|what an? (?:nice|great|lovely|wonderful|beautiful|good)|so (?:good|nice|cool|cute|happy|excited|proud|glad)|best (?:\w+ ){0,2}ever|you (?:guys )?(?:rock|rule|are the best)|thumbs up|made my day|excited|finally here|smitten|you got me|helpful|s\/o|shout ?-?out|kind(?:ness)?|friendly|understanding|polite|professional|thoughtful|hero(?:es)?|legends?|can'?t wait for|well done|good (?:job|work)|bravo|yay|woo+ ?hoo+)\b|(?<=\s):-?D+(?!\w)|[\u2763\u2764\u{1f49a}-\u{1f49c}\u{1f60d}\u{1f970}\u{1f44f}]/iu;
-const doubted =
-  /\b(?:but|however|not|never|no|used to|would|could|should|wish|if|why|when|sarcas\w*|thanks for nothing|please|worst|hate|until|except|lol|joke|great (?:way|start))\b|n't\b|\?/i;
+const liked = sought(
+  /\b(?:love (?:it|this|that|all|your|you|u|the new)\b(?! (?:work|idea))|luv|awesome|amazing|brilliant|fantastic|wonderful|excellent|incredible|impressed|superb|delicious|beautiful|lovely|what an? (?:nice|great|lovely|wonderful|beautiful|good)|so (?:good|nice|cool|cute|happy|excited|proud|glad)|best (?:\w+ ){0,2}ever|you (?:guys )?(?:rock|rule|are the best)|thumbs up|made my day|excited|finally here|smitten|you got me|helpful|s\/o|shout ?-?out|kind(?:ness)?|friendly|understanding|polite|professional|thoughtful|hero(?:es)?|legends?|can'?t wait for|well done|good (?:job|work)|bravo|yay|woo+ ?hoo+)\b|(?<=\s):-?D+(?!\w)|[\u2763\u2764\u{1f49a}-\u{1f49c}\u{1f60d}\u{1f970}\u{1f44f}]/iu,
+);
+const doubted = sought(
+  /\b(?:but|however|not|never|no|used to|would|could|should|wish|if|why|when|sarcas\w*|thanks for nothing|please|worst|hate|until|except|lol|joke|great (?:way|start))\b|n't\b|\?/i,
+);
 
 /** A short note that likes something and says nothing against it. */
 function praises(text: string, plain: string): boolean {
@@ -141,5 +154,6 @@ const closingThanks =
   /(?<=[.!?\n]\s*)(?:[Mm]any )?(?:[Tt]hanks|[Tt]hank you)(?: (?:so|very) much| a lot)?[\s!.,]*(?:\p{Lu}[\p{L}. ]{0,30})?$/u;
 
 /** Thanks for what was done, not the closing of a request. */
-const thanks =
-  /\b(?:thanks again|thank(?:s| you)(?: (?:all|guys|both|team))? (?:so (?:much|very)|very much|a lot|for (?:the (?!help|reply|answer|response|quick|fast|prompt|info)|all|sorting|fixing|sending|helping|making|being|everything|your (?!time|help|attention|understanding|cooperation|prompt|quick|fast|swift|reply|answer|response|support|assistance|patience|consideration|advice|interest)))|much appreciated|(?:works|fits?|is|are) (?:perfect|great|brilliant)|well done|great (?:job|work|service))\b|(?:so|really|very|super|extremely|incredibly) (?:kind|helpful|friendly|polite|professional|patient)\b(?!.*\bnot\b)|\b(?:shout ?-?out|kudos|props|hats off) to\b|\b(?:great|awesome|amazing|excellent|fantastic|wonderful) (?:job|work|service|flight|experience|crew|staff|team|customer service|support|help)\b/i;
+const thanks = sought(
+  /\b(?:thanks again|thank(?:s| you)(?: (?:all|guys|both|team))? (?:so (?:much|very)|very much|a lot|for (?:the (?!help|reply|answer|response|quick|fast|prompt|info)|all|sorting|fixing|sending|helping|making|being|everything|your (?!time|help|attention|understanding|cooperation|prompt|quick|fast|swift|reply|answer|response|support|assistance|patience|consideration|advice|interest)))|much appreciated|(?:works|fits?|is|are) (?:perfect|great|brilliant)|well done|great (?:job|work|service))\b|(?:so|really|very|super|extremely|incredibly) (?:kind|helpful|friendly|polite|professional|patient)\b(?!.*\bnot\b)|\b(?:shout ?-?out|kudos|props|hats off) to\b|\b(?:great|awesome|amazing|excellent|fantastic|wonderful) (?:job|work|service|flight|experience|crew|staff|team|customer service|support|help)\b/i,
+);

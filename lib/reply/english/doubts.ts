@@ -1,3 +1,4 @@
+import { lookOut } from '../../listen/look-out';
 import { isShouted, isTitleCase, isUnformed, notOfWord, runsOn } from './clause';
 import { isResolved } from './plain-fact';
 import { hangsInTheAir } from './subject';
@@ -55,7 +56,9 @@ const slips: readonly RegExp[] = [
   /, (?:when|if|while|once) [^,]*(?:, \p{L}+)?$/iu,
 ];
 
+const likelySlips = lookOut(slips, (slip) => slip);
+
 /** Is there a slip of grammar in it that nobody would let stand? */
 export function isSlip(text: string): boolean {
-  return slips.some((slip) => slip.test(text));
+  return likelySlips(text.toLowerCase()).some((slip) => slip.test(text));
 }

@@ -1,3 +1,5 @@
+import { lookOut } from '../../listen/look-out';
+
 /** Adverbs that may stand behind "you" without changing what kind of statement it is. */
 const lightly =
   '(?:(?:also|just|really|still|only|now|very|so|quite|more than|beyond|do not|did not|cannot|could not|have|had|are|were) )*';
@@ -22,7 +24,9 @@ const kinds: Readonly<Record<string, RegExp>> = {
   'numbered steps': /^\d+ \p{L}+ed\b|\s\+\s/iu,
 }; // biome-ignore format: a kind a line reads better
 
+const likely = lookOut(Object.values(kinds), (kind) => kind);
+
 /** Is it no plain fact: what they feel or mean to do, who they are, a verdict, a jibe? Heard, and not told back as what happened. */
 export function isNoFact(text: string): boolean {
-  return Object.values(kinds).some((kind) => kind.test(text));
+  return likely(text.toLowerCase()).some((kind) => kind.test(text));
 }

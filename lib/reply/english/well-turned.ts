@@ -1,3 +1,4 @@
+import { lookOut } from '../../listen/look-out';
 import { lacksItsObject } from './its-object';
 import { isPlural, isThing } from './nouns';
 import { goesOn, hasVerbTooMany } from './second-clause';
@@ -15,7 +16,7 @@ export function isWellTurned(words: string): boolean {
   const text = words.replace(/“[^”]*”/g, 'that');
   return (
     !inFirstPerson.test(text) &&
-    !unturned.some((one) => one.test(text)) &&
+    !likelyUnturned(text.toLowerCase()).some((one) => one.test(text)) &&
     !lacksVerb(text) &&
     !isSplit(text) &&
     isWholeEnglish(words)
@@ -29,7 +30,7 @@ export function isWholeEnglish(words: string): boolean {
   const plain = all.map((word) => word.replace(/[,;:]+$/, ''));
   return (
     !isMisspelt(words) &&
-    !slips.some((slip) => slip.test(text)) &&
+    !likelySlips(text.toLowerCase()).some((slip) => slip.test(text)) &&
     !lacksItsObject(plain) &&
     !countsWrong(plain) &&
     !hasVerbTooMany(plain) &&
@@ -127,6 +128,9 @@ const slips: readonly RegExp[] = [
   // "How to add tabs on a desk how to add tabs": asked twice in one breath.
   /^how (?:to|you) .*(?<!\b(?:and|or|on|of|for|about|know|see|but)|,) how (?:to|you)\b/i,
 ];
+
+const likelyUnturned = lookOut(unturned, (one) => one);
+const likelySlips = lookOut(slips, (slip) => slip);
 
 /** "There is any coaches", "your tickets is", "a solutions", "be link": number and form that do not go together. */
 function countsWrong(words: readonly string[]): boolean {
