@@ -4,10 +4,21 @@ const thing =
 const state =
   '(?:in|at|on|not|stuck|missing|lost|gone|broken|empty|late|delayed|damaged|dead|down|locked|blocked|off|out|unpaid|open|offline)';
 
+const done =
+  '(?:cancelled|canceled|delayed|lost|damaged|stolen|hacked|diverted|overbooked|suspended|disabled|blocked|locked|declined|refused|rejected|opened|returned|closed|deleted|changed|moved|rescheduled|postponed)';
+
 const rules: readonly [RegExp, (...found: string[]) => string][] = [
   [
     new RegExp(`^(?:(?:my|our) )?(${thing}) ((?:still|now|again|already) )?(${state}) (?=.*\\b(?:since|for)\\b)`, 'i'),
     (_, what = '', when = '', how = '') => `my ${what} ${has(what)} been ${when === 'now ' ? '' : when}${how} `,
+  ],
+  // "Flight 12 cancelled again", "bag just lost by the crew": somebody else has done it.
+  [
+    new RegExp(
+      `^(?:(?:my|our|the) )?(${thing}(?: (?:number )?(?=\\p{Lu}*\\d)[\\p{L}\\d]{1,12}| (?:from|to) \\p{Lu}\\p{L}{1,20}){0,2}) (?:(?:has )?(?:just|now|again) )*(${done})(?= (?:again|twice|by|due|because|until|for|from|to|on|at|after|without|and|but|today|yesterday|last|this|\\d)\\b|$)`,
+      'iu',
+    ),
+    (_, what = '', how = '') => `my ${what.charAt(0).toLowerCase()}${what.slice(1)} ${has(what)} been ${how}`,
   ],
   [
     new RegExp(`^(?:(?:my|our) )?(${thing}) ((?:still|now|again|already) )?(?=${state}\\b)`, 'i'),

@@ -168,7 +168,7 @@ export function dropStress(text: string): string {
 
 /** "My account blocked": nobody else did it, so it is. */
 const blockedThing =
-  /^((?:your|our|the|\p{Lu}\S*) (?:(?!is |are |was |were |has |have |had |been |got |being |keeps |get )\S+ ){0,3}?)(temporar(?:y|ily) )?(blocked|locked|hacked|banned|suspended|cancelled|canceled|declined|rejected|delayed|deleted)(?= again$| twice$|$)/u;
+  /^((?:your|our|the|\p{Lu}\S*) (?:(?!is |are |was |were |has |have |had |been |got |being |keeps |get |says |said |shows )\S+ ){0,3}?)(temporar(?:y|ily) )?(blocked|locked|hacked|banned|suspended|cancelled|canceled|declined|rejected|delayed|deleted)(?= again$| twice$|$)/u;
 
 /** Slips of agreement that would be ours once we say it: "you was", "it don't". */
 export function agree(text: string): string {
@@ -208,7 +208,7 @@ export function tidy(text: string): string {
     )
     .replace(/\b(\p{L}{2,}) (?=\1\b(?! (?:is|was|you|we)\b))/giu, '')
     .replace(/\s+/g, ' ')
-    .replace(/\s+([,.;])/g, '$1')
+    .replace(/\s+([,.;])(?!\p{Ll}{2,4}\b)/gu, '$1')
     .trim();
 }
 

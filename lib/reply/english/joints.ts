@@ -17,14 +17,35 @@ const subjects =
 const did =
   "got|received|paid|ordered|bought|booked|called|rang|phoned|waited|asked|sent|tried|returned|still|want|need|never|been|waiting|cannot|can't|cant|no";
 
+/** A stop behind these ends no sentence. */
+const shortForms = 'mrs?|ms|dr|st|vs|approx|no|nr|ft|min|max|incl|excl|inc|ltd|ref|ext|etc|resp|est|ca';
+
 /** Where one statement ends and the next may begin. */
 const joints = new RegExp(
-  `\\n|\\s*;\\s+|\\s+[-–—]+\\s+|:\\s+|,\\s+(?=(?:and|but|so|yet|because|although|though|even though|${subjects}|${did})\\b)|\\s+(?=(?:but|because|although|though|even though)\\s)|\\s+(?=so (?:i|we|you|it|the|my|now)\\b)|,?\\s+(?=otherwise\\b)|\\s+(?=and (?:${subjects}|${did})\\b)`,
+  [
+    '\\n',
+    '\\s*;\\s+',
+    '\\s+[-–—]+\\s+',
+    ':\\s+',
+    `,\\s+(?=(?:and|but|so|yet|because|although|though|even though|${subjects}|${did})\\b)`,
+    '\\s+(?=(?:but|because|although|though|even though)\\s)',
+    '\\s+(?=so (?:i|we|you|it|the|my|now)\\b)',
+    ',?\\s+(?=otherwise\\b)',
+    `\\s+(?=and (?:${subjects}|${did})\\b)`,
+    // "Side. why is nobody here", "help.i cannot get in": no capital says that a sentence begins.
+    `(?<=\\p{L}{2}(?<!\\b(?:${shortForms})))\\.(?:\\s+(?=\\p{L})|(?=(?:i|it|my|the|we) ))`,
+    // "Done all of it still same problem", "need help my account is gone", "tried it, did not help"
+    ',?\\s+(?=(?:still (?:the )?same|(?:please|send) help)\\b)',
+    '(?<=\\bneed help)\\s+(?=(?:i|my|the|it|we|our)\\b)',
+    ",\\s+(?=(?:still |just )?(?:did|does|has)(?:n'?t| not) (?:help|work)\\b)",
+    ',\\s+(?=(?:today|tonight) (?:i|it|the|my|we|our|your|they|nobody|there)\\b)',
+  ].join('|'),
   'giu',
 );
 
 /** What stood behind the preposition was a link or a name that is not told: no sentence without it. */
-const hole = /(?<=\b(?:by|on|to|with|from|at|of|for|via|in|into|under|through)) {3,}(?=\p{Ll})/giu;
+const hole =
+  /(?<=\b(?:by|on|to|with|from|at|of|for|via|in|into|under|through)) {3,}(?=\p{Ll}|[.!?,]*$)|(?<=[\p{L}\d,]) {5,}(?=\p{Ll})/gu;
 
 /** A line that ends so was broken in the middle. */
 const goesOn =
@@ -34,7 +55,8 @@ const goesOn =
 export function prepared(sentence: string): string {
   return quoted(sentence)
     .replace(hole, ' □ ')
-    .replace(/\([^()]{0,90}\)|\s*\([^()]*$/g, ' ')
+    .replace(/[^\S\n]+/g, ' ')
+    .replace(/\([^()]{0,90}\)|\([^()]*$/g, ' ')
     .replace(/ & /g, ' and ')
     .replace(/[^\S\n]+/g, ' ')
     .replace(/ ?\n\s*/g, '\n')

@@ -65,7 +65,7 @@ function writeOut(text: string): string {
       // "Its been a week", "its not there": the apostrophe is lost.
       .replace(/\b([Ii])ts (?=been\b)/g, '$1t has ')
       .replace(
-        /\b([Ii])ts (?=(?:a|an|the|not|so|too|over|still|now|always|just|very|already|my|your|our|monday|tuesday|wednesday|thursday|friday|saturday|sunday|\p{L}{3,}ing)\b)/giu,
+        /\b([Ii])ts (?=(?:a|an|the|not|so|too|over|still|now|always|just|very|already|gone|never|no longer|my|your|our|monday|tuesday|wednesday|thursday|friday|saturday|sunday|\p{L}{3,}ing)\b)/giu,
         '$1t is ',
       )
       .replace(shortIs, (_, owner: string, at: number, whole: string) =>

@@ -23,8 +23,8 @@ function makePlain(text: string): string {
     .replace(/(?<![\p{L}\d.])@[\w.]+/gu, blank)
     // "The link for #InFlight": a word of the sentence. "#fail #neveragain" at an end is a verdict; "#4711" is a number.
     .replace(/(?<=\b(?:the|a|an|my|your|our|for|with|on|in|to|of|from|about|by|and|new) )#(?=\p{L})/giu, ' ')
-    .replace(/#(?=\p{L})[\p{L}\d_]+/gu, blank)
-    .replace(/\p{Extended_Pictographic}(?:\ufe0f|\u200d|[\u{1f3fb}-\u{1f3ff}])*|\ufffd|[\u200b-\u200f]/gu, blank)
+    .replace(/#(?=\p{L})[\p{L}\d_]+(?:'\p{L}{1,2}\b)?/gu, blank)
+    .replace(/\p{Extended_Pictographic}(?:\ufe0f|\u200d|[\u{1f3fb}-\u{1f3ff}])*|\ufe0f|\ufffd|[\u200b-\u200f]/gu, blank)
     .replace(/(?<=\s|^)[:;=][-']?[()DPp/|\\](?=\s|$)/g, blank)
     .replace(/(?<=\p{L})\.{2,}(?=\s*\p{L})/gu, (dots) => `.${' '.repeat(dots.length - 1)}`)
     // "it opens by itself Can someone help": a new sentence, though no stop says so.

@@ -2,10 +2,13 @@ import { supplyVerbless } from './bare-news';
 import { dropStress, tidy } from './clause';
 import { determinerOf } from './determiners';
 import { supplySubject } from './elliptic';
+import { join, longest, type Said } from './joined';
 import { leavesOutAnother, piecesOf, prepared } from './joints';
 import { leadIn, meta, predicative, tail } from './lead-in';
+import { supplyLeftOut } from './left-out';
 import { expand } from './person';
-import { beginsSurely } from './subject';
+import { withPerfect } from './since-then';
+import { withUnits } from './spans';
 import { mended, passive, turn } from './turn';
 import { isBaseVerb, isFiniteVerb } from './verbs';
 import { isSmallWord } from './word-class';
@@ -31,8 +34,8 @@ export interface Rendering extends Place {
   read: string;
 }
 
-/** Words. What is longer is not taken in at a glance. */
-const room = { shortest: 3, longest: 26 } as const;
+/** Words. */
+const room = { shortest: 3, longest } as const;
 /** Pieces told in one, and pieces of a sentence that are looked at. */
 const most = { together: 3, pieces: 8 } as const;
 
@@ -57,35 +60,33 @@ export function renderingsOf(sentence: string): Rendering[] {
   for (let first = 0; first < all.length; first++) {
     if (isTorn[first]) continue;
     add(single[first], first, first);
+    let together = single[first];
     for (let last = first + 1; last < Math.min(all.length, first + most.together); last++) {
       // What stands behind a colon or a dash is another sentence, or none.
       if (/^[.:;–—-]/.test(all[last]!.joint)) break;
-      const joined = last === first + 1 ? join(single[first], all[last]!.joint, single[last]) : undefined;
-      add(joined ?? said(written(first, last)), first, last);
+      together = join(together, all[last]!.joint, single[last]);
+      add(together ?? said(written(first, last)), first, last);
     }
   }
   return found;
 }
 
-/** A stretch said to them, without capital and stop, and the words of theirs that it was turned from. */
-interface Said {
-  text: string;
-  read: string;
-}
-
 function said(stretch: string): Said | undefined {
   const written = stretch.replace(/\n/g, ' ');
-  if (/\?\s*$/.test(written) || /^\W*(?:otherwise|or else|please|if|unless)\b/i.test(written)) return undefined;
-  const stripped = written.replace(leadIn, '').replace(/[\s.!,;:…]+$/, '');
+  if (/^\W*(?:otherwise|or else|please|if|unless)\b/i.test(written) || /\bplease \p{L}/iu.test(written))
+    return undefined;
+  const stripped = written.replace(leadIn, '').replace(/[\s.!?,;:…]+$/, '');
+  if (/\?\s*$/.test(written) && !statesAnyway.test(expand(stripped))) return undefined;
   if (predicative.test(stripped) || asks.test(stripped)) return undefined;
-  const expanded = dropStress(expand(stripped))
+  const expanded = withUnits(dropStress(expand(stripped)))
     .replace(meta, '')
     .replace(discovery, '')
     .replace(tail, '')
     .replace(/[\s,]+$/, '');
-  const whole = /^have\b/i.test(expanded) ? expanded : withArticle(supplySubject(expanded));
+  const own = supplyLeftOut(expanded);
+  const whole = /^have\b/i.test(own) ? own : withArticle(supplySubject(own));
   const words = cutShort(
-    mended(passive(supplyVerbless(whole)))
+    mended(withPerfect(passive(supplyVerbless(whole))))
       .split(' ')
       .filter(Boolean),
   );
@@ -99,6 +100,10 @@ function said(stretch: string): Said | undefined {
 /** "When do the photos come", "can you see it": asked by its order, whatever mark ends it. */
 const asks =
   /^(?:(?:and|so|but|or|also) )*(?:(?:what|when|where|why|who|how(?: (?:much|many|long|soon|often|far))?|which(?: \p{L}+)?) (?:do|does|did|am|can|could|will|would|should|shall) (?:i|we|you|it|they|he|she|there|this|that|these|those|the|my|our|your|an?|any\p{L}*|some\p{L}*)|(?:can|could|would|shall|will|should|do|am|are|have|has) (?:i|we|you|they|he|she))\b/iu;
+
+/** "I have been waiting for days now?": told, whatever mark ends it. What may be so, or happen, is asked. */
+const statesAnyway =
+  /^(?:I|we) (?:(?:still|also|just|only|already) )*(?:(?:have|had) (?:(?:not|still|also|just|already|never|now|only) )*(?:been|received|got|heard|tried|paid|waited|called|asked|ordered)|was (?:just )?(?:charged|told|billed|promised)|waited|paid|ordered|received|booked|did not (?:get|receive|order)|never (?:got|received|ordered|asked|had)|am (?:still|not able))\b/iu;
 
 /** Where a clause that is too long may end and still be whole. */
 const ends = /^(?:when|after|before|until|since|because|without|despite|which|whenever|although|though|so|while)$/i;
@@ -141,30 +146,12 @@ function orders(words: readonly string[]): boolean {
 /** Nothing of the screen in it, no heat, and nobody speaks of themselves. */
 function isSayable(turned: string): boolean {
   const masked = turned.replace(/“[^”]*”/g, 'Name');
-  if (/["«»()[\]{}<>@*_\\|=?!~^“”#□]|\.\.|https?:|\p{Extended_Pictographic}/u.test(masked)) return false;
+  if (
+    /["«»()[\]{}<>@*_\\|=?!~^“”#□]|\.\.|\p{Ll}\.\p{Lu}\p{Ll}|\byou\.\p{L}|https?:|\p{Extended_Pictographic}/u.test(
+      masked,
+    )
+  )
+    return false;
   if (/\b(?:I|am|me|my|mine|myself)\b/.test(masked)) return false;
   return isRepeatable(turned);
-}
-
-const sameDoer = /^you (?!are\b|were\b)(?=\p{L}+)/iu;
-
-/** Two neighbours as one sentence, where both together stay short. */
-function join(first: Said | undefined, joint: string, then: Said | undefined): Said | undefined {
-  if (
-    !first ||
-    !then ||
-    !(beginsSurely(then.read.split(' ')) || /^(?:it|they|he|she|nobody|nothing)\b/i.test(then.read))
-  )
-    return undefined;
-  const text = joinedText(first.text, joint, then.text);
-  return text ? { text, read: first.read } : undefined;
-}
-
-function joinedText(first: string, joint: string, then: string): string | undefined {
-  if (`${first} ${then}`.split(' ').length > room.longest) return undefined;
-  if (/^(?:but|because|although|though|even though)$/.test(joint))
-    return `${first}${joint === 'because' ? '' : ','} ${joint} ${then}`;
-  if (/^(?:and|,)?$/.test(joint) && sameDoer.test(first) && sameDoer.test(then) && !/ and /.test(first))
-    return `${first} and ${then.replace(sameDoer, '')}`;
-  return joint === 'and' && !/ and /.test(`${first} ${then}`) ? `${first}, and ${then}` : undefined;
 }

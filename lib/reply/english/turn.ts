@@ -40,6 +40,7 @@ export function passive(text: string): string {
 /** Small slips that would be ours once we say them. */
 export function mended(text: string): string {
   return text
+    .replace(/\b([Aa]) (?=hours?\b)/g, '$1n ')
     .replace(/\ban entire (?=[^aeiou\W])/giu, 'a ')
     .replace(/\b(my|our|your|the|an?) (?:entire|whole|bloody) (?=\p{L})/giu, '$1 ')
     .replace(/\bcan not\b/gi, 'cannot')
@@ -47,6 +48,7 @@ export function mended(text: string): string {
     .replace(/\b(the|our|your|a|one|that) (?:guy|dude|bloke)\b(?! who)/gi, '$1 person')
     .replace(places, (place) => place.charAt(0).toUpperCase() + place.slice(1))
     .replace(/[.,]”/g, '”')
+    .replace(/\.,/g, ',')
     .replace(/\be-(?=mail)/gi, 'e')
     .replace(
       /(?<=\p{L})'s (?=(?:locked|broken|closed|open|empty|full|missing|dead|stuck|late)(?: and| but|$|,)|(?:in|at|on|there|here|just|only) )/gu,

@@ -70,11 +70,23 @@ export function statementsOf(sentence: string, at: number, sameDay: boolean): St
     // "It opens, but …": without what stands against it, the first half would say that all is well.
     if (/^(?:but|yet|although|though|even though)$/.test(place.next) && !namesTrouble(text)) return [];
     // "…, even though I am in tab 2": by itself it tells where they are, and not what is the matter.
+    if (place.first === place.last && isRemainder.test(text)) return [];
+    if (notOurs.test(text)) return [];
+    // "We have not received: …": what they name stands behind it.
+    if ((/^:/.test(place.next) || /:\s*$/.test(source)) && text.split(' ').length < 5) return [];
     if (/though$/.test(place.joint) && place.first === place.last && isBareState(text)) return [];
     if (isNoFact(text.slice(0, -1)) || isSlip(text.slice(0, -1)) || !isSober(source.replace(/["“”']/g, ''))) return [];
     return [{ text, source, read, at, place }];
   });
 }
+
+/** Says nothing without what stands beside it: "That did not help.", "The problem is.", "Which is now mine.", "You cannot write to." */
+const isRemainder =
+  /^(?:That (?:did|does|has|would) not \p{L}+(?: (?:it|any difference|anything))?\.$|(?:The|Your) (?:\p{L}+ )?(?:problem|issue|trouble|thing|question|point|fact) is(?: still there)?\.$|Which\b|[^\p{L}\p{N}“€£$]|.*(?:[-–,]|\b(?:to|from|of|and|but|or|the|an?|your|our))\.$)/u;
+
+/** "Your account will be deleted" was written to them by a program or somebody else, and they hand it on: we have no such thing. */
+const notOurs =
+  /\b[Oo]ur (?:\p{L}+ )?(?:accounts?|passwords?|personal data|mailbox|inbox|subscriptions?|devices?|profile|payment method|serial number|e-?mail address)\b/u;
 
 function isBareState(text: string): boolean {
   return /^you (?:are|were|have|had) (?!not\b|no\b|\p{L}+ed\b|been\b|paid\b|sent\b|told\b)/iu.test(text);
