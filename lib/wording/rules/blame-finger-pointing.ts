@@ -58,15 +58,14 @@ export const blameFingerPointing = defineRules('blame', 'educate-with-tact', [
   {
     id: 'blame-did-not-tell',
     patterns: [
-      '[you (did not|have not|never|failed to) (even|actually|yet|really|ever|exactly|still)? (include|included|attach|attached|tell|told|give|given|gave|say|said|mention|mentioned|provide|provided|specify|specified|send|sent|explain|explained|answer|answered|state|stated|post|posted|offer|offered|share|shared|show|shown|inform|informed|confirm|describe|described) ...] unless(conditional, asked) without(worry|need|have to|if|anything that|anything which|so i|so we)',
-      '[your (response|reply|answer|post|mail|message) (offers|contains|tells|says|gives) ..3 (nothing|little|no|zero|half) ...] unless(conditional, asked)',
+      '[you (did not|failed to) (even|actually|yet|really|ever|exactly|still)? {rest: (include|attach|tell|give|say|mention|provide|specify|send|explain|answer|state|post|offer|share|show|inform|confirm|describe) ...}] unless(conditional, asked) without(worry|need|have to|if|anything that|anything which|so i|so we)',
     ],
     why: 'It reproaches them for what is missing; ask for it plainly.',
-    instead: ['For this I need one more detail from you'],
+    instead: ['Please {rest}'],
     flags: [
       '[[You did not include the number]].',
-      "[[You haven't given us any information]].",
-      '[[Your response offers exactly nothing]].',
+      "[[You didn't tell us which version you have]].",
+      '[[You failed to attach the receipt]].',
     ],
     allows: [
       'You did not mention the second meter, so I take it that this one works.',
@@ -83,6 +82,8 @@ export const blameFingerPointing = defineRules('blame', 'educate-with-tact', [
       "[(i|we|one|nobody|no one)? (can't|cannot|can not|hard to|difficult to|impossible to|could not) (possibly)? (help|know|guess|tell|assist|fix|do|say) ..6 (if|when|unless|without|until) (you|any|more|information|details) ...] unless(asked) without(me know|please)",
       '[(all|the only thing) (i|we) can do is (guess|speculate) ...] unless(asked, conditional)',
       '[it would help if you ..1 (described|read|answered|told|wrote|explained|tried) ...]',
+      '[you (have not|never) (even|actually|yet|really|ever|exactly|still)? (included|attached|told|given|gave|said|mentioned|provided|specified|sent|explained|answered|stated|posted|offered|shared|shown|informed|described) ...] unless(conditional, asked) without(worry|need|have to|if|anything that|anything which|so i|so we)',
+      '[your (response|reply|answer|post|mail|message) (offers|contains|tells|says|gives) ..3 (nothing|little|no|zero|half) ...] unless(conditional, asked)',
     ],
     why: 'It blames them for our not knowing; say which detail you need.',
     instead: ['For this I need one more detail from you'],
@@ -91,8 +92,11 @@ export const blameFingerPointing = defineRules('blame', 'educate-with-tact', [
       '[[Without information, all I can do is guess]].',
       '[[All I can do is guess]].',
       '[[It would help if you described it properly]].',
+      "[[You haven't given us any information]].",
+      '[[Your response offers exactly nothing]].',
     ],
     allows: [
+      'If you have not sent it yet, a photo is enough.',
       'I cannot tell yet when it arrives.',
       'If your message is unclear to them, I will call.',
       'Without the code I will use your address.',
