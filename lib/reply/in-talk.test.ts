@@ -27,6 +27,7 @@ describe('what somebody does who answers us', () => {
 
   it.each([
     'I did as you said, and what comes next?',
+    "That didn't address it, however after a new fuse all of it came back.",
     'I choose my words with care.',
     'That is not correct for a plate of this size.',
     'The note does not explain itself.',

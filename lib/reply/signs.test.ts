@@ -70,6 +70,12 @@ describe('what a message says of itself', () => {
     expect(signs('It trips the fuse. Works fine with the old plate.').solved).toBe(false);
     expect(signs('My kiln is still not working perfectly.').solved).toBe(false);
     expect(signs('It works but only until noon.').solved).toBe(false);
+    expect(signs('The kiln does not start. It worked untill the 6th, then it quit.').solved).toBe(false);
+    expect(
+      signs('So I still have the same problem. I tried a small bowl first. It worked fine. Then all of them cracked.')
+        .solved,
+    ).toBe(false);
+    expect(signs('I still have no idea why, but it works now.').solved).toBe(true);
   });
 
   it.each([
@@ -83,6 +89,9 @@ describe('what a message says of itself', () => {
     'That worked, thank you. I have no idea what the plate does, but it is hot.',
     'The problem was resolved by the new plate, I still do not know what it was but well.',
     'Your tip did help.',
+    "Thanks everyone. Here's how I solved it: the plate has to be dry.",
+    'The third lamp did not fix it, however after a new fuse everything came back. Crisis averted!',
+    'Got it, and all correct now. Nothing more needed from your side.',
   ])('is solved, in whatever words: “%s”', (text) => expect(signs(text).solved).toBe(true));
 
   it.each([

@@ -11,6 +11,8 @@ export function isSolved(plain: string, thanked: boolean): boolean {
     outright.some((pattern) => isReport(pattern, sentence)) ||
     (brief && isReport(inBrief, sentence)) ||
     (thanked && i === sentences.length - 1 && isReport(endsWell, sentence));
+  // "I still have the same problem", and then how they tried: what worked meanwhile was not it.
+  if (sentences.some((sentence) => persists.test(sentence))) return false;
   const last = sentences.findLastIndex(reports);
   return last >= 0 && !sentences.slice(last + 1).some((sentence) => left.test(sentence));
 }
@@ -51,11 +53,15 @@ const hedged =
 
 /** Behind it: for a while only, in part, or only there. */
 const takenBack =
-  /\b(?:but|however|except|only|until|till|temporar\w+|partly|partially|in part|still|never|not|for (?:a|an|about|some|the first) \p{L}+|for \d|in (?:the |an?other |my other )?(?:chrome|edge|safari|opera|brave|firefox|internet explorer|ie|safe|troubleshoot\w*|private|incognito|thunderbird|outlook)|(?:on|with|in|for) (?:my |the |an? )?(?:other|another|old|older|second|all the other))\b|n't\b/iu;
+  /\b(?:but|however|except|only|until{1,2}|till?|temporar\w+|partly|partially|in part|still|never|not|for (?:a|an|about|some|the first) \p{L}+|for \d|in (?:the |an?other |my other )?(?:chrome|edge|safari|opera|brave|firefox|internet explorer|ie|safe|troubleshoot\w*|private|incognito|thunderbird|outlook)|(?:on|with|in|for) (?:my |the |an? )?(?:other|another|old|older|second|all the other))\b|n't\b/iu;
 
 /** "It works now, not sure why": what is not known is the cause, whatever they make of it. */
 const sureOfIt =
   /\b(?:not (?:too |really |quite )?(?:sure|certain|clear)|(?:still )?(?:do|did)(?:n't| not) know|no idea)\b.*$/i;
+
+/** Said anywhere: it is not over. */
+const persists =
+  /\b(?:i|we) still (?:have|get|see)\b(?! no idea)|\bstill (?:having|getting|seeing) (?:the|this|that) same\b|\bsame (?:problem|issue|error) (?:persists|remains)\b/i;
 
 /** Something is left: it stopped again, they ask, they go on. */
 const left =
@@ -63,7 +69,7 @@ const left =
 
 /** They found the answer, or it works again: the whole of a clause. */
 const flatly =
-  /(?:^|[,:] |\b(?:and|then|so|but) )(?:ok(?:ay)?,? |yes,? |ye[ap]h?,? |never ?mind,? |and |great,? |wow,? |(?:thanks|thank you),? )?(?:(?:i )?(?:found it|figured it out|worked it out|got it (?:sorted|working|to work|fixed)|fixed it|solved it|sorted it)|(?:it(?:'s| is|s)? |that |this |everything |all )?(?:now works|now working|(?:now )?(?:seems|appears) to (?:now (?:work|be working)|be (?:now )?(?:fixed|solved|sorted|working (?:now|again|fine)|fine now|ok(?:ay)? now)|work(?:ing)? now)|can close|this can be closed|all (?:fixed|sorted|solved|good now)|works (?:now|again|fine now|perfectly now|great now|as (?:expected|it should) now)|(?:all )?working (?:now|again|correctly now|fine(?: now)?|well now)|is (?:now )?(?:solved|fixed|resolved|sorted)|(?:the |my )?(?:problem |issue |matter )?(?:(?:has been|is now|was|got) )?(?:solved|resolved|sorted|fixed)|did (?:it|the trick)|problems? (?:is |are )?(?:now )?(?:gone|solved|fixed)|(?:that|this|it)(?:'s| has| did| just| now| finally| completely| actually| totally){0,2} (?:worked(?! (?:\p{L}+ )?(?:for|like|by|with|in|on|yesterday|before|last|until)\b)|fixed (?:it|this|that)|solved (?:it|this|that)|sorted (?:it|this|that)|did it)))\b/iu;
+  /(?:^|[,:] |\b(?:and|then|so|but) )(?:ok(?:ay)?,? |yes,? |ye[ap]h?,? |never ?mind,? |and |great,? |wow,? |(?:thanks|thank you),? )?(?:(?:i )?(?:found it|figured it out|worked it out|got it (?:sorted|working|to work|fixed)|fixed it|solved it|sorted it)|(?:it(?:'s| is|s)? |that |this |everything |all )?(?:now works|now working|(?:now )?(?:seems|appears) to (?:now (?:work|be working)|be (?:now )?(?:fixed|solved|sorted|working (?:now|again|fine)|fine now|ok(?:ay)? now)|work(?:ing)? now)|can close|this can be closed|all (?:fixed|sorted|solved|good now)|works (?:now|again|fine now|perfectly now|great now|as (?:expected|it should) now)|(?:all )?working (?:now|again|correctly now|fine(?: now)?|well now)|is (?:now )?(?:solved|fixed|resolved|sorted)|(?:the |my )?(?:problem |issue |matter )?(?:(?:has been|is now|was|got) )?(?:solved|resolved|sorted|fixed)|did (?:it|the trick)|problems? (?:is |are )?(?:now )?(?:gone|solved|fixed)|(?:that|this|it)(?:'s| has| did| just| now| finally| completely| actually| totally){0,2} (?:worked(?! (?:\p{L}+ )?(?:for|like|by|with|in|on|yesterday|before|last|till?|until{1,2})\b)|fixed (?:it|this|that)|solved (?:it|this|that)|sorted (?:it|this|that)|did it)))\b/iu;
 
 /** Reports of the end of it, anywhere in a sentence. */
 const outright: readonly RegExp[] = [
@@ -84,9 +90,11 @@ const outright: readonly RegExp[] = [
   /\b(?:mark(?:ing|ed)?|clos(?:e|ing|ed)) (?:this|it|that|the|my) (?:\p{L}+ ){0,2}?(?:as |post as |thread as |ticket as )?(?:solved|resolved|fixed|done)\b|\b(?:problem|issue|mystery|case) (?:solved|closed|sorted)\b/iu,
   /\b(?:i|we)(?:'ve| have)? (?:just |now |finally |also |since |actually ){0,3}(?:(?:got|figured) (?:it|this)(?: out)?,? now\b|(?:found|figured out|worked out|discovered) (?:the|a|my own|my) (?:solution|fix|answer|culprit)\b)|\bi think i(?:'ve| have)? figured it out\b|\bi(?:'ve| have)? found (?:something|one|a way|an? \p{L}+)(?: \p{L}+){0,3} that (?:works|worked|does it|did it)\b/iu,
   /\b(?:got|get) rid of (?:it|that|this|the (?:problem|annoyance|error|message)) now\b|\bgot rid of (?:it|that|the (?:problem|annoyance|error|message))(?=\W*$)/i,
+  // "All correct now", "nothing more needed", "crisis averted".
+  /\b(?:all|everything)(?:'s| is)? (?:correct|right|in order|as it should be) now\b|\bnothing (?:more|else|further) (?:is )?(?:needed|required|to do)\b|\bcrisis averted\b/i,
   /\b(?:i|we) (?:now )?have (?:full |my )?\p{L}+ (?:back )?again\b|\b(?:and|so) now (?:it|everything|all|they|that) works?\b|\b(?:all|everything|it(?:'?s| is)) (?:is )?(?:now )?working (?:correctly|properly|fine|normally|again|well)(?: again)? ?now\b|\b(?:has |have |suddenly |miraculously |now |just ){0,3}started working(?: again)?\b/iu,
   // "Here's the solution that worked for me": how they got there themselves.
-  /\b(?:here(?:'s| is)|this (?:is|was)) (?:the (?:solution|fix|answer)|what (?:worked|fixed|solved|did it))\b|\bthe (?:solution|fix|answer) (?:that|which) (?:worked|works|fixed)\b|\bwhat (?:worked|fixed it|solved it) (?:for me )?(?:is|was)\b/i,
+  /\b(?:here(?:'s| is)|this (?:is|was)) (?:the (?:solution|fix|answer)|what (?:worked|fixed|solved|did it)|how (?:i|we) (?:finally |then )?(?:solved|fixed|sorted|resolved))\b|\bthe (?:solution|fix|answer) (?:that|which) (?:worked|works|fixed)\b|\bwhat (?:worked|fixed it|solved it) (?:for me )?(?:is|was)\b/i,
 ];
 
 /** "…and it works now.", "we are all set": in a long text these are said of something else as often. */

@@ -83,7 +83,7 @@ export const unrepeatable = list(`
   stupid dumb dumbass imbecile clown clowns fool fools liar liars lying lie lies thief thieves thieving steal stealing stole scam scammer
   scammers scamming fraud fraudulent crook crooks criminal criminals incompetent incompetence useless worthless pathetic ridiculous
   ridiculously unacceptable outrageous disgrace disgraceful disgusting disgusted shame shameful shambles awful horrible terrible appalling abysmal atrocious
-  horrendous dreadful worst garbage rubbish trash joke laughable insane crazy absurd nightmare disaster fiasco lazy greedy rip ripoff
+  horrendous dreadful sexy worst garbage rubbish trash joke laughable insane crazy absurd nightmare disaster fiasco lazy greedy rip ripoff
   rude hate hated angry furious livid fuming pissed annoyed annoying frustrated frustrating sick tired disappointed disappointing
   unreliable clueless hopeless shocking lousy shoddy
   stinking piece cow pig pigs aint tho thru thx haha hahaha yeah yep nope btw imo fyi wow seriously

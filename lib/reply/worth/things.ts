@@ -21,8 +21,8 @@ export interface Thing {
 
 /** Words; a longer phrase is read as a sentence. */
 const longest = 9;
-/** "No answer" is none, and what follows or goes further is told elsewhere. */
-const pointsElsewhere = /^no |^(?:the |your |our )?(?:following|further)\b/i;
+/** "No answer" is none, what follows or goes further is told elsewhere, and "a little water" is how much. */
+const pointsElsewhere = /^no |^(?:the |your |our )?(?:following|further)\b|^the (?:little|bit|lot|few)\b/i;
 /** Sentences and things that are read of one message. */
 const most = { sentences: 14, things: 40 } as const;
 
