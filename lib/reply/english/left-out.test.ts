@@ -41,6 +41,7 @@ describe('what began then and goes on', () => {
     ['Waiting since 8-28', 'You have been waiting since 8-28.'],
     ['I am waiting since Monday.', 'You have been waiting since Monday.'],
     ['I am waiting for clay now over 25min', 'You have been waiting for clay for over 25 minutes.'],
+    ['I am still waiting for clay since Saturday.', 'You have been waiting for clay since Saturday.'],
     ['On hold for 4 hours.', 'You have been on hold for 4 hours.'],
     ['I am not getting glaze since the last update.', 'You have not been getting glaze since the last update.'],
     ['My kiln does not work since yesterday.', 'Your kiln has not worked since yesterday.'],

@@ -51,7 +51,8 @@ export function withPerfect(text: string): string {
 
 function beenGoing(text: string, pattern: RegExp): string {
   return text.replace(pattern, (_, who: string, is: string, how: string) => {
-    const adverbs = how.replace(/\b(?:not|now|currently) /gi, '').toLowerCase();
+    // The perfect says by itself that it still goes on.
+    const adverbs = how.replace(/\b(?:still|not|now|currently) /gi, '').toLowerCase();
     return `${who} ${is.toLowerCase() === 'is' ? 'has' : 'have'} ${/\bnot /i.test(how) ? 'not ' : ''}${adverbs}been `;
   });
 }
