@@ -69,8 +69,8 @@ const ironic =
 const past = /\b(?:was|were|had|did)\b|\w+ed\b/i;
 const perfect = /\b(?:has|have) (?:\w+ )?(?:been|\w+ed|gone|come|got|had)\b/i;
 
-/** The chance as what a linear model can add up. */
-const odds = (chance: number): number => Math.log(Math.max(0.01, chance) / Math.max(0.01, 1 - chance)) / 4;
+/** The chance as odds: what models can add up and part. */
+export const odds = (chance: number): number => Math.log(Math.max(0.01, chance) / Math.max(0.01, 1 - chance)) / 4;
 
 /**
  * What tells whether a sentence is worth telling back: what listening takes its source to be, beside the other sentences; where in

@@ -4,12 +4,9 @@ import type { Token } from '../english/tokens';
 import { prepositions } from '../english/word-class';
 import { namesTrouble } from '../english/words';
 import { roleOf, weightOf } from '../matter-weight';
-import type { Seen } from './features';
+import { odds, type Seen } from './features';
 import { classOf } from './form';
 import type { Thing } from './things';
-
-/** The chance as what trees can part. */
-const odds = (chance: number): number => Math.log(Math.max(0.01, chance) / Math.max(0.01, 1 - chance)) / 4;
 
 /** "Getting a grip", "have a nice day": what stands behind it is often no thing. */
 const light =
