@@ -58,6 +58,8 @@ export function createMirror(element: HTMLTextAreaElement): Mirror {
 
   let marks: readonly Mark[] = [];
   let shown = '';
+  /** The text box's value of each of `metrics`, as it was when the text was drawn last. */
+  const measures: string[] = [];
 
   function place(): void {
     if (host.isConnected) placeOver(element, host, frame, text);
@@ -71,7 +73,13 @@ export function createMirror(element: HTMLTextAreaElement): Mirror {
       return;
     }
     const style = styleOf(element);
-    for (const property of metrics) text.style.setProperty(property, style?.getPropertyValue(property) ?? '');
+    metrics.forEach((property, index) => {
+      const value = style?.getPropertyValue(property) ?? '';
+      // Setting what is set already costs the browser as much as a change.
+      if (measures[index] === value) return;
+      measures[index] = value;
+      text.style.setProperty(property, value);
+    });
     // A host that rewrites its page may have swept the layer away.
     if (!host.isConnected) {
       doc.documentElement.append(host);
