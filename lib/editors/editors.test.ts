@@ -38,6 +38,52 @@ describe('the editor of an element', () => {
   });
 });
 
+describe('a rich text draft read again', () => {
+  const reread = (html: string, change: (element: HTMLElement) => void) => {
+    const editor = open(`<div contenteditable="true">${html}</div>`) as Editor;
+    editor.read();
+    change(editor.element);
+    return editor.read();
+  };
+
+  it('shows what was typed since', () => {
+    const html = '<p>One <b>two</b> three.</p><p>Four.</p>';
+    const typed = reread(html, (element) => ((element.querySelector('b')?.firstChild as Text).data = ' 2 '));
+    expect(typed).toBe('One 2 three.\nFour.');
+  });
+
+  it.each([
+    ['style', 'style', 'display: none'],
+    ['bogus mark', 'data-mce-bogus', 'all'],
+  ])('knows the new %s of an element', (_, name, value) => {
+    const html = '<p>One</p><p id="two">two</p>';
+    expect(reread(html, (element) => element.querySelector('#two')?.setAttribute(name, value))).toBe('One');
+    const hidden = `<p>One</p><p id="two" ${name}="${value}">two</p>`;
+    expect(reread(hidden, (element) => element.querySelector('#two')?.removeAttribute(name))).toBe('One\ntwo');
+  });
+
+  it('knows the new class of an element, and with it what is inside of it', () => {
+    document.head.innerHTML = '<style>.folded b { display: none }</style>';
+    const folded = reread('<p>One <b>two</b></p>', (element) => (element.querySelector('p')!.className = 'folded'));
+    document.head.replaceChildren();
+    expect(folded.trim()).toBe('One');
+  });
+
+  it('asks anew for what was changed while it was away, or was put elsewhere', () => {
+    const changed = reread('<p>One</p><p id="two"><i>two</i></p>', (element) => {
+      const two = element.querySelector('#two') as HTMLElement;
+      two.remove();
+      two.style.display = 'none';
+      element.append(two);
+    });
+    expect(changed).toBe('One');
+    const moved = reread('<pre style="white-space: pre"></pre><p id="two">t  w  o</p>', (element) =>
+      element.querySelector('pre')?.append(element.querySelector('#two') as HTMLElement),
+    );
+    expect(moved).toBe('t  w  o');
+  });
+});
+
 describe('the own part of a rich text draft', () => {
   const own = (html: string) => {
     const editor = open(`<div contenteditable="true">${html}</div>`);

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { afterEach, describe, expect, it } from 'vitest';
 import { offsetOf, pointAt, readLinear } from './linear-text';
 
@@ -38,6 +39,21 @@ describe('reading a contenteditable', () => {
 
   it('collapses white space as the screen does', () => {
     expect(read('  Hello \n  <b> Ann </b>\t and   Bo <br> next  ')).toBe('Hello Ann and Bo\nnext');
+  });
+
+  it.each(['normal', 'pre', 'pre-line', 'pre-wrap'])('reads a text in one piece as it does in pieces, %s', (space) => {
+    const alike = fc.stringMatching(/^[ab \t\n\u00a0\u200b\ufeff]{0,12}$/);
+    fc.assert(
+      fc.property(alike, alike, alike, fc.nat(12), (before, text, after, at) => {
+        const around = (middle: string) => `<p style="white-space: ${space}">${before}<b>${middle}</b>${after}</p>x`;
+        const cut = Math.min(at, text.length);
+        const whole = readLinear(draft(around(text)));
+        const root = draft(around(''));
+        root.querySelector('b')?.append(text.slice(0, cut), text.slice(cut));
+        expect(whole.text).toBe(readLinear(root).text);
+        document.body.replaceChildren();
+      }),
+    );
   });
 
   it('keeps white space and line breaks where the style keeps them', () => {

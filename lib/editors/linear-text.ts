@@ -1,4 +1,4 @@
-import { attributeOf, type KnownStyles, type TextStyle, textStyleOf } from './text-style';
+import { type KnownStyles, textStyleOf } from './text-style';
 import { type Piece, TextWriter } from './text-writer';
 
 /**
@@ -25,51 +25,41 @@ export interface Point {
   offset: number;
 }
 
-/** Elements whose content is not text of the draft. */
-const skipped = new Set(
-  'AUDIO CANVAS DATALIST HEAD IFRAME INPUT MATH METER NOSCRIPT OBJECT PROGRESS SCRIPT SELECT STYLE SVG TEMPLATE TEXTAREA TITLE VIDEO'.split(
-    ' ',
-  ),
-);
-
 /** Reads the whole content of `root`. Never changes it. `known` saves asking for styles again. */
 export function readLinear(root: HTMLElement, known: KnownStyles = new WeakMap()): LinearText {
   const writer = new TextWriter();
   const outer = textStyleOf(root, known, false);
   // The elements we are inside of; opacity is not inherited, so that one of them is invisible is handed down here.
-  let inside: TextStyle & { asked: boolean } = { ...outer.style, asked: outer.asked };
+  let inside = { ...outer, visible: outer.style.visible };
   const open: (typeof inside)[] = [];
 
   /** Writes what the node itself shows; true when its content is to be read as well. */
   function enter(node: Node): boolean {
     if (node.nodeType === 3) {
-      if (inside.visible) writer.text(node as Text, inside.whiteSpace);
+      if (inside.visible) writer.text(node as Text, inside.style.whiteSpace);
       return false;
     }
     if (node.nodeType !== 1) return false;
     const element = node as HTMLElement;
-    // In a form this may be a field of that name.
-    const tag = `${element.tagName}`.toUpperCase();
-    if (tag === 'BR') {
+    const { style, asked } = textStyleOf(element, known, inside.asked);
+    if (style.tag === 'BR') {
       writer.lineBreak(element, 0);
       return false;
     }
-    if (skipped.has(tag) || attributeOf(element, 'data-mce-bogus') === 'all') return false;
-    const { style, asked } = textStyleOf(element, known, inside.asked);
     if (style.gone) return false;
     const visible = style.visible && inside.visible;
-    if (tag === 'IMG') {
+    if (style.tag === 'IMG') {
       if (visible) writer.atom(element, element.getAttribute('alt') ?? '');
       return false;
     }
     if (style.block) writer.edge(style.gapAbove);
     open.push(inside);
-    inside = { ...style, visible, asked };
+    inside = { style, asked, visible };
     return true;
   }
 
   function leave(): void {
-    if (inside.block) writer.edge(inside.gapBelow);
+    if (inside.style.block) writer.edge(inside.style.gapBelow);
     inside = open.pop() ?? inside;
   }
 

@@ -7,7 +7,7 @@ import { type LinearText, pointAt, readLinear } from './linear-text';
 import { oneAtATime, refusal } from './one-at-a-time';
 import { endOfOwn } from './own-part';
 import { isGecko } from './page-events';
-import { type KnownStyles, styleOf } from './text-style';
+import { forgetChanged, type KnownStyles, styleOf } from './text-style';
 import type { Editor, EditorFamily } from './types';
 import { writeVerified } from './verified-write';
 
@@ -167,16 +167,22 @@ function keepLinear(element: HTMLElement, signal: AbortSignal): { fresh(): Linea
     },
     { signal, passive: true },
   );
-  const observer = new MutationObserver(() => (last = undefined));
+  function forget(records: readonly MutationRecord[]): void {
+    if (records.length > 0) last = undefined;
+    forgetChanged(styles, records);
+  }
+  const observer = new MutationObserver(forget);
   observer.observe(element, { subtree: true, childList: true, characterData: true, attributes: true });
   atEnd(signal, () => observer.disconnect());
   function fresh(): LinearText {
-    observer.takeRecords();
-    last = readLinear(element, styles);
+    forget(observer.takeRecords());
+    // Once nobody watches, nothing that is remembered can be relied on.
+    last = readLinear(element, signal.aborted ? undefined : styles);
     return last;
   }
-  return {
-    fresh,
-    kept: () => (last === undefined || signal.aborted || observer.takeRecords().length > 0 ? fresh() : last),
-  };
+  function kept(): LinearText {
+    forget(observer.takeRecords());
+    return last === undefined || signal.aborted ? fresh() : last;
+  }
+  return { fresh, kept };
 }

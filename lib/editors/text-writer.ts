@@ -18,6 +18,9 @@ const NO_BREAK_SPACE = 160;
 const isFiller = (code: number) => code === 0x200b || code === 0xfeff;
 const isCollapsible = (code: number) => code === 32 || code === 9 || code === NEWLINE || code === 13 || code === 12;
 
+/** Most text has none of this: it stands on the screen just as it stands in the page, whatever the style. */
+const manyRuns = /[\t-\r\u200b\ufeff]|^ | $| {2}/;
+
 /** Builds linear text the way a line of text is laid out: what opens a new line waits until something stands on it. */
 export class TextWriter {
   #parts: string[] = [];
@@ -64,7 +67,13 @@ export class TextWriter {
   text(node: Text, whiteSpace: string): void {
     const keepsSpaces = /^(?:pre|break-spaces)/.test(whiteSpace) && whiteSpace !== 'pre-line';
     const keepsLines = keepsSpaces || whiteSpace === 'pre-line';
-    const data = node.data;
+    const { data } = node;
+    if (data !== '' && !manyRuns.test(data)) {
+      this.#open();
+      this.#writeSpace();
+      this.#run(node, 0, data);
+      return;
+    }
     let from = -1;
     for (let at = 0; at <= data.length; at += 1) {
       const code = at < data.length ? data.charCodeAt(at) : -1;
