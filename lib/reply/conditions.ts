@@ -67,6 +67,15 @@ export const conditions = {
 export type Condition = keyof typeof conditions;
 
 /** The conditions among a phrase's tags. A condition nobody knows never holds, so it is returned as it is. */
-export function conditionsOf(tags: readonly string[] | undefined): string[] {
-  return (tags ?? []).filter((tag) => tag.startsWith('when:')).map((tag) => tag.slice('when:'.length));
+export function conditionsOf(tags: readonly string[] | undefined): readonly string[] {
+  if (!tags) return [];
+  let own = known.get(tags);
+  if (!own) {
+    own = tags.filter((tag) => tag.startsWith('when:')).map((tag) => tag.slice('when:'.length));
+    known.set(tags, own);
+  }
+  return own;
 }
+
+/** Every phrase is asked for each message. */
+const known = new WeakMap<readonly string[], readonly string[]>();

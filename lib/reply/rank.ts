@@ -108,26 +108,45 @@ export const mostShown = 6;
 
 /**
  * The phrases that fit a stage, best first, as many as can be shown. Phrases whose slots cannot be filled, or which fail the
- * check, are out.
+ * check, are out. What the words themselves say only takes points away, so a phrase is filled when its turn comes: most never are.
  */
 export function rankPhrases(phrases: readonly Phrase[], details: Details, choice: Choice): Candidate[] {
   const named = namedWords(details, choice);
-  const ranked = phrases
+  const waiting: Ranked[] = phrases
     .filter((phrase) => isFor(phrase, details, choice))
-    .flatMap((phrase) => {
-      const text = saysTwice(phrase, details) ? undefined : fillPhrase(phrase, details.slots);
-      if (!text) return [];
-      const voiced = choice.voice(text);
-      return [{ phrase, text: voiced, points: pointsOf(phrase, voiced, details, choice, named) }];
-    })
-    .sort((a, b) => b.points - a.points || (a.phrase.id < b.phrase.id ? -1 : 1))
-    .filter((candidate, i, all) => all.findIndex((other) => other.text === candidate.text) === i);
+    .map((phrase) => ({ phrase, ...pointsFor(phrase, details, choice, named) }))
+    .sort(inOrder);
+  const shown = new Set<string>();
   const accepted: Candidate[] = [];
-  for (const candidate of ranked) {
-    if (choice.accepts(candidate.text)) accepted.push(candidate);
-    if (accepted.length === mostShown) break;
+  for (let next = waiting.shift(); next && accepted.length < mostShown; next = waiting.shift()) {
+    const { phrase, text, points } = next;
+    if (text === undefined) {
+      const filled = saysTwice(phrase, details) ? undefined : fillPhrase(phrase, details.slots);
+      if (!filled) continue;
+      const voiced = choice.voice(filled);
+      putBack({ ...next, text: voiced, points: next.pointsOf(voiced) }, waiting);
+    } else if (!shown.has(text)) {
+      shown.add(text);
+      if (choice.accepts(text)) accepted.push({ phrase, text, points });
+    }
   }
   return accepted;
+}
+
+/** A phrase that fits; without its text, the points are the most it can have. */
+interface Ranked {
+  phrase: Phrase;
+  points: number;
+  /** Its points with these words. */
+  pointsOf: (text: string) => number;
+  text?: string;
+}
+
+const inOrder = (a: Ranked, b: Ranked): number => b.points - a.points || (a.phrase.id < b.phrase.id ? -1 : 1);
+
+function putBack(one: Ranked, waiting: Ranked[]): void {
+  const at = waiting.findIndex((other) => inOrder(one, other) < 0);
+  waiting.splice(at < 0 ? waiting.length : at, 0, one);
 }
 
 /** Does the account already hold what another slot of the phrase would say again? */
@@ -203,7 +222,8 @@ function namedWords({ slots }: Details, { named }: Choice): string {
     .toLowerCase();
 }
 
-function pointsOf(phrase: Phrase, text: string, details: Details, choice: Choice, told: string): number {
+/** What speaks for a phrase: its points at the most, and with the words that it is filled with. */
+function pointsFor(phrase: Phrase, details: Details, choice: Choice, told: string): Pick<Ranked, 'points' | 'pointsOf'> {
   const fits = (phrase.situations ?? [])
     .filter((name) => details.situations.has(name))
     .map((name) => weight[name] * (0.5 + 0.5 * (details.situations.get(name) ?? 1)))
@@ -228,18 +248,21 @@ function pointsOf(phrase: Phrase, text: string, details: Details, choice: Choice
     return sum + (again ? -1.5 * points : points + resolves);
   }, 0);
   const conditions = conditionsOf(phrase.tags).reduce((sum, name) => sum + (telling[name] ?? 0.4), 0);
-  const said = choice.openings.has(openingOf(text)) ? -20 : 0;
   const missesLead =
     choice.stage === 'next-step' &&
     choice.lead !== undefined &&
     !(phrase.situations ?? [choice.lead]).includes(choice.lead)
       ? -8
       : 0;
-  const sorry = choice.named.has('sorry') && /\bsorry\b/i.test(text) ? -6 : 0;
   // What was written for this tone is meant to be used in it.
   const toned = phrase.tags?.some((tag) => tag.startsWith('tone:')) ? 1 : 0;
   const earned = habit(Object.hasOwn(choice.taken, phrase.id) ? choice.taken[phrase.id]! : 0);
-  return situation + facts + conditions + said + sorry + missesLead + toned + earned + spread(phrase.id, choice.seed);
+  const own = spread(phrase.id, choice.seed);
+  const sum = (said: number, sorry: number) =>
+    situation + facts + conditions + said + sorry + missesLead + toned + earned + own;
+  const pointsOf = (text: string) =>
+    sum(choice.openings.has(openingOf(text)) ? -20 : 0, choice.named.has('sorry') && /\bsorry\b/i.test(text) ? -6 : 0);
+  return { points: sum(0, 0), pointsOf };
 }
 
 const pointing = /\b(?:it|them|these|those)\b/;
