@@ -11,6 +11,7 @@ import { type Headline, headlineOf, sentenceOf } from './headline';
 import { needWords } from './needs';
 import { occurrenceWords } from './restate';
 import { isTechnical } from './signs';
+import { inMessage as sought } from './sought';
 import { stakeOf } from './stake';
 import { isAside, isMatter } from './stance';
 import { isBadNews, isTellable, pointsOf, tellsHarm, tellsTrouble, upsets, wordCount } from './telling';
@@ -188,15 +189,16 @@ function clausesOf(text: string, sameDay: boolean, headline: Headline | undefine
 /** UTF-16 units. */
 const errorWords = { shortest: 8, longest: 90 } as const;
 
+const errorMessage = sought(
+  /\b(?:errors?|error codes?|(?:the|a|an|this|following|error|warning) message|prompt|pop-?up|warning|dialog)\b[^"“”\n.!?]{0,30}["“]([^"“”\n]+)["”]|\b(?:it|error|message|prompt|pop-?up|app|program|page|site|screen|display|window|box|dialog|importer|exporter|installer|scanner|printer|browser|router|server|console|tool|system) (?:just |only |still |now |always )?(?:says|said|reads|shows|displays|gives|states):? ["'“‘]([^"'“”‘’\n]+)["'”’](?=[\s.,;!?)]|$)/i,
+);
+
 /**
  * The words of an error message, in quotation marks: the one thing of theirs that is best handed back as it came, because it is
  * not theirs but a program's.
  */
 function errorIn(text: string): { quote?: string } {
-  const found =
-    /\b(?:errors?|error codes?|(?:the|a|an|this|following|error|warning) message|prompt|pop-?up|warning|dialog)\b[^"“”\n.!?]{0,30}["“]([^"“”\n]+)["”]|\b(?:it|error|message|prompt|pop-?up|app|program|page|site|screen|display|window|box|dialog|importer|exporter|installer|scanner|printer|browser|router|server|console|tool|system) (?:just |only |still |now |always )?(?:says|said|reads|shows|displays|gives|states):? ["'“‘]([^"'“”‘’\n]+)["'”’](?=[\s.,;!?)]|$)/i.exec(
-      text,
-    );
+  const found = errorMessage.exec(text);
   // What a sign or a letter says is no message of a program.
   if (/^it\b/i.test(found?.[0] ?? '') && !isTechnical(text)) return {};
   const words = (found?.[1] ?? found?.[2] ?? '').trim().replace(/[\s.,;:]+$/, '');

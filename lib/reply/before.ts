@@ -1,7 +1,5 @@
 import type { Reading } from '../listen/types';
-import { soughtTogether } from './sought';
-
-const sought = soughtTogether();
+import { inMessage as sought } from './sought';
 
 /** What they say came before this message: that they told us, that it happened, that it took their time. */
 

@@ -1,4 +1,5 @@
 import type { Situation } from '../conversation/vocabulary';
+import { matchesIn } from '../listen/expressions';
 import type { Fact, Reading } from '../listen/types';
 import { type Found, isStated } from './concern-gate';
 import { concernsFor } from './concerns';
@@ -55,7 +56,7 @@ export function concernIn(text: string, reading: Reading): Concern | undefined {
 
 /** Where the words of a concern first stand as something that happened, and nothing beside them makes it another matter. */
 function statedIn(text: string, { when, without }: Concern): Found | undefined {
-  for (const found of matchesIn(text, when)) {
+  for (const found of placesOf(when, text)) {
     const end = found.index + found[0].length;
     if (!without?.test(text.slice(Math.max(0, found.index - beside), end + beside)) && isStated(text, found))
       return found;
@@ -67,13 +68,12 @@ function statedIn(text: string, { when, without }: Concern): Found | undefined {
 const everywhere = new WeakMap<RegExp, RegExp>();
 
 /** Each within one line: two lines below each other are two sentences, stop or not. */
-function* matchesIn(text: string, when: RegExp): Generator<Found> {
+function* placesOf(when: RegExp, text: string): Generator<Found> {
   const all = everywhere.get(when) ?? new RegExp(when.source, `${when.flags}g`);
   everywhere.set(when, all);
   let start = 0;
   for (const line of text.split('\n')) {
-    // Most of them stand nowhere.
-    if (when.test(line)) for (const found of line.matchAll(all)) yield { index: start + found.index, 0: found[0] };
+    for (const found of matchesIn(all, line)) yield { index: start + found.index, 0: found[0] };
     start += line.length + 1;
   }
 }

@@ -22,6 +22,7 @@ import { durationWords, occurrenceWords, reasonWords, referenceWords } from './r
 import { isSayable } from './sayable';
 import { isTechnical, mayAsk, signsOf } from './signs';
 import { type Situations, situationsOf } from './situations';
+import { inMessage as sought } from './sought';
 import { type Stance, stanceOf } from './stance';
 import { conditionsIn, isBereaved } from './standing';
 import type { SuggestInput } from './types';
@@ -57,8 +58,13 @@ function isSure({ situations }: Reading, situation: Situation): boolean {
 }
 
 /** "I need the certificate by noon". */
-const needsPaper =
-  /\b(?:i|we) (?:still |urgently |really )?need (?:the|an?|my|our|your|that) (?:\p{L}+ ){0,2}(?:certificate|invoice|receipt|confirmation|copy|statement|documents?|letter|form|permit|papers?)\b/iu;
+const needsPaper = sought(
+  /\b(?:i|we) (?:still |urgently |really )?need (?:the|an?|my|our|your|that) (?:\p{L}+ ){0,2}(?:certificate|invoice|receipt|confirmation|copy|statement|documents?|letter|form|permit|papers?)\b/iu,
+);
+
+const unhurried = sought(
+  /\bno (?:hurry|rush|stress|pressure)\b|\bnot? (?:that |very |really )?urgent\b|\bwhen(?:ever)? you(?:'ve| have| get)? (?:a |the )?(?:time|moment|chance)\b/i,
+);
 
 /** Any way of asking to be passed on. */
 const handsOver =
@@ -111,10 +117,7 @@ export function detailsOf(input: SuggestInput, now: Date): Details {
     details: signs.details && !signs.hints,
     blameless: signs.blameless,
     mayAsk: mayAsk(text) && (text.includes('?') || wants.asks.length > 0 || asksSurely(reading)),
-    unhurried:
-      /\bno (?:hurry|rush|stress|pressure)\b|\bnot? (?:that |very |really )?urgent\b|\bwhen(?:ever)? you(?:'ve| have| get)? (?:a |the )?(?:time|moment|chance)\b/i.test(
-        text,
-      ),
+    unhurried: unhurried.test(text),
     technical,
     limited: /\b(?:but|only|except|however|although|one thing|just one)\b/i.test(text),
     paper: needsPaper.test(text),

@@ -20,6 +20,7 @@ export function headlineOf(text: string): Headline | undefined {
   const start = text.length - text.trimStart().length;
   const [first = '', ...rest] = text.slice(start).split('\n');
   const body = rest.join('\n').trim();
+  if (body.length < shortestBody) return undefined;
   const line = first
     .replace(/^(?:(?:subject|re|fwd?|aw|wg)\s*:\s*)+/i, '')
     .replace(/[\u2018\u2019]/g, "'")
@@ -27,7 +28,7 @@ export function headlineOf(text: string): Headline | undefined {
     .replace(/[\s.!:;,-]+$/, '')
     .trim();
   const count = line.split(' ').length;
-  if (body.length < shortestBody || count < words.fewest || count > words.most) return undefined;
+  if (count < words.fewest || count > words.most) return undefined;
   // A line that goes on below is a sentence that was broken, and one that holds a stop is two.
   if (/^[\p{Ll}]/u.test(body) && first.length > 60) return undefined;
   if (/[.!?]\s/.test(line) || greets.test(line)) return undefined;

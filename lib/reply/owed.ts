@@ -1,5 +1,6 @@
 import type { Reading } from '../listen/types';
 import { baseVerbs, movingDays } from './english/words';
+import { inMessage as sought } from './sought';
 import type { OpenPromise } from './types';
 
 /** Something promised to this customer whose time is over. `words` reads after "to"; absent when its grammar is not sure. */
@@ -36,18 +37,20 @@ const missing =
  * They waited for what we said would come, and its time is over. Only what says so by itself counts: to own a promise that nobody
  * broke would tell them that we do not know what we do.
  */
-const saysBroken = new RegExp(
-  [
-    String.raw`\b(?:nobody|no ?one|none of you) (?:came|called|rang|phoned|wrote|turned up|showed up|got back|has (?:called|come|rung|been|written))\b`,
-    String.raw`\b(?:it|he|she|they|that|this) (?:did not|didn'?t|never|has(?:n't| not)) (?:come?|came|arrived?|call(?:ed)?|happen(?:ed)?|turn(?:ed)? up|ring|rang|show(?:ed)? up|materiali[sz]ed?)\b(?! (?:with|as|in|to (?:me|us)|before|off|out|up|apart|again)\b)`,
-    String.raw`\b(?:been|come|came) and gone\b`,
-    String.raw`(?:^|[.!?]\s+|, (?:and )?)no (?:${missing})\b(?=\s*(?:[.,;!?]|$)| (?:and no|yet|so far|came|again|at all|from)\b)`,
-    String.raw`(?:^|[.,;!?]\s+)(?:it'?s )?(?:now )?day \d{1,2}(?=\s*(?:[.;!?]|$))`,
-    String.raw`\byou (?:have not|haven't) (?:messaged|called|written|rung|phoned|e?-?mailed|sent)\b`,
-    String.raw`\b(?:you|u|he|she|they|your (?:\p{L}+ )?\p{L}+) (?:said|promised|told (?:me|us)|assured (?:me|us))\b[^.!?]{0,80}\b(?:it'?s (?:been|now)|its (?:been|now)|that was|been \d|and (?:that|it) was|still (?:no|not|nothing|waiting))\b`,
-    String.raw`\bstill (?:nothing|waiting for (?:it|the|that|my|our|your)|no (?:sign|word|news|refund|parcel|call|answer))\b`,
-  ].join('|'),
-  'iu',
+const saysBroken = sought(
+  new RegExp(
+    [
+      String.raw`\b(?:nobody|no ?one|none of you) (?:came|called|rang|phoned|wrote|turned up|showed up|got back|has (?:called|come|rung|been|written))\b`,
+      String.raw`\b(?:it|he|she|they|that|this) (?:did not|didn'?t|never|has(?:n't| not)) (?:come?|came|arrived?|call(?:ed)?|happen(?:ed)?|turn(?:ed)? up|ring|rang|show(?:ed)? up|materiali[sz]ed?)\b(?! (?:with|as|in|to (?:me|us)|before|off|out|up|apart|again)\b)`,
+      String.raw`\b(?:been|come|came) and gone\b`,
+      String.raw`(?:^|[.!?]\s+|, (?:and )?)no (?:${missing})\b(?=\s*(?:[.,;!?]|$)| (?:and no|yet|so far|came|again|at all|from)\b)`,
+      String.raw`(?:^|[.,;!?]\s+)(?:it'?s )?(?:now )?day \d{1,2}(?=\s*(?:[.;!?]|$))`,
+      String.raw`\byou (?:have not|haven't) (?:messaged|called|written|rung|phoned|e?-?mailed|sent)\b`,
+      String.raw`\b(?:you|u|he|she|they|your (?:\p{L}+ )?\p{L}+) (?:said|promised|told (?:me|us)|assured (?:me|us))\b[^.!?]{0,80}\b(?:it'?s (?:been|now)|its (?:been|now)|that was|been \d|and (?:that|it) was|still (?:no|not|nothing|waiting))\b`,
+      String.raw`\bstill (?:nothing|waiting for (?:it|the|that|my|our|your)|no (?:sign|word|news|refund|parcel|call|answer))\b`,
+    ].join('|'),
+    'iu',
+  ),
 );
 
 /** "I'll send you the report by Monday." → "send you the report by Monday": the speaker stays the same, so do the persons. */

@@ -1,6 +1,4 @@
-import { soughtTogether } from './sought';
-
-const sought = soughtTogether();
+import { inMessage as sought } from './sought';
 
 /**
  * Has somebody who speaks of leaving left it open? Offers and "the decision stays yours" are for them; who has gone, or asks no more

@@ -223,7 +223,12 @@ function namedWords({ slots }: Details, { named }: Choice): string {
 }
 
 /** What speaks for a phrase: its points at the most, and with the words that it is filled with. */
-function pointsFor(phrase: Phrase, details: Details, choice: Choice, told: string): Pick<Ranked, 'points' | 'pointsOf'> {
+function pointsFor(
+  phrase: Phrase,
+  details: Details,
+  choice: Choice,
+  told: string,
+): Pick<Ranked, 'points' | 'pointsOf'> {
   const fits = (phrase.situations ?? [])
     .filter((name) => details.situations.has(name))
     .map((name) => weight[name] * (0.5 + 0.5 * (details.situations.get(name) ?? 1)))

@@ -4,6 +4,7 @@ import { namesTrouble } from './english/words';
 import { inTalkOf } from './in-talk';
 import type { Signs } from './situations';
 import { isSolved, isSolvedFirst } from './solved';
+import { inMessage as sought } from './sought';
 import { isCommendation, isPleasedButForOne, isThanks, saysThanks, thanksInPassing } from './thanks';
 
 /**
@@ -37,10 +38,7 @@ export function signsOf(
     smallPoint: isPleasedButForOne(text, plain),
     solvedFirst: isSolvedFirst(text, plain),
     long: text.length > 200,
-    exception:
-      /\b(?:(?<!\b(?:add|adding|permanent|security|certificate|null) (?:\p{L}+ ){0,2})exceptions?\b(?! (?:in|for|to) the (?:browser|list|rule|filter))|just this once\b|bend the rules?\b|goodwill\b|waive\b)/iu.test(
-        text,
-      ),
+    exception: exception.test(text),
     asks: known.asks || text.includes('?') || eitherWay.test(text),
     details: givesDetails(text),
     callsOff: callsOff(text),
@@ -56,31 +54,43 @@ export function signsOf(
   };
 }
 
+const exception = sought(
+  /\b(?:(?<!\b(?:add|adding|permanent|security|certificate|null) (?:\p{L}+ ){0,2})exceptions?\b(?! (?:in|for|to) the (?:browser|list|rule|filter))|just this once\b|bend the rules?\b|goodwill\b|waive\b)/iu,
+);
+
 /** "Bin day still Wednesday or not": a question, whatever mark ends it. */
 const eitherWay = /\bor not\W*$/i;
 
 /** They argue from a rule, from words of ours, or from one thing to another. */
-const argues =
-  /\b(?:owes?|owed|law|laws|legal(?:ly)?|contract\w*|terms|rights?|entitled|rules?|allowed|site|website|page|ad|advert\w*|letter|told|wrote|written|(?:you|it|that|they) (?:say|said|write|promised)|says?|states?|listed|since|because|so (?:you|it|that|from|the|delivery|this)|therefore|hence|automatically|can't be|cannot be|must(?:'ve)?|clearly|contrary|as you (?:say|know))\b/i;
+const argues = sought(
+  /\b(?:owes?|owed|law|laws|legal(?:ly)?|contract\w*|terms|rights?|entitled|rules?|allowed|site|website|page|ad|advert\w*|letter|told|wrote|written|(?:you|it|that|they) (?:say|said|write|promised)|says?|states?|listed|since|because|so (?:you|it|that|from|the|delivery|this)|therefore|hence|automatically|can't be|cannot be|must(?:'ve)?|clearly|contrary|as you (?:say|know))\b/i,
+);
 
 /** Do they say that the slip is their own, or that nothing is wrong? Then no regret is due. */
 function isBlameless(plain: string): boolean {
   return ownSlip.test(plain) || contented.test(plain);
 }
 
-const ownSlip =
-  /\b(?:(?:i|we)(?:'ve| have| must have| may have| think i| think we)? (?:\p{L}+ )?(?:put|typed|entered|gave|wrote|ordered|chose|picked|clicked|selected|booked|sent|filled) (?:\p{L}+ ){0,3}(?:the |an? )?wrong\b|(?:entirely |totally |completely )?my (?:own )?(?:mistake|fault|error|slip|bad)\b(?! (?:that|how)\b)|i(?:'ve| have)? made a (?:silly |stupid )?(?:mistake|typo)\b|silly me\b|(?:by|my) mistake i\b|i (?:accidentally|mistakenly|wrongly) \p{L}+)/iu;
-const contented =
-  /\bnothing (?:wrong|the matter|bad) with\b|\bno complaints?\b|\bnothing against (?:you|it|the)\b|\bnothing dramatic\b|\b(?:am|i'?m|are|we'?re)? ?not (?:really )?(?:angry|mad|cross|upset|complaining)\b(?! (?:with you|any ?more|yet|at you),? but\b)|\bno (?:harm done|drama|hard feelings|big deal)\b|\bnot (?:a|really a) complaint\b/i;
+const ownSlip = sought(
+  /\b(?:(?:i|we)(?:'ve| have| must have| may have| think i| think we)? (?:\p{L}+ )?(?:put|typed|entered|gave|wrote|ordered|chose|picked|clicked|selected|booked|sent|filled) (?:\p{L}+ ){0,3}(?:the |an? )?wrong\b|(?:entirely |totally |completely )?my (?:own )?(?:mistake|fault|error|slip|bad)\b(?! (?:that|how)\b)|i(?:'ve| have)? made a (?:silly |stupid )?(?:mistake|typo)\b|silly me\b|(?:by|my) mistake i\b|i (?:accidentally|mistakenly|wrongly) \p{L}+)/iu,
+);
+const contented = sought(
+  /\bnothing (?:wrong|the matter|bad) with\b|\bno complaints?\b|\bnothing against (?:you|it|the)\b|\bnothing dramatic\b|\b(?:am|i'?m|are|we'?re)? ?not (?:really )?(?:angry|mad|cross|upset|complaining)\b(?! (?:with you|any ?more|yet|at you),? but\b)|\bno (?:harm done|drama|hard feelings|big deal)\b|\bnot (?:a|really a) complaint\b/i,
+);
 
 /** Is it about a program, a device or a line, which is mended by steps rather than by a decision? */
 export function isTechnical(text: string): boolean {
-  const found = new Set((text.match(technical) ?? []).map((word) => word.toLowerCase()));
-  return found.size >= 2 || /\b(?:firefox|thunderbird|add-?on|extension|browser|imap|pop3|smtp)\b/i.test(text);
+  if (programs.test(text)) return true;
+  const found = technical.test(text) ? text.match(eachTechnical) : null;
+  return new Set(found?.map((word) => word.toLowerCase())).size >= 2;
 }
 
-const technical =
-  /\b(?:app|website|web ?page|windows|mac(?:os)?|linux|ubuntu|android|ios|iphone|ipad|chrome|edge|safari|outlook|gmail|router|modem|wi-?fi|bluetooth|browser|tabs?|bookmarks?|cookies|cache|profile|folders?|inbox|server|update[ds]?|upgrade[ds]?|version \d|install(?:ed|ing)?|reinstall(?:ed|ing)?|log ?in|password|settings?|preferences|toolbar|menu|click(?:ed|ing)?|screen|crash(?:es|ed)?|error|sync(?:ing|ed)?|playlists?|download(?:s|ed|ing)?|laptop|pc|desktop|console|ps4|xbox|firmware|driver)\b/gi;
+const programs = sought(/\b(?:firefox|thunderbird|add-?on|extension|browser|imap|pop3|smtp)\b/i);
+
+const technicalWord =
+  /\b(?:app|website|web ?page|windows|mac(?:os)?|linux|ubuntu|android|ios|iphone|ipad|chrome|edge|safari|outlook|gmail|router|modem|wi-?fi|bluetooth|browser|tabs?|bookmarks?|cookies|cache|profile|folders?|inbox|server|update[ds]?|upgrade[ds]?|version \d|install(?:ed|ing)?|reinstall(?:ed|ing)?|log ?in|password|settings?|preferences|toolbar|menu|click(?:ed|ing)?|screen|crash(?:es|ed)?|error|sync(?:ing|ed)?|playlists?|download(?:s|ed|ing)?|laptop|pc|desktop|console|ps4|xbox|firmware|driver)\b/i;
+const technical = sought(technicalWord);
+const eachTechnical = new RegExp(technicalWord, 'gi');
 
 /** Is it what we asked for: a device, a version, a number, and no word of trouble beside it? */
 export function givesDetails(text: string): boolean {
@@ -127,20 +137,24 @@ function callsOff(text: string): boolean {
 
 const calledOff =
   /\bcancel(?:l?ed|l?ing|l?ation)?(?: of)? (?:my|the|an?|our|this|that) (?:\w+ )?(?:event|meeting|invitation|invite|appointment|flight|order|booking|reservation|trip|message|download|update|print job|call)s?\b/gi;
-const parting =
-  /\b(?:leav(?:e|es|ing)|switch\w*|quit\w*|elsewhere|never|last time|(?:an)?other|competit\w+|rivals?|terminat\w+|cancel\w*|clos(?:e|ing)|done with|good ?bye|unsubscrib\w*|custom(?:er)?|business|mov(?:e|es|ing)|go(?:ing)? (?:to|with|back|over)|give up|uninstall\w*|alternatives?|notice|renew\w*|ditch\w*|dump\w*|disconnect|port|lost (?:a|me)|no longer|out of here|end(?:s|ed|ing)?|stop(?:s|ped|ping)?|delet\w+|return(?:ing)?|money back|offers?|without you|instead)\b/i;
+const parting = sought(
+  /\b(?:leav(?:e|es|ing)|switch\w*|quit\w*|elsewhere|never|last time|(?:an)?other|competit\w+|rivals?|terminat\w+|cancel\w*|clos(?:e|ing)|done with|good ?bye|unsubscrib\w*|custom(?:er)?|business|mov(?:e|es|ing)|go(?:ing)? (?:to|with|back|over)|give up|uninstall\w*|alternatives?|notice|renew\w*|ditch\w*|dump\w*|disconnect|port|lost (?:a|me)|no longer|out of here|end(?:s|ed|ing)?|stop(?:s|ped|ping)?|delet\w+|return(?:ing)?|money back|offers?|without you|instead)\b/i,
+);
 
 /** Who or what would take it up: a verdict on Facebook is no formal step. */
-const lawful =
-  /\b(?:lawyers?|solicitors?|attorneys?|barristers?|counsel|legal(?:ly)?|law|lawsuits?|courts?|tribunals?|judges?|sue|suing|sued|litigat\w+|proceedings|ombuds\p{L}*|regulators?|authorit(?:y|ies)|commission|arbitrat\w+|trading standards|consumer (?:protection|rights|advice|affairs|council|centre|center)|small claims|claims? (?:form|court)|police|prosecut\w+|criminal|notary|bailiffs?|data protection|gdpr|ico|fca|ftc|bbb|fcc|faa|dot|watchdog|formal (?:notice|complaint|steps)|writ|injunction|statutory|rights|charges? (?:against|will be)|report (?:you|this|it) to|chargeback)\b/iu;
+const lawful = sought(
+  /\b(?:lawyers?|solicitors?|attorneys?|barristers?|counsel|legal(?:ly)?|law|lawsuits?|courts?|tribunals?|judges?|sue|suing|sued|litigat\w+|proceedings|ombuds\p{L}*|regulators?|authorit(?:y|ies)|commission|arbitrat\w+|trading standards|consumer (?:protection|rights|advice|affairs|council|centre|center)|small claims|claims? (?:form|court)|police|prosecut\w+|criminal|notary|bailiffs?|data protection|gdpr|ico|fca|ftc|bbb|fcc|faa|dot|watchdog|formal (?:notice|complaint|steps)|writ|injunction|statutory|rights|charges? (?:against|will be)|report (?:you|this|it) to|chargeback)\b/iu,
+);
 
 /** Said of nothing but a formal step. */
-const suing =
-  /\b(?:(?:our|my) (?:counsel|lawyers?|solicitors?|attorneys?)\b|small claims\b|letter before (?:action|claim)\b|(?:legal|court) (?:action|proceedings|steps)\b|take (?:you|this|it|them) to (?:court|the ombuds\p{L}+|a tribunal)\b|see you in court\b|(?:to|will|'ll) sue\b)/iu;
+const suing = sought(
+  /\b(?:(?:our|my) (?:counsel|lawyers?|solicitors?|attorneys?)\b|small claims\b|letter before (?:action|claim)\b|(?:legal|court) (?:action|proceedings|steps)\b|take (?:you|this|it|them) to (?:court|the ombuds\p{L}+|a tribunal)\b|see you in court\b|(?:to|will|'ll) sue\b)/iu,
+);
 
 /** Of these none is said of another browser or the last page. */
-const leaving =
-  /\b(?:leav(?:e|es|ing)|switch(?:ed|es|ing)?|quit|quits|quitting|elsewhere|never again|last (?:time|order|chance)|competit\w+|rivals?|terminat\w+|cancel\w*|clos(?:e|ing) (?:my|our|the|all)|done with|good ?bye|unsubscrib\w*|(?:take|taking|took) (?:my|our) \p{L}+ (?:elsewhere|away|to)|mov(?:e|es|ing) (?:to|away|on|over|all|my|our)|(?<!\b(?:it|that|this|they|them|he|she|which) )go(?:ing)? (?:to|with|over to) (?:the|an|somebody|someone|your)|give up|uninstall\w*|alternatives?|notice|renew\w*|ditch\w*|dump\w*|disconnect|lost (?:a|me)|no longer|end(?:ing)? (?:my|our|the)|stop(?:ping)? (?:my|our|the|paying)|delet\w+|return(?:ing)?|money back|offers?|without you|out from|off to (?:the|another|somebody|someone|your)|the others?|another (?:\p{L}+ )?(?:provider|supplier|company|shop|bank|agency|firm|club|vendor|lender)|back to|hand(?:ing)? (?:in|back))\b/iu;
+const leaving = sought(
+  /\b(?:leav(?:e|es|ing)|switch(?:ed|es|ing)?|quit|quits|quitting|elsewhere|never again|last (?:time|order|chance)|competit\w+|rivals?|terminat\w+|cancel\w*|clos(?:e|ing) (?:my|our|the|all)|done with|good ?bye|unsubscrib\w*|(?:take|taking|took) (?:my|our) \p{L}+ (?:elsewhere|away|to)|mov(?:e|es|ing) (?:to|away|on|over|all|my|our)|(?<!\b(?:it|that|this|they|them|he|she|which) )go(?:ing)? (?:to|with|over to) (?:the|an|somebody|someone|your)|give up|uninstall\w*|alternatives?|notice|renew\w*|ditch\w*|dump\w*|disconnect|lost (?:a|me)|no longer|end(?:ing)? (?:my|our|the)|stop(?:ping)? (?:my|our|the|paying)|delet\w+|return(?:ing)?|money back|offers?|without you|out from|off to (?:the|another|somebody|someone|your)|the others?|another (?:\p{L}+ )?(?:provider|supplier|company|shop|bank|agency|firm|club|vendor|lender)|back to|hand(?:ing)? (?:in|back))\b/iu,
+);
 
 /** Does it go on with a talk: "done", "as I said", "thanks for the reply, I checked"? Then it is news, even where we see no more of it. */
 export function goesOn(text: string): boolean {
@@ -157,8 +171,9 @@ export function answersUs(text: string): boolean {
 /** UTF-16 units. Who writes more tells of steps of their own. */
 const briefest = 200;
 
-const ofOurs =
-  /(?<!\bknow )\byour (?:\p{L}+ )?(?:suggest(?:ion|ions|ed)|advice|instructions|tips?)\b(?! (?:would|will|please|are welcome))|\b(?:did|done|do|tried|followed) (?:it |this |that |exactly )?(?:as|what|like) you (?:said|suggested|told|wrote|asked|advised|recommended)\b/iu;
+const ofOurs = sought(
+  /(?<!\bknow )\byour (?:\p{L}+ )?(?:suggest(?:ion|ions|ed)|advice|instructions|tips?)\b(?! (?:would|will|please|are welcome))|\b(?:did|done|do|tried|followed) (?:it |this |that |exactly )?(?:as|what|like) you (?:said|suggested|told|wrote|asked|advised|recommended)\b/iu,
+);
 const stepsOfOurs =
   /\b(?:did|done|tried|followed) (?:all |both )?(?:of )?(?:the above|those|these|them|all (?:of )?(?:that|this|it))\b|\bthat(?:'s|’s| is) (?:exactly )?what i (?:did|have done|tried)\b|\beither\s*[.!]/iu;
 
@@ -197,16 +212,18 @@ function saysUnhelped(plain: string): boolean {
   return regretful.test(plain);
 }
 
-const regretful =
-  /\b(?:unfortunately|unfortunate|sadly|alas|too bad|bummer|none (?:of \p{L}+ )?worked|(?:it|that|this|they|install|suggestions?) (?:does|did|do)(?:n't| not) (?:work|help|solve|fix)|please (?:help|advise)|not (?:the problem|compatible))\b/iu;
+const regretful = sought(
+  /\b(?:unfortunately|unfortunate|sadly|alas|too bad|bummer|none (?:of \p{L}+ )?worked|(?:it|that|this|they|install|suggestions?) (?:does|did|do)(?:n't| not) (?:work|help|solve|fix)|please (?:help|advise)|not (?:the problem|compatible))\b/iu,
+);
 
 /** Did what we suggested not help? */
 export function hasNotHelped(text: string): boolean {
   return notHelped.test(plainText(text));
 }
 
-const notHelped =
-  /\b(?:neither(?: of (?:them|these|those|\p{L}+))?(?: one)? (?:worked|works|helped|helps|did)\b|(?:that|it|this|these|which|they|none of \w+)(?: still| also| just)? (?:did|do|does|has|have)(?: ?n'?t| not) (?:work|worked|help|helped|solve|solved|fix|fixed|make (?:a|any) difference|change (?:anything|a thing)|address)\b|(?:nothing|none(?: of \w+)?) (?:works|worked|helps|helped|changed)\b|(?:no|not any|without) (?:difference|luck|joy|success|change|improvement|avail)\b|nothing (?:happen(?:s|ed)?|happend)\b|to no avail\b|still (?:(?:the )?same|no (?:luck|joy|change|difference)|not (?:working|fixed|solved|resolved)|get(?:ting)? (?:the|this|that) (?:same|error|message)|having (?:the|this) (?:same )?(?:problem|issue))\b|same (?:problem|issue|error|result|thing|message)(?: (?:again|still|as before|persists|remains))\b|(?:problem|issue|error) (?:still )?(?:persists|remains|is back|came back|returned|is still there)\b|came up with the same\b|not (?:solved|fixed|resolved|sorted) (?:yet|my|the|it)\b|just the same\b|(?:behaves?|happens?|stays?) (?:exactly )?the same\b|no effect\b|(?:has|have)(?:n'?t| not) been helping\b|did(?:n'?t| not) (?:solve|fix|help|work|resolve)\b)/iu;
+const notHelped = sought(
+  /\b(?:neither(?: of (?:them|these|those|\p{L}+))?(?: one)? (?:worked|works|helped|helps|did)\b|(?:that|it|this|these|which|they|none of \w+)(?: still| also| just)? (?:did|do|does|has|have)(?: ?n'?t| not) (?:work|worked|help|helped|solve|solved|fix|fixed|make (?:a|any) difference|change (?:anything|a thing)|address)\b|(?:nothing|none(?: of \w+)?) (?:works|worked|helps|helped|changed)\b|(?:no|not any|without) (?:difference|luck|joy|success|change|improvement|avail)\b|nothing (?:happen(?:s|ed)?|happend)\b|to no avail\b|still (?:(?:the )?same|no (?:luck|joy|change|difference)|not (?:working|fixed|solved|resolved)|get(?:ting)? (?:the|this|that) (?:same|error|message)|having (?:the|this) (?:same )?(?:problem|issue))\b|same (?:problem|issue|error|result|thing|message)(?: (?:again|still|as before|persists|remains))\b|(?:problem|issue|error) (?:still )?(?:persists|remains|is back|came back|returned|is still there)\b|came up with the same\b|not (?:solved|fixed|resolved|sorted) (?:yet|my|the|it)\b|just the same\b|(?:behaves?|happens?|stays?) (?:exactly )?the same\b|no effect\b|(?:has|have)(?:n'?t| not) been helping\b|did(?:n'?t| not) (?:solve|fix|help|work|resolve)\b)/iu,
+);
 
 const presses =
   /\b(?:immediately|right now|right away|at once|urgent(?:ly)?|asap|hurry|can'?t wait any|no more time|last minute|NOW)\b/;

@@ -1,3 +1,5 @@
+import { type Sought, inSentence as sought } from './sought';
+
 /**
  * Do they say that it is over: solved, found, working again? Told by a sentence that reports it outright, with nothing
  * behind it that takes it back.
@@ -8,6 +10,7 @@ export function isSolved(plain: string, thanked: boolean): boolean {
   const sentences = sentencesOf(plain);
   const brief = plain.trim().length <= briefest;
   const reports = (sentence: string, i: number) =>
+    isReport(flatly, sentence) ||
     outright.some((pattern) => isReport(pattern, sentence)) ||
     (brief && isReport(inBrief, sentence)) ||
     (thanked && i === sentences.length - 1 && isReport(endsWell, sentence));
@@ -32,7 +35,7 @@ function sentencesOf(plain: string): string[] {
 }
 
 /** Does the sentence report it: not asked, not hoped for, not true of something else, and not taken back? */
-function isReport(pattern: RegExp, sentence: string): boolean {
+function isReport(pattern: Sought, sentence: string): boolean {
   const found = sentence.endsWith('?') ? null : pattern.exec(sentence);
   if (!found) return false;
   const before = sentence.slice(0, found.index);
@@ -60,20 +63,21 @@ const sureOfIt =
   /\b(?:not (?:too |really |quite )?(?:sure|certain|clear)|(?:still )?(?:do|did)(?:n't| not) know|no idea)\b.*$/i;
 
 /** Said anywhere: it is not over. */
-const persists =
-  /\b(?:i|we) still (?:have|get|see)\b(?! no idea)|\bstill (?:having|getting|seeing) (?:the|this|that) same\b|\bsame (?:problem|issue|error) (?:persists|remains)\b/i;
+const persists = sought(
+  /\b(?:i|we) still (?:have|get|see)\b(?! no idea)|\bstill (?:having|getting|seeing) (?:the|this|that) same\b|\bsame (?:problem|issue|error) (?:persists|remains)\b/i,
+);
 
 /** Something is left: it stopped again, they ask, they go on. */
 const left =
   /^(?:(?:but|however|except|only|unfortunately|sadly)\b(?! i was\b)|now (?:i|we|it|there)(?:'m|'ve| have| get| has| is| am| see| can(?:not|'t)| won't| do(?:es)?n't)\b)|\b(?:not|never|n't) (?:\p{L}+ )?(?:work|fix|solv|help)\w*|n't (?:\p{L}+ )?(?:work|fix|solv|help)\w*|\b(?:happen|fail|crash|stop|fr[eo]ez|fro[sz]e|br[eo]ke|came|come|back|return|start|down|gone|out|does|did)\w*(?: \p{L}+){0,3} again\b|\bstill (?:not|no|have|has|can|get|the same|doesn|isn|won|fail|there|happen)|\b(?:is|are|came|come|comes) back\b|\bspoken? too soon\b|\bnew (?:problem|issue|error)\b|\?/iu;
 
 /** They found the answer, or it works again: the whole of a clause. */
-const flatly =
-  /(?:^|[,:] |\b(?:and|then|so|but) )(?:ok(?:ay)?,? |yes,? |ye[ap]h?,? |never ?mind,? |and |great,? |wow,? |(?:thanks|thank you),? )?(?:(?:i )?(?:found it|figured it out|worked it out|got it (?:sorted|working|to work|fixed)|fixed it|solved it|sorted it)|(?:it(?:'s| is|s)? |that |this |everything |all )?(?:now works|now working|(?:now )?(?:seems|appears) to (?:now (?:work|be working)|be (?:now )?(?:fixed|solved|sorted|working (?:now|again|fine)|fine now|ok(?:ay)? now)|work(?:ing)? now)|can close|this can be closed|all (?:fixed|sorted|solved|good now)|works (?:now|again|fine now|perfectly now|great now|as (?:expected|it should) now)|(?:all )?working (?:now|again|correctly now|fine(?: now)?|well now)|is (?:now )?(?:solved|fixed|resolved|sorted)|(?:the |my )?(?:problem |issue |matter )?(?:(?:has been|is now|was|got) )?(?:solved|resolved|sorted|fixed)|did (?:it|the trick)|problems? (?:is |are )?(?:now )?(?:gone|solved|fixed)|(?:that|this|it)(?:'s| has| did| just| now| finally| completely| actually| totally){0,2} (?:worked(?! (?:\p{L}+ )?(?:for|like|by|with|in|on|yesterday|before|last|till?|until{1,2})\b)|fixed (?:it|this|that)|solved (?:it|this|that)|sorted (?:it|this|that)|did it)))\b/iu;
+const flatly = sought(
+  /(?:^|[,:] |\b(?:and|then|so|but) )(?:ok(?:ay)?,? |yes,? |ye[ap]h?,? |never ?mind,? |and |great,? |wow,? |(?:thanks|thank you),? )?(?:(?:i )?(?:found it|figured it out|worked it out|got it (?:sorted|working|to work|fixed)|fixed it|solved it|sorted it)|(?:it(?:'s| is|s)? |that |this |everything |all )?(?:now works|now working|(?:now )?(?:seems|appears) to (?:now (?:work|be working)|be (?:now )?(?:fixed|solved|sorted|working (?:now|again|fine)|fine now|ok(?:ay)? now)|work(?:ing)? now)|can close|this can be closed|all (?:fixed|sorted|solved|good now)|works (?:now|again|fine now|perfectly now|great now|as (?:expected|it should) now)|(?:all )?working (?:now|again|correctly now|fine(?: now)?|well now)|is (?:now )?(?:solved|fixed|resolved|sorted)|(?:the |my )?(?:problem |issue |matter )?(?:(?:has been|is now|was|got) )?(?:solved|resolved|sorted|fixed)|did (?:it|the trick)|problems? (?:is |are )?(?:now )?(?:gone|solved|fixed)|(?:that|this|it)(?:'s| has| did| just| now| finally| completely| actually| totally){0,2} (?:worked(?! (?:\p{L}+ )?(?:for|like|by|with|in|on|yesterday|before|last|till?|until{1,2})\b)|fixed (?:it|this|that)|solved (?:it|this|that)|sorted (?:it|this|that)|did it)))\b/iu,
+);
 
 /** Reports of the end of it, anywhere in a sentence. */
-const outright: readonly RegExp[] = [
-  flatly,
+const outright: readonly Sought[] = [
   // "The problem has been solved", "disabling it resolved this", "it is fine now", "it's now working".
   /\b(?:problem|issue|matter|trouble|everything|it|this) (?:is|has been|was|got|has) (?:now |finally |been |all ){0,3}(?:solved|fixed|resolved|sorted)\b|(?<!\b(?:have|be|to|that|which|not yet|or) )\b(?:resolved|fixed|solved|sorted) (?:this|it|that|my (?:problem|issue)|the (?:issue|problem))\b/iu,
   /\b(?:it(?:'?s| is)|all(?:'s| is)?|everything(?:'s| is)) (?:fine|ok|okay|good|sorted|solved|fixed) now\b|\b(?:it(?:'?s| is)|everything(?:'s| is)|all(?:'s| is)) (?:now |finally |all )+working\b(?! on\b)|\bis (?:now )?working (?:like a dream|like a charm|flawlessly|beautifully)\b/iu,
@@ -95,14 +99,17 @@ const outright: readonly RegExp[] = [
   /\b(?:i|we) (?:now )?have (?:full |my )?\p{L}+ (?:back )?again\b|\b(?:and|so) now (?:it|everything|all|they|that) works?\b|\b(?:all|everything|it(?:'?s| is)) (?:is )?(?:now )?working (?:correctly|properly|fine|normally|again|well)(?: again)? ?now\b|\b(?:has |have |suddenly |miraculously |now |just ){0,3}started working(?: again)?\b/iu,
   // "Here's the solution that worked for me": how they got there themselves.
   /\b(?:here(?:'s| is)|this (?:is|was)) (?:the (?:solution|fix|answer)|what (?:worked|fixed|solved|did it)|how (?:i|we) (?:finally |then )?(?:solved|fixed|sorted|resolved))\b|\bthe (?:solution|fix|answer) (?:that|which) (?:worked|works|fixed)\b|\bwhat (?:worked|fixed it|solved it) (?:for me )?(?:is|was)\b/i,
-];
+].map(sought);
 
 /** "…and it works now.", "we are all set": in a long text these are said of something else as often. */
-const inBrief =
-  /\band it (?:now )?work(?:s|ed)(?: now| again)?[.!]|\b(?:i'?m|i am|we'?re|we are|all) (?:all )?(?:good|set|sorted)(?: now)?\W*$|^(?:it |that |this |everything |all )?works? (?:great|perfectly|fine|beautifully|like a charm)\W*$/i;
+const inBrief = sought(
+  /\band it (?:now )?work(?:s|ed)(?: now| again)?[.!]|\b(?:i'?m|i am|we'?re|we are|all) (?:all )?(?:good|set|sorted)(?: now)?\W*$|^(?:it |that |this |everything |all )?works? (?:great|perfectly|fine|beautifully|like a charm)\W*$/i,
+);
 
 /** "Thanks for your help. …, and it works!" */
-const endsWell = /\b(?:it|that|everything|all)(?: now| all)? work(?:s|ed)(?: now| again| fine| perfectly| great)?\W*$/i;
+const endsWell = sought(
+  /\b(?:it|that|everything|all)(?: now| all)? work(?:s|ed)(?: now| again| fine| perfectly| great)?\W*$/i,
+);
 
 /** "I figured it out." and how, before anything else: whatever heat is in the story behind it, it is over. */
 const solvedFirst =

@@ -11,6 +11,7 @@ import { staysOpen } from './parting';
 import { givesReason } from './restate';
 import { answersUs, hasNotHelped, isTechnical, isWish, willTry } from './signs';
 import type { Signs, Situations } from './situations';
+import { inMessage as sought } from './sought';
 import { praisesUs } from './thanks';
 import { asksSomething, beginsAsking, isToBeAnswered, isToBeDone } from './to-answer';
 import type { Told } from './wanted';
@@ -50,8 +51,9 @@ export interface Known {
 }
 
 /** They speak of something agreed; a tariff is called a plan, too. */
-const agreed =
-  /\b(?:(?:our|agreed|project|success|roll-?out|work|master|launch) plan(?! (?:is|was|to)\b)|project|roll-?out|scope|agreed|agreement|milestone|roadmap|phase|implementation|go-?live)\b/i;
+const agreed = sought(
+  /\b(?:(?:our|agreed|project|success|roll-?out|work|master|launch) plan(?! (?:is|was|to)\b)|project|roll-?out|scope|agreed|agreement|milestone|roadmap|phase|implementation|go-?live)\b/i,
+);
 
 /** Messages that may begin with a list; in all others an acknowledgement comes right behind the first sentence. */
 const calm: readonly Situation[] = ['neutral', 'thankful', 'lacks-direction', 'mistaken', 'off-plan'];
@@ -60,14 +62,17 @@ const calm: readonly Situation[] = ['neutral', 'thankful', 'lacks-direction', 'm
 const plainTask =
   /^(?:resend\b|confirm (?:receipt|to you|that you|your)\b|unsubscribe\b|take you off\b|remove (?:you\b|your (?:name|number|address|e-?mail))|cancel your (?:\p{L}+ )?(?:membership|subscription|newsletter|account|booking|appointment)|close your account|delete your account|send (?:you |us |me )?(?:the|a|an|your|another) (?:\p{L}+ ){0,2}(?:invoice|receipt|copy|confirmation|certificate|statement|form|link|list|bill|documents?|papers?)\b|(?:update|change) your (?:\p{L}+ )?(?:address|e-?mail|number|name|details)\b)/iu;
 
-const worries =
-  /\b(?:(?:i|we)(?: am|'m| are|'re) (?:\p{L}+ )?(?:sick with worry|worried|scared|afraid|frightened|anxious|terrified)\b(?! (?:to|of losing you)\b)|sick with worry\b|worried sick\b)/iu;
+const worries = sought(
+  /\b(?:(?:i|we)(?: am|'m| are|'re) (?:\p{L}+ )?(?:sick with worry|worried|scared|afraid|frightened|anxious|terrified)\b(?! (?:to|of losing you)\b)|sick with worry\b|worried sick\b)/iu,
+);
 
 const kin =
   '(?:mum|mom|mother|dad|father|husband|wife|partner|son|daughter|brother|sister|grandmother|grandfather|gran|grandma|grandpa|aunt|uncle|child|baby|parents?)';
-const mourned = new RegExp(
-  `\\b(?:my|our) (?:\\p{L}+ )?${kin}(?:,[^,.!?]{2,40},)?(?:'s| is| has| was)? (?:been )?(?:dead(?=\\s*(?:[.,;!?]|$)| (?:and|but|now|since|for|a|\\d+|one|two|three|four|five|six|seven|eight|nine|ten) )|died\\b|passed away\\b)|\\b(?:my|our) late ${kin}\\b(?! (?:would|used to|loved|always|liked|bought|gave|made|built|and i|had|was|planted|'d))|\\b(?:probate|death certificate|executors?)\\b|\\b(?:death|funeral) of (?:my|our) (?:\\p{L}+ )?${kin}\\b|\\b(?:my|our) ${kin}'s (?:death|funeral)\\b`,
-  'iu',
+const mourned = sought(
+  new RegExp(
+    `\\b(?:my|our) (?:\\p{L}+ )?${kin}(?:,[^,.!?]{2,40},)?(?:'s| is| has| was)? (?:been )?(?:dead(?=\\s*(?:[.,;!?]|$)| (?:and|but|now|since|for|a|\\d+|one|two|three|four|five|six|seven|eight|nine|ten) )|died\\b|passed away\\b)|\\b(?:my|our) late ${kin}\\b(?! (?:would|used to|loved|always|liked|bought|gave|made|built|and i|had|was|planted|'d))|\\b(?:probate|death certificate|executors?)\\b|\\b(?:death|funeral) of (?:my|our) (?:\\p{L}+ )?${kin}\\b|\\b(?:my|our) ${kin}'s (?:death|funeral)\\b`,
+    'iu',
+  ),
 );
 
 /** Somebody close to them has died: whatever they say about it, they are not told off. */
@@ -77,8 +82,9 @@ const asksHow =
   /\bhow (?:(?:do|can|could|should|would|does) (?!you (?:want|need|handle|plan|intend|prefer|charge|calculate|decide|explain|justify))|to\b)/i;
 
 /** Behind thanks these say that what was wrong is over. */
-const worksNow =
-  /\b(?:(?<!\b(?:not|if|until|whether|hope) (?:\p{L}+ )?)(?:it|that|this|everything|all|they|now|also) (?:all |now |both |just )*(?:works|worked|fits|fit)\b|working (?:well|fine|again|now|correctly|properly|like)\b|that was it\b|(?:is|are|'s) (?:all |now )*back\b(?! to\b(?! (?:normal|life)))|worked (?:like|perfectly|well|fine|a treat)\b|(?:now|all|been|was|is|it'?s) (?:fixed|sorted|solved|resolved)\b)/iu;
+const worksNow = sought(
+  /\b(?:(?<!\b(?:not|if|until|whether|hope) (?:\p{L}+ )?)(?:it|that|this|everything|all|they|now|also) (?:all |now |both |just )*(?:works|worked|fits|fit)\b|working (?:well|fine|again|now|correctly|properly|like)\b|that was it\b|(?:is|are|'s) (?:all |now )*back\b(?! to\b(?! (?:normal|life)))|worked (?:like|perfectly|well|fine|a treat)\b|(?:now|all|been|was|is|it'?s) (?:fixed|sorted|solved|resolved)\b)/iu,
+);
 
 /** The conditions that hold for a message; phrases set them by name. */
 export function conditionsIn(known: Known): ReadonlySet<Condition> {
@@ -165,12 +171,14 @@ const bareThanks =
   /^\W*(?:@\w+\W+)*(?:(?:ok|okay|great|perfect|cool|will do|got it|alright|all right|good|right|yes|no problem|no worries)\b\W*)*(?:many |much )?(?:thanks|thank you|thx|ty|cheers)\b(?: (?:so much|very much|a lot|again|guys|all|both|you|anyway|mate))*(?: for (?:the|your) (?:quick |prompt |fast )?(?:reply|response|answer|info(?:rmation)?|update|help))?\W*$/i;
 
 /** "In 40 minutes" */
-const soon =
-  /\b(?:in|within) (?:the next )?(?:\d+|an?|half an|one|two|three|four|five|ten|twenty|thirty|forty) (?:minutes?|mins?|hours?|hrs?)\b/i;
+const soon = sought(
+  /\b(?:in|within) (?:the next )?(?:\d+|an?|half an|one|two|three|four|five|ten|twenty|thirty|forty) (?:minutes?|mins?|hours?|hrs?)\b/i,
+);
 
 /** A day or an hour they name, or what it is for. */
-const dated =
-  /\b(?:today|tonight|tomorrow|noon|midnight|weekend|(?:mon|tues|wednes|thurs|fri|satur|sun)day|\d{1,2}(?:st|nd|rd|th|[:.]\d{2}| ?[ap]m)|birthday|wedding|christmas|holidays?|funeral|exam|interview|flight|audit\w*|payroll|boarding|launch|deadline)\b/i;
+const dated = sought(
+  /\b(?:today|tonight|tomorrow|noon|midnight|weekend|(?:mon|tues|wednes|thurs|fri|satur|sun)day|\d{1,2}(?:st|nd|rd|th|[:.]\d{2}| ?[ap]m)|birthday|wedding|christmas|holidays?|funeral|exam|interview|flight|audit\w*|payroll|boarding|launch|deadline)\b/i,
+);
 
 /** Words of a message that comes back. */
 const atLength = 40;

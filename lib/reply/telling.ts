@@ -3,9 +3,7 @@ import { lookOut } from '../listen/look-out';
 import type { Reading } from '../listen/types';
 import type { Clause } from './english/clause';
 import { weight } from './path';
-import { soughtTogether } from './sought';
-
-const sought = soughtTogether();
+import { inSentence as sought } from './sought';
 
 /** Evidence for these is about the matter itself, not about the mood or what they will do next. */
 export const aboutTheMatter: readonly Situation[] = [

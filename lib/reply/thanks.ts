@@ -1,9 +1,7 @@
 import { plainText } from './english/plain';
 import { namesTrouble } from './english/words';
 import { isSolvedFlatly } from './solved';
-import { soughtTogether } from './sought';
-
-const sought = soughtTogether();
+import { inMessage as sought } from './sought';
 
 /** Do they thank for what was done, praise, or send nothing but thanks? The closing of a request is none. */
 export function isThanks(text: string, plain: string): boolean {

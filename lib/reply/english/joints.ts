@@ -1,3 +1,4 @@
+import { matchesIn } from '../../listen/expressions';
 import { supplySubject } from './elliptic';
 import { leadIn } from './lead-in';
 import { expand } from './person';
@@ -68,7 +69,7 @@ export function piecesOf(plain: string): Piece[] {
   const cut: Piece[] = [];
   let start = 0;
   let joint = '';
-  for (const found of plain.matchAll(joints)) {
+  for (const found of matchesIn(joints, plain)) {
     const end = found.index;
     const isBreak = found[0] === '\n';
     if (isBreak && isWrapped(plain.slice(plain.lastIndexOf('\n', end - 1) + 1, end), plain.slice(end + 1))) continue;

@@ -1,3 +1,5 @@
+import { matchesIn } from '../../listen/expressions';
+import { inSentence as sought } from '../sought';
 import { spelled } from './spelling';
 
 /** Words that point to a noun; where none stands before them in the text, a reader of the reply looks for it in vain. */
@@ -18,7 +20,7 @@ export const empty =
  */
 export function isResolved(text: string, { object = false } = {}): boolean {
   const plain = text.replace(empty, (found) => ' '.repeat(found.length));
-  for (const found of plain.matchAll(pointing)) {
+  for (const found of matchesIn(pointing, plain)) {
     const before = plain.slice(0, found.index);
     const behindVerb = object && /^(?:it|them)$/i.test(found[0]) && /\p{L}{3,}\s+\p{L}+\s+\p{L}+\s+$/u.test(before);
     if (!behindVerb && (!carried.test(found[0]) || !thingBefore.test(before))) return false;
@@ -27,12 +29,15 @@ export function isResolved(text: string, { object = false } = {}): boolean {
 }
 
 /** Figures of speech, exaggeration, chat and dialect: right in their mouth, wrong in ours. */
-const figurative =
-  /\b(?:like an?|as if|as though|forever|eternity|eternal|million|billion|zillion|ages|circus|zoo|poem|movie|museum|lottery|magic(?:ally)?|genius|brilliant|lovely|charming|wonderful|wow|cool|great|nice|super|yay|hooray|kinda|sorta|gotta|gonna|wanna|imma|gimme|lemme|ain't|y'all|innit|legit|dude|mate|bruh|freaking|frigging|flippin|sod|bloke|bobby|kiddo|quid|bucks|loo|stuff|thingy|whatsit|dead in the water|possessed|haunted|cursed|zombie|ghost(?:ed|ing)|nuked?|toast|toasted|bricked|borked|busted|fubar|janky|wonky|hosed)\b|[*_~^|\\=<>]|\p{Extended_Pictographic}|\?!|!{2,}|\.{3}|…/iu;
+const figurative = sought(
+  /\b(?:like an?|as if|as though|forever|eternity|eternal|million|billion|zillion|ages|circus|zoo|poem|movie|museum|lottery|magic(?:ally)?|genius|brilliant|lovely|charming|wonderful|wow|cool|great|nice|super|yay|hooray|kinda|sorta|gotta|gonna|wanna|imma|gimme|lemme|ain't|y'all|innit|legit|dude|mate|bruh|freaking|frigging|flippin|sod|bloke|bobby|kiddo|quid|bucks|loo|stuff|thingy|whatsit|dead in the water|possessed|haunted|cursed|zombie|ghost(?:ed|ing)|nuked?|toast|toasted|bricked|borked|busted|fubar|janky|wonky|hosed)\b/iu,
+);
+/** Marks and faces that no sober sentence has. */
+const heated = /[*_~^|\\=<>…]|\?!|!{2,}|\.{3}|\p{Extended_Pictographic}/u;
 
 /** Is it said as it is meant, in words that stand in any letter? `written` is the stretch of the message itself. */
 export function isSober(written: string): boolean {
-  if (figurative.test(written)) return false;
+  if (figurative.test(written) || heated.test(written)) return false;
   const words = written.match(/[\p{L}'’/]+/gu) ?? [];
   const slips = words.filter((word) => {
     const right = spelled(word.replaceAll('’', "'"));
