@@ -1,7 +1,7 @@
 import type { Stage } from '../conversation/vocabulary';
 import type { Phrase } from '../library/schema';
 import { isSlot } from '../library/slots';
-import { detailsOf } from './details';
+import { detailsAtHand } from './details-at-hand';
 import { type Facts, type Gap, gapsOf } from './gaps';
 import { weight } from './path';
 import { isFor } from './rank';
@@ -24,7 +24,7 @@ const mostOpen = 2;
  */
 export function openPhrases(input: SuggestInput, stages: readonly Stage[]): Map<Stage, OpenPhrase[]> {
   const now = input.now ?? new Date();
-  const details = detailsOf(input, now);
+  const details = detailsAtHand(input, now);
   const facts = details.slots;
   const byStage = stages.map((stage): [Stage, OpenPhrase[]] => {
     const choice = { stage, channel: input.channel ?? 'email', tone: wholeShape(input.shape).tone, now };

@@ -3,7 +3,8 @@ import { practices } from '../conversation/practices';
 import type { Situation, Stage } from '../conversation/vocabulary';
 import type { Channel, Phrase } from '../library/schema';
 import { isTooLittle } from '../listen/too-little';
-import { type Details, detailsOf } from './details';
+import type { Details } from './details';
+import { detailsAtHand } from './details-at-hand';
 import { contracted, writtenOut } from './english/contractions';
 import { slotsIn } from './fill';
 import { closingFor, greetingFor } from './greeting';
@@ -33,7 +34,7 @@ export function suggest(input: SuggestInput): Suggestion {
   const now = input.now ?? new Date();
   const channel = input.channel ?? channelOf(last.text);
   const shape = wholeShape(input.shape);
-  const details = detailsOf({ ...input, channel }, now);
+  const details = detailsAtHand({ ...input, channel }, now);
   const plan = planStages(details.situations, {
     promiseOverdue: details.conditions.has('promise-overdue'),
     asks: !details.conditions.has('no-ask') || details.conditions.has('small-point'),

@@ -4,7 +4,7 @@ import { mergeLayers } from '../library/layers';
 import type { Library } from '../library/schema';
 import { listen } from '../listen/listen';
 import type { Reading } from '../listen/types';
-import { detailsOf } from '../reply/details';
+import { detailsAtHand } from '../reply/details-at-hand';
 import { openPhrases } from '../reply/open-phrases';
 import type { Shape } from '../reply/shape';
 import { suggest } from '../reply/suggest';
@@ -30,7 +30,7 @@ export const engines: Engines = {
   listen,
   suggest: suggestReply,
   openPhrases: (at, stages) => openPhrases(suggestInput(at), stages),
-  factsOf: (at) => detailsOf(suggestInput(at), at.now).slots,
+  factsOf: (at) => detailsAtHand(suggestInput(at), at.now).slots,
   phrases: () => library.phrases,
   takeLibraries(kept, now, compiled = compiledBuiltInRules) {
     library = mergeLayers(builtInLibrary, readLayers(kept), now);

@@ -37,8 +37,10 @@ for (const [name, messages] of cases) {
   const times: number[] = [];
   const started = performance.now();
   while (times.length < 5 || (times.length < 200 && performance.now() - started < 4_000)) {
+    // Another reading each time: what can be said of one is gathered once.
+    const anew = { ...reading };
     const before = process.cpuUsage();
-    suggest({ reading, messages, library: builtInLibrary, now, accepts });
+    suggest({ reading: anew, messages, library: builtInLibrary, now, accepts });
     const { user, system } = process.cpuUsage(before);
     times.push((user + system) / 1000);
   }
