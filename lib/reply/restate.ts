@@ -20,10 +20,16 @@ export function referenceWords(reading: Reading, text: string): string | undefin
     const value = values[0]?.replace(/^(?:(?:order|invoice|ticket|case|number|no\.?|nr\.?|#|id)[\s:]*)+/i, '');
     // A size is no number of an order: "20x25x4".
     if (value && /\d/.test(value) && value.length <= 40 && !/^\d+ ?[x×] ?\d/i.test(value))
-      return `your ${calledIn(text, value) ?? numbered[kind]} ${value}`;
+      return named(calledIn(text, value) ?? (bears[kind].test(text) ? numbered[kind]! : 'reference'), value);
   }
   return undefined;
 }
+
+/** A reference may be ours as well as theirs. */
+const named = (noun: string, value: string): string => `${noun === 'reference' ? '' : 'your '}${noun} ${value}`;
+
+/** Words of a message that has such a number: one that only looks like it is a reference. */
+const bears = { order: /./, invoice: /\b(?:invoice|bill)/i, ticket: /\b(?:ticket|case|incident|issue)s?\b/i } as const;
 
 /** What the message itself calls the number: "booking LPQ77", "warranty case W-118"; a bare "ref" is that of what they booked or ordered. */
 function calledIn(text: string, value: string): string | undefined {
@@ -33,10 +39,9 @@ function calledIn(text: string, value: string): string | undefined {
       before,
     );
   if (called) return called[1]!.toLowerCase();
-  if (!/\b(?:ref|reference)\b\W*(?:(?:number|no|nr|is)\W+)*$/i.test(before)) return undefined;
-  if (/\b(?:flights?|fare|travell?ing|book(?:ed|ings?)|hotel|stay|check-?in|cabin|ferry)\b/i.test(text))
-    return 'booking';
-  return /\b(?:i|we) (?:\p{L}+ )?ordered\b|\bmy order\b/iu.test(text) ? 'order' : 'case';
+  if (!/\b(?:refs?|references?)\b\W*(?:(?:number|no|nr|is)\W+)*$/i.test(before)) return undefined;
+  if (/\b(?:flights?|fare|travell?ing|bookings?|hotel|check-?in|cabin|ferry)\b/i.test(text)) return 'booking';
+  return /\b(?:i|we) (?:\p{L}+ )?ordered\b|\bmy order\b/iu.test(text) ? 'order' : 'reference';
 }
 
 /** "the third time" from "third time", "3rd time"; a bare "twice" says nothing that reads in every frame. */
