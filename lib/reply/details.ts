@@ -84,7 +84,9 @@ export function detailsOf(input: SuggestInput, now: Date): Details {
   // Who is pleased with how it went has got what was promised.
   // Of formal steps none is answered with a guess at what we owe.
   const saidOwed = isSure(reading, 'legal-threat') ? '' : text;
-  const owed = isPleased(reading) ? undefined : owedPromise(reading, input.openPromises ?? [], now, saidOwed);
+  const owed = isPleased(reading)
+    ? undefined
+    : owedPromise(reading, input.openPromises ?? [], now, saidOwed, oursBefore(messages));
   const deadline = deadlineWords(reading, now, sameDay, text);
   const day = deadline ? undefined : dayWords(reading, now, sameDay, text);
   const wants = isPlea(plainText(text)) ? { asks: [], requests: [], tellable: [] } : wantsOf(text, reading);
@@ -314,6 +316,11 @@ const ours: ReadonlySet<string> = new Set<Slot>(['when', 'lead', 'legal', 'agent
 /** Matches the words by which listening knew the abuse: nothing that holds one of them is said back. */
 function insultIn(reading: Reading): RegExp | undefined {
   const evidence = reading.situations.find(({ name }) => name === 'abusive')?.evidence ?? [];
+/** What we wrote in the thread, oldest first. */
+function oursBefore(messages: SuggestInput['messages']): string[] {
+  return messages.filter(({ role }) => role === 'agent').map(({ text }) => text.slice(0, longestRead));
+}
+
   const words = evidence.flatMap(({ text }) => text.match(/\p{L}{4,}/gu) ?? []).filter((word) => !harmless.test(word));
   return words.length ? new RegExp(`\\b(?:${words.join('|')})\\b`, 'iu') : undefined;
 }

@@ -55,3 +55,24 @@ it.each([
 ])('leaves a promise of an unknown day alone where the customer only says “%s”', (text) => {
   expect(owedPromise(undated('I will send you the dome this week.'), [], now, text)).toBeUndefined();
 });
+
+const unpromised: Reading = { ...promised(''), promises: [] };
+const foretold = 'Our potters have it now. They will phone you within 24 hours.';
+
+it.each([
+  'It has been two days and no potter has called.',
+  'Yesterday was Monday. I have had no reply from the potters.',
+  "It's gone 1 and no kiln.",
+  "It's the 3rd, and the page still says “in progress”.",
+])('owns what we foretold of others where the customer says “%s”', (text) => {
+  expect(owedPromise(unpromised, [], now, text, [foretold])).toEqual({});
+  expect(owedPromise(unpromised, [], now, text, ['Which lid is it?'])).toBeUndefined();
+});
+
+it.each([
+  'Thank you, I am at home all day.',
+  'It is Tuesday today, does that suit you?',
+  'I have no phone, can they write?',
+])('does not where the customer only says “%s”', (text) => {
+  expect(owedPromise(unpromised, [], now, text, [foretold])).toBeUndefined();
+});

@@ -14,8 +14,15 @@ const longest = 20;
  * The first promise we owe: noted ones before those found in the thread. A promise without a due time is not overdue, unless the
  * customer says that its time is over.
  * @param text the customer's last message
+ * @param ours what we wrote before it, oldest first: what it foretold of others ("they will phone you") is owed like a promise
  */
-export function owedPromise(reading: Reading, open: readonly OpenPromise[], now: Date, text: string): Owed | undefined {
+export function owedPromise(
+  reading: Reading,
+  open: readonly OpenPromise[],
+  now: Date,
+  text: string,
+  ours: readonly string[] = [],
+): Owed | undefined {
   const noted = open.find((promise) => promise.due && Date.parse(promise.due) < now.getTime());
   const waitedFor = saysBroken.test(text)
     ? reading.promises.filter(({ due, kept }) => !due && !kept).at(-1)
@@ -24,7 +31,7 @@ export function owedPromise(reading: Reading, open: readonly OpenPromise[], now:
     reading.promises.find((promise) => promise.overdue && !namesDayToCome(promise.text, now)) ??
     (waitedFor && !namesDayToCome(waitedFor.text, now) ? waitedFor : undefined);
   const promised = noted?.text ?? told?.text;
-  if (promised === undefined) return undefined;
+  if (promised === undefined) return saysMissed(text) && ours.slice(-2).some(foretells) ? {} : undefined;
   const words = asInfinitive(promised);
   return words ? { words } : {};
 }
@@ -52,6 +59,37 @@ const saysBroken = sought(
     'iu',
   ),
 );
+
+/** Did we name a time at which something would come or be done, whoever was to do it? */
+function foretells(text: string): boolean {
+  return text.split(/(?<=[.!?])\s+|\n+/).some((sentence) => comes.test(sentence) && named.test(sentence));
+}
+
+const comes =
+  /\b(?:(?:they|he|she|it|you|we|somebody|someone|[a-z]+s?) (?:will|should)\b(?! (?:need|have to|want|depend))|(?:they|it|you|we)'ll\b|(?:is|are) (?:now )?(?:due|expected|planned|scheduled|booked)\b|(?:expect|expects) (?:it|them|you|this|your|the)\b|asked (?:them|him|her|our \p{L}+) to\b)/iu;
+const named =
+  /\b(?:today|tonight|tomorrow|within|by|until|in (?:\d|an?|one|two|three|four|five)|hours?|(?:mon|tues|wednes|thurs|fri|satur|sun)day|\d{1,2}(?:[:.]\d\d|\s?[ap]m|st|nd|rd|th)|\d{1,2} (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec))/i;
+
+/** Does the customer say that the time has come and the thing has not? */
+function saysMissed(text: string): boolean {
+  return saysBroken.test(text) || notCome.test(text) || (isOver.test(text) && stillNot.test(text));
+}
+
+const notCome = new RegExp(
+  [
+    String.raw`\bno (?:\p{L}+ )?\p{L}+ (?:has|have) (?:yet )?(?:called|come|rung|phoned|been|arrived|written|turned up|got in touch)\b`,
+    String.raw`\b(?:i|we)(?:'ve| have)? (?:had|received|got|heard) (?:no (?:${missing})|nothing (?:since|from|at all|yet))\b`,
+    String.raw`\bno (?:${missing}) (?:has )?(?:came|come|arrived)\b`,
+    String.raw`\bnothing (?:has )?(?:came|come|arrived|happened)\b`,
+    String.raw`\b(?:did not|didn't|haven't|have not|never) (?:hear|heard) (?:back )?from\b`,
+  ].join('|'),
+  'iu',
+);
+
+/** "Yesterday was Tuesday", "Wednesday has passed", "it's gone 1", "it's the 27th". */
+const isOver =
+  /\b(?:yesterday was (?:\p{L}+day|the \d)|\p{L}+day (?:has|is) (?:passed|past|over|gone)|it(?:'s| is|s) (?:now |already )?(?:gone (?:\d|noon)|(?:\d{1,2}|ten|quarter|half) past|the \d{1,2}(?:st|nd|rd|th)))/iu;
+const stillNot = /\b(?:still|no|not|nothing|nobody|neither|never)\b|n't\b/i;
 
 /** "I'll send you the report by Monday." → "send you the report by Monday": the speaker stays the same, so do the persons. */
 export function asInfinitive(text: string): string | undefined {
