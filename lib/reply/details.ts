@@ -6,6 +6,7 @@ import { type Commitment, nextCommitment } from '../policy/commitment';
 import { resolvePolicy } from '../policy/defaults';
 import { type Account, accountOf } from './account';
 import { amountOf } from './amount';
+import { isBereaved } from './bereaved';
 import { circumstanceOf } from './circumstance';
 import type { Condition } from './conditions';
 import { dayWords, deadlineWords, hourAhead } from './deadline';
@@ -24,7 +25,8 @@ import { isTechnical, mayAsk, signsOf } from './signs';
 import { type Situations, situationsOf } from './situations';
 import { inMessage as sought } from './sought';
 import { type Stance, stanceOf } from './stance';
-import { conditionsIn, isBereaved } from './standing';
+import { conditionsIn } from './standing';
+import { handsOnThanks } from './thanks';
 import type { SuggestInput } from './types';
 import { quotedAlone } from './wanted';
 import { pointsOf, type Said, sayWants, toldOf, type Wanted, wantsMore, wantsOf } from './wants';
@@ -192,7 +194,7 @@ export function detailsOf(input: SuggestInput, now: Date): Details {
     ...want,
     recount: recount?.text,
     wanted: told?.text,
-    matter: matter?.sure && !(signs.solved && matter.words.startsWith('our ')) ? matter.words : undefined,
+    matter: matter?.sure && !mourns && !(signs.solved && matter.words.startsWith('our ')) ? matter.words : undefined,
     find,
     // A few words given back are a courtesy only where they were asked for: a device, a version, a number.
     said: account.account || !signs.details || situations.has('thankful') ? undefined : shortMessage(text),

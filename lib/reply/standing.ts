@@ -5,6 +5,7 @@ import { isSureWhy } from '../listen/sure-why';
 import type { Ask, MannerKind, Reading } from '../listen/types';
 import type { Commitment } from '../policy/commitment';
 import { hasHappenedBefore, hasToldBefore, hasWaited } from './before';
+import { isBereaved } from './bereaved';
 import type { Condition } from './conditions';
 import { courseOf } from './course';
 import { staysOpen } from './parting';
@@ -65,18 +66,6 @@ const plainTask =
 const worries = sought(
   /\b(?:(?:i|we)(?: am|'m| are|'re) (?:\p{L}+ )?(?:sick with worry|worried|scared|afraid|frightened|anxious|terrified)\b(?! (?:to|of losing you)\b)|sick with worry\b|worried sick\b)/iu,
 );
-
-const kin =
-  '(?:mum|mom|mother|dad|father|husband|wife|partner|son|daughter|brother|sister|grandmother|grandfather|gran|grandma|grandpa|aunt|uncle|child|baby|parents?)';
-const mourned = sought(
-  new RegExp(
-    `\\b(?:my|our) (?:\\p{L}+ )?${kin}(?:,[^,.!?]{2,40},)?(?:'s| is| has| was)? (?:been )?(?:dead(?=\\s*(?:[.,;!?]|$)| (?:and|but|now|since|for|a|\\d+|one|two|three|four|five|six|seven|eight|nine|ten) )|died\\b|passed away\\b)|\\b(?:my|our) late ${kin}\\b(?! (?:would|used to|loved|always|liked|bought|gave|made|built|and i|had|was|planted|'d))|\\b(?:probate|death certificate|executors?)\\b|\\b(?:death|funeral) of (?:my|our) (?:\\p{L}+ )?${kin}\\b|\\b(?:my|our) ${kin}'s (?:death|funeral)\\b`,
-    'iu',
-  ),
-);
-
-/** Somebody close to them has died: whatever they say about it, they are not told off. */
-export const isBereaved = (text: string): boolean => mourned.test(text);
 
 const asksHow =
   /\bhow (?:(?:do|can|could|should|would|does) (?!you (?:want|need|handle|plan|intend|prefer|charge|calculate|decide|explain|justify))|to\b)/i;
