@@ -1,4 +1,4 @@
-import { sought } from './sought';
+import { inMessage as sought } from './sought';
 
 const kin =
   '(?:mum|mom|mother|dad|father|husband|wife|partner|son|daughter|brother|sister|grandmother|grandfather|gran|grandma|grandpa|aunt|uncle|child|baby|parents?)';

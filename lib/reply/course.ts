@@ -28,12 +28,18 @@ function heardCourse(known: Known, technical: boolean): Condition | undefined {
   const upset = !situations.has('neutral') && !situations.has('thankful');
   // A verdict is no news.
   if (kind === 'news' && !upset && !isRepeatable(plainText(text))) return undefined;
+  // Who comes back half upset tells no mere news.
+  if (kind === 'news' && messages.length > 1 && !upset && isHalfUpset(reading)) return undefined;
   if (kind === 'news' && !upset) return messages.length > 1 || goesOn(text) ? newsOf(known, technical) : 'remark';
   if (kind === 'news') return saysUnsolved(text) ? 'unsolved' : undefined;
   if (!upset && kind !== 'praise' && isQuiet(known, technical))
     return goesOn(text) ? newsOf(known, technical) : 'remark';
   const told = !reading.manner || gistOf(reading.manner).length > 0;
   return kind === 'trouble' && !told && wordsIn(text) <= briefest ? 'unnamed' : undefined;
+}
+
+function isHalfUpset({ situations }: Known['reading']): boolean {
+  return situations.some(({ name, confidence }) => name === 'frustrated' && confidence >= 0.5);
 }
 
 /**
@@ -60,6 +66,7 @@ function guessedCourse(known: Known, technical: boolean, replied: boolean): Cond
   const { text, messages, situations, doubtful, signs, slots, reading } = known;
   const quiet = situations.has('neutral') && !doubtful && !signs.asks && !signs.pressing && !angry.test(text);
   const comesBack = messages.length > 1;
+  if (comesBack && isHalfUpset(reading)) return saysUnsolved(text) ? 'unsolved' : undefined;
   if (goesOn(text) && [...situations.keys()].every((name) => moods.includes(name)))
     return saysUnsolved(text) ? 'unsolved' : newsOf(known, technical);
   // Nobody who writes for the first time comes back with something.

@@ -72,6 +72,9 @@ const unhurried = sought(
 const handsOver =
   /^(?:let you (?:speak|talk) to|put you through|connect you|give you (?:a |the |your )?(?:\w+ )?(?:manager|supervisor|boss)|escalate|pass you|transfer you|have (?:your|a|our|the) (?:\w+ )?(?:manager|supervisor|boss))\b/;
 
+/** Chance from which it weighs more than a word of being content. */
+const sureOfRegret = 0.6;
+
 /** UTF-16 units. What a customer wants stands in the first pages; what follows is mostly pasted. */
 const longestRead = 8_000;
 
@@ -99,8 +102,9 @@ export function detailsOf(input: SuggestInput, now: Date): Details {
   });
   const plainSigns = signsOf(text, {
     trouble,
-    asks: wants.asks.length > 0,
+    asks: wants.asks.some(({ text: words }) => !handsOnThanks(words)),
     deadline: deadline !== undefined,
+    regret: (reading.manner?.sorry ?? 0) >= sureOfRegret,
     higher: wants.requests.some(({ ask }) => asksHigher.test(ask ?? '')),
   });
   const technical = isTechnical(text);
@@ -312,17 +316,17 @@ function earlierWords(messages: SuggestInput['messages']): string {
   return theirs.slice(0, -1).slice(-3).join('\n');
 }
 
+/** What we wrote in the thread, oldest first. */
+function oursBefore(messages: SuggestInput['messages']): string[] {
+  return messages.filter(({ role }) => role === 'agent').map(({ text }) => text.slice(0, longestRead));
+}
+
 /** Slots in our own words: an insult to "your colleague" does not spoil them. */
 const ours: ReadonlySet<string> = new Set<Slot>(['when', 'lead', 'legal', 'agent', 'customer', 'promise']);
 
 /** Matches the words by which listening knew the abuse: nothing that holds one of them is said back. */
 function insultIn(reading: Reading): RegExp | undefined {
   const evidence = reading.situations.find(({ name }) => name === 'abusive')?.evidence ?? [];
-/** What we wrote in the thread, oldest first. */
-function oursBefore(messages: SuggestInput['messages']): string[] {
-  return messages.filter(({ role }) => role === 'agent').map(({ text }) => text.slice(0, longestRead));
-}
-
   const words = evidence.flatMap(({ text }) => text.match(/\p{L}{4,}/gu) ?? []).filter((word) => !harmless.test(word));
   return words.length ? new RegExp(`\\b(?:${words.join('|')})\\b`, 'iu') : undefined;
 }

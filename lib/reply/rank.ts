@@ -77,6 +77,9 @@ const telling: Readonly<Record<string, number>> = {
   wish: 5,
   'plain-task': 5,
   worried: 8,
+  'next-instance': 6,
+  // Who is heated is spoken to as anybody upset; it only allows a word more.
+  heated: 0,
   bereaved: 12,
   'small-point': 7,
   'bare-thanks': 7,

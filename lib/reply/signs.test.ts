@@ -38,9 +38,26 @@ describe('what a message says of itself', () => {
 
   it('is a formal step where theirs will act', () => {
     const steps = signs('Failing this our counsel has instructions to proceed.');
-    expect([steps.legal, steps.sues]).toEqual([true, true]);
+    expect([steps.court, steps.sues]).toEqual([true, true]);
     const post = signs('I will post all of it in the group of our town.');
-    expect([post.legal, post.sues]).toEqual([false, false]);
+    expect([post.court, post.sues]).toEqual([false, false]);
+  });
+
+  it('is no formal step to name who else would hear of it, to quote one, or to let a lawyer know', () => {
+    const court = (text: string) => signs(text).court;
+    expect(court('If it is not back by Monday I will do a chargeback with my bank.')).toBe(false);
+    expect(court('After that I shall refer the matter to the ombudsman.')).toBe(false);
+    expect(court('There was a letter in his name about “possible court action”.')).toBe(false);
+    expect(court('I have copied this to my councillor and to a solicitor at the advice centre.')).toBe(false);
+    expect(court('I am not a lawyer, but this reads odd.')).toBe(false);
+    expect(court('My next letter will come from a solicitor.')).toBe(true);
+    expect(court('I shall place the matter before the small claims track.')).toBe(true);
+  });
+
+  it('turns down what is offered only where that is said', () => {
+    const turnsDown = (text: string) => signs(text).turnsDown;
+    expect(turnsDown('I am not crawling under the desk for you.')).toBe(true);
+    expect(turnsDown('I am not going to shout at anyone. The log is attached.')).toBe(false);
   });
 
   it('is a wish for an exception only where one is made, and not where one is set', () => {
@@ -92,6 +109,8 @@ describe('what a message says of itself', () => {
     "Thanks everyone. Here's how I solved it: the plate has to be dry.",
     'The third lamp did not fix it, however after a new fuse everything came back. Crisis averted!',
     'Got it, and all correct now. Nothing more needed from your side.',
+    'The money came this morning. You can close this.',
+    'Oh wait, it was in the other box. Ignore me, have a nice day',
   ])('is solved, in whatever words: “%s”', (text) => expect(signs(text).solved).toBe(true));
 
   it.each([
@@ -103,6 +122,8 @@ describe('what a message says of itself', () => {
     'If I turn it by hand, it works fine.',
     'The old kiln stands upstairs and is working perfectly.',
     'It worked like that for years.',
+    'I waited for the kiln, I worked it out, 3 hours in total.',
+    'They ignore me whenever I ring.',
     'Considering who asks, does it work.',
     'I hoped it was fixed. It stopped again.',
   ])('is not solved where it is hoped for, asked, or true of something else: “%s”', (text) =>
@@ -120,6 +141,14 @@ describe('what a message says of itself', () => {
     expect(signs('It works perfectly. The only small thing is the lid.').smallPoint).toBe(true);
     expect(signs('Great, one small thing: it never arrived.').smallPoint).toBe(false);
     expect(signs('The kiln works perfectly.').smallPoint).toBe(false);
+  });
+
+  it('is no matter of contentment where regret is due, but a slip of theirs stays one', () => {
+    const blameless = (text: string, regret: boolean) =>
+      signsOf(text, { trouble: true, asks: false, deadline: false, higher: false, regret }).blameless;
+    expect(blameless('A fine summer, no complaints. In autumn the kiln went out.', true)).toBe(false);
+    expect(blameless('No complaints, but which glaze is it?', false)).toBe(true);
+    expect(blameless('The fee was fully my own doing.', true)).toBe(true);
   });
 
   it('commends one of us', () => {

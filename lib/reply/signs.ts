@@ -1,4 +1,5 @@
 import { readTrouble } from '../wording/structure/trouble';
+import { borneOutBy } from './borne-out';
 import { plainText } from './english/plain';
 import { namesTrouble } from './english/words';
 import { inTalkOf } from './in-talk';
@@ -12,11 +13,12 @@ import { isCommendation, isPleasedButForOne, isThanks, saysThanks, thanksInPassi
  * @param known.trouble a clause or concern of the message names something that went wrong
  * @param known.asks they want something that was found
  * @param known.higher one of their requests is to be handed to somebody else
+ * @param known.regret listening is sure that a word of regret is due
  * @param known.deadline they need it by a time that could be told
  */
 export function signsOf(
   text: string,
-  known: { trouble: boolean; asks: boolean; deadline: boolean; higher: boolean },
+  known: { trouble: boolean; asks: boolean; deadline: boolean; higher: boolean; regret?: boolean },
 ): Signs {
   const plain = plainText(text);
   const solved = isSolved(plain, saysThanks(plain));
@@ -25,8 +27,7 @@ export function signsOf(
     // "Again" in "thanks again" is no trouble.
     // … and neither is "or not" at the end of a question.
     hints: namesTrouble(text.replace(/\b(?:thanks|thank you) again\b|\bor not\W*$/gi, '')),
-    blameless: isBlameless(plain),
-    argues: argues.test(plain),
+    blameless: isBlameless(plain, known.regret),
     warned: readTrouble(text).some((sentence) => sentence.cues.size > 0),
     pressing:
       presses.test(
@@ -38,41 +39,28 @@ export function signsOf(
     smallPoint: isPleasedButForOne(text, plain),
     solvedFirst: isSolvedFirst(text, plain),
     long: text.length > 200,
-    exception: exception.test(text),
     asks: known.asks || text.includes('?') || eitherWay.test(text),
     details: givesDetails(text),
-    callsOff: callsOff(text),
-    legal: lawful.test(text),
-    sues: suing.test(text),
-    parts: parting.test(text),
-    leaves: leaving.test(text),
     higher: known.higher,
     goesOn: hasSent(text) || willTry(text) || thanksInPassing(text),
     sent: hasSent(text),
     unhelped: !solved && saysUnhelped(plain),
+    ...borneOutBy(text, plain),
     ...inTalkOf(plain, known.trouble || namesTrouble(plain)),
   };
 }
 
-const exception = sought(
-  /\b(?:(?<!\b(?:add|adding|permanent|security|certificate|null) (?:\p{L}+ ){0,2})exceptions?\b(?! (?:in|for|to) the (?:browser|list|rule|filter))|just this once\b|bend the rules?\b|goodwill\b|waive\b)/iu,
-);
-
 /** "Bin day still Wednesday or not": a question, whatever mark ends it. */
 const eitherWay = /\bor not\W*$/i;
 
-/** They argue from a rule, from words of ours, or from one thing to another. */
-const argues = sought(
-  /\b(?:owes?|owed|law|laws|legal(?:ly)?|contract\w*|terms|rights?|entitled|rules?|allowed|site|website|page|ad|advert\w*|letter|told|wrote|written|(?:you|it|that|they) (?:say|said|write|promised)|says?|states?|listed|since|because|so (?:you|it|that|from|the|delivery|this)|therefore|hence|automatically|can't be|cannot be|must(?:'ve)?|clearly|contrary|as you (?:say|know))\b/i,
-);
-
 /** Do they say that the slip is their own, or that nothing is wrong? Then no regret is due. */
-function isBlameless(plain: string): boolean {
-  return ownSlip.test(plain) || contented.test(plain);
+function isBlameless(plain: string, regret = false): boolean {
+  // "No complaints until September" in a story that goes wrong.
+  return ownSlip.test(plain) || (!regret && contented.test(plain));
 }
 
 const ownSlip = sought(
-  /\b(?:(?:i|we)(?:'ve| have| must have| may have| think i| think we)? (?:\p{L}+ )?(?:put|typed|entered|gave|wrote|ordered|chose|picked|clicked|selected|booked|sent|filled) (?:\p{L}+ ){0,3}(?:the |an? )?wrong\b|(?:entirely |totally |completely )?my (?:own )?(?:mistake|fault|error|slip|bad)\b(?! (?:that|how)\b)|i(?:'ve| have)? made a (?:silly |stupid )?(?:mistake|typo)\b|silly me\b|(?:by|my) mistake i\b|i (?:accidentally|mistakenly|wrongly) \p{L}+)/iu,
+  /\b(?:(?:i|we)(?:'ve| have| must have| may have| think i| think we)? (?:\p{L}+ )?(?:put|typed|entered|gave|wrote|ordered|chose|picked|clicked|selected|booked|sent|filled) (?:\p{L}+ ){0,3}(?:the |an? )?wrong\b|(?:entirely |totally |completely |fully )?my (?:own )?(?:mistake|fault|error|slip|bad|doing)\b(?! (?:that|how)\b)|i(?:'ve| have)? made a (?:silly |stupid )?(?:mistake|typo)\b|silly me\b|(?:by|my) mistake i\b|i (?:accidentally|mistakenly|wrongly) \p{L}+)/iu,
 );
 const contented = sought(
   /\bnothing (?:wrong|the matter|bad) with\b|\bno complaints?\b|\bnothing against (?:you|it|the)\b|\bnothing dramatic\b|\b(?:am|i'?m|are|we'?re)? ?not (?:really )?(?:angry|mad|cross|upset|complaining)\b(?! (?:with you|any ?more|yet|at you),? but\b)|\bno (?:harm done|drama|hard feelings|big deal)\b|\bnot (?:a|really a) complaint\b/i,
@@ -129,32 +117,6 @@ const delivered =
 /** "Reply to my dm", "here are five", "the answer is attached": there it stands, and not here. */
 const pointsThere =
   /^\W*(?:@\w+\W+)*(?:(?:hi|hey|hello)\b[^,.!?\n]{0,20}[,.!]\s*)?(?:please |pls |hi |hey |hello )*(?:(?:reply|respond|answer|check|see|read|look at|look in) (?:to |in )?(?:my|our|your|the) (?:dms?|messages?|inbox|e-?mails?|pms?)\b|here(?:'?s| is| are) (?:the|my|our|a|an|some|\w+) (?:\w+ ){0,3}(?:ones?|links?|screenshots?|photos?|pictures?|pics?|numbers?|details?|files?|logs?|videos?|certificates?|reports?|texts?|codes?|forms?)\b|(?:the |my )?(?:answer|screen ?shots?|photos?|pics?|pictures?|logs?|files?|info\w*|details?|reports?|forms?) (?:is|are) attached\b|(?:uploading|attaching|sending you) (?:\w+ ){1,3}(?:screen ?shots?|photos?|pics?|pictures?|logs?|files?|videos?)\b|(?:the|my) (?:links?|screen ?shots?|photos?|pics?|pictures?|videos?) (?:to|of|for) |this is the \w+ (?:i|we) )/i;
-
-/** Is what they call off a meeting, an order or the like, and nothing else is left? That is no parting. */
-function callsOff(text: string): boolean {
-  return calledOff.test(text) && !parting.test(text.replace(calledOff, ''));
-}
-
-const calledOff =
-  /\bcancel(?:l?ed|l?ing|l?ation)?(?: of)? (?:my|the|an?|our|this|that) (?:\w+ )?(?:event|meeting|invitation|invite|appointment|flight|order|booking|reservation|trip|message|download|update|print job|call)s?\b/gi;
-const parting = sought(
-  /\b(?:leav(?:e|es|ing)|switch\w*|quit\w*|elsewhere|never|last time|(?:an)?other|competit\w+|rivals?|terminat\w+|cancel\w*|clos(?:e|ing)|done with|good ?bye|unsubscrib\w*|custom(?:er)?|business|mov(?:e|es|ing)|go(?:ing)? (?:to|with|back|over)|give up|uninstall\w*|alternatives?|notice|renew\w*|ditch\w*|dump\w*|disconnect|port|lost (?:a|me)|no longer|out of here|end(?:s|ed|ing)?|stop(?:s|ped|ping)?|delet\w+|return(?:ing)?|money back|offers?|without you|instead)\b/i,
-);
-
-/** Who or what would take it up: a verdict on Facebook is no formal step. */
-const lawful = sought(
-  /\b(?:lawyers?|solicitors?|attorneys?|barristers?|counsel|legal(?:ly)?|law|lawsuits?|courts?|tribunals?|judges?|sue|suing|sued|litigat\w+|proceedings|ombuds\p{L}*|regulators?|authorit(?:y|ies)|commission|arbitrat\w+|trading standards|consumer (?:protection|rights|advice|affairs|council|centre|center)|small claims|claims? (?:form|court)|police|prosecut\w+|criminal|notary|bailiffs?|data protection|gdpr|ico|fca|ftc|bbb|fcc|faa|dot|watchdog|formal (?:notice|complaint|steps)|writ|injunction|statutory|rights|charges? (?:against|will be)|report (?:you|this|it) to|chargeback)\b/iu,
-);
-
-/** Said of nothing but a formal step. */
-const suing = sought(
-  /\b(?:(?:our|my) (?:counsel|lawyers?|solicitors?|attorneys?)\b|small claims\b|letter before (?:action|claim)\b|(?:legal|court) (?:action|proceedings|steps)\b|take (?:you|this|it|them) to (?:court|the ombuds\p{L}+|a tribunal)\b|see you in court\b|(?:to|will|'ll) sue\b)/iu,
-);
-
-/** Of these none is said of another browser or the last page. */
-const leaving = sought(
-  /\b(?:leav(?:e|es|ing)|switch(?:ed|es|ing)?|quit|quits|quitting|elsewhere|never again|last (?:time|order|chance)|competit\w+|rivals?|terminat\w+|cancel\w*|clos(?:e|ing) (?:my|our|the|all)|done with|good ?bye|unsubscrib\w*|(?:take|taking|took) (?:my|our) \p{L}+ (?:elsewhere|away|to)|mov(?:e|es|ing) (?:to|away|on|over|all|my|our)|(?<!\b(?:it|that|this|they|them|he|she|which) )go(?:ing)? (?:to|with|over to) (?:the|an|somebody|someone|your)|give up|uninstall\w*|alternatives?|notice|renew\w*|ditch\w*|dump\w*|disconnect|lost (?:a|me)|no longer|end(?:ing)? (?:my|our|the)|stop(?:ping)? (?:my|our|the|paying)|delet\w+|return(?:ing)?|money back|offers?|without you|out from|off to (?:the|another|somebody|someone|your)|the others?|another (?:\p{L}+ )?(?:provider|supplier|company|shop|bank|agency|firm|club|vendor|lender)|back to|hand(?:ing)? (?:in|back))\b/iu,
-);
 
 /** Does it go on with a talk: "done", "as I said", "thanks for the reply, I checked"? Then it is news, even where we see no more of it. */
 export function goesOn(text: string): boolean {

@@ -1,20 +1,19 @@
 import type { Situation } from '../conversation/vocabulary';
 import type { Reading } from '../listen/types';
+import type { BorneOut } from './borne-out';
 import type { InTalk } from './in-talk';
 
 /** The situations of a message with how sure listening is of each. `neutral` when there is no other. */
 export type Situations = ReadonlyMap<Situation, number>;
 
 /** What the words themselves tell, beside the reading: the second opinion where listening is not sure. */
-export interface Signs extends InTalk {
+export interface Signs extends InTalk, BorneOut {
   /** They name something that went wrong. */
   trouble: boolean;
   /** A word of trouble stands in it somewhere. */
   hints: boolean;
   /** The slip is their own as they say, or nothing is wrong. */
   blameless: boolean;
-  /** They argue from a rule or from words of ours. */
-  argues: boolean;
   /** Our own check would want an acknowledgement in the answer. */
   warned: boolean;
   /** They press: "immediately", "right now". */
@@ -31,8 +30,6 @@ export interface Signs extends InTalk {
   smallPoint: boolean;
   /** That comes first of all, and how they did it behind it. */
   solvedFirst: boolean;
-  /** They ask for an exception in so many words. */
-  exception: boolean;
   /** They want something. */
   asks: boolean;
   /** They give what was asked for, such as a version. */
@@ -45,16 +42,6 @@ export interface Signs extends InTalk {
   sent: boolean;
   /** It is not over, as they say themselves, or they regret it. */
   unhelped: boolean;
-  /** What they cancel is a meeting or an order, and that is all. */
-  callsOff: boolean;
-  /** They name a court, a lawyer, a regulator or another office that would take it up. */
-  legal: boolean;
-  /** They say that theirs will act, or whom they will turn to. */
-  sues: boolean;
-  /** They use a word of parting, or one that parts them from us as easily as from a room. */
-  parts: boolean;
-  /** They use a word that parts them from us and from nothing else. */
-  leaves: boolean;
 }
 
 /** A reply to one of these says something about the customer that is awkward when it is not so. */
@@ -73,11 +60,12 @@ const presuming: readonly Situation[] = [
 /** Confidences from which a reply acts on a situation; listening itself claims from less. */
 const sureEnough = {
   presuming: 0.6,
+  argued: 0.8,
   unargued: 0.88,
-  request: 0.45,
-  parting: 0.85,
-  leaving: 0.75,
-  legal: 0.9,
+  request: 0.85,
+  unsaid: 0.9,
+  lost: 0.95,
+  parting: 0.75,
   mood: 0.6,
   hinted: 0.5,
   backed: 0.3,
@@ -94,20 +82,22 @@ export function situationsOf(reading: Reading, signs: Signs): { situations: Situ
   const claimed = reading.situations.filter(({ name }) => name !== 'neutral');
   const found = new Map<Situation, number>();
   const upset = isUpsetTogether(claimed);
+  let wouldGoOn = false;
   for (const { name, confidence } of claimed) {
     // A word of cancelling something else has led listening astray.
-    if (
-      name === 'threatens-to-leave' &&
-      (signs.callsOff ||
-        (!signs.parts && confidence < sureEnough.parting) ||
-        (!signs.leaves && confidence < sureEnough.leaving))
-    )
+    if (name === 'threatens-to-leave' && signs.callsOff) continue;
+    // Where an ombudsman or a bank would hear it, it is still ours to answer.
+    if (name === 'legal-threat' && !signs.court) {
+      if (confidence >= sureEnough.presuming) wouldGoOn = true;
       continue;
-    if (name === 'legal-threat' && !signs.legal && confidence < sureEnough.legal) continue;
-    if (confidence >= (upset && moods.includes(name) ? sureEnough.backed : least(name, signs)))
+    }
+    if (confidence >= (upset && moods.includes(name) ? sureEnough.backed : least(name, signs, reading)))
       found.set(name, confidence);
   }
   if (signs.blameless && !found.has('abusive')) for (const name of moods) found.delete(name);
+  // Nobody does that who is content. The manner tells how they are, where there is one.
+  if (wouldGoOn) found.delete('thankful');
+  if (wouldGoOn && !reading.manner && !found.has('frustrated')) found.set('frustrated', sureEnough.presuming);
   if (isMereQuestion(reading) || isAimedElsewhere(reading)) found.delete('abusive');
   else if (reading.abuse === 'abuse' || reading.abuse === 'threat') {
     if (!found.has('abusive')) found.set('abusive', 1);
@@ -157,14 +147,22 @@ function isUpsetTogether(claimed: Reading['situations']): boolean {
   return 1 - calm >= 0.7;
 }
 
-function least(name: Situation, { trouble, hints, pressing, thanks, exception, sues, argues }: Signs): number {
-  if (name === 'legal-threat' && sues) return sureEnough.backed;
-  // An exception asked for, a fact that may be otherwise: what the reply then says is harmless when it is not so.
-  if (name === 'off-plan' && exception) return sureEnough.backed;
-  if (name === 'off-plan') return sureEnough.request;
+/**
+ * The confidence from which a reply acts on a situation: less where the words bear it out. What presumes something of the
+ * customer and stands in none of their words needs more than listening is mostly sure of.
+ */
+function least(name: Situation, signs: Signs, { manner }: Reading): number {
+  const { trouble, hints, pressing, thanks } = signs;
+  if (name === 'legal-threat') return signs.sues ? sureEnough.backed : sureEnough.presuming;
+  if (name === 'off-plan') return signs.exception ? sureEnough.backed : sureEnough.request;
+  // Who asks calmly expects nothing out of the way.
+  if (name === 'unrealistic' && manner && manner.chances.question > manner.chances.trouble) return sureEnough.request;
   // Who argues from nothing has no fact wrong that we could show.
-  if (name === 'mistaken') return argues ? sureEnough.presuming : sureEnough.unargued;
-  if (name === 'lacks-direction') return sureEnough.presuming;
+  if (name === 'mistaken') return signs.argues ? sureEnough.argued : sureEnough.unargued;
+  if (name === 'lacks-direction') return signs.lost ? sureEnough.presuming : sureEnough.lost;
+  if (name === 'uncooperative') return signs.turnsDown ? sureEnough.presuming : sureEnough.unsaid;
+  if (name === 'wants-escalation') return signs.asksPerson ? sureEnough.presuming : sureEnough.unsaid;
+  if (name === 'threatens-to-leave' && !signs.quits) return signs.leaves ? sureEnough.parting : sureEnough.unsaid;
   if (name === 'thankful' && thanks && !hints) return sureEnough.said;
   if (presuming.includes(name)) return sureEnough.presuming;
   const backed =

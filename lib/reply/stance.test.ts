@@ -31,6 +31,12 @@ describe('what the answer has to be', () => {
     expect(stance).toMatchObject({ kind: 'question', doubtful: false });
   });
 
+  it('needs more than a guess at a mood where they more likely ask than complain', () => {
+    const mood = { situations: new Map<Situation, number>([['service-failure', 0.66]]), doubtful: false };
+    expect(namesOf(mood, manner('question', 0.66, 0.36), besides)).toEqual(['neutral']);
+    expect(namesOf(mood, manner('trouble', 0.66, 0.36), besides)).toEqual(['service-failure']);
+  });
+
   it('doubts that anybody refuses or wants the impossible of a program', () => {
     const upset = manner('trouble', 0.9, 0.9);
     expect(namesOf(read('uncooperative'), upset, { ...besides, technical: true })).not.toContain('uncooperative');

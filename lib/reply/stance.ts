@@ -30,6 +30,8 @@ const sureEnough = {
   mood: 0.65,
   moodBoth: 0.5,
   sorryBoth: 0.3,
+  sorry: 0.2,
+  sorryAsked: 0.4,
   regret: 0.55,
   regretBesideAsk: 0.65,
   regretUnhurried: 0.85,
@@ -104,10 +106,13 @@ export function stanceOf(
   const heard = Math.max(0, ...moods.map((name) => found.get(name) ?? 0));
   // Each half sure that something went wrong, the situation and the manner bear each other out.
   const failed = Math.max(found.get('service-failure') ?? 0, found.get('frustrated') ?? 0);
-  const both = failed >= sureEnough.moodBoth && manner.sorry >= sureEnough.sorryBoth;
+  // Who more likely asks than complains has to sound sorrier.
+  const asked = manner.chances.question > manner.chances.trouble ? sureEnough.sorryAsked : 0;
+  const both = failed >= sureEnough.moodBoth && manner.sorry >= Math.max(asked, sureEnough.sorryBoth);
   // Praise in words and heat in the reading: it is not meant as it stands.
   const ironic = (found.get('frustrated') ?? 0) >= sureEnough.scorn && manner.chances.praise >= 0.5;
-  const upset = ironic || (((heard >= sureEnough.mood && manner.sorry >= 0.2) || both) && !beside.unhurried);
+  const one = heard >= sureEnough.mood && manner.sorry >= Math.max(asked, sureEnough.sorry);
+  const upset = ironic || ((one || both) && !beside.unhurried);
   const kind = kindOf(manner, found, beside, upset);
   const least = asks ? sureEnough.regretBesideAsk : sureEnough.regret;
   const regret =

@@ -8,12 +8,13 @@ import { hasHappenedBefore, hasToldBefore, hasWaited } from './before';
 import { isBereaved } from './bereaved';
 import type { Condition } from './conditions';
 import { courseOf } from './course';
+import { plainText } from './english/plain';
 import { staysOpen } from './parting';
 import { givesReason } from './restate';
 import { answersUs, hasNotHelped, isTechnical, isWish, willTry } from './signs';
 import type { Signs, Situations } from './situations';
 import { inMessage as sought } from './sought';
-import { praisesUs } from './thanks';
+import { praisesUs, speaksKindly } from './thanks';
 import { asksSomething, beginsAsking, isToBeAnswered, isToBeDone } from './to-answer';
 import type { Told } from './wanted';
 import type { Wanted } from './wants';
@@ -88,6 +89,8 @@ export function conditionsIn(known: Known): ReadonlySet<Condition> {
     slots.circumstance || slots.day || soon.test(text) || dated.test(text) || (replied && wordsIn(text) > atLength);
   const holds: Partial<Record<Condition, unknown>> = {
     [[...situations.keys()].every((name) => calm.includes(name)) ? 'calm' : 'upset']: true,
+    heated: situations.has('frustrated'),
+    'next-instance': !situations.has('legal-threat') && claims(reading, 'legal-threat'),
     'promise-overdue': known.owed,
     'several-asks': slots.asks,
     'asks-to-do': slots.asks && known.wanted.form === 'to-do',
@@ -98,8 +101,9 @@ export function conditionsIn(known: Known): ReadonlySet<Condition> {
     plan: agreed.test(text),
     'bare-thanks': signs.thanks && bareThanks.test(text),
     'small-point': signs.smallPoint && known.kind === 'praise' && !asks.length,
+    'kind-words': speaksKindlyBeside(known),
     solved: signs.solved || worksNow.test(text),
-    [praisesUs(text, signs.solved) ? 'praised' : 'thanked']: situations.has('thankful'),
+    [praisesUs(text, signs.solved, technical) ? 'praised' : 'thanked']: situations.has('thankful'),
     trouble: known.doubtful && (known.kind !== undefined || signs.trouble || signs.warned),
     // "I am sorry to read that…" would grant as a fact what may be otherwise.
     'bad-news': known.badNews && slots.account && !situations.has('mistaken'),
@@ -135,6 +139,7 @@ export function conditionsIn(known: Known): ReadonlySet<Condition> {
     'no-deadline-no-why': unexplained && !tellsWhen && !situations.has('service-failure') && !technical,
     repeated: slots.occurrence || hasHappenedBefore(text, reading),
     'told-before': hasToldBefore(text, reading),
+    'turned-down': signs.turnsDown && (replied || offered.test(text)),
     quotes: slots.quote,
     'in-time': deadline?.date && deadline.date >= known.commitment.date,
     'too-late': known.late,
@@ -154,6 +159,25 @@ export function conditionsIn(known: Known): ReadonlySet<Condition> {
   }
   return new Set((Object.keys(holds) as Condition[]).filter((name) => holds[name]));
 }
+
+/** Who is upset may mean it otherwise, and who only praises has a reply of their own. */
+function speaksKindlyBeside({ text, reading, situations, owed }: Known): boolean {
+  const meant = ![...situations.keys()].some((name) => unkindly.includes(name));
+  const heard = reading.situations.some(({ name, confidence }) => name === 'thankful' && confidence >= 0.5);
+  return meant && heard && !owed && speaksKindly(plainText(text));
+}
+
+const unkindly: readonly Situation[] = ['thankful', 'frustrated', 'abusive', 'uncooperative', 'legal-threat'];
+
+/** Does listening claim it surely, whatever the reply makes of it? */
+function claims({ situations }: Reading, name: Situation): boolean {
+  return situations.some((found) => found.name === name && found.confidence >= surelyClaimed);
+}
+
+const surelyClaimed = 0.7;
+
+/** Something we offered, or what we wrote about it. */
+const offered = /\b(?:offer\w*|propos\w*|suggest\w*|you (?:\p{L}+ )?(?:said|sent|replied|wrote|told|answered))\b/iu;
 
 /** "Ok thank you": nothing that could be shown to the team. */
 const bareThanks =

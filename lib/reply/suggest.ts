@@ -8,6 +8,7 @@ import { detailsAtHand } from './details-at-hand';
 import { contracted, writtenOut } from './english/contractions';
 import { slotsIn } from './fill';
 import { closingFor, greetingFor } from './greeting';
+import { thankForKindWords } from './kind-words';
 import { nameAsks, nameFacts } from './name-all';
 import { inWords, planStages, weight } from './path';
 import { type Candidate, type Choice, hash, mostShown, openingOf, rankPhrases } from './rank';
@@ -82,6 +83,8 @@ export function suggest(input: SuggestInput): Suggestion {
   }
   if (!stages.length) return nothing('No phrase of the library fits this message.');
   const accepts = input.accepts ?? (() => true);
+  if (stages[0]!.stage === 'listen' && details.conditions.has('kind-words'))
+    stages[0] = thankForKindWords(stages[0]!, accepts);
   nameAsks(stages, details, named, accepts);
   const voice = voices[contractionsOf(shape, channel)];
   const say = (noted: string) => voice(channel === 'chat' ? `I've noted ${noted}.` : `I have noted ${noted}.`);

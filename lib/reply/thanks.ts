@@ -90,16 +90,39 @@ function wordsBeside(plain: string): number {
 }
 
 /** Is there something to show to those who did it: praise, a commendation? Mere thanks and the news that it works are none. */
-export function praisesUs(text: string, solved: boolean): boolean {
+export function praisesUs(text: string, solved: boolean, technical: boolean): boolean {
   const plain = plainText(text);
   if (liked.test(text) || pleased.test(plain) || commends.test(plain) || lauds.test(plain)) return true;
-  return !thankWords.test(plain) && !solved;
+  // Who tells at length how it was for them writes for those who did it; of a program, how it was mended.
+  return !solved && (!thankWords.test(plain) || (!technical && wordsBeside(plain) >= atLength));
 }
+
+/** Words beside the thanks. */
+const atLength = 20;
+
+/** Is what they ask no more than to hand on their thanks: "tell whoever bakes the cake", "give my regards to Ana"? */
+export function handsOnThanks(ask: string): boolean {
+  return handsOn.test(ask);
+}
+
+const handsOn =
+  /^(?:and |also |please |do |so )*(?:(?:tell|thank) (?!me\b|us\b)(?:whoever|him|her|them|(?:your|the) (?:\p{L}+ ){0,3}\p{L}+|\p{Lu}\p{L}+)\b|pass (?:it|this|that|my|our) (?:\p{L}+ ){0,2}on\b|give (?:my|our|him|her|them) (?:\p{L}+ )?(?:thanks|regards|best|love|compliments)\b|say (?:thanks?|thank you|hello|hi) to\b)/iu;
+
+/** Do they say something kind of us or of what is ours, whatever else they write for? */
+export function speaksKindly(plain: string): boolean {
+  return plain.split(/(?<=[.!?])\s+|\n+/).some((sentence) => kindly.test(sentence) && !unkind.test(sentence));
+}
+
+const kindly =
+  /\b(?:best (?:\p{L}+ ){0,4}?(?:(?:i|we|you)(?:'ve| have| lot have| had)|ever|in (?:\p{L}+[- ]?){0,3}years|part of)|(?:very|so|really|extremely|always(?: been)?) (?:very )?(?:kind|helpful|friendly|patient|nice|happy|pleased|impressed|lovely)|love (?:your|how)|(?:is|are|was|were|it'?s) (?:just |absolutely |simply |truly )?(?:gorgeous|lovely|wonderful|brilliant|fantastic|excellent|superb|amazing|champions?|a masterpiece)|(?:great|good|fantastic|excellent|brilliant) (?:job|work)|hats off|well done|(?:a|an absolute|real) (?:star|legend|gem|hero)|(?:happy|pleased|impressed|delighted) with (?:your|the|my)|for being (?:so |very )?(?:kind|kinder|patient|helpful|honest))\b/iu;
+const unkind = sought(
+  /\b(?:not|never|no|but|however|until|would|could|should|if|used to|once|supposed|unlike|except|hope|wish|why|sarcas\w*|thanks to)\b|n't\b|\?/i,
+);
 
 const thankWords = sought(/\b(?:thank\w*|thx|cheers|much (?:appreciated|obliged)|appreciate\w*)\b/i);
 /** Said of people and what they did, and not of an answer that came quickly. */
 const lauds = sought(
-  /\b(?:(?:thanks|thank you|thx|cheers)(?: \w+)? for (?:everything|all|sending|making|helping|fixing|sorting|being|doing|going|taking|letting|finding)\b(?! (?:out|back|this post))|great|excellent|outstanding|superb|impressive|generous|top-?notch|hospitality|extra mile|helpful|honest|saved (?:me|us|my|our)|made (?:my|our)|restored|for life|(?:won'?t|will not|never) (?:be )?forg\w+|best (?:\w+ ){0,3}ever|tell the|(?:your|the) (?:\p{L}+ )?(?:team|crew|colleagues?|drivers?|staff|nurses?|doctors?|agents?|man|lady|people|packers?))\b/iu,
+  /\b(?:(?:thanks|thank you|thx|cheers)(?: \w+)? for (?:everything|all|sending|making|helping|fixing|sorting|being|doing|going|taking|letting|finding)\b(?! (?:out|back|this post))|great|excellent|outstanding|superb|impressive|generous|top-?notch|hospitality|extra mile|helpful|honest|saved (?:me|us|my|our)|made (?:my|our)|restored|for life|(?:won'?t|will not|never) (?:be )?forg\w+|best (?:\w+ ){0,3}ever|tell (?:the|whoever)|(?:have|has)(?:n'?t| not| never) forgotten|(?:your|the) (?:\p{L}+ )?(?:team|crew|colleagues?|drivers?|staff|nurses?|doctors?|agents?|man|lady|people|packers?))\b/iu,
 );
 
 /** Thanks in the middle of good news: "exactly what I wanted, I can't thank you enough". */
