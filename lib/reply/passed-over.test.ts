@@ -37,13 +37,6 @@ describe('what was passed over', () => {
     ]);
   });
 
-  it('is each question of a list below a colon, and no item without words', () => {
-    const text = 'Tell me:\n- what it costs\n-      \n- if it fits my shelf\n';
-    expect(overIn(text, []).asked).toEqual([]);
-    const listed = 'Tell me:\n- what it costs\n-    if it fits my shelf\n';
-    expect(overIn(listed, []).asked).toEqual(['what it costs', 'whether it fits my shelf']);
-  });
-
   it('is nothing that was found, said by the way or only leads up to an ask', () => {
     expect(overIn('We need the kiln by Friday.', ['We need the kiln by Friday.']).wished).toEqual([]);
     expect(overIn('I want a new life. When does it ship?', ['When does it ship?'], 'new life').wished).toEqual([]);

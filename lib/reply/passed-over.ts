@@ -11,17 +11,6 @@ const enough = { ask: 0.6, aside: 0.3 } as const;
 const asksFirst =
   /^\W*(?:and |also |so |but )?(?:can|could|do|does|did|is|are|was|were|will|would|may|should|has|have|how|what|when|where|why|which|who)\b/i;
 
-/** "Could you tell me:" and below it a list of questions, whatever mark ends them. */
-function listed(text: string): Ask[] {
-  const list = /:[ \t]*\n+((?:[ \t]*(?:[-*•–]|\d[.)])[ \t]+\S[^\n]*(?:\n|$)){2,})/.exec(text);
-  if (!list) return [];
-  const from = list.index + list[0].length - list[1]!.length;
-  return [...list[1]!.matchAll(/^[ \t]*(?:[-*•–]|\d[.)])[ \t]+(\S.*)$/gm)]
-    .filter(([, item]) => /^(?:what|whether|if|how|when|where|which|who|why)\b/i.test(item!))
-    .map(({ 0: line, 1: item, index }) => spanAsk(item!, from + index + line.length - item!.length))
-    .map((one) => ({ ...one, text: one.text.replace(/^if\b/i, 'whether') }));
-}
-
 /**
  * What is asked or wished in sentences of which the asks found cover nothing, or not the beginning: "Can his seat be changed, and
  * would we get the difference back?", "We'd like to add six people to our account." In order of the message.
@@ -44,6 +33,5 @@ export function passedOver(text: string, { manner }: Reading, found: readonly As
     const lead = spanAsk(before, start);
     asked.push(...inSingle({ ...lead, text: `${lead.text}?` }).filter((one) => isAsk(one, text)));
   }
-  asked.push(...listed(text).filter((one) => !found.some((other) => other.start < one.end && one.start < other.end)));
   return { asked, wished };
 }

@@ -31,8 +31,8 @@ function inItems(ask: Ask): Ask[] {
   return items;
 }
 
-/** A question word that stands alone, as it can stand behind another question. */
-const inFull: Readonly<Record<string, string>> = {
+/** A question word that stands alone, as it can stand behind another question: "who is coming, when". */
+export const inFull: Readonly<Record<string, string>> = {
   when: 'at what time',
   where: 'at what place',
   why: 'for what reason',
@@ -41,6 +41,9 @@ const inFull: Readonly<Record<string, string>> = {
 
 const telling = '(?:tell|let|explain to|show|inform)(?: (?:me|us))';
 const secondAsk = new RegExp(`\\s+and (?:please |also |then )*(?=${telling}\\b)`, 'i');
+/** "Tell me where it is now or give me the button back" */
+const elseGiven =
+  /(?<=\b(?:where|when|what|how|why|whether|which|who)\b[^,;]{8,80})\s+or (?:please |else )?(?=(?:give|send|bring|call|ring) (?:me|us)\b)/i;
 const afterTelling = new RegExp(
   `^(?:(?:can|could|would|will) you |please )+(?:please |also )*${telling}\\b.+?(\\s+and (?:please |also |then )*)(?=(\\p{L}+) (?:the|my|our|your|it|me|us|this|that|them|a|an)\\b)`,
   'iu',
@@ -87,7 +90,7 @@ const anotherQuestion =
 function inTwo(ask: Ask): Ask[] {
   const questions = inQuestions(ask);
   if (questions.length > 1) return questions;
-  const told = secondAsk.exec(ask.text);
+  const told = secondAsk.exec(ask.text) ?? elseGiven.exec(ask.text);
   const behind = told ? undefined : afterTelling.exec(ask.text);
   const verb = behind?.[2]?.toLowerCase() ?? '';
   const joint = told?.[0] ?? (baseVerbs.has(verb) ? behind?.[1] : undefined);

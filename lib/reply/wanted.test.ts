@@ -52,6 +52,17 @@ describe('what is wanted, in whole sentences', () => {
     expect(said?.text).toBe('You would like to know when it will be mended, and who pays for the plumber.');
   });
 
+  it('wishes for two things in one sentence, and wants something not done in good order', () => {
+    const said = tellWanted([
+      { wish: 'you would like the report' },
+      { wish: 'you would like the second lid we offered' },
+      { ask: 'not send the bill' },
+    ]);
+    expect(said?.text).toBe(
+      'You would like the report, and the second lid we offered. You also ask us not to send the bill.',
+    );
+  });
+
   it('is told in part, and says so, where one of them cannot be told or there are too many', () => {
     expect(tellWanted([{ ask: 'cancel your plan' }, {}])).toMatchObject({ partly: true, asks: false });
     const many = ['kiln', 'lamp', 'shelf', 'mould'].map((thing) => ({ ask: `repair the old ${thing}` }));

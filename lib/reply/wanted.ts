@@ -60,7 +60,7 @@ const ofThat =
 
 /** "Send it", "tell him cheers": what it is about stands elsewhere. */
 const pointsOnly =
-  /^\w+ (?:it|this|that|them|him|her|you|one|those|these)(?: (?:out|now|today|again|properly|please|asap))*$|^(?:ask us|let you not|correct you if|tell (?:him|her|them|everyone)|consider|come back|keep|try|see|think|hope|explain you|make it)\b/i;
+  /^(?:not )?\w+ (?:it|this|that|them|him|her|you|one|those|these)(?: (?:out|now|today|again|properly|please|asap|before then|by then|until then|instead|in writing|by e?mail|by post))*$|^not hold you to\b|^(?:ask us|let you not|correct you if|tell (?:him|her|them|everyone)|consider|come back|keep|try|see|think|hope|explain you|make it)\b/i;
 
 const content = /\p{L}{3,}|\d+/gu;
 const colourless =
@@ -127,7 +127,13 @@ export function tellWanted(all: readonly Tellable[]): Told | undefined {
     else if (one.quote && before?.quote && last) sentences[sentences.length - 1] = `${last} And: ${one.quote.text}`;
     else if (one.question && before?.question && last && `${last} ${one.question}`.split(' ').length <= 30)
       sentences[sentences.length - 1] = `${last.slice(0, -1)}, and ${one.question}.`;
-    else sentences.push(sentence(one, sentences.length));
+    else {
+      // "You would like the report and the second check": the same wish for several things is one sentence.
+      const same = before?.wish && last && sharedWish(before.wish, one.wish);
+      if (same && last.split(' ').length + same.split(' ').length <= longestTogether)
+        sentences[sentences.length - 1] = `${last.slice(0, -1)}, and ${same}.`;
+      else sentences.push(sentence(one, sentences.length));
+    }
   }
   return {
     text: sentences.join(' '),
@@ -137,6 +143,19 @@ export function tellWanted(all: readonly Tellable[]): Told | undefined {
     count: kept.length,
     answers: kept.filter(({ wish }) => !wish).length,
   };
+}
+
+/** Words of a sentence that holds two wishes. */
+const longestTogether = 32;
+
+/** What of a wish can stand behind "and", where both wish for a thing in the same words. */
+function sharedWish(before: string, wish = ''): string | undefined {
+  const thing =
+    /^(you (?:would like|need|ask for|expect)) ((?:the|an?|your|our|two|three|four|five|six|\d+|half|all|some\w*) .+)$/u;
+  const [, one, first] = thing.exec(before) ?? [];
+  const [, other, second] = thing.exec(wish) ?? [];
+  // "The panels connected, and a word": behind what is to be done to a thing, the next would be read with it.
+  return one && one === other && first && !/\band\b/.test(first) ? second : undefined;
 }
 
 /** The one thing they ask as they wrote it: in their mouth "it" is theirs to understand. */
@@ -198,5 +217,8 @@ function sentence({ ask, question, wish, quote }: Tellable, place: number): stri
     return `${whole.charAt(0).toUpperCase()}${whole.slice(1)}.`;
   }
   const { question: knowing, ask: doing } = begins[place] ?? begins[2];
-  return question ? `${knowing} ${question}.` : `${doing} ${ask}.`;
+  if (question) return `${knowing} ${question}.`;
+  return ask?.startsWith('not ')
+    ? `${doing.replace(/ to$/, ' not to')} ${ask.slice('not '.length)}.`
+    : `${doing} ${ask}.`;
 }

@@ -261,6 +261,41 @@ describe('what a customer wants', () => {
     ],
   ])('is two things in “%s”', (text, list) => expect(said(text, readingOf(text, text)).asks).toBe(list));
 
+  it('is not turned into a question where they want something left or noted', () => {
+    const text =
+      "When does the lid ship? Please don't send the second lid. Please take this as notice that I will not renew.";
+    const parts = [
+      'When does the lid ship?',
+      "Please don't send the second lid.",
+      'Please take this as notice that I will not renew.',
+    ];
+    const { said: list, form } = sayWants(wantsOf(text, readingOf(text, ...parts)), text, true);
+    expect(list.asks?.split('\n').slice(-2)).toEqual([
+      '- that we do not send the second lid',
+      '- that you will not renew',
+    ]);
+    expect(form).toBe('points');
+  });
+
+  it('is no wish to be told by a day, and no courtesy', () => {
+    const text =
+      'Please confirm by noon. Kindly typing this for me is Ida. Please do not hold me to it. Please send me a lid.';
+    const parts = [
+      'Please confirm by noon.',
+      'Kindly typing this for me is Ida.',
+      'Please do not hold me to it.',
+      'Please send me a lid.',
+    ];
+    expect(said(text, readingOf(text, ...parts))).toEqual({ ask: 'send you a lid' });
+  });
+
+  it('is counted off as a whole, whatever listening found of it', () => {
+    const text = 'I request that you:\n1. withdraw the bill;\n2. confirm the price in writing.';
+    expect(said(text, readingOf(text, 'I request that you'))).toEqual({
+      asks: '- withdraw the bill\n- confirm the price in writing',
+    });
+  });
+
   it('is no tale, no threat and no rhetoric', () => {
     const tale = 'We get a cracked bowl, send it back, get the same bowl again.';
     expect(said(tale, readingOf(tale, 'send it back, get the same bowl again'))).toEqual({});

@@ -3,6 +3,7 @@ import { asksPlainly, isAsk } from './english/is-ask';
 import { isResolved } from './english/plain-fact';
 import { type Request, toRequest, withoutMark } from './english/request';
 import { statedQuestion } from './english/stated-question';
+import { enumerated } from './enumerated';
 import { inTheirWords } from './in-their-words';
 import { longestAsk, type OwnAsks, ownAsks, together } from './own-asks';
 import { passedOver } from './passed-over';
@@ -56,7 +57,9 @@ const shareOf = (words: ReadonlySet<string>, others: ReadonlySet<string>): numbe
 
 function inOurWords(text: string, reading: Reading): Wants {
   const told = describesSteps.exec(text);
-  const heard = rejoined(reading.asks, text)
+  const lists = enumerated(text);
+  const alone = rejoined(reading.asks, text)
+    .filter((ask) => !lists.some(({ start, end }) => ask.start < end && start < ask.end))
     // The steps of somebody who tells what they did are nothing for us to do.
     // "That way I can read them, delete them": theirs to do.
     .filter(
@@ -71,6 +74,7 @@ function inOurWords(text: string, reading: Reading): Wants {
     .flatMap(inSingle)
     .map(withoutMark)
     .filter((ask) => isAsk(ask, text));
+  const heard = [...alone, ...lists.flatMap(({ asks }) => asks)].sort((a, b) => a.start - b.start);
   const more = passedOver(text, reading, heard);
   const named = [...heard, ...more.asked, ...more.wished].sort((a, b) => a.start - b.start);
   // "Still waiting for the report… please send it": the second is the ask.
@@ -110,7 +114,8 @@ function withItsHead(ask: Ask, text: string, free: number): Ask {
   return { ...ask, start, text: text.slice(start, ask.end), summary: text.slice(start, ask.end) };
 }
 
-const leadsOn = /\b(?:going|able|supposed|want|wants|need|needs|have|has|like|meant|try|trying|possible) to\s*$/i;
+const leadsOn =
+  /\b(?:can|could|would|will) an? (?:\p{L}+ ){1,3}who\b[^,;:]{1,60}$|\b(?:tell|inform|advise|let)\b[^,;:]{1,40} (?:when|where|why|how|what|which|who|whether|if)\s*$|\b(?:going|able|supposed|want|wants|need|needs|have|has|like|meant|try|trying|possible) to\s*$/iu;
 
 /** "Send a new lid, or swap the whole thing": each is an answer to the same wish. */
 function inOneWithAlternatives({ asks, requests, tellable }: Wants): Wants {
@@ -227,15 +232,12 @@ export interface Wanted {
 export function sayWants({ asks, requests }: OwnAsks, text: string, toldToo: boolean): Wanted {
   const sayable = requests.filter(isSayable);
   const kept = withoutEchoes(sayable.map(({ ask, question }) => question ?? ask ?? ''));
-  const questions = sayable.some(({ question }) => question);
-  // "Whether we can not call" is no question of theirs.
-  const distinct = sayable.filter(
-    ({ ask, question }) => kept.includes(question ?? ask ?? '') && !(questions && ask?.startsWith('not ')),
-  );
+  const distinct = sayable.filter(({ ask, question }) => kept.includes(question ?? ask ?? ''));
   if (distinct.length > 1 && distinct.length <= longestList) {
     const toDo = distinct.every(({ ask, question }) => ask && !question);
-    const lines = distinct.map(({ ask, question }) => (toDo ? ask! : (question ?? `whether we can ${ask}`)));
-    return { said: { asks: listOf(lines) }, form: toDo ? 'to-do' : 'to-answer', unsaid: sayable.length < asks.length };
+    const lines = distinct.map(({ ask, question }) => (toDo ? ask! : (question ?? besideQuestions(ask!))));
+    const mixed = lines.some((line) => line.startsWith('that ')) ? 'points' : 'to-answer';
+    return { said: { asks: listOf(lines) }, form: toDo ? 'to-do' : mixed, unsaid: sayable.length < asks.length };
   }
   const [only] = distinct;
   if (distinct.length === 1 && asks.length - sayable.length < 1)
@@ -297,7 +299,18 @@ export function pointsOf(
 }
 
 function pointOf({ question, ask, wish, quote }: Tellable): string | undefined {
-  return question ?? wish ?? (ask && `whether we can ${ask}`) ?? quote?.text;
+  const wished = wish && (thingWished.exec(wish)?.[1] ?? wish);
+  return question ?? wished ?? (ask && besideQuestions(ask)) ?? quote?.text;
+}
+
+/** "You would like the exam": among their points the thing stands by itself. */
+const thingWished =
+  /^you (?:would like|need|ask for) ((?:the|an?|your|our|all|half|both|two|three|four|five|six) (?!.+ to \p{L}).+)$/u;
+
+/** A task as a line among questions. "Whether we can not call" is no question of theirs, nor is "whether we can note that …". */
+function besideQuestions(ask: string): string {
+  const [, left, noted] = /^(?:not (.+)|note (that .+))$/.exec(ask) ?? [];
+  return left ? `that we do not ${left}` : (noted ?? `whether we can ${ask}`);
 }
 
 /** Of two lines that say the same (a title and its body) the longer is kept. */
