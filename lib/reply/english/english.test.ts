@@ -53,6 +53,15 @@ describe('questions made indirect', () => {
     ['How are we supposed to clean it?', 'how you should clean it'],
     ['Can archived bowls be hidden?', 'whether archived bowls can be hidden'],
     ['Can one fire both kilns together?', 'whether one can fire both kilns together'],
+    ['Is W4 free?', 'whether W4 is free'],
+    ['Is 10,000 a fixed limit?', 'whether 10,000 is a fixed limit'],
+    ["Is it true you've a kiln coming in spring?", 'whether it is true that we have a kiln coming in spring'],
+    ['Also is possible to put a lid on it?', 'whether it is possible to put a lid on it'],
+    ['Can someone from the team at least say whether old kilns are mended?', 'whether old kilns are mended'],
+    ['How long are files kept after we delete one?', 'how long files are kept after you delete one'],
+    ['Who at your office can read our files?', 'who at our office can read your files'],
+    ['what becomes of the kiln', 'what becomes of the kiln'],
+    ['where a small bus may park', 'where a small bus may park'],
   ])('“%s” becomes “%s”', (from, to) => {
     expect(indirectQuestion(from)).toBe(to);
   });
@@ -90,12 +99,35 @@ describe('requests put into our mouth', () => {
     ['Also my footage from the card, can you recover that?', 'recover your footage from the card'],
     ['Somebody needs to find the cause.', 'find the cause'],
     ['I want somebody to explain to me how that can happen.', 'explain to you how that can happen'],
+    ['i just want someone to look at the firing log', 'look at the firing log'],
+    [
+      "Please can a person who's able to open the kiln ring me: 0151 5550123.",
+      'have a person who is able to open the kiln ring you on 0151 5550123',
+    ],
+    ['Someone to come before the 4th please', 'have someone come before the 4th'],
+    ['Can a technician come on Friday?', 'have a technician come on Friday'],
+    ['can you change the mail to ida.k@kiln.example pls', 'change the mail to ida.k@kiln.example'],
+    ["I'd like to have the kiln collected on Sunday", 'have the kiln collected on Sunday'],
+    ['Please do not cancel the first order!!', 'leave the first order as it is'],
+    ["please don't charge the fee for the time it's closed", 'not charge the fee for the time it is closed'],
+    ['please provide the code on which you rely', 'provide the code on which we rely'],
+    ['Please refund it at once', 'give you your money back'],
     ['Credit note please', 'give you a credit note'],
     ['confirmation, please', 'give you confirmation'],
     ['Can you help me recover my kiln account, please?', 'help you recover your kiln account'],
     ['I also want the bill cancelled, and the manual is useless', 'have the bill cancelled'],
   ])('“%s” becomes “%s”', (from, to) => {
     expect(toRequest(askOf(from)).ask).toBe(to);
+  });
+
+  it.each([
+    ['I would like a straight answer as to whether the kiln was fired', 'whether the kiln was fired'],
+    ['Known issue?', 'whether this is a known problem'],
+    ["Please also tell me what date I'd have to give notice by.", 'what date you would have to give notice by'],
+  ])('“%s” asks “%s”', (from, question) => expect(toRequest(askOf(from)).question).toBe(question));
+
+  it('says an order by its number to nobody', () => {
+    expect(toRequest(askOf('Lift 2 stays locked until I have the report.'))).toEqual({});
   });
 
   it('keeps both questions of one breath', () => {

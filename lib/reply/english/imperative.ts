@@ -1,5 +1,5 @@
 import { shiftPerson } from './person';
-import { isBaseVerb } from './verbs';
+import { isBaseVerb, isFiniteVerb } from './verbs';
 import { alsoNouns, baseVerbs, isRepeatable } from './words';
 
 /** In words. */
@@ -49,6 +49,13 @@ export function requestIn(text: string): string | undefined {
     return undefined;
   if (/^to (?:speak|talk) (?:to|with) /i.test(rest)) return imperative(`let me ${rest.slice('to '.length)}`);
   if (/^to be |^to \w+ (?:it|this|that|them)(?: \w+ly)?$/i.test(rest)) return undefined;
+  // "To have it collected on Sunday": by us.
+  if (
+    /^to have (?:it|this|that|them|(?:the|my|our|this|that|these) (?:\w+ ){1,3})\s?(?:\w+ed|sent|put|done|brought|taken|made)\b/i.test(
+      rest,
+    )
+  )
+    return imperative(rest.slice('to '.length));
   if (/^to /i.test(rest)) return imperative(`help me ${rest.slice('to '.length)}`);
   if (
     /^(?:a|an|one|all|both|half|the|my|our|some|two|three|one|full|new|another|more|updates?|information|confirmation|details|access|proof|copies|compensation)\b/i.test(
@@ -82,7 +89,7 @@ export function imperative(text: string, polite = false): string | undefined {
   const bare = text
     .replace(chatter, '')
     .replace(
-      /\s+(?:its (?=an? |the |not |so |very |too |been )|it's|it is|thats|that's|cause(?= (?:i|we|it|my|our|they|he|she|you|im|its)\b)|cos|coz|but|however)\s?.*$/i,
+      /(?<!\b(?:time|long as|until|while))\s+(?:its (?=an? |the |not |so |very |too |been )|it's|it is|thats|that's|cause(?= (?:i|we|it|my|our|they|he|she|you|im|its)\b)|cos|coz|but|however)\s?.*$/i,
       '',
     )
     .replace(
@@ -98,6 +105,8 @@ export function imperative(text: string, polite = false): string | undefined {
       '',
     )
     .replace(/,\s+[\d+()/ -]{6,}$/, '')
+    // "Ring me 0151 5550123 ask for Ida"
+    .replace(/^(ring|call|phone|text) me:? (?:on )?(\+?\d[\d ()-]{5,18}\d)\b.*$/i, '$1 me on $2')
     .replace(/,\s+(?:like|k|ok|okay|pretty please|and i mean|i mean|or so|then away)\b.*$/i, '')
     .replace(/^(ring|call|phone|write|mail|email)(?= (?:instead|by|on|at|before|after|only|back)\b)/i, '$1 me')
     .replace(/(?<=\S \S+ \S+)\s+(?:since|because|otherwise) (?:i|we|our|my|the|it|they|there|he|she|your)\b.*$/i, '')
@@ -138,10 +147,17 @@ export function imperative(text: string, polite = false): string | undefined {
     )
   )
     return undefined;
+  // "Lift 2 stays locked": a thing by its number, and what is told of it.
+  if (alsoNouns.has(verb) && /^[A-Z]?\d+[a-z]?$/.test(words[1]!) && isFiniteVerb(words[2]?.toLowerCase() ?? ''))
+    return undefined;
   if (verb === 'let' && /^let(?:'s| us (?!know|have)| me (?!know|have|speak|talk))/i.test(bare)) return undefined;
   if (/^credit note|^give (?:me|us) to\b/i.test(bare)) return undefined;
   // "Keep in mind", "give me a break", "try again": words of address, not requests.
-  if (/^(?:keep in mind|give (?:me|us) a break|try again|look,|look at|help me out|tell (?:me|us)$)/i.test(bare))
+  if (
+    /^(?:keep in mind|give (?:me|us) a break|try again|look,|look at(?! (?:the|my|our|your)\b)|help me out|tell (?:me|us)$)/i.test(
+      bare,
+    )
+  )
     return undefined;
   if (
     /\b(?:the|a|an|and|or|but|to|of|with|for|my|your|our|if|as|(?<!\b(?:of|for|about|with|after|from) )that|than|because)$/i.test(

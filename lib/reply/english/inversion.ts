@@ -101,6 +101,12 @@ function subjectFrom(words: readonly string[], at: number, mover: string): strin
   const bare = /^\p{Ll}{4,}$/u.test(words[at] ?? '') && !determiners.has(first) && !adverbs.has(first);
   if (bare && /^(?:does|did|can|could|will|would|should)$/.test(mover) && startsPredicate(words, at + 1, mover))
     return [words[at]!];
+  // "Is W4 free": a place, a part, an error by its number.
+  if (
+    /^(?=\p{L}*\d)[\p{L}\d-]{2,12}$|^\d{1,3}(?:[.,]\d{1,3})+$/u.test(words[at] ?? '') &&
+    startsPredicate(words, at + 1, mover)
+  )
+    return [words[at]!];
   if (
     !determiners.has(first) &&
     !/^\p{Lu}\p{L}+/u.test(words[at] ?? '') &&
@@ -156,7 +162,7 @@ function startsPredicate(words: readonly string[], at: number, mover: string): b
           word,
         )) ||
       /[a-z]{2,}ed$/.test(word) ||
-      /^(?:so|too|always|a|an|the|my|our|off|out|up|down|back|available|possible|ready|safe|correct|valid|due|late|open|free|down|gone|sent|lost|broken|slow|right|wrong|able|unable|good|bad|better|normal|different|still|already|even|really|compatible|part|empty|full|low|high|higher|lower|cheaper|missing|stuck|dead|blank|black|worth|going|subject|like|about|this|that|taken|done|paid|made|shown|written|allowed|necessary|true|warm|cold|hot|big|small|large|long|short|wide|deep|close|far|quiet|loud|clean|dirty|legal|heavy|strong|fast|fresh|suitable|covered|usual|refundable|cheap|expensive|extra)$/.test(
+      /^(?:so|too|always|a|an|the|my|our|off|out|up|down|back|available|possible|ready|safe|correct|valid|due|late|open|free|down|gone|sent|lost|broken|slow|right|wrong|able|unable|good|bad|better|normal|different|still|already|even|really|compatible|part|empty|full|low|high|higher|lower|cheaper|missing|stuck|dead|blank|black|worth|going|subject|like|about|this|that|taken|done|kept|held|paid|made|shown|written|allowed|necessary|true|warm|cold|hot|big|small|large|long|short|wide|deep|close|far|quiet|loud|clean|dirty|legal|heavy|strong|fast|fresh|suitable|covered|usual|refundable|cheap|expensive|extra)$/.test(
         word,
       )
     );

@@ -59,7 +59,7 @@ function writeOut(text: string): string {
       )
       // "She'd been looking forward to it", "they'd ordered two": behind it stands what was done before.
       .replace(
-        /\b(he|she|it|they|who|there)['’]d (?=(?:(?:already|also|just|only|never|not|all|both|always|even) )?(?:been|had|gone|got|come|become|made|taken|seen|given|sold|told|sent|left|lost|paid|heard|found|put|bought|kept|\p{L}{2,}(?<!e)ed)\b)/giu,
+        /\b(he|she|it|they|who|there)['’]d (?=(?:(?:already|also|just|only|never|not|all|both|always|even|actually|really|since|long) )?(?:been|had|gone|got|come|become|made|taken|seen|given|sold|told|sent|left|lost|paid|heard|found|put|bought|kept|\p{L}{2,}(?<!e)ed)\b)/giu,
         '$1 had ',
       )
       // "Its been a week", "its not there": the apostrophe is lost.
@@ -72,10 +72,10 @@ function writeOut(text: string): string {
         /^been|^gone/.test(whole.slice(at + owner.length + 3)) ? `${owner} has ` : `${owner} is `,
       )
       .replace(
-        /\b(I|we)'d (?=(?:also |really |just |still )?(?:like|love|appreciate|rather|prefer|be)\b)/gi,
+        /\b(I|we)'d (?=(?:also |really |just |still |first )?(?:like|love|appreciate|rather|prefer|be|have to|need|want|get)\b)/gi,
         '$1 would ',
       )
-      .replace(/(?<![\p{L}'])[\p{L}']+(?![\p{L}'\d])/gu, (word) => {
+      .replace(/(?<![\p{L}'_])[\p{L}']+(?![\p{L}'\d_])/gu, (word) => {
         const lower = word.toLowerCase();
         if (Object.hasOwn(contractions, lower)) {
           const full = contractions[lower]!;
@@ -148,9 +148,12 @@ function sideOfYou(parts: readonly string[], i: number): 'we' | 'us' | undefined
   // "You have two days" may be a threat or anybody's; "you have sent" is ours.
   if (
     after === 'have' &&
+    before !== 'that' &&
     /^(?:an?|the|no|one|two|three|until|to|\d.*)$/.test(word(next + 2) ?? parts[next + 1]?.trim() ?? '')
   )
     return undefined;
+  // "The code on which you rely": in a letter that is us.
+  if (before === 'which' && /^(?:rely|refer|base)$/.test(after ?? '')) return 'we';
   if (opens) return after && (ourVerbs.has(after) || ourDeeds.test(after)) ? 'we' : undefined;
   if (beforeObject.has(before) && !(after && ourVerbs.has(after))) return 'us';
   // "The reminder you sent": what we did is told of a thing.

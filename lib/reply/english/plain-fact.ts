@@ -33,7 +33,7 @@ const figurative = sought(
   /\b(?:like an?|as if|as though|forever|eternity|eternal|million|billion|zillion|ages|circus|zoo|poem|movie|museum|lottery|magic(?:ally)?|genius|brilliant|lovely|charming|wonderful|wow|cool|great|nice|super|yay|hooray|kinda|sorta|gotta|gonna|wanna|imma|gimme|lemme|ain't|y'all|innit|legit|dude|mate|bruh|freaking|frigging|flippin|sod|bloke|bobby|kiddo|quid|bucks|loo|stuff|thingy|whatsit|dead in the water|possessed|haunted|cursed|zombie|ghost(?:ed|ing)|nuked?|toast|toasted|bricked|borked|busted|fubar|janky|wonky|hosed)\b/iu,
 );
 /** Marks and faces that no sober sentence has. */
-const heated = /[*_~^|\\=<>…]|\?!|!{2,}|\.{3}|\p{Extended_Pictographic}/u;
+const heated = /(?<!\w)_|_(?!\w)|[*~^|\\=<>…]|\?!|!{2,}|\.{3}|\p{Extended_Pictographic}/u;
 
 /** Is it said as it is meant, in words that stand in any letter? `written` is the stretch of the message itself. */
 export function isSober(written: string): boolean {

@@ -23,8 +23,17 @@ export function isOneThing([verb, article, ...rest]: readonly string[]): boolean
 /** "Who can help", "what happens next": the question word is the subject, nothing moves. */
 export function isSubjectQuestion(lower: readonly string[]): boolean {
   const verb = lower[1] ?? '';
-  if (/^(?:happens|happened|changes|changed|causes|caused|comes|goes|went|takes|pays|decides|makes)$/.test(verb))
+  if (
+    /^(?:happens|happened|becomes|became|changes|changed|causes|caused|comes|goes|went|takes|pays|decides|makes)$/.test(
+      verb,
+    )
+  )
     return true;
+  // "Who at your office reads our files": whose it is told closer.
+  if (lower[0] === 'who' && /^(?:at|in|on|from|of)$/.test(verb)) {
+    const at = lower.findIndex((word, i) => i > 2 && (isMover(word) || isFiniteVerb(word)));
+    return at > 2 && at <= 5 && !/^(?:i|we|you|it|they|the|my|our|your)$/.test(lower[at + 1] ?? '');
+  }
   // "Who is in charge of the kiln"
   if (
     lower[0] === 'who' &&

@@ -17,7 +17,7 @@ const opening =
 
 /** "Could you tell me…", "any idea…", "I was wondering…": the question stands behind it. */
 const wrapping =
-  /^(?:(?:can|could|would|will) (?:you|someone|somebody|anyone|anybody)(?: please| kindly| also)?(?: be able to)? (?:tell|advise|explain(?: to)?|let|show|help|inform|remind)(?: (?:me|us))?(?: please)?(?: know| understand| with)?|(?:please |kindly )?(?:tell|advise|let|inform|explain to)(?: (?:me|us))(?: please)?(?: know)?|please (?:advise|explain|tell|confirm)|(?:do|does|did) (?:you|anyone|anybody|someone|somebody)(?: here)? (?:know|happen to know|have any idea)|is there (?:anyone|anybody) who knows|(?:do|would) you (?:guys |all )?(?:have|know) (?:an|any) (?:idea|clue|eta|update|timeline|news|timeframe|date)(?: of| on| about| as to| for)?|any(?:one|body)? (?:idea|clue|know|knows)(?: of| on| about)?|(?:have you )?any idea|(?:i|we) (?:would |do )?(?:just |also |really |only )?(?:like|want|need|wish) to (?:know|ask|understand|find out)|(?:i|we) (?:was|were|am|are)?(?: just| also)? ?wonder(?:ing)?|(?:i|we) do not (?:know|understand|see)|not sure|(?:i|we) (?:am|are) not sure|(?:i|we) have no idea|(?:please )?(?:can|could|may) (?:i|we) be told|may i (?:ask|know)|can i (?:ask|know)|is it (?:known|clear)|what i (?:need|want) to know is|tell (?:me|us)|wondering) (?=(?:when|where|why|how|what|which|who|whose|if|whether)\b)/i;
+  /^(?:(?:can|could|would|will) (?:you|someone|somebody|anyone|anybody)(?: (?:from|in|on|at) (?:the|your) \w+)?(?: please| kindly| also| at least)*(?: be able to)? (?:tell|say|advise|explain(?: to)?|let|show|help|inform|remind)(?: (?:me|us))?(?: please)?(?: know| understand| with)?|(?:please |kindly )?(?:tell|advise|let|inform|explain to)(?: (?:me|us))(?: please)?(?: know)?|please (?:advise|explain|tell|confirm)|(?:do|does|did) (?:you|anyone|anybody|someone|somebody)(?: here)? (?:know|happen to know|have any idea)|is there (?:anyone|anybody) who knows|(?:do|would) you (?:guys |all )?(?:have|know) (?:an|any) (?:idea|clue|eta|update|timeline|news|timeframe|date)(?: of| on| about| as to| for)?|any(?:one|body)? (?:idea|clue|know|knows)(?: of| on| about)?|(?:have you )?any idea|(?:i|we) (?:would |do )?(?:just |also |really |only )?(?:like|want|need|wish) to (?:know|ask|understand|find out)|(?:i|we) (?:was|were|am|are)?(?: just| also)? ?wonder(?:ing)?|(?:i|we) do not (?:know|understand|see)|not sure|(?:i|we) (?:am|are) not sure|(?:i|we) have no idea|(?:please )?(?:can|could|may) (?:i|we) be told|may i (?:ask|know)|can i (?:ask|know)|is it (?:known|clear)|what i (?:need|want) to know is|tell (?:me|us)|wondering) (?=(?:when|where|why|how|what|which|who|whose|if|whether)\b)/i;
 
 /**
  * "Why are not my messages saved": the "not" that came out of "aren't" stands behind the subject. Where the question begins with it
@@ -44,6 +44,8 @@ export function indirectQuestion(question: string): string | undefined {
     .replace(/^how to (?=(?:i|we|you) )/i, 'how can ')
     .replace(/,? nor (?=(?:whether|if|what|how|when|where|why|which|who)\b)/gi, ' and ')
     .replace(/\bgonna\b/gi, 'going to')
+    .replace(/^is possible (?=to\b|that\b)/i, 'is it possible ')
+    .replace(/^is it (true|right|correct) (?=(?:i|we|you|it|they|there|the|my|our|your|this)\b)/i, 'is it $1 that ')
     .replace(/\bany ?ways? (?=(?:to|i can|we can|for me)\b)/i, 'any way ')
     .replace(negated, (_, verb, __, subject, at) => (at === 0 ? `${verb} ${subject}` : `${verb} ${subject} not`))
     .replace(/[\s?!.,:;-]+$/, '')
@@ -69,7 +71,8 @@ export function indirectQuestion(question: string): string | undefined {
     )
     // "When I go back it is gone - how do I get it?" is asked behind the dash.
     .replace(/^.*\s[-–—]+\s(?=(?:how|what|where|when|why|which|who|is|are|can|do|does)\b)/i, '');
-  if (/["()[\]{}<>@*_\\|?§]|[.!;:](?=\s|$)|\p{Extended_Pictographic}|https?:/u.test(text)) return undefined;
+  if (/["()[\]{}<>@*\\|?§]|(?<!\w)_|_(?!\w)|[.!;:](?=\s|$)|\p{Extended_Pictographic}|https?:/u.test(text))
+    return undefined;
   if (!isRepeatable(text)) return undefined;
   const both = inTwo(text);
   if (both) return both;
@@ -219,6 +222,13 @@ function single(text: string): string | undefined {
   // "How do I export it" asks for a way: "how you can export it".
   if (opener[0] === 'how' && opener.length === 1 && next === 'do' && /^(?:i|we|you)$/.test(lower[2] ?? ''))
     return howTo(lower[2]!, rest.slice(2).join(' '));
+  // "Where a small bus may park"
+  if (
+    /^(?:where|when|why)$/.test(opener.join(' ')) &&
+    /^(?:an?|his|her|their|these|those|all|both|any|each|some\p{L}*)$/u.test(next) &&
+    lower.slice(3).some((word) => isMover(word) || isFiniteVerb(word))
+  )
+    return finish(text);
   const inverted = putInOrder(rest, 0);
   if (inverted) return finish(`${opener.join(' ')} ${inverted}`);
   // "What is your sale returns policy": all behind the verb is one thing.

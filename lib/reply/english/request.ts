@@ -1,5 +1,6 @@
 import type { Ask } from '../../listen/types';
 import { imperative, requestIn, superior } from './imperative';
+import { withItsThing } from './its-thing';
 import { expand, shiftPerson } from './person';
 import { plainText } from './plain';
 import { indirectQuestion } from './question';
@@ -21,6 +22,15 @@ export interface Request {
 const somebodyReal =
   /(?<=\b(?:can|could|would|will) )(?:an? )?(?:actual|real|live|living|proper) (?:human|person)(?: being)?\b/giu;
 
+/** "Do not cancel the first one": it stays. */
+function kept(left: string): string | undefined {
+  const thing =
+    /^(?:cancel|close|delete|remove|change|touch|move|alter) ((?:the|your|this|that|these|those|both) [^,]+)$/.exec(
+      left,
+    )?.[1];
+  return thing && `leave ${thing} as ${/s$/.test(thing) ? 'they are' : 'it is'}`;
+}
+
 /** Two questions in one breath. */
 const longestDouble = 32;
 
@@ -29,6 +39,18 @@ const longestDouble = 32;
  * @param message the text the ask's offsets are into: what stands before the ask tells whether it is whole
  */
 export function toRequest(given: Ask, message = given.text): Request {
+  const [address] = mailAddress.exec(given.text) ?? [];
+  if (!address) return turned(given, message);
+  // An address is said as it is, and no rule of grammar goes by what is in it.
+  const { ask, question } = turned({ ...given, text: given.text.replace(address, standIn) }, message);
+  const restored = (words: string) => words.replace(standIn, address);
+  return { ...(ask && { ask: restored(ask) }), ...(question && { question: restored(question) }) };
+}
+
+const mailAddress = /(?<![\w.@+-])\w[\w.+-]{0,63}@\w[\w-]{0,62}(?:\.\w[\w-]{0,62}){1,4}/;
+const standIn = 'Postbox';
+
+function turned(given: Ask, message: string): Request {
   const ask = withItsWord(given, message);
   const [firstLine = ''] = ask.text.split('\n');
   const written = firstLine.trim().split(' ').length >= 3 ? firstLine : ask.text;
@@ -49,6 +71,14 @@ export function toRequest(given: Ask, message = given.text): Request {
   if (inside) return { question: inside };
   const thingAsked = inAWord(all);
   if (thingAsked) return { ask: thingAsked };
+  if (/^(?:(?:is this|is it|a) )*known (?:issue|bug|problem|fault|error)\W*$/i.test(all))
+    return { question: 'whether this is a known problem' };
+  const answered = indirectQuestion(answerTo.exec(all)?.[1] ?? '');
+  if (answered) return { question: answered };
+  const [, named, anyone, deed] = thirdPerson.exec(all) ?? [];
+  const done = deed && imperative(deed, true);
+  const doer = done && shiftPerson((named ?? anyone!.toLowerCase()).trim());
+  if (doer && isWellTurned(`have ${doer} ${done}`)) return { ask: `have ${doer} ${done}` };
   const begged = begging.exec(all)?.[1] ?? wantedOfSomebody.exec(all)?.[1];
   const asked = begged && imperative(begged, true);
   if (asked) return { ask: asked };
@@ -76,7 +106,7 @@ export function toRequest(given: Ask, message = given.text): Request {
   if (summed) return { ask: summed };
   const avoided = /^(?:please |kindly |but |and )*(?:do not|never) (\p{L}+ .+)$/iu.exec(words)?.[1];
   const left = avoided && imperative(avoided);
-  if (left) return { ask: `not ${left}` };
+  if (left) return { ask: kept(left) ?? `not ${left}` };
   const thing = /^an? /i.test(words) ? nounPhrase(words) : undefined;
   if (!thing) return given.byHand ? statedWish(all) : {};
   return { ask: superior.test(thing) ? `let you speak to ${thing}` : `give you ${thing}` };
@@ -89,6 +119,14 @@ const begging =
 /** "Somebody needs to find the cause", "I want somebody to explain it to me". */
 const wantedOfSomebody =
   /^(?:(?:so|and|but|please|now|anyway|maybe|perhaps),? )*(?:(?:somebody|someone|one of you) (?:really |please |now )*(?:must|should|needs? to|has to|have to)|(?:i|we) (?:also |just )?(?:want|need|would like) (?:somebody|someone|one of you) to) (?!be\b|have\b|come\b(?! (?:and|round|over|by|out)\b)|know\b)(.+?)(?:,\s+(?:i|we|it|and|because|so)\b.*|\s+which (?:is|was)\b.*)?$/i;
+
+/** "A straight answer as to whether it was signed off", "I would like a word on when it comes": the question stands behind. */
+const answerTo =
+  /^(?:.{0,60}\b(?:want|need|like|have|get|give (?:me|us)|appreciate|for) )?(?:an?|some|any) (?:(?:straight|clear|plain|honest|proper|definite|firm|quick|short|simple|final|written) )*(?:answer|word|reply|statement|explanation|confirmation|clarity|information|clarification|indication)(?: from (?:you|someone|somebody))?,? (?:as to |on |about |of |regarding )?((?:whether|when|why|how|what|where|which|who)\b.+)$/iu;
+
+/** Who else than "you" is to do something: "can a person who is able to press the button ring me", "someone to come before noon please". */
+const thirdPerson =
+  /^(?:(?:so|and|but|please|now|anyway|also),? )*(?:(?:can|could|will|would) (?:please )?(an? (?:(?!who\b)\p{L}+ ){1,3}?(?:who (?:(?!ring\b|call\b|phone\b|contact\b)\S+ ){1,8}?)?)(?:please )?|((?:someone|somebody)) to )(?=(?:ring|call|phone|contact|come|visit|look|check|explain|speak|write|email|get|reply|answer|confirm|collect|bring|deliver)\b)(.+?)(?:,? please)?[\s?!.]*$/iu;
 
 /** "If our nine pages could still be squeezed in, I'd be very grateful" asks whether they can. */
 const hoped =
@@ -129,22 +167,6 @@ function withItsWord(ask: Ask, message: string): Ask {
   if (!word || !/^(?:am|is|are|was|were|do|does|did|can|could|will|would|should|has|have)\b/i.test(ask.text))
     return ask;
   return { ...ask, start: ask.start - word.length, text: `${word}${ask.text}` };
-}
-
-/** "Cancel it" is said with what the message names: "cancel your subscription"; undefined where it names nothing. */
-function withItsThing(request: string | undefined, message: string): string | undefined {
-  const bare = request && /^(\w+) (?:it|this|that)$/i.exec(request);
-  if (!bare) return request;
-  const thing =
-    /\b(subscription|contract|membership|account|order|booking|reservation|plan|policy|appointment|parcel|invoice|flight|ticket)\b/i.exec(
-      message,
-    )?.[1];
-  return thing &&
-    /^(?:cancel|end|stop|close|terminate|change|move|refund|return|delete|renew|extend|send|resend|correct)$/i.test(
-      bare[1]!,
-    )
-    ? `${bare[1]} your ${thing.toLowerCase()}`
-    : undefined;
 }
 
 /** "Keep the key, frame it": the first by itself is not what they mean. */
@@ -207,11 +229,11 @@ function shorterVersions(all: string): string[] {
       : undefined;
   const head = trimEnd(
     all.split(
-      /,\s+(?:and|but|so|as|because|since|which|otherwise|it|i|we|this|that|they|he|she|you)\s|:\s|\s+(?:because|since|as I|as we|so that|otherwise)\s|\s+but\s+(?=(?:i|we|it|you|they|he|she|this|that|there|the|my|our|please|can|could|how|what|no|not)\b)|\s+&\s+|\s[-–—]\s/i,
+      /,\s+(?:and|but|so|as|because|since|which|otherwise|it|i|we|this|that|they|he|she|you)\s|:\s|\s+(?:because|since|as I|as we|so that|otherwise)\s|\s+so (?=(?:i|we) (?:do not|can|cannot|could|have|will|would|am|are)\b)|\s+but\s+(?=(?:i|we|it|you|they|he|she|this|that|there|the|my|our|please|can|could|how|what|no|not)\b)|\s+&\s+|\s[-–—]\s/i,
     )[0]!,
   );
   const short = (text: string) => text.split(' ').length <= longestDouble;
-  const first = all.split(/,\s/)[0]!;
+  const first = trimEnd(all.split(/,\s/)[0]!);
   // "Why can I get in here, but not there": half of it asks why it works.
   const halved = /^\W*(?:and |so )?why\b/i.test(all) && /^,?\s+but\b/i.test(all.slice(head.length));
   const tried = [

@@ -11,6 +11,8 @@ describe('what is asked in a roundabout way', () => {
     ['Could I ask why the yard was not swept?', 'why the yard was not swept'],
     ['May I enquire as to why my lid was charged twice?', 'why your lid was charged twice'],
     ['Can I just ask if the kiln is free on Friday', 'whether the kiln is free on Friday'],
+    ['Please be so kind to inform me today when can you ship the lids', 'when we can ship the lids'],
+    ['I should be glad if you would tell me whether the kiln is free', 'whether the kiln is free'],
   ])('“%s” asks %s', (text, question) => expect(toRequest(askOf(text)).question).toBe(question));
 
   it.each([
@@ -20,6 +22,11 @@ describe('what is asked in a roundabout way', () => {
     ['Is it possible for you to move my delivery to Tuesday?', 'move your delivery to Tuesday'],
     ['Could I ask you to send the lid to my office?', 'send the lid to your office'],
     ['Would anyone be able to help me with the kiln door?', 'help you with the kiln door'],
+    ['I should be most obliged if you would send me the firing table.', 'send you the firing table'],
+    ['grateful if you would let me have, by return, the report on the kiln', 'send you the report on the kiln'],
+    ['I wonder whether somebody might come and look at the kiln.', 'come and look at the kiln'],
+    ['I am asking whether you would make an exception for my kiln.', 'make an exception for your kiln'],
+    ["Please take this as formal notice that we won't renew the shed.", 'note that you will not renew the shed'],
   ])('“%s” wants us to %s', (text, ask) => expect(toRequest(askOf(text)).ask).toBe(ask));
 
   it.each([
@@ -27,6 +34,8 @@ describe('what is asked in a roundabout way', () => {
     'Could I ask for a second lid?',
     'How, when the lid is off, is the kiln cleaned?',
     'Is it possible for me to come earlier?',
+    'I would be happy if you had one in blue',
+    'I wonder whether the kiln is free',
   ])('“%s” is left as it is', (text) => expect(direct(text)).toBe(text));
 
   it('takes no longer for a text without end', () => {

@@ -12,6 +12,20 @@ const leave =
 const courtesy =
   /^((?:(?:and|but|so|also|then|hi|hello|please),? )*)(?:(?:can|could|may|might) (?:i|we) (?:please |just |also |kindly )*(?:ask|trouble|bother|request) (?:you|someone|somebody) to|(?:is|would|will) (?:it|there) (?:also |still |maybe |perhaps )*(?:be )?(?:possible|any way|a way) for (?:you|someone|somebody|anyone|anybody) to|(?:will|would|could|can) (?:you|someone|somebody|anyone|anybody) (?:please |also |maybe |perhaps )*be (?:(?:so|very) )?(?:able|willing|kind(?: enough|(?= as to))|good enough|nice enough)(?: as)? to) (?=(?!be\b|have\b|know\b|tell\b)\p{L}+ )/iu;
 
+/** "I should be most obliged if you would …", "I wonder whether somebody might …", "Might you …": the same, as letters have it. */
+const ofLetters =
+  /^((?:(?:and|but|so|also|therefore|please),? )*)(?:(?:(?:i|we|it) (?:(?:would|should|shall|will|am|are|accordingly|therefore|also|really) ){1,3}(?:be )?)?(?:(?:most|very|so|much|extremely|really) ){0,2}(?:grateful|obliged|thankful|appreciative|appreciate it|glad|helpful|kind|good|great|nice|lovely) if (?:you|someone|somebody) (?:would|could|can|might|were able to)|(?:i|we) (?:(?:just|do|am|was|are|were) )*wonder(?:ing)? (?:whether|if) (?:you|someone|somebody) (?:could|can|would|might|may)|(?:i|we) (?:am|are) asking (?:you )?(?:whether|if) you (?:could|can|would|might)|might (?:you|someone|somebody)|please be (?:so |very )?(?:kind|good) (?:enough |as )?to) (?:please |kindly |perhaps |possibly |at all )*(?=(?!be\b|have\b|know\b|like\b|need\b|want\b|wish\b)\p{L}+ )/iu;
+
+/** "Let me have, by return, the outcome": a time pushed in between. */
+const letHave =
+  /\b(?:let|allow) (me|us) (?:to )?have,? (?:(?:by return|by then|in writing|as soon as possible),? )?(?=(?:the|an?|your|my|our|any|some|full|written) )/i;
+const toldWhen =
+  /\b(?:inform|tell|advise|let) (me|us)( know)? (?:today|tomorrow|by return|asap|as soon as possible|in writing|by \S+) (?=(?:when|where|why|how|what|which|who|whether|if)\b)/i;
+
+/** "Take this as formal notice that we will not renew" */
+const notice =
+  /\b(?:take|accept|treat|consider|regard) this (?:(?:e-?mail|letter|message) )?as (?:(?:my|our|a|the) )?(?:(?:formal|official|written|due) )*notice that (?=\p{L})/iu;
+
 /** "Would you mind sending me one?" */
 const minding =
   /^((?:(?:and|but|so|also|then|hi|hello|please),? )*)(?:would|do) (?:you|someone|somebody|anyone) (?:please |also |possibly )*mind (?:please )?(\p{L}+ing) (?=\p{L})/iu;
@@ -21,7 +35,14 @@ const minding =
  * me one" is no question of what we would mind.
  */
 export function direct(text: string): string {
-  const asked = text.replace(manner, '$1 ').replace(leave, '').replace(courtesy, '$1could you ');
+  const asked = text
+    .replace(manner, '$1 ')
+    .replace(leave, '')
+    .replace(courtesy, '$1could you ')
+    .replace(ofLetters, '$1could you ')
+    .replace(letHave, 'send $1 ')
+    .replace(toldWhen, 'tell $1 ')
+    .replace(notice, 'note that ');
   return asked.replace(minding, (found, lead: string, doing: string) => {
     const verb = bareOf(doing.toLowerCase());
     return verb ? `${lead}could you ${verb} ` : found;

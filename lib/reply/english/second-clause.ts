@@ -76,6 +76,7 @@ export function goesOn(all: readonly string[], words: readonly string[]): boolea
       (one, k) =>
         clauseStarts.has(one) ||
         leads.test(one) ||
+        /^(?:what|who|which)ever$/.test(one) ||
         (someone.test(one) && !(k + 1 === between.length && isBase(between[k - 1] ?? ''))),
     );
     // "There are any hints … would be nice": a second verb for which no subject stands there.

@@ -100,7 +100,7 @@ const slips: readonly RegExp[] = [
   /\s[-–—]+(?:\s|$)|\p{L},\p{L}|\s(?:n|outta|lemme|wanna)\s/u,
   /(?<!\p{L})(?!had\b|that\b)(\p{L}{2,}) \1(?!\p{L})/iu,
   // "Swap them for skins by": what it ends with leads nowhere.
-  /(?<!\b(?:close|near|stand|nearby|drop|pass|go)) by$|\b(?:until|than|as|during|per|via|the|a|an|and|or)$/i,
+  /^(?!what|which|when).*(?<!\b(?:close|near|stand|nearby|drop|pass|go)) by$|\b(?:until|than|as|during|per|via|the|a|an|and|or)$/i,
   /^(?!.*\b(?:wh\p{L}+|how|that|to|you (?:can|could|have|need|came|come|are))\b.*$).*\b(?:from|of)$/iu,
   // "How you can sent it", "that'd be early": a form that was kept from the message.
   /\b(?:can|could|will|would|should|must|cannot) (?:(?:i|we|you|it) )?(?:sent|went|made|gave|took|told|bought|paid|lost|found|came|kept)\b/i,

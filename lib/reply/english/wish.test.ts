@@ -29,6 +29,15 @@ describe('a wish that is told', () => {
       'All deliveries after 26 February should go to the depot.',
       'you would like all deliveries after 26 February to go to the depot',
     ],
+    ['I should like four lids for the coming year.', 'you would like four lids for the coming year'],
+    ['Want a clean kiln here by Thursday.', 'you would like a clean kiln here by Thursday'],
+    ['Under section 4 I request erasure of all data held about me.', 'you ask for erasure of all data held about you'],
+    ['What I need is a date for the kiln.', 'you would like a date for the kiln'],
+    [
+      'I want it put back to 118 until somebody has read it.',
+      'you would like it put back to 118 until somebody has read it',
+    ],
+    ['I want it changed why is it so.', undefined],
     ['The parcel should have come on Friday.', undefined],
     ["I'd like to add that he was kind.", undefined],
     [

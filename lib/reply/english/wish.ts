@@ -9,7 +9,7 @@ import { curled, isRepeatable } from './words';
 const longest = 24;
 
 const leadIn =
-  /^[^\p{L}\d“"]*(?:(?:hi|hello|hey|dear|good (?:morning|day|evening|afternoon))\b[^,.!?]{0,25}[,.!]\s+)?(?:(?:so|and|but|then|also|now|well|please|kindly|again|ok|okay|hi|hello|hey|dear all|however|therefore|otherwise|finally|instead|for now|in short|all in all)\b[\s,:]*)*/iu;
+  /^[^\p{L}\d“"]*(?:(?:hi|hello|hey|dear|good (?:morning|day|evening|afternoon))\b[^,.!?]{0,25}[,.!]\s+)?(?:(?:so|and|but|then|also|now|well|please|kindly|again|ok|okay|hi|hello|hey|dear all|however|therefore|otherwise|finally|instead|for now|in short|all in all)\b[\s,:]*)*(?:(?:under|pursuant to|in accordance with|as per) [^,.;!?\n]{3,40}?,? (?=(?:i|we) ))?/iu;
 
 /** How a wish is told: the words before the thing, and how a reply says them. */
 const forms: readonly [RegExp, string][] = [
@@ -18,10 +18,11 @@ const forms: readonly [RegExp, string][] = [
     'need ',
   ],
   [/^(?:still |also |urgently )*needs? (?=(?:the|an?|my|our|your|another|\d) )/i, 'need '],
+  [/^(?:still |also |just )*want (?=(?:the|an?|my|our|your|another|\d) )/i, 'would like '],
   [/^(?:ideally,? )?(?:i|we) would (?:much |very much )?(?:rather|prefer to) (?=\S)/i, 'would rather '],
   [/^ideally,? (?:i|we)(?:'d| would) (?:have|get|like) (?=\S)/i, 'would ideally like '],
   [
-    /^(?:i|we)(?: (?:would|do|really|just|only|also|still|now|simply|very much))* (?:want|wish for|like|love|prefer|demand) (?:for (?=.* to \p{L}))?(?=\S)/iu,
+    /^(?:i|we)(?: (?:would|should|shall|will|do|really|just|only|also|still|now|simply|very much))* (?:want|wish for|like|love|prefer|demand) (?:for (?=.* to \p{L}))?(?=\S)/iu,
     'would like ',
   ],
   [/^(?:i|we)(?: (?:do|also|now|therefore|hereby|still))* expect (?=\S)/i, 'expect '],
@@ -34,8 +35,12 @@ const forms: readonly [RegExp, string][] = [
     'ask for ',
   ],
   [
-    /^(?:i|we)(?: (?:also|now|therefore|hereby|do))* request (?=(?:the|an?|my|our|your|two|three|copies)\b)/i,
+    /^(?:i|we)(?: (?:also|now|therefore|hereby|do))* (?:request|require) (?=(?:the|an?|my|our|your|two|three|copies|erasure|deletion|access|compensation|cancellation|removal|repayment|reimbursement|confirmation|(?:full|immediate|written) \p{L}+)\b)/iu,
     'ask for ',
+  ],
+  [
+    /^(?:what|all) (?:i|we)(?: (?:am|are|would|really|now|do))* (?:asking for|ask for|want|need|like)(?: from you)? (?:is|are) (?=\S)/i,
+    'would like ',
   ],
   [/^(?:requesting|request for|my request is|our request is)(?: for)? (?=(?:the|an?|my|our|your)\b)/i, 'ask for '],
 ];
@@ -46,7 +51,7 @@ const end =
 
 /** What says nothing of itself: "something", "it", an answer, which every reply gives. */
 const empty =
-  /^(?:to (?:know|hear|understand|find out|say|ask|thank|complain|report|tell|add(?: that|:)|point|share|see|be\b|make (?:a|an|one) (?:complaint|point))|it|this|that|these|those|them|him|her|you|one(?:$| of| that)|some(?:thing|body|one)?|any(?:thing|body|one)?|every(?:thing|body|one)|nothing|more|help|(?:an? |some |your |any )?(?:help|answer|reply|response|advice|support|assistance|vacation|holiday|break|rest)|(?:your |the )?(?:urgent|immediate|quick|prompt|fast) |better|change|all of|not)\b/i;
+  /^(?:to (?:know|hear|understand|find out|say|ask|thank|complain|report|tell|add(?: that|:)|point|share|see|be\b|make (?:a|an|one) (?:complaint|point))|(?:it|this|that|these|those|them)(?! (?:put|set|kept|\p{L}{2,}ed|sent|paid|taken|brought) (?:back )?(?:to|into|by|until|at|on|in|for|from|before) \S)|him|her|you|one(?:$| of| that)|some(?:thing|body|one)?|any(?:thing|body|one)?|every(?:thing|body|one)|nothing|more|help|(?:an? |some |your |any )?(?:help|answer|reply|response|advice|support|assistance|vacation|holiday|break|rest)|(?:your |the )?(?:urgent|immediate|quick|prompt|fast) |better|change|all of|not)\b/iu;
 
 const halves =
   /\b(?:the|an?|and|or|but|to|of|with|for|my|your|our|if|as|that|than|because|in|on|at|by|from|is|are|was)$/i;
