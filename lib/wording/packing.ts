@@ -271,63 +271,63 @@ export function unpack(packed: string): Unpacked {
 }
 
 class Unpacker {
-  private nextWord = FIRST_WORD;
-  private readonly sets: number[][] = [];
-  private readonly patterns: NumberReader;
-  private readonly described: NumberReader;
-  private readonly guards: NumberReader;
+  #nextWord = FIRST_WORD;
+  readonly #sets: number[][] = [];
+  readonly #patterns: NumberReader;
+  readonly #described: NumberReader;
+  readonly #guards: NumberReader;
 
   constructor(packed: string) {
     const [patterns = '', described = '', guards = ''] = packed.split(separator);
-    this.patterns = new NumberReader(patterns);
-    this.described = new NumberReader(described);
-    this.guards = new NumberReader(guards);
+    this.#patterns = new NumberReader(patterns);
+    this.#described = new NumberReader(described);
+    this.#guards = new NumberReader(guards);
   }
 
   unpack(): Unpacked {
-    const { patterns: from } = this;
+    const from = this.#patterns;
     const codes: number[] = [];
     const starts: number[] = [];
     const patterns: CompiledPattern[] = [];
-    this.nextWord += this.described.read();
-    while (this.described.read() === 1) this.define();
+    this.#nextWord += this.#described.read();
+    while (this.#described.read() === 1) this.#define();
     while (!from.isAtEnd) {
       starts.push(codes.length);
       for (let one = from.read(); one !== code.end; one = from.read()) {
-        codes.push(one < code.step ? one : code.step + this.labelOf(one - code.step));
+        codes.push(one < code.step ? one : code.step + this.#labelOf(one - code.step));
       }
       codes.push(code.end);
-      patterns.push(this.readGuards());
+      patterns.push(this.#readGuards());
     }
-    return { codes: Int32Array.from(codes), starts: Int32Array.from(starts), patterns, sets: this.sets };
+    return { codes: Int32Array.from(codes), starts: Int32Array.from(starts), patterns, sets: this.#sets };
   }
 
-  private readGuards(): CompiledPattern {
-    const parts = this.guards.read();
+  #readGuards(): CompiledPattern {
+    const parts = this.#guards.read();
     const pattern: CompiledPattern = {};
-    if ((parts & guardParts.unless) !== 0) pattern.unless = this.guards.read();
-    if ((parts & guardParts.only) !== 0) pattern.only = this.guards.read();
-    if ((parts & guardParts.without) !== 0) pattern.without = this.rows();
-    if ((parts & guardParts.with) !== 0) pattern.with = this.rows();
+    if ((parts & guardParts.unless) !== 0) pattern.unless = this.#guards.read();
+    if ((parts & guardParts.only) !== 0) pattern.only = this.#guards.read();
+    if ((parts & guardParts.without) !== 0) pattern.without = this.#rows();
+    if ((parts & guardParts.with) !== 0) pattern.with = this.#rows();
     return pattern;
   }
 
-  private rows(): number[][] {
-    return Array.from({ length: this.guards.read() }, () =>
-      Array.from({ length: this.guards.read() }, () => this.labelOf(this.guards.read())),
+  #rows(): number[][] {
+    return Array.from({ length: this.#guards.read() }, () =>
+      Array.from({ length: this.#guards.read() }, () => this.#labelOf(this.#guards.read())),
     );
   }
 
-  private labelOf(written: number): number {
-    if (written === reference.nextWord) return labelOfSymbol(this.nextWord++);
-    if (written === reference.nextSet) return this.define();
+  #labelOf(written: number): number {
+    if (written === reference.nextWord) return labelOfSymbol(this.#nextWord++);
+    if (written === reference.nextSet) return this.#define();
     return written - reference.known;
   }
 
   /** Reads the description of the next set and gives its label. */
-  private define(): number {
-    const from = this.described;
-    for (let inner = from.read(); inner > 0; inner--) this.define();
+  #define(): number {
+    const from = this.#described;
+    for (let inner = from.read(); inner > 0; inner--) this.#define();
     const labels: number[] = [];
     for (let isSet = 0; isSet < 2; isSet++) {
       let target = 0;
@@ -336,7 +336,7 @@ class Unpacker {
         labels.push(target * 2 + isSet);
       }
     }
-    for (let fresh = from.read(); fresh > 0; fresh--) labels.push(labelOfSymbol(this.nextWord++));
-    return labelOfSet(this.sets.push(labels) - 1);
+    for (let fresh = from.read(); fresh > 0; fresh--) labels.push(labelOfSymbol(this.#nextWord++));
+    return labelOfSet(this.#sets.push(labels) - 1);
   }
 }

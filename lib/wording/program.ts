@@ -51,25 +51,29 @@ export function buildProgram(codes: ArrayLike<number>, at: number): Program {
 type Link = readonly [sort: number, label: number, to: number];
 
 class ProgramBuilder {
-  private registers = 1;
+  #registers = 1;
   /** By node the links that leave it, and its traits as far as links don't tell them. */
-  private readonly links: Link[][] = [[]];
-  private readonly traits: number[] = [];
+  readonly #links: Link[][] = [[]];
+  readonly #traits: number[] = [];
 
-  constructor(
-    private readonly codes: ArrayLike<number>,
-    private at: number,
-  ) {}
+  readonly #codes: ArrayLike<number>;
+  #at: number;
+
+  constructor(codes: ArrayLike<number>, at: number) {
+    this.#codes = codes;
+    this.#at = at;
+  }
 
   build(): Program {
-    const last = this.sequence(0);
-    const { links, registers } = this;
+    const last = this.#sequence(0);
+    const links = this.#links;
+    const registers = this.#registers;
     const size = links.length;
-    this.traits[last] = nodeTrait.opens;
+    this.#traits[last] = nodeTrait.opens;
     const nodes: number[] = [];
     const leaving: number[] = [];
     for (let node = 0; node <= size; node++) {
-      let traits = this.traits[node] ?? 0;
+      let traits = this.#traits[node] ?? 0;
       nodes.push(traits, size * 2 + 2 + leaving.length);
       for (const [sort, label, to] of (links[node] ?? []).sort((a, b) => a[0] - b[0])) {
         traits |= sort <= linkSort.any ? nodeTrait.takesWord : nodeTrait.opens;
@@ -80,68 +84,68 @@ class ProgramBuilder {
     return { size, last, registers, data: Int32Array.from(nodes.concat(leaving)) };
   }
 
-  private link(from: number, sort: number, label = 0, to = this.links.push([]) - 1): number {
-    this.links[from]?.push([sort, label, to]);
+  #link(from: number, sort: number, label = 0, to = this.#links.push([]) - 1): number {
+    this.#links[from]?.push([sort, label, to]);
     return to;
   }
 
   /** Adds the steps behind `from`, up to the code that closes the sequence, and returns where they end. */
-  private sequence(from: number): number {
+  #sequence(from: number): number {
     let node = from;
     for (;;) {
-      const next = this.codes[this.at] as number;
+      const next = this.#codes[this.#at] as number;
       if (next === code.end || next === code.or || next === code.close) return node;
       if (next === code.optional) {
-        this.at++;
-        node = this.join([node, this.element(node)]);
+        this.#at++;
+        node = this.#join([node, this.#element(node)]);
       } else {
-        node = this.element(node);
+        node = this.#element(node);
       }
     }
   }
 
-  private element(from: number): number {
-    const one = this.codes[this.at++] as number;
+  #element(from: number): number {
+    const one = this.#codes[this.#at++] as number;
     switch (one) {
       case code.anchor:
-        return this.element(from);
+        return this.#element(from);
       case code.open:
-        return this.group(from);
+        return this.#group(from);
       case code.any:
-        return this.link(from, linkSort.any);
+        return this.#link(from, linkSort.any);
       case code.rest:
-        return this.rest(from);
+        return this.#rest(from);
       case code.start:
-        return this.link(from, linkSort.condition, passCondition.clauseStart);
+        return this.#link(from, linkSort.condition, passCondition.clauseStart);
       case code.comma:
-        return this.link(from, linkSort.condition, passCondition.comma);
+        return this.#link(from, linkSort.condition, passCondition.comma);
     }
-    if (one >= code.step) return this.link(from, linkSort.step, one - code.step);
-    if (one < code.tag) return this.link(from, linkSort.gap, one - code.gap);
-    this.registers = Math.max(this.registers, one - code.tag + 2);
-    return this.link(from, linkSort.tag, one - code.tag);
+    if (one >= code.step) return this.#link(from, linkSort.step, one - code.step);
+    if (one < code.tag) return this.#link(from, linkSort.gap, one - code.gap);
+    this.#registers = Math.max(this.#registers, one - code.tag + 2);
+    return this.#link(from, linkSort.tag, one - code.tag);
   }
 
   /** Passes over words up to the end of the clause, and goes on only there. */
-  private rest(from: number): number {
-    const passing = this.link(from, linkSort.gap, REST);
-    this.traits[passing] = nodeTrait.restOfClause;
-    return this.link(passing, linkSort.condition, passCondition.clauseEnd);
+  #rest(from: number): number {
+    const passing = this.#link(from, linkSort.gap, REST);
+    this.#traits[passing] = nodeTrait.restOfClause;
+    return this.#link(passing, linkSort.condition, passCondition.clauseEnd);
   }
 
-  private group(from: number): number {
+  #group(from: number): number {
     const ends: number[] = [];
-    do ends.push(this.sequence(from));
-    while (this.codes[this.at++] === code.or);
-    return this.join(ends);
+    do ends.push(this.#sequence(from));
+    while (this.#codes[this.#at++] === code.or);
+    return this.#join(ends);
   }
 
   /** The node in which several ways come together. */
-  private join(ends: readonly number[]): number {
+  #join(ends: readonly number[]): number {
     const only = ends[0];
     if (ends.length === 1 && only !== undefined) return only;
-    const to = this.links.push([]) - 1;
-    for (const from of ends) this.link(from, linkSort.join, 0, to);
+    const to = this.#links.push([]) - 1;
+    for (const from of ends) this.#link(from, linkSort.join, 0, to);
     return to;
   }
 }
