@@ -3,8 +3,8 @@ import type { Membership } from './membership';
 import { code } from './pattern-code';
 import { sieveOf } from './sieve';
 
-/** The tests of a row come behind so many other numbers. */
-export const TESTS = 2;
+/** The sieves of a row come behind so many other numbers. */
+export const SIEVES = 2;
 
 /**
  * What is looked at before a pattern is tried: for each symbol the gates it opens when all their tests hold. A gate is a
@@ -62,16 +62,16 @@ export class Gates {
     while (patternOf[anchor - 1] === pattern) anchor--;
     for (const { before, tests } of triggersOf(codes, this.starts[pattern] as number, marked)) {
       const sieves: number[] = [];
-      const row = [pattern, before];
+      const others: number[] = [];
       // What looks at the fewest words is asked first.
       const inOrder = [...tests].sort((a, b) => a.to - a.from - b.to + b.from);
       for (const { places, from, to } of inOrder) {
         const labels = places.map((at) => this.labelAt(at));
         const sieve = sieveOf(this.sets, labels, from, to);
         if (sieve !== 0) sieves.push(sieve);
-        row.push(labels.length, from, to, ...labels);
+        else others.push(labels.length, from, to, ...labels);
       }
-      planned[anchor++] = { row: this.add(row), sieves };
+      planned[anchor++] = { row: this.add([pattern, before, ...sieves.slice(2), 0, ...others]), sieves };
     }
     return planned[one] as { row: number; sieves: readonly number[] };
   }

@@ -1,12 +1,12 @@
 import { leastOf, mostOf } from './anchors';
 import type { CompiledPattern } from './compile';
-import { TESTS } from './gates';
+import { SIEVES } from './gates';
 import { guardBits, SENTENCE_BITS } from './guards';
 import { isFinalMark } from './membership';
 import type { RuleSet } from './rule-set';
 import { type MatchListener, PatternRunner } from './runner';
 import { letsThrough } from './sieve';
-import { symbol, tokenFlag } from './symbols';
+import { FIRST_WORD, symbol, tokenFlag } from './symbols';
 import type { TokenBuffer } from './tokens';
 
 /** Steps that one word of a sentence may cost on average; more than this only crafted rules reach. */
@@ -55,11 +55,19 @@ export class Matcher {
     const mostSteps = most + runner.steps;
     for (const pattern of ruleSet.gates.unannounced) this.want(pattern, 0, length - 1);
     let written = 0;
+    const { first, test } = ruleSet.gates;
+    const { sets } = ruleSet;
     for (let at = 0; at < length && this.looked < most; at++) {
       const id = symbols[at] as number;
-      this.wake(id, tokens, at);
+      const start = first[id] as number;
+      const stop = first[id + 1] as number;
+      this.looked += 1 + stop - start;
+      for (let gate = start; gate < stop; gate++) {
+        if (letsThrough(test[gate] as number, sets, tokens, at)) this.tryGate(gate, tokens, at);
+      }
       const flag = flags[at] as number;
       written |= flag;
+      if ((flag & (tokenFlag.capitalised | tokenFlag.capitals)) === 0 && id >= FIRST_WORD) continue;
       if (at > 0 && (flag & tokenFlag.capitalised) !== 0) this.wake(symbol.name, tokens, at);
       if ((flag & tokenFlag.capitals) !== 0) this.wake(symbol.capitals, tokens, at);
       if (isFinalMark(id)) this.wake(symbol.end, tokens, at);
@@ -90,7 +98,12 @@ export class Matcher {
     if (!letsThrough(gates.opened[gate * 2] as number, sets, tokens, at)) return;
     const row = gates.rowAt(gate);
     const { rows } = gates;
-    if (!this.passes(rows, row + TESTS, tokens, at)) return;
+    let sieve = row + SIEVES;
+    while (rows[sieve] !== 0) {
+      this.looked++;
+      if (!letsThrough(rows[sieve++] as number, sets, tokens, at)) return;
+    }
+    if (!this.passes(rows, sieve + 1, tokens, at)) return;
     const before = rows[row + 1] as number;
     const to = at - leastOf(before);
     if (to >= 0) this.want(rows[row] as number, Math.max(0, at - mostOf(before)), to);

@@ -110,7 +110,10 @@ export class SentenceReader {
         at++;
       } else if (kind === charClass.letter || kind === charClass.digit) {
         const plain = this.words.readPlain(text, at, stop, limit, flags, tokens);
-        at = plain > at ? plain : this.readWord(text, at, stop, limit, flags, tokens);
+        if (plain > at) flags = 0;
+        // A run of plain words that ends in front of a word has found that this is none.
+        const isOther = plain === at || (plain < stop && classAt(text, plain) === charClass.letter);
+        at = isOther ? this.readWord(text, plain, stop, limit, flags, tokens) : plain;
         flags = 0;
         sawWord = true;
       } else if (kind === charClass.newline) {

@@ -14,13 +14,15 @@ const LONGEST_REMEMBERED = 12;
 
 /** A contraction taken apart: for each word of it the end, counted from the start, and the symbol. */
 interface Contraction {
+  written: string;
   ends: number[];
   symbols: number[];
 }
 
 /** Reads words: finds their ends, looks them up and adds their tokens. */
 export class WordReader {
-  private readonly contractions = new Map<string, Contraction>();
+  /** By a number that their units make up, so that none has to be cut out of the text to be found. */
+  private readonly contractions = new Map<number, Contraction>();
 
   constructor(private readonly vocabulary: Vocabulary) {}
 
@@ -118,7 +120,7 @@ export class WordReader {
   }
 
   private pushContraction(text: string, start: number, end: number, flags: number, tokens: TokenBuffer): void {
-    const { ends, symbols } = this.takeApart(text.slice(start, end));
+    const { ends, symbols } = this.takeApart(text, start, end);
     let from = start;
     for (let part = 0; part < ends.length; part++) {
       const to = Math.min(end, start + (ends[part] as number));
@@ -127,16 +129,20 @@ export class WordReader {
     }
   }
 
-  private takeApart(written: string): Contraction {
-    const known = this.contractions.get(written);
-    if (known) return known;
+  private takeApart(text: string, start: number, end: number): Contraction {
+    let key = end - start;
+    for (let at = start; at < end; at++) key = (Math.imul(key, 31) + text.charCodeAt(at)) & 0xfffffff;
+    const known = this.contractions.get(key);
+    if (known && known.written.length === end - start && text.startsWith(known.written, start)) return known;
+    const written = text.slice(start, end);
     const parts = splitContraction(written.replace(/[’‘ʼ'´]/g, "'").toLowerCase());
     const ends = parts.map((part) => part.end);
     const symbols = parts.map((part) => this.vocabulary.symbolOf(part.word));
-    if (written.length > LONGEST_REMEMBERED) return { ends, symbols };
+    const contraction = { written, ends, symbols };
+    if (written.length > LONGEST_REMEMBERED) return contraction;
     if (this.contractions.size >= MOST_REMEMBERED) this.contractions.clear();
-    this.contractions.set(written, { ends, symbols });
-    return { ends, symbols };
+    this.contractions.set(key, contraction);
+    return contraction;
   }
 }
 
