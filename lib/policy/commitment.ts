@@ -36,8 +36,8 @@ const daysLookedAhead = 400;
  * full hour where the day still has one, so never before it is due and never after closing time. Local time
  * throughout. Serves keep-promises and no-impossible-promises: a concrete time instead of "soon".
  *
- * @param needed when the customer needs it: where the team's delay would end later, half of the business hours left until
- *   then, so that word reaches them while it still helps
+ * @param needed when the customer needs it: where the team's delay would end later, or hardly before, half of the business hours
+ *   left until then, so that word reaches them while it still helps
  */
 export function nextCommitment(now: Date, policy?: Policy, urgency: Urgency = 'usual', needed?: Date): Commitment {
   const { businessHours, promises } = resolvePolicy(policy);
@@ -47,10 +47,14 @@ export function nextCommitment(now: Date, policy?: Policy, urgency: Urgency = 'u
     handover: promises.handoverWithinHours,
   }[urgency];
   const usual = roundUp(addBusinessTime(now, hours * hour, businessHours));
-  const date = (needed && needed < usual && inTime(now, needed, businessHours)) || usual;
+  const near = needed && needed.getTime() - usual.getTime() < margin;
+  const date = (near && inTime(now, needed, businessHours)) || usual;
   const today = date.toDateString() === now.toDateString();
   return { date, words: today ? `${clock(date)} today` : `${describeDay(date, now)} ${clock(date)}` };
 }
+
+/** Word that comes later than this before the time it is needed is of little use. */
+const margin = hour;
 
 /** Sooner than that nobody can look into anything. */
 const soonest = hour / 2;

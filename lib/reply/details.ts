@@ -2,10 +2,11 @@ import { lastCustomerMessage } from '../conversation/conversation';
 import type { Situation } from '../conversation/vocabulary';
 import type { Slot } from '../library/slots';
 import type { Reading } from '../listen/types';
-import { type Commitment, nextCommitment } from '../policy/commitment';
+import type { Commitment } from '../policy/commitment';
 import { resolvePolicy } from '../policy/defaults';
 import { type Account, accountOf } from './account';
 import { amountOf } from './amount';
+import { answerTime } from './answer-time';
 import { isBereaved } from './bereaved';
 import { circumstanceOf } from './circumstance';
 import type { Condition } from './conditions';
@@ -184,12 +185,9 @@ export function detailsOf(input: SuggestInput, now: Date): Details {
   // A wish reads as they said it, and not as ours to give.
   const want = told ? {} : wanted.said;
   const reason = reasonWords(reading, sameDay);
-  const urgent = situations.has('impatient') || reading.deadlines.length > 0;
-  const handover = situations.has('legal-threat') || situations.has('wants-escalation');
-  // Word has to reach them before the hour that counts for them.
   const needed = deadline?.date ?? hourAhead(reading, now) ?? day?.date;
-  const commitment = nextCommitment(now, policy, handover ? 'handover' : urgent ? 'urgent' : 'usual', needed);
-  const isLate = needed !== undefined && needed < commitment.date;
+  const pressing = { text, at: last?.at, reading, situations };
+  const { commitment, missed } = answerTime(pressing, needed, policy, now);
 
   // What went wrong is found out, also where nobody has words for it yet; a question of theirs says more.
   const find = account.find ?? (badNews && account.account && !hasWords(want) ? findsIn(technical) : undefined);
@@ -210,7 +208,7 @@ export function detailsOf(input: SuggestInput, now: Date): Details {
     occurrence: occurrenceWords(reading),
     deadline: saysWhen(want.ask ?? want.question ?? want.asks) ? undefined : deadline?.words,
     // A time that passes before they hear of us is not kept in view.
-    day: isLate ? undefined : day?.words,
+    day: missed ? undefined : day?.words,
     reason,
     circumstance: mourns ? undefined : circumstanceOf(text, reading, statements, { technical, now }),
     promise: owed?.words,
@@ -243,7 +241,7 @@ export function detailsOf(input: SuggestInput, now: Date): Details {
     recountsTrouble: recount?.trouble ?? false,
     owed: owed !== undefined,
     deadline,
-    late: isLate && (deadline !== undefined || namesHour(needed, Object.values(slots).join(' '))),
+    late: missed !== undefined && (deadline !== undefined || namesHour(missed, Object.values(slots).join(' '))),
     commitment,
   });
   return { situations, doubtful, slots: Object.fromEntries(known), conditions, commitment };

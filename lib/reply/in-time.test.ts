@@ -21,6 +21,11 @@ describe('an hour by which a customer needs it', () => {
     expect(replyTo(text, today(8, 10))).toContain('by 9:15 today');
   });
 
+  it('is not the hour at which we write: word comes while it still helps', () => {
+    const text = 'The terminal is dead and we open at 12:00 today. Can you fix it?';
+    expect(replyTo(text, today(9, 50))).toContain('by 10:45 today');
+  });
+
   it('is not kept in view when it passes before we write', () => {
     const text = 'We leave at 9:30 today. I am annoyed.';
     const date = '2026-03-03T09:30:00';
