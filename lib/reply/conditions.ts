@@ -53,6 +53,7 @@ export const conditions = {
   tries: 'They are about to try what was suggested',
   sent: 'They say that they have sent something another way',
   done: 'They have done what we asked of them',
+  agreed: 'They say yes to what we offered to do',
   chosen: 'They say which of our offers they take',
   corrects: 'They say that something is not as it was said',
   missed: 'What we wrote was no answer to them',

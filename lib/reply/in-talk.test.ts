@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { listen } from '../listen/listen';
 import { plainText } from './english/plain';
-import { inTalkOf } from './in-talk';
+import { agrees, inTalkOf } from './in-talk';
 import { signsOf } from './signs';
 import { now, reply } from './testing';
 
@@ -70,5 +70,30 @@ describe('a reply to somebody who answers us', () => {
 
   it('looks into nothing where nothing is the matter', () => {
     expect(to('@kilnworks these ones look like my aunt')).not.toMatch(/look(?:ing)? into/);
+  });
+});
+
+describe('saying yes', () => {
+  const offer = 'The first free kiln is on Thursday at 9.20. Shall I book it?';
+
+  it('takes up what we offered to do', () => {
+    expect(agrees(offer, 'Yes book it please, although later would be easier.')).toBe(true);
+    expect(agrees('I can send you a new lid. Would you like me to?', 'Thanks, Ana. Yes please')).toBe(true);
+  });
+
+  it('is no agreement where nothing was offered, or where it is taken back', () => {
+    expect(agrees('Is the lid closed?', 'Yes, it is closed.')).toBe(false);
+    expect(agrees(offer, 'Yes but not on Thursday.')).toBe(false);
+    expect(agrees(offer, 'No, thanks.')).toBe(false);
+  });
+
+  it('is confirmed rather than looked into', () => {
+    const talk = [
+      { id: '0', role: 'agent' as const, author: {}, text: offer },
+      { id: '1', role: 'customer' as const, author: {}, text: 'Yes book it please, and thank you.' },
+    ];
+    const said = reply(talk[1]!.text, listen(talk, { now }), { messages: talk }).text;
+    expect(said).toMatch(/go ahead/);
+    expect(said).toMatch(/confirm/);
   });
 });

@@ -46,6 +46,16 @@ const notSo =
 const noAnswer =
   /\b(?:that|this|it|which|your (?:answer|reply|response|message|link|e-?mail))(?: really| still| just| sadly)? (?:does|do|did)(?:n't| not) (?:really |even |quite |actually )?(?:answer|clarify|explain|address)\b(?![^.!?\n]*\b(?:but|however)\b)|\b(?:that|this|it)(?:'s| is| was) not (?:really |exactly )?(?:what i (?:asked|meant|was asking|wanted to know)|my question|an answer|the question|helpful|(?:particularly|very|really|at all|much) helpful|much help|a big help)\b|\bnot (?:particularly|very|really|at all) helpful\b|\b(?:that|this) is no help\b|\b(?:did|have)(?:n't| not) (?:even )?(?:answer(?:ed)?|read|understood|understand) (?:my|the) (?:question|message|e-?mail|post|problem)\b|\bneed more (?:help )?than\b/i;
 
+/** Did we offer to do something, and do they say yes to it? */
+export function agrees(ours: string, plain: string): boolean {
+  return offers.test(ours) && saysYes.test(plain.trim());
+}
+
+const offers =
+  /\b(?:(?:shall|should) (?:i|we)|(?:would|do) you (?:like|want) (?:me|us)|want (?:me|us) to)\b[^.?!\n]{0,160}\?/i;
+const saysYes =
+  /^(?:(?:hi|hello|hey|dear|thanks|thank you)\b[^.!?\n]{0,30}[,.!\n]\s*)?(?:(?:oh|ah) )?(?:yes|yep|yeah|yup|sure|ok|okay|please do|go ahead|of course)\b(?![, ]+(?:but|i (?:have|did|tried|know|am|was)|it (?:is|was|does)|that(?:'s| is) (?:wrong|not)))/i;
+
 const help = '(?:help|assistance|support)';
 const withWhat =
   '(?: with (?:an?|my|this|some|the|something)(?: (?:issue|problem|matter|question|thing|account|order|booking|request)s?)?)?';

@@ -36,6 +36,7 @@ describe('what they say kindly beside what they want', () => {
 
   it('is known by words that nothing takes back', () => {
     expect(speaksKindly('Your lids are the best I have had in fifty-three years of firing.')).toBe(true);
+    expect(speaksKindly('I thought you would like to hear that they are lovely.')).toBe(true);
     expect(speaksKindly('The lids would be lovely if they came.')).toBe(false);
     expect(speaksKindly('The kiln is not good.')).toBe(false);
   });

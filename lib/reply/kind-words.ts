@@ -1,4 +1,18 @@
+import type { Situation } from '../conversation/vocabulary';
+import type { Reading } from '../listen/types';
+import { plainText } from './english/plain';
+import type { Situations } from './situations';
+import { speaksKindly } from './thanks';
 import type { SuggestedStage } from './types';
+
+/** Do they say something kind beside what they want? Who is upset may mean it otherwise, and who only praises has a reply of their own. */
+export function speaksKindlyBeside(text: string, reading: Reading, situations: Situations): boolean {
+  const meant = ![...situations.keys()].some((name) => unkindly.includes(name));
+  const heard = reading.situations.some(({ name, confidence }) => name === 'thankful' && confidence >= 0.5);
+  return meant && heard && speaksKindly(plainText(text));
+}
+
+const unkindly: readonly Situation[] = ['thankful', 'frustrated', 'abusive', 'uncooperative', 'legal-threat'];
 
 /**
  * Thanks for what they said kindly beside what they want, in the sentence that opens the reply: "Thank you for your message and

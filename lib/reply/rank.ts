@@ -54,6 +54,7 @@ const telling: Readonly<Record<string, number>> = {
   details: 6,
   sent: 6,
   done: 6,
+  agreed: 9,
   chosen: 8,
   corrects: 6,
   missed: 8,

@@ -179,6 +179,7 @@ describe('what a message says of itself', () => {
 
   it('does not press where nothing is urgent', () => {
     expect(signs('No hurry from our side.').pressing).toBe(false);
+    expect(signs('There is no great hurry.').pressing).toBe(false);
     expect(signs('Please hurry.').pressing).toBe(true);
   });
 

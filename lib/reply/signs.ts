@@ -31,7 +31,10 @@ export function signsOf(
     warned: readTrouble(text).some((sentence) => sentence.cues.size > 0),
     pressing:
       presses.test(
-        text.replace(/\b(?:not(?:hing)?|isn't|no|without) (?:that |very |really |any )?(?:urgent|hurry|rush)\b/gi, ''),
+        text.replace(
+          /\b(?:not(?:hing)?|isn't|no|without) (?:that |very |really |any |great |big |particular )?(?:urgent|hurry|rush)\b/gi,
+          '',
+        ),
       ) || known.deadline,
     thanks: isThanks(text, plain),
     solved,

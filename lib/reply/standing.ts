@@ -9,12 +9,14 @@ import { isBereaved } from './bereaved';
 import type { Condition } from './conditions';
 import { courseOf } from './course';
 import { plainText } from './english/plain';
+import { agrees } from './in-talk';
+import { speaksKindlyBeside } from './kind-words';
 import { staysOpen } from './parting';
 import { givesReason } from './restate';
 import { answersUs, hasNotHelped, isTechnical, isWish, willTry } from './signs';
 import type { Signs, Situations } from './situations';
 import { inMessage as sought } from './sought';
-import { praisesUs, speaksKindly } from './thanks';
+import { praisesUs } from './thanks';
 import { asksSomething, beginsAsking, isToBeAnswered, isToBeDone } from './to-answer';
 import type { Told } from './wanted';
 import type { Wanted } from './wants';
@@ -101,7 +103,7 @@ export function conditionsIn(known: Known): ReadonlySet<Condition> {
     plan: agreed.test(text),
     'bare-thanks': signs.thanks && bareThanks.test(text),
     'small-point': signs.smallPoint && known.kind === 'praise' && !asks.length,
-    'kind-words': speaksKindlyBeside(known),
+    'kind-words': !known.owed && speaksKindlyBeside(text, reading, situations),
     solved: signs.solved || worksNow.test(text),
     [praisesUs(text, signs.solved, technical) ? 'praised' : 'thanked']: situations.has('thankful'),
     trouble: known.doubtful && (known.kind !== undefined || signs.trouble || signs.warned),
@@ -129,6 +131,7 @@ export function conditionsIn(known: Known): ReadonlySet<Condition> {
     'no-help': !signs.solved && hasNotHelped(text) && (known.messages.length > 1 || answersUs(text)),
     sent: signs.sent && known.kind !== 'question' && !beginsAsking(text.split(/[.!\n]\s*/).at(-1) ?? ''),
     done: signs.done && !signs.sent && !asks.length,
+    agreed: !slots.asks && agrees(lastOurs(known.messages), plainText(text)),
     chosen: signs.chosen,
     corrects: signs.corrects && !asks.length && !situations.has('mistaken'),
     missed: signs.missed && !asks.length,
@@ -151,7 +154,18 @@ export function conditionsIn(known: Known): ReadonlySet<Condition> {
   };
   holds['no-ask'] =
     !slots.ask && !slots.question && !slots.asks && !slots.wanted && !holds['wants-answer'] && !holds['asks-unsaid'];
-  const moves = ['details', 'sent', 'done', 'chosen', 'corrects', 'missed', 'pleads', 'no-help', 'tries'] as const;
+  const moves = [
+    'agreed',
+    'details',
+    'sent',
+    'done',
+    'chosen',
+    'corrects',
+    'missed',
+    'pleads',
+    'no-help',
+    'tries',
+  ] as const;
   const answered = holds['wants-answer'] || moves.some((name) => holds[name]);
   if (!answered && !known.owed && !asks.length && !says(slots) && !wantsLook(known)) {
     const course = courseOf(known, technical, replied);
@@ -160,14 +174,9 @@ export function conditionsIn(known: Known): ReadonlySet<Condition> {
   return new Set((Object.keys(holds) as Condition[]).filter((name) => holds[name]));
 }
 
-/** Who is upset may mean it otherwise, and who only praises has a reply of their own. */
-function speaksKindlyBeside({ text, reading, situations, owed }: Known): boolean {
-  const meant = ![...situations.keys()].some((name) => unkindly.includes(name));
-  const heard = reading.situations.some(({ name, confidence }) => name === 'thankful' && confidence >= 0.5);
-  return meant && heard && !owed && speaksKindly(plainText(text));
-}
-
-const unkindly: readonly Situation[] = ['thankful', 'frustrated', 'abusive', 'uncooperative', 'legal-threat'];
+/** The last message we wrote. */
+const lastOurs = (messages: readonly Message[]): string =>
+  messages.findLast(({ role }) => role === 'agent')?.text ?? '';
 
 /** Does listening claim it surely, whatever the reply makes of it? */
 function claims({ situations }: Reading, name: Situation): boolean {
