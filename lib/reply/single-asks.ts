@@ -84,7 +84,7 @@ const condition =
   /^\W*(?:(?:and|so|but|then|also)\s+)?(?:if|when|once|after|before|since|as|because|in case|unless|while)\b[^?]*$/i;
 
 const anotherQuestion =
-  /\s+(?:and|or),?\s+(?:if (?:not|so),?\s+)?(?=(?:(?:what|how|when|where|why|who)\s+)?(?:do|does|did|is|are|can|could|will|would|should|must|may)\s+(?:i|we|it|they|you)\s+\S+)|,\s+(?:and |or )?(?=(?:do|does|did|is|are|can|could|will|would|should|must|what|how|when|where|who|which)\s+(?:i|we|it|there|the|my|our|your|this|that|they)\s+\S+)/i;
+  /\s+(?:and|or),?\s+(?:if (?:not|so),?\s+)?(?=(?:(?:what|how|when|where|why|who)\s+)?(?:do|does|did|is|are|can|could|will|would|should|must|may)\s+(?:i|we|it|they|you|there|(?:the|my|our|your) \S+)\s+\S+)|,\s+(?:and |or )?(?=(?:do|does|did|is|are|can|could|will|would|should|must|what|how|when|where|who|which)\s+(?:i|we|it|there|the|my|our|your|this|that|they)\s+\S+)/i;
 
 /** "Return one of them and tell me how it happened" are two; so are "tell us what has to change and move the training". */
 function inTwo(ask: Ask): Ask[] {

@@ -277,6 +277,24 @@ describe('what a customer wants', () => {
     expect(form).toBe('points');
   });
 
+  it('is two questions where one is of a thing', () => {
+    const text = 'hiya are you open on the 26th and is the shop shut all week?';
+    expect(said(text, readingOf(text, text)).asks).toBe(
+      '- whether we are open on the 26th\n- whether the shop is shut all week',
+    );
+  });
+
+  it('is nothing they want passed on, no announcement, and not to be told whatever it is', () => {
+    const text =
+      'And tell whoever fired the bowl that my sister loves it. I need one of two things. Please just tell me and don’t wait.';
+    const parts = [
+      'And tell whoever fired the bowl that my sister loves it.',
+      'I need one of two things.',
+      'Please just tell me and don’t wait.',
+    ];
+    expect(said(text, readingOf(text, ...parts))).toEqual({});
+  });
+
   it('is no wish to be told by a day, and no courtesy', () => {
     const text =
       'Please confirm by noon. Kindly typing this for me is Ida. Please do not hold me to it. Please send me a lid.';

@@ -299,7 +299,7 @@ export function pointsOf(
 }
 
 function pointOf({ question, ask, wish, quote }: Tellable): string | undefined {
-  const wished = wish && (thingWished.exec(wish)?.[1] ?? wish);
+  const wished = wish && (thingWished.exec(wish)?.[1] ?? `that ${wish}`);
   return question ?? wished ?? (ask && besideQuestions(ask)) ?? quote?.text;
 }
 

@@ -111,6 +111,11 @@ describe('requests put into our mouth', () => {
     ['Please do not cancel the first order!!', 'leave the first order as it is'],
     ["please don't charge the fee for the time it's closed", 'not charge the fee for the time it is closed'],
     ['please provide the code on which you rely', 'provide the code on which we rely'],
+    ['rebook me, a Tuesday morning would be good.', 'rebook you'],
+    [
+      'You owe me: either you repair the kiln, or you collect it so that I have room.',
+      'repair the kiln, or collect it',
+    ],
     ['Please refund it at once', 'give you your money back'],
     ['Credit note please', 'give you a credit note'],
     ['confirmation, please', 'give you confirmation'],
@@ -123,6 +128,21 @@ describe('requests put into our mouth', () => {
   it.each([
     ['I would like a straight answer as to whether the kiln was fired', 'whether the kiln was fired'],
     ['Known issue?', 'whether this is a known problem'],
+    [
+      "If there's a way of a potter ringing me before the 10th I'd sleep better",
+      'whether there is a way of a potter ringing you before the 10th',
+    ],
+    [
+      'can we have lids or something till its fixed, reception said theyve run out',
+      'whether you can have lids till it is fixed',
+    ],
+    ['I would like to know where the kiln is, first of all, before anything about the lid', 'where the kiln is'],
+    ['Can the kiln go ahead without?', 'whether the kiln can go ahead without it'],
+    [
+      'is it 10 gb for the whole trip or per week, the page says both',
+      'whether it is 10 gb for the whole trip or per week',
+    ],
+    ['can my brother pick the kiln up, its in my name', 'whether your brother can pick the kiln up'],
     ["Please also tell me what date I'd have to give notice by.", 'what date you would have to give notice by'],
   ])('“%s” asks “%s”', (from, question) => expect(toRequest(askOf(from)).question).toBe(question));
 

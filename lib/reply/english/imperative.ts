@@ -105,6 +105,8 @@ export function imperative(text: string, polite = false): string | undefined {
       '',
     )
     .replace(/,\s+[\d+()/ -]{6,}$/, '')
+    // "Rebook me, a Tuesday would be good"
+    .replace(/,\s+(?:an?|any|the|some) (?:\S+ ){1,6}?(?:would|will) (?:be|do|suit|work)\b.*$/i, '')
     // "Ring me 0151 5550123 ask for Ida"
     .replace(/^(ring|call|phone|text) me:? (?:on )?(\+?\d[\d ()-]{5,18}\d)\b.*$/i, '$1 me on $2')
     .replace(/,\s+(?:like|k|ok|okay|pretty please|and i mean|i mean|or so|then away)\b.*$/i, '')

@@ -162,7 +162,7 @@ function startsPredicate(words: readonly string[], at: number, mover: string): b
           word,
         )) ||
       /[a-z]{2,}ed$/.test(word) ||
-      /^(?:so|too|always|a|an|the|my|our|off|out|up|down|back|available|possible|ready|safe|correct|valid|due|late|open|free|down|gone|sent|lost|broken|slow|right|wrong|able|unable|good|bad|better|normal|different|still|already|even|really|compatible|part|empty|full|low|high|higher|lower|cheaper|missing|stuck|dead|blank|black|worth|going|subject|like|about|this|that|taken|done|kept|held|paid|made|shown|written|allowed|necessary|true|warm|cold|hot|big|small|large|long|short|wide|deep|close|far|quiet|loud|clean|dirty|legal|heavy|strong|fast|fresh|suitable|covered|usual|refundable|cheap|expensive|extra)$/.test(
+      /^(?:so|too|always|a|an|the|my|our|off|out|up|down|back|available|possible|ready|safe|correct|valid|due|late|open|free|down|gone|shut|sent|lost|broken|slow|right|wrong|able|unable|good|bad|better|normal|different|still|already|even|really|compatible|part|empty|full|low|high|higher|lower|cheaper|missing|stuck|dead|blank|black|worth|going|subject|like|about|this|that|taken|done|kept|held|paid|made|shown|written|allowed|necessary|true|warm|cold|hot|big|small|large|long|short|wide|deep|close|far|quiet|loud|clean|dirty|legal|heavy|strong|fast|fresh|suitable|covered|usual|refundable|cheap|expensive|extra)$/.test(
         word,
       )
     );

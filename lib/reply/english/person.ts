@@ -68,6 +68,10 @@ function writeOut(text: string): string {
         /\b([Ii])ts (?=(?:a|an|the|not|so|too|over|still|now|always|just|very|already|gone|never|no longer|my|your|our|monday|tuesday|wednesday|thursday|friday|saturday|sunday|\p{L}{3,}ing)\b)/giu,
         '$1t is ',
       )
+      .replace(
+        /\b([Ii])ts (?=(?:fixed|done|ready|sorted|mended|repaired|solved|finished|working)(?:$|[.,!?;]))/g,
+        '$1t is ',
+      )
       .replace(shortIs, (_, owner: string, at: number, whole: string) =>
         /^been|^gone/.test(whole.slice(at + owner.length + 3)) ? `${owner} has ` : `${owner} is `,
       )

@@ -13,7 +13,7 @@ const jointly =
   /^(can|could|should) we (?:please |also |perhaps |maybe )?(?=(?:move|meet|talk|speak|discuss|schedule|reschedule|arrange|plan|replan|agree|review|find a|set up|jump on|have a (?:call|chat|meeting|talk)|get on|go through|work (?:out|on|together)|look at)\b)/i;
 
 const opening =
-  /^(?:(?:btw|fyi|by the way|ps|and|but|so|also|then|well|ok|okay|hi|hello|hey|please|just|now|or|yes|no|sorry|thanks|thank you|quick question|if (?:not|so|yes)|question|one more (?:thing|question)|my question is|the question is|(?:i|we) (?:have|had) (?:a|one|another) (?:quick )?question)\b[,:.-]*\s+)+/i;
+  /^(?:(?:btw|fyi|by the way|ps|and|but|so|also|then|well|ok|okay|hi|hiya|hello|hey|please|just|now|or|yes|no|sorry|thanks|thank you|quick question|if (?:not|so|yes)|question|one more (?:thing|question)|my question is|the question is|(?:i|we) (?:have|had) (?:a|one|another) (?:quick )?question)\b[,:.-]*\s+)+/i;
 
 /** "Could you tell me…", "any idea…", "I was wondering…": the question stands behind it. */
 const wrapping =
@@ -51,17 +51,20 @@ export function indirectQuestion(question: string): string | undefined {
     .replace(/[\s?!.,:;-]+$/, '')
     .replace(closing, '')
     .replace(/[\s,]+(?:and|or|but)$/i, '')
+    .replace(/,\s+(?:first of all|first and foremost|above all|before anything)\b.*$/i, '')
+    .replace(/ or something(?: like that)?(?= (?:till|until|by|before|for)\b|$)/i, '')
+    .replace(/ without$/i, ' without it')
     .replace(/,\s+(?:so (?:that )?(?:i|we|my|our)|still|or is it)\b.*$|,\s+(?:is it|right|correct)$/i, '')
     .replace(/^is there (?:any|a) chance (?:that )?there (is|are) (?!any\b)(.*)$/i, '$1 there $2')
     .replace(/^is there (?:any|a) chance (?:that )?(?=(?:the|my|our|you|i|we|it|there|your)\b)(.*)$/i, '$1')
     // "Do I need a slip, I am a student": the rest is told.
     .replace(
-      /,\s+(?:(?:he|she)'s|(?:i|we|it|they|he|she|there) (?:am|are|is|was|were|have|has|had)|(?:i|we) (?:know|understand|realise|realize|see|think|thought|guess|hope|believe|did|do|need|want|only|just|already|cannot|could not|lost|forgot|tried|asked|called))\b.*$/i,
+      /,\s+(?:(?:he|she)'s|its (?:in|on|at|for|from|not|under)|(?:i|we|it|they|he|she|there) (?:am|are|is|was|were|have|has|had)|(?:i|we) (?:know|understand|realise|realize|see|think|thought|guess|hope|believe|did|do|need|want|only|just|already|cannot|could not|lost|forgot|tried|asked|called))\b.*$/i,
       '',
     )
     // "Why is it gone, my mother is upset": so is what is said of somebody else.
     .replace(
-      /^((?!.{0,200}\b(?:if|when|once|that|because|as|after|before)\b.{0,200},)(?:\S+ ){3,16}\S+), (?:my|our|your|the) (?:\p{L}+ ){1,3}(?:is|are|was|were|has|have)\b.*$/iu,
+      /^((?!.{0,200}\b(?:if|when|once|that|because|as|after|before)\b.{0,200},)(?:\S+ ){3,16}\S+), (?:(?:my|our|your|the) (?:\p{L}+ ){1,3}(?:is|are|was|were|has|have|says?|said|told)|reception (?:says|said|told)|(?:he|she|they|it) (?:says?|said|told))\b.*$/iu,
       '$1',
     )
     // "…for the second day, four are vegan": so is this.

@@ -75,6 +75,10 @@ function turned(given: Ask, message: string): Request {
     return { question: 'whether this is a known problem' };
   const answered = indirectQuestion(answerTo.exec(all)?.[1] ?? '');
   if (answered) return { question: answered };
+  const [, one, other] = eitherOr.exec(all) ?? [];
+  const either = one && imperative(one, true);
+  const instead = either && imperative(other!, true);
+  if (instead) return { ask: `${either}, or ${instead}` };
   const [, named, anyone, deed] = thirdPerson.exec(all) ?? [];
   const done = deed && imperative(deed, true);
   const doer = done && shiftPerson((named ?? anyone!.toLowerCase()).trim());
@@ -82,7 +86,7 @@ function turned(given: Ask, message: string): Request {
   const begged = begging.exec(all)?.[1] ?? wantedOfSomebody.exec(all)?.[1];
   const asked = begged && imperative(begged, true);
   if (asked) return { ask: asked };
-  const politely = hoped.exec(all)?.[1] ?? reported.exec(all)?.[1];
+  const politely = hoped.exec(all)?.[1] ?? hopedWay.exec(all)?.[1] ?? reported.exec(all)?.[1];
   const hopes = politely && indirectQuestion(`whether ${politely.replace(/,?\s+(?:because|since)\b.*$/i, '')}`);
   if (hopes) return { question: hopes };
   let unsure: Request | undefined;
@@ -124,6 +128,10 @@ const wantedOfSomebody =
 const answerTo =
   /^(?:.{0,60}\b(?:want|need|like|have|get|give (?:me|us)|appreciate|for) )?(?:an?|some|any) (?:(?:straight|clear|plain|honest|proper|definite|firm|quick|short|simple|final|written) )*(?:answer|word|reply|statement|explanation|confirmation|clarity|information|clarification|indication)(?: from (?:you|someone|somebody))?,? (?:as to |on |about |of |regarding )?((?:whether|when|why|how|what|where|which|who)\b.+)$/iu;
 
+/** "Either you push the batch, or you kill it so that I can send it again" */
+const eitherOr =
+  /\beither you (\p{L}+ .{3,80}?),? or you (\p{L}+ .+?)(?:,? (?:so that|so|because|since|which)\b.*)?$/iu;
+
 /** Who else than "you" is to do something: "can a person who is able to press the button ring me", "someone to come before noon please". */
 const thirdPerson =
   /^(?:(?:so|and|but|please|now|anyway|also),? )*(?:(?:can|could|will|would) (?:please )?(an? (?:(?!who\b)\p{L}+ ){1,3}?(?:who (?:(?!ring\b|call\b|phone\b|contact\b)\S+ ){1,8}?)?)(?:please )?|((?:someone|somebody)) to )(?=(?:ring|call|phone|contact|come|visit|look|check|explain|speak|write|email|get|reply|answer|confirm|collect|bring|deliver)\b)(.+?)(?:,? please)?[\s?!.]*$/iu;
@@ -131,6 +139,10 @@ const thirdPerson =
 /** "If our nine pages could still be squeezed in, I'd be very grateful" asks whether they can. */
 const hoped =
   /^(?:and |but |so )*if ((?:the|my|our|your|it|there|you|we|i|somebody|someone|one of you|half|both|all) .*?\b(?:could|can|would|might)\b.+?),?\s+(?:(?:then )?(?:i|we) (?:would|'d) (?:all )?(?:be|appreciate|love|really|very much|like)\b|(?:that|it|this) (?:would|'d) (?:be|help|really|already|save|mean|make)\b).*$/i;
+
+/** "If there is a way of a doctor ringing me I would sleep better" */
+const hopedWay =
+  /^(?:and |but |so )*if (there (?:is|was|were) (?:any|a|some) (?:way|chance|possibility) (?:of|to|that|for) .+?),? (?:(?:then )?(?:i|we)|(?:that|it|this))(?: would|'d)\b.*$/i;
 
 /** "Any idea why it stops?", "any suggestions as to how I get it back": the question stands behind. */
 const anyIdea =

@@ -13,7 +13,7 @@ const corrected: Readonly<Record<string, string>> = {
   whats: 'what is', thats: 'that is', theres: 'there is', wheres: 'where is', hows: 'how is',
   teh: 'the', thier: 'their', reciept: 'receipt', wich: 'which', wether: 'whether', seperate: 'separate', definately: 'definitely', tommorow: 'tomorrow',
   tomorow: 'tomorrow', refunder: 'refund', payed: 'paid', occured: 'occurred', preminium: 'premium', premuim: 'premium', frend: 'friend',
-  sumone: 'someone', someting: 'something', somthing: 'something', adn: 'and', taht: 'that', hte: 'the', problam: 'problem', probelm: 'problem',
+  sumone: 'someone', someting: 'something', somthing: 'something', smth: 'something', adn: 'and', taht: 'that', hte: 'the', problam: 'problem', probelm: 'problem',
   emial: 'email', emal: 'email', passwrod: 'password', pasword: 'password', messege: 'message', luggages: 'luggage',
   informations: 'information', im: 'I am', ive: 'I have', id: 'ID', mozila: 'Mozilla', firefox: 'Firefox', thunderbird: 'Thunderbird',
   iphone: 'iPhone', ipad: 'iPad', gmail: 'Gmail', spotify: 'Spotify', netflix: 'Netflix', paypal: 'PayPal', mozilla: 'Mozilla', google: 'Google',

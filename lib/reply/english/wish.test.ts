@@ -38,6 +38,10 @@ describe('a wish that is told', () => {
       'you would like it put back to 118 until somebody has read it',
     ],
     ['I want it changed why is it so.', undefined],
+    ['An estimate from the workshop would be nice, even a rough one.', 'you would like an estimate from the workshop'],
+    ['A Tuesday morning would be good.', undefined],
+    ['An answer would be nice.', undefined],
+    ["I don't need a long letter, just a date for the kiln.", 'you would like a date for the kiln'],
     ['The parcel should have come on Friday.', undefined],
     ["I'd like to add that he was kind.", undefined],
     [

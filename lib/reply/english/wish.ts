@@ -42,6 +42,10 @@ const forms: readonly [RegExp, string][] = [
     /^(?:what|all) (?:i|we)(?: (?:am|are|would|really|now|do))* (?:asking for|ask for|want|need|like)(?: from you)? (?:is|are) (?=\S)/i,
     'would like ',
   ],
+  [
+    /^(?:i|we)(?: (?:do|really))* not (?:need|want|ask for) [^,]{3,40}, (?:just|only) (?=(?:an?|the|my|our) )/i,
+    'would like ',
+  ],
   [/^(?:requesting|request for|my request is|our request is)(?: for)? (?=(?:the|an?|my|our|your)\b)/i, 'ask for '],
 ];
 
@@ -70,6 +74,17 @@ function isDue(text: string): string | undefined {
   return said && isWellFormed(said) ? `you would like ${said.charAt(0).toLowerCase()}${said.slice(1)}` : undefined;
 }
 
+/** "An estimate from the workshop would be nice" */
+function wouldBeGood(text: string): string | undefined {
+  const thing =
+    /^((?:an?|some|the|another) (?:(?!would\b)\S+ ){0,10}?(?!would\b)\S+) would (?:really |also |already )*be (?:(?:very|really|so|much) )?(?:great|good|nice|lovely|ace|helpful|useful|welcome|appreciated|fantastic|brilliant|perfect|handy)\b/i.exec(
+      text,
+    )?.[1];
+  // "A Tuesday would be good": when, and not what.
+  if (!thing || /[?<>@*_|\\"=,;:()]|day\b|\b(?:morning|afternoon|evening|week|time)\b/i.test(thing)) return undefined;
+  return wishTold(`I would like ${thing.charAt(0).toLowerCase()}${thing.slice(1)}`);
+}
+
 /**
  * A wish that is told rather than asked, said to them: "We need 60 vests with our logo" → "you need 60 vests with your logo".
  * Without capital and stop. Undefined where it names nothing, or its grammar or tone is not sure.
@@ -85,7 +100,7 @@ export function wishTold(written: string): string | undefined {
       ),
     ),
   ).replace(leadIn, '');
-  const due = isDue(text);
+  const due = isDue(text) ?? wouldBeGood(text);
   if (due) return due;
   const form = forms.find(([pattern]) => pattern.test(text));
   if (!form) return undefined;
