@@ -14,15 +14,15 @@ describe('what a message gives to go by', () => {
     ['You blocked her registration again, ID 90-22871.', 'ID 90-22871'],
     ['The portal threw me out, student 20558813, module 4.', 'student number 20558813'],
     ['Nobody met us at gate 4, bag tag 0220 LH 449102.', 'bag tag 0220 LH 449102'],
-    ['You took £48.20 from my card this morning and nobody can say what for.', 'the sum of £48.20'],
-    ['It stopped after 128.10.0 came out for Windows 11, that is all I know.', 'Windows 11'],
   ])('%s', (text, expected) => {
     expect(noted(text)).toContain(expected);
   });
 
   it.each([
     'Item 2 of the list is late, and account managers change every week.',
-    'You took £48.20 here and £12 there.',
+    'You took £48.20 from my card this morning and nobody can say what for.',
+    'It stopped after 128.10.0 came out for Windows 11, that is all I know.',
+    'LN-60227. oh wait, it was folded in half.',
     'Half came. Of 500 seats 250 are here.',
     'Options 1 and 2 stay as they are.',
     'It has been broken for three weeks and since Tuesday nobody answers.',

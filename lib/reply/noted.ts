@@ -1,15 +1,17 @@
 import type { Fact, FactKind, Reading } from '../listen/types';
 
-/** What is no slip of the eye to name: a number, a sum, a version. Dates, people and lengths of time mean nothing alone. */
-const nameable: readonly FactKind[] = ['order', 'invoice', 'ticket', 'tracking', 'number', 'amount', 'product'];
+/**
+ * What somebody would otherwise have to ask for again. A sum or a version by itself tells nobody that they were understood: of 30
+ * such sentences readers called 24 pointless or odd.
+ */
+const nameable: readonly FactKind[] = ['order', 'invoice', 'ticket', 'tracking', 'number'];
 
-/** What a number is called that was written with another word, or none. */
+/** What a number is called that was written with another word; one that is called nothing is not named. */
 const called: Partial<Record<FactKind, string>> = {
   order: 'order',
   invoice: 'invoice',
   ticket: 'reference',
   tracking: 'tracking number',
-  number: 'number',
 };
 
 /** Words customers put before a number, as they read behind "noted"; the longest that fits counts. */
@@ -29,35 +31,25 @@ const most = 3;
 /** UTF-16 units. */
 const longest = 32;
 
-/** A version, a model or the code of an error: "128.10.0", "KX-4471", "Windows 11"; no "Options 1" and no "8B". */
-const exact = /\d\.\d|\p{Lu}{1,4}-?\d{2,}|^\p{Lu}\p{L}+ \d{2,4}$/u;
-/** Words of a quotation are no name: “enter, local host 172.0.0.1”. */
-const named = /^(?:\p{Lu}[\p{L}\d.-]* ){0,2}[\p{Lu}\d][\p{L}\d.-]*$/u;
-const ranked =
-  /^(?:option|step|level|page|class|room|block|gate|line|figure|chapter|part|section|phase|table|platform|flat|unit|floor|day|week|top|only|about|over|under|of|or|and|by|to|than|from|with|until|after|before|up|the|my|our|in|at|on|since|for)s?\b/i;
-
 /**
- * The numbers, sums and versions a message gives, as they are told back where a reply names none of its facts: "order
+ * The numbers a message gives, as they are told back where a reply names none of its facts: "order
  * 77120-B and serial number TB-2290". Undefined where there is none that can be named for sure.
  */
 export function notedOf(text: string, reading: Reading): string | undefined {
-  const words = reading.facts.flatMap((fact) => wordsFor(fact, reading, text) ?? []);
+  const words = reading.facts.flatMap((fact) => wordsFor(fact, text) ?? []);
   const all = [...new Set(words)].slice(0, most);
   if (!all.length) return undefined;
   return all.length > 1 ? `${all.slice(0, -1).join(', ')} and ${all.at(-1)}` : all[0];
 }
 
-function wordsFor(fact: Fact, { facts }: Reading, text: string): string | undefined {
+function wordsFor(fact: Fact, text: string): string | undefined {
   const { kind, start } = fact;
   const shown = fact.text.replace(/^[#\s]+|[\s.\-/_,;:]+$/g, '');
   if (!nameable.includes(kind) || shown.length > longest || !/\d/.test(shown)) return undefined;
-  // Of several sums one is asked for and the others are not: which, is not known here.
-  if (kind === 'amount')
-    return facts.filter((other) => other.kind === kind).length > 1 ? undefined : `the sum of ${shown}`;
-  if (kind === 'product') return exact.test(shown) && named.test(shown) && !ranked.test(shown) ? shown : undefined;
   // A size is no number of an order: "20x25x4".
   if (/^\d+ ?[x×] ?\d/i.test(shown)) return undefined;
-  const noun = nouns.exec(text.slice(Math.max(0, start - 40), start))?.[1]?.toLowerCase() ?? called[kind]!;
+  const noun = nouns.exec(text.slice(Math.max(0, start - 40), start))?.[1]?.toLowerCase() ?? called[kind];
+  if (!noun) return undefined;
   const name = initials.test(noun) ? noun.toUpperCase() : noun;
   return `${name}${wantsNumber.test(noun) ? ' number' : ''} ${shown}`;
 }
