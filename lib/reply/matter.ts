@@ -21,7 +21,7 @@ export interface Matter {
  * What a thing has to be worth before a reply says that the message is about it. Of held-out things worth 1.25, nine of ten were right. Beside
  * an ask or a fact a thing is worth its place less often, and praise and news read well without one.
  */
-const enough = { alone: 1.25, beside: 1.4, atEase: 1.4 } as const;
+const enough = { alone: 1.15, beside: 1.35, atEase: 1.35 } as const;
 /** A thing worth less is named by the way. */
 const meant = 0.8;
 

@@ -20,7 +20,7 @@ if (!existsSync(join(root, 'train/customers-real.jsonl'))) {
   process.exit(2);
 }
 
-const fitting = { trees: 60, leaves: 8, rate: 0.1, fewest: 20, penalty: 1 };
+const fitting = { trees: 120, leaves: 10, rate: 0.08, fewest: 20, penalty: 1 };
 const questions = { names: ['+', 'o'], matter: ['+'] } as const satisfies Record<string, readonly ThingMark[]>;
 
 const things = loadThings(root);
