@@ -27,6 +27,7 @@ import { type Situations, situationsOf } from './situations';
 import { inMessage as sought } from './sought';
 import { type Stance, stanceOf } from './stance';
 import { conditionsIn } from './standing';
+import { saysTrouble } from './telling';
 import { handsOnThanks } from './thanks';
 import type { SuggestInput } from './types';
 import { quotedAlone } from './wanted';
@@ -155,7 +156,7 @@ export function detailsOf(input: SuggestInput, now: Date): Details {
     !inOneForm.said.asks && asks.length && wantsMore(reading, text, asks) ? { said: {}, unsaid: true } : inOneForm;
   // What they have wrong would be granted by telling it, praise has words of its own, and to a calm question the question
   // is enough, but for one whose "it" the sentence before names.
-  const recount =
+  const facts =
     mourns ||
     situations.has('mistaken') ||
     situations.has('thankful') ||
@@ -169,6 +170,8 @@ export function detailsOf(input: SuggestInput, now: Date): Details {
           brief: input.channel === 'chat',
           owns: owed?.words !== undefined,
         });
+  // What went wrong comes before what it stands in the way of: "you cannot log in", and not "your launch is on Thursday".
+  const recount = badNews && account.account && facts && !saysTrouble(facts.text) ? undefined : facts;
   const all = asks.length > 0 && requests.length === wants.requests.length;
   const inSentences = toldOf(wants, named, all, recount?.text ?? '');
   const points = all ? pointsOf(wants, named, inSentences, recount?.text ?? '') : undefined;

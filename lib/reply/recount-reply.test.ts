@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { listen } from '../listen/listen';
 import type { Manner, Reading } from '../listen/types';
-import { askIn, reading, reply, spanOf } from './testing';
+import { askIn, now, reading, reply, spanOf } from './testing';
 
 const manner = (
   text: string,
@@ -23,13 +24,13 @@ const listened = (answer: ReturnType<typeof reply>) =>
 
 describe('a reply that hands the facts back', () => {
   it('tells less in a post than in a mail, whether or not the host says that it is one', () => {
-    const told = 'We looked for the lamp in May.';
+    const told = 'The invoice names the wrong street.';
     const of = (text: string, channel?: 'chat' | 'email') => {
       const whole = manner(text, [told], 'trouble');
-      const unsure = { ...whole, sentences: whole.sentences.map((sentence) => ({ ...sentence, gist: 0.3 })) };
+      const unsure = { ...whole, sentences: whole.sentences.map((sentence) => ({ ...sentence, gist: 0.4 })) };
       return reply(text, reading(['service-failure'], { manner: unsure }), channel && { channel }).text;
     };
-    const said = 'You looked for the lamp in May.';
+    const said = told;
     expect(of(told)).toContain(said);
     expect(of(told, 'chat')).not.toContain(said);
     expect(of(`@heard ${told}`)).not.toContain(said);
@@ -43,6 +44,14 @@ describe('a reply that hands the facts back', () => {
     const answer = reply(text, reading(['service-failure'], { manner: manner(text, parts, 'trouble') }));
     expect(listened(answer)).toContain(text);
     expect(answer.text.match(/\bsorry\b/gi)).toHaveLength(1);
+  });
+
+  it('names what went wrong and not only what that stands in the way of', () => {
+    const text =
+      'We cannot log in since this morning, none of us, twelve people. Our launch is on Thursday and all the texts are in your system. Please unlock the account of our team today.';
+    const answer = reply(text, listen([{ id: '1', role: 'customer', text }], { now }));
+    expect(listened(answer)).toMatch(/cannot log in/);
+    expect(answer.text).not.toMatch(/launch is on Thursday and/);
   });
 
   it('says an ask once where the facts hold it already', () => {

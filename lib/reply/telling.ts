@@ -2,6 +2,7 @@ import type { Situation } from '../conversation/vocabulary';
 import { lookOut } from '../listen/look-out';
 import type { Reading } from '../listen/types';
 import type { Clause } from './english/clause';
+import { namesTrouble } from './english/words';
 import { weight } from './path';
 import { inSentence as sought } from './sought';
 
@@ -87,6 +88,14 @@ export function isTellable(clause: Clause, reading: Reading): boolean {
 export function tellsTrouble({ text, trouble }: Clause): boolean {
   return trouble > 0 || effort.test(text) || harm.test(text);
 }
+
+/** Does a sentence handed back say so, in whatever words? "The heating has been off since Thursday." */
+export function saysTrouble(text: string): boolean {
+  const lower = text.toLowerCase();
+  return namesTrouble(text) || effort.test(lower) || harm.test(lower) || outSince.test(lower);
+}
+
+const outSince = /\b(?:off|out|down) (?:since|for|again)\b/;
 
 /** In these what they did, have or plan is the matter, whether or not it sounds like trouble. */
 const weighty: readonly Situation[] = [
