@@ -58,7 +58,7 @@ export const blameFingerPointing = defineRules('blame', 'educate-with-tact', [
   {
     id: 'blame-did-not-tell',
     patterns: [
-      '[you (did not|failed to) (even|actually|yet|really|ever|exactly|still)? {rest: (include|attach|tell|give|say|mention|provide|specify|send|explain|answer|state|post|offer|share|show|inform|confirm|describe) ...}] unless(conditional, asked) without(worry|need|have to|if|anything that|anything which|so i|so we)',
+      '[you (did not|failed to) (even|actually|yet|really|ever|exactly|still)? {rest: (include|attach|tell|give|say|mention|provide|specify|send|explain|answer|state|post|offer|share|show|inform|confirm|describe) ...}] unless(conditional, asked) without(worry|need|have to|if|anything that|anything which|so i|so we|any of|any information|much information|me that|say that)',
     ],
     why: 'It reproaches them for what is missing; ask for it plainly.',
     instead: ['Please {rest}'],
@@ -82,6 +82,7 @@ export const blameFingerPointing = defineRules('blame', 'educate-with-tact', [
       "[(i|we|one|nobody|no one)? (can't|cannot|can not|hard to|difficult to|impossible to|could not) (possibly)? (help|know|guess|tell|assist|fix|do|say) ..6 (if|when|unless|without|until) (you|any|more|information|details) ...] unless(asked) without(me know|please)",
       '[(all|the only thing) (i|we) can do is (guess|speculate) ...] unless(asked, conditional)',
       '[it would help if you ..1 (described|read|answered|told|wrote|explained|tried) ...]',
+      '[you (did not|failed to) (give|provide|send|answer|say) ..1 (any|much|that) ...] unless(conditional, asked)',
       '[you (have not|never) (even|actually|yet|really|ever|exactly|still)? (included|attached|told|given|gave|said|mentioned|provided|specified|sent|explained|answered|stated|posted|offered|shared|shown|informed|described) ...] unless(conditional, asked) without(worry|need|have to|if|anything that|anything which|so i|so we)',
       '[your (response|reply|answer|post|mail|message) (offers|contains|tells|says|gives) ..3 (nothing|little|no|zero|half) ...] unless(conditional, asked)',
     ],
@@ -93,6 +94,8 @@ export const blameFingerPointing = defineRules('blame', 'educate-with-tact', [
       '[[All I can do is guess]].',
       '[[It would help if you described it properly]].',
       "[[You haven't given us any information]].",
+      'Thanks, but [[you did not answer any of my questions]].',
+      "I asked for it, [[you didn't give me that]].",
       '[[Your response offers exactly nothing]].',
     ],
     allows: [
