@@ -16,6 +16,7 @@ function fitted(
 describe('a replacement', () => {
   it.each([
     ['starts with a capital where the sentence does', 'here it is', '[Calm down]', true, 'Here it is'],
+    ['does so behind the name of who is answered', 'here it is', '@anna [Calm down]', false, 'Here it is'],
     ['goes on in small letters inside', 'Here it is', 'Please, [Calm down]', false, 'here it is'],
     ['keeps "I" as it is', "I'm sorry", 'and [Sorry]', false, "I'm sorry"],
     [

@@ -5,6 +5,9 @@
 const room =
   /(?:^(?:\s*@\S+)?|[^\p{L}\p{N}\s]|\b(?:and|but|so|or))\s*\0(?!\/|\W*(;-|!!)| *(?!and|but|too)[\p{L}\p{N}(:"“])/iu;
 
+/** Nothing in front but the name of who is answered. */
+const addressed = /^\s*@\S+\s*\0/;
+
 /**
  * The replacements that read well in the place of the marked words, fitted into it: slots filled, a capital where the sentence
  * starts with one, a small letter inside, a space where "'ll" was part of the mark, a full stop where the mark took the end
@@ -42,7 +45,7 @@ export function fitReplacements(
         .trim();
       const ended = ends ? filled.replace(/[^.!?]$/, '$&.') : filled.replace(/\?$/, '');
       const spaced = /^['’]/.test(marked) ? ended.replace(/^[\p{L}\p{N}]/u, ' $&') : ended;
-      return opens && marked !== lowered(marked)
+      return (opens || addressed.test(around)) && marked !== lowered(marked)
         ? spaced.charAt(0).toUpperCase() + spaced.slice(1)
         : uncapitalise(spaced);
     });
