@@ -57,3 +57,9 @@ it.each([
   const answer = replyTo(text, today(9, 10));
   expect(answer.match(/this week|Friday|this month/g)).toHaveLength(1);
 });
+
+it('what presses is not told again behind what they want', () => {
+  const text =
+    'URGENT. Our kiln run is stuck at “Validating” since 9:40 and the button is dead. I need one of two things by 15:00: either you push the run, or you stop it so that I can load the plates by hand.';
+  expect(replyTo(text, today(10, 10)).match(/one of two things/g)).toHaveLength(1);
+});

@@ -163,7 +163,10 @@ function saysTwice(phrase: Phrase, { slots }: Details): boolean {
   // "You have been counting on it" to somebody who was just told so.
   if (
     names.includes('circumstance') &&
-    tellsAlready(`${slots.recount ?? ''} ${account ?? ''}`, slots.circumstance ?? '')
+    tellsAlready(
+      [slots.recount, account, slots.wanted, slots.ask, slots.question].filter(Boolean).join(' '),
+      slots.circumstance ?? '',
+    )
   )
     return true;
   if (names.includes('stake') && tellsAlready(`${slots.recount ?? ''} ${account ?? ''}`, slots.stake ?? ''))
