@@ -49,6 +49,16 @@ describe('an ask as a line of the checklist', () => {
 });
 
 describe('what asks for something', () => {
+  test('stands behind what they do not want', () => {
+    expect(candidates("I don't want you to lose it, so would you please move it to my account.")).toEqual([
+      'would you please move it to my account.',
+    ]);
+    expect(candidates('We do not need a new lamp, please just send the cable.')).toEqual([
+      'please just send the cable.',
+    ]);
+    expect(candidates("Please understand that we don't want the old one.")).toEqual([]);
+  });
+
   test.each([
     'when is my taxi coming',
     'how to change the language of the menu',

@@ -73,6 +73,9 @@ export const heading =
 const notAnAsk =
   /(?:^(?:is|are) (?:this|that|it|you) (?:a joke|kidding|serious|for real)|\bare you (?:kidding|joking|serious)|^(?:really|seriously|what|why|how|who|when|huh|right|ok|okay|yes|no|anybody|anyone|hello|so)\s?[?!.]+$|^(?:how are you|hope you)|\bi (?:would|'d) (?:like|love|want) to (?:thank|say|congratulate|express|add|point out|commend|mention|praise|compliment)|\bwant to (?:thank|say|add|mention|commend)|\b(?:don't|do not|dont|didn't) (?:need|want|expect|ask)|\bwho (?:cares|knows)\b|\bhow dare\b|\blook forward to hearing\b|\bplease (?:find (?:attached|below|enclosed|the (?:attached|enclosed))|see (?:below|attached|the attached)|note|be aware|be advised|excuse|forgive|don't take|accept my)\b|\bneed to be able\b|\byou know what\b)/;
 
+/** "I don't want you to lose it, so would you please move it": behind this they ask all the same. */
+const besideThat = /,? (?:so|but|and),? (?=(?:would|could|can|will) you\b|please )|, (?=please )/;
+
 /** Where the words of an ask stop within the sentence. */
 const askEnds =
   /(?:\s(?:because|since i|since we|so that|otherwise|as i (?:need|have|am)|as we (?:need|have|are))\b|\s[-–—]\s|;)/;
@@ -110,7 +113,9 @@ function insideQuotes(lower: string, at: number): boolean {
 function asksIn(sentence: Sentence): Found[] {
   const { lower } = sentence;
   const likely = lookedFor(lower);
-  if (likely.includes(notAnAsk) && ready(notAnAsk).test(lower)) return [];
+  const unasked = likely.includes(notAnAsk) && ready(notAnAsk).exec(lower);
+  const besides = unasked ? besideThat.exec(lower) : null;
+  if (unasked && !(besides && besides.index >= unasked.index)) return [];
   const starts = new Set<number>();
   for (const trigger of triggers) {
     if (!likely.includes(trigger)) continue;
@@ -148,6 +153,7 @@ function asksIn(sentence: Sentence): Found[] {
     )
       starts.add(at);
   }
+  if (besides) for (const at of starts) if (at < besides.index) starts.delete(at);
   for (const at of starts)
     if (insideQuotes(lower, at) || /thank(?:s| you)[\w ]{0,14} for $/.test(lower.slice(Math.max(0, at - 24), at)))
       starts.delete(at);

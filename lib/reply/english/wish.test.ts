@@ -29,6 +29,8 @@ describe('a wish that is told', () => {
       'All deliveries after 26 February should go to the depot.',
       'you would like all deliveries after 26 February to go to the depot',
     ],
+    ['I would like the list, without my name on it just now.', 'you would like the list'],
+    ['I want the kiln in the small shed just now.', 'you would like the kiln in the small shed'],
     ['I should like four lids for the coming year.', 'you would like four lids for the coming year'],
     ['Want a clean kiln here by Thursday.', 'you would like a clean kiln here by Thursday'],
     ['Under section 4 I request erasure of all data held about me.', 'you ask for erasure of all data held about you'],

@@ -110,7 +110,7 @@ export function wishTold(written: string): string | undefined {
   if (/^\W*as\b/i.test(whole.slice(upTo.length)) && /\bto \p{L}+$/u.test(upTo)) return undefined;
   const rest = upTo
     .replace(
-      /,?\s*\b(?:please|asap|thanks?|thank you|at last|finally|(?<!\bfrom )now|immediately|(?:right|straight) away|at once)\b(?=[\s,.!]|$)/gi,
+      /,?\s*\b(?:please|asap|thanks?|thank you|at last|finally|(?:just )?(?<!\bfrom )now|immediately|(?:right|straight) away|at once)\b(?=[\s,.!]|$)/gi,
       '',
     )
     .replace(/[\s.,!]+$/, '');
