@@ -12,49 +12,48 @@ const empty = new Set(
   question questions help happen happens happened long`.split(/\s+/),
 );
 
-const irregular: Readonly<Record<string, string>> = {
-  sent: 'send',
-  paid: 'pay',
-  found: 'find',
-  bought: 'buy',
-  got: 'get',
-  wrote: 'write',
-  written: 'write',
-  broken: 'break',
-  broke: 'break',
-  came: 'come',
-  went: 'go',
-  lost: 'lose',
-  cost: 'cost',
-  refunds: 'refund',
-  money: 'refund',
-  reimburse: 'refund',
-  reimbursed: 'refund',
-  credited: 'refund',
-  parcel: 'order',
-  package: 'order',
-  shipment: 'order',
-  delivery: 'deliver',
-  arrived: 'deliver',
-  arrive: 'deliver',
-  arrives: 'deliver',
-  shipped: 'deliver',
-  ships: 'deliver',
-  fee: 'charge',
-  fees: 'charge',
-  bill: 'invoice',
-  ring: 'call',
-  rang: 'call',
-  phone: 'call',
-  phoned: 'call',
-  called: 'call',
-  fixed: 'repair',
-  fix: 'repair',
-  mended: 'repair',
-};
-
-/** What an irregular word counts as. Asked for its own entries alone: every object has something for "constructor". */
-const regularOf = (word: string) => (Object.hasOwn(irregular, word) ? irregular[word] : undefined);
+const irregular: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    sent: 'send',
+    paid: 'pay',
+    found: 'find',
+    bought: 'buy',
+    got: 'get',
+    wrote: 'write',
+    written: 'write',
+    broken: 'break',
+    broke: 'break',
+    came: 'come',
+    went: 'go',
+    lost: 'lose',
+    cost: 'cost',
+    refunds: 'refund',
+    money: 'refund',
+    reimburse: 'refund',
+    reimbursed: 'refund',
+    credited: 'refund',
+    parcel: 'order',
+    package: 'order',
+    shipment: 'order',
+    delivery: 'deliver',
+    arrived: 'deliver',
+    arrive: 'deliver',
+    arrives: 'deliver',
+    shipped: 'deliver',
+    ships: 'deliver',
+    fee: 'charge',
+    fees: 'charge',
+    bill: 'invoice',
+    ring: 'call',
+    rang: 'call',
+    phone: 'call',
+    phoned: 'call',
+    called: 'call',
+    fixed: 'repair',
+    fix: 'repair',
+    mended: 'repair',
+  }),
+);
 
 function isFigure(word: string, at: number): boolean {
   const code = word.charCodeAt(at);
@@ -71,9 +70,9 @@ export function contentOf(text: string): Set<string> {
   for (const word of words ?? []) {
     if (isFigure(word, 0)) content.add(word);
     else if (word.length >= 3 && !empty.has(word)) {
-      const plain = regularOf(word);
+      const plain = irregular.get(word);
       if (plain) content.add(plain);
-      else if (word.length >= 4) content.add(regularOf(stem(word)) ?? stem(word).replace(/e$/, ''));
+      else if (word.length >= 4) content.add(irregular.get(stem(word)) ?? stem(word).replace(/e$/, ''));
     }
   }
   return content;

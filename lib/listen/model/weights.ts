@@ -53,6 +53,16 @@ function hashedWeights(linear: Linear): Int8Array {
   return weights;
 }
 
+/** The weights of the named features, to be looked up by names that are put together. */
+const byName = new WeakMap<Linear, ReadonlyMap<string, readonly number[]>>();
+function namedWeights(linear: Linear): ReadonlyMap<string, readonly number[]> {
+  const known = byName.get(linear);
+  if (known) return known;
+  const weights = new Map(Object.entries(linear.named));
+  byName.set(linear, weights);
+  return weights;
+}
+
 /** What the model says of one situation; `best` is the index of the sentence that speaks for it most. */
 export interface Score {
   situation: Situation;
@@ -74,8 +84,9 @@ function scoreLinear(linear: Linear, { named, hashed, unit }: Features): Float64
   }
   for (let index = 0; index < count; index++)
     scores[index] = (linear.bias[index] ?? 0) + unit * (scores[index] as number) * (linear.step[index] ?? 0);
+  const weightsOf = namedWeights(linear);
   for (const [name, value] of named) {
-    const own = linear.named[name];
+    const own = weightsOf.get(name);
     if (!own) continue;
     for (let index = 0; index < count; index++)
       scores[index] = (scores[index] as number) + (value * (own[index] as number)) / 100;
