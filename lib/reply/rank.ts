@@ -1,7 +1,8 @@
-import type { Situation, Stage } from '../conversation/vocabulary';
+import { type Situation, type Stage, stages } from '../conversation/vocabulary';
 import { beginOf, endOf } from '../library/days';
 import type { Channel, Phrase } from '../library/schema';
 import type { Slot } from '../library/slots';
+import { remember } from '../listen/remember';
 import { conditionsOf } from './conditions';
 import type { Details } from './details';
 import { fillPhrase, slotsIn } from './fill';
@@ -116,7 +117,7 @@ export const mostShown = 6;
  */
 export function rankPhrases(phrases: readonly Phrase[], details: Details, choice: Choice): Candidate[] {
   const named = namedWords(details, choice);
-  const waiting: Ranked[] = phrases
+  const waiting: Ranked[] = ofStage(phrases, choice.stage)
     .filter((phrase) => isFor(phrase, details, choice))
     .map((phrase) => ({ phrase, ...pointsFor(phrase, details, choice, named) }))
     .sort(inOrder);
@@ -135,6 +136,18 @@ export function rankPhrases(phrases: readonly Phrase[], details: Details, choice
     }
   }
   return accepted;
+}
+
+const byStage = new WeakMap<readonly Phrase[], ReadonlyMap<Stage, Phrase[]>>();
+
+/** Of many hundred phrases those of one stage. */
+function ofStage(phrases: readonly Phrase[], stage: Stage): readonly Phrase[] {
+  let known = byStage.get(phrases);
+  if (!known) {
+    known = new Map(stages.map((one) => [one, phrases.filter((phrase) => phrase.stage === one)]));
+    byStage.set(phrases, known);
+  }
+  return known.get(stage) ?? [];
 }
 
 /** A phrase that fits; without its text, the points are the most it can have. */
@@ -199,10 +212,16 @@ function saysTwice(phrase: Phrase, { slots }: Details): boolean {
 
 /** "You need the permit by noon. You would like us to send you the permit": said once, it is heard. */
 export function tellsAlready(told: string, wanted: string): boolean {
-  const words = wanted.toLowerCase().match(/\p{L}{4,}|\d+/gu) ?? [];
+  const words = tellingWords(wanted);
   const said = told.toLowerCase();
   return words.length > 0 && words.filter((word) => said.includes(word)).length > words.length * enoughSaid;
 }
+
+/** What is wanted is compared with all that is told. */
+const tellingWords = remember(
+  (wanted: string): readonly string[] => wanted.toLowerCase().match(/\p{L}{4,}|\d+/gu) ?? [],
+  (wanted) => wanted,
+);
 
 /** Share of the words of an ask. */
 const enoughSaid = 0.6;
@@ -213,12 +232,13 @@ export function isFor(
   details: Details,
   choice: Pick<Choice, 'stage' | 'channel' | 'tone' | 'now'>,
 ): boolean {
-  if (phrase.stage !== choice.stage || phrase.internal || !fitsTone(phrase.tags, choice.tone)) return false;
+  if (phrase.stage !== choice.stage || phrase.internal) return false;
+  if (phrase.situations?.length && !phrase.situations.some((name) => details.situations.has(name))) return false;
   if (phrase.channel && !phrase.channel.includes(choice.channel)) return false;
   if (phrase.publishFrom && beginOf(phrase.publishFrom) > choice.now.getTime()) return false;
   if (phrase.expires && endOf(phrase.expires) <= choice.now.getTime()) return false;
-  if (phrase.situations?.length && !phrase.situations.some((name) => details.situations.has(name))) return false;
-  return conditionsOf(phrase.tags).every((condition) => (details.conditions as ReadonlySet<string>).has(condition));
+  const holds = (condition: string) => (details.conditions as ReadonlySet<string>).has(condition);
+  return conditionsOf(phrase.tags).every(holds) && fitsTone(phrase.tags, choice.tone);
 }
 
 /** All that the reply has told of them and of what they want, in small letters. */

@@ -2,6 +2,7 @@ import { lastCustomerMessage } from '../conversation/conversation';
 import { practices } from '../conversation/practices';
 import type { Situation, Stage } from '../conversation/vocabulary';
 import type { Channel, Phrase } from '../library/schema';
+import { remember } from '../listen/remember';
 import { isTooLittle } from '../listen/too-little';
 import type { Details } from './details';
 import { detailsAtHand } from './details-at-hand';
@@ -218,12 +219,15 @@ function whyOf(
   return `${strongest ? `${inWords[strongest]}. ` : ''}Practice: ${practices[practice]}.`;
 }
 
-function sentenceOpenings(text: string): string[] {
-  return text
-    .split(/(?<=[.!?])\s+|\n+/)
-    .map(openingOf)
-    .filter((opening) => opening.includes(' '));
-}
+/** A thread is answered again and again: how we began in it is read once. */
+const sentenceOpenings = remember(
+  (text: string): readonly string[] =>
+    text
+      .split(/(?<=[.!?])\s+|\n+/)
+      .map(openingOf)
+      .filter((opening) => opening.includes(' ')),
+  (text) => text,
+);
 
 const longestPost = 300;
 

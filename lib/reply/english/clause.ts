@@ -170,13 +170,17 @@ export function dropStress(text: string): string {
 const blockedThing =
   /^((?:your|our|the|\p{Lu}\S*) (?:(?!is |are |was |were |has |have |had |been |got |being |keeps |get |says |said |shows )\S+ ){0,3}?)(temporar(?:y|ily) )?(blocked|locked|hacked|banned|suspended|cancelled|canceled|declined|rejected|delayed|deleted)(?= again$| twice$|$)/u;
 
+/** The verb of one, as it is said of several. */
+const manyOf: Readonly<Record<string, string>> = { was: 'were', is: 'are', has: 'have' };
+
 /** Slips of agreement that would be ours once we say it: "you was", "it don't". */
 export function agree(text: string): string {
   return text
-    .replace(/\b(you|we|they) was\b/gi, '$1 were')
+    .replace(
+      /\b(you|we|they) (was|is|has)\b/gi,
+      (_, who: string, verb: string) => `${who} ${manyOf[verb.toLowerCase()]}`,
+    )
     .replace(/^((?:you|we) (?:(?!\b(?:who|which|that|it|he|she)\b).)*?\band) was\b/iu, '$1 were')
-    .replace(/\b(you|we|they) is\b/gi, '$1 are')
-    .replace(/\b(you|we|they) has\b/gi, '$1 have')
     .replace(/\b(it|he|she) (?:do not|don't)\b/gi, '$1 does not')
     .replace(/\bmore better\b/gi, 'better')
     .replace(
