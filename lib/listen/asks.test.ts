@@ -45,7 +45,48 @@ describe('an ask as a line of the checklist', () => {
     ['Does the ground floor take dogs?', 'say whether the ground floor takes dogs'],
     ['Is the ground floor free in May?', 'say whether the ground floor is free in May'],
     ['Does the lift need a key?', 'say whether the lift needs a key'],
+    [
+      'Why is the new plan more expensive than the old one?',
+      'explain why the new plan is more expensive than the old one',
+    ],
+    ['Why can’t I open the gate?', 'explain why they cannot open the gate'],
+    ['What should the file content be?', 'say what the file content should be'],
+    ['What has been changed?', 'say what has been changed'],
+    ['How many days does it take?', 'say how many days it takes'],
+    ['How do others do this?', 'explain how others do this'],
+    ['Will a note in the lobby do?', 'say whether a note in the lobby will do'],
+    ['Does the rule apply in winter?', 'say whether the rule applies in winter'],
+    ['Why does Kestrel repeatedly open a new window?', 'explain why Kestrel repeatedly opens a new window'],
+    ['How do you stop the alarm that you may not want?', 'explain how we stop the alarm that we may not want'],
+    ['Have your team ring me at noon.', 'have our team ring them at noon'],
   ])('tells what is asked in the order of a statement: %s', (ask, summary) => expect(summarise(ask)).toBe(summary));
+});
+
+describe('a question whose order is not sure', () => {
+  test.each([
+    ['Who is the person that Emily reports to?', 'answer “Who is the person that Emily reports to?”'],
+    [
+      'Is the click and collect at the pier open on Sunday?',
+      'answer “Is the click and collect at the pier open on Sunday?”',
+    ],
+    ['what does it cost, and do I pay now?', 'answer “What does it cost, and do I pay now?”'],
+    ['What is it for?', 'say what it is for'],
+    ['What is alternative then for the old port?', 'answer “What is alternative then for the old port?”'],
+  ])('is told as they asked it: %s', (ask, summary) => expect(summarise(ask)).toBe(summary));
+
+  test.each(['is ', 'why is the ', 'does the a ', 'how many ', 'what , and do ', 'is "'])(
+    'takes no longer the longer it is: %s…',
+    (part) => expect(summarise(part.repeat(12_000 / part.length)).length).toBeLessThan(200),
+  );
+});
+
+describe('the line above a list', () => {
+  test('is no ask', () =>
+    expect(candidates('Why is the lid blue?\nAnd could you\n\n- confirm the price,\n- send a new lid?')).toEqual([
+      'Why is the lid blue?',
+      'confirm the price',
+      'send a new lid?',
+    ]));
 });
 
 describe('what asks for something', () => {

@@ -67,7 +67,7 @@ const trailingPlease = /^(?!.*\bthank)[\w][^?!]{2,120}?,? (?:please|pls|plz|asap
 
 /** Announces what is asked for in the lines below, and asks for nothing itself. */
 export const heading =
-  /^\s*(?:(?:so|now|this is|here is|here's|below is) )?(?:what (?:i|we)(?:'d| would)? (?:want|need|expect|ask|like|am asking|are asking)\b[^.?!]{0,30}|(?:could|can|would|will) you(?: please)?|please|my (?:questions|requests|demands)[^.?!]{0,20})\s*[:,]?\s*$/;
+  /^\s*(?:(?:so|now|and|also|then|this is|here is|here's|below is),? )?(?:what (?:i|we)(?:'d| would)? (?:want|need|expect|ask|like|am asking|are asking)\b[^.?!]{0,30}|(?:could|can|would|will) you(?: please)?|please|my (?:questions|requests|demands)[^.?!]{0,20})\s*[:,]?\s*$/;
 
 /** Said to us but wanting nothing. */
 const notAnAsk =

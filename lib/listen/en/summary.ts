@@ -1,6 +1,6 @@
 import { ofOrder, withoutConsequence } from './orders';
+import { asksOnward, behindQuestionWord, statementOrder } from './question-order';
 import { turnAround } from './turn-around';
-import { pastOf, thirdPerson } from './verb-forms';
 
 /** Longest summary shown in a checklist. */
 const longestSummary = 110;
@@ -8,65 +8,65 @@ const longestSummary = 110;
 const wrappers =
   /^(?:(?:[-*•·–+]|\(?\d{1,2}[.):]|\(?[a-h][.)])\s+|(?:and|so|then|also|now|but|or|first|firstly|second|secondly|finally|hi|hello|ok|okay|again|please|pls|plz|kindly|just|maybe|perhaps|otherwise|well|anyway|further|furthermore|thirdly|lastly),?\s+|(?:can|could|would|will|may|might) (?:you|u|someone|somebody|anyone|anybody|one of you|you guys)(?: (?:please|pls|kindly|possibly|perhaps|maybe|also|just|at least|mind|be so (?:good|kind)(?: as to| and)?|be able to))*\s+|(?:i|we)(?:'d| would)? (?:(?:just|only|really|also|still|now|therefore|urgently|kindly|very much|hereby) )*(?:need|want|like|expect|request|ask|am asking|are asking|require|insist|demand|wish|appreciate it if)(?: that)? you(?: guys)?(?! (?:for|about|a|why|what)\b) (?:to|could|would|can|will)?\s*|(?:it would be|would be|it'd be) (?:very |really |so )?(?:good|great|nice|helpful|lovely|appreciated|kind) if you (?:could|would|can)?\s*|(?:i'd|we'd|i would|we would) (?:be (?:grateful|glad|happy)|appreciate it|love it) if you (?:could|would|can)?\s*|i (?:was|am) (?:wondering|hoping) (?:(?:if|whether) )?you (?:could|can|would|might) (?:please )?(?:be able to )?|(?:it would be|would be|it'd be) (?:very |really |so )?(?:good|great|nice|helpful|lovely|appreciated|kind) if (?=we|i\b))/i;
 
-/** Second nouns of a thing of two words ("the ground floor"): none of them is a verb that could follow it. */
-const secondNoun =
-  '(?:floor|room|office|department|team|service|number|account|contract|policy|fee|price|subscription|membership|warranty|guarantee|delivery|parcel|invoice|product|version|website|screen|card|key|table|shop|company|customer|manager|driver|ticket)s?';
-
-const subjectVerb = new RegExp(
-  `^(is|are|was|were|do|does|did|can|could|should|would|will|must|has|have|had|may|might|shall|am)\\s+(i|we|you|it|this|that|they|there|he|she|(?:the|my|our|your|a|an|any|this|that|these|those)\\s+[\\w-]+(?:\\s+${secondNoun}(?=\\s))?)\\s+(.*)$`,
-  'i',
-);
-
-/** Puts a question into the order of a statement: "does it take" → "it takes", "is my parcel" → "my parcel is". */
-function statementOrder(question: string): string {
-  const parts = subjectVerb.exec(question);
-  if (!parts) return question;
-  const [, verb = '', subject = '', rest = ''] = parts;
-  if (/^do$/i.test(verb)) return `${subject} ${rest}`;
-  if (/^did$/i.test(verb))
-    return `${subject} ${rest.replace(/^(?:not )?[a-z]+/i, (word) => (/^not/i.test(word) ? `did ${word}` : pastOf(word)))}`;
-  if (/^does$/i.test(verb))
-    return `${subject} ${rest.replace(/^(?:not )?[a-z]+/i, (word) => (/^not/i.test(word) ? `does ${word}` : thirdPerson(word)))}`;
-  return `${subject} ${verb.toLowerCase()} ${rest}`;
-}
-
 /** "is the status of my order" after "what": nothing but a noun follows, so the verb goes to the end. */
 const bareNoun =
   /^(is|are|was|were)\s+((?:the|my|our|your|this|that|these|those|a|an|it|they)(?:\s+[\w'-]+){0,6})(?<!\b(?:\w{2,}ing|\w{2,}ed|back|here|there|ready|due|wrong|over|done|going|sent|paid|gone|open|closed|late|lost))$/i;
 
-/** Imperative of a question: "when will it ship?" → "say when it will ship". */
+/** More than a noun: how it is, or a clause that says which. */
+const moreThanNoun =
+  /\s(?:that|which|who|i|we|you|not|so|too|still|already|more|less|now|than|instead|different|available|possible)(?:\s|$)|\s(?:for|about|like|from|with|of|to)$/i;
+
+/** "It": told of with nothing behind it. */
+const alone = /^(?:this|that|it|they|these|those)$/i;
+
+/** Whether "what is the status of my order" may be turned to "what the status of my order is". */
+const isBare = (word: string, noun: string): boolean =>
+  alone.test(noun) ||
+  (!/^(?:why|how)$/i.test(word) && !moreThanNoun.test(noun) && !/^when\b.*\s(?:at|on|in)\s/i.test(`${word} ${noun}`));
+
+/** Imperative of a question: "when will it ship?" → "say when it will ship"; where its order is not sure, the question itself. */
 function ofQuestion(text: string): string | undefined {
-  // "Do it today" is an order: questions say "does it".
-  if (/^do (?:it|this|that|so)\b/i.test(text)) return undefined;
-  const how = /^how (?:do|can|could|would|should|to|might) ?(?:i|we|one)? (?:best )?(.+)$/i.exec(text);
-  if (how) return `explain how to ${how[1]?.replace(/^to /i, '')}`;
-  const howTo = /^how to (.+)$/i.exec(text);
-  if (howTo) return `explain how to ${howTo[1]}`;
+  // "Do it today", "have your team call me" are orders: questions say "does it", and are seldom about what others have.
+  if (/^(?:do (?:it|this|that|so)|have (?:an?|the|your|my|our|some\w*))\b/i.test(text)) return undefined;
+  const how = /^how (?:(?:do|can|could|would|should|might) (?:i|we|one)|to) (?:best )?(?:to )?(.+)$/i.exec(text);
+  if (how) return asksOnward(how[1]!) ? itself(text) : `explain how to ${how[1]}`;
   const open =
     /^(what|why|how|when|where|who|whom|which|whose)(?:'s)?\b((?: (?:exactly|else|long|much|many|often))*)\s*(.*)$/i.exec(
       text.replace(/^(\w+) (?:the (?:hell|heck|fuck)|on earth|exactly) /i, '$1 '),
     );
   if (open) {
-    const [, word = '', more = '', rest = ''] = open;
+    const [, word = '', more = '', asked = ''] = open;
+    const rest = /'s\b/.test(text.slice(0, 8)) ? `is ${asked}` : asked;
     const verb = /^(?:why|how)$/i.test(word) && more === '' ? 'explain' : 'say';
     const noun = bareNoun.exec(rest);
-    if (noun) return `${verb} ${word.toLowerCase()}${more} ${noun[2]} ${noun[1]?.toLowerCase()}`;
-    return `${verb} ${word.toLowerCase()}${more} ${statementOrder(/'s\b/.test(text.slice(0, 8)) ? `is ${rest}` : rest)}`.trim();
+    const told =
+      noun && isBare(more ? 'what' : word, noun[2]!)
+        ? `${noun[2]} ${noun[1]?.toLowerCase()}`
+        : behindQuestionWord(word, more !== '', rest);
+    return told === undefined ? itself(text) : `${verb} ${word.toLowerCase()}${more} ${told}`.trim();
   }
   if (/^whether /i.test(text)) return `say ${text}`;
   if (/^(?:any|some) (?:\w+ ){0,3}?(?:help|advice|assistance|suggestions?|ideas?|guidance)\b/i.test(text))
     return 'help with this';
   const chance = /^any chance (?:of|that|to|for)\b.*$/i.exec(text);
   if (chance) return `say whether there is ${chance[0].toLowerCase()}`;
-  if (subjectVerb.test(text)) {
-    const permission = /^(?:can|could|may|might) (?:i|we) (?:please )?(?:have|get) (.+)$/i.exec(text);
-    if (permission) return `give ${permission[1]}`;
-    const allow = /^(?:can|could|may|might) (i|we) (?:please )?(.+)$/i.exec(text);
-    if (allow) return `say whether they can ${allow[2]}`;
-    return `say whether ${statementOrder(text)}`;
-  }
-  return undefined;
+  if (!asksWhether.test(text)) return undefined;
+  const permission = /^(?:can|could|may|might) (?:i|we) (?:please )?(?:have|get) (.+)$/i.exec(text);
+  if (permission) return `give ${permission[1]}`;
+  const allow = /^(?:can|could|may|might) (i|we) (?:please )?(.+)$/i.exec(text);
+  if (allow) return `say whether they can ${allow[2]}`;
+  const told = statementOrder(text);
+  return told === undefined ? itself(text) : `say whether ${told}`;
 }
+
+/** Begins like a question that yes or no would answer. */
+const asksWhether =
+  /^(?:is|are|do|does|did|can|could|should|would|will|must|was|were|has|have|had|may|might|shall|am)\s+(?:i|we|you|it|this|that|they|there|he|she|the|my|our|your|a|an|any|these|those)\s+\S/i;
+
+const inQuotes = 'answer “';
+
+/** A question in the customer's own words: right, where it can't be turned for sure. */
+const itself = (text: string): string => `${inQuotes}${text.charAt(0).toUpperCase()}${text.slice(1)}?”`;
 
 /** "The lamp replaced", "it to shut down": something done to a thing rather than a thing. */
 const inAState =
@@ -129,7 +129,7 @@ const spokenTo =
  * becomes "send a corrected invoice".
  */
 export function summarise(ask: string): string {
-  let text = ask.replace(/\s+/g, ' ').trim().replace(spokenTo, '');
+  let text = ask.replace(/\s+/g, ' ').replace(/’/g, "'").trim().replace(spokenTo, '');
   for (let round = 0; round < 4; round++) {
     const bare = text.replace(wrappers, '');
     if (bare === text || bare === '') break;
@@ -146,6 +146,7 @@ export function summarise(ask: string): string {
     'put me through to your $1',
   );
   text = text.replace(/^(send|give|get|bring|issue|show|pay|provide|email|resend|grant|offer) (?:me|us) /i, '$1 ');
+  if (text.startsWith(inQuotes)) return shorten(text);
   text = turnAround(text);
   const first = text.charAt(0);
   const rest = text.slice(1);

@@ -18,7 +18,7 @@ const turned: readonly (readonly [RegExp, string])[] = [
 ];
 
 const personal =
-  /\b(?:(?:to|for|from|with|by|at|of|on|after|owe|owed|pay|paid|send|sent|give|gave|told|tell|show|ask|asked|gave|reach|contact|call|email|help|trust|cost|costs) you|i am|i'm|we are|we're|am i|are we|i was|i've|we've|i'll|we'll|i'd|we'd|you are|you're|myself|ourselves|mine|ours|yours|your|my|our|me|us|we|you|ur|i|u)\b(?!['’])/gi;
+  /\b(?:(?:to|for|from|with|by|at|of|on|after|owe|owed|pay|paid|send|sent|give|gave|told|tell|show|ask|asked|gave|reach|contact|call|email|help|trust|cost|costs) you(?! (?:may|might|can|could|will|would|should|must|have|had|are|were|do|did|sent|want|need)\b)|i am|i'm|we are|we're|am i|are we|i was|i've|we've|i'll|we'll|i'd|we'd|you are|you're|myself|ourselves|mine|ours|yours|your|my|our|me|us|we|you|ur|i|u)\b(?!['’])/gi;
 
 /** Turns the customer's "me" and "you" into the rep's "them" and "we". */
 export function turnAround(text: string): string {
