@@ -40,7 +40,7 @@ export function borneOutBy(text: string, plain: string): BorneOut {
     quits: quits.test(plain),
     turnsDown: turnsDown.test(plain),
     lost: lost.test(plain),
-    asksPerson: asksPerson.test(text),
+    asksPerson: asksPerson.test(text.replace(leavesToUs, ' ')),
   };
 }
 
@@ -92,8 +92,11 @@ const turnsDown = sought(
 );
 
 const lost = sought(
-  /\b(?:where (?:do|to|should|can|would) (?:i|we|one)? ?(?:start|begin|go|turn)|(?:do|did)(?:n'?t| not) (?:know|understand|get it)|no idea|lost\b|overwhelm\w*|confus\w*|(?:i'?m|am|we'?re|are) new\b|never (?:done|used|had|was)|no sense|unsure|not sure|less sure|bewilder\w*|(?:what|which|how|who) (?:do|should|am|are|would|must) (?:i|we|one|others?) (?:\w+ )?(?:do|take|need|choose|begin|start|tell|recogni[sz]e|supposed|throw|keep|to)|what (?:now|would you do|happens now)|(?:very )?first (?:step|thing|click)|step by step|simply told|in order\b|stuck\b|which one|not clear|all greek|haven'?t the faintest|for dummies|list of (?:steps|what)|help me (?:understand|choose|find))\b/i,
+  /\b(?:where (?:do|to|should|can|would) (?:i|we|one)? ?(?:start|begin|go|turn)|(?:do|did)(?:n'?t| not) (?:(?:know|understand)(?! (?:if|whether) (?!i\b|we\b))|get it)|no idea|(?:\bi'?m|\bam|feel|feeling|\bare|completely|totally|utterly|\bbit|quite|rather|\bso) lost\b|overwhelm\w*|confus\w*|(?:i'?m|am|we'?re|are) new\b|never (?:done|used|had|was)|no sense|unsure|not sure|less sure|bewilder\w*|(?:what|which|how|who) (?:do|should|am|are|would|must) (?:i|we|one|others?) (?:\w+ )?(?:do|take|need|choose|begin|start|tell|recogni[sz]e|supposed|throw|keep|to)|what (?:now|would you do|happens now)|(?:very )?first (?:step|thing|click)|step by step|simply told|in order\b|stuck\b|which one|not clear|all greek|haven'?t the faintest|for dummies|list of (?:steps|what)|help me (?:understand|choose|find))\b/i,
 );
+
+/** "If you need to ask someone above you, fine": whom we ask is ours to know. */
+const leavesToUs = /\bif you (?:need|have|must|want|wish)\b[^.!?,\n]{0,60}/gi;
 
 const asksPerson = sought(
   /\b(?:manag(?:er|ers|ement|ing director)|supervisor\w*|boss|directors?|ceo|coo|head of|team lead\w*|senior|higher|superior|escalat\w+|in charge|above (?:you|him|her)|next level|who (?:can|is able to|has the|is allowed|may|could|decides?|runs)|speak (?:to|with)|talk to|on (?:the|my) phone|owner|chief|second line|developer|reports? to|complaints (?:department|team|officer)|board)\b/i,

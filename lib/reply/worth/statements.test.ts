@@ -25,6 +25,8 @@ describe('what is told of a message as a fact', () => {
     'I am very disappointed in this firm.',
     'I hope you can help me with my kiln.',
     'My name is Aino.',
+    'The receipt number is 0081-554.',
+    "Since 18 November we have been borrowing the neighbour's.",
     'I am writing to complain about the kiln.',
     'I have a question about the kiln.',
     'It never came.',

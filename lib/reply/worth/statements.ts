@@ -72,6 +72,7 @@ export function statementsOf(sentence: string, at: number, sameDay: boolean): St
     // "…, even though I am in tab 2": by itself it tells where they are, and not what is the matter.
     if (place.first === place.last && isRemainder.test(text)) return [];
     if (notOurs.test(text)) return [];
+    if (isParticular.test(text)) return [];
     // "We have not received: …": what they name stands behind it.
     if ((/^:/.test(place.next) || /:\s*$/.test(source)) && text.split(' ').length < 5) return [];
     if (/though$/.test(place.joint) && place.first === place.last && isBareState(text)) return [];
@@ -87,6 +88,10 @@ const isRemainder =
 /** "Your account will be deleted" was written to them by a program or somebody else, and they hand it on: we have no such thing. */
 const notOurs =
   /\b[Oo]ur (?:\p{L}+ )?(?:accounts?|passwords?|personal data|mailbox|inbox|subscriptions?|devices?|profile|payment method|serial number|e-?mail address)\b/u;
+
+/** Their number or address is for us to use, and "your daughter's" is no thing: "The receipt number is 0081-554." */
+const isParticular =
+  /^(?:The|Your) (?:[\p{L}.]+ ){0,3}(?:number|no\.?|reference|ref\.?|id|code|address|name) (?:is|ends)\b(?! (?:not|wrong|still|missing|incorrect|misspelled|misspelt))|['’]s\.$/u;
 
 function isBareState(text: string): boolean {
   return /^you (?:are|were|have|had) (?!not\b|no\b|\p{L}+ed\b|been\b|paid\b|sent\b|told\b)/iu.test(text);
