@@ -63,34 +63,18 @@ export function wordsOfSentence(lower: string): string[] {
   return words;
 }
 
-/** By bucket the list that it was last put in: a set of numbers takes longer. */
-const lastPut = new Uint32Array(buckets);
-let lists = 0;
-
-/** A list of buckets, and what puts one in unless it is there. One list is made at a time. */
-function eachOnce(): { list: number[]; put: (bucket: number) => void } {
-  const own = ++lists;
-  const list: number[] = [];
-  const put = (bucket: number): void => {
-    if (lastPut[bucket] === own) return;
-    lastPut[bucket] = own;
-    list.push(bucket);
-  };
-  return { list, put };
-}
-
 /** The buckets of words and of pairs of neighbours, each once. */
 function hashWords(words: readonly string[]): number[] {
-  const { list, put } = eachOnce();
+  const hashed = new Set<number>();
   /** What the hash of a word goes on from, with the word before it in front. */
   let pair: number | undefined;
   for (const word of words) {
     const hash = hashOn(nothing, word);
-    if (pair !== undefined) put(bucketOf(hashOn(pair, word)));
-    put(bucketOf(hash));
+    if (pair !== undefined) hashed.add(bucketOf(hashOn(pair, word)));
+    hashed.add(bucketOf(hash));
     pair = hashOn(hash, ' ');
   }
-  return list;
+  return [...hashed];
 }
 
 /** What each word counts in a text of `count` buckets: less in a long one, where more of them come by chance. */
@@ -207,8 +191,8 @@ const nameTime = ({ text }: { text: string }): string => (isNear.test(text) ? 't
 export function featuresOf({ prepared, hits, asks, times, answered }: Found): MessageFeatures {
   const read = readSentences(prepared);
   const asking = read.map(({ sentence }) => asks.some((ask) => touches(ask, sentence)));
-  const all = eachOnce();
-  for (const { hashed } of read) for (const bucket of hashed) all.put(bucket);
+  const all = new Set<number>();
+  for (const { hashed } of read) for (const bucket of hashed) all.add(bucket);
   const words = read.reduce((sum, sentence) => sum + sentence.words, 0);
   const whole = nameWhole(prepared, hits, answered, words);
   for (const { classes } of read) for (const name of classes) whole.set(name, classScale);
@@ -216,7 +200,7 @@ export function featuresOf({ prepared, hits, asks, times, answered }: Found): Me
   const ironies = nameIrony(read, hits);
   for (const name of ironies.flat()) whole.set(name, 1);
   return {
-    whole: { named: whole, hashed: all.list, unit: unitOf(all.list.length) },
+    whole: { named: whole, hashed: [...all], unit: unitOf(all.size) },
     sentences: read.map(({ sentence, hashed, classes, words: own }, index) => {
       const within = hits.filter((hit) => touches(hit, sentence));
       const named = nameCues(within);
