@@ -23,6 +23,7 @@ describe('what a message is about', () => {
 
 describe('words in passing', () => {
   it.each([
+    ['After each reconnect the ERP session is lost, and we type the order again.', 'tabs-lost'],
     ['I want to cancel my flight on Friday, how does that work?', 'cancelled-flight'],
     ['The folder list shows what I cannot move any more.', 'playback'],
     ['I tried to check in the settings which server is used.', 'check-in'],

@@ -31,7 +31,8 @@ const needs = {
   },
   charge: {
     words: 'the date and the amount of the payment',
-    given: /[€$£]\s?\d|\b(?:eur|usd|gbp|chf)\s?\d|\d\s?(?:€|\$|£|eur|usd|gbp|dollars|euros?|pounds|kr|chf)\b/i,
+    given:
+      /[€$£]\s?\d|(?<![\d.:,])\d+[.,]\d{2}(?![\d.:,]\d|\d|%| ?[ap]m\b)|\b(?:eur|usd|gbp|chf)\s?\d|\d\s?(?:€|\$|£|eur|usd|gbp|dollars|euros?|pounds|kr|chf)\b/i,
   },
   invoice: { words: 'the number of the invoice', given: /\b(?:invoice|bill)\b.{0,20}\d{3,}|\b\d{4,}\b/i },
   account: {

@@ -72,9 +72,16 @@ const contented = sought(
 /** Is it about a program, a device or a line, which is mended by steps rather than by a decision? */
 export function isTechnical(text: string): boolean {
   if (programs.test(text)) return true;
-  const found = technical.test(text) ? text.match(eachTechnical) : null;
-  return new Set(found?.map((word) => word.toLowerCase())).size >= 2;
+  const found = technical.test(text) ? (text.match(eachTechnical) ?? []) : [];
+  // Of goods on their way, "the driver" and "an error on your page" are told, too.
+  const telling = goods.test(text) ? found.filter((word) => !besideGoods.test(word)) : found;
+  return new Set(telling.map((word) => word.toLowerCase())).size >= 2;
 }
+
+const goods = sought(
+  /\b(?:parcels?|furniture|freight|courier|pallets?|deliver(?:y|ed|ies)|unpack(?:ed|ing)?|(?:was|were|been) (?:shipped|dispatched))\b/i,
+);
+const besideGoods = /^(?:driver|error|app|website|web ?page|click\w*|log ?in|download\w*|update\w*|screen|folders?)$/i;
 
 const programs = sought(/\b(?:firefox|thunderbird|add-?on|extension|browser|imap|pop3|smtp)\b/i);
 

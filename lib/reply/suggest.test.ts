@@ -52,6 +52,26 @@ describe('a suggested reply', () => {
 });
 
 describe('what a situation asks for', () => {
+  it('says condolences before any business, and no thanks for kind words', () => {
+    const text =
+      'My husband Anton Tamm died on the 2nd. The young man there was very kind. Can you close his account 4711?';
+    const read = reading([], {
+      situations: [{ name: 'thankful', confidence: 0.55, evidence: [] }],
+      asks: [askIn(text, 'close his account 4711')],
+    });
+    const suggestion = reply(text, read);
+    expect(suggestion.text).toMatch(/^Hello,\n\nMy condolences/);
+    expect(suggestion.text).not.toContain('kind words');
+  });
+
+  it('speaks of terms to nobody who asks for an exception', () => {
+    const spoken = builtInLibrary.phrases.filter(
+      ({ situations, tags }) => situations?.every((name) => name === 'off-plan') && !tags?.includes('for-reps'),
+    );
+    expect(spoken.length).toBeGreaterThan(3);
+    for (const { text } of spoken) expect(text).not.toMatch(/\bterms\b/);
+  });
+
   it('answers thanks in two warm sentences', () => {
     const suggestion = reply('You saved my day, thank you!', reading(['thankful']));
     expect(stagesOf(suggestion)).toEqual(['listen', 'acknowledge']);

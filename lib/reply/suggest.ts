@@ -84,7 +84,7 @@ export function suggest(input: SuggestInput): Suggestion {
   }
   if (!stages.length) return nothing('No phrase of the library fits this message.');
   const accepts = input.accepts ?? (() => true);
-  if (stages[0]!.stage === 'listen' && details.conditions.has('kind-words'))
+  if (stages[0]!.stage === 'listen' && details.conditions.has('kind-words') && !details.conditions.has('bereaved'))
     stages[0] = thankForKindWords(stages[0]!, accepts);
   nameAsks(stages, details, named, accepts);
   const voice = voices[contractionsOf(shape, channel)];
@@ -95,8 +95,15 @@ export function suggest(input: SuggestInput): Suggestion {
   const greeting = channel === 'chat' && followUp ? '' : greetingFor(details.slots.customer, channel, shape.tone);
   const closing = closingFor(input.agent, channel, shape.tone);
   const inOne = channel === 'chat' || shape.length === 'short';
-  const text = [greeting, ...paragraphs(stages, inOne), closing].filter(Boolean).join('\n\n');
-  return { greeting, stages, text };
+  const order = details.conditions.has('bereaved') ? condolingFirst(stages) : stages;
+  const text = [greeting, ...paragraphs(order, inOne), closing].filter(Boolean).join('\n\n');
+  return { greeting, stages: order, text };
+}
+
+/** To somebody bereaved condolences are said before any business. */
+function condolingFirst(stages: readonly SuggestedStage[]): SuggestedStage[] {
+  const first = ({ stage }: SuggestedStage) => stage === 'acknowledge';
+  return [...stages.filter(first), ...stages.filter((stage) => !first(stage))];
 }
 
 /** The slots that a recount tells along: what happened in any words, and all that stands in it. */

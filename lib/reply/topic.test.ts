@@ -19,6 +19,11 @@ describe('what a message is about', () => {
     expect(topicOf(text)).toBeUndefined();
   });
 
+  it.each(['Helpdesk request', 'New support ticket', 'Urgent complaint', 'Customer feedback form'])(
+    'is no name of the form it came in: “%s”',
+    (title) => expect(topicOf(`${title}\n${body}`)).toBeUndefined(),
+  );
+
   it('is left out where the account says the same', () => {
     expect(topicOf(`Import stops halfway\n${body}`, 'the import stops halfway')).toBeUndefined();
   });

@@ -19,6 +19,10 @@ function repeats(title: string, account: string): boolean {
   return found.filter((word) => said.includes(word)).length >= Math.max(1, found.length / 2);
 }
 
+/** Words for the form it came in, and how much it presses: alone they name no matter. "Helpdesk request", "New support ticket". */
+const container =
+  /^(?:|an?|the|of|for|to|by|new|open|other|general|customer|client|user|support|service|help|helpdesk|desk|technical|online|web|contact|form|e?mail|message|request|ticket|case|incident|issue|problem|question|query|inquiry|enquiry|complaint|feedback|report|category|type|priority|subject|urgent|important|high|low|medium|normal|rma|reminder|follow|up|second|third|2nd|3rd|nr|no|number|\d+)s?$/i;
+
 /** A headline that is a mere thing: no question, no sentence of theirs, no insult. */
 function titleOf(text: string): string | undefined {
   const title = headlineOf(text)?.words;
@@ -30,5 +34,6 @@ function titleOf(text: string): string | undefined {
     )
   )
     return undefined;
+  if (title.split(/[^\p{L}\d]+/u).every((word) => container.test(word))) return undefined;
   return `“${title.charAt(0).toUpperCase()}${title.slice(1)}”`;
 }

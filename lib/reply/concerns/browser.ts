@@ -18,6 +18,8 @@ export const browser: readonly Concern[] = [
   {
     id: 'tabs-lost',
     when: /\b(?:lost|lose|losing)\b[^.!?\n]{0,24}\btabs\b|\btabs\b[^.!?\n]{0,24}\b(?:gone|lost|disappear\w*|vanished|not (?:restor\w+|reopen\w*))\b|\b(?:session|previous tabs|open tabs)\b[^.!?\n]{0,30}\b(?:not restor\w+|lost|gone|won'?t restore)\b|\bnot restor(?:e|ing) (?:my |the |previous )*(?:tabs|session|windows)\b/i,
+    // The session of another program is no window full of tabs.
+    within: /\b(?:tabs|windows?|browser|firefox|chrome|safari|edge)\b/i,
     account: 'your open tabs are gone',
     concern: 'the lost tabs',
     stake: 'you want to go on where you had stopped',
