@@ -19,7 +19,7 @@ export const slots = {
   asks: 'All they ask for, as a list, one per line',
   reference: 'The number it runs under: "your order NL-4711"',
   wanted: 'All they want, in one to three whole sentences: "You need 60 vests. You would also like to know …"',
-  noted: 'Numbers, a sum and versions they gave: "order 77120-B and serial number TB-2290"',
+  noted: 'Numbers they gave, by what they call them: "order 77120-B and serial number TB-2290"',
   amount: 'The sum in question: "€89.00"',
   duration: 'How long it has gone on: "three weeks"',
   occurrence: 'How often it has happened: "the third time"',
