@@ -115,7 +115,7 @@ function withItsHead(ask: Ask, text: string, free: number): Ask {
 }
 
 const leadsOn =
-  /\b(?:can|could|would|will) an? (?:\p{L}+ ){1,3}who\b[^,;:]{1,60}$|\b(?:tell|inform|advise|let)\b[^,;:]{1,40} (?:when|where|why|how|what|which|who|whether|if)\s*$|\b(?:going|able|supposed|want|wants|need|needs|have|has|like|meant|try|trying|possible) to\s*$/iu;
+  /\b(?:an?|the|my|our|your) \p{L}+ that\s*$|\b(?:can|could|would|will) an? (?:\p{L}+ ){1,3}who\b[^,;:]{1,60}$|\b(?:tell|inform|advise|let)\b[^,;:]{1,40} (?:when|where|why|how|what|which|who|whether|if)\s*$|\b(?:going|able|supposed|want|wants|need|needs|have|has|like|meant|try|trying|possible) to\s*$/iu;
 
 /** "Send a new lid, or swap the whole thing": each is an answer to the same wish. */
 function inOneWithAlternatives({ asks, requests, tellable }: Wants): Wants {

@@ -146,6 +146,25 @@ describe('requests put into our mouth', () => {
     ["Please also tell me what date I'd have to give notice by.", 'what date you would have to give notice by'],
   ])('“%s” asks “%s”', (from, question) => expect(toRequest(askOf(from)).question).toBe(question));
 
+  it.each([
+    ['refund of 34.60', 'refund 34.60'],
+    ['Can you send the lids by courier yes/no', 'send the lids by courier'],
+    ['Please send a new lid, my aunt only takes the red one', 'send a new lid'],
+    ['Could you not, this one time, take half of it in May?', 'take half of it in May'],
+    ['can you move me to another kiln or at least', 'move you to another kiln'],
+  ])('“%s” asks us to “%s”', (from, ask) => expect(toRequest(askOf(from)).ask).toBe(ask));
+
+  it.each([
+    'then please say so',
+    'Reply to this ticket please, not by phone',
+    'Do you have any idea what that means for a potter?',
+    'What comes next, the glaze?',
+  ])('“%s” is nothing to name', (text) => expect(isAsk(askOf(text), text)).toBe(false));
+
+  it.each(['What comes next, do I sign the form?', 'Do you have any idea what the lid costs?'])('“%s” is', (text) =>
+    expect(isAsk(askOf(text), text)).toBe(true),
+  );
+
   it('says an order by its number to nobody', () => {
     expect(toRequest(askOf('Lift 2 stays locked until I have the report.'))).toEqual({});
   });

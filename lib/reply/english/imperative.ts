@@ -88,6 +88,12 @@ const behindVerb =
 export function imperative(text: string, polite = false): string | undefined {
   const bare = text
     .replace(chatter, '')
+    // "Refund of 34.60": a noun for what is to be done.
+    .replace(
+      /^(refund|return|repair|exchange|transfer|release|credit) of (?=\p{Sc}?\d|(?:the|my|our|this|these|all|both)\b)/iu,
+      '$1 ',
+    )
+    .replace(/,?\s+(?:yes\/no|y\/n|yes or no)[\s?!.]*$/i, '')
     .replace(
       /(?<!\b(?:time|long as|until|while))\s+(?:its (?=an? |the |not |so |very |too |been )|it's|it is|thats|that's|cause(?= (?:i|we|it|my|our|they|he|she|you|im|its)\b)|cos|coz|but|however)\s?.*$/i,
       '',

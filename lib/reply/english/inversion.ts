@@ -21,7 +21,7 @@ const numbered =
   /^(?:section|gate|page|chapter|flight|terminal|order|phase|room|line|platform|level|step|unit|version|number|no\.?|nr\.?|part|bus|tram|train|route|question|point|item|floor|building|hall|track|bay|invoice|ticket|case|zone|series|season|episode|size|model|windows|ios|android|box|field|row|column|seat|door|window|form|table|paragraph|article|lane|stand|locker|class|grade|day|week|stage|option|plan|the)$/i;
 
 /** Longest subject that is put back before its verb. */
-const longestSubject = 7;
+const longestSubject = 8;
 
 /**
  * Moves the auxiliary of a question behind its subject: "will my parcel arrive" → "my parcel will arrive", "does it
@@ -138,7 +138,7 @@ function startsWithPreposition(words: readonly string[], at: number, mover: stri
 function startsPredicate(words: readonly string[], at: number, mover: string): boolean {
   const word = words[at]?.toLowerCase().replace(/[,;:]$/, '') ?? '';
   // What follows a preposition belongs to it: "the maintenance for | the app".
-  if (/^(?:for|of|to|in|on|with|from|at|by|about|between|using)$/i.test(words[at - 1] ?? '')) return false;
+  if (/^(?:for|of|to|in|on|with|from|at|by|about|between|using|plus)$/i.test(words[at - 1] ?? '')) return false;
   // "The button to sign | up": part of the verb before it.
   if (/^(?:up|down|out|off|on|in|over|back)$/.test(word) && /^to$/i.test(words[at - 2] ?? '')) return false;
   // "Could a command prompt help"
@@ -150,6 +150,9 @@ function startsPredicate(words: readonly string[], at: number, mover: string): b
   if (/^(?:is|are|was|were|am)$/.test(mover)) {
     // "The next free day": it says which, and not how it is.
     if (isAdjective(word) && (isThing(behind) || /^(?:days?|slots?|dates?|times?|weeks?)$/.test(behind))) return false;
+    // "The last good one": so does this.
+    if (/^(?:good|bad|big|small|large|old|full|cheap|cheaper|free|open)$/.test(word) && /^ones?$/.test(behind))
+      return false;
     return (
       (isAdjective(word) && (behind === '' || isJoint(behind))) ||
       (word === 'enough' && (behind === '' || isJoint(behind))) ||

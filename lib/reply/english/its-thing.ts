@@ -12,9 +12,10 @@ export function withItsThing(request: string | undefined, message: string): stri
 /** What "it" is likely to be, by what is to be done to it. */
 const doneTo: readonly [RegExp, string][] = [
   [
-    /^(?:cancel|end|stop|terminate|renew|extend)$/,
+    /^(?:cancel|end|terminate|renew|extend)$/,
     'subscription|contract|membership|account|order|booking|reservation|plan|policy|appointment|flight|ticket',
   ],
+  [/^stop$/, 'subscription|contract|membership|order|plan'],
   [/^(?:close|delete)$/, 'account|subscription|contract|membership|order|booking|ticket'],
   [/^(?:change|move)$/, 'contract|order|booking|reservation|plan|appointment|flight|ticket|account'],
   [/^(?:refund|return)$/, 'order|booking|reservation|flight|ticket|parcel|subscription|membership'],

@@ -9,6 +9,13 @@ describe('a question put in order', () => {
       'whether we need that number or whether you pay the 10 Euro',
     ],
     ['Where do I even begin?', 'where to begin'],
+    ['Where is the glaze, by my own list 4 pots?', 'where the glaze is'],
+    ['Is the last good one from the 16th still there?', 'whether the last good one from the 16th is still there'],
+    [
+      'Would the old lid plus glue from my aunt be enough?',
+      'whether the old lid plus glue from your aunt would be enough',
+    ],
+    ['Can I fetch it today yes/no?', 'whether you can fetch it today'],
     ['How do you want the second one back?', 'how we want the second one back'],
     ['How come Firefox is not involved?', 'why Firefox is not involved'],
     ['Any idea why my music stops?', 'why your music stops'],

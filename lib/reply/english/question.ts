@@ -28,7 +28,7 @@ const negated =
 
 /** Ends that are no part of the question. */
 const closing =
-  /(?:,?\s+(?:do you think|really|you or us|us or you|you or me|yes or no|please|thanks?|thank you|thx|though|then|anyway|asap|for me|guys|anyone|anybody|somebody|right now|(?<!\bfor )now|or (?:what|not|no|something(?: like that)?|anything)|instead|exactly|by the way|even|at all|(?:and |or )?if (?:not|so)|(?:does )?any(?:one|body) knows?|or is (?:that|this|it) .*))+$/i;
+  /(?:,?\s+(?:do you think|really|you or us|us or you|you or me|yes or no|yes\/no|y\/n|please|thanks?|thank you|thx|though|then|anyway|asap|for me|guys|anyone|anybody|somebody|right now|(?<!\bfor )now|or (?:what|not|no|something(?: like that)?|anything)|instead|exactly|by the way|even|at all|(?:and |or )?if (?:not|so)|(?:does )?any(?:one|body) knows?|or is (?:that|this|it) .*))+$/i;
 
 /**
  * A direct question as an indirect one from our side, for use after "know" or "find out": "When will my parcel
@@ -65,6 +65,11 @@ export function indirectQuestion(question: string): string | undefined {
     // "Why is it gone, my mother is upset": so is what is said of somebody else.
     .replace(
       /^((?!.{0,200}\b(?:if|when|once|that|because|as|after|before)\b.{0,200},)(?:\S+ ){3,16}\S+), (?:(?:my|our|your|the) (?:\p{L}+ ){1,3}(?:is|are|was|were|has|have|says?|said|told)|reception (?:says|said|told)|(?:he|she|they|it) (?:says?|said|told))\b.*$/iu,
+      '$1',
+    )
+    // "Where is the interest, by my own sum 94.70": so is this.
+    .replace(
+      /^((?:where|when|who) (?:is|are) (?:the|my|our|your) \S+(?: \S+)?), (?!and\b|or\b|if\b|when\b|before\b|after\b|what\b|where\b|how\b).*$/i,
       '$1',
     )
     // "…for the second day, four are vegan": so is this.

@@ -58,7 +58,7 @@ function turned(given: Ask, message: string): Request {
     // "Check on he status": the one slip of a finger that can only be this.
     .replace(/\b(on|of|in|for|at|with) he (?=\p{Ll})/gu, '$1 the ');
   const versions = shorterVersions(
-    direct(inOrder(all)).replace(
+    direct(inOrder(all.replace(/^((?:can|could|would) you) not, [^,]{3,30}, /i, '$1 '))).replace(
       /^(?:(?:is there )?any chance (?:that |of )?you (?:(?:could|can|would|will|might) )?)(?=\p{L}+ )/iu,
       'could you ',
     ),
@@ -261,7 +261,7 @@ function trimEnd(text: string): string {
   return text
     .replace(/[\s.!,;:&]+$/, '')
     .replace(/,?\s+or\b,?(?:\s+if\b[^,]*)?$/i, '')
-    .replace(/[\s,]+(?:and|or|but)(?: (?:could|can|would|will))?$/i, '');
+    .replace(/[\s,]+(?:and|or|but)(?: (?:could|can|would|will|at least))?$/i, '');
 }
 
 const mark = /^\s*(?:(?:\.?@[\w.]+[\s,:]+)+|(?:\(?\d{1,2}[.):]|[-*•–+]|\(?[a-h]\))\s+)/;

@@ -69,6 +69,9 @@ export function goesOn(all: readonly string[], words: readonly string[]): boolea
         !words.slice(i + 1, i + 1 + verb).some((one) => /^(?:and|or|that|which|who|you|we|i|they|it)$/.test(one))
       );
     }
+    // "Name a colleague, Mr Berg seems to have left", "stop it, one is enough", "check the place first, should be Lund".
+    if (!asked && /^(?:is|are|was|were|has|should|must|seems?|only)$/.test(word) && followsComma(all, words, i))
+      return true;
     if (!finite.test(word)) return false;
     const between = words.slice(words[1] === 'there' ? 3 : 0, i);
     // "To correct this would be nice": what a verb has before it takes is no subject.
@@ -84,6 +87,27 @@ export function goesOn(all: readonly string[], words: readonly string[]): boolea
       return /^(?:would|will)$/.test(word) && words[1] === 'there' && /^(?:is|are)$/.test(words[2] ?? '') && free;
     return free && !/^(?:have|can)$/.test(word);
   });
+}
+
+/** Longest subject of a clause that follows a comma. */
+const longestSubject = 4;
+
+/** Does a clause of its own begin behind the comma before it, with nothing that joins it or asks, and under no condition? */
+function followsComma(all: readonly string[], words: readonly string[], at: number): boolean {
+  const near = Math.max(0, at - longestSubject - 1);
+  const from = near + all.slice(near, at).findLastIndex((word) => /,$/.test(word)) + 1;
+  if (from <= Math.max(1, near)) return false;
+  // "As a photo, is that all right" asks at its end; "only not with his name" only limits what is said.
+  if (at === from && !/^(?:should|must)$/.test(words[at]!)) return false;
+  const subject = words.slice(from, at);
+  return (
+    !subject.some(
+      (word) => clauseStarts.has(word) || prepositions.has(word) || /^(?:and|or|not|all|both|each)$/.test(word),
+    ) &&
+    !opensCondition(words, at) &&
+    !asks(words, at) &&
+    !words.slice(0, at).includes('that')
+  );
 }
 
 /** "Whether, if it is late, you would …": a condition before the comma, with which the clause goes on. */

@@ -35,6 +35,12 @@ describe('a turned ask as it will stand', () => {
     'what you have to pay for',
     'whether, if it rains, you would get a tent',
     'whether anybody can or will be there',
+    'refund 34.60',
+    'have it, only not with the lid on',
+    'cancel it if, by Friday, nothing is there',
+    'who the girl is that helped, and whether she is in today',
+    'give it to somebody who is allowed to',
+    'how the shop does that',
   ])('may be “%s”', (words) => {
     expect(isWellTurned(words)).toBe(true);
   });
@@ -88,6 +94,18 @@ describe('a turned ask as it will stand', () => {
     ['goes on with a second sentence', 'tell you the name of the potter, Maja would like to thank him'],
     ['goes on with a second sentence', 'how to mend the lid, you would be glad'],
     ['is asked twice', 'how to add shelves in a kiln how to add shelves'],
+    ['goes on with a second sentence', 'name a potter, Mr Berg seems to have left'],
+    ['goes on with a second sentence', 'send a new lid, my sister only takes red ones'],
+    ['goes on with a second sentence', 'check the shelf first, should be the third'],
+    ['goes on with a second sentence', 'stop it, one lid is enough'],
+    ['turned half of it', 'whether there is a lid, how much is it with the box'],
+    ['turned half of it', 'whether you pay at the door or goes this over the card'],
+    ['turned half of it', 'whether we could not, for once, take half of it'],
+    ['never ends what it says between', 'where the lid, by your own list is third'],
+    ['puts the condition behind a half sentence', 'whether we can give it to someone who is if we may not'],
+    ['leads nowhere', 'whether it is possible to have a note on your shelf that'],
+    ['leads nowhere', 'whether we can move you to the kiln or at least'],
+    ['does not name the thing', 'you need for the glaze'],
     ['has the wrong article', 'how you can do an search'],
   ])('is left out where it %s: “%s”', (_, words) => {
     expect(isWellTurned(words)).toBe(false);

@@ -51,6 +51,16 @@ const unturned: readonly RegExp[] = [
   /\b(?:two|three|four|both|all|none|some|one|each) of us\b|\bnor (?:whether|what|how|when|where|why|which|who)\b/i,
   // "Send you on Monday the list".
   /^(?:send|give|show|bring|hand|forward) you (?:on|by|before|in|after|at|within|via|per) /i,
+  // "Whether there is a deadline, how much is it insured": the second question stands as it was asked.
+  /, (?:how|what|where|when|why|which) (?:\p{Ll}+ )?(?:is|are|was|were|do|does|did|can|could|will|would) (?:it|this|that|they|you|we|the|your|our|there)\b/iu,
+  // "Or goes this over the card": the subject stands behind its verb.
+  /\b(?:goes|comes|counts|belongs|applies|happens|works) (?:this|that|it|they|you|we)\b/i,
+  // "Where the interest, by your own sum is 94.70": what is said between never ends.
+  /^(?:where|when|why|how|what|whether) [^,]+, (?:by|according to|as per|in) [^,]+ (?:is|are|was|were) \S+$/i,
+  // "Give it to someone who is if you may not": what he is stood before it.
+  /\b(?:who|which) (?:is|are|can|could|will|does|do|has|have) (?:if|when|because|unless)\b/i,
+  // "Could you not, this one time, take it": who asks so hopes for a yes.
+  /\b(?:can|could|would|will) not, [^,]+, \p{Ll}/iu,
   // "Keep the key, post it": two orders and no "and".
   /^(?!wh|how|you)(?!.* (?:and|or) ).*, \p{Ll}+ (?:it|them)$/u,
 ];
@@ -93,7 +103,7 @@ const slips: readonly RegExp[] = [
   // "To it is previous value" for "its", "you use to be".
   /\b(?:(?:to|of|in|from|with|into|on) it is \p{L}|(?:you|we|it|they) use to\b)/iu,
   // "Is coming this year ordered 19:05": a time that nothing leads up to.
-  /(?<!\b(?:at|from|until|till|to|by|the|before|after|since|around|about|and|or|between|my|your|our|of|for|is|was|a|an|on|this|past|than|today|tomorrow|tonight|\p{L}+day|\p{L}+ber|\p{L}+ary|march|april|may|june|july|august|\d+(?:st|nd|rd|th))[ ~])(?<=\p{L} )\d{1,2}[:.]\d\d\b(?! (?:to|train|flight|bus|service|from|ferry|tram|for|departure))/iu,
+  /(?<!\b(?:at|from|until|till|to|by|the|before|after|since|around|about|and|or|between|my|your|our|of|for|is|was|a|an|on|this|past|than|refund|pay|paid|credit|charged?|deduct|today|tomorrow|tonight|\p{L}+day|\p{L}+ber|\p{L}+ary|march|april|may|june|july|august|\d+(?:st|nd|rd|th))[ ~])(?<=\p{L} )(?:[01]?\d|2[0-4])[:.][0-5]\d\b(?! (?:to|train|flight|bus|service|from|ferry|tram|for|departure))/iu,
   /\b(?:now it is|now its)\b/i,
   // A second sentence by its capital, its dash or its comma; a word said twice.
   /(?<=\p{Ll} )(?:If|Which|What|How|Why|When|Where|Is|Are|Can|Could|Does|Do|But|And|So|Please)(?= \p{Ll})/u,
@@ -110,14 +120,14 @@ const slips: readonly RegExp[] = [
   // "Any way get it fixed", "any lamp that burns" of several, "able to recovered", "help your with the lid".
   /\b(?:any|a|no) ways? (?:get|do|make|fix|see|stop|reset|how|recover|find|use|change|know)\b|\bthere are any (?!people\b|children\b|men\b|women\b|data\b|media\b|news\b|more\b)(?:\p{L}+ )?\p{L}+[^\Ws] (?:that|which)\b|\bable to \p{L}+[^e]ed\b|\bhelp your (?:with|to)\b|^how to .*\b(?:from|of)$/iu,
   // "You would like Kiln Cloud is linked", "you need and will have".
-  /^you (?:would (?:ideally )?like|need|expect) (?:(?:\p{L}+ ){1,2}(?:is|are|was|were|has|will|can)|and|or|but|is|are|was|on|of|in)\b/iu,
+  /^you (?:would (?:ideally )?like|need|expect) (?:(?:\p{L}+ ){1,2}(?:is|are|was|were|has|will|can)|and|or|but|is|are|was|on|of|in)\b|^you need for\b/iu,
   /^look (?:what|how|where|also)\b|^(?:say|explain) you\b|^(?:tell|show|give|send) also\b/i,
   // "You would like use it".
   /^you (?:would (?:ideally )?like|need|ask for|expect) (?:use|have|get|make|see|know|go|do|be|keep|find)\b/i,
   // "You need search, search, search the link", "an lid".
   /(?<!\p{L})(\p{L}{3,}),? \1,? \1(?!\p{L})|\ban (?:[bcdfgjklmnpqrstvwyz]|[bcdfgpt][lr])[aeiou]\p{Ll}/u,
   // "Tell you what", "a way that", "whether you have to", "in your 2nd without", "suggest any".
-  /\b(?:what|which|whose|whether|any|every)$|\b(?:way|so) that$|\byour \d+(?:st|nd|rd|th)(?: (?:with|without|and|or|for|to|in|is)\b|$)/i,
+  /\b(?:what|which|whose|whether|any|every)$|\b(?:way|so|(?:an?|the|your|our|his|her|their) \p{L}+) that$|\bor at least$|\byour \d+(?:st|nd|rd|th)(?: (?:with|without|and|or|for|to|in|is)\b|$)/iu,
   /^(?:whether|how|when) .*\b(?:have|need|needs|want|wants|able|going|ought|supposed) to$/i,
   /^(?:whether|you|send|tell|give) (?:.*(?<!\b(?:pay|paid|ask|asked|look|looking|wait|waiting|care|cared|allow|account|good|called) )for|.*\bonline at)$/i,
   // "Tell you, in this order": told what?
