@@ -136,7 +136,7 @@ export function detailsOf(input: SuggestInput, now: Date): Details {
   const { kind } = read;
   const statements = statementsReader(sameDay);
   const mourns = isBereaved(text) && reading.abuse !== 'threat';
-  const situations = mourns ? unscolded(read.situations) : read.situations;
+  const situations = mourns ? inMourning(read.situations, signs.asks) : read.situations;
   const account = mourns
     ? {}
     : !reading.manner || regrets(read)
@@ -250,11 +250,13 @@ export function detailsOf(input: SuggestInput, now: Date): Details {
   return { situations, doubtful, slots: Object.fromEntries(known), conditions, commitment };
 }
 
-/** What somebody who mourns says of us is grief: it is answered, and no limit is set to it. */
-function unscolded(situations: Situations): Situations {
-  if (!situations.has('abusive')) return situations;
-  const others = [...situations].filter(([name]) => name !== 'abusive');
-  return new Map(others.length ? others : [['frustrated', 1]]);
+/**
+ * What somebody who mourns says of us is grief: it is answered, and no limit is set to it. Where they want something done,
+ * a kind word in passing does not make it a letter of thanks.
+ */
+function inMourning(situations: Situations, asks: boolean): Situations {
+  const others = [...situations].filter(([name]) => name !== 'abusive' && !(asks && name === 'thankful'));
+  return new Map(others.length ? others : [[situations.has('abusive') ? 'frustrated' : 'neutral', 1]]);
 }
 
 /** What went wrong is told where regret is due; else it is a guess, or told by the way. A change in their business stays. */
