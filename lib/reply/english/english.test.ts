@@ -159,6 +159,7 @@ describe('requests put into our mouth', () => {
     'Reply to this ticket please, not by phone',
     'Do you have any idea what that means for a potter?',
     'What comes next, the glaze?',
+    'what do I pay 34.90 a month for.',
   ])('“%s” is nothing to name', (text) => expect(isAsk(askOf(text), text)).toBe(false));
 
   it.each(['What comes next, do I sign the form?', 'Do you have any idea what the lid costs?'])('“%s” is', (text) =>

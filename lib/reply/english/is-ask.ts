@@ -131,6 +131,9 @@ export function isAsk(ask: Ask, message: string): boolean {
   if (text.endsWith('?') && (!isRepeatable(cooled(text)) || (rhetorical.test(text) && !supposition(text))))
     return false;
   if (/^\W*why (?:would|should|must) (?:i|we)\b/i.test(text)) return false;
+  // "What do I pay 34.90 a month for": with or without its mark.
+  if (/^\W*(?:and |so )?what (?:do|am|are) (?:i|we) (?:even |actually )?pay(?:ing)? [^?]{0,40}\bfor\W*$/i.test(text))
+    return false;
   if (text.endsWith('?') && isHollow(text)) return false;
   // A heading with a question mark: "Address book?"
   if (
