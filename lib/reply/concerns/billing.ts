@@ -90,7 +90,7 @@ export const billing: readonly Concern[] = [
     account: 'your card is lost',
     concern: 'the lost card',
     stake: 'you want your money to be safe',
-    find: 'that it can no longer be used, and when you will have a new one',
+    find: 'how it is blocked for good, and when you will have a new one',
     need: 'account',
   },
 ];
