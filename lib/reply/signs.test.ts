@@ -199,6 +199,8 @@ describe('what a message says of itself', () => {
     expect(hasNotHelped("Thanks, but that didn't work either.")).toBe(true);
     expect(hasNotHelped('None of it helped.')).toBe(true);
     expect(hasNotHelped('That worked, thank you.')).toBe(false);
+    expect(hasNotHelped("If that doesn't work, start with December.")).toBe(false);
+    expect(hasNotHelped("If I restart it, it runs an hour, but that doesn't help.")).toBe(true);
   });
 
   it('is about something mended by steps', () => {

@@ -181,7 +181,7 @@ export function willTry(text: string): boolean {
 
 /** Do they say that it is not over, or that they are sorry for it, however they thank? */
 function saysUnhelped(plain: string): boolean {
-  return regretful.test(plain);
+  return regretful.test(withoutSupposed(plain));
 }
 
 const regretful = sought(
@@ -190,8 +190,12 @@ const regretful = sought(
 
 /** Did what we suggested not help? */
 export function hasNotHelped(text: string): boolean {
-  return notHelped.test(plainText(text));
+  return notHelped.test(withoutSupposed(plainText(text)));
 }
+
+/** "If that doesn't work, start with December": it has not been tried. */
+const withoutSupposed = (plain: string): string => plain.replace(supposed, ' ');
+const supposed = /\b(?:if|in case|unless) (?:that|it|this|these|they|none)\b[^.,!?;\n]{0,40}/gi;
 
 const notHelped = sought(
   /\b(?:neither(?: of (?:them|these|those|\p{L}+))?(?: one)? (?:worked|works|helped|helps|did)\b|(?:that|it|this|these|which|they|none of \w+)(?: still| also| just)? (?:did|do|does|has|have)(?: ?n'?t| not) (?:work|worked|help|helped|solve|solved|fix|fixed|make (?:a|any) difference|change (?:anything|a thing)|address)\b|(?:nothing|none(?: of \w+)?) (?:works|worked|helps|helped|changed)\b|(?:no|not any|without) (?:difference|luck|joy|success|change|improvement|avail)\b|nothing (?:happen(?:s|ed)?|happend)\b|to no avail\b|still (?:(?:the )?same|no (?:luck|joy|change|difference)|not (?:working|fixed|solved|resolved)|get(?:ting)? (?:the|this|that) (?:same|error|message)|having (?:the|this) (?:same )?(?:problem|issue))\b|same (?:problem|issue|error|result|thing|message)(?: (?:again|still|as before|persists|remains))\b|(?:problem|issue|error) (?:still )?(?:persists|remains|is back|came back|returned|is still there)\b|came up with the same\b|not (?:solved|fixed|resolved|sorted) (?:yet|my|the|it)\b|just the same\b|(?:behaves?|happens?|stays?) (?:exactly )?the same\b|no effect\b|(?:has|have)(?:n'?t| not) been helping\b|did(?:n'?t| not) (?:solve|fix|help|work|resolve)\b)/iu,
