@@ -64,14 +64,11 @@ describe('an ask as a line of the checklist', () => {
 
 describe('a question whose order is not sure', () => {
   test.each([
-    ['Who is the person that Emily reports to?', 'answer “Who is the person that Emily reports to?”'],
-    [
-      'Is the click and collect at the pier open on Sunday?',
-      'answer “Is the click and collect at the pier open on Sunday?”',
-    ],
-    ['what does it cost, and do I pay now?', 'answer “What does it cost, and do I pay now?”'],
+    ['Who is the person that Emily reports to?', '“Who is the person that Emily reports to?”'],
+    ['Is the click and collect at the pier open on Sunday?', '“Is the click and collect at the pier open on Sunday?”'],
+    ['what does it cost, and do I pay now?', '“What does it cost, and do I pay now?”'],
     ['What is it for?', 'say what it is for'],
-    ['What is alternative then for the old port?', 'answer “What is alternative then for the old port?”'],
+    ['What is alternative then for the old port?', '“What is alternative then for the old port?”'],
   ])('is told as they asked it: %s', (ask, summary) => expect(summarise(ask)).toBe(summary));
 
   test.each(['is ', 'why is the ', 'does the a ', 'how many ', 'what , and do ', 'is "'])(

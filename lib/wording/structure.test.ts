@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Situation } from '../conversation/vocabulary';
+import { summarise } from '../listen/en/summary';
 import type { Reading } from '../listen/types';
 import { coveredAsks } from './asks';
 import { readStages } from './stages';
@@ -135,6 +136,16 @@ describe('restating what the customer wrote', () => {
 });
 
 describe('what is checked besides', () => {
+  it('tells a question that stays open in one pair of quotation marks, also where it stands as it was asked', () => {
+    const text = 'When is alternative delivery then?';
+    const asks = [{ start: 0, end: text.length, text, summary: summarise(text) }];
+    const draft = 'I am sorry for the trouble. The lamp is packed, please check the address.';
+    const found = checkStructure({ text: draft, reading: reading(['frustrated'], { asks }) });
+    expect(found.find(({ rule }) => rule === 'ask-uncovered')?.why).toMatch(
+      /^They asked: “When is alternative delivery then\?” Add/,
+    );
+  });
+
   it('a question of when or why that stays open', () => {
     const asks = [{ start: 0, end: 20, text: 'When does it arrive?', summary: 'say when it arrives' }];
     const text = 'I am sorry for the trouble. The lamp is packed, please check the address.';

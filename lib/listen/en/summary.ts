@@ -24,12 +24,12 @@ const isBare = (word: string, noun: string): boolean =>
   alone.test(noun) ||
   (!/^(?:why|how)$/i.test(word) && !moreThanNoun.test(noun) && !/^when\b.*\s(?:at|on|in)\s/i.test(`${word} ${noun}`));
 
-/** Imperative of a question: "when will it ship?" → "say when it will ship"; where its order is not sure, the question itself. */
-function ofQuestion(text: string): string | undefined {
+/** Imperative of a question: "when will it ship?" → "say when it will ship"; null where its order is not sure. */
+function ofQuestion(text: string): string | null | undefined {
   // "Do it today", "have your team call me" are orders: questions say "does it", and are seldom about what others have.
   if (/^(?:do (?:it|this|that|so)|have (?:an?|the|your|my|our|some\w*))\b/i.test(text)) return undefined;
   const how = /^how (?:(?:do|can|could|would|should|might) (?:i|we|one)|to) (?:best )?(?:to )?(.+)$/i.exec(text);
-  if (how) return asksOnward(how[1]!) ? itself(text) : `explain how to ${how[1]}`;
+  if (how) return asksOnward(how[1]!) ? null : `explain how to ${how[1]}`;
   const open =
     /^(what|why|how|when|where|who|whom|which|whose)(?:'s)?\b((?: (?:exactly|else|long|much|many|often))*)\s*(.*)$/i.exec(
       text.replace(/^(\w+) (?:the (?:hell|heck|fuck)|on earth|exactly) /i, '$1 '),
@@ -43,7 +43,7 @@ function ofQuestion(text: string): string | undefined {
       noun && isBare(more ? 'what' : word, noun[2]!)
         ? `${noun[2]} ${noun[1]?.toLowerCase()}`
         : behindQuestionWord(word, more !== '', rest);
-    return told === undefined ? itself(text) : `${verb} ${word.toLowerCase()}${more} ${told}`.trim();
+    return told === undefined ? null : `${verb} ${word.toLowerCase()}${more} ${told}`.trim();
   }
   if (/^whether /i.test(text)) return `say ${text}`;
   if (/^(?:any|some) (?:\w+ ){0,3}?(?:help|advice|assistance|suggestions?|ideas?|guidance)\b/i.test(text))
@@ -56,17 +56,12 @@ function ofQuestion(text: string): string | undefined {
   const allow = /^(?:can|could|may|might) (i|we) (?:please )?(.+)$/i.exec(text);
   if (allow) return `say whether they can ${allow[2]}`;
   const told = statementOrder(text);
-  return told === undefined ? itself(text) : `say whether ${told}`;
+  return told === undefined ? null : `say whether ${told}`;
 }
 
 /** Begins like a question that yes or no would answer. */
 const asksWhether =
   /^(?:is|are|do|does|did|can|could|should|would|will|must|was|were|has|have|had|may|might|shall|am)\s+(?:i|we|you|it|this|that|they|there|he|she|the|my|our|your|a|an|any|these|those)\s+\S/i;
-
-const inQuotes = 'answer “';
-
-/** A question in the customer's own words: right, where it can't be turned for sure. */
-const itself = (text: string): string => `${inQuotes}${text.charAt(0).toUpperCase()}${text.slice(1)}?”`;
 
 /** "The lamp replaced", "it to shut down": something done to a thing rather than a thing. */
 const inAState =
@@ -126,7 +121,7 @@ const spokenTo =
 
 /**
  * Makes a short imperative of an ask's words, from the rep's side: "Could you please send me a corrected invoice?"
- * becomes "send a corrected invoice".
+ * becomes "send a corrected invoice". A question that can't be turned for sure stays as it was asked, in quotation marks.
  */
 export function summarise(ask: string): string {
   let text = ask.replace(/\s+/g, ' ').replace(/’/g, "'").trim().replace(spokenTo, '');
@@ -140,13 +135,16 @@ export function summarise(ask: string): string {
     .replace(reasonBehind, '$1')
     .replace(/[\s?!.…,;:]+$/, '')
     .replace(/,? (?:please|pls|plz|thanks|thank you)$/i, '');
-  text = ofOrder(text, chosen) ?? ofWish(text) ?? ofQuestion(text) ?? text;
+  const turned = ofOrder(text, chosen) ?? ofWish(text);
+  const imperative = turned === undefined ? ofQuestion(text) : turned;
+  // In the customer's own words it is right, where it can't be turned for sure.
+  if (imperative === null) return `“${shorten(`${text.charAt(0).toUpperCase()}${text.slice(1)}?`)}”`;
+  text = imperative ?? text;
   text = text.replace(
     /^(?:give|get) (?:me |us )?(?:your|a|the) (manager|boss|supervisor|superior|director|team lead)\b/i,
     'put me through to your $1',
   );
   text = text.replace(/^(send|give|get|bring|issue|show|pay|provide|email|resend|grant|offer) (?:me|us) /i, '$1 ');
-  if (text.startsWith(inQuotes)) return shorten(text);
   text = turnAround(text);
   const first = text.charAt(0);
   const rest = text.slice(1);

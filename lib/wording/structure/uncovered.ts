@@ -13,7 +13,8 @@ export function findUncovered(draft: DraftShape, reading: Reading): Finding[] {
     )
     .filter((ask) => !asksWhen.test(ask.text) || !draft.has('left-open'))
     .map((ask) => {
-      const why = `They asked: “${ask.summary}”. Add a sentence that answers it, or says when you will.`;
+      const asked = ask.summary.startsWith('“') ? ask.summary : `“${ask.summary}”.`;
+      const why = `They asked: ${asked} Add a sentence that answers it, or says when you will.`;
       return draft.whole('ask-uncovered', why, 'note-every-request');
     });
 }
