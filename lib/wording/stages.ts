@@ -105,9 +105,18 @@ function isFormula(text: string): boolean {
   return !readCuedSentences(text.replace(formula, ' ')).some(({ cues }) => cues.has('acknowledge'));
 }
 
-/** It accepts what the customer feels; setting them right in the same breath does not, and neither does an empty formula. */
+/** "If that is too late, …", "Should anything look odd, …", "…, in case that is too long": what may be, and what then. */
+const supposed =
+  /^\W*(?:(?:and|but|or|so),? )?(?:(?:even )?if (?!i\b|we\b)|should (?:you|it|this|that|there|any\p{L}*|some\p{L}*)|in case|unless)\b/iu;
+const supposedLast = /\bin case (?:it|this|that|you)\b[^,;:]*$/i;
+
+/**
+ * It accepts what the customer feels; setting them right in the same breath does not, and neither does an empty formula, nor what only
+ * provides for a case.
+ */
 export function acknowledges({ cues, chances, text }: Pick<DraftSentence, 'cues' | 'chances' | 'text'>): boolean {
   if (isFormula(text)) return false;
+  if (!cues.has('apology') && (supposed.test(text) || supposedLast.test(text))) return false;
   if (!cues.has('acknowledge')) return chances.acknowledge >= acknowledging.without;
   return chances.acknowledge >= acknowledging.withCue && (!cues.has('against') || cues.has('apology'));
 }

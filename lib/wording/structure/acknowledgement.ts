@@ -42,9 +42,19 @@ function hasPlainAnswer(before: readonly DraftSentence[]): boolean {
 /** Chance of a step or an explanation from which on a sentence may answer. */
 const MAY_ANSWER = 0.2;
 
+/** "I'm Tom, team lead here", "I've just compared the two dates", "we received your mail at 14:20": what leads up to an answer. */
+const leadingUp =
+  /^(?:[^,.!?]{0,40},\s+)?(?:my name is|this is|(?:i'm|i’m|i am) \p{Lu}|(?:i|we)(?:(?:'ve|’ve| have)?(?: (?:just|now|also|already))?) (?:read|compared|listened|received|got your|looked|gone (?:through|over)|put .{1,60} next to)\b)/iu;
+
+/** Warm words to them: no step, however warm. */
+function isGush({ text, cues }: DraftSentence): boolean {
+  return /![\s\p{P}\p{S}]*$/u.test(text) && !cues.has('own-step') && !cues.has('next-step');
+}
+
 /** Thanks answer nothing, and neither does what only tells what they wrote, though it reads like a step: "You wish to know when …". */
 function mayAnswer(sentence: DraftSentence): boolean {
-  return !sentence.cues.has(REPORT) && answering(sentence) >= MAY_ANSWER;
+  if (sentence.cues.has(REPORT) || leadingUp.test(sentence.text) || isGush(sentence)) return false;
+  return answering(sentence) >= MAY_ANSWER;
 }
 
 /** How surely a sentence takes a step or explains. */

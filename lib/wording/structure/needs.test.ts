@@ -64,6 +64,29 @@ describe('what is left open', () => {
   ])('has one: %s', (timed) => expect(rulesFor(upset, sorry + timed)).not.toContain('no-time'));
 });
 
+describe('an acknowledgement', () => {
+  const upset = 'The report went to the wrong client and I had to explain it. I am fed up!';
+  const answer = 'We sent you the corrected report at 9:00 today and blocked the old link. ';
+
+  it.each([
+    'If that is too late for you, my number is below.',
+    'Should anything look wrong or odd, ring me on Friday at 9:00.',
+    'My number is below in case that is too late for you.',
+  ])('is not what only provides for a case: %s', (text) => {
+    expect(readStages(answer + text).map(({ stage }) => stage)).not.toContain('acknowledge');
+    expect(rulesFor(upset, answer + text)).not.toContain('answer-before-acknowledgement');
+  });
+
+  it.each([
+    "I'm Tom, team lead here, and I have taken this over from Priya.",
+    "I've just compared the two reports.",
+    'Dear Ms Ruiz, your eye for detail puts all of us to shame, if only everybody had it!',
+  ])('may follow what leads up to it: %s', (text) => {
+    const draft = `${text} I am sorry that you had to explain it. The right one leaves by Friday 12:00.`;
+    expect(rulesFor(upset, draft)).not.toContain('answer-before-acknowledgement');
+  });
+});
+
 describe('two questions in one', () => {
   const asked = 'The dryer leaks. Can you repair it, and when does somebody come?';
   const sorry = 'I am sorry about the leak. ';
