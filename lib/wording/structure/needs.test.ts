@@ -64,6 +64,21 @@ describe('what is left open', () => {
   ])('has one: %s', (timed) => expect(rulesFor(upset, sorry + timed)).not.toContain('no-time'));
 });
 
+describe('a next step', () => {
+  const angry = 'Nobody came on Tuesday and nobody called. Third time now! How do I book again?';
+
+  it('is not awaited by who thanks for what works', () => {
+    const thanks = 'Got the new kettle today, works perfectly. Thank you for the quick help!';
+    expect(rulesFor(thanks, 'Good to read that! The ticket is closed.')).toEqual([]);
+    expect(rulesFor(thanks, 'We look into it and get back to you soon.')).toEqual([]);
+  });
+
+  it.each(['Visits > Book again > Submit.', 'It is all described at https://example.com/visits.'])(
+    'is to be pointed to where it is done: %s',
+    (text) => expect(rulesFor(angry, `Sorry. ${text}`)).not.toContain('no-next-step'),
+  );
+});
+
 describe('an acknowledgement', () => {
   const upset = 'The report went to the wrong client and I had to explain it. I am fed up!';
   const answer = 'We sent you the corrected report at 9:00 today and blocked the old link. ';

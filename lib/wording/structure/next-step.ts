@@ -28,6 +28,17 @@ function isLeftOpen({ text, cues, chances, timed, asked }: DraftSentence): boole
   );
 }
 
+/** Chance from which on a sentence is taken to lead on whatever the draft as a whole looks like. */
+const SURELY_FORWARD = 0.7;
+
+/** "Settings > Sync > Off", a link: where it is done. */
+const pointer = /\p{L}[.…”"’']?\s{0,2}[>→›]\s{0,2}\p{L}|https?:\/\/|\[(?:url|link)\]/iu;
+
+/** It points to where it is done, or leads on by every sign. */
+function surelyLeadsOn({ text, cues, chances }: DraftSentence): boolean {
+  return !cues.has('no-step') && (pointer.test(text) || chances.forward >= SURELY_FORWARD);
+}
+
 function isPromised({ text, cues, chances, asked }: DraftSentence): boolean {
   return (
     cues.has('own-future') &&
@@ -44,7 +55,8 @@ export function findNextStep(draft: DraftShape, needs: Needs): Finding[] {
   const { body } = draft;
   const left = body.findLast((sentence, place) => isLeftOpen(sentence) && !body.slice(place + 1).some(isTimedStep));
   // A step without a time is a step; what it lacks is the time.
-  if (!left?.cues.has('left-open') && isLacking('no-next-step', body, needs)) return [missingStep(draft)];
+  const isMissing = !left?.cues.has('left-open') && !body.some(surelyLeadsOn);
+  if (isMissing && isLacking('no-next-step', body, needs)) return [missingStep(draft)];
   if (!left && body.some((sentence) => sentence.timed && sentence.cues.has('to-come'))) return [];
   const untimed = left ?? body.findLast(isPromised);
   if (!untimed) return [];

@@ -27,6 +27,9 @@ const acknowledgedFrom = { trouble: 0.5, calm: 0.9, perhaps: 0.25 };
 /** The same for a next step, which is asked of more replies. */
 const steppedFrom = { trouble: 0.2, calm: 0.4 };
 
+/** Chance of trouble from which on thanks with nothing asked besides wait for somebody nevertheless: "he was so nice" may be irony, or one part of it. */
+const SURE_OF_TROUBLE = 0.97;
+
 /** What a customer's message asks of the shape of the reply. */
 export interface Needs {
   /** Something went wrong for them, and the reply has to take that up. */
@@ -68,7 +71,7 @@ export function needsOf(input: StructureInput): Needs {
   const stepped = isUpset ? steppedFrom.trouble : steppedFrom.calm;
   return {
     acknowledgement: chance >= acknowledged,
-    nextStep: chance >= stepped,
+    nextStep: chance >= stepped && !(isPraise && input.reading.asks.length === 0 && chance < SURE_OF_TROUBLE),
     perhapsAcknowledgement: chance >= (isCalm || isPraise ? acknowledgedFrom.calm : acknowledgedFrom.perhaps),
     trouble: chance,
     onlyAsked: told.every((sentence) => sentence.asked),
