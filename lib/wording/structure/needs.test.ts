@@ -102,6 +102,26 @@ describe('an acknowledgement', () => {
   });
 });
 
+describe('a term of ours that has passed by their account', () => {
+  const owned = (customer: string, text: string) => !rulesFor(customer, text).includes('promise-not-owned');
+  const cold = 'Your van is next but one in the queue. It is ready tomorrow at 15:00.';
+
+  it.each([
+    "You promised me a call by Monday. It's Thursday.",
+    'I was told 3 working days for the transfer. It is week 4 now.',
+    'Your mail says "repair takes 15 days". I still have no phone.',
+  ])('is to be owned: %s', (customer) => {
+    expect(owned(customer, cold)).toBe(false);
+    expect(owned(customer, `I am sorry, we are late. ${cold}`)).toBe(true);
+  });
+
+  it.each([
+    "You said the van would be ready on Friday. I'd like to come at 9:00.",
+    'Your terms say 30 days. It is day 31, come on.',
+    'You wrote that the lamp is broken. It is not.',
+  ])('is not named here: %s', (customer) => expect(owned(customer, cold)).toBe(true));
+});
+
 describe('two questions in one', () => {
   const asked = 'The dryer leaks. Can you repair it, and when does somebody come?';
   const sorry = 'I am sorry about the leak. ';

@@ -1,6 +1,8 @@
+import type { DraftSentence } from '../stages';
 import type { Finding } from '../types';
 import type { DraftShape } from './draft-shape';
-import type { StructureInput } from './input';
+import { lastWords, type StructureInput } from './input';
+import { brokenTerm } from './own-term';
 
 export function findBoundary(draft: DraftShape): Finding[] {
   if (draft.has('boundary')) return [];
@@ -17,7 +19,21 @@ export function findPromises(input: StructureInput, draft: DraftShape): Finding[
   });
   const said = input.reading.promises.filter((promise) => promise.overdue);
   const promise = open[0] ?? said[0];
-  if (!promise || draft.has('apology')) return [];
-  const why = `We promised “${promise.text}” and did not keep it: own up to that in the first sentence.`;
+  if (draft.has('apology')) return [];
+  if (promise) {
+    const why = `We promised “${promise.text}” and did not keep it: own up to that in the first sentence.`;
+    return [draft.whole('promise-not-owned', why, 'honesty')];
+  }
+  // By their account alone: telling what went wrong is owning up to it as well.
+  const term = draft.body.some(tellsHonestly) ? undefined : brokenTerm(lastWords(input));
+  if (term === undefined) return [];
+  const why = `They say “${term}”, and that has passed: own up to it in the first sentence, or say how it was meant.`;
   return [draft.whole('promise-not-owned', why, 'honesty')];
+}
+
+/** Chance from which on a sentence tells what went wrong with us. */
+const HONEST = 0.5;
+
+function tellsHonestly({ chances }: DraftSentence): boolean {
+  return chances.honesty >= HONEST;
 }
