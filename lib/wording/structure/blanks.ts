@@ -1,6 +1,6 @@
 import type { Finding } from '../types';
 import { type DraftShape, finding } from './draft-shape';
-import type { StructureInput } from './input';
+import { lastWords, type StructureInput } from './input';
 
 /** Names of Windows' own places, and of whatever else is stored somewhere. */
 const stored =
@@ -52,9 +52,29 @@ const notNames = new Set(
   ).split(' '),
 );
 
-/** A greeting that names somebody else than the customer. */
+const oneName = String.raw`(?:(?:Mrs?|Ms|Dr|Prof)\.? )?\p{Lu}[\p{Ll}’'-]+`;
+const moreNames = String.raw`(?: (?:\p{Lu}\. ?)?\p{Lu}[\p{L}’'-]*\p{Ll})`;
+
+/** A name below a message: behind a closing word, on a line of its own, or a first and a last name behind the last sentence. */
+const signed = [
+  String.raw`(?:^|[\n.!?,] ?)(?:(?:(?:[Kk]ind|[Bb]est|[Ww]arm|[Mm]any) )?(?:[Rr]egards|[Ww]ishes|[Tt]hanks|[Gg]reetings)|[Tt]hank you|[Tt]hx|[Cc]heers|[Yy]ours(?: \w+)?|[Ss]incerely|[Bb]est)[,.!]?\s{1,3}(${oneName}${moreNames}{0,2})\s*$`,
+  String.raw`\n\s*[-–—]?\s?(${oneName}${moreNames}{0,2})\s*$`,
+  String.raw`[.!?)] (${oneName}${moreNames}{1,2})\s*$`,
+].map((source) => new RegExp(source, 'u'));
+
+/** The name that a customer signs with. */
+function signature(said: string): string {
+  const end = said.slice(-120);
+  for (const pattern of signed) {
+    const name = pattern.exec(end)?.[1];
+    if (name !== undefined && !/['’]s\b/.test(name)) return name;
+  }
+  return '';
+}
+
+/** A greeting that names somebody else than the customer; where nobody told us their name, than they sign with. */
 export function findWrongName(input: StructureInput, draft: DraftShape): Finding[] {
-  const name = input.customerName ?? input.conversation?.customer.name ?? '';
+  const name = input.customerName ?? input.conversation?.customer.name ?? signature(lastWords(input));
   const known = nameParts(name);
   if (known.length === 0) return [];
   const [greeting, between] = greetingPattern.exec(input.text) ?? [];

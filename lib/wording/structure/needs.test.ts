@@ -217,6 +217,23 @@ describe('a blank of a template', () => {
   );
 });
 
+describe('the name a customer signs with', () => {
+  const asked = 'Please make the invoice out to my firm.';
+
+  it.each(['\n\nRegards,\nAna Lund', ' Thx, Ana', '\nAna', ' Ana Lund'])(
+    'is the one to greet where we know no other: %s',
+    (name) => {
+      expect(rulesFor(asked + name, 'Hi Lars, it is attached.')).toContain('wrong-name');
+      expect(rulesFor(asked + name, 'Hi Ana, it is attached.')).not.toContain('wrong-name');
+    },
+  );
+
+  it.each([' Annoying.', ' Twice', ' Ask Kim.', ' FIX IT', " Today's Thursday", '\nThanks!'])(
+    'is not what only stands at the end: %s',
+    (end) => expect(rulesFor(asked + end, 'Hi Lars, it is attached.')).not.toContain('wrong-name'),
+  );
+});
+
 describe('cheer', () => {
   it('is welcome where they are happy', () => {
     const thanks = 'Thank you, that did it! You are a star.';
