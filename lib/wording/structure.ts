@@ -5,7 +5,7 @@ import { findAcknowledgement } from './structure/acknowledgement';
 import { findPlaceholders, findWrongName } from './structure/blanks';
 import { DraftShape } from './structure/draft-shape';
 import { lastWords, type StructureInput } from './structure/input';
-import { findMismatch } from './structure/mood';
+import { findMismatch, mourns } from './structure/mood';
 import { findNextStep } from './structure/next-step';
 import { findBoundary, findPromises } from './structure/owning';
 import { needsOf } from './structure/trouble';
@@ -15,6 +15,7 @@ import type { Finding } from './types';
 /** Situations in which even a smile is out of place. */
 const heated: ReadonlySet<Situation> = new Set<Situation>([
   'frustrated',
+  'service-failure',
   'abusive',
   'threatens-to-leave',
   'legal-threat',
@@ -40,7 +41,7 @@ export function checkStructure(input: StructureInput): Finding[] {
   if (isAbusive(reading)) findings.push(...findBoundary(draft));
   findings.push(...findPromises(input, draft));
   const upset = [...claimed].some((name) => heated.has(name));
-  if (needs.acknowledgement) findings.push(...findMismatch(draft, lastWords(input), upset));
+  if (needs.acknowledgement || mourns(lastWords(input))) findings.push(...findMismatch(draft, lastWords(input), upset));
   return findings.sort((a, b) => a.start - b.start || a.end - b.end);
 }
 

@@ -34,12 +34,43 @@ const smiles = ['😃', '😄', '😊', '😍', '🥰', '🤗', '💙', '💛', 
 export function findMismatch(draft: DraftShape, customer: string, upset: boolean): Finding[] {
   if (laughter.test(customer)) return [];
   const { sentences } = draft;
-  const joking = sentences.find(({ text }) => hasOneOf(jokes, text));
+  const inGrief = mourns(customer);
+  const picture = (draft.text.match(pictures) ?? []).find((sign) =>
+    inGrief ? !solemn.test(sign) : jokes.includes(sign),
+  );
+  const joking = picture === undefined ? undefined : sentenceAt(sentences, draft.text.indexOf(picture));
   const cold = upset && !draft.body.some(acknowledges);
-  const first = joking ?? (cold ? sentences.find(isCheerful) : undefined);
+  const first = joking ?? (inGrief ? sentences.find(isLight) : cold ? sentences.find(isCheerful) : undefined);
   if (!first) return [];
   const why = `“${opening(first)}” is cheerful, and the customer is in trouble: say it plainly.`;
   return [finding(draft.text, 'mood-mismatch', first.start, first.end, why, 'empathy-but-resolute')];
+}
+
+const pictures = /\p{Emoji_Presentation}|[☺☀]/gu;
+
+/** The sentence that a picture stands in or behind. */
+function sentenceAt(sentences: DraftShape['sentences'], place: number): DraftShape['sentences'][number] | undefined {
+  return sentences.findLast(({ start }) => start <= place) ?? sentences[0];
+}
+
+const kin =
+  '(?:wife|husband|partner|mother|mum|mom|father|dad|parents?|son|daughter|child|kid|baby|brother|sister|gran\\w*|uncle|aunt|friend|cat|dog)';
+const grief = new RegExp(
+  `\\b(?:${kin}\\b[^.!?]{0,30} died|death|funeral|passed away|bereave\\w*|miscarriage|stillborn|hospice|(?:my|our|his|her) late ${kin}|lost (?:my|our|his|her) (?:\\w+ )?(?:${kin}|job|home)(?!['’]s))\\b`,
+  'i',
+);
+
+/** They mourn somebody, or lost what they lived by. */
+export function mourns(customer: string): boolean {
+  return grief.test(customer);
+}
+
+/** Pictures that are no cheer: flowers, tears, folded hands, hearts; ticks and telephones. */
+const solemn = /[💐🙏🖤🤍🌹🌷😢😔😞💙💛💜✅❌📞📱📧📩📎📅🔒]/u;
+
+/** Cheer with an exclamation mark. */
+function isLight({ text, cues }: DraftShape['sentences'][number]): boolean {
+  return cues.has('cheerful') && text.includes('!');
 }
 
 const laughter = /[😂🤣😄😆😜🙃]|\b(?:lol|lmao|ha(?:ha)+)\b/iu;

@@ -253,6 +253,29 @@ describe('cheer', () => {
     'The bag is on the next flight, I will be glad to see it leave. Have a nice day!',
   ])('is no more than a form: %s', (text) => expect(rulesFor(late, text)).not.toContain('mood-mismatch'));
 
+  it('is seen in a picture that stands by itself', () => {
+    expect(rulesFor(late, 'Hi Ana! 🎉\n\nThe bag is on the next flight.')).toContain('mood-mismatch');
+  });
+
+  describe('towards somebody in grief', () => {
+    const mourning = 'My father died in March and you still send him bills. Please close his account.';
+    const sorry = 'I am very sorry for your loss. The account is closed today.';
+
+    it.each([`Hi there 👋 ${sorry}`, `${sorry} Have a great day!`, `${sorry} 😉`])(
+      'is out of place after condolences, too: %s',
+      (text) => expect(rulesFor(mourning, text)).toContain('mood-mismatch'),
+    );
+
+    it.each([sorry, `${sorry} 💐`, `${sorry} Our number: 📞 4410.`])('is not: %s', (text) =>
+      expect(rulesFor(mourning, text)).not.toContain('mood-mismatch'),
+    );
+
+    it.each(['My phone died on day 4, please replace it.', "I lost my son's ticket, can you send it again?"])(
+      'is no matter of things: %s',
+      (customer) => expect(rulesFor(customer, 'Sure, it leaves today 😉')).not.toContain('mood-mismatch'),
+    );
+  });
+
   it('answers their own laughter', () => {
     expect(rulesFor(`${late} 😂`, 'No bag, no ironing 😂 It is on the next flight.')).not.toContain('mood-mismatch');
   });
