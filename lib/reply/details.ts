@@ -1,4 +1,4 @@
-import { lastCustomerMessage } from '../conversation/conversation';
+import { lastCustomerMessage, type Message } from '../conversation/conversation';
 import type { Situation } from '../conversation/vocabulary';
 import type { Slot } from '../library/slots';
 import type { Reading } from '../listen/types';
@@ -168,7 +168,7 @@ export function detailsOf(input: SuggestInput, now: Date): Details {
       : recountOf(text, reading, statements, {
           technical,
           brief: input.channel === 'chat',
-          owns: owed?.words !== undefined,
+          owns: (owed?.words ?? owed?.told) !== undefined,
         });
   // What went wrong comes before what it stands in the way of: "you cannot log in", and not "your launch is on Thursday".
   const recount = badNews && account.account && facts && !saysTrouble(facts.text) ? undefined : facts;
@@ -215,6 +215,7 @@ export function detailsOf(input: SuggestInput, now: Date): Details {
     reason,
     circumstance: mourns ? undefined : circumstanceOf(text, reading, statements, { technical, now }),
     promise: owed?.words,
+    told: owed?.told,
     when: commitment.words,
     lead: policy.escalation[0].who,
     legal: policy.legal.who,
@@ -320,12 +321,14 @@ function earlierWords(messages: SuggestInput['messages']): string {
 }
 
 /** What we wrote in the thread, oldest first. */
-function oursBefore(messages: SuggestInput['messages']): string[] {
-  return messages.filter(({ role }) => role === 'agent').map(({ text }) => text.slice(0, longestRead));
+function oursBefore(messages: SuggestInput['messages']): Pick<Message, 'id' | 'text' | 'at'>[] {
+  return messages
+    .filter(({ role }) => role === 'agent')
+    .map(({ id, text, at }) => ({ id, text: text.slice(0, longestRead), ...(at !== undefined && { at }) }));
 }
 
 /** Slots in our own words: an insult to "your colleague" does not spoil them. */
-const ours: ReadonlySet<string> = new Set<Slot>(['when', 'lead', 'legal', 'agent', 'customer', 'promise']);
+const ours: ReadonlySet<string> = new Set<Slot>(['when', 'lead', 'legal', 'agent', 'customer', 'promise', 'told']);
 
 /** Matches the words by which listening knew the abuse: nothing that holds one of them is said back. */
 function insultIn(reading: Reading): RegExp | undefined {

@@ -47,6 +47,7 @@ const labels: Readonly<Record<Slot, string>> = {
   reason: 'Why they need it',
   circumstance: 'What presses on their side',
   promise: 'What you promised',
+  told: 'What you had told them',
   when: 'Your next time',
   step: 'What happens next',
   lead: 'Whom you hand it to',

@@ -57,16 +57,22 @@ it.each([
 });
 
 const unpromised: Reading = { ...promised(''), promises: [] };
+const wrote = (text: string) => ({ id: '1', text, at: '2026-02-28T09:00:00Z' });
 const foretold = 'Our potters have it now. They will phone you within 24 hours.';
 
 it.each([
   'It has been two days and no potter has called.',
+  'No kiln came and no potter either.',
+  'It is two days and still no potter.',
+  'You said within 24 hours. Still not one call.',
   'Yesterday was Monday. I have had no reply from the potters.',
   "It's gone 1 and no kiln.",
   "It's the 3rd, and the page still says “in progress”.",
 ])('owns what we foretold of others where the customer says “%s”', (text) => {
-  expect(owedPromise(unpromised, [], now, text, [foretold])).toEqual({});
-  expect(owedPromise(unpromised, [], now, text, ['Which lid is it?'])).toBeUndefined();
+  expect(owedPromise(unpromised, [], now, text, [wrote(foretold)])).toEqual({
+    told: '“They will phone you within 24 hours”',
+  });
+  expect(owedPromise(unpromised, [], now, text, [wrote('Which lid is it?')])).toBeUndefined();
 });
 
 it.each([
@@ -74,5 +80,23 @@ it.each([
   'It is Tuesday today, does that suit you?',
   'I have no phone, can they write?',
 ])('does not where the customer only says “%s”', (text) => {
-  expect(owedPromise(unpromised, [], now, text, [foretold])).toBeUndefined();
+  expect(owedPromise(unpromised, [], now, text, [wrote(foretold)])).toBeUndefined();
+});
+
+it('owns what was said last, and not an older word of ours', () => {
+  const read = promised('I will send you a lid by Friday.');
+  const later = { id: '2', text: 'The kiln is out of the fire. It will be with you by Monday.' };
+  expect(owedPromise(read, [], now, 'No kiln came.', [wrote('I will send you a lid by Friday.'), later])).toEqual({
+    told: '“It will be with you by Monday”',
+  });
+});
+
+it('owns the visit nobody made rather than the credit promised beside it', () => {
+  const read = undated('I will put a credit of £12 on your bill.');
+  const ours = wrote(
+    'I have booked a sweep for Monday 2 March between 8 and 12. I will put a credit of £12 on your bill.',
+  );
+  expect(owedPromise(read, [], now, 'Nobody came.', [ours])).toEqual({
+    told: 'that a sweep was booked for Monday 2 March between 8 and 12',
+  });
 });

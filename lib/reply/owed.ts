@@ -1,12 +1,20 @@
-import type { Reading } from '../listen/types';
+import type { Message } from '../conversation/conversation';
+import type { PastPromise, Reading } from '../listen/types';
 import { baseVerbs, movingDays } from './english/words';
+import { toldBefore } from './our-word';
 import { inMessage as sought } from './sought';
 import type { OpenPromise } from './types';
 
-/** Something promised to this customer whose time is over. `words` reads after "to"; absent when its grammar is not sure. */
+/** Something promised to this customer whose time is over; its words are absent where their grammar is not sure. */
 export interface Owed {
+  /** Reads after "to". */
   words?: string;
+  /** Reads after "we had told you". */
+  told?: string;
 }
+
+/** What we wrote, and when. */
+type Ours = Pick<Message, 'text' | 'at'> & { id?: string };
 
 const longest = 20;
 
@@ -21,19 +29,24 @@ export function owedPromise(
   open: readonly OpenPromise[],
   now: Date,
   text: string,
-  ours: readonly string[] = [],
+  ours: readonly Ours[] = [],
 ): Owed | undefined {
   const noted = open.find((promise) => promise.due && Date.parse(promise.due) < now.getTime());
-  const waitedFor = saysBroken.test(text)
-    ? reading.promises.filter(({ due, kept }) => !due && !kept).at(-1)
-    : undefined;
-  const told =
-    reading.promises.find((promise) => promise.overdue && !namesDayToCome(promise.text, now)) ??
-    (waitedFor && !namesDayToCome(waitedFor.text, now) ? waitedFor : undefined);
-  const promised = noted?.text ?? told?.text;
-  if (promised === undefined) return saysMissed(text) && ours.slice(-2).some(foretells) ? {} : undefined;
-  const words = asInfinitive(promised);
-  return words ? { words } : {};
+  const broken = saysBroken.test(text);
+  const found = (promise: PastPromise | undefined) =>
+    promise && !namesDayToCome(promise.text, now) ? promise : undefined;
+  const overdue = found(reading.promises.findLast((promise) => promise.overdue));
+  const waitedFor = broken ? reading.promises.filter(({ due, kept }) => !due && !kept).at(-1) : undefined;
+  const foretold = broken || saysMissed(text) ? lastForetold(ours.slice(-2), now) : undefined;
+  const where = ({ messageId }: PastPromise) => ours.findIndex(({ id }) => id !== undefined && id === messageId);
+  // What was said last is what they wait for; of one message, what we would do ourselves.
+  const own = overdue && foretold && where(overdue) < ours.indexOf(foretold.of) ? undefined : overdue;
+  const told = own ?? (foretold ? undefined : found(waitedFor));
+  if (!noted && !told && !foretold) return undefined;
+  const words = asInfinitive(noted?.text ?? told?.text ?? '');
+  if (words || noted) return words ? { words } : {};
+  const said = told ? toldBefore(told.text, ours[where(told)]?.at) : toldBefore(foretold!.text, foretold!.of.at);
+  return said ? { told: said } : {};
 }
 
 /** A thing that did not come; "no reply needed" and "it did not come with a cable" are none. */
@@ -54,21 +67,27 @@ const saysBroken = sought(
       String.raw`(?:^|[.,;!?]\s+)(?:it'?s )?(?:now )?day \d{1,2}(?=\s*(?:[.;!?]|$))`,
       String.raw`\byou (?:have not|haven't) (?:messaged|called|written|rung|phoned|e?-?mailed|sent)\b`,
       String.raw`\b(?:you|u|he|she|they|your (?:\p{L}+ )?\p{L}+) (?:said|promised|told (?:me|us)|assured (?:me|us))\b[^.!?]{0,80}\b(?:it'?s (?:been|now)|its (?:been|now)|that was|been \d|and (?:that|it) was|still (?:no|not|nothing|waiting))\b`,
+      String.raw`\b(?:hours?|days?|weeks?)(?: now| later)?,? and (?:still )?(?:no|nothing|nobody)\b`,
       String.raw`\bstill (?:nothing|waiting for (?:it|the|that|my|our|your)|no (?:sign|word|news|refund|parcel|call|answer))\b`,
     ].join('|'),
     'iu',
   ),
 );
 
-/** Did we name a time at which something would come or be done, whoever was to do it? */
-function foretells(text: string): boolean {
-  return text.split(/(?<=[.!?])\s+|\n+/).some((sentence) => comes.test(sentence) && named.test(sentence));
+/** The last sentence in which we named a time at which something would come or be done, whoever was to do it. */
+function lastForetold(ours: readonly Ours[], now: Date): { text: string; of: Ours } | undefined {
+  return ours
+    .flatMap((of) => of.text.split(sentenceEnds).map((text) => ({ text, of })))
+    .findLast(({ text }) => comes.test(text) && named.test(text) && !namesDayToCome(text, now));
 }
 
+/** "Mr. Terhune" ends no sentence. */
+const sentenceEnds = /(?<=[.!?])(?<!\b(?:Mr|Mrs|Ms|Dr)\.)\s+|\n+/;
+
 const comes =
-  /\b(?:(?:they|he|she|it|you|we|somebody|someone|[a-z]+s?) (?:will|should)\b(?! (?:need|have to|want|depend))|(?:they|it|you|we)'ll\b|(?:is|are) (?:now )?(?:due|expected|planned|scheduled|booked)\b|(?:expect|expects) (?:it|them|you|this|your|the)\b|asked (?:them|him|her|our \p{L}+) to\b)/iu;
+  /(?:\b(?:will|should)|'ll)\b(?! (?:need|have to|want|depend))|\b(?:is|are) (?:now )?(?:due|expected|planned|scheduled|booked)\b|\b(?:expect|expects) (?:it|them|you|this|your|the)\b|\basked (?:them|him|her|our \p{L}+) to\b|\btakes (?:up to )?(?:\d+|an?|one|two|three|four|five)\b|\b(?:have|'ve) (?:now |already )?(?:booked|arranged|planned|scheduled)\b/iu;
 const named =
-  /\b(?:today|tonight|tomorrow|within|by|until|in (?:\d|an?|one|two|three|four|five)|hours?|(?:mon|tues|wednes|thurs|fri|satur|sun)day|\d{1,2}(?:[:.]\d\d|\s?[ap]m|st|nd|rd|th)|\d{1,2} (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec))/i;
+  /\b(?:today|tonight|tomorrow|within|by|until|in (?:\d|(?:an?|one|two|three|four|five)\b)|hours?|(?:mon|tues|wednes|thurs|fri|satur|sun)day|\d{1,2}(?:[:.]\d\d|\s?[ap]m|st|nd|rd|th)|\d{1,2} (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec))/i;
 
 /** Does the customer say that the time has come and the thing has not? */
 function saysMissed(text: string): boolean {
@@ -79,16 +98,17 @@ const notCome = new RegExp(
   [
     String.raw`\bno (?:\p{L}+ )?\p{L}+ (?:has|have) (?:yet )?(?:called|come|rung|phoned|been|arrived|written|turned up|got in touch)\b`,
     String.raw`\b(?:i|we)(?:'ve| have)? (?:had|received|got|heard) (?:no (?:${missing})|nothing (?:since|from|at all|yet))\b`,
-    String.raw`\bno (?:${missing}) (?:has )?(?:came|come|arrived)\b`,
+    String.raw`\bno (?:\p{L}+ )?\p{L}+ (?:came|arrived|turned up|showed up)\b`,
+    String.raw`\bthere (?:is|was)(?: still)? no (?:${missing})\b`,
     String.raw`\bnothing (?:has )?(?:came|come|arrived|happened)\b`,
     String.raw`\b(?:did not|didn't|haven't|have not|never) (?:hear|heard) (?:back )?from\b`,
   ].join('|'),
   'iu',
 );
 
-/** "Yesterday was Tuesday", "Wednesday has passed", "it's gone 1", "it's the 27th". */
+/** "Yesterday was Tuesday", "it's gone 1", "half an hour now", "you wrote up to 24 hours". */
 const isOver =
-  /\b(?:yesterday was (?:\p{L}+day|the \d)|\p{L}+day (?:has|is) (?:passed|past|over|gone)|it(?:'s| is|s) (?:now |already )?(?:gone (?:\d|noon)|(?:\d{1,2}|ten|quarter|half) past|the \d{1,2}(?:st|nd|rd|th)))/iu;
+  /\b(?:yesterday was (?:\p{L}+day|the \d)|\p{L}+day (?:has|is) (?:passed|past|over|gone)|it(?:'s| is|s) (?:now |already )?(?:gone (?:\d|noon)|(?:\d{1,2}|ten|quarter|half) past|the \d{1,2}(?:st|nd|rd|th))|(?:minutes|mins|hours?|days|weeks) now\b|you (?:said|wrote|promised|told (?:me|us)) (?:it would (?:take|be) )?["“]?(?:up to|within|at most|no later than)\b)/iu;
 const stillNot = /\b(?:still|no|not|nothing|nobody|neither|never)\b|n't\b/i;
 
 /** "I'll send you the report by Monday." → "send you the report by Monday": the speaker stays the same, so do the persons. */

@@ -26,6 +26,7 @@ const worth: Partial<Record<Slot, number>> = {
   question: 4,
   ask: 4,
   promise: 5,
+  told: 5,
   concern: 2,
   // Strict readers liked a plain word better: it stands among the runners-up.
   stake: -1,

@@ -26,6 +26,10 @@ const quotesProgram = /\b(?:(?:warning|error|pop-?up) )?(?:message|warning|error
 /** They have our word. */
 const wasPromised = /^(?:You (?:were|had been|have been) promised|(?:You write that )?[Ww]e (?:had )?promised)\b/;
 
+/** That it did not come, where we own just that. */
+const didNotCome =
+  /^(?:Nobody|No one|None of us|Nothing) (?:came|has|called|rang|phoned|wrote|got|arrived)\b|^You have (?:heard|had|received) (?:nothing|no (?:reply|answer|call|word|news))\b|^(?:It|That) (?:never|did not|has not) (?:came|come|arrived?|happen(?:ed)?)\b/;
+
 /** UTF-16 units. A program's message goes on no longer. */
 const longestQuoted = 400;
 
@@ -59,7 +63,7 @@ export function recountOf(
   const told = statementsIn(plain, reading, read, ({ aside }) => aside < enough.aside)
     .filter(
       ({ at, text: sentence, source }) =>
-        !(owns && wasPromised.test(sentence)) &&
+        !(owns && (wasPromised.test(sentence) || didNotCome.test(sentence))) &&
         !reproach.test(sentence.replace(/\.$/, '')) &&
         !fromProgram(plain, manner.sentences[at]!, source),
     )

@@ -1,0 +1,48 @@
+import { expect, it } from 'vitest';
+import { toldBefore } from './our-word';
+
+const friday = '2026-02-27T12:00:00Z';
+
+it.each([
+  ['You will have the decision by Wednesday 4 March.', 'that you would have the decision by Wednesday 4 March'],
+  [
+    "I'll send you a new drawing of the gate today.",
+    'that we would send you a new drawing of the gate on Friday 27 February',
+  ],
+  [
+    'We will check tomorrow morning and write to you.',
+    'that we would check on the morning of Saturday 28 February and write to you',
+  ],
+  ['Sure, our driver will bring the hive by tomorrow.', 'that our driver would bring the hive by Saturday 28 February'],
+  [
+    'I will speak to Mr. Oake, who keeps the keys, and let you know on Monday.',
+    'that we would speak to Mr. Oake, who keeps the keys, and let you know on Monday',
+  ],
+  [
+    'The pump is being restarted, your heating should be back within 15 minutes.',
+    'that your heating should be back within 15 minutes',
+  ],
+  ['Hi Ida, the results are expected on 4 March.', 'that the results were expected on 4 March'],
+  ['We have booked a diver for Monday 2 March at 9.', 'that a diver was booked for Monday 2 March at 9'],
+])('tells “%s” from now', (sentence, told) => {
+  expect(toldBefore(sentence, friday)).toBe(told);
+});
+
+it('quotes us where a pronoun would hang in the air', () => {
+  expect(toldBefore('They will be with you on Monday between 8 and 1.', friday)).toBe(
+    '“They will be with you on Monday between 8 and 1”',
+  );
+});
+
+it.each([
+  'If the oven is free, we will bake it today.',
+  'It will be there tonight.',
+  'Shall we send you another one?',
+  'You will hear from us next week.',
+])('leaves “%s” unsaid', (sentence) => {
+  expect(toldBefore(sentence, friday)).toBeUndefined();
+});
+
+it('does not guess which day “today” was', () => {
+  expect(toldBefore('I will send you the drawing today.', undefined)).toBeUndefined();
+});

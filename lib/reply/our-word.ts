@@ -1,0 +1,123 @@
+import { isRepeatable } from './english/words';
+
+/** Words. */
+const longest = { told: 24, quoted: 22 } as const;
+/** UTF-16 units. */
+const longestRead = 300;
+
+/**
+ * What we wrote would happen, as it reads behind "we had told you": "that you would have the decision by Wednesday 25 November". Where a
+ * pronoun would hang in the air, our own sentence in quotation marks. Undefined where neither reads well.
+ * @param sentence one sentence of ours that foretells something
+ * @param at when we wrote it: "today" and "tomorrow" become that day's date
+ */
+export function toldBefore(sentence: string, at: string | undefined): string | undefined {
+  if (sentence.length > longestRead) return undefined;
+  const plain = sentence
+    .replace(/[\u2018\u2019]/g, "'")
+    .replace(/\s+/g, ' ')
+    .trim()
+    .replace(/[\s.!,;]+$/, '')
+    .replace(leadIn, '');
+  const dated = withDates(plain, at);
+  if (dated === undefined || !isPlain(dated)) return undefined;
+  return asClause(dated) ?? (wordsIn(dated) <= longest.quoted && dated === plain ? quoted(plain) : undefined);
+}
+
+/** "You'll have it by Friday" → "that you would have it by Friday", as long as all in it is named. */
+function asClause(sentence: string): string | undefined {
+  const clauses = sentence
+    .split(joints)
+    .flatMap((part) => turned(part.replace(leadIn, '')) ?? [])
+    .filter((clause) => wordsIn(clause) <= longest.told && !loose.test(clause.replace(namedFirst, '')));
+  const clause = clauses.find((one) => /\d|day\b/.test(one)) ?? clauses[0];
+  return clause && `that ${clause}`;
+}
+
+const quoted = (words: string): string => `“${words.charAt(0).toUpperCase()}${words.slice(1)}”`;
+
+/** Where another sentence goes on. */
+const joints =
+  /(?:, |; | )(?:and|but|so),? (?=(?:they|it|he|she|you|i|we|the|your|our|an?|someone|somebody)\b)|[,;] (?=(?:it|you|we|your|the) )/i;
+
+/** What only leads up to it. */
+const leadIn =
+  /^(?:(?:hi|hello|dear|hey)\b[^,]{0,30},\s*|(?:and|so|but|then|also|understood|sure|yes|ok(?:ay)?|great|thanks?(?: you)?|of course|no problem),?\s+|(?:as soon as|once|for|in|on|at|from) [^,]{2,40},\s+)+/i;
+
+function turned(part: string): string | undefined {
+  const booked =
+    /^(?:i|we)(?:'ve| have) (?:now |already )?(booked|arranged|planned|scheduled) ((?:an?|the|your) .+)$/i.exec(part);
+  const [, how, what] = booked ?? [];
+  const appointed = what && /^(.+?) ((?:for|on|at|between) .*\d.*)$/.exec(what);
+  if (appointed) return `${lower(appointed[1]!)} was ${how!.toLowerCase()} ${appointed[2]}`;
+  const found = /^([^,;:]{1,60}?)(?:'ll| (will|shall|should|is|are))(?= )(.+)$/i.exec(part);
+  if (!found) return undefined;
+  const [, subject = '', verb = 'will', rest = ''] = found;
+  if (!mayBeSubject(subject)) return undefined;
+  if (/^(?:is|are)$/i.test(verb)) {
+    if (!/^ (?:now |also )?(?:due|expected|planned|scheduled|booked)\b/.test(rest)) return undefined;
+    return `${lower(subject)} ${/are/i.test(verb) ? 'were' : 'was'}${rest.replace(/^ now\b/, '')}`;
+  }
+  const shifted = rest.replace(/\b(?:will|shall)\b|(?<=\p{L})'ll\b/gu, (word) => (word === "'ll" ? ' would' : 'would'));
+  // Whoever answers now, it was one of us.
+  const speaker = /^i$/i.test(subject) ? 'we' : lower(subject);
+  return `${speaker} ${/should/i.test(verb) ? 'should' : 'would'}${shifted}`;
+}
+
+/** A speaker, or a thing that is named. */
+function mayBeSubject(subject: string): boolean {
+  return (
+    /^(?:i|we|you)$/i.test(subject) ||
+    (/^(?:[Tt]he|[Yy]our|[Oo]ur|[Aa]n?|[Mm]y|[Ss]ome(?:one|body)|\p{Lu}\p{L}+ \p{L}|\p{L}+s)\b/u.test(subject) &&
+      !/^(?:this|that|these|those|it|he|she|they|there|which|who|what)\b/i.test(subject) &&
+      wordsIn(subject) <= 8 &&
+      !/\b(?:that|which|who|have|has|had|if|when|as|is|are|was)\b/i.test(subject))
+  );
+}
+
+/** Stands for something outside the clause. */
+const loose =
+  /\b(?:it|its|they|them|their|he|she|him|his|her|hers|these|those|then|there|this|both|either|one(?! (?:\p{L}+ )?(?:hours?|days?|weeks?|months?)))\b(?! (?:ticket|thread|message|mail|week))|\bthat\b(?= (?:is|was|will|would|day|time)\b|$)/iu;
+
+/** What is named before it in the clause: "send you the report and explain it". */
+const namedFirst = /\b(?:the|your|our|an?) \p{L}+(?: \p{L}+){0,6}? (?:and|or) .*$/iu;
+
+/** Says nothing but what it says: no question, no condition, no list. */
+function isPlain(sentence: string): boolean {
+  return (
+    !/["“”()[\]{}<>@\n?]|(?<!\b(?:Mr|Mrs|Ms|Dr|No))[.!;:](?=\s\p{Lu})|https?:|\bwww\b/u.test(sentence) &&
+    !/\b(?:if|unless|until|please|might|may|usually|normally|hope|try)\b/i.test(sentence) &&
+    isRepeatable(sentence)
+  );
+}
+
+const day = new Intl.DateTimeFormat('en-GB', { weekday: 'long', day: 'numeric', month: 'long' });
+
+/** With dates for the words that move with the day they are said on; undefined where that day is not known. */
+function withDates(sentence: string, at: string | undefined): string | undefined {
+  if (/\b(?:this|next) (?:week|month|weekend)\b|\byesterday\b/i.test(sentence)) return undefined;
+  if (!moving.test(sentence)) return sentence;
+  const written = new Date(at ?? '');
+  if (Number.isNaN(written.getTime())) return undefined;
+  return sentence.replace(eachMoving, (_, by: string | undefined, word: string, part: string | undefined) => {
+    const date = new Date(written);
+    if (/tomorrow/i.test(word)) date.setDate(date.getDate() + 1);
+    const time = part ?? (/^this (.+)/i.exec(word)?.[1] || (/tonight/i.test(word) ? 'evening' : ''));
+    const named = `${time && `the ${time.trim()} of `}${day.format(date).replace(',', '')}`;
+    return `${by ?? 'on '}${named}`;
+  });
+}
+
+const movingWords = String.raw`(today|tonight|tomorrow|this (?:morning|afternoon|evening))( (?:morning|afternoon|evening|night))?`;
+const moving = new RegExp(String.raw`\b${movingWords}\b`, 'i');
+const eachMoving = new RegExp(String.raw`\b((?:by|until|before) )?${movingWords}\b`, 'gi');
+
+function lower(words: string): string {
+  return /^(?:I\b|\p{Lu}{2}|\p{Lu}\p{Ll}+ \p{Lu})/u.test(words) || !/^(?:the|your|our|an?|we|you|some)/i.test(words)
+    ? words
+    : words.charAt(0).toLowerCase() + words.slice(1);
+}
+
+function wordsIn(text: string): number {
+  return text.split(' ').length;
+}
