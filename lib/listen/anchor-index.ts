@@ -5,12 +5,14 @@ import type { Anchors } from './anchors';
 export interface AnchorIndex {
   /** The patterns that may match the text, by their place in the order given, lowest first; all others surely don't. */
   candidates(text: string): number[];
+  /** The same for all patterns by their place: `likely`, or anything else. */
+  look(text: string): Uint8Array;
 }
 
 /** What is known of a pattern while a text is looked at. */
 const unseen = 0;
 const dropped = 1;
-const likely = 2;
+export const likely = 2;
 
 /**
  * Builds the index over the anchors of patterns: a tree of their letters, walked once along a text. A pattern is announced
@@ -36,15 +38,22 @@ export function indexAnchors(anchorsByPattern: readonly Anchors[]): AnchorIndex 
   /** What is known before a text is looked at: patterns without anchors may always match. */
   const before = Uint8Array.from(anchorsByPattern, (anchors) => (anchors.length === 0 ? likely : unseen));
   const known = new Uint8Array(before.length);
+  const look = (text: string): void => {
+    known.set(before);
+    for (const node of tree.walk(text))
+      for (const pattern of announcedBy[node] ?? none)
+        if (known[pattern] === unseen) known[pattern] = tree.reachedAll(further[pattern] ?? none) ? likely : dropped;
+  };
   return {
     candidates(text) {
-      known.set(before);
-      for (const node of tree.walk(text))
-        for (const pattern of announcedBy[node] ?? none)
-          if (known[pattern] === unseen) known[pattern] = tree.reachedAll(further[pattern] ?? none) ? likely : dropped;
+      look(text);
       const all: number[] = [];
       for (let pattern = 0; pattern < known.length; pattern++) if (known[pattern] === likely) all.push(pattern);
       return all;
+    },
+    look(text) {
+      look(text);
+      return known.slice();
     },
   };
 }

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { soughtTogether } from './sought';
+import { putRight, soughtTogether } from './sought';
 
 const patterns = [
   /\bnever (?:came|arrived)\b/i,
@@ -34,4 +34,15 @@ it('runs none for which a text has no words', () => {
   const one = soughtTogether()(counted);
   expect([one.test('All is well.'), runs]).toEqual([false, 0]);
   expect([one.test('It never came.'), runs]).toEqual([true, 1]);
+});
+
+it('puts right what an earlier rule has made, too', () => {
+  const sought = soughtTogether();
+  const rules = [
+    [sought(/\bplz\b/g), 'please'],
+    [sought(/\bplease (?=\p{L})/gu), 'kindly '],
+    [sought(/\bnever\b/), (found: string) => found.toUpperCase()],
+  ] as const;
+  expect(putRight('plz call, plz.', rules)).toBe('kindly call, please.');
+  expect(putRight('It never came.', rules)).toBe('It NEVER came.');
 });

@@ -1,4 +1,4 @@
-import { indexAnchors } from '../listen/anchor-index';
+import { indexAnchors, likely } from '../listen/anchor-index';
 import { anchorsOf } from '../listen/anchors';
 import { remember } from '../listen/remember';
 
@@ -7,11 +7,11 @@ export interface Sought {
   test(text: string): boolean;
   exec(text: string): RegExpExecArray | null;
   /** The text with what the expression finds replaced, as `String.replace` does it. */
-  replace(text: string, by: string | ((found: string, ...groups: string[]) => string)): string;
+  replace(text: string, by: string | ((found: string, ...groups: never[]) => string)): string;
 }
 
 /** Texts: a message or a sentence, and what else of it the same expressions are asked of. */
-const mostTexts = 8;
+const mostTexts = 24;
 
 /**
  * Makes expressions that look out for their words together: a text has words for a few of them only, and one pass over it spares it
@@ -19,21 +19,21 @@ const mostTexts = 8;
  */
 export function soughtTogether(): (pattern: RegExp) => Sought {
   const all: RegExp[] = [];
-  let likelyIn: ((text: string) => Uint8Array) | undefined;
+  let look: ((text: string) => Uint8Array) | undefined;
   // Most are asked of the same text, one after the other.
   let latest: string | undefined;
-  let likely: Uint8Array = new Uint8Array();
+  let known: Uint8Array = new Uint8Array();
   const mayMatch = (text: string, place: number): boolean => {
     if (text !== latest) {
-      likelyIn ??= likelyAmong(all);
-      likely = likelyIn(text);
+      look ??= lookerFor(all);
+      known = look(text);
       latest = text;
     }
-    return likely[place] === 1;
+    return known[place] === likely;
   };
   return (pattern) => {
     const place = all.push(pattern) - 1;
-    likelyIn = latest = undefined;
+    look = latest = undefined;
     return {
       test: (text) => mayMatch(text, place) && pattern.test(text),
       exec: (text) => (mayMatch(text, place) ? pattern.exec(text) : null),
@@ -42,15 +42,22 @@ export function soughtTogether(): (pattern: RegExp) => Sought {
   };
 }
 
-/** Tells of a text, by the places of the expressions, which may match it. */
-function likelyAmong(all: readonly RegExp[]): (text: string) => Uint8Array {
+/** Tells of a text, by the places of the expressions, which are likely to match it; all others surely don't. */
+function lookerFor(all: readonly RegExp[]): (text: string) => Uint8Array {
   const index = indexAnchors(all.map(({ source }) => anchorsOf(source)));
-  const read = (text: string) => {
-    const likely = new Uint8Array(all.length);
-    for (const place of index.candidates(text.toLowerCase())) likely[place] = 1;
-    return likely;
-  };
-  return remember(read, (text) => text, mostTexts);
+  return remember(
+    (text) => index.look(text.toLowerCase()),
+    (text) => text,
+    mostTexts,
+  );
+}
+
+/** What is put right in a text, and what it is replaced by. */
+export type Rule = readonly [Sought, Parameters<Sought['replace']>[1]];
+
+/** The text with all of it put right, one rule after the other. */
+export function putRight(text: string, rules: readonly Rule[]): string {
+  return rules.reduce((right, [pattern, by]) => pattern.replace(right, by), text);
 }
 
 /** For what is asked of a message as a whole. */

@@ -1,3 +1,4 @@
+import { putRight, type Rule, type Sought, inSentence as sought } from '../sought';
 import { supplySubject, supplyVerb } from './elliptic';
 import { inHalves, partsOf } from './parts';
 import { expand, shiftPerson } from './person';
@@ -54,16 +55,19 @@ export function findClauses(text: string, sameDay: boolean): Clause[] {
 const behindHandle = /^\s*(?:\.?@\w+[\s,:]*)+$/;
 
 /** "I know the period is over", "the problem is that…": the matter stands behind it. */
-const meta =
-  /^(?:(?:also |so |very |really )*(?:disappointed|annoyed|frustrated|sad|surprised|upset|shocked) (?:to (?:learn|hear|see|read)(?: that)? |that |(?=you|the|your) )|I (?:also |just |do |only |still |already )?(?:know|understand|understood|realise|realize|realised|realized|see|saw|noticed|notice|have noticed|believe|assume|think|thought|find|found|found out|have found|discovered|wanted to (?:say|add|let you know)|want to (?:say|add|let you know)|would like to (?:say|report)|should (?:say|add|mention)|gather|suspect|suppose|must say|have to say|am afraid|am writing because|mean|guess) (?:that )?|I (?:am|was|feel) (?:very |so |really |quite |extremely |deeply |rather |still |just )*(?:disappointed|sad|saddened|sorry|surprised|shocked|upset|annoyed|frustrated|angry|appalled|disgusted|worried|concerned|unhappy|dismayed|amazed|glad|happy)(?: to (?:learn|hear|see|read|find|find out|discover|say))?(?: that)? |(?:the|my|our|one) (?:main |only |real |next |other |first |second )?(?:problem|issue|trouble|thing|fact|point|question|concern|complaint) (?:is|was|here is)(?:,| that)? |it (?:seems|appears|looks|turns out)(?: like| as if| to me)?(?: that)? |(?:seems|looks) like |which means (?:that )?|as I (?:said|wrote|told you),? |note that |please note that )(?=(?:the|my|our|your|i|we|there|it|all|both|some|no|nothing|nobody|\p{Lu}\p{Ll}+)\b)/iu;
+const meta = sought(
+  /^(?:(?:also |so |very |really )*(?:disappointed|annoyed|frustrated|sad|surprised|upset|shocked) (?:to (?:learn|hear|see|read)(?: that)? |that |(?=you|the|your) )|I (?:also |just |do |only |still |already )?(?:know|understand|understood|realise|realize|realised|realized|see|saw|noticed|notice|have noticed|believe|assume|think|thought|find|found|found out|have found|discovered|wanted to (?:say|add|let you know)|want to (?:say|add|let you know)|would like to (?:say|report)|should (?:say|add|mention)|gather|suspect|suppose|must say|have to say|am afraid|am writing because|mean|guess) (?:that )?|I (?:am|was|feel) (?:very |so |really |quite |extremely |deeply |rather |still |just )*(?:disappointed|sad|saddened|sorry|surprised|shocked|upset|annoyed|frustrated|angry|appalled|disgusted|worried|concerned|unhappy|dismayed|amazed|glad|happy)(?: to (?:learn|hear|see|read|find|find out|discover|say))?(?: that)? |(?:the|my|our|one) (?:main |only |real |next |other |first |second )?(?:problem|issue|trouble|thing|fact|point|question|concern|complaint) (?:is|was|here is)(?:,| that)? |it (?:seems|appears|looks|turns out)(?: like| as if| to me)?(?: that)? |(?:seems|looks) like |which means (?:that )?|as I (?:said|wrote|told you),? |note that |please note that )(?=(?:the|my|our|your|i|we|there|it|all|both|some|no|nothing|nobody|\p{Lu}\p{Ll}+)\b)/iu,
+);
 
 /** "…and I want the postage back": an ask, which has its own place. */
-const wishBehind =
-  /,?\s+(?:and|so|but) (?:(?:i|we) )?(?:now |just |also |really |would )*(?:want|need|expect|demand|like|insist)\b.*$/i;
+const wishBehind = sought(
+  /,?\s+(?:and|so|but) (?:(?:i|we) )?(?:now |just |also |really |would )*(?:want|need|expect|demand|like|insist)\b.*$/i,
+);
 
 /** What trails behind and adds nothing: "…at all", "…please help me". */
-const tail =
-  /(?:,?\s+(?:please(?: help(?: me)?)?|thanks?|thank you|help|at all|though|too|lol|any ?more than that|as well|either|you know|right|by the way|and so on|etc|and stuff))+$/i;
+const tail = sought(
+  /(?:,?\s+(?:please(?: help(?: me)?)?|thanks?|thank you|help|at all|though|too|lol|any ?more than that|as well|either|you know|right|by the way|and so on|etc|and stuff))+$/i,
+);
 
 function restate(
   whole: string,
@@ -73,16 +77,14 @@ function restate(
   before: string | undefined,
   addressed: boolean,
 ): { text: string; trouble: number } | undefined {
-  const part = whole.trim().replace(wishBehind, '');
+  const part = wishBehind.replace(whole.trim(), '');
   // What follows a comma hangs on by itself too often: "…, nothing happens too".
   const [upTo = '', behind = ''] = part.split(/,\s|,(?=\p{L})/u);
   // A list that was cut at its first comma: "sites that Edge".
   if (behind && /(?:\bthat|\bwhich|\blike|\bboth|\bbetween|\bin|\bfor|\band) \p{Lu}\S*$/u.test(upTo)) return undefined;
   const head = upTo.replace(/[\s.!?,:;"'–—-]+$/, '');
   const [date, dated] = withoutDate(head);
-  const expanded = dropStress(expand(curled(`${dated}${date}`)))
-    .replace(tail, '')
-    .replace(meta, '');
+  const expanded = meta.replace(tail.replace(dropStress(expand(curled(`${dated}${date}`))), ''), '');
   const supplied = supplyVerb(opens ? supplySubject(expanded, addressed) : expanded, before);
   const words = shortened(supplied.split(/\s+/).filter(Boolean));
   if (words.length < shortest || words.length > longest) return undefined;
@@ -95,19 +97,23 @@ function restate(
   )
     return undefined;
   if (!isRepeatable(text) || (!sameDay && bare.some((word) => movingDays.has(word)))) return undefined;
-  if (/\b(?:this (?:morning|afternoon|evening|week|month)|last (?:night|week|month))\b/i.test(text) && !sameDay)
-    return undefined;
+  if (!sameDay && movingSpans.test(text)) return undefined;
   if (isShouted(text) || isTitleCase(words)) return undefined;
   // "Install My Points Score": part of a name, which would not survive the turn.
   if (/(?<=\S )(?:My|Our|Your|Me|You)\b/.test(text)) return undefined;
   // What we did together is neither theirs nor ours to turn round.
-  if (/\b(?:together|each other|one another|(?:our|the) (?:last|next|recent) (?:call|meeting|talk))\b/i.test(text))
-    return undefined;
+  if (didTogether.test(text)) return undefined;
   if (!beginsSurely(words) || hangsInTheAir(text) || runsOn(text) || isUnformed(bare)) return undefined;
   const shifted = shiftPerson(tidy(text));
   if (!shifted) return undefined;
   return { text: lowerStart(agree(shifted), spelling), trouble: bare.filter((word) => problemWords.has(word)).length };
 }
+
+/** Right on the day it was written, and wrong a week later. */
+const movingSpans = sought(/\b(?:this (?:morning|afternoon|evening|week|month)|last (?:night|week|month))\b/i);
+const didTogether = sought(
+  /\b(?:together|each other|one another|(?:our|the) (?:last|next|recent) (?:call|meeting|talk))\b/i,
+);
 
 /** "As of 1 April our firm merges": the date goes behind the clause. */
 function withoutDate(text: string): [date: string, rest: string] {
@@ -120,18 +126,21 @@ function withoutDate(text: string): [date: string, rest: string] {
 }
 
 /** Two sentences without a stop between them ("you changed it I am worried"), or a double negative. */
+const runOns: readonly Sought[] = [
+  sought(
+    /(?<!\b(?:that|when|if|what|how|where|which|because|since|as|after|before|until|while|than|why|who|whom|so|think|know|say|said|time|and|but|or|though|although|unless|once|whether|everything|all|told|sure)) I (?:am|have|was|can|cannot|do|did|had|still|also|will)\b(?! (?:ordered|bought|paid|had|been|made|sent|booked|received|got))/,
+  ),
+  // "Your game is stuck in your console it will not come out"
+  sought(
+    / it (?<=\b(?:is|are|was|were|has|have|got|will|cannot)\b.*\b(?:my|our|your|the|this) \p{L}+ it )(?:will|is|was|has|does|did|cannot|would)\b/iu,
+  ),
+  sought(/\bnobody\b.*\bnobody\b/),
+  sought(/\b(?:not|never|cannot)\b.*\b(?:nothing|nobody|no (?!later|longer|more))\b/i),
+];
+
+/** Does it run on behind its end? */
 export function runsOn(text: string): boolean {
-  return (
-    /(?<!\b(?:that|when|if|what|how|where|which|because|since|as|after|before|until|while|than|why|who|whom|so|think|know|say|said|time|and|but|or|though|although|unless|once|whether|everything|all|told|sure)) I (?:am|have|was|can|cannot|do|did|had|still|also|will)\b(?! (?:ordered|bought|paid|had|been|made|sent|booked|received|got))/.test(
-      text,
-    ) ||
-    // "Your game is stuck in your console it will not come out"
-    / it (?<=\b(?:is|are|was|were|has|have|got|will|cannot)\b.*\b(?:my|our|your|the|this) \p{L}+ it )(?:will|is|was|has|does|did|cannot|would)\b/iu.test(
-      text,
-    ) ||
-    /\bnobody\b.*\bnobody\b/.test(text) ||
-    /\b(?:not|never|cannot)\b.*\b(?:nothing|nobody|no (?!later|longer|more))\b/i.test(text)
-  );
+  return runOns.some((one) => one.test(text));
 }
 
 /** All but letters, apostrophes and blanks. */
@@ -167,26 +176,31 @@ export function dropStress(text: string): string {
 }
 
 /** "My account blocked": nobody else did it, so it is. */
-const blockedThing =
-  /^((?:your|our|the|\p{Lu}\S*) (?:(?!is |are |was |were |has |have |had |been |got |being |keeps |get |says |said |shows )\S+ ){0,3}?)(temporar(?:y|ily) )?(blocked|locked|hacked|banned|suspended|cancelled|canceled|declined|rejected|delayed|deleted)(?= again$| twice$|$)/u;
+const blockedThing = sought(
+  /^((?:your|our|the|\p{Lu}\S*) (?:(?!is |are |was |were |has |have |had |been |got |being |keeps |get |says |said |shows )\S+ ){0,3}?)(temporar(?:y|ily) )?(blocked|locked|hacked|banned|suspended|cancelled|canceled|declined|rejected|delayed|deleted)(?= again$| twice$|$)/u,
+);
 
 /** The verb of one, as it is said of several. */
 const manyOf: Readonly<Record<string, string>> = { was: 'were', is: 'are', has: 'have' };
 
 /** Slips of agreement that would be ours once we say it: "you was", "it don't". */
+const disagreements: readonly Rule[] = [
+  [
+    sought(/\b(you|we|they) (was|is|has)\b/gi),
+    (_, who: string, verb: string) => `${who} ${manyOf[verb.toLowerCase()]}`,
+  ],
+  [sought(/^((?:you|we) (?:(?!\b(?:who|which|that|it|he|she)\b).)*?\band) was\b/iu), '$1 were'],
+  [sought(/\b(it|he|she) (?:do not|don't)\b/gi), '$1 does not'],
+  [sought(/\bmore better\b/gi), 'better'],
+  [
+    blockedThing,
+    (_, thing: string, how: string | undefined, done: string) => `${thing}is ${how ? 'temporarily ' : ''}${done}`,
+  ],
+];
+
+/** What is said from our side, with its verbs right. */
 export function agree(text: string): string {
-  return text
-    .replace(
-      /\b(you|we|they) (was|is|has)\b/gi,
-      (_, who: string, verb: string) => `${who} ${manyOf[verb.toLowerCase()]}`,
-    )
-    .replace(/^((?:you|we) (?:(?!\b(?:who|which|that|it|he|she)\b).)*?\band) was\b/iu, '$1 were')
-    .replace(/\b(it|he|she) (?:do not|don't)\b/gi, '$1 does not')
-    .replace(/\bmore better\b/gi, 'better')
-    .replace(
-      blockedThing,
-      (_, thing: string, how: string | undefined, done: string) => `${thing}is ${how ? 'temporarily ' : ''}${done}`,
-    );
+  return putRight(text, disagreements);
 }
 
 /** Letters mostly capitals: shouting, or a headline. Short codes (PDF, VAT) alone are neither. */
@@ -203,14 +217,15 @@ export function isTitleCase(words: readonly string[]): boolean {
   return long.length >= 2 && long.filter((word) => /^\p{Lu}\p{Ll}/u.test(word)).length / long.length > 0.65;
 }
 
+/** Small talk and doubled words. */
+const talk: readonly Rule[] = [
+  [sought(/\b(?:please|at all|by the way|actually|honestly|basically|kindly|just|simply|really|obviously)\b\s?/gi), ''],
+  [sought(/\b(\p{L}{2,}) (?=\1\b(?! (?:is|was|you|we)\b))/giu), ''],
+];
+
 /** Leaves small talk out of the clause: "at all", "please", doubled spaces. */
 export function tidy(text: string): string {
-  return text
-    .replace(
-      /\b(?:please|at all|by the way|actually|honestly|basically|kindly|just|simply|really|obviously)\b\s?/gi,
-      '',
-    )
-    .replace(/\b(\p{L}{2,}) (?=\1\b(?! (?:is|was|you|we)\b))/giu, '')
+  return putRight(text, talk)
     .replace(/\s+/g, ' ')
     .replace(/\s+([,.;])(?!\p{Ll}{2,4}\b)/gu, '$1')
     .trim();

@@ -1,4 +1,4 @@
-import { lookOut } from '../../listen/look-out';
+import { type Sought, inSentence as sought } from '../sought';
 import { isShouted, isTitleCase, isUnformed, notOfWord, runsOn } from './clause';
 import { isResolved } from './plain-fact';
 import { hangsInTheAir } from './subject';
@@ -12,7 +12,7 @@ import { bareWords } from './words';
 export function doubtsOf(text: string): string[] {
   const masked = text.replace(/“[^”]*”/g, 'Name');
   const doubts: readonly (readonly [string, boolean])[] = [
-    ['if', /\bif\b|\bunless\b|\bthen\b(?<!and then)/i.test(masked)],
+    ['if', supposes.test(masked)],
     ['empty', !telling.test(masked.toLowerCase())],
     ['shouted', isShouted(masked)],
     ['title', isTitleCase(text.split(' '))],
@@ -24,6 +24,8 @@ export function doubtsOf(text: string): string[] {
   ];
   return doubts.flatMap(([name, is]) => (is ? [name] : []));
 }
+
+const supposes = sought(/\bif\b|\bunless\b|\bthen\b(?<!and then)/i);
 
 /** A noun or a number has to be in it: "you have done that" tells nothing. */
 const telling =
@@ -41,24 +43,24 @@ function pointsAway(text: string): boolean {
 }
 
 /** What only a slip makes, of theirs or of the cutting: said on, it would be ours. */
-const slips: readonly RegExp[] = [
+const slips: readonly Sought[] = [
   // "You are only come", "you have install the app", "you cannot coming".
-  /\b(?:am|are|is|was|were) (?:only |just |also )?(?:come|go|want|need|have|make|do|get)\b/iu,
-  /\b(?:have|has|had) (?:install|update|change|order|upgrade|download|import|check|cancel) (?:the|your|our|an?|it)\b/iu,
-  /\b(?:can|cannot|will|could|would) (?:not )?(?!(?:bring|sing|ring|swing|fling|string|ping)\b)\p{L}+ing\b/iu,
+  sought(/\b(?:am|are|is|was|were) (?:only |just |also )?(?:come|go|want|need|have|make|do|get)\b/iu),
+  sought(
+    /\b(?:have|has|had) (?:install|update|change|order|upgrade|download|import|check|cancel) (?:the|your|our|an?|it)\b/iu,
+  ),
+  sought(/\b(?:can|cannot|will|could|would) (?:not )?(?!(?:bring|sing|ring|swing|fling|string|ping)\b)\p{L}+ing\b/iu),
   // "You have paid, but appears only valid for a week."
-  /^you\b.*, but (?:appears|seems|is|was|has|says|shows|gets|comes|looks)\b/iu,
+  sought(/^you\b.*, but (?:appears|seems|is|was|has|says|shows|gets|comes|looks)\b/iu),
   // "The kiln and are firing again."
-  /^(?:your|our|the) (?:\p{L}+ ){1,4}and (?:are|is|was|were)\b/iu,
+  sought(/^(?:your|our|the) (?:\p{L}+ ){1,4}and (?:are|is|was|were)\b/iu),
   // "You sort the bowls, fire the plates, glaze the mugs": a list that lacks its last "and".
-  /, \p{L}+ (?:the|an?|your|our|it)\b[^,]*, \p{L}+ (?:the|an?|your|our) [^,]*$(?<!, (?:and|or) .*)/iu,
+  sought(/, \p{L}+ (?:the|an?|your|our|it)\b[^,]*, \p{L}+ (?:the|an?|your|our) [^,]*$(?<!, (?:and|or) .*)/iu),
   // "You are at the kiln, when you press the switch, nothing."
-  /, (?:when|if|while|once) [^,]*(?:, \p{L}+)?$/iu,
+  sought(/, (?:when|if|while|once) [^,]*(?:, \p{L}+)?$/iu),
 ];
-
-const likelySlips = lookOut(slips, (slip) => slip);
 
 /** Is there a slip of grammar in it that nobody would let stand? */
 export function isSlip(text: string): boolean {
-  return likelySlips(text.toLowerCase()).some((slip) => slip.test(text));
+  return slips.some((slip) => slip.test(text));
 }

@@ -1,112 +1,129 @@
 import { remember } from '../../listen/remember';
+import { putRight, type Rule, inSentence as sought } from '../sought';
 import { spelled } from './spelling';
 import { adverbs, auxiliaries, beforeObject, clauseStarts, ourVerbs } from './words';
 
-const contractions: Readonly<Record<string, string>> = {
-  "i'm": 'I am',
-  "i've": 'I have',
-  "i'll": 'I will',
-  "we're": 'we are',
-  "we've": 'we have',
-  "we'll": 'we will',
-  "you're": 'you are',
-  "you've": 'you have',
-  "you'll": 'you will',
-  "they're": 'they are',
-  "they've": 'they have',
-  "they'll": 'they will',
-  "can't": 'cannot',
-  "won't": 'will not',
-  "it's": 'it is',
-  "it'll": 'it will',
-  "that's": 'that is',
-  "there's": 'there is',
-  "what's": 'what is',
-  "where's": 'where is',
-  "how's": 'how is',
-  "who's": 'who is',
-  "when's": 'when is',
-  i: 'I',
-};
+const contractions: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    "i'm": 'I am',
+    "i've": 'I have',
+    "i'll": 'I will',
+    "we're": 'we are',
+    "we've": 'we have',
+    "we'll": 'we will',
+    "you're": 'you are',
+    "you've": 'you have',
+    "you'll": 'you will',
+    "they're": 'they are',
+    "they've": 'they have',
+    "they'll": 'they will',
+    "can't": 'cannot',
+    "won't": 'will not',
+    "it's": 'it is',
+    "it'll": 'it will',
+    "that's": 'that is',
+    "there's": 'there is',
+    "what's": 'what is',
+    "where's": 'where is',
+    "how's": 'how is',
+    "who's": 'who is',
+    "when's": 'when is',
+    i: 'I',
+  }),
+);
 
 /** "My phone's dead": the "'s" of a thing is "is" only before what cannot be owned. */
-const shortIs =
-  /\b(\p{L}{2,})'s (?=(?:not|still|been|gone|going|getting|down|dead|broken|out|off|late|always|now|no|a|an|the|so|too|all|just|already)\b)/gu;
+const shortIs = sought(
+  /\b(\p{L}{2,})'s (?=(?:not|still|been|gone|going|getting|down|dead|broken|out|off|late|always|now|no|a|an|the|so|too|all|just|already)\b)/gu,
+);
+
+/** What stands for other words, or has lost something, and more than one word tells which. */
+const shorthand: readonly Rule[] = [
+  [sought(/\b(you)(?:'all| all| guys| people| folks| lot)\b(?! (?:of|are going))/gi), '$1'],
+  [sought(/\b(?:no|nr)\.? ?(?=(?:[A-Z]{1,4}-?)?\d)/g), 'number '],
+  [
+    sought(/\b(in|since|until|by|of|last|next|early|late|\d{1,2}(?:st|nd|rd|th)?) (march|may)\b/g),
+    (_, at: string, month: string) => `${at} ${month.charAt(0).toUpperCase()}${month.slice(1)}`,
+  ],
+  [sought(/\b(it|that|who|there|he|she|what)'s (?=(?:\p{L}+ )?(?:been|got|gone|had)\b)/giu), '$1 has '],
+  // The program, not what stands open on its screen.
+  [
+    sought(
+      /\bwindows(?= (?:\d|xp\b|vista\b|pcs?\b|updates?\b|defender\b|machines?\b|computers?\b|laptops?\b|users?\b|os\b|explorer\b))|(?<=\b(?:on|running|using|from|under) )windows\b(?! (?:are|were|that|which|open|of)\b)/g,
+    ),
+    'Windows',
+  ],
+  // "She'd been looking forward to it", "they'd ordered two": behind it stands what was done before.
+  [
+    sought(
+      /\b(he|she|it|they|who|there)['’]d (?=(?:(?:already|also|just|only|never|not|all|both|always|even|actually|really|since|long) )?(?:been|had|gone|got|come|become|made|taken|seen|given|sold|told|sent|left|lost|paid|heard|found|put|bought|kept|\p{L}{2,}(?<!e)ed)\b)/giu,
+    ),
+    '$1 had ',
+  ],
+  // "Its been a week", "its not there": the apostrophe is lost.
+  [sought(/\b([Ii])ts (?=been\b)/g), '$1t has '],
+  [
+    sought(
+      /\b([Ii])ts (?=(?:a|an|the|not|so|too|over|still|now|always|just|very|already|gone|never|no longer|my|your|our|monday|tuesday|wednesday|thursday|friday|saturday|sunday|\p{L}{3,}ing)\b)/giu,
+    ),
+    '$1t is ',
+  ],
+  [
+    sought(/\b([Ii])ts (?=(?:fixed|done|ready|sorted|mended|repaired|solved|finished|working)(?:$|[.,!?;]))/g),
+    '$1t is ',
+  ],
+  [
+    shortIs,
+    (_, owner: string, at: number, whole: string) =>
+      /^been|^gone/.test(whole.slice(at + owner.length + 3)) ? `${owner} has ` : `${owner} is `,
+  ],
+  [
+    sought(
+      /\b(I|we)'d (?=(?:also |really |just |still |first )?(?:like|love|appreciate|rather|prefer|be|have to|need|want|get)\b)/gi,
+    ),
+    '$1 would ',
+  ],
+];
 
 /** Apostrophes made straight, contractions written out, one space between words. "I've" becomes "I have". */
 export const expand = remember(writeOut, (text) => text);
 
 function writeOut(text: string): string {
-  return (
-    text
-      .replace(/[\u2018\u2019\u02bc]/g, "'")
-      .replace(/\s+/g, ' ')
-      .replace(/ & /g, ' and ')
-      .replace(/\bb\/c\b/gi, 'because')
-      .replace(/(?<=\p{L}),(?=\p{L})/gu, ', ')
-      .trim()
-      .replace(/\b(you)(?:'all| all| guys| people| folks| lot)\b(?! (?:of|are going))/gi, '$1')
-      .replace(/\b(?:no|nr)\.? ?(?=(?:[A-Z]{1,4}-?)?\d)/g, 'number ')
-      .replace(
-        /\b(in|since|until|by|of|last|next|early|late|\d{1,2}(?:st|nd|rd|th)?) (march|may)\b/g,
-        (_, at: string, month: string) => `${at} ${month.charAt(0).toUpperCase()}${month.slice(1)}`,
-      )
-      .replace(/\b(it|that|who|there|he|she|what)'s (?=(?:\p{L}+ )?(?:been|got|gone|had)\b)/giu, '$1 has ')
-      // The program, not what stands open on its screen.
-      .replace(
-        /\bwindows(?= (?:\d|xp\b|vista\b|pcs?\b|updates?\b|defender\b|machines?\b|computers?\b|laptops?\b|users?\b|os\b|explorer\b))|(?<=\b(?:on|running|using|from|under) )windows\b(?! (?:are|were|that|which|open|of)\b)/g,
-        'Windows',
-      )
-      // "She'd been looking forward to it", "they'd ordered two": behind it stands what was done before.
-      .replace(
-        /\b(he|she|it|they|who|there)['’]d (?=(?:(?:already|also|just|only|never|not|all|both|always|even|actually|really|since|long) )?(?:been|had|gone|got|come|become|made|taken|seen|given|sold|told|sent|left|lost|paid|heard|found|put|bought|kept|\p{L}{2,}(?<!e)ed)\b)/giu,
-        '$1 had ',
-      )
-      // "Its been a week", "its not there": the apostrophe is lost.
-      .replace(/\b([Ii])ts (?=been\b)/g, '$1t has ')
-      .replace(
-        /\b([Ii])ts (?=(?:a|an|the|not|so|too|over|still|now|always|just|very|already|gone|never|no longer|my|your|our|monday|tuesday|wednesday|thursday|friday|saturday|sunday|\p{L}{3,}ing)\b)/giu,
-        '$1t is ',
-      )
-      .replace(
-        /\b([Ii])ts (?=(?:fixed|done|ready|sorted|mended|repaired|solved|finished|working)(?:$|[.,!?;]))/g,
-        '$1t is ',
-      )
-      .replace(shortIs, (_, owner: string, at: number, whole: string) =>
-        /^been|^gone/.test(whole.slice(at + owner.length + 3)) ? `${owner} has ` : `${owner} is `,
-      )
-      .replace(
-        /\b(I|we)'d (?=(?:also |really |just |still |first )?(?:like|love|appreciate|rather|prefer|be|have to|need|want|get)\b)/gi,
-        '$1 would ',
-      )
-      .replace(/(?<![\p{L}'_])[\p{L}']+(?![\p{L}'\d_])/gu, (word) => {
-        const lower = word.toLowerCase();
-        if (Object.hasOwn(contractions, lower)) {
-          const full = contractions[lower]!;
-          return /^[A-Z]/.test(word) && word.length > 1 ? full.charAt(0).toUpperCase() + full.slice(1) : full;
-        }
-        const negated = /^(\p{L}+)n't$/u.exec(word);
-        return negated && auxiliaries.has(negated[1]!.toLowerCase()) ? `${negated[1]} not` : spelled(word);
-      })
-  );
+  const spaced = text
+    .replace(/[\u2018\u2019\u02bc]/g, "'")
+    .replace(/\s+/g, ' ')
+    .replace(/ & /g, ' and ')
+    .replace(/\bb\/c\b/gi, 'because')
+    .replace(/(?<=\p{L}),(?=\p{L})/gu, ', ')
+    .trim();
+  return putRight(spaced, shorthand).replace(/(?<![\p{L}'_])[\p{L}']+(?![\p{L}'\d_])/gu, wordWrittenOut);
 }
 
-const mine: Readonly<Record<string, string>> = {
-  i: 'you',
-  we: 'you',
-  me: 'you',
-  us: 'you',
-  my: 'your',
-  our: 'your',
-  mine: 'yours',
-  ours: 'yours',
-  myself: 'yourself',
-  ourselves: 'yourselves',
-  your: 'our',
-  yours: 'ours',
-  yourself: 'ourselves',
-  yourselves: 'ourselves',
-};
+function wordWrittenOut(word: string): string {
+  const full = contractions.get(word.toLowerCase());
+  if (full) return /^[A-Z]/.test(word) && word.length > 1 ? full.charAt(0).toUpperCase() + full.slice(1) : full;
+  const negated = word.endsWith("n't") && !word.slice(0, -3).includes("'") ? word.slice(0, -3) : '';
+  return auxiliaries.has(negated.toLowerCase()) ? `${negated} not` : spelled(word);
+}
+
+const mine: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    i: 'you',
+    we: 'you',
+    me: 'you',
+    us: 'you',
+    my: 'your',
+    our: 'your',
+    mine: 'yours',
+    ours: 'yours',
+    myself: 'yourself',
+    ourselves: 'yourselves',
+    your: 'our',
+    yours: 'ours',
+    yourself: 'ourselves',
+    yourselves: 'ourselves',
+  }),
+);
 
 /**
  * The customer's words said from our side: "I was charged by you" → "you were charged by us". Takes expanded text (see
@@ -129,7 +146,7 @@ export function shiftPerson(text: string): string | undefined {
     if (word === "i'd" || word === "we'd" || word === "you'd" || word === "y'all") sure = false;
     // "US" is a country, "us" is us.
     if (part === 'US') return part;
-    return Object.hasOwn(mine, word) ? mine[word]! : part;
+    return mine.get(word) ?? part;
   });
   return sure ? shifted.join('') : undefined;
 }

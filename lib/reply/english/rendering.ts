@@ -1,3 +1,4 @@
+import { putRight, type Rule, type Sought, inSentence as sought } from '../sought';
 import { supplyVerbless } from './bare-news';
 import { dropStress, tidy } from './clause';
 import { determinerOf } from './determiners';
@@ -71,18 +72,19 @@ export function renderingsOf(sentence: string): Rendering[] {
   return found;
 }
 
+/** They ask for it, or suppose it. */
+const isAsked: readonly Sought[] = [
+  sought(/^\W*(?:otherwise|or else|please|if|unless)\b/i),
+  sought(/\bplease \p{L}/iu),
+];
+
 function said(stretch: string): Said | undefined {
   const written = stretch.replace(/\n/g, ' ');
-  if (/^\W*(?:otherwise|or else|please|if|unless)\b/i.test(written) || /\bplease \p{L}/iu.test(written))
-    return undefined;
+  if (isAsked.some((one) => one.test(written))) return undefined;
   const stripped = written.replace(leadIn, '').replace(/[\s.!?,;:…]+$/, '');
   if (/\?\s*$/.test(written) && !statesAnyway.test(expand(stripped))) return undefined;
   if (predicative.test(stripped) || asks.test(stripped)) return undefined;
-  const expanded = withUnits(dropStress(expand(stripped)))
-    .replace(meta, '')
-    .replace(discovery, '')
-    .replace(tail, '')
-    .replace(/[\s,]+$/, '');
+  const expanded = putRight(withUnits(dropStress(expand(stripped))), leftOut).replace(/[\s,]+$/, '');
   const own = supplyLeftOut(expanded);
   const whole = /^have\b/i.test(own) ? own : withArticle(supplySubject(own));
   const words = cutShort(
@@ -98,8 +100,9 @@ function said(stretch: string): Said | undefined {
 }
 
 /** "When do the photos come", "can you see it": asked by its order, whatever mark ends it. */
-const asks =
-  /^(?:(?:and|so|but|or|also) )*(?:(?:what|when|where|why|who|how(?: (?:much|many|long|soon|often|far))?|which(?: \p{L}+)?) (?:do|does|did|am|can|could|will|would|should|shall) (?:i|we|you|it|they|he|she|there|this|that|these|those|the|my|our|your|an?|any\p{L}*|some\p{L}*)|(?:can|could|would|shall|will|should|do|am|are|have|has) (?:i|we|you|they|he|she))\b/iu;
+const asks = sought(
+  /^(?:(?:and|so|but|or|also) )*(?:(?:what|when|where|why|who|how(?: (?:much|many|long|soon|often|far))?|which(?: \p{L}+)?) (?:do|does|did|am|can|could|will|would|should|shall) (?:i|we|you|it|they|he|she|there|this|that|these|those|the|my|our|your|an?|any\p{L}*|some\p{L}*)|(?:can|could|would|shall|will|should|do|am|are|have|has) (?:i|we|you|they|he|she))\b/iu,
+);
 
 /** "I have been waiting for days now?": told, whatever mark ends it. What may be so, or happen, is asked. */
 const statesAnyway =
@@ -120,12 +123,21 @@ function cutShort(words: string[]): string[] {
 }
 
 /** "A week ago I found that …", "it does not explain why …": what they found, or cannot explain, is the fact. */
-const discovery =
-  /^(?:[^,.]{0,30} )?(?:(?:I|we) (?:have |had |just |also |now |recently )*(?:found|noticed|discovered|realised|realized|learned|learnt)(?: out)? that|(?:it|that|this|which|nothing|nobody) (?:\p{L}+ )?(?:not )?(?:explains?|explained) (?:to me )?(?:why|how)) (?=(?:I|we|my|our|the|all|both|some|no|nothing|nobody|there)\b)/iu;
+const discovery = sought(
+  /^(?:[^,.]{0,30} )?(?:(?:I|we) (?:have |had |just |also |now |recently )*(?:found|noticed|discovered|realised|realized|learned|learnt)(?: out)? that|(?:it|that|this|which|nothing|nobody) (?:\p{L}+ )?(?:not )?(?:explains?|explained) (?:to me )?(?:why|how)) (?=(?:I|we|my|our|the|all|both|some|no|nothing|nobody|there)\b)/iu,
+);
+
+/** What stands around a fact and says nothing. */
+const leftOut: readonly Rule[] = [
+  [meta, ''],
+  [discovery, ''],
+  [tail, ''],
+];
 
 /** Things of a screen or a shop that posts name without their article: "calendar app on my phone is not syncing". */
-const screenThing =
-  /^(?:(\p{L}+) )?(?:app|website|site|page|button|link|screen|menu|icon|update|download|login|search|sync|playlist|account|order|parcel|delivery|refund|booking|checkout|router|printer|keyboard|camera|battery|feature|function|option|widget|toolbar|inbox|folder|invoice|coupon|voucher)(?: (?:on|in|for|from|of) (?:my |our |the |your )?[\p{L}\d]+(?: \p{Lu}[\p{L}\d]+)?)? (?=(?:is|was|has|does|did|will|would|can|cannot|could|keeps?|kept|freezes|crashes|says|shows|stopped|stops|never|still|not|arrived|came|failed|fails|got|goes|went)\b)/iu;
+const screenThing = sought(
+  /^(?:(\p{L}+) )?(?:app|website|site|page|button|link|screen|menu|icon|update|download|login|search|sync|playlist|account|order|parcel|delivery|refund|booking|checkout|router|printer|keyboard|camera|battery|feature|function|option|widget|toolbar|inbox|folder|invoice|coupon|voucher)(?: (?:on|in|for|from|of) (?:my |our |the |your )?[\p{L}\d]+(?: \p{Lu}[\p{L}\d]+)?)? (?=(?:is|was|has|does|did|will|would|can|cannot|could|keeps?|kept|freezes|crashes|says|shows|stopped|stops|never|still|not|arrived|came|failed|fails|got|goes|went)\b)/iu,
+);
 
 function withArticle(text: string): string {
   const found = screenThing.exec(text);

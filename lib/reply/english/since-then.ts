@@ -1,14 +1,18 @@
+import { inSentence as sought } from '../sought';
 import { about, number, unit } from './spans';
 import { pastOf } from './verbs';
 
 /** "Since Monday", "since the update", "since I moved": a time. "Since it is late" is a reason. */
-const since =
-  /\bsince (?:about |around |early |late |at least |the )?(?:\d|(?:yesterday|today|then|noon|midnight|christmas|easter)\b|(?:last|this|that) \p{L}|(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|(?:january|february|march|april|may|june|july|august|september|october|november|december)\b|(?:my |our |your )?(?:\p{L}{1,20} ){0,2}(?:updat|upgrad|install|chang|switch|mov|reset|migrat|renew)\p{L}|(?:\p{L}{1,20} ){0,2}(?:version|release|night|morning|weekend|beginning|start|storm|visit|repair)\b|(?:I|we|you) (?:last |first |have )?(?:\p{L}{1,20}ed|got|bought|left|came|lost|made|took|sent|paid|began|went)\b)/iu;
+const since = sought(
+  /\bsince (?:about |around |early |late |at least |the )?(?:\d|(?:yesterday|today|then|noon|midnight|christmas|easter)\b|(?:last|this|that) \p{L}|(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|(?:january|february|march|april|may|june|july|august|september|october|november|december)\b|(?:my |our |your )?(?:\p{L}{1,20} ){0,2}(?:updat|upgrad|install|chang|switch|mov|reset|migrat|renew)\p{L}|(?:\p{L}{1,20} ){0,2}(?:version|release|night|morning|weekend|beginning|start|storm|visit|repair)\b|(?:I|we|you) (?:last |first |have )?(?:\p{L}{1,20}ed|got|bought|left|came|lost|made|took|sent|paid|began|went)\b)/iu,
+);
 
 /** "For 3 days", "now over 25 minutes": how long it has lasted. */
-const long = new RegExp(
-  `\\b(?:for (?:now )?(?:${about} )?(?:${number} ${unit}|hours|days|weeks|months|years|ages)|(?:now|already) (?:${about} )?${number} ${unit}|${about} ${number} ${unit})\\b`,
-  'iu',
+const long = sought(
+  new RegExp(
+    `\\b(?:for (?:now )?(?:${about} )?(?:${number} ${unit}|hours|days|weeks|months|years|ages)|(?:now|already) (?:${about} )?${number} ${unit}|${about} ${number} ${unit})\\b`,
+    'iu',
+  ),
 );
 /** The same without the "for" that it needs. */
 const bareLong = new RegExp(

@@ -1,5 +1,7 @@
+import { inSentence as sought } from '../sought';
+
 /** Chat shorthand and slips of spelling, as a reply writes them. Lower case; looked up word by word. */
-const corrected: Readonly<Record<string, string>> = {
+const corrected: ReadonlyMap<string, string> = new Map(Object.entries({
   u: 'you', ur: 'your', r: 'are', ya: 'you', yall: 'you', "y'all": 'you', pls: 'please', plz: 'please', plse: 'please', thx: 'thanks', tks: 'thanks',
   bc: 'because', cuz: 'because', coz: 'because', cos: 'because', becuase: 'because', becasue: 'because', thru: 'through', tho: 'though', w: 'with',
   'w/': 'with', 'w/o': 'without', b4: 'before', '2day': 'today', tmrw: 'tomorrow', tmr: 'tomorrow', tomoz: 'tomorrow', untill: 'until', til: 'until',
@@ -23,23 +25,23 @@ const corrected: Readonly<Record<string, string>> = {
   spain: 'Spain', portugal: 'Portugal', italy: 'Italy', austria: 'Austria', switzerland: 'Switzerland', belgium: 'Belgium', netherlands: 'Netherlands', poland: 'Poland',
   ireland: 'Ireland', scotland: 'Scotland', england: 'England', wales: 'Wales', europe: 'Europe', canada: 'Canada', australia: 'Australia', india: 'India', japan: 'Japan',
   french: 'French', spanish: 'Spanish', italian: 'Italian', dutch: 'Dutch', london: 'London', berlin: 'Berlin', paris: 'Paris', pdf: 'PDF', atm: 'ATM', tv: 'TV', url: 'URL',
-}; // biome-ignore format: a table reads better dense
+})); // biome-ignore format: a table reads better dense
 
 /** The word as a reply writes it: "recieved" → "received", "tues" → "Tuesday"; any other word as it is. */
 export function spelled(word: string): string {
-  const lower = word.toLowerCase();
-  if (!Object.hasOwn(corrected, lower)) return word;
-  const right = corrected[lower]!;
+  const right = corrected.get(word.toLowerCase());
+  if (right === undefined) return word;
   // "US" and "ID" are no slips, and "room R" is one of several; a word written with its own capitals is left alone.
   if (/\p{Lu}/u.test(word.slice(1)) || /^[A-TV-Z]$/.test(word)) return word;
   return /^\p{Lu}/u.test(word) ? right.charAt(0).toUpperCase() + right.slice(1) : right;
 }
 
 /** Slips that make another word of it, and words run together: what was meant is not sure enough to put it right. */
-const slips = /\btheir any ?ways?\b|\banyways? (?:i|we|you|to)\b/i;
+const slips = sought(/\btheir any ?ways?\b|\banyways? (?:i|we|you|to)\b/i);
 /** In small letters: "l" for "I", and words run together. */
-const smallSlips =
-  /\bl\b(?!\s?\d)|\btheir (?:is|are|any|a|an)\b|\bits (?:a|an|the|not|so)\b|\byour (?:a|an|the|not|going)\b|\bther\b|(?<!\p{L})(?:in|the|of)\p{Lu}\p{Ll}{3,}/u;
+const smallSlips = sought(
+  /\bl\b(?!\s?\d)|\btheir (?:is|are|any|a|an)\b|\bits (?:a|an|the|not|so)\b|\byour (?:a|an|the|not|going)\b|\bther\b|(?<!\p{L})(?:in|the|of)\p{Lu}\p{Ll}{3,}/u,
+);
 
 /** Does it hold a slip that the table above cannot put right? */
 export function isMisspelt(text: string): boolean {

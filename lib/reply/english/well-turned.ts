@@ -1,4 +1,4 @@
-import { lookOut } from '../../listen/look-out';
+import { type Sought, inSentence as sought } from '../sought';
 import { lacksItsObject } from './its-object';
 import { isPlural, isThing } from './nouns';
 import { goesOn, hasVerbTooMany } from './second-clause';
@@ -16,7 +16,7 @@ export function isWellTurned(words: string): boolean {
   const text = words.replace(/“[^”]*”/g, 'that');
   return (
     !inFirstPerson.test(text) &&
-    !likelyUnturned(text.toLowerCase()).some((one) => one.test(text)) &&
+    !unturned.some((one) => one.test(text)) &&
     !lacksVerb(text) &&
     !isSplit(text) &&
     isWholeEnglish(words)
@@ -30,7 +30,7 @@ export function isWholeEnglish(words: string): boolean {
   const plain = all.map((word) => word.replace(/[,;:]+$/, ''));
   return (
     !isMisspelt(words) &&
-    !likelySlips(text.toLowerCase()).some((slip) => slip.test(text)) &&
+    !slips.some((slip) => slip.test(text)) &&
     !lacksItsObject(plain) &&
     !countsWrong(plain) &&
     !hasVerbTooMany(plain) &&
@@ -39,30 +39,38 @@ export function isWholeEnglish(words: string): boolean {
 }
 
 /** "Why cannot Firefox", "whether this because": the verb stands before its subject still, or nowhere. */
-const unturned: readonly RegExp[] = [
-  /^(?:why|where|when|how) (?:cannot|can|could|will|would|do|does|did|is|are|was|were|has|have|should)\b|^whether (?:this|that|it) (?:because|how|where|what|when|why|who|a|the|not|for|of|from|with|to)\b/i,
+const unturned: readonly Sought[] = [
+  sought(
+    /^(?:why|where|when|how) (?:cannot|can|could|will|would|do|does|did|is|are|was|were|has|have|should)\b|^whether (?:this|that|it) (?:because|how|where|what|when|why|who|a|the|not|for|of|from|with|to)\b/i,
+  ),
   // "Or does it hold", "or is all of it": so does that of the second half.
-  /\bor (?:(?:does|did)|(?:do|is|are|was|were|will|can|could|should) (?:all|every\p{L}*|some\p{L}*|any\p{L}*|there|the|your|our|it|they|this|that))\b/iu,
+  sought(
+    /\bor (?:(?:does|did)|(?:do|is|are|was|were|will|can|could|should) (?:all|every\p{L}*|some\p{L}*|any\p{L}*|there|the|your|our|it|they|this|that))\b/iu,
+  ),
   // "Which of these am you", "what you'd charge, a range is fine".
-  /(?<!\d ?)\bam (?!at\b|on\b|to\b|and\b|or\b)\p{L}/iu,
+  sought(/(?<!\d ?)\bam (?!at\b|on\b|to\b|and\b|or\b)\p{L}/iu),
   // "Whether that our opinion is right", "whether that same is blue": half of the subject is lost, or behind its verb.
-  /^whether (?:that|this) (?:(?:our|your|the|my|we|you|they|it|there)|(?:same|very) (?:is|are|was|were))\b/i,
+  sought(/^whether (?:that|this) (?:(?:our|your|the|my|we|you|they|it|there)|(?:same|very) (?:is|are|was|were))\b/i),
   // "Whose name is it of the two of us": whoever said "us" is "you" now.
-  /\b(?:two|three|four|both|all|none|some|one|each) of us\b|\bnor (?:whether|what|how|when|where|why|which|who)\b/i,
+  sought(
+    /\b(?:two|three|four|both|all|none|some|one|each) of us\b|\bnor (?:whether|what|how|when|where|why|which|who)\b/i,
+  ),
   // "Send you on Monday the list".
-  /^(?:send|give|show|bring|hand|forward) you (?:on|by|before|in|after|at|within|via|per) /i,
+  sought(/^(?:send|give|show|bring|hand|forward) you (?:on|by|before|in|after|at|within|via|per) /i),
   // "Whether there is a deadline, how much is it insured": the second question stands as it was asked.
-  /, (?:how|what|where|when|why|which) (?:\p{Ll}+ )?(?:is|are|was|were|do|does|did|can|could|will|would) (?:it|this|that|they|you|we|the|your|our|there)\b/iu,
+  sought(
+    /, (?:how|what|where|when|why|which) (?:\p{Ll}+ )?(?:is|are|was|were|do|does|did|can|could|will|would) (?:it|this|that|they|you|we|the|your|our|there)\b/iu,
+  ),
   // "Or goes this over the card": the subject stands behind its verb.
-  /\b(?:goes|comes|counts|belongs|applies|happens|works) (?:this|that|it|they|you|we)\b/i,
+  sought(/\b(?:goes|comes|counts|belongs|applies|happens|works) (?:this|that|it|they|you|we)\b/i),
   // "Where the interest, by your own sum is 94.70": what is said between never ends.
-  /^(?:where|when|why|how|what|whether) [^,]+, (?:by|according to|as per|in) [^,]+ (?:is|are|was|were) \S+$/i,
+  sought(/^(?:where|when|why|how|what|whether) [^,]+, (?:by|according to|as per|in) [^,]+ (?:is|are|was|were) \S+$/i),
   // "Give it to someone who is if you may not": what he is stood before it.
-  /\b(?:who|which) (?:is|are|can|could|will|does|do|has|have) (?:if|when|because|unless)\b/i,
+  sought(/\b(?:who|which) (?:is|are|can|could|will|does|do|has|have) (?:if|when|because|unless)\b/i),
   // "Could you not, this one time, take it": who asks so hopes for a yes.
-  /\b(?:can|could|would|will) not, [^,]+, \p{Ll}/iu,
+  sought(/\b(?:can|could|would|will) not, [^,]+, \p{Ll}/iu),
   // "Keep the key, post it": two orders and no "and".
-  /^(?!wh|how|you)(?!.* (?:and|or) ).*, \p{Ll}+ (?:it|them)$/u,
+  sought(/^(?!wh|how|you)(?!.* (?:and|or) ).*, \p{Ll}+ (?:it|them)$/u),
 ];
 
 /** "Whether the lid's own number": a thing, and nothing said of it. Any word with an s may be a verb that is not known. */
@@ -95,52 +103,69 @@ const isVerbOnly = (word: string): boolean => isBase(word) && !alsoNouns.has(wor
 const inFirstPerson = /(?<!\p{L})(?:I|I'\p{L}+|me|my|mine|myself)(?![\p{L}./-])/u;
 
 /** What no right sentence holds. */
-const slips: readonly RegExp[] = [
+const slips: readonly Sought[] = [
   // "Whether the renewal automatic is": what it is, stood before the verb. "The blade is that comes with it": so did half of the subject.
-  /^whether (?!(?:there|it|that|this|so)\b)(?:(?!(?:what|where|who|which|how|when|why|as)\b)\S+ )+(?:is|are|was|were)$/i,
-  /\b(?:is|are|was|were) (?:(?:that|which|who) (?:\p{L}{2,}s|can|will|could|are|may|might)|of the|you think|we think)\b/iu,
-  /\bbeing (?:is|are|was|were)\b/i,
+  sought(
+    /^whether (?!(?:there|it|that|this|so)\b)(?:(?!(?:what|where|who|which|how|when|why|as)\b)\S+ )+(?:is|are|was|were)$/i,
+  ),
+  sought(
+    /\b(?:is|are|was|were) (?:(?:that|which|who) (?:\p{L}{2,}s|can|will|could|are|may|might)|of the|you think|we think)\b/iu,
+  ),
+  sought(/\bbeing (?:is|are|was|were)\b/i),
   // "To it is previous value" for "its", "you use to be".
-  /\b(?:(?:to|of|in|from|with|into|on) it is \p{L}|(?:you|we|it|they) use to\b)/iu,
+  sought(/\b(?:(?:to|of|in|from|with|into|on) it is \p{L}|(?:you|we|it|they) use to\b)/iu),
   // "Is coming this year ordered 19:05": a time that nothing leads up to.
-  /(?<!\b(?:at|from|until|till|to|by|the|before|after|since|around|about|and|or|between|my|your|our|of|for|is|was|a|an|on|this|past|than|refund|pay|paid|credit|charged?|deduct|today|tomorrow|tonight|\p{L}+day|\p{L}+ber|\p{L}+ary|march|april|may|june|july|august|\d+(?:st|nd|rd|th))[ ~])(?<=\p{L} )(?:[01]?\d|2[0-4])[:.][0-5]\d\b(?! (?:to|train|flight|bus|service|from|ferry|tram|for|departure))/iu,
-  /\b(?:now it is|now its)\b/i,
+  sought(
+    /(?<!\b(?:at|from|until|till|to|by|the|before|after|since|around|about|and|or|between|my|your|our|of|for|is|was|a|an|on|this|past|than|refund|pay|paid|credit|charged?|deduct|today|tomorrow|tonight|\p{L}+day|\p{L}+ber|\p{L}+ary|march|april|may|june|july|august|\d+(?:st|nd|rd|th))[ ~])(?<=\p{L} )(?:[01]?\d|2[0-4])[:.][0-5]\d\b(?! (?:to|train|flight|bus|service|from|ferry|tram|for|departure))/iu,
+  ),
+  sought(/\b(?:now it is|now its)\b/i),
   // A second sentence by its capital, its dash or its comma; a word said twice.
-  /(?<=\p{Ll} )(?:If|Which|What|How|Why|When|Where|Is|Are|Can|Could|Does|Do|But|And|So|Please)(?= \p{Ll})/u,
-  /\s[-–—]+(?:\s|$)|\p{L},\p{L}|\s(?:n|outta|lemme|wanna)\s/u,
-  /(?<!\p{L})(?!had\b|that\b)(\p{L}{2,}) \1(?!\p{L})/iu,
+  sought(/(?<=\p{Ll} )(?:If|Which|What|How|Why|When|Where|Is|Are|Can|Could|Does|Do|But|And|So|Please)(?= \p{Ll})/u),
+  sought(/\s[-–—]+(?:\s|$)|\p{L},\p{L}|\s(?:n|outta|lemme|wanna)\s/u),
+  sought(/(?<!\p{L})(?!had\b|that\b)(\p{L}{2,}) \1(?!\p{L})/iu),
   // "Swap them for skins by": what it ends with leads nowhere.
-  /^(?!what|which|when).*(?<!\b(?:close|near|stand|nearby|drop|pass|go)) by$|\b(?:until|than|as|during|per|via|the|a|an|and|or)$/i,
-  /^(?!.*\b(?:wh\p{L}+|how|that|to|you (?:can|could|have|need|came|come|are))\b.*$).*\b(?:from|of)$/iu,
+  sought(
+    /^(?!what|which|when).*(?<!\b(?:close|near|stand|nearby|drop|pass|go)) by$|\b(?:until|than|as|during|per|via|the|a|an|and|or)$/i,
+  ),
+  sought(/^(?!.*\b(?:wh\p{L}+|how|that|to|you (?:can|could|have|need|came|come|are))\b.*$).*\b(?:from|of)$/iu),
   // "How you can sent it", "that'd be early": a form that was kept from the message.
-  /\b(?:can|could|will|would|should|must|cannot) (?:(?:i|we|you|it) )?(?:sent|went|made|gave|took|told|bought|paid|lost|found|came|kept)\b/i,
-  /\b(?:that|it|there|this)'d\b/i,
+  sought(
+    /\b(?:can|could|will|would|should|must|cannot) (?:(?:i|we|you|it) )?(?:sent|went|made|gave|took|told|bought|paid|lost|found|came|kept)\b/i,
+  ),
+  sought(/\b(?:that|it|there|this)'d\b/i),
   // "The season of not is available", "help you what you must do".
-  /\b(?:of|for|from|with|in|on|at|to|the|an?) not (?:is|are|was|were|has|have|does|do|can|will)\b|\bhelp (?:you|us|me) (?:what|why|when|where|that|whether|which)\b/i,
+  sought(
+    /\b(?:of|for|from|with|in|on|at|to|the|an?) not (?:is|are|was|were|has|have|does|do|can|will)\b|\bhelp (?:you|us|me) (?:what|why|when|where|that|whether|which)\b/i,
+  ),
   // "Any way get it fixed", "any lamp that burns" of several, "able to recovered", "help your with the lid".
-  /\b(?:any|a|no) ways? (?:get|do|make|fix|see|stop|reset|how|recover|find|use|change|know)\b|\bthere are any (?!people\b|children\b|men\b|women\b|data\b|media\b|news\b|more\b)(?:\p{L}+ )?\p{L}+[^\Ws] (?:that|which)\b|\bable to \p{L}+[^e]ed\b|\bhelp your (?:with|to)\b|^how to .*\b(?:from|of)$/iu,
+  sought(
+    /\b(?:any|a|no) ways? (?:get|do|make|fix|see|stop|reset|how|recover|find|use|change|know)\b|\bthere are any (?!people\b|children\b|men\b|women\b|data\b|media\b|news\b|more\b)(?:\p{L}+ )?\p{L}+[^\Ws] (?:that|which)\b|\bable to \p{L}+[^e]ed\b|\bhelp your (?:with|to)\b|^how to .*\b(?:from|of)$/iu,
+  ),
   // "You would like Kiln Cloud is linked", "you need and will have".
-  /^you (?:would (?:ideally )?like|need|expect) (?:(?:\p{L}+ ){1,2}(?:is|are|was|were|has|will|can)|and|or|but|is|are|was|on|of|in)\b|^you need for\b/iu,
-  /^look (?:what|how|where|also)\b|^(?:say|explain) you\b|^(?:tell|show|give|send) also\b/i,
+  sought(
+    /^you (?:would (?:ideally )?like|need|expect) (?:(?:\p{L}+ ){1,2}(?:is|are|was|were|has|will|can)|and|or|but|is|are|was|on|of|in)\b|^you need for\b/iu,
+  ),
+  sought(/^look (?:what|how|where|also)\b|^(?:say|explain) you\b|^(?:tell|show|give|send) also\b/i),
   // "You would like use it".
-  /^you (?:would (?:ideally )?like|need|ask for|expect) (?:use|have|get|make|see|know|go|do|be|keep|find)\b/i,
+  sought(/^you (?:would (?:ideally )?like|need|ask for|expect) (?:use|have|get|make|see|know|go|do|be|keep|find)\b/i),
   // "You need search, search, search the link", "an lid".
-  /(?<!\p{L})(\p{L}{3,}),? \1,? \1(?!\p{L})|\ban (?:[bcdfgjklmnpqrstvwyz]|[bcdfgpt][lr])[aeiou]\p{Ll}/u,
+  sought(/(?<!\p{L})(\p{L}{3,}),? \1,? \1(?!\p{L})|\ban (?:[bcdfgjklmnpqrstvwyz]|[bcdfgpt][lr])[aeiou]\p{Ll}/u),
   // "Tell you what", "a way that", "whether you have to", "in your 2nd without", "suggest any".
-  /\b(?:what|which|whose|whether|any|every)$|\b(?:way|so|(?:an?|the|your|our|his|her|their) \p{L}+) that$|\bor at least$|\byour \d+(?:st|nd|rd|th)(?: (?:with|without|and|or|for|to|in|is)\b|$)/iu,
-  /^(?:whether|how|when) .*\b(?:have|need|needs|want|wants|able|going|ought|supposed) to$/i,
-  /^(?:whether|you|send|tell|give) (?:.*(?<!\b(?:pay|paid|ask|asked|look|looking|wait|waiting|care|cared|allow|account|good|called) )for|.*\bonline at)$/i,
+  sought(
+    /\b(?:what|which|whose|whether|any|every)$|\b(?:way|so|(?:an?|the|your|our|his|her|their) \p{L}+) that$|\bor at least$|\byour \d+(?:st|nd|rd|th)(?: (?:with|without|and|or|for|to|in|is)\b|$)/iu,
+  ),
+  sought(/^(?:whether|how|when) .*\b(?:have|need|needs|want|wants|able|going|ought|supposed) to$/i),
+  sought(
+    /^(?:whether|you|send|tell|give) (?:.*(?<!\b(?:pay|paid|ask|asked|look|looking|wait|waiting|care|cared|allow|account|good|called) )for|.*\bonline at)$/i,
+  ),
   // "Tell you, in this order": told what?
-  /\btell (?:you|us|me), (?:in|by|on|at|with) (?!.*\b(?:what|how|when|where|why|whether|which|who)\b)/i,
-  /\bthe ones? (?:after|before|above|below)$|\b(?:is|are) also$|, though$|\bpleas\b|\bplease help$/i,
+  sought(/\btell (?:you|us|me), (?:in|by|on|at|with) (?!.*\b(?:what|how|when|where|why|whether|which|who)\b)/i),
+  sought(/\bthe ones? (?:after|before|above|below)$|\b(?:is|are) also$|, though$|\bpleas\b|\bplease help$/i),
   // "The offer before is good": what stood before the thing.
-  /^(?!wh|how).*\b(?:before|with|into|until|during) (?:is|was)\b/i,
+  sought(/^(?!wh|how).*\b(?:before|with|into|until|during) (?:is|was)\b/i),
   // "How to add tabs on a desk how to add tabs": asked twice in one breath.
-  /^how (?:to|you) .*(?<!\b(?:and|or|on|of|for|about|know|see|but)|,) how (?:to|you)\b/i,
+  sought(/^how (?:to|you) .*(?<!\b(?:and|or|on|of|for|about|know|see|but)|,) how (?:to|you)\b/i),
 ];
-
-const likelyUnturned = lookOut(unturned, (one) => one);
-const likelySlips = lookOut(slips, (slip) => slip);
 
 /** "There is any coaches", "your tickets is", "a solutions", "be link": number and form that do not go together. */
 function countsWrong(words: readonly string[]): boolean {

@@ -1,3 +1,5 @@
+import { inSentence as sought } from '../sought';
+
 /** Word lists of English the restating needs. Lower case; contractions are expanded before they are looked up. */
 
 const list = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
@@ -133,16 +135,17 @@ export function curled(text: string): string {
   return text.replace(/"([^"“”\n]{1,40})"/g, '“$1”');
 }
 
+const violent = sought(
+  /\b(?:kill|die|hit|smash|burn|crazy|sick|tired|joke|trash)\b(?= (?:the |a |my |this |off |down |to |folder|bin|can|key|enter|return|button|process|app|task|session|battery|cds?|dvds?))|(?<=\b(?:the|my|in|into|empty) )trash\b/gi,
+);
+
 /** To kill a process or hit a key hurts nobody. */
 function technical(text: string): string {
-  return text.replace(
-    /\b(?:kill|die|hit|smash|burn|crazy|sick|tired|joke|trash)\b(?= (?:the |a |my |this |off |down |to |folder|bin|can|key|enter|return|button|process|app|task|session|battery|cds?|dvds?))|(?<=\b(?:the|my|in|into|empty) )trash\b/gi,
-    '',
-  );
+  return violent.replace(text, '');
 }
 
 /** Run together as in a hashtag. */
-const swears = /fuck|bitch|(?<!s)cunt(?!h)|bullshit|asshole|arsehole|dickhead/;
+const swears = sought(/fuck|bitch|(?<!s)cunt(?!h)|bullshit|asshole|arsehole|dickhead/iu);
 
 /** Verdicts that colour a thing ("this annoying feature"): without them the ask is the same. */
 const heat =
@@ -166,11 +169,11 @@ export function cooled(text: string): string {
 
 /** Does it hold no insult, verdict, shouting or link? */
 export function isRepeatable(text: string): boolean {
-  const lower = technical(text).toLowerCase();
-  const words = lower.match(/[\p{L}*']+/gu) ?? [];
+  const calm = technical(text);
+  const words = calm.toLowerCase().match(/[\p{L}*']+/gu) ?? [];
   return (
     !words.some((word) => unrepeatable.has(word)) &&
-    !swears.test(lower) &&
+    !swears.test(calm) &&
     !/\p{Lu}{5,}(?!\p{Lu}*\d)/u.test(text) &&
     !/https?:|@/.test(text)
   );

@@ -2,6 +2,7 @@ import type { Manner } from '../../listen/types';
 import { doubtsOf } from '../english/doubts';
 import { opensBarely, opensSurely } from '../english/opening';
 import { namesTrouble } from '../english/words';
+import { type Sought, inSentence as sought } from '../sought';
 import { formOf } from './form';
 import type { Statement } from './statements';
 
@@ -39,35 +40,46 @@ const beginnings: readonly (readonly [name: string, begins: RegExp])[] = [
 ];
 
 /** What the words of a sentence show; not what it is about. */
-const signs: readonly (readonly [name: string, shows: RegExp])[] = [
-  ['does not', /\b(?:does|do|did|has|have|had|is|are|was|were|will|would|can|could) not\b|\bcannot\b/i],
-  ['goes on', /\b(?:still|yet|again|keeps?|always|every time|since)\b/i],
+const signs: readonly (readonly [name: string, shows: Sought])[] = [
+  ['does not', sought(/\b(?:does|do|did|has|have|had|is|are|was|were|will|would|can|could) not\b|\bcannot\b/i)],
+  ['goes on', sought(/\b(?:still|yet|again|keeps?|always|every time|since)\b/i)],
   [
     'goes wrong',
-    /\b(?:wrong|broken|missing|lost|late|fail(?:ed|s)?|error|stopped|disappeared|gone|damaged|cancelled|charged|twice|stuck|slow|crash\w*|blocked|empty|never)\b/i,
+    sought(
+      /\b(?:wrong|broken|missing|lost|late|fail(?:ed|s)?|error|stopped|disappeared|gone|damaged|cancelled|charged|twice|stuck|slow|crash\w*|blocked|empty|never)\b/i,
+    ),
   ],
-  ['is well', /\b(?:fine|works?|working|good|normal|okay|ok|running|can see)\b/i],
-  ['is a', /\b(?:is|are|was|were) (?:an?|the|your|our) /i],
+  ['is well', sought(/\b(?:fine|works?|working|good|normal|okay|ok|running|can see)\b/i)],
+  ['is a', sought(/\b(?:is|are|was|were) (?:an?|the|your|our) /i)],
   [
     'any thing',
-    /\bthe (?:page|message|e-?mail|file|folder|screen|button|option|link|box|app|site|problem|issue|error|thing|menu|window|tab|program|system|computer|item|list|name|number|date|time|end|way|result|same|one|other|first|second|next|last|new|old)s?\b/i,
+    sought(
+      /\bthe (?:page|message|e-?mail|file|folder|screen|button|option|link|box|app|site|problem|issue|error|thing|menu|window|tab|program|system|computer|item|list|name|number|date|time|end|way|result|same|one|other|first|second|next|last|new|old)s?\b/i,
+    ),
   ],
-  ['money', /[€£$]|\b(?:euros?|pounds?|dollars?)\b/i],
+  ['money', sought(/[€£$]|\b(?:euros?|pounds?|dollars?)\b/i)],
   [
     'date',
-    /\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|\b\d{1,2}(?:st|nd|rd|th)\b|\b(?:january|february|march|april|june|july|august|september|october|november|december)\b/i,
+    sought(
+      /\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|\b\d{1,2}(?:st|nd|rd|th)\b|\b(?:january|february|march|april|june|july|august|september|october|november|december)\b/i,
+    ),
   ],
-  ['spliced', /, (?:you|it|the|your|our|there|now|on|so|that|this) /i],
-  ['also', /\b(?:also|too|even|only|just|then|now)\b/i],
+  ['spliced', sought(/, (?:you|it|the|your|our|there|now|on|so|that|this) /i)],
+  ['also', sought(/\b(?:also|too|even|only|just|then|now)\b/i)],
 ];
 
-const negated = /\b(?:not|no|never|nothing|nobody|none|cannot|without)\b|n['’]t\b/i;
-const doubted =
-  /\b(?:may|might|maybe|perhaps|probably|seems?|seemed|appears?|think|guess|suppose|should|could|would|if)\b/i;
-const ironic =
-  /\b(?:lovely|wonderful|great|brilliant|marvellous|bravo|congratulations|genius|nice|funny|joke|circus|miracle)\b/i;
+const negated = sought(/\b(?:not|no|never|nothing|nobody|none|cannot|without)\b|n['’]t\b/i);
+const doubted = sought(
+  /\b(?:may|might|maybe|perhaps|probably|seems?|seemed|appears?|think|guess|suppose|should|could|would|if)\b/i,
+);
+const ironic = sought(
+  /\b(?:lovely|wonderful|great|brilliant|marvellous|bravo|congratulations|genius|nice|funny|joke|circus|miracle)\b/i,
+);
 const past = /\b(?:was|were|had|did)\b|\w+ed\b/i;
-const perfect = /\b(?:has|have) (?:\w+ )?(?:been|\w+ed|gone|come|got|had)\b/i;
+const perfect = sought(/\b(?:has|have) (?:\w+ )?(?:been|\w+ed|gone|come|got|had)\b/i);
+
+const joined = sought(/\b(?:and|but|because|so|when|while|after|until) (?:you|we|it|the|your|our|they|there)\b/i);
+const shortened = sought(/\b(?:u|ur|im|ive|dont|cant|wont|pls|plz|thx)\b/i);
 
 /** The chance as odds: what models can add up and part. */
 export const odds = (chance: number): number => Math.log(Math.max(0.01, chance) / Math.max(0.01, 1 - chance)) / 4;
@@ -156,12 +168,11 @@ function addLook(add: Add, text: string, source: string): void {
   if (/(?<=[\p{Ll}\d,] )\p{Lu}/u.test(text)) add('name');
   if (/[“”"]/.test(text)) add('quotes');
   add('commas', Math.min(3, text.split(',').length - 1));
-  if (/\b(?:and|but|because|so|when|while|after|until) (?:you|we|it|the|your|our|they|there)\b/i.test(text))
-    add('joined');
+  if (joined.test(text)) add('joined');
   if (/\s[-–—]\s|[;:/()]/.test(text)) add('marks');
   if (!/^[\s\p{L}]*\p{Lu}/u.test(source.trimStart())) add('source small');
   if (/\bi\b/.test(source)) add('careless');
-  if (/\b(?:u|ur|im|ive|dont|cant|wont|pls|plz|thx)\b/i.test(source)) add('careless');
+  if (shortened.test(source)) add('careless');
 }
 
 function wordsOf(text: string): string[] {

@@ -5,6 +5,7 @@ import { isNoFact } from '../english/no-fact';
 import { isSober } from '../english/plain-fact';
 import { type Place, renderingsOf } from '../english/rendering';
 import { namesTrouble } from '../english/words';
+import { inSentence as sought } from '../sought';
 
 /** A sentence that could be told back, and what it was made of. */
 export interface Statement {
@@ -86,8 +87,9 @@ const isRemainder =
   /^(?:That (?:did|does|has|would) not \p{L}+(?: (?:it|any difference|anything))?\.$|(?:The|Your) (?:\p{L}+ )?(?:problem|issue|trouble|thing|question|point|fact) is(?: still there)?\.$|Which\b|[^\p{L}\p{N}“€£$]|.*(?:[-–,]|\b(?:to|from|of|and|but|or|the|an?|your|our))\.$)/u;
 
 /** "Your account will be deleted" was written to them by a program or somebody else, and they hand it on: we have no such thing. */
-const notOurs =
-  /\b[Oo]ur (?:\p{L}+ )?(?:accounts?|passwords?|personal data|mailbox|inbox|subscriptions?|devices?|profile|payment method|serial number|e-?mail address)\b/u;
+const notOurs = sought(
+  /\b[Oo]ur (?:\p{L}+ )?(?:accounts?|passwords?|personal data|mailbox|inbox|subscriptions?|devices?|profile|payment method|serial number|e-?mail address)\b/u,
+);
 
 /** Their number or address is for us to use, and "your daughter's" is no thing: "The receipt number is 0081-554." */
 const isParticular =
@@ -97,9 +99,11 @@ function isBareState(text: string): boolean {
   return /^you (?:are|were|have|had) (?!not\b|no\b|\p{L}+ed\b|been\b|paid\b|sent\b|told\b)/iu.test(text);
 }
 
+const movingDay = sought(
+  /\b(?:today|tonight|tomorrow|yesterday|now|currently|(?:this|last) (?:morning|night|afternoon|evening|week|month))\b/i,
+);
+
 /** Says "today" or "last week": true on the day it was written. */
 function hasMovingDay(text: string): boolean {
-  return /\b(?:today|tonight|tomorrow|yesterday|now|currently|(?:this|last) (?:morning|night|afternoon|evening|week|month))\b/i.test(
-    text,
-  );
+  return movingDay.test(text);
 }
