@@ -11,7 +11,8 @@ const dull = new Set(
 function stem(word: string): string {
   return word
     .replace(/(ies|ied)$/, 'y')
-    .replace(/(ations?|ments?|ings?|ed|es|s|ly|er)$/, '')
+    .replace(/(ations?|ments?|ings?|(?<!e)ed|es|s|ly|er)$/, '')
+    .replace(/e$/, '')
     .slice(0, 7);
 }
 
@@ -71,7 +72,7 @@ const answers: readonly [asked: RegExp, answered: RegExp][] = [
 export const asksWhoPays =
   /\b(?:who (?:pays|covers|bears|is paying|will (?:pay|cover|bear))|at whose (?:cost|expense))\b/i;
 const saysWhoPays =
-  /\b(?:we(?:'ll| will| shall)? (?:pay|cover|bear|take)|(?:our|your|my) (?:own )?(?:cost|costs|expense|account|side|insurance)|on us|free|no charge|covers?|covered|refund\w*|reimburs\w*|credit\w*|insurance|pays|paid|charge[sd]?|billed)\b/i;
+  /\b(?:we(?:'ll| will| shall)? (?:pay|cover|bear|take)|(?:our|your|my) (?:own )?(?:cost|costs|expense|account|side|insurance)|(?:is|are) (?:ours|yours|mine)|liable|(?:we|not|n['’]t) (?:pay|cover|bear)|on us|free|no charge|covers?|covered|refund\w*|reimburs\w*|credit\w*|insurance|pays|paid|charge[sd]?|billed)\b/i;
 
 /** A question for where something is or how it stands. */
 export const asksWhere = /\bwhere(?:'s| is| are| has| have| did)\b|\bany (?:news|update)\b/i;
@@ -82,6 +83,10 @@ const saysWhere =
 export const asksWhen =
   /(?:^|[,;:–—-]\s*|\b(?:and|or|so)\s+)(?:when|how (?:long|soon)|(?:by )?what time)\s+(?:do|does|did|will|can|could|is|are|was|would|should|until|till|til)\b|\b(?:know|me|us|please|say)\s+(?:when|how (?:long|soon)|(?:by )?what time)\s+\w/i;
 
+const asksHowLong = /\bhow long\b/i;
+const lasting =
+  /\b(?:\d+|an?|one|two|three|four|five|six|seven|eight|nine|ten|twelve|few|couple of|half an) (?:full |more |working |business |calendar )?(?:minutes?|hours?|days?|weeks?|months?|years?)\b|\b(?:hours|days|weeks|months|overnight|instant(?:ly)?)\b/i;
+
 /** A question for a cause. */
 export const asksWhy =
   /\b(?:why|what happened|what went wrong|what (?:was|is) the (?:reason|cause)|how come|explain (?:that|this|why|how|what|it|the|my|your|to (?:me|us))|explanation)\b/i;
@@ -90,22 +95,51 @@ export const asksWhy =
 export const asksWhat =
   /\bwhat (?:are|will|do|can|could) you (?:going to |gonna |intend to |plan to )?(?:do|doing)\b|\b(?:what now|now what)\b|\bwhat (?:should|can|shall|do|am) (?:i|we) (?:supposed to |to )?do\b/i;
 
-const asksHowMuch = /\bhow (?:much|many)\b|\bprice|\bcosts?\b/i;
+const asksHowMuch = /\bhow (?:much|many|big|large|far)\b|\bprice|\bcosts?\b|\blimit/i;
+
+/** A question for how long something holds, and what says so besides a length of time. */
+const asksHowLongItHolds = /\bexpir|\bvalid/i;
+const holds = /\b(?:until|till|never|always|forever|end of)\b/i;
 
 /** A plain answer, wherever it stands: "No, …", "unfortunately not", "Done:". */
 const plainAnswer =
   /(?:^|[\n.!?,:;(–-]\s*)(?:yes|no|yep|nope|sure|of course|unfortunately|i'm afraid|done|both|neither|correct|only|not)\b/im;
 
+/** A list, "both", "neither": plain answers to more than one. */
+const forAll = /\b(?:both|neither|all|each|either)\b|(?:^|\n)\s*(?:[-*•]|\d[.)])\s/i;
+
+/** A plain answer is there, and is not the first question's: in the first sentence, or in one about an earlier question. */
+function answersPlainly(text: string, earlier: readonly Ask[]): boolean {
+  if (!plainAnswer.test(text)) return false;
+  if (earlier.length === 0 || forAll.test(text)) return true;
+  const about = earlier.map(({ text: asked }) => contentWords(asked));
+  const sentences = text.split(/(?<=[.!?])\s+|\n+/).filter((sentence) => contentWords(sentence).size > 0);
+  const [only] = sentences;
+  if (sentences.length === 1 && only !== undefined && contentWords(only).size <= SHORT) return true;
+  return sentences.slice(1).some((sentence) => {
+    const words = contentWords(sentence);
+    return plainAnswer.test(sentence) && !about.some((asked) => [...asked].some((word) => words.has(word)));
+  });
+}
+
+/** "Yes, no problem at all" may answer whatever was asked. */
+const SHORT = 2;
+
 /**
  * Whether nothing in the draft so much as touches a question: none of its words, and no plain answer. Of several questions the
- * later ones are those that are forgotten.
+ * later ones are those that are forgotten; `earlier` are the others before it, which a plain answer may be for.
  */
-export function isUntouched(ask: Ask, text: string): boolean {
-  if (plainAnswer.test(text) || asksWhen.test(ask.text) || asksWhat.test(ask.text)) return false;
+export function isUntouched(ask: Ask, text: string, earlier: readonly Ask[] = []): boolean {
+  if (asksWhen.test(ask.text) || asksWhat.test(ask.text)) return false;
+  if (answersPlainly(text, earlier)) return false;
   if (asksHowMuch.test(ask.text) && /\d/.test(text)) return false;
-  const words = contentWords(ask.text);
+  if (asksHowLongItHolds.test(ask.text) && (lasting.test(text) || holds.test(text))) return false;
+  const words = [...contentWords(ask.text)];
   const draft = contentWords(text);
-  return words.size > 0 && ![...words].some((word) => draft.has(word));
+  // "Can I pause? And is the fee paused as well?": what the second is about is the fee.
+  const before = new Set(earlier.flatMap((other) => [...contentWords(other.text)]));
+  const own = words.filter((word) => !before.has(word));
+  return words.length > 0 && !(own.length > 0 ? own : words).some((word) => draft.has(word));
 }
 
 /**
@@ -123,7 +157,10 @@ export function coverage(sentences: readonly DraftSentence[], text: string, asks
 
 function isCovered(ask: Ask, sentences: readonly DraftSentence[], text: string): boolean {
   const asked = `${ask.text} ${ask.summary}`;
-  if (asksWhen.test(ask.text)) return sentences.some((sentence) => sentence.timed);
+  if (asksWhen.test(ask.text)) {
+    if (asksHowLong.test(ask.text) && lasting.test(text)) return true;
+    return sentences.some((sentence) => sentence.timed);
+  }
   if (asksWhy.test(ask.text)) return sentences.some(givesCause);
   if (asksWhoPays.test(ask.text)) return saysWhoPays.test(text);
   if (asksWhere.test(ask.text)) {

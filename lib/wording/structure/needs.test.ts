@@ -304,6 +304,29 @@ describe('the last of several questions', () => {
     'Hello, yes to both, from 12 to 20.',
   ])('is answered: %s', (text) => expect(rulesFor(twice, text)).not.toContain('ask-uncovered'));
 
+  it.each([
+    ['Do you sell gift cards? And do they expire?', 'Yes, 20 and 50, at the desk or in the app.', true],
+    ['Do you sell gift cards? And do they expire?', 'Yes, at the desk. Three years from the day of purchase.', false],
+    ['Is the relay included? I would also like to know the daily limit.', 'Yes, the relay is on by default.', true],
+    ['Is the relay included? I would also like to know the daily limit.', 'Yes, it is. 500 a day.', false],
+    ['What is the price of the big one and would it stop the stalling?', 'Hi! The big one is 9.99 a month.', true],
+    ['Can I pause in July? And is the fee paused as well?', 'Sure, you pause it in the app under Pause.', true],
+    ['Can I bring my dog? And are there bowls?', 'Yes, of course!', false],
+    [
+      'Where do I stand, and who can speed it up?',
+      'You are number 4. Speeding up is for your doctor to ask for.',
+      false,
+    ],
+  ])('%s – %s', (customer, text, left) => expect(rulesFor(customer, text).includes('ask-uncovered')).toBe(left));
+
+  it.each([
+    ['How long does the review take?', 'Two working days.'],
+    ['Who pays for the storage?', 'Storage is ours.'],
+    ['How do I get the rest of the folders back?', 'Click the dots above and tick “All folders”.'],
+  ])('is answered in its own way: %s', (customer, text) =>
+    expect(rulesFor(customer, text)).not.toContain('ask-uncovered'),
+  );
+
   it('is no question where it only cries out', () => {
     const cried = 'Where is my order from Monday? For real?? Who plans this??';
     expect(rulesFor(cried, 'I am sorry. Your order of Monday is in Lille and is with you tomorrow.')).not.toContain(

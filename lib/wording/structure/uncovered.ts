@@ -9,7 +9,7 @@ export function findUncovered(draft: DraftShape, reading: Reading): Finding[] {
   const covered = coverage(draft.sentences, draft.text, asks);
   return asks
     .filter((ask, index) =>
-      isPlainQuestion(ask.text) ? covered[index] === false : isForgotten(ask, index, draft.text),
+      isPlainQuestion(ask.text) ? covered[index] === false : isForgotten(asks, index, draft.text),
     )
     .filter((ask) => !asksWhen.test(ask.text) || !draft.has('left-open'))
     .map((ask) => {
@@ -20,12 +20,14 @@ export function findUncovered(draft: DraftShape, reading: Reading): Finding[] {
 }
 
 /** A later question of several, asked in earnest, that the draft does not so much as touch. */
-function isForgotten(ask: Ask, index: number, text: string): boolean {
-  return index > 0 && asksInEarnest.test(ask.text) && !isOutcry.test(ask.text) && isUntouched(ask, text);
+function isForgotten(asks: readonly Ask[], index: number, text: string): boolean {
+  const ask = asks[index];
+  if (!ask || index === 0 || !asksInEarnest.test(ask.text) || isOutcry.test(ask.text)) return false;
+  return isUntouched(ask, text, asks.slice(0, index));
 }
 
 const asksInEarnest =
-  /^\W*(?:and |also:? |plus )?(?:who|how|where|what|which|can|could|will|do|does|is|are|may|should)\s+\S+\s+\S+/i;
+  /^\W*(?:and |also:? |plus )?(?:who|how|where|what|which|can|could|will|would|do|does|is|are|may|should|please|confirm|explain|(?:i|we)(?:['’]d| would) (?:also )?like to know|(?:i|we) (?:also )?(?:want|need) to know|(?:tell|let) (?:me|us))\s+\S+\s+\S+/i;
 const isOutcry = /\?\?|!|\b(?:responsible|plans|decided|asked for) /i;
 
 const joint =
@@ -51,4 +53,4 @@ function isPlainQuestion(ask: string): boolean {
   return [asksWhen, asksWhy, asksWhat, asksWhere, asksWhoPays, asksMoneyBack].some((asks) => asks.test(ask));
 }
 
-const asksMoneyBack = /\b(?:do|will|can) (?:i|we) (?:get|have) .{1,40}\b(?:back|refunded)\b/i;
+const asksMoneyBack = /(?<!how )\b(?:do|will|can) (?:i|we) (?:get|have) .{1,40}\b(?:back|refunded)\b/i;
