@@ -33,6 +33,15 @@ describe('an ask as a line of the checklist', () => {
     ['I am asking you for a new date.', 'provide a new date'],
     ['Give me your manager.', 'put them through to our manager'],
     ['It would be great if we could get a copy of our contract.', 'provide a copy of their contract'],
+    ['A copy of our contract would be great.', 'provide a copy of their contract'],
+    ['I require written proof of the reading.', 'provide written proof of the reading'],
+    ["I'd first like a list of the fees.", 'provide a list of the fees'],
+    ["We'll also want your report for the landlord.", 'provide our report for the landlord'],
+    ['What I am asking for is a new lid.', 'provide a new lid'],
+    ['I want to ask if the lid fits the old pot.', 'say whether the lid fits the old pot'],
+    ['I should be obliged if you would send me the plan.', 'send the plan'],
+    ['I hereby cancel the second seat from March.', 'cancel the second seat from March'],
+    ['cant you ring the depot', 'ring the depot'],
   ])('is an imperative of what is demanded or wished: %s', (ask, summary) => expect(summarise(ask)).toBe(summary));
 
   test.each([
@@ -150,6 +159,42 @@ describe('several asks in one sentence', () => {
     ['when', 'say when'],
     ['do it today.', 'do it today'],
   ])('the shorter ones have a line, too: %s', (ask, summary) => expect(summarise(ask)).toBe(summary));
+});
+
+describe('asks in the forms of plain mails', () => {
+  test.each([
+    ['and can my sister collect it for me', ['can my sister collect it for me']],
+    ['If that is not possible, which other lid can I use', ['which other lid can I use']],
+    ['And the new lid please, my wife asks for it daily.', ['And the new lid please']],
+    ['I want every cent of it back.', ['I want every cent of it back.']],
+    ['The address needs changing to 4 Mill Row.', ['The address needs changing to 4 Mill Row.']],
+    ['Somebody should turn it off.', ['Somebody should turn it off.']],
+    ['I am giving you until Friday to remove the scaffold.', ['I am giving you until Friday to remove the scaffold.']],
+  ])('%s', (text, asks) => expect(candidates(text)).toEqual(asks));
+
+  test.each([
+    ['What I need:\n1. Tracking number for the lid\n2. whether it is the blue one'],
+    ['I therefore request that you:\n1. Tracking number for the lid\n2. whether it is the blue one'],
+    ['Required:\n- Tracking number for the lid\n- whether it is the blue one'],
+  ])('the lines of a list below what announces it: %s', (text) => {
+    const asks = findAsks(prepareText(text).sentences);
+    expect(asks.map(({ summary }) => summary)).toEqual([
+      'provide tracking number for the lid',
+      'say whether it is the blue one',
+    ]);
+    expect(text.slice(asks[0]!.start, asks[0]!.end)).toBe('Tracking number for the lid');
+  });
+
+  test('and no lines of another list', () => {
+    expect(candidates('What I need:\n1. A new lid\n\nWhat I have:\n1. An old lid')).toEqual(['A new lid']);
+  });
+
+  test('an order with a "please" is meant, however calm the rest', () => {
+    const { asks } = listen([
+      { role: 'customer', text: 'pls cancel the landline + internet, we dont use it, everybody here is only on wifi.' },
+    ]);
+    expect(asks.map(({ summary }) => summary)).toEqual([expect.stringContaining('cancel the landline')]);
+  });
 });
 
 describe('what only sounds like asking', () => {

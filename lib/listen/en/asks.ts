@@ -6,29 +6,38 @@ import type { Ask } from '../types';
 import { compile } from './compile';
 import { isOwnDoing } from './own-doing';
 import { severalAsks } from './several-asks';
-import { summarise } from './summary';
+import { summarise, summariseItem } from './summary';
 
-const verbs = String.raw`(?:send|resend|give|tell|explain|fix|repair|correct|cancel|refund|return|replace|exchange|call|ring|phone|email|mail|write|reply|answer|respond|confirm|check|look|investigate|change|update|add|remove|delete|stop|start|help|provide|advise|let|make|take|put|move|transfer|connect|pass|forward|escalate|reset|restore|reactivate|activate|unlock|unblock|release|deliver|redeliver|ship|collect|pick up|credit|reimburse|pay|waive|extend|reinstate|open|close|issue|process|resolve|solve|sort|get|bring|show|guide|walk|contact|schedule|arrange|book|rebook|quote|offer|hold|keep|leave|grant|allow|lift|raise|lower|switch|set|turn|use|do|find|search|undo|revert|reverse|include|merge|split|apply|approve|accept|consider|review|clarify|inform|remind|assign|point|share|upload|attach|install|enable|disable|recommend|suggest|teach|prove|test|try|print|pause|postpone|reissue|adjust|amend|convert|engage|hurry|name|drop|come|recall|end|terminate|undelete|renew|swap|deduct|compensate|erase|wipe|clear|rename|hand|hide|dispatch|reschedule|downgrade|upgrade|disconnect|introduce|implement|be so)`;
+const verbs = String.raw`(?:send|resend|give|tell|explain|fix|repair|correct|cancel|refund|return|replace|exchange|call|ring|phone|email|mail|write|reply|answer|respond|confirm|check|look|investigate|change|update|add|remove|delete|stop|start|help|provide|advise|let|make|take|put|move|transfer|connect|pass|forward|escalate|reset|restore|reactivate|activate|unlock|unblock|release|deliver|redeliver|ship|collect|pick up|credit|reimburse|pay|waive|extend|reinstate|open|close|issue|process|resolve|solve|sort|get|bring|show|guide|walk|contact|schedule|arrange|book|rebook|quote|offer|hold|keep|leave|grant|allow|lift|raise|lower|switch|set|turn|use|do|find|search|undo|revert|reverse|include|merge|split|apply|approve|accept|consider|review|clarify|inform|remind|assign|point|share|upload|attach|install|enable|disable|recommend|suggest|teach|prove|test|try|print|pause|postpone|reissue|adjust|amend|convert|engage|hurry|name|drop|come|recall|end|terminate|undelete|renew|swap|deduct|compensate|block|withdraw|settle|charge|redirect|rectify|unsubscribe|reprint|go get|erase|wipe|clear|rename|hand|hide|dispatch|reschedule|downgrade|upgrade|disconnect|introduce|implement|be so)`;
 
 const me = '(?:i|we|one)';
 const verb = '(?:is|are|was|were|do|does|did|can|could|should|would|will|must|has|have|had|am|may|might|shall)';
-const subject = String.raw`(?:i|we|you|u|it|this|that|these|those|they|there|he|she|someone|somebody|anyone|anybody|the|my|our|your|a|an|any|his|her|one|all|[a-z]+s)`;
+const subject = String.raw`(?:i|we|you|u|it|this|that|these|those|they|there|he|she|someone|somebody|anyone|anybody|the|my|our|your|a|an|any|his|her|one|all|other|most|[a-z]+s)`;
 
 /** Words by which a customer asks for something wherever they stand. */
 const triggers = [
-  String.raw`(?:could|can|would|will|won't|can't|couldn't|may|might) (?:you|someone|somebody|anyone|anybody|one of you|whoever)`,
+  String.raw`(?:could|can|would|will|won't|can't|cant|couldn't|may|might) (?:you|someone|somebody|anyone|anybody|one of you|whoever)`,
   String.raw`(?:please|pls|plz|kindly)(?= [a-z])(?! (?:find|see (?:below|attached|the attached)|note|be aware|be advised|excuse|forgive|feel free|accept my|bear|understand|ignore|don't take))`,
   String.raw`${me} (?:(?:just|only|really|also|still|now|therefore|hereby|do|simply|nevertheless|urgently|would|will|must|have to|'d) ){0,3}(?:need|want|request|demand|require|insist|expect|ask|wish|beg|plead|propose|am asking|are asking|am requesting|would appreciate|trust)(?= (?:you|your|u|to (?:know|speak|talk|be|get|have|see|cancel|return|change|hear|find out|understand|recover|fix|receive|stop|exchange|order|book|restore)|a|an|the|my|our|that|this|these|those|it|him|her|them|all|some|somebody|someone|more|help|for|if|whether|another|one|two|\d|and|in|from|back))`,
-  String.raw`(?:i'd|we'd|i would|we would|id) (?:(?:also|really|just|very much|still|kindly) ){0,2}(?:like|love|need|appreciate|prefer|ask|want|be grateful|be glad|be happy|be interested)(?! to (?:thank|say|add|point|mention|see if))`,
+  String.raw`${me} (?:(?:also|now|therefore|hereby|do|would|must|will|further|expressly|formally|kindly) ){0,2}(?:request|demand|require) (?:[a-z]+|€|£|\$|\d)`,
+  String.raw`${me} (?:(?:just|only|also|still|now|simply|really) ){0,2}(?:want|need) (?:every|each|something|written|both|half|proof|confirmation|compensation|copies|access|to ask)`,
+  String.raw`${me} (?:hereby|therefore|herewith) (?:cancel|revoke|terminate|withdraw|object to|give notice)`,
+  String.raw`(?:i'd|we'd|i would|we would|i should|we should|id) (?:(?:also|really|just|very much|still|kindly|first|then|now|rather) ){0,2}(?:like|love|need|appreciate|prefer|ask|want|be grateful|be obliged|be glad|be happy|be interested)(?! to (?:thank|say|add|point|mention|see if))`,
+  String.raw`(?:i'll|we'll|i will|we will) (?:also |then |still )?(?:want|need) (?:your|the|an|a|my|our)`,
   String.raw`(?:i'm|im|i am|we're|we are) (?:(?:still|also|just) )?(?:looking for|asking (?:you|for|if)|requesting|hoping|wondering|waiting for|interested in|trying to find|curious)`,
   String.raw`${me} (?:was |were |am |are )?(?:just )?(?:wonder|wondering)`,
   String.raw`(?:let me know|let us know|tell me|tell us|advise me|inform me|help me|help us|show me|give me|give us|send me|send us|get me|get us|call me|call us|contact me|write me|ring me|put me|walk me|point me|explain (?:to )?me)`,
   String.raw`(?:it would be|would be|it'd be) (?:(?:very|really|so|much) )?(?:good|great|nice|helpful|useful|lovely|appreciated|kind|better|best|ideal|fantastic|wonderful|perfect) (?:if|to|when|that|of)`,
+  String.raw`(?:a|an|the|your) (?:[\w'-]+ ){1,6}would (?:really |also )?be (?:great|good|nice|ace|lovely|brilliant|appreciated|helpful|useful|perfect|ideal|wonderful|fantastic|welcome)`,
   String.raw`(?:i'd|i would|we'd|we would) take it as an? \w+ if`,
-  String.raw`you(?:'ve| have)(?: got)? (?:(?:til|till|until) [\w ]{2,20}|[\w]+ (?:days?|hours?|weeks?|minutes?|hrs?|mins?)) to (?=[a-z])`,
+  String.raw`you(?:'ve| have)(?: got)? (?:(?:til|till|until) [\w ]{2,20}|[\w]+ (?:days?|hours?|weeks?|minutes?|hrs?|mins?)) to [a-z]+`,
   String.raw`you (?:must|have to|need to|had better|will have to|are to|personally) (?:[a-z]+ )?${verbs}`,
   String.raw`(?:the|my|our|this|that|these|all|it|everything|somebody|someone) (?:[\w-]+ ){0,4}?(?:must|has to|have to|needs? to|ought to) (?:be (?:[a-z]+ed|sent|paid|put|made|done|given|brought|taken|reset|built|found|told)|come|go|stop|end)`,
+  String.raw`(?:the|my|our|this|these) (?:(?!so|and|but|that|which)[\w-]+ ){1,4}?needs? (?:changing|correcting|fixing|replacing|updating|removing|adding|moving|collecting|sending|sorting)`,
   String.raw`(?:all|what) (?:i|we)(?:'d| would)? (?:really )?(?:want|need|ask for|ask|expect|like)(?: from you)? (?:is|are)`,
+  String.raw`what (?:i|we)(?:'m| am|'re| are) asking (?:you )?for is`,
+  String.raw`(?:i'm|i am|we're|we are) giving you (?:until|till|til) [\w ]{2,20} to [a-z]+`,
+  String.raw`(?:somebody|someone|one of you|your (?:team|colleague|driver|engineer|technician)s?) should ${verbs}`,
   String.raw`(?:i|we)(?: must| have to|'ll have to)? insist on`,
   String.raw`still waiting (?:for|on)`,
   String.raw`(?:grateful|thankful|happy|glad|appreciate it|appreciated) if`,
@@ -38,13 +47,13 @@ const triggers = [
 
 /** Questions, which ask only where a clause begins: "where is it" does, "the place where it is" does not. */
 const openings = new RegExp(
-  String.raw`(?:^|[,;:(-] |\b(?:and|but|so|or|also|then|know|ask|wonder|wondering|explain|confirm|clarify|understand|question:|please|hi|hello|thanks),? )["(]?((?:what|why|how|when|where|whom|who|which)(?: (?:the (?:hell|heck)|exactly|else|long|much|many|often|come|on earth|about|[a-z]+))? (?:${verb}|'s) ${subject}\b|(?:what|why|where|how|when|who)'?s (?:the|my|our|your|this|that|it|wrong|going)|what about|how about|how come|(?:how|what|where|which way) to [a-z]+|(?:is|are|was|isn't|aren't) (?:there|it possible|it ok|this|that|the|it|anyone|somebody|any)\b|(?:do|does|did|don't|doesn't|didn't|can|could|should|shall|must|may|might|would|will|won't|have|has|am) (?:i|we|you|it|this|that|they|the|my|our|there|anyone|anybody|someone|a|an)\b|any (?:chance|way|idea|ideas|advice|suggestions?|help|update|news|thoughts)\b)`,
+  String.raw`(?:^|[,;:(-] |\b(?:and|but|so|or|also|then|know|ask|wonder|wondering|explain|confirm|clarify|understand|question:|please|hi|hello|thanks),? )["(]?((?:what|why|how|when|where|whom|who|which)(?: (?:the (?:hell|heck)|exactly|else|long|much|many|often|come|on earth|about|[a-z]+))? (?:${verb}|'s) ${subject}\b|(?:which|what|whose) (?:[a-z]+ ){1,3}(?:can|could|do|does|did|should|must|may|will|would) (?:i|we|you|they|the|my|our|your)\b|(?:what|why|where|how|when|who)'?s (?:the|my|our|your|this|that|it|wrong|going)|what about|how about|how come|(?:how|what|where|which way) to [a-z]+|(?:is|are|was|isn't|aren't) (?:there|it possible|it ok|this|that|the|it|anyone|somebody|any)\b|(?:do|does|did|don't|doesn't|didn't|can|could|should|shall|must|may|might|would|will|won't|have|has|am) (?:i|we|you|it|this|that|they|the|my|our|there|anyone|anybody|someone|a|an)\b|any (?:chance|way|idea|ideas|advice|suggestions?|help|update|news|thoughts)\b)`,
   'g',
 );
 
 /** Question words that open a clause telling something; an ask only in a sentence that ends as a question. */
 const onlyAsQuestion =
-  /^(?:is (?!there (?:any ?way|a way|an option|some way))|are |was |who |which |when (?!will|can|do|is|are)|do (?!you|i|we)|have |has |may |might |must |am |will (?!you|i|it|this|the))/;
+  /^(?:is (?!there (?:any ?way|a way|an option|some way))|are |was |who |which (?!\w+(?: \w+)? (?:can|could|do|should|must|may) (?:i|we)\b)|when (?!will|can|do|is|are)|do (?!you|i|we)|have |has |may |might |must |am |will (?!you|i|it|this|the))/;
 
 /** Starts a clause: what an imperative may follow. */
 const imperative = new RegExp(
@@ -63,11 +72,20 @@ const unmarked =
 const secondAsk = /^[\s\S]{0,5}(?:,|\band) (?:also |please )*(?:can|could|would|will) you(?![\w'])/;
 
 /** Noun requests such as "Credit note please". */
-const trailingPlease = /^(?!.*\bthank)[\w][^?!]{2,120}?,? (?:please|pls|plz|asap)[.!]{0,3}$/;
+const trailingPlease = /^(?!.*\bthank)[\w][^?!,;]{2,120}?,? (?:please|pls|plz|asap)(?:[.!]{0,3}$|,)/;
 
 /** Announces what is asked for in the lines below, and asks for nothing itself. */
-export const heading =
-  /^\s*(?:(?:so|now|and|also|then|this is|here is|here's|below is),? )?(?:what (?:i|we)(?:'d| would)? (?:want|need|expect|ask|like|am asking|are asking)\b[^.?!]{0,30}|(?:could|can|would|will) you(?: please)?|please|my (?:questions|requests|demands)[^.?!]{0,20})\s*[:,]?\s*$/;
+export const heading = new RegExp(
+  String.raw`^\s*(?:(?:so|now|and|also|then|this is|here is|here's|below is),? )?(?:${[
+    String.raw`what (?:i|we)(?:'d| would)? (?:want|need|expect|ask|like|am asking|are asking)\b[^.?!]{0,30}\s*[:,]?`,
+    String.raw`(?:could|can|would|will) you(?: please)?\s*[:,]?`,
+    String.raw`please\s*[:,]?`,
+    String.raw`my (?:questions|requests|demands)[^.?!]{0,20}\s*[:,]?`,
+    String.raw`(?:(?:can|could|would|will) you )?(?:please |kindly )?(?:tell (?:me|us)|let (?:me|us) know|send (?:me|us)|confirm|answer|do)(?: the following[^.?!:]{0,30})?:`,
+    String.raw`(?:i|we)(?:'d| would| should| must| do)? (?:[a-z]+ )?(?:request|ask|require|demand|expect|need|want|like|be (?:grateful|obliged))(?: (?:for|that you|you to|to know|to ask|if you (?:would|could)))?(?: the following[^.?!:]{0,30}| from you)?:`,
+    String.raw`(?:required|requested|needed|wanted|questions|requests|to do|open points):`,
+  ].join('|')})\s*$`,
+);
 
 /** Said to us but wanting nothing. */
 const notAnAsk =
@@ -97,10 +115,16 @@ const lookedFor = lookOut(
   (pattern) => pattern,
 );
 
+/** A line of a list. */
+export const listLine = /^\s*(?:[-*•·–+]|\(?\d{1,2}[.):]|\(?[a-h][.)])\s/;
+
 interface Found {
   start: number;
   end: number;
 }
+
+/** "And can my friend collect it": letters of what may stand before a question that begins a sentence. */
+const longestJoint = 'also '.length;
 
 /** Words in quotes are somebody else's: an error message, a button. */
 function insideQuotes(lower: string, at: number): boolean {
@@ -149,7 +173,7 @@ function asksIn(sentence: Sentence): Found[] {
     if (
       question ||
       (!onlyAsQuestion.test(words) &&
-        (at < 4 || !/^(?:is|are|do|does|did|can|could|should|would|will|have|has)\b/.test(words)))
+        (at <= longestJoint || !/^(?:is|are|do|does|did|can|could|should|would|will|have|has)\b/.test(words)))
     )
       starts.add(at);
   }
@@ -157,7 +181,11 @@ function asksIn(sentence: Sentence): Found[] {
   for (const at of starts)
     if (insideQuotes(lower, at) || /thank(?:s| you)[\w ]{0,14} for $/.test(lower.slice(Math.max(0, at - 24), at)))
       starts.delete(at);
-  if (starts.size === 0 && (question || (likely.includes(trailingPlease) && trailingPlease.test(lower)))) starts.add(0);
+  if (starts.size === 0) {
+    const noun = likely.includes(trailingPlease) ? trailingPlease.exec(lower) : null;
+    if (noun) return [{ start: 0, end: noun[0].length }];
+    if (question) starts.add(0);
+  }
   const ordered = [...starts].sort((a, b) => a - b);
   const another = ordered.some((start) => start >= (ordered[0] ?? 0) + 25 && secondAsk.test(lower.slice(start - 6)));
   if (question && lower.length < 90 && !another) return severalAsks(lower, { start: 0, end: lower.length }, question);
@@ -194,9 +222,19 @@ function sameWords(a: Set<string>, b: Set<string>): number {
 export function findAsks(sentences: readonly Sentence[]): Ask[] {
   const asks: Ask[] = [];
   const seen: Set<string>[] = [];
+  let announced = false;
   for (const sentence of sentences) {
-    if (heading.test(sentence.lower)) continue;
-    for (const found of asksIn(sentence)) {
+    const { lower } = sentence;
+    if (heading.test(lower)) {
+      announced = true;
+      continue;
+    }
+    announced &&= listLine.test(lower);
+    const inside = asksIn(sentence);
+    // "What I need: 1. Tracking number": what stands there is asked for, however it is put.
+    const isItem = announced && !inside.length;
+    if (isItem) inside.push({ start: lower.match(listLine)?.[0].length ?? 0, end: lower.length });
+    for (const found of inside) {
       let end = sentence.start + found.end;
       let start = sentence.start + found.start;
       const raw = sentence.text.slice(found.start, found.end);
@@ -207,7 +245,7 @@ export function findAsks(sentences: readonly Sentence[]): Ask[] {
       const words = wordsOf(text);
       if (seen.some((other) => sameWords(words, other) > 0.8)) continue;
       seen.push(words);
-      asks.push({ start, end, text, summary: summarise(text) });
+      asks.push({ start, end, text, summary: isItem ? summariseItem(text) : summarise(text) });
       if (asks.length === mostAsks) return asks;
     }
   }

@@ -3,11 +3,9 @@ import type { MessageScores } from '../model/weights';
 import { mostAsks } from '../most-asks';
 import type { Sentence } from '../text';
 import type { Ask } from '../types';
-import { heading } from './asks';
+import { heading, listLine } from './asks';
 import { wishesOwnDoing } from './own-doing';
 import { summarise } from './summary';
-
-const listLine = /^\s*(?:[-*•·–+]|\(?\d{1,2}[.):]|\(?[a-h][.)])\s/;
 
 /** The lines of lists under a heading such as "Could you please": the customer says themselves what they are. */
 function announcedLines(sentences: readonly Sentence[]): Sentence[] {
@@ -27,6 +25,10 @@ const surelyAsks = -0.4;
 const doubtful =
   /^(?!\W*(?:who|what|why|when|where|how|which|is|are|am|was|were|do|does|did|can|could|would|will|should|shall|may|might|must|has|have|had|any|isn't|don't|doesn't|won't|can't|so|and|or|but|if|please)\b)[\s\S]*\?$|^(?:i|we)(?:'d| would| really| just| only)* (?:like|love|prefer|want|need|appreciate)\b/i;
 const noDoubtfulAsk = -1;
+
+/** An order with a "please" is meant, however little its sentence sounds like it: "pls cancel the landline + internet". */
+const bidden =
+  /^\W*(?:(?:and|so|also|then|or),? )?(?:please|pls|plz|kindly) (?!(?:let|be|help|note|read|not|do|take|laugh)\b|tell (?:him|her|them)\b|pass on\b)[a-z]/i;
 
 /** What is not meant among the first letters of an ask makes it one: "Are you stupid or what?" wants nothing. */
 const opening = 8;
@@ -51,7 +53,7 @@ export function settleAsks(
   // Past the sentences that are weighed nothing is known, and the candidate stays.
   const kept = candidates.filter((ask) => {
     if (unmeant.some(({ start, end }) => start < ask.start + opening && ask.start < end)) return false;
-    if (announced.some((sentence) => holds(sentence, ask))) return true;
+    if (bidden.test(ask.text) || announced.some((sentence) => holds(sentence, ask))) return true;
     const score = scoreOf(ask);
     return score === Number.NEGATIVE_INFINITY || score >= (doubtful.test(ask.text) ? noDoubtfulAsk : noAsk);
   });

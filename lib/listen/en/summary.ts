@@ -6,7 +6,7 @@ import { turnAround } from './turn-around';
 const longestSummary = 110;
 
 const wrappers =
-  /^(?:(?:[-*•·–+]|\(?\d{1,2}[.):]|\(?[a-h][.)])\s+|(?:and|so|then|also|now|but|or|first|firstly|second|secondly|finally|hi|hello|ok|okay|again|please|pls|plz|kindly|just|maybe|perhaps|otherwise|well|anyway|further|furthermore|thirdly|lastly),?\s+|(?:can|could|would|will|may|might) (?:you|u|someone|somebody|anyone|anybody|one of you|you guys)(?: (?:please|pls|kindly|possibly|perhaps|maybe|also|just|at least|mind|be so (?:good|kind)(?: as to| and)?|be able to))*\s+|(?:i|we)(?:'d| would)? (?:(?:just|only|really|also|still|now|therefore|urgently|kindly|very much|hereby) )*(?:need|want|like|expect|request|ask|am asking|are asking|require|insist|demand|wish|appreciate it if)(?: that)? you(?: guys)?(?! (?:for|about|a|why|what)\b) (?:to|could|would|can|will)?\s*|(?:it would be|would be|it'd be) (?:very |really |so )?(?:good|great|nice|helpful|lovely|appreciated|kind) if you (?:could|would|can)?\s*|(?:i'd|we'd|i would|we would) (?:be (?:grateful|glad|happy)|appreciate it|love it) if you (?:could|would|can)?\s*|i (?:was|am) (?:wondering|hoping) (?:(?:if|whether) )?you (?:could|can|would|might) (?:please )?(?:be able to )?|(?:it would be|would be|it'd be) (?:very |really |so )?(?:good|great|nice|helpful|lovely|appreciated|kind) if (?=we|i\b))/i;
+  /^(?:(?:[-*•·–+]|\(?\d{1,2}[.):]|\(?[a-h][.)])\s+|(?:and|so|then|also|now|but|or|first|firstly|second|secondly|finally|hi|hello|ok|okay|again|please|pls|plz|kindly|just|maybe|perhaps|otherwise|well|anyway|further|furthermore|thirdly|lastly),?\s+|(?:can|cant|can't|could|would|will|may|might) (?:you|u|someone|somebody|anyone|anybody|one of you|you guys)(?: (?:please|pls|kindly|possibly|perhaps|maybe|also|just|at least|mind|be so (?:good|kind)(?: as to| and)?|be able to))*\s+|(?:i|we)(?:'d| would)? (?:(?:just|only|really|also|still|now|therefore|urgently|kindly|very much|hereby) )*(?:need|want|like|expect|request|ask|am asking|are asking|require|insist|demand|wish|appreciate it if)(?: that)? you(?: guys)?(?! (?:for|about|a|why|what)\b) (?:to|could|would|can|will)?\s*|(?:it would be|would be|it'd be) (?:very |really |so )?(?:good|great|nice|helpful|lovely|appreciated|kind) if you (?:could|would|can)?\s*|(?:i'd|we'd|i would|we would|i should|we should) (?:\w+ )?(?:be (?:grateful|glad|happy|obliged)|appreciate it|love it) if you (?:could|would|can)?\s*|i (?:was|am) (?:wondering|hoping) (?:(?:if|whether) )?you (?:could|can|would|might) (?:please )?(?:be able to )?|(?:it would be|would be|it'd be) (?:very |really |so )?(?:good|great|nice|helpful|lovely|appreciated|kind) if (?=we|i\b))/i;
 
 /** "is the status of my order" after "what": nothing but a noun follows, so the verb goes to the end. */
 const bareNoun =
@@ -83,18 +83,28 @@ function ofWish(text: string): string | undefined {
     /^(?:all|what) (?:i|we)(?:'d| would)? (?:really )?(?:want|need|ask for|ask|expect|like)(?: from you)? (?:is|are) (?:to (?:have|get) )?(.+)$/i.exec(
       text,
     ) ??
-    /^(?:i|we)(?:'d| would) (?:be (?:very )?(?:grateful|glad|happy|thankful) for|appreciate) (.+)$/i.exec(text) ??
+    /^what (?:i|we)(?:'m| am|'re| are) asking (?:you )?for is (.+)$/i.exec(text) ??
+    /^((?:an?|the|your) (?:[\w'-]+ ){1,6})would (?:really |also )?be (?:great|good|nice|ace|lovely|brilliant|appreciated|helpful|useful|perfect|ideal|wonderful|fantastic|welcome)\b/i.exec(
+      text,
+    ) ??
+    /^(?:i|we)(?:'d| would| should) (?:be (?:very )?(?:grateful|glad|happy|thankful|obliged) for|appreciate) (.+)$/i.exec(
+      text,
+    ) ??
     /^(?:i|we)(?:'m| am|'re| are) asking you for (.+)$/i.exec(text) ??
     /^(?:i|we) could (?:have|get|be given|be sent) (.+)$/i.exec(text);
-  if (only) return providing(only[1] ?? '');
+  if (only) return providing(small((only[1] ?? '').trim()));
   const allowed = /^(?:i|we) could (.+)$/i.exec(text);
   if (allowed) return `let them ${allowed[1]}`;
+  const notice = /^(?:i|we) (?:hereby|therefore|herewith) (cancel|terminate) (.+)$/i.exec(text);
+  if (notice) return `${notice[1]} ${notice[2]}`;
   const wish =
-    /^(?:i|we)(?:'d| would|'m| am|'re| are| will)? ?(?:(?:just|only|really|also|still|now|therefore|urgently|kindly|very much|hereby|simply|nevertheless|must|do|have to) )*(?:need|want|like|love|request|demand|require|insist on|insist|expect|ask for|ask|wish|looking for|asking for|asking|hoping for|waiting for|requesting|appreciate|prefer|interested in)\b(?: that)?\s*(.*)$/i.exec(
+    /^(?:i|we)(?:'d| would| should|'m| am|'re| are|'ll| will)? ?(?:(?:just|only|really|also|still|now|then|first|further|expressly|formally|therefore|urgently|kindly|very much|hereby|simply|nevertheless|must|do|have to) )*(?:need|want|like|love|request|demand|require|insist on|insist|expect|ask for|ask|wish|looking for|asking for|asking|hoping for|waiting for|requesting|appreciate|prefer|interested in)\b(?: that)?\s*(.*)$/i.exec(
       text,
     );
   if (!wish) return undefined;
   const rest = wish[1] ?? '';
+  const toAsk = /^to ask (?=(?:if|whether|what|when|where|how|why|which|who)\b)(.+)$/i.exec(rest);
+  if (toAsk) return `say ${toAsk[1]!.replace(/^if /i, 'whether ')}`;
   const toKnow = /^to (?:know|understand|find out|hear|learn|see) (.+)$/i.exec(rest);
   if (toKnow) return `tell them ${toKnow[1]}`;
   const toHave = /^to (?:have|get|receive|be given|be sent) (.+)$/i.exec(rest);
@@ -103,6 +113,9 @@ function ofWish(text: string): string | undefined {
   if (toDo) return `help them ${toDo[1]}`;
   return rest ? providing(rest) : undefined;
 }
+
+/** Without the capital of a beginning; that of an acronym stays. */
+const small = (text: string): string => text.replace(/^[A-Z](?=[a-z]|\s)/, (letter) => letter.toLowerCase());
 
 /** Cuts at a word, so that a checklist line stays a line. */
 function shorten(text: string): string {
@@ -118,6 +131,14 @@ const reasonBehind =
 /** "Robin, any word …?": the name of whom they speak to, before a word that begins an ask. */
 const spokenTo =
   /^\p{Lu}\p{Ll}+, (?=(?:any|can|could|please|do|does|did|is|are|have|has|what|where|when|why|how|who|which|will|would|may|i|we)\b)/u;
+
+/** Begins like what can be told or asked: "when it is", "whether it was". */
+const asksByWord = /^(?:who|what|when|where|why|which|whose|whether|if|how)\b/i;
+
+/** Of a line below "What I need:", which says of itself nothing of wanting: "Tracking number" → "provide tracking number". */
+export function summariseItem(item: string): string {
+  return summarise(asksByWord.test(item) ? item.replace(/^if\b/i, 'whether') : `I need ${small(item)}`);
+}
 
 /**
  * Makes a short imperative of an ask's words, from the rep's side: "Could you please send me a corrected invoice?"
