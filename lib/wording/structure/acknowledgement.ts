@@ -42,9 +42,11 @@ function hasPlainAnswer(before: readonly DraftSentence[]): boolean {
 /** Chance of a step or an explanation from which on a sentence may answer. */
 const MAY_ANSWER = 0.2;
 
-/** "I'm Tom, team lead here", "I've just compared the two dates", "we received your mail at 14:20": what leads up to an answer. */
+/** "I'm Tom, team lead here", "I've just compared the two dates", "we received your mail at 14:20", "you stood there at 5:40": what leads up to an answer. */
 const leadingUp =
-  /^(?:[^,.!?]{0,40},\s+)?(?:my name is|this is|(?:i'm|i’m|i am) \p{Lu}|(?:i|we)(?:(?:'ve|’ve| have)?(?: (?:just|now|also|already))?) (?:read|compared|listened|received|got your|looked|gone (?:through|over)|put .{1,60} next to)\b)/iu;
+  /^(?:[^,.!?]{0,40},\s+)?(?:(?:i|we)(?:(?:'ve|’ve| have)?(?: (?:just|now|also|already))?) (?:read|compared|listened|received|got your|looked|gone (?:through|over)|put .{1,60} next to)\b|you(?:['’]ve| have| had| were| \p{L}+(?:ed|ood|aid|ent|ot|ook|old|ost|ame|ade|at|ept))\b)/iu;
+
+const introducing = /^(?:[^,.!?]{0,40},\s+)?(?:[Mm]y name is|[Tt]his is|I(?:['’]m| am)) \p{Lu}\p{Ll}/u;
 
 /** Warm words to them: no step, however warm. */
 function isGush({ text, cues }: DraftSentence): boolean {
@@ -53,7 +55,8 @@ function isGush({ text, cues }: DraftSentence): boolean {
 
 /** Thanks answer nothing, and neither does what only tells what they wrote, though it reads like a step: "You wish to know when …". */
 function mayAnswer(sentence: DraftSentence): boolean {
-  if (sentence.cues.has(REPORT) || leadingUp.test(sentence.text) || isGush(sentence)) return false;
+  if (sentence.cues.has(REPORT) || isGush(sentence)) return false;
+  if (leadingUp.test(sentence.text) || introducing.test(sentence.text)) return false;
   return answering(sentence) >= MAY_ANSWER;
 }
 

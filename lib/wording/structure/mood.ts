@@ -56,7 +56,7 @@ function sentenceAt(sentences: DraftShape['sentences'], place: number): DraftSha
 const kin =
   '(?:wife|husband|partner|mother|mum|mom|father|dad|parents?|son|daughter|child|kid|baby|brother|sister|gran\\w*|uncle|aunt|friend|cat|dog)';
 const grief = new RegExp(
-  `\\b(?:${kin}\\b[^.!?]{0,30} died|death|funeral|passed away|bereave\\w*|miscarriage|stillborn|hospice|(?:my|our|his|her) late ${kin}|lost (?:my|our|his|her) (?:\\w+ )?(?:${kin}|job|home)(?!['’]s))\\b`,
+  `\\b(?:${kin}\\b[^.!?]{0,30} died|death|funeral|passed (?:away|on|last|this|in)|bereave\\w*|miscarriage|stillborn|hospice|(?:my|our|his|her) late ${kin}|lost (?:my|our|his|her) (?:\\w+ )?(?:${kin}|job|home)(?!['’]s))\\b`,
   'i',
 );
 

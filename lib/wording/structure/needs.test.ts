@@ -79,6 +79,14 @@ describe('a next step', () => {
   );
 });
 
+describe('an answer', () => {
+  it('is one, too, behind "I am" and "this is"', () => {
+    const upset = 'Nobody came on Tuesday and nobody called. Third time now, I am fed up!';
+    const text = "I'm afraid that is not possible. We send nobody on Sundays. I am sorry for the wait.";
+    expect(rulesFor(upset, text)).toContain('answer-before-acknowledgement');
+  });
+});
+
 describe('an acknowledgement', () => {
   const upset = 'The report went to the wrong client and I had to explain it. I am fed up!';
   const answer = 'We sent you the corrected report at 9:00 today and blocked the old link. ';
@@ -95,6 +103,7 @@ describe('an acknowledgement', () => {
   it.each([
     "I'm Tom, team lead here, and I have taken this over from Priya.",
     "I've just compared the two reports.",
+    'Hello Ms Ruiz, you stood there on Friday with the wrong report in your hand.',
     'Dear Ms Ruiz, your eye for detail puts all of us to shame, if only everybody had it!',
   ])('may follow what leads up to it: %s', (text) => {
     const draft = `${text} I am sorry that you had to explain it. The right one leaves by Friday 12:00.`;
@@ -110,6 +119,8 @@ describe('a term of ours that has passed by their account', () => {
     "You promised me a call by Monday. It's Thursday.",
     'I was told 3 working days for the transfer. It is week 4 now.',
     'Your mail says "repair takes 15 days". I still have no phone.',
+    'The glasses were promised for last Thursday. School begins on Monday.',
+    "Your auto reply said 14 days. It's been five weeks.",
   ])('is to be owned: %s', (customer) => {
     expect(owned(customer, cold)).toBe(false);
     expect(owned(customer, `I am sorry, we are late. ${cold}`)).toBe(true);
@@ -311,6 +322,7 @@ describe('the last of several questions', () => {
     ['Is the relay included? I would also like to know the daily limit.', 'Yes, it is. 500 a day.', false],
     ['What is the price of the big one and would it stop the stalling?', 'Hi! The big one is 9.99 a month.', true],
     ['Can I pause in July? And is the fee paused as well?', 'Sure, you pause it in the app under Pause.', true],
+    ['Please do something, what are my rights?', 'I speak with the neighbour on Friday at 9:00.', true],
     ['Can I bring my dog? And are there bowls?', 'Yes, of course!', false],
     [
       'Where do I stand, and who can speed it up?',
@@ -322,6 +334,7 @@ describe('the last of several questions', () => {
   it.each([
     ['How long does the review take?', 'Two working days.'],
     ['Who pays for the storage?', 'Storage is ours.'],
+    ['Can I have the drone back please?', 'Pick it up any day till 6.'],
     ['How do I get the rest of the folders back?', 'Click the dots above and tick “All folders”.'],
   ])('is answered in its own way: %s', (customer, text) =>
     expect(rulesFor(customer, text)).not.toContain('ask-uncovered'),

@@ -12,7 +12,7 @@ const term = new RegExp(`\\b(?:${day}|${length})`, 'i');
 
 /** It is late: nothing came, or today is another day. */
 const passed = new RegExp(
-  `\\b(?:still|nothing|nobody|no one|never|haven['’]?t|hasn['’]?t|didn['’]?t|not (?:here|arrived|come|happened)|no (?:call|answer|reply|sign|word|news|callback|refund)|ago|waiting|(?:it['’]s|its|it is|today is|today['’]s|now) (?:now |already )?(?:the |week |day )?(?:\\d|${day})|(?:week|day) \\d+)\\b`,
+  `\\b(?:still|nothing|nobody|no one|never|haven['’]?t|hasn['’]?t|not (?:here|arrived|come|happened)|no (?:call|answer|reply|sign|word|news|callback|refund)|ago|waiting|(?:it['’]s|it is|its|that['’]s) (?:been|over|now|already)|(?:it['’]s|its|it is|today is|today['’]s|now) (?:now |already )?(?:the |week |day )?(?:\\d|${day})|(?:week|day) \\d+)\\b`,
   'i',
 );
 
@@ -31,6 +31,7 @@ export function brokenTerm(said: string): string | undefined {
   const named = term.exec(sentence);
   if (!named) return undefined;
   const end = match.index + match[0].length + named.index + named[0].length;
-  if (!passed.test(`${said.slice(0, match.index)} . ${said.slice(end)}`)) return undefined;
+  const isOver = /\blast $/i.test(sentence.slice(0, named.index));
+  if (!isOver && !passed.test(`${said.slice(0, match.index)} . ${said.slice(end)}`)) return undefined;
   return said.slice(match.index, end);
 }

@@ -31,9 +31,10 @@ export function findPromises(input: StructureInput, draft: DraftShape): Finding[
   return [draft.whole('promise-not-owned', why, 'honesty')];
 }
 
-/** Chance from which on a sentence tells what went wrong with us. */
+/** Chance from which on a sentence tells what went wrong with us, and from which on one without a cue of that is a step instead. */
 const HONEST = 0.5;
+const STEP = 0.8;
 
-function tellsHonestly({ chances }: DraftSentence): boolean {
-  return chances.honesty >= HONEST;
+function tellsHonestly({ cues, chances }: DraftSentence): boolean {
+  return chances.honesty >= HONEST && (cues.has('honesty') || chances['next-step'] < STEP);
 }

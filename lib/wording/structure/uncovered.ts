@@ -27,11 +27,11 @@ function isForgotten(asks: readonly Ask[], index: number, text: string): boolean
 }
 
 const asksInEarnest =
-  /^\W*(?:and |also:? |plus )?(?:who|how|where|what|which|can|could|will|would|do|does|is|are|may|should|please|confirm|explain|(?:i|we)(?:['’]d| would) (?:also )?like to know|(?:i|we) (?:also )?(?:want|need) to know|(?:tell|let) (?:me|us))\s+\S+\s+\S+/i;
+  /^\W*(?:and |also:? |plus |so )?(?:(?:who|how|where|what)(?:['’]s)?|which|can|could|will|would|do|does|is|are|may|should|if|whether|some(?:one|body) to|please|confirm|explain|(?:i|we)(?:['’]d| would) (?:also )?like to know|(?:i|we) (?:also )?(?:want|need) to know|(?:tell|let) (?:me|us))\s+\S+\s+\S+/i;
 const isOutcry = /\?\?|!|\b(?:responsible|plans|decided|asked for) /i;
 
 const joint =
-  /(?:\s*[,;]\s*|\s+)(?:and|also|plus)\s+(?=(?:who|when|why|how|where|what|which|can|could|will|do|does|is|are)\b)/i;
+  /(?:\s*[,;]\s*|\s+)(?:and|also|plus)\s+(?=(?:who|when|why|how|where|what|which|can|could|will|do|does|is|are|if|whether|some(?:one|body) to)\b)|,\s+(?=(?:who|when|why|how|where|what)\b[^,?]{0,80}\?)/i;
 
 /** "Will you reprint, and who pays the courier?" are two questions, and answering one leaves the other. */
 function partsOf(ask: Ask): Ask[] {
@@ -53,4 +53,5 @@ function isPlainQuestion(ask: string): boolean {
   return [asksWhen, asksWhy, asksWhat, asksWhere, asksWhoPays, asksMoneyBack].some((asks) => asks.test(ask));
 }
 
-const asksMoneyBack = /(?<!how )\b(?:do|will|can) (?:i|we) (?:get|have) .{1,40}\b(?:back|refunded)\b/i;
+const asksMoneyBack =
+  /(?<!how )\b(?:do|will|can) (?:i|we) (?:get|have) (?=.{0,40}(?:money|payment|deposit|fee|refund|amount|sum|cash|\d)).{1,40}\b(?:back|refunded)\b/i;
