@@ -69,7 +69,7 @@ export class GroveFit {
   private scoreOf({ bias, trees }: Pick<Grove, 'bias' | 'trees'>, example: Sparse): number {
     const values = new Float64Array(this.names.length);
     for (const [i, place] of example.places.entries()) values[place] = example.values[i]!;
-    return bias + sumOf(trees, (place) => values[place]!);
+    return bias + sumOf(trees, values);
   }
 }
 

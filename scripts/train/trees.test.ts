@@ -16,7 +16,7 @@ test('trees tell what two features are only together', () => {
   // The first split of such data gains nothing by itself, so one example more tips it.
   const { bias, trees } = fitGrove([...examples, packSparse(new Map([[0, 1]]))], [...targets, 1], 2, options);
   for (const { a, b } of rows) {
-    const score = bias + sumOf(trees, (place) => (place === 0 ? a : b));
+    const score = bias + sumOf(trees, [a, b]);
     expect(score > 0).toBe((a ^ b) === 1);
   }
 });
@@ -29,7 +29,7 @@ test('a value is split where examples differ, below nothing and above it', () =>
     1,
     options,
   );
-  const score = (value: number) => bias + sumOf(trees, () => value);
+  const score = (value: number) => bias + sumOf(trees, [value]);
   expect(score(0)).toBeGreaterThan(0);
   expect(score(-2.5)).toBeLessThan(0);
   expect(score(2.5)).toBeLessThan(0);

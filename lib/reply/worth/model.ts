@@ -32,14 +32,15 @@ export interface Grove {
  */
 export function worthBy(file: GroveFile): (seen: Seen) => Worth {
   const places = new Map(file.names.map((name, place) => [name, place]));
+  const values = new Float64Array(file.names.length);
   return (seen) => {
-    const values = new Float64Array(file.names.length);
+    values.fill(0);
     for (const [name, value] of seen) {
       const place = places.get(name);
       if (place !== undefined) values[place] = value;
     }
     const chance = ({ bias, slope, shift, trees }: Grove) =>
-      1 / (1 + Math.exp(-(slope * (bias + sumOf(trees, (place) => values[place]!)) + shift)));
+      1 / (1 + Math.exp(-(slope * (bias + sumOf(trees, values)) + shift)));
     return { tells: chance(file.tells), core: chance(file.core) };
   };
 }
