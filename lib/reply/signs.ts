@@ -1,3 +1,4 @@
+import { remember } from '../listen/remember';
 import { readTrouble } from '../wording/structure/trouble';
 import { borneOutBy } from './borne-out';
 import { plainText } from './english/plain';
@@ -69,8 +70,13 @@ const contented = sought(
   /\bnothing (?:wrong|the matter|bad) with\b|\bno complaints?\b|\bnothing against (?:you|it|the)\b|\bnothing dramatic\b|\b(?:am|i'?m|are|we'?re)? ?not (?:really )?(?:angry|mad|cross|upset|complaining)\b(?! (?:with you|any ?more|yet|at you),? but\b)|\bno (?:harm done|drama|hard feelings|big deal)\b|\bnot (?:a|really a) complaint\b/i,
 );
 
+/** A message, as written and made plain, and with what stands before it in the thread. */
+const mostTexts = 4;
+
 /** Is it about a program, a device or a line, which is mended by steps rather than by a decision? */
-export function isTechnical(text: string): boolean {
+export const isTechnical = remember(tellsOfPrograms, (text) => text, mostTexts);
+
+function tellsOfPrograms(text: string): boolean {
   if (programs.test(text)) return true;
   const found = technical.test(text) ? (text.match(eachTechnical) ?? []) : [];
   // Of goods on their way, "the driver" and "an error on your page" are told, too.

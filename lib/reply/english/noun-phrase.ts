@@ -42,7 +42,8 @@ const month = /^(?:january|february|march|april|may|june|july|august|september|o
 export function nounPhrasesIn(tokens: readonly Token[]): NounPhrase[] {
   const found: NounPhrase[] = [];
   for (let i = 0; i < tokens.length; i++) {
-    const phrase = phraseAt(tokens, i);
+    const core = coreAt(tokens, i);
+    const phrase = core && phraseOf(core, tokens);
     if (!phrase) continue;
     found.push(phrase);
     // What is attached may be what it is about: "a problem with my boiler".
@@ -51,16 +52,15 @@ export function nounPhrasesIn(tokens: readonly Token[]): NounPhrase[] {
   return found;
 }
 
-/** The phrase that begins at a token, with what is attached to it; undefined where none begins or its end is unsure. */
-export function phraseAt(tokens: readonly Token[], start: number): NounPhrase | undefined {
-  const core = coreAt(tokens, start);
-  if (!core || !isFit(core)) return undefined;
+/** The phrase about a noun, with what is attached to it; undefined where it is none that stands by itself, or its end is unsure. */
+export function phraseOf(core: Core, tokens: readonly Token[]): NounPhrase | undefined {
+  if (!isFit(core)) return undefined;
   let { words, end, factual } = core;
   let attached = 0;
   for (let last = core; attached < mostAttached; attached++) {
     const preposition = tokens[end]?.word ?? '';
     const next = attaches.test(preposition) ? coreAt(tokens, end + 1) : undefined;
-    if (!next || !belongs(tokens, start, last, preposition, next)) {
+    if (!next || !belongs(tokens, core.start, last, preposition, next)) {
       // "The crack of…": half of what they named would be another thing.
       if (preposition === 'of') return attached ? shape(core, { words, end, factual, attached }) : undefined;
       break;

@@ -1,3 +1,5 @@
+import { ofWord } from './of-word';
+
 /** Word lists of English nouns, by what a reply can do with them. Lower case, singular unless there is none. */
 
 const list = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
@@ -153,27 +155,31 @@ const isIn = (words: ReadonlySet<string>, word: string): boolean =>
   ((word.endsWith('s') || Object.hasOwn(irregular, word)) && [...forms(word)].some((form) => words.has(form)));
 
 /** Is it the name of something people write about: "parcel", "lifts", "heating"? */
-export const isThing = (word: string): boolean => isIn(things, word);
+export const isThing = ofWord((word) => isIn(things, word));
 /** Something between them and us, as an order, a bill or a booking is. */
-export const isDealing = (word: string): boolean => isIn(dealings, word);
+export const isDealing = ofWord((word) => isIn(dealings, word));
 /** A thing that most messages name by the way: "page", "laptop", "stairs". */
-export const isSurrounding = (word: string): boolean => isIn(surroundings, word);
+export const isSurrounding = ofWord((word) => isIn(surroundings, word));
 /** Does it say nothing without the words beside it: "thing", "reasons"? */
-export const isEmpty = (word: string): boolean => empty.has(word) || (!things.has(word) && isIn(empty, word));
+export const isEmpty = ofWord((word) => empty.has(word) || (!things.has(word) && isIn(empty, word)));
 /** Does "of" and what stands behind it give an empty word its sense: "the number of seats"? */
 export const isNamedByOf = (word: string): boolean => isIn(namedByOf, word);
-export const isPerson = (word: string): boolean => isIn(people, word) || /(?:[rtc]ian|[^lk]ist|[^g]eer)s?$/.test(word);
-export const isTime = (word: string): boolean => isIn(times, word) || /^\d+(?:st|nd|rd|th)$/.test(word);
+export const isPerson = ofWord((word) => isIn(people, word) || /(?:[rtc]ian|[^lk]ist|[^g]eer)s?$/.test(word));
+export const isTime = ofWord((word) => isIn(times, word) || /^\d+(?:st|nd|rd|th)$/.test(word));
 
 /** A plural: "lifts", "batteries", not "address", "bus", "always". */
-export const isPlural = (word: string): boolean =>
-  /^(?:children|men|women|people|teeth|feet|mice|data)$/.test(word) ||
-  (/[^sui]s$/.test(word) &&
-    word.length > 3 &&
-    !/^(?:gas|lens|canvas|always|perhaps|news|whereas|besides|atlas)$/.test(word));
+export const isPlural = ofWord(
+  (word) =>
+    /^(?:children|men|women|people|teeth|feet|mice|data)$/.test(word) ||
+    (/[^sui]s$/.test(word) &&
+      word.length > 3 &&
+      !/^(?:gas|lens|canvas|always|perhaps|news|whereas|besides|atlas)$/.test(word)),
+);
 
 /** Made like a noun: "cancellation", "movement", "leakage", "reliability". */
-export const looksLikeNoun = (word: string): boolean =>
-  /(?:[ts]ion|ment|ness|ance|ence|ity|age|ship|hood|ism|ology|ware|proof|board|book|room|line|card|box|case|light|door|work|paper|stick)s?$/.test(
-    word,
-  ) && word.length > 5;
+export const looksLikeNoun = ofWord(
+  (word) =>
+    /(?:[ts]ion|ment|ness|ance|ence|ity|age|ship|hood|ism|ology|ware|proof|board|book|room|line|card|box|case|light|door|work|paper|stick)s?$/.test(
+      word,
+    ) && word.length > 5,
+);

@@ -1,3 +1,4 @@
+import { ofWord } from './of-word';
 import { auxiliaries, finiteVerbs } from './words';
 
 /** What machines, parcels, staff and bills do in support mail, as bases; their forms are made from them. */
@@ -47,7 +48,7 @@ const pasts = new Set([
 const notPast = /eed$|^(?:shed|sled|hundred|sacred|naked|bed|red|unlimited|limited|united|unexpected|related|used)$/;
 
 /** Could this word, behind a subject, be its verb: an auxiliary, a past form, a third person? */
-export function isFiniteVerb(word: string): boolean {
+export const isFiniteVerb = ofWord((word) => {
   return (
     auxiliaries.has(word) ||
     finiteVerbs.has(word) ||
@@ -55,7 +56,7 @@ export function isFiniteVerb(word: string): boolean {
     (thirds.has(word) && (!nounsToo.has(word) || mostlyVerbs.has(word))) ||
     (/[a-z]{2,}ed$/.test(word) && !notPast.test(word))
   );
-}
+});
 
 /** A bare form, as behind "do" or a plural subject. */
 export function isBaseVerb(word: string): boolean {

@@ -1,4 +1,5 @@
 import { isThing, looksLikeNoun } from './nouns';
+import { ofWord } from './of-word';
 import { isBaseVerb, isFiniteVerb } from './verbs';
 import { adverbs, alsoNouns, auxiliaries, baseVerbs, clauseStarts } from './words';
 
@@ -50,7 +51,7 @@ const ing = list(
 const isIng = (word: string): boolean => /[a-z]{2,}ing$/.test(word) && !ing.has(word);
 
 /** Words that can only be small ones: they end a noun phrase. */
-export function isSmallWord(word: string): boolean {
+export const isSmallWord = ofWord((word) => {
   return (
     prepositions.has(word) ||
     pronouns.has(word) ||
@@ -64,14 +65,14 @@ export function isSmallWord(word: string): boolean {
         word,
       ))
   );
-}
+});
 
 const otherVerbs = list(`
   include includes contain contains consist consists seem seems remain remains exist exists belong belongs mean means become becomes complain complains fit fits suit suits drip drips knock knocks whistle whistles buzz buzzes
   smell smells taste tastes sit sits stand stands lie go ignore ignores ask asks claim claims insist insists fall falls hurt hurts`);
 
 /** Behind a noun this is its verb: "the lift stopped", "the taps drip"; never a noun of its own. */
-export function isVerbOnly(word: string): boolean {
+export const isVerbOnly = ofWord((word) => {
   if (isThing(word))
     return /^(?:shows|stops|leads|needs|looks|works|turns|starts|says|lasts|sounds|plays|goes|runs|comes|cost|costs|cut|cuts|set|read|burnt|split|let|put|left)$/.test(
       word,
@@ -82,10 +83,10 @@ export function isVerbOnly(word: string): boolean {
     isIng(word) ||
     ((isBaseVerb(word) || baseVerbs.has(word)) && !alsoNouns.has(word))
   );
-}
+});
 
 /** Before a noun a describing word: "the faulty lamp", "our monthly bill", "the promised refund". */
-export function isAdjective(word: string): boolean {
+export const isAdjective = ofWord((word) => {
   if (adjectives.has(word)) return true;
   if (isThing(word)) return false;
   return (
@@ -93,4 +94,4 @@ export function isAdjective(word: string): boolean {
     word.length > 5 &&
     !looksLikeNoun(word)
   );
-}
+});

@@ -1,6 +1,6 @@
 import type { SentenceManner } from '../../listen/types';
-import { coreAt } from '../english/noun-core';
-import { type NounPhrase, phraseAt } from '../english/noun-phrase';
+import { type Core, coreAt } from '../english/noun-core';
+import { type NounPhrase, phraseOf } from '../english/noun-phrase';
 import { isEmpty, isPlural, isSurrounding, isThing, looksLikeNoun } from '../english/nouns';
 import { expand } from '../english/person';
 import { type Token, tokensOf } from '../english/tokens';
@@ -50,7 +50,8 @@ export function thingsIn(plain: string, sentences: readonly SentenceManner[]): T
 function thingsOf(tokens: readonly Token[], at: number): Thing[] {
   const found: Thing[] = [];
   for (let i = 0; i < tokens.length; i++) {
-    const phrase = phraseAt(tokens, i) ?? looseAt(tokens, i);
+    const core = coreAt(tokens, i);
+    const phrase = core && (phraseOf(core, tokens) ?? looseOf(core));
     if (!phrase) continue;
     i = phrase.end - 1;
     if (phrase.words.split(' ').length > longest || pointsElsewhere.test(phrase.words)) continue;
@@ -69,12 +70,11 @@ const formOf = ({ determiner, words }: NounPhrase): Thing['form'] =>
   determiner !== 'none' ? 'phrase' : /^\p{Lu}/u.test(words) ? 'name' : 'bare';
 
 /** A name, or a noun without a determiner: "Spotify Connect", "bags", "wifi on the train". */
-function looseAt(tokens: readonly Token[], start: number): NounPhrase | undefined {
-  const core = coreAt(tokens, start);
-  if (!core || core.determiner !== 'none' || core.person || core.time || isEmpty(core.head)) return undefined;
-  const named = /^\p{Lu}/u.test(core.words) && start > 0;
+function looseOf(core: Core): NounPhrase | undefined {
+  if (core.determiner !== 'none' || core.person || core.time || isEmpty(core.head)) return undefined;
+  const named = /^\p{Lu}/u.test(core.words) && core.start > 0;
   if (!named && !isThing(core.head) && !looksLikeNoun(core.head) && !isPlural(core.head)) return undefined;
   if (!/\p{L}{3}/u.test(core.words) || !isRepeatable(core.words)) return undefined;
-  const { words, head, determiner, known, factual, end } = core;
+  const { words, head, determiner, known, factual, start, end } = core;
   return { words, head, determiner, known, factual, attached: 0, start, end };
 }
