@@ -1,5 +1,6 @@
 import { sampleOf } from '../lib/library/sample';
 import type { Library } from '../lib/library/schema';
+import { ownCheck } from '../lib/reply/own-check';
 import { type Checker, createChecker } from '../lib/wording/check';
 import { compileRules } from '../lib/wording/compile';
 import { builtInRules } from '../lib/wording/rules';
@@ -21,8 +22,7 @@ function replaceRules(rules: readonly Rule[]): Rule[] {
 
 /** Whether our own checker finds nothing in a text: a suggestion has to pass before it is shown. */
 export function acceptsWording(rules: readonly Rule[]): (text: string) => boolean {
-  const checker = checkerFor(rules);
-  return (text) => checker.check(text).length === 0;
+  return ownCheck(checkerFor(rules));
 }
 
 /** One phrase of a library with what would be warned about in it. Offsets are into `text`, the phrase as it can read. */

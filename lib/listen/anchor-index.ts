@@ -5,14 +5,14 @@ import type { Anchors } from './anchors';
 export interface AnchorIndex {
   /** The patterns that may match the text, by their place in the order given, lowest first; all others surely don't. */
   candidates(text: string): number[];
-  /** The same for all patterns by their place: `likely`, or anything else. */
-  look(text: string): Uint8Array;
+  /** The same in no order, without the patterns that have no anchors. */
+  announcedIn(text: string): number[];
 }
 
 /** What is known of a pattern while a text is looked at. */
 const unseen = 0;
 const dropped = 1;
-export const likely = 2;
+const likely = 2;
 
 /**
  * Builds the index over the anchors of patterns: a tree of their letters, walked once along a text. A pattern is announced
@@ -38,23 +38,26 @@ export function indexAnchors(anchorsByPattern: readonly Anchors[]): AnchorIndex 
   /** What is known before a text is looked at: patterns without anchors may always match. */
   const before = Uint8Array.from(anchorsByPattern, (anchors) => (anchors.length === 0 ? likely : unseen));
   const known = new Uint8Array(before.length);
-  const look = (text: string): void => {
+  const announcedIn = (text: string): number[] => {
     known.set(before);
-    for (const node of tree.walk(text))
-      for (const pattern of announcedBy[node] ?? none)
-        if (known[pattern] === unseen) known[pattern] = tree.reachedAll(further[pattern] ?? none) ? likely : dropped;
+    const all: number[] = [];
+    for (const node of tree.walk(text)) {
+      for (const pattern of announcedBy[node] ?? none) {
+        if (known[pattern] !== unseen) continue;
+        known[pattern] = tree.reachedAll(further[pattern] ?? none) ? likely : dropped;
+        if (known[pattern] === likely) all.push(pattern);
+      }
+    }
+    return all;
   };
   return {
     candidates(text) {
-      look(text);
+      announcedIn(text);
       const all: number[] = [];
       for (let pattern = 0; pattern < known.length; pattern++) if (known[pattern] === likely) all.push(pattern);
       return all;
     },
-    look(text) {
-      look(text);
-      return known.slice();
-    },
+    announcedIn,
   };
 }
 

@@ -66,7 +66,7 @@ export function fillPhrase(phrase: Phrase, slots: Partial<Record<Slot, string>>)
 
 /** Has it nothing of what `tidy` mends? Most phrases have not. */
 function isTidy(text: string): boolean {
-  return !/[ \t]{2}|\t| [.,;:!?]|[.!?]”?\.|,[.,;]/.test(text);
+  return !/\t| [ .,;:!?]|[.!?]”?\.|,[.,;]/.test(text);
 }
 
 /** One space between words, one full stop: a value that ends in one (a name such as "Acme Inc.") must not double it. */

@@ -1,5 +1,5 @@
-import { indexAnchors, likely } from '../listen/anchor-index';
-import { anchorsOf } from '../listen/anchors';
+import { indexAnchors } from '../listen/anchor-index';
+import { type Anchors, anchorsOf } from '../listen/anchors';
 import { remember } from '../listen/remember';
 
 /** An expression that is run where a text has words for it, and else known not to match. */
@@ -18,21 +18,27 @@ const mostTexts = 24;
  * the others. They are constants of their modules; those asked of the same texts belong together.
  */
 export function soughtTogether(): (pattern: RegExp) => Sought {
-  const all: RegExp[] = [];
-  let look: ((text: string) => Uint8Array) | undefined;
+  const all: Anchors[] = [];
+  let look: ((text: string) => readonly number[]) | undefined;
   // Most are asked of the same text, one after the other.
   let latest: string | undefined;
-  let known: Uint8Array = new Uint8Array();
+  /** How many texts were looked at one after the other, and by place the last one that may match. */
+  let texts = 0;
+  const lastLikely: number[] = [];
   const mayMatch = (text: string, place: number): boolean => {
     if (text !== latest) {
       look ??= lookerFor(all);
-      known = look(text);
+      texts += 1;
+      for (const likely of look(text)) lastLikely[likely] = texts;
       latest = text;
     }
-    return known[place] === likely;
+    return lastLikely[place] === texts;
   };
   return (pattern) => {
-    const place = all.push(pattern) - 1;
+    const anchors = anchorsOf(pattern.source);
+    if (anchors.length === 0) return unaided(pattern);
+    const place = all.push(anchors) - 1;
+    lastLikely.push(0);
     look = latest = undefined;
     return {
       test: (text) => mayMatch(text, place) && pattern.test(text),
@@ -42,11 +48,20 @@ export function soughtTogether(): (pattern: RegExp) => Sought {
   };
 }
 
-/** Tells of a text, by the places of the expressions, which are likely to match it; all others surely don't. */
-function lookerFor(all: readonly RegExp[]): (text: string) => Uint8Array {
-  const index = indexAnchors(all.map(({ source }) => anchorsOf(source)));
+/** Of which expression nothing is known that it has to find. */
+function unaided(pattern: RegExp): Sought {
+  return {
+    test: (text) => pattern.test(text),
+    exec: (text) => pattern.exec(text),
+    replace: (text, by) => text.replace(pattern, by as string),
+  };
+}
+
+/** Tells of a text, by their places, which expressions may match it; all others surely don't. */
+function lookerFor(all: readonly Anchors[]): (text: string) => readonly number[] {
+  const index = indexAnchors(all);
   return remember(
-    (text) => index.look(text.toLowerCase()),
+    (text) => index.announcedIn(text.toLowerCase()),
     (text) => text,
     mostTexts,
   );

@@ -6,6 +6,7 @@ import { listen } from '../listen/listen';
 import type { Reading } from '../listen/types';
 import { detailsAtHand } from '../reply/details-at-hand';
 import { openPhrases } from '../reply/open-phrases';
+import { ownCheck } from '../reply/own-check';
 import type { Shape } from '../reply/shape';
 import { suggest } from '../reply/suggest';
 import type { SuggestInput } from '../reply/types';
@@ -37,6 +38,7 @@ export const engines: Engines = {
     if (compiled === rules) return;
     rules = compiled;
     checker = undefined;
+    passesOwnCheck = ownCheck({ check: checkWording });
   },
   readDraft,
   checkText,
@@ -80,7 +82,8 @@ function checkWording(text: string): Finding[] {
   return checker.check(text);
 }
 
-const passesOwnCheck = (text: string) => checkWording(text).length === 0;
+/** Whether it finds nothing; asked of every phrase that is suggested. */
+let passesOwnCheck = ownCheck({ check: checkWording });
 
 function suggestReply(at: AtHand) {
   return suggest(suggestInput(at));
