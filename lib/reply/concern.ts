@@ -55,8 +55,9 @@ export function concernIn(text: string, reading: Reading): Concern | undefined {
 }
 
 /** Where the words of a concern first stand as something that happened, and nothing beside them makes it another matter. */
-function statedIn(text: string, { when, without }: Concern): Found | undefined {
-  for (const found of placesOf(when, text)) {
+function statedIn(text: string, concern: Concern): Found | undefined {
+  const { without } = concern;
+  for (const found of placesOf(concern, text)) {
     const end = found.index + found[0].length;
     if (!without?.test(text.slice(Math.max(0, found.index - beside), end + beside)) && isStated(text, found))
       return found;
@@ -68,12 +69,14 @@ function statedIn(text: string, { when, without }: Concern): Found | undefined {
 const everywhere = new WeakMap<RegExp, RegExp>();
 
 /** Each within one line: two lines below each other are two sentences, stop or not. */
-function* placesOf(when: RegExp, text: string): Generator<Found> {
+function* placesOf(concern: Concern, text: string): Generator<Found> {
+  const { when } = concern;
   const all = everywhere.get(when) ?? new RegExp(when.source, `${when.flags}g`);
   everywhere.set(when, all);
   let start = 0;
   for (const line of text.split('\n')) {
-    for (const found of matchesIn(all, line)) yield { index: start + found.index, 0: found[0] };
+    if (concernsFor(line).includes(concern))
+      for (const found of matchesIn(all, line)) yield { index: start + found.index, 0: found[0] };
     start += line.length + 1;
   }
 }

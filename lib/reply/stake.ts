@@ -1,3 +1,4 @@
+import { lookOut } from '../listen/look-out';
 import { gistOf } from '../listen/manner';
 import type { Reading } from '../listen/types';
 import { concernIn } from './concern';
@@ -6,6 +7,7 @@ import type { Concern } from './concerns/types';
 import { headlineOf } from './headline';
 import { hash } from './rank';
 import { isTechnical } from './signs';
+import { inMessage as sought } from './sought';
 
 /** Concerns that sound like nearly any trouble: what the message is about in general says more. */
 const wide: ReadonlySet<string> = new Set([
@@ -21,8 +23,9 @@ const wide: ReadonlySet<string> = new Set([
 const enough = 2;
 
 /** Where body or life may be at stake, to speak of a delivery or a good evening is beside the point. */
-const grave =
-  /\b(?:hospital|ambulance|injur\w+|burn(?:t|ed|s)|smoke|on fire|caught fire|gas leak|carbon monoxide|insulin|medication|medicines?|allerg\w+|bleed\w*|blood|cockroach\w*|rats?|oxygen|surgery|dialysis|electric shock|died|funeral|suicid\w+)\b/i;
+const grave = sought(
+  /\b(?:hospital|ambulance|injur\w+|burn(?:t|ed|s)|smoke|on fire|caught fire|gas leak|carbon monoxide|insulin|medication|medicines?|allerg\w+|bleed\w*|blood|cockroach\w*|rats?|oxygen|surgery|dialysis|electric shock|died|funeral|suicid\w+)\b/i,
+);
 
 /** To somebody who insults or threatens with a court anything but the matter itself is too light a word. */
 const narrow: readonly string[] = ['abusive', 'legal-threat'];
@@ -36,9 +39,9 @@ export function stakeOf(plain: string, reading: Reading, concern: Concern | unde
   const told = concern?.stake && !wide.has(concern.id) ? concern : gistConcern(plain, reading);
   if (told) return told.stake;
   if (reading.situations.some(({ name }) => narrow.includes(name))) return concern?.stake;
-  const area = grave.test(plain) ? undefined : (areaIn(plain, areas) ?? areaIn(plain, wideAreas));
+  const area = grave.test(plain) ? undefined : (areaIn(plain, likelyAreas) ?? areaIn(plain, likelyWideAreas));
   // A program that does not work is broken in another way than a chair.
-  const kind = area || concern?.stake || isTechnical(plain) ? undefined : areaIn(plain, kindsOfTrouble);
+  const kind = area || concern?.stake || isTechnical(plain) ? undefined : areaIn(plain, likelyKinds);
   const stakes = (area ?? kind)?.stakes;
   return stakes ? stakes[hash(plain) % stakes.length] : concern?.stake;
 }
@@ -54,11 +57,15 @@ function gistConcern(plain: string, { manner, ...reading }: Reading): Concern | 
   return undefined;
 }
 
-/** The area most of whose words stand in the text, above what it takes to be about it. */
-function areaIn(text: string, among: readonly Area[]): Area | undefined {
+const likelyAreas = lookOut(areas, ({ words }) => words);
+const likelyWideAreas = lookOut(wideAreas, ({ words }) => words);
+const likelyKinds = lookOut(kindsOfTrouble, ({ words }) => words);
+
+/** The area most of whose words stand in the text, above what it takes to be about it: one without any never is. */
+function areaIn(text: string, likelyIn: typeof likelyAreas): Area | undefined {
   const headline = text.slice(0, headlineOf(text)?.end ?? 0);
   let best: { area: Area; points: number } | undefined;
-  for (const area of among) {
+  for (const area of likelyIn(text.toLowerCase())) {
     const points = 1 + distinct(text, area) + distinct(headline, area) - (area.least ?? enough);
     if (points > (best?.points ?? 0)) best = { area, points };
   }

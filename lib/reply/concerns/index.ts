@@ -1,4 +1,5 @@
 import { lookOut } from '../../listen/look-out';
+import { remember } from '../../listen/remember';
 import { billing } from './billing';
 import { browser } from './browser';
 import { delivery } from './delivery';
@@ -26,6 +27,7 @@ export const concerns: readonly Concern[] = [
 const likely = lookOut(concerns, ({ when }) => when);
 
 /** The concerns a text has words for, in their order; it surely holds none of the others. */
-export function concernsFor(text: string): readonly Concern[] {
-  return likely(text.toLowerCase());
-}
+export const concernsFor = remember(
+  (text: string): readonly Concern[] => likely(text.toLowerCase()),
+  (text) => text,
+);

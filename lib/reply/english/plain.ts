@@ -10,20 +10,15 @@ const mostKept = 20;
 export const plainText = remember(makePlain, (text) => text, mostKept);
 
 function makePlain(text: string): string {
-  const straight = text
+  const marked = text
     .replace(/[\u2018\u2019\u02bc]/g, "'")
     .replace(/[\u201c\u201d]/g, '"')
     .replace(/\u2026/g, '.')
     .replace(/&amp;/g, 'and  ')
     .replace(/(?<=^|\s)\*(\p{L}+)\*(?=\W|$)/gu, ' $1 ')
     .replace(/&[lg]t;/g, blank)
-    .replace(/https?:\/\/\S+|\[(?:url|link|image)\]|(?<=\s|^)www\.\S+/gi, blank)
-    // A handle between two sentences stands where their stop would.
-    .replace(/(?<=\p{L} )@[\w]+(?= \p{Lu}\p{Ll})/gu, (handle) => `.${blank(handle.slice(1))}`)
-    .replace(/(?<![\p{L}\d.])@[\w.]+/gu, blank)
-    // "The link for #InFlight": a word of the sentence. "#fail #neveragain" at an end is a verdict; "#4711" is a number.
-    .replace(/(?<=\b(?:the|a|an|my|your|our|for|with|on|in|to|of|from|about|by|and|new) )#(?=\p{L})/giu, ' ')
-    .replace(/#(?=\p{L})[\p{L}\d_]+(?:'\p{L}{1,2}\b)?/gu, blank)
+    .replace(/https?:\/\/\S+|\[(?:url|link|image)\]|(?<=\s|^)www\.\S+/gi, blank);
+  const straight = withoutHashes(withoutHandles(marked))
     .replace(/\p{Extended_Pictographic}(?:\ufe0f|\u200d|[\u{1f3fb}-\u{1f3ff}])*|\ufe0f|\ufffd|[\u200b-\u200f]/gu, blank)
     .replace(/(?<=\s|^)[:;=][-']?[()DPp/|\\](?=\s|$)/g, blank)
     .replace(/(?<=\p{L})\.{2,}(?=\s*\p{L})/gu, (dots) => `.${' '.repeat(dots.length - 1)}`)
@@ -35,6 +30,24 @@ function makePlain(text: string): string {
       isUnderTitle(all, at) ? stop : ' ',
     );
   return lowered(straight);
+}
+
+function withoutHandles(text: string): string {
+  if (!text.includes('@')) return text;
+  return (
+    text
+      // A handle between two sentences stands where their stop would.
+      .replace(/(?<=\p{L} )@[\w]+(?= \p{Lu}\p{Ll})/gu, (handle) => `.${blank(handle.slice(1))}`)
+      .replace(/(?<![\p{L}\d.])@[\w.]+/gu, blank)
+  );
+}
+
+/** "The link for #InFlight": a word of the sentence. "#fail #neveragain" at an end is a verdict; "#4711" is a number. */
+function withoutHashes(text: string): string {
+  if (!text.includes('#')) return text;
+  return text
+    .replace(/(?<=\b(?:the|a|an|my|your|our|for|with|on|in|to|of|from|about|by|and|new) )#(?=\p{L})/giu, ' ')
+    .replace(/#(?=\p{L})[\p{L}\d_]+(?:'\p{L}{1,2}\b)?/gu, blank);
 }
 
 /** UTF-16 units; a first line that was broken by its mail program is longer. */
@@ -60,8 +73,6 @@ function blank(found: string): string {
   return ' '.repeat(found.length);
 }
 
-const letters = /\p{L}/gu;
-
 /** Words that are shouted for stress and never stand in capitals otherwise. */
 const stressed =
   /\b(?=[A-Z]{2})(?:NOT|STILL|NEVER|NO|ALL|ANY|EVERY|AGAIN|TWO|THREE|FOUR|FIVE|SIX|TEN|AND|BUT|NOW|VERY|TWICE|DAYS?|HOURS?|WEEKS?|MONTHS?|YEARS?|MINUTES?|NOTHING|NOBODY|THIS|THAT|THE|YOU|YOUR|MY|MINE|OUR|ONLY|WHAT|WHY|HOW|WHEN|WHERE|WHO|TIMES?|SAME|FIRST|SECOND|THIRD|ALWAYS|MORE|THAN|WANT|NEED|ZERO|CANNOT|BEFORE|AFTER|SINCE|ALREADY|HAVE|HAD|HAS|BEEN|WAS|WERE|ARE|IS|DID|DOES|DO|WILL|WOULD|COULD|CAN|EVERYTHING|ANYTHING|ENTIRE|WHOLE|FULL|MONEY|REFUND|ORDER|FLIGHT|BACK|WRONG|LATE|PLEASE|HELP|FIX|STOP|TODAY|TOMORROW|YESTERDAY|EVERY ?DAY|PAID|WAITING|LOST|JUST|EVEN|ONE|HE|SHE|THEY|WE|TO|OF|ON|OUT|OFF|UP|DOWN|FOR|BY|WITH|WITHOUT|NEW|OLD)\b(?!-\d)/g;
@@ -72,17 +83,26 @@ const calendar =
 
 /** Shouting in small letters: whole messages, whole sentences, or the words that carry stress. "I" and codes stay. */
 function lowered(text: string): string {
-  const found = text.match(letters) ?? [];
-  const capitals = found.filter((letter) => letter !== letter.toLowerCase()).length;
-  if (found.length >= 12 && capitals / found.length > 0.6) return lowerAll(text);
+  if (isLoud(text, { letters: 12, share: 0.6 })) return lowerAll(text);
   return text
-    .replace(/[^.!?\n]+/g, (sentence) => {
-      const own = sentence.match(letters) ?? [];
-      const loud = own.filter((letter) => letter !== letter.toLowerCase()).length;
-      return own.length >= 14 && loud / own.length > 0.8 ? lowerAll(sentence) : sentence;
-    })
+    .replace(/[^.!?\n]+/g, (sentence) =>
+      isLoud(sentence, { letters: 14, share: 0.8 }) ? lowerAll(sentence) : sentence,
+    )
     .replace(stressed, (word) => word.toLowerCase())
     .replace(calendar, (word) => word.charAt(0) + word.slice(1).toLowerCase());
+}
+
+/** Has it so many letters at least, and more than this share of them capitals? */
+function isLoud(text: string, least: { letters: number; share: number }): boolean {
+  let letters = 0;
+  let capitals = 0;
+  for (const letter of text) {
+    const isSmall = letter >= 'a' && letter <= 'z';
+    if (!isSmall && !/\p{L}/u.test(letter)) continue;
+    letters += 1;
+    if (!isSmall && letter !== letter.toLowerCase()) capitals += 1;
+  }
+  return letters >= least.letters && capitals / letters > least.share;
 }
 
 function lowerAll(text: string): string {
