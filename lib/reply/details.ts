@@ -17,7 +17,7 @@ import { isRepeatable } from './english/words';
 import { addressOf } from './greeting';
 import { isPlea } from './in-talk';
 import { type Matter, matterOf } from './matter';
-import { notedOf } from './noted';
+import { notedOf, withNumber } from './noted';
 import { owedPromise } from './owed';
 import { recountOf } from './recount';
 import { durationWords, occurrenceWords, reasonWords, referenceWords } from './restate';
@@ -199,7 +199,10 @@ export function detailsOf(input: SuggestInput, now: Date): Details {
     ...want,
     recount: recount?.text,
     wanted: told?.text,
-    matter: matter?.sure && !mourns && !(signs.solved && matter.words.startsWith('our ')) ? matter.words : undefined,
+    matter:
+      matter?.sure && !mourns && !(signs.solved && matter.words.startsWith('our '))
+        ? withNumber(matter.words, text, reading)
+        : undefined,
     find,
     // A few words given back are a courtesy only where they were asked for: a device, a version, a number.
     said: account.account || !signs.details || situations.has('thankful') ? undefined : shortMessage(text),

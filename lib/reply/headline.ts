@@ -22,7 +22,7 @@ export function headlineOf(text: string): Headline | undefined {
   const body = rest.join('\n').trim();
   if (body.length < shortestBody) return undefined;
   const line = first
-    .replace(/^(?:(?:subject|re|fwd?|aw|wg)\s*:\s*)+/i, '')
+    .replace(/^(?:(?:subject|re|fwd?|aw|wg|problem|issue|ticket|topic|title|summary)\s*:\s*)+/i, '')
     .replace(/[\u2018\u2019]/g, "'")
     .replace(/\s+/g, ' ')
     .replace(/[\s.!:;,-]+$/, '')

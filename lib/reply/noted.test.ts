@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { listen } from '../listen/listen';
-import { notedOf } from './noted';
+import { notedOf, withNumber } from './noted';
 import { now } from './testing';
 
 /** What is noted of a message, as it is read in life. */
@@ -34,7 +34,21 @@ describe('what a message gives to go by', () => {
 
   it('names three at most', () => {
     expect(noted('Orders: order A-1001, order A-1002, order A-1003 and order A-1004 are all late.')).toBe(
-      'order A-1001, order A-1002 and order A-1003',
+      'your order A-1001, order A-1002 and order A-1003',
     );
+  });
+});
+
+describe('a thing with its number', () => {
+  const numbered = (words: string, text: string) =>
+    withNumber(words, text, listen([{ id: '1', role: 'customer', text }], { now }));
+
+  it.each([
+    ['the parcel', 'The parcel was to come today. Number 6610-338-204.', 'the parcel 6610-338-204'],
+    ['the invoice', 'Invoice 2026-11-0417 has the wrong name. Customer no. 118402.', 'the invoice 2026-11-0417'],
+    ['the kiln', 'The kiln is cold. Serial number 4T-009218-C.', 'the kiln'],
+    ['the order', 'The order is late: order A-1001 and order A-1002.', 'the order'],
+  ])('%s in “%s”', (words, text, expected) => {
+    expect(numbered(words, text)).toBe(expected);
   });
 });

@@ -37,22 +37,48 @@ const longest = 32;
  */
 export function notedOf(text: string, reading: Reading): string | undefined {
   const words = reading.facts.flatMap((fact) => wordsFor(fact, text) ?? []);
-  const all = [...new Set(words)].slice(0, most);
-  if (!all.length) return undefined;
+  const [first, ...more] = [...new Set(words)].slice(0, most);
+  if (!first) return undefined;
+  const all = [/^(?:reference|complaint)\b/.test(first) ? first : `your ${first}`, ...more];
   return all.length > 1 ? `${all.slice(0, -1).join(', ')} and ${all.at(-1)}` : all[0];
 }
 
+const trimmed = (shown: string): string => shown.replace(/^[#\s]+|[\s.\-/_,;:]+$/g, '');
+
+/** A size is no number of an order: "20x25x4". */
+const isNumber = (shown: string): boolean =>
+  shown.length <= longest && /\d/.test(shown) && !/^\d+ ?[x×] ?\d/i.test(shown);
+
 function wordsFor(fact: Fact, text: string): string | undefined {
   const { kind, start } = fact;
-  const shown = fact.text.replace(/^[#\s]+|[\s.\-/_,;:]+$/g, '');
-  if (!nameable.includes(kind) || shown.length > longest || !/\d/.test(shown)) return undefined;
-  // A size is no number of an order: "20x25x4".
-  if (/^\d+ ?[x×] ?\d/i.test(shown)) return undefined;
+  const shown = trimmed(fact.text);
+  if (!nameable.includes(kind) || !isNumber(shown)) return undefined;
   const noun = nouns.exec(text.slice(Math.max(0, start - 40), start))?.[1]?.toLowerCase() ?? called[kind];
   if (!noun) return undefined;
   const name = initials.test(noun) ? noun.toUpperCase() : noun;
   return `${name}${wantsNumber.test(noun) ? ' number' : ''} ${shown}`;
 }
+
+/** Things that bear a number: "the parcel 6610-338-204". */
+const numbered =
+  /\b(?:parcel|shipment|package|letter|order|invoice|bill|booking|reservation|ticket|case|claim|contract|policy|account)$/i;
+
+/** The thing a message is about with its number, where the message gives one number and calls it by that name or just "number". */
+export function withNumber(words: string, text: string, { facts }: Reading): string {
+  const noun = numbered.exec(words)?.[0].toLowerCase();
+  if (!noun) return words;
+  const numbers = facts.filter(({ kind, text: shown }) => nameable.includes(kind) && isNumber(trimmed(shown)));
+  const before = ({ start }: Fact) => text.slice(Math.max(0, start - 40), start);
+  const own = numbers.filter((fact) => {
+    const called = nouns.exec(before(fact))?.[1]?.toLowerCase();
+    const bare = numbers.length === 1 && bareNumber.test(before(fact));
+    return called ? called === noun || (noun === 'parcel' && called === 'tracking') : bare;
+  });
+  const [shown, ...others] = new Set(own.map((fact) => trimmed(fact.text)));
+  return shown && !others.length ? `${words} ${shown}` : words;
+}
+
+const bareNumber = /\b(?:number|no|nr)\W+(?:is\W+)?$/i;
 
 /** Does the text name one of the message's facts, of whatever kind? */
 export function namesFact(text: string, { facts }: Reading): boolean {

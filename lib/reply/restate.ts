@@ -15,15 +15,27 @@ const numbered: Partial<Record<Fact['kind'], string>> = { order: 'order', invoic
  */
 export function referenceWords(reading: Reading, text: string): string | undefined {
   for (const kind of ['order', 'invoice', 'ticket'] as const) {
-    const values = [...new Set(reading.facts.filter((fact) => fact.kind === kind).map((fact) => fact.value))];
+    const values = valuesOf(kind, reading);
     if (values.length > 1) return undefined;
     const value = values[0]?.replace(/^(?:(?:order|invoice|ticket|case|number|no\.?|nr\.?|#|id)[\s:]*)+/i, '');
-    // A size is no number of an order: "20x25x4".
-    if (value && /\d/.test(value) && value.length <= 40 && !/^\d+ ?[x×] ?\d/i.test(value))
+    if (value && isNumber(value))
       return named(calledIn(text, value) ?? (bears[kind].test(text) ? numbered[kind]! : 'reference'), value);
   }
-  return undefined;
+  // "Policy HH-2208-714": what it is called says that the matter runs under it; a customer's number does not.
+  const others = [...valuesOf('number', reading), ...valuesOf('tracking', reading)].filter(isNumber);
+  const called = others.flatMap((value) => {
+    const noun = calledIn(text, value);
+    return noun && noun !== 'reference' ? [named(noun, value)] : [];
+  });
+  return called.length === 1 ? called[0] : undefined;
 }
+
+const valuesOf = (kind: Fact['kind'], { facts }: Reading): string[] => [
+  ...new Set(facts.filter((fact) => fact.kind === kind).map(({ value }) => value)),
+];
+
+/** A size is no number of an order: "20x25x4". */
+const isNumber = (value: string): boolean => /\d/.test(value) && value.length <= 40 && !/^\d+ ?[x×] ?\d/i.test(value);
 
 /** A reference may be ours as well as theirs. */
 const named = (noun: string, value: string): string => `${noun === 'reference' ? '' : 'your '}${noun} ${value}`;
@@ -35,7 +47,7 @@ const bears = { order: /./, invoice: /\b(?:invoice|bill)/i, ticket: /\b(?:ticket
 function calledIn(text: string, value: string): string | undefined {
   const before = text.slice(0, Math.max(0, text.indexOf(value)));
   const called =
-    /\b(booking|reservation|claim|policy|contract|case|parcel|account|repair|complaint|application|order)\W+(?:(?:number|no|nr|ref|reference|id|is|was)\W+)*$/i.exec(
+    /\b(booking|reservation|claim|policy|contract|case|parcel|shipment|account|subscription|membership|repair|complaint|application|order)\W+(?:(?:number|no|nr|ref|reference|id|is|was)\W+)*$/i.exec(
       before,
     );
   if (called) return called[1]!.toLowerCase();

@@ -161,10 +161,15 @@ function tells({ slots, situations, conditions }: Details): boolean {
   // Who has gone need not hear what is not known yet.
   if (conditions.has('leaving-decided')) return false;
   return (
-    Boolean(slots.account ?? slots.concern ?? slots.reference ?? slots.deadline ?? slots.quote) ||
+    Boolean(slots.account ?? slots.concern ?? happening(slots.reference) ?? slots.deadline ?? slots.quote) ||
     conditions.has('repeated') ||
     [...situations.keys()].some((name) => name !== 'frustrated' && name !== 'service-failure')
   );
+}
+
+/** An order can go wrong; a policy or a membership is only what a matter runs under. */
+function happening(reference: string | undefined): string | undefined {
+  return /^your (?:policy|contract|account|subscription|membership)\b/.test(reference ?? '') ? undefined : reference;
 }
 
 /** A post has room for what happens next; what is not known is said only where they were told otherwise before, or decide on it. */

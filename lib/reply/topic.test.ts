@@ -7,6 +7,7 @@ describe('what a message is about', () => {
   it('is its title, in quotation marks', () => {
     expect(topicOf(`Import stops halfway\n${body}`)).toBe('“Import stops halfway”');
     expect(topicOf(`Re: Fwd: import stops halfway\n${body}`)).toBe('“Import stops halfway”');
+    expect(topicOf(`Problem: import stops halfway\n${body}`)).toBe('“Import stops halfway”');
   });
 
   it.each([
@@ -19,10 +20,13 @@ describe('what a message is about', () => {
     expect(topicOf(text)).toBeUndefined();
   });
 
-  it.each(['Helpdesk request', 'New support ticket', 'Urgent complaint', 'Customer feedback form'])(
-    'is no name of the form it came in: “%s”',
-    (title) => expect(topicOf(`${title}\n${body}`)).toBeUndefined(),
-  );
+  it.each([
+    'Helpdesk request',
+    'New support ticket',
+    'Urgent complaint',
+    'Customer feedback form',
+    'Product: Kiln Pro',
+  ])('is no name of the form it came in: “%s”', (title) => expect(topicOf(`${title}\n${body}`)).toBeUndefined());
 
   it('is left out where the account says the same', () => {
     expect(topicOf(`Import stops halfway\n${body}`, 'the import stops halfway')).toBeUndefined();

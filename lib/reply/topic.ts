@@ -34,6 +34,8 @@ function titleOf(text: string): string | undefined {
     )
   )
     return undefined;
+  // A field of a form: "Product: Rosterly Pro".
+  if (/^\p{L}+(?: \p{L}+)?:\s/u.test(title)) return undefined;
   if (title.split(/[^\p{L}\d]+/u).every((word) => container.test(word))) return undefined;
   return `“${title.charAt(0).toUpperCase()}${title.slice(1)}”`;
 }
