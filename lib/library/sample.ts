@@ -29,6 +29,7 @@ export const samples: Readonly<Record<Slot, string>> = {
   circumstance: 'your tax audit is on Monday',
   promise: 'send you the report by Monday',
   told: 'that you would have the decision by Wednesday',
+  unanswered: 'your message of 9 November',
   when: 'Thursday 15:00',
   step: 'I am checking this and will write to you by Thursday 15:00.',
   lead: 'our team lead',

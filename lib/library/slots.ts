@@ -29,6 +29,7 @@ export const slots = {
   circumstance: 'What presses on their side, after "that": "your tax audit is on Monday"',
   promise: 'What we promised and still owe, after "to": "send you the report by Monday"',
   told: 'What we wrote would happen, after "we had told you": "that you would have the decision by Wednesday"',
+  unanswered: 'What they wrote and had no answer to, after "answer to": "your message of 9 November"',
   when: 'The next time a rep may promise, after "by": "Thursday 15:00"',
   step: 'Another Next step phrase, whole sentences',
   lead: 'Whom it is handed to: "our team lead"',

@@ -30,6 +30,7 @@ import { conditionsIn } from './standing';
 import { saysTrouble } from './telling';
 import { handsOnThanks } from './thanks';
 import type { SuggestInput } from './types';
+import { unansweredOf } from './unanswered';
 import { quotedAlone } from './wanted';
 import { pointsOf, type Said, sayWants, toldOf, type Wanted, wantsMore, wantsOf } from './wants';
 import { statementsReader } from './worth/statements';
@@ -219,6 +220,8 @@ export function detailsOf(input: SuggestInput, now: Date): Details {
     circumstance: mourns ? undefined : circumstanceOf(text, reading, statements, { technical, now }),
     promise: owed?.words,
     told: owed?.told,
+    unanswered:
+      owed || situations.has('thankful') || situations.has('legal-threat') ? undefined : unansweredOf(plainText(text)),
     when: commitment.words,
     lead: policy.escalation[0].who,
     legal: policy.legal.who,
@@ -331,7 +334,16 @@ function oursBefore(messages: SuggestInput['messages']): Pick<Message, 'id' | 't
 }
 
 /** Slots in our own words: an insult to "your colleague" does not spoil them. */
-const ours: ReadonlySet<string> = new Set<Slot>(['when', 'lead', 'legal', 'agent', 'customer', 'promise', 'told']);
+const ours: ReadonlySet<string> = new Set<Slot>([
+  'when',
+  'lead',
+  'legal',
+  'agent',
+  'customer',
+  'promise',
+  'told',
+  'unanswered',
+]);
 
 /** Matches the words by which listening knew the abuse: nothing that holds one of them is said back. */
 function insultIn(reading: Reading): RegExp | undefined {

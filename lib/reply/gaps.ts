@@ -48,6 +48,7 @@ const labels: Readonly<Record<Slot, string>> = {
   circumstance: 'What presses on their side',
   promise: 'What you promised',
   told: 'What you had told them',
+  unanswered: 'What they wrote before',
   when: 'Your next time',
   step: 'What happens next',
   lead: 'Whom you hand it to',

@@ -29,7 +29,14 @@ const narrowing: readonly Situation[] = ['abusive', 'legal-threat'];
 /** The stages of the reply, in path order. */
 export function planStages(
   situations: Situations,
-  options: { promiseOverdue: boolean; asks: boolean; whyUnknown: boolean; doubtful?: boolean; bereaved?: boolean },
+  options: {
+    promiseOverdue: boolean;
+    asks: boolean;
+    whyUnknown: boolean;
+    doubtful?: boolean;
+    bereaved?: boolean;
+    letDown?: boolean;
+  },
 ): Stage[] {
   const wanted = new Set<Stage>();
   const narrow = narrowing.filter((name) => situations.has(name));
@@ -37,7 +44,7 @@ export function planStages(
   // Where there is a view to offer, a calm customer need not also read what we don't know.
   if (wanted.has('perspective') && !situations.has('frustrated')) wanted.delete('honesty');
   // Where nothing is sure: listen, acknowledge lightly, say what happens by when, and explain nothing.
-  if (options.doubtful || options.bereaved) wanted.add('acknowledge');
+  if (options.doubtful || options.bereaved || options.letDown) wanted.add('acknowledge');
   if (!isSure(situations)) wanted.delete('honesty');
   if (options.promiseOverdue) for (const stage of ['acknowledge', 'honesty', 'next-step'] as const) wanted.add(stage);
   if (isOnlyThankful(situations) && options.asks) {

@@ -27,6 +27,7 @@ const worth: Partial<Record<Slot, number>> = {
   ask: 4,
   promise: 5,
   told: 5,
+  unanswered: 9,
   concern: 2,
   // Strict readers liked a plain word better: it stands among the runners-up.
   stake: -1,
@@ -86,6 +87,7 @@ const telling: Readonly<Record<string, number>> = {
   bereaved: 12,
   'small-point': 7,
   'bare-thanks': 7,
+  'word-broken': 12,
 };
 
 /** What narrows the choice beside the details: where the reply goes, and what must not be said again. */

@@ -18,6 +18,7 @@ import type { Signs, Situations } from './situations';
 import { inMessage as sought } from './sought';
 import { praisesUs } from './thanks';
 import { asksSomething, beginsAsking, isToBeAnswered, isToBeDone } from './to-answer';
+import { saysWordBroken } from './unanswered';
 import type { Told } from './wanted';
 import type { Wanted } from './wants';
 
@@ -144,6 +145,7 @@ export function conditionsIn(known: Known): ReadonlySet<Condition> {
     'told-before': hasToldBefore(text, reading),
     'turned-down': signs.turnsDown && (replied || offered.test(text)),
     quotes: slots.quote,
+    'word-broken': !known.owed && saysWordBroken(plainText(text)),
     'in-time': deadline?.date && deadline.date >= known.commitment.date,
     'too-late': known.late,
     'names-time': (deadline || known.late) && !slots.deadline,

@@ -43,6 +43,7 @@ export function suggest(input: SuggestInput): Suggestion {
     whyUnknown: details.conditions.has('no-deadline-no-why'),
     doubtful: details.doubtful,
     bereaved: details.conditions.has('bereaved'),
+    letDown: details.conditions.has('word-broken') || details.slots.unanswered !== undefined,
   });
 
   const openings = new Set(
