@@ -5,6 +5,8 @@ import { inMessage as sought } from './sought';
  * offered. Listening claims these from far less than a reply should act on.
  */
 export interface BorneOut {
+  /** They show what proves it, or have it in writing. */
+  proves: boolean;
   /** They ask for an exception in so many words. */
   exception: boolean;
   /** They argue from a rule or from words of ours. */
@@ -31,6 +33,7 @@ export interface BorneOut {
 export function borneOutBy(text: string, plain: string): BorneOut {
   const own = text.replace(notTheirs, ' ');
   return {
+    proves: proves.test(plain),
     exception: exception.test(text),
     argues: argues.test(plain),
     court: court.test(own),
@@ -43,6 +46,10 @@ export function borneOutBy(text: string, plain: string): BorneOut {
     asksPerson: asksPerson.test(text.replace(leavesToUs, ' ')),
   };
 }
+
+const proves = sought(
+  /\b(?:i|we)(?:'ve| (?:even |still |also )?have| attach(?:ed)?(?: you)?) (?:(?:a|an|the|your|my|our|several|\d+|that|it|of) )*(?:\p{L}+ )?(?:photos?|pictures?|cop(?:y|ies)|receipts?|confirmations?|e-?mail|mail|proof|bank statement|in writing)\b|\b(?:see|as in) (?:the )?(?:\p{L}+ )?(?:attach(?:ed|ment)|enclosed|photos?)\b|\b(?:photos?|pictures?|cop(?:y|ies)|receipts?|confirmation|proof|statement|page of \p{L}+ \p{L}+)\b[^.!?\n]{0,20}\b(?:is |are )?(?:attached|enclosed)\b/iu,
+);
 
 const exception = sought(
   /\b(?:(?<!\b(?:add|adding|permanent|security|certificate|null) (?:\p{L}+ ){0,2})exceptions?\b(?! (?:in|for|to) the (?:browser|list|rule|filter))|just this once\b|bend the rules?\b|goodwill\b|waive\b|(?:close|turn) (?:one|a blind) eye\b|(?:all the same|nevertheless|even so)\?)/iu,

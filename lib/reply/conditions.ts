@@ -62,6 +62,8 @@ export const conditions = {
   technical: 'It is about a program, a device or a line, which is mended by steps',
   'not-technical': 'It is about something else',
   'word-broken': 'Somebody of ours gave them a time, and nothing came',
+  'no-reply': 'They only let us know, and wait for no answer',
+  'may-close': 'They say that we may close it',
   'in-time': 'Our next message comes before their deadline',
   'names-time': 'What they ask for says by when they need it',
   reachable: 'They need it by a time we could tell, and nothing says that it is too near',

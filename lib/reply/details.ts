@@ -132,6 +132,7 @@ export function detailsOf(input: SuggestInput, now: Date): Details {
     technical,
     limited: /\b(?:but|only|except|however|although|one thing|just one)\b/i.test(text),
     paper: needsPaper.test(text),
+    proves: signs.proves,
     cancels: wants.requests.some(({ ask = '' }) => /^(?:cancel|end|close|terminate|stop) your\b/.test(ask)),
   });
   const { kind } = read;

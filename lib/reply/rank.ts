@@ -88,6 +88,8 @@ const telling: Readonly<Record<string, number>> = {
   'small-point': 7,
   'bare-thanks': 7,
   'word-broken': 12,
+  'no-reply': 9,
+  'may-close': 7,
 };
 
 /** What narrows the choice beside the details: where the reply goes, and what must not be said again. */

@@ -88,6 +88,13 @@ describe('what the answer has to be', () => {
     expect(namesOf(heat, manner('praise', 0.8, 0.15), besides)).toEqual(['frustrated']);
   });
 
+  it('tells nobody who shows proof that they have it wrong', () => {
+    const sure = { situations: new Map<Situation, number>([['mistaken', 0.9]]), doubtful: false };
+    const trouble = manner('trouble', 0.9, 0.9);
+    expect(namesOf(sure, trouble, besides)).toEqual(['mistaken']);
+    expect(namesOf(sure, trouble, { ...besides, proves: true })).toEqual(['service-failure']);
+  });
+
   it('doubts that they are mistaken where we more likely failed them', () => {
     const both = (mistaken: number) => ({
       situations: new Map<Situation, number>([

@@ -81,6 +81,8 @@ interface Beside {
   limited: boolean;
   /** They say that there is no hurry. */
   unhurried: boolean;
+  /** They show what proves it: nobody tells them that they may have it wrong. */
+  proves?: boolean;
   /** It is about a program or a device: there are no records in which to look it up. */
   technical: boolean;
 }
@@ -129,6 +131,7 @@ export function stanceOf(
   if (technical)
     for (const name of doubtedOfPrograms) if ((found.get(name) ?? 1) < sureEnough.program) found.delete(name);
   if (beside.paper) found.delete('unrealistic');
+  if (beside.proves && found.delete('mistaken') && !found.size) found.set('service-failure', manner.chances.trouble);
   if (cancels && !upset) found.delete('threatens-to-leave');
   if (kind !== 'praise') found.delete('thankful');
   if (kind === 'praise' || kind === 'unclear')

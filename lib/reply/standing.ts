@@ -11,6 +11,7 @@ import { courseOf } from './course';
 import { plainText } from './english/plain';
 import { agrees } from './in-talk';
 import { speaksKindlyBeside } from './kind-words';
+import { mayClose, wantsNoReply } from './no-reply';
 import { staysOpen } from './parting';
 import { givesReason } from './restate';
 import { answersUs, hasNotHelped, isTechnical, isWish, willTry } from './signs';
@@ -146,6 +147,8 @@ export function conditionsIn(known: Known): ReadonlySet<Condition> {
     'turned-down': signs.turnsDown && (replied || offered.test(text)),
     quotes: slots.quote,
     'word-broken': !known.owed && saysWordBroken(plainText(text)),
+    'no-reply': !asks.length && wantsNoReply(plainText(text)),
+    'may-close': !asks.length && mayClose(plainText(text)),
     'in-time': deadline?.date && deadline.date >= known.commitment.date,
     'too-late': known.late,
     'names-time': (deadline || known.late) && !slots.deadline,
