@@ -49,6 +49,18 @@ describe('a replacement', () => {
   });
 });
 
+describe('a replacement behind an article', () => {
+  it.each([
+    ['an', ['unfortunate']],
+    ['a', ['serious']],
+    ['An', ['unfortunate']],
+    ['than', ['serious', 'unfortunate']],
+    ['the', ['serious', 'unfortunate']],
+  ])('goes with it: %s', (article, expected) =>
+    expect(fitted(['serious', 'unfortunate'], `It was ${article} [appalling] job, and a hard one.`)).toEqual(expected),
+  );
+});
+
 describe('a replacement that is a sentence of its own', () => {
   const sentence = 'Here is the reason';
   const question = 'Could you tell me more?';
@@ -75,6 +87,9 @@ describe('a replacement that is a sentence of its own', () => {
     '[You never read it] !!',
     '[You were told to empty the junk]/spam folder.',
     '[Wait until I find the time]: the page has it.',
+    'I do not see [why it is located in] ...\\\\temp.',
+    '[If I get a chance I try Ctrl]+p later.',
+    'Or [take it up with them].',
   ])('has none in “%s”', (text) => {
     expect(fitted([sentence, question], text)).toEqual([]);
     expect(fitted('by Friday', text)).toEqual(['by Friday']);

@@ -1,9 +1,9 @@
 /**
  * Room for a sentence of its own: behind nothing, a mark, a joining word or the name of who is answered; and nothing
- * of the sentence goes on but what can be joined on, nor a wink or a shout that it would take on.
+ * of the sentence goes on but what can be joined on, nor a path ("in ...\\temp", "Ctrl+p"), nor a wink or a shout that it would take on.
  */
 const room =
-  /(?:^(?:\s*@\S+)?|[^\p{L}\p{N}\s]|\b(?:and|but|so|or))\s*\0(?!\/|\W*(;-|!!)| *(?!and|but|too)[\p{L}\p{N}(:"“])/iu;
+  /(^(\s*@\S+)?|[^\p{L}\p{N}\s]|\b(and|but|so))\s*\0(?!( *\.+)?[/+\\]|\W*(;-|!!)| *(?!and|but|too)[\p{L}\p{N}(:"“])/iu;
 
 /** Nothing in front but the name of who is answered. */
 const addressed = /^\s*@\S+\s*\0/;
@@ -13,8 +13,9 @@ const addressed = /^\s*@\S+\s*\0/;
  * starts with one, a small letter inside, a space where "'ll" was part of the mark, a full stop where the mark took the end
  * of its sentence along; all else as the rule's author wrote it. Punctuation outside the mark stays.
  *
- * One that starts with a capital is a sentence of its own and left out where there is no room for it. A question among them
- * stands only where one ends, another sentence only where none does, unless the mark takes the end along.
+ * Behind "a" or "an" only those stand that it goes with. One that starts with a capital is a sentence of its own and left
+ * out where there is no room for it. A question among them stands only where one ends, another sentence only where none
+ * does, unless the mark takes the end along.
  *
  * @param instead a rule's replacements, with `{slot}` where words of the match go
  * @param marked the words that are replaced
@@ -31,9 +32,10 @@ export function fitReplacements(
 ): string[] {
   const ends = /[.!?]$/.test(marked);
   return instead
-    .filter(
-      (template) =>
-        !/^[A-Z]/.test(template) || (room.test(around) && (ends || template.endsWith('?') === /\0 ?\?/.test(around))),
+    .filter((template) =>
+      /^[A-Z]/.test(template)
+        ? room.test(around) && (ends || template.endsWith('?') === /\0 ?\?/.test(around))
+        : !/\ba(_[aeiou]|n_[^aeiou])/i.test(around.replace(/ \0.*/, `_${template}`)),
     )
     .map((template) => {
       const filled = template
@@ -45,17 +47,13 @@ export function fitReplacements(
         .trim();
       const ended = ends ? filled.replace(/[^.!?]$/, '$&.') : filled.replace(/\?$/, '');
       const spaced = /^['’]/.test(marked) ? ended.replace(/^[\p{L}\p{N}]/u, ' $&') : ended;
-      return (opens || addressed.test(around)) && marked !== lowered(marked)
-        ? spaced.charAt(0).toUpperCase() + spaced.slice(1)
+      return (opens || addressed.test(around)) && /^\p{Lu}/u.test(marked)
+        ? spaced.replace(/^./, (first) => first.toUpperCase())
         : uncapitalise(spaced);
     });
 }
 
-function lowered(text: string): string {
-  return text.charAt(0).toLowerCase() + text.slice(1);
-}
-
 /** Small first letter, but "I", "I'll" and words in capitals stay. */
 function uncapitalise(text: string): string {
-  return /^(?:I\b|.\p{Lu})/u.test(text) ? text : lowered(text);
+  return text.replace(/^(?!I\b|.\p{Lu})./u, (first) => first.toLowerCase());
 }
