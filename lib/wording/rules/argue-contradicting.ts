@@ -10,7 +10,7 @@ export const argueContradicting = defineRules('argue', 'provide-perspective', [
       '[(i see|there are|i count) (a few|a fair few|several|some|many|two|three)? ..2 (misunderstandings|misconceptions|errors|mistakes|inaccuracies) in (your|what you) ...]',
       '[you have (got)? (the|your)? ..1 (mixed up|misread|misunderstood|got wrong|the wrong end) ...] unless(asked, conditional, hedged)',
     ],
-    why: 'Being told they are wrong makes people defend themselves; add the missing fact instead.',
+    why: 'Being told they are wrong makes people defend themselves; add the missing fact.',
     strictness: 1,
     instead: ['I see it differently in one respect'],
     flags: [

@@ -114,7 +114,7 @@ export const argueDisbelief = defineRules('argue', 'provide-perspective', [
       '[(we|our *|i) (did|have done) (not|nothing|everything) ..1 (break|violate|wrong|anything|right|correctly|by the book|what we could) ...] unless(conditional, hedged, asked) without(sorry|do anything without)',
       '[(there is|there was) (absolutely)? (nothing|not a thing) (wrong|amiss) (with|on|at|in) (the|our|this|my|that) ...] unless(asked, conditional) without(your)',
     ],
-    why: 'Defending ourselves comes across as arguing; show what was checked and what is possible.',
+    why: 'Defending ourselves reads as arguing; show what was checked and what is possible.',
     strictness: 1,
     instead: ['I have checked this on our side'],
     flags: [

@@ -119,7 +119,7 @@ export const cavingInExceptions = defineRules('caving-in', 'empathy-but-resolute
       '[(tick|ticks|ticking|ticked|check|checked) the ..2 (box|boxes) for you ...] unless(asked, conditional)',
       '[(i|we)? (will|can|have|just)? (push|pushed|squeeze|slip|sneak|fiddle|smuggle|slipped|sneaked) (it|you|this|that|them) (through|in|past) ...] unless(asked, conditional, negated) without(call|phone|colleague|line|mail)',
     ],
-    why: 'A record that is not true comes back to you and to them; offer what the facts allow.',
+    why: 'A record that is not true comes back to you; offer what the facts allow.',
     strictness: 1,
     instead: ['What I can do with the true dates is this'],
     flags: [

@@ -15,7 +15,7 @@ export const charmFlattery = defineRules('charm', 'no-impossible-promises', [
       '[you are such (a|an) ...] unless(asked, negated, conditional)',
       '[(may|can|must) i (just)? say (how|that|what|you) ...]',
     ],
-    why: 'Flattery in a reply to a problem reads as a trick; thank them plainly for what they did.',
+    why: 'Flattery in a reply to a problem reads as a trick; thank them plainly.',
     strictness: 1,
     instead: ['Thank you for the details'],
     flags: [

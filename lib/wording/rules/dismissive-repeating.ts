@@ -13,7 +13,7 @@ export const dismissiveRepeating = defineRules('dismissive', 'no-dismissing', [
       '[(as|like) (my|our|the|a) ..2 (told|informed) you ...] unless(asked, conditional)',
       '[(as|like) (stated|explained|written|answered) (already|twice|before|several times|in (my|our) ...)] unless(asked, conditional)',
     ],
-    why: 'It tells the customer off for not having listened; say it again kindly or in another way.',
+    why: 'It tells them off for not having listened; say it again kindly.',
     strictness: 1,
     instead: ['To be clear', 'In other words'],
     flags: [

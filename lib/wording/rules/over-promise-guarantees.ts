@@ -9,7 +9,7 @@ export const overPromiseGuarantees = defineRules('over-promise', 'no-impossible-
       '[(promise|promised) promise ...]',
       "[(cross my heart|hand on heart|on my (life|honour|honor)|scout's honour|pinky *) ...] unless(asked)",
     ],
-    why: 'A guarantee that fails costs more trust than the fault; commit to a step and a time.',
+    why: 'A guarantee that fails costs more trust than the fault; name a step and a time.',
     strictness: 1,
     instead: ['I will do what I can, and I will write to you by tomorrow at noon'],
     flags: [

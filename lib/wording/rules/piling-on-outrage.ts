@@ -11,7 +11,7 @@ export const pilingOnOutrage = defineRules('piling-on', 'no-piling-on', [
       '[(changed|change|changes) ..4 (for the worse|not for the better|for the sake of change) ...]',
       '[(off the record|between us|between you and me|between ourselves|if you ask me|to be brutally honest|do not quote me) , ...]',
     ],
-    why: 'Joining the outrage adds heat and settles nothing; say calmly that you see why it matters.',
+    why: 'Joining the outrage settles nothing; say calmly that you see why it matters.',
     strictness: 1,
     instead: ['I understand why this is frustrating', 'This is not how it should go'],
     flags: [
@@ -209,10 +209,9 @@ export const pilingOnOutrage = defineRules('piling-on', 'no-piling-on', [
   {
     id: 'piling-on-heart',
     patterns: [
-      '[(my|our) (blood|heart|jaw|stomach|skin) (is|was|just)? ..1 (boiling|stopped|sank|dropped|bleeds|boils|breaks|broke|turned|crawls) ...]',
+      '[(my|our) (blood|heart|jaw|stomach|skin) (is|was|just)? ..1 (boiling|stopped|sank|dropped|bleeds|boils|boil|breaks|broke|turned|crawls) ...]',
       '[(i|we) (am|are|was|were) (<very>|just|left)? (sickened|saddened to the core|heartbroken|horrified|shaken|outraged|disgusted|speechless|appalled|mortified|gobsmacked|lost for words|at a loss for words|so angry|very angry|as (angry|frustrated|annoyed|upset|shocked) as) ...] unless(negated, asked, conditional)',
-      '[words fail (me|us) ...]',
-      '[(it|that|this|which)? (breaks|broke|breaking) (my|our) (heart|hearts) ...] unless(asked, conditional)',
+      '[(it|that|this|which)? (words fail (me|us)|jaw ..2 floor|(smoke|steam) ..4 ears|could not make ..3 up|mad as a|(breaks|broke|breaking) (my|our) (heart|hearts)) ...] unless(asked, conditional)',
     ],
     why: 'A show of our own feelings takes the room that belongs to theirs.',
     strictness: 1,
@@ -221,6 +220,10 @@ export const pilingOnOutrage = defineRules('piling-on', 'no-piling-on', [
       '[[My heart sank when I saw it]].',
       '[[I am as angry as you]].',
       '[[Words fail me]].',
+      'Four forms for one chair, [[jaw on the floor here]].',
+      'A letter like that makes [[my blood boil]].',
+      "Honestly, you [[couldn't make this queue up]].",
+      'No wonder [[steam comes out of your ears]].',
       '[[It broke my heart to read it]].',
     ],
     allows: [
@@ -268,7 +271,7 @@ export const pilingOnOutrage = defineRules('piling-on', 'no-piling-on', [
     patterns: [
       '[(fiasco|fiascos|debacle|shambles|farce|travesty|shitshow|trainwreck|train wreck|car crash|blunder|blunders|howler|howlers|cock up|cock ups|screw up|screw ups|clusterfuck|horror show|catastrophe|bungling|incompetence|ineptitude|stupidity|idiocy)] unless(asked, conditional, reported, negated) without(your)',
     ],
-    why: 'Such words pass sentence on our own house; say what went wrong instead.',
+    why: 'Such words pass sentence on our own house; say what went wrong.',
     strictness: 1,
     instead: ['mistake'],
     flags: [
@@ -289,7 +292,7 @@ export const pilingOnOutrage = defineRules('piling-on', 'no-piling-on', [
     ],
     why: 'Such words join the outrage; a plain one says that we see how grave it is.',
     strictness: 1,
-    instead: ['serious'],
+    instead: ['serious', 'unfortunate'],
     flags: [
       'The state of that room was [[vile]].',
       'It was a [[disgraceful]] way to go about it.',

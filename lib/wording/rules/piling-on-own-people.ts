@@ -10,7 +10,7 @@ export const pilingOnOwnPeople = defineRules('piling-on', 'no-piling-on', [
       '[we ..1 (let you down|failed you|lied to you|robbed you|cheated you|tricked you|betrayed you) ..1 (in every|at every|on every|on all|completely|totally|from start|from a|big time|badly|utterly) ...] unless(asked, conditional)',
       '[(our|the|those|these) ..2 <colleague> ..6 (is|are|was|were) ..3 <rubbish> ...] unless(negated, conditional, asked, hedged) without(your|server is|outdated|slow|off|broken|connection|internet|sleep|fast|if|down|october)',
     ],
-    why: 'Running down our own people or product in front of a customer costs trust and helps nobody.',
+    why: 'Running down our own people or product costs trust and helps nobody.',
     strictness: 1,
     instead: ['We made a mistake'],
     flags: [

@@ -123,7 +123,7 @@ export const pilingOnOwnProduct = defineRules('piling-on', 'no-piling-on', [
       '[(they|we|the developers|our developers) (broke|ruined|killed|butchered|messed up|screwed up) (it|this|that|the|our *|everything) ...] unless(asked, conditional, negated) without(promise|sorry|agreement|we broke that)',
       '[(they|we|head office|management|sales|marketing|hq) (break|breaks|wreck|wrecks|cut|cuts|ruin|ruins|approve|approves|change|changes) (everything|something|staff|things|stuff|it all) ...] unless(asked, conditional)',
     ],
-    why: 'It accuses the colleagues who made it; tell what works now and what does not.',
+    why: 'It accuses those who made it; tell what works now and what does not.',
     strictness: 1,
     instead: ['This part does not work as it should yet'],
     flags: [
@@ -144,9 +144,10 @@ export const pilingOnOwnProduct = defineRules('piling-on', 'no-piling-on', [
     id: 'piling-on-bad-decision',
     patterns: [
       '[(the|that|this|it is|another|of those|such a|our|these|those|was a|is a|is an) ..1 (stupid|dumb|idiotic|silly|ridiculous|crazy|insane|terrible|awful|horrible|worst|foolish|moronic|boneheaded|shortsighted|ugly|annoying|useless|hideous|bizarre|weird|clumsy) (decision|decisions|idea|ideas|policy|policies|rule|rules|update|updates|redesign|design|move|process|system|feature|features|plan|bot|interface|tool|tools|box|boxes|default|defaults|layout|theme|bug~|form|forms|change|changes|name|names|software|app|site|page|menu|menus)] unless(conditional, asked, reported) without(your)',
-      '[(whoever|the people who|the person who|the genius who|the one who) (wrote|planned|designed|built|made|packed|wired|approved|invented|came up) ..8 (should|must|has|had|was|clearly|obviously|deserves|never|have never) ...] unless(asked, conditional)',
+      '[(whoever|the (people|person|genius|one) who) (wrote|planned|designed|built|made|packed|wired|approved|invented|came up) ..8 (should|must|has|had|was|clearly|obviously|deserves|never) ...] unless(asked, conditional)',
+      '[(whoever ..6|(upstairs|office|management|marketing) ..1 (dream|dreams|think|thinks|make|makes|cook|cooks) ..2 up ..2) (never|without) ...] unless(asked, conditional) without(please)',
     ],
-    why: 'Our opinion of our own decisions is no use to the customer; the reason or the way round is.',
+    why: 'Our opinion of our own rules helps nobody; the reason does.',
     strictness: 1,
     instead: ['a part we had reasons for'],
     flags: [
@@ -154,6 +155,8 @@ export const pilingOnOwnProduct = defineRules('piling-on', 'no-piling-on', [
       "It's [[another weird default]], sorry.",
       'I never liked [[that ugly box]].',
       '[[Whoever wrote that letter should be looking for another job]].',
+      '[[Whoever plans these routes has never driven a van]].',
+      '[[Management makes these terms up without asking]].',
     ],
     allows: [
       'You called it a silly rule, so here is the reason for it.',

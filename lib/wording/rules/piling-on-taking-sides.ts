@@ -8,7 +8,7 @@ export const pilingOnTakingSides = defineRules('piling-on', 'no-piling-on', [
       '[(i|we) (myself|too|also|personally)? would <very>? (be|feel|have been) <very>? <very>? (furious|livid|fuming|raging|outraged|enraged|seething|incensed|mad|angry|irate|steaming|boiling|screaming|shouting|gutted|devastated|pissed)] unless(negated, asked)',
       '[(i|we) (myself|ourselves|personally|too|also) would ..1 (be|have|feel|want|leave|go|demand|refuse|never|not) ...] without(happy|glad|recommend|suggest|like) unless(asked)',
     ],
-    why: 'Saying you would be just as angry turns up the heat and takes sides against your own company.',
+    why: 'Being just as angry turns up the heat and takes sides against your own company.',
     strictness: 1,
     instead: ['I understand why this is frustrating'],
     flags: [
@@ -33,7 +33,7 @@ export const pilingOnTakingSides = defineRules('piling-on', 'no-piling-on', [
       '[if (i|that|this|it|they|somebody|someone) (were|was|had|happened|did) ..8 i would ...] unless(asked) with(tears|scream|cry|hair|furious|livid|leave|left|gone|mad|crazy|lose|lost|demand|refuse|switch|sue|cancel|angry|rage|fuming|too|as well|mind) without(recommend|suggest)',
       '[(i|we|anyone|anybody|everybody|most people) would ..1 (have)? ..1 (scream|screamed|cry|cried|demand|demanded|sue|sued|rage|raged|explode|exploded|freak|freaked|lose it|lost it|lose my|lost my|given up|blown up|snapped|tear my|torn my|flip|flipped) ...] unless(negated, asked, conditional)',
     ],
-    why: 'It puts you beside the angry customer and against the people who have to solve it.',
+    why: 'It puts you beside the angry customer, against those who have to solve it.',
     strictness: 1,
     instead: ['I understand why this is frustrating'],
     flags: [

@@ -9,7 +9,7 @@ export const sellingOffers = defineRules('selling-into-trouble', 'gather-insight
       '[(check|have a look at|take a look at|look at|browse|visit) (out)? (our|the new|these) ..3 (range|offer~|shop|store|collection|plan~|kit|deal~|sale|bundle~|alternatives|model~|case~|catalogue|catalog) ...] without(checked|repair~|inspected|tested)',
       '[may i (also)? (draw|direct|mention|introduce|interest) (your|you|our) ...] only(asked)',
     ],
-    why: 'First solve the trouble; an offer now tells them that their money counts more than their problem.',
+    why: 'First solve the trouble; an offer now says that money counts more.',
     instead: ['First, let us get this working again', 'Shall we first solve what you wrote about?'],
     flags: [
       '[[May I also recommend our care package]]?',
