@@ -321,3 +321,19 @@ describe('praise that is taken back by what stands around it', () => {
     'Really grateful for the quick swap, and tell Ines from me that she is a gem.',
   ])('but not in "%s"', (text) => expect(names(listen(mail(text)))).toContain('thankful'));
 });
+
+describe('what is too unsure to be claimed', () => {
+  const claimed = (text: string): string[] => listen([{ role: 'customer', text }]).situations.map(({ name }) => name);
+
+  test('a plain demand over damage is no impossible wish', () => {
+    const text =
+      'The box had a large scratch, and the man at the door just looked and said sign or leave. I want the 64 euros back.';
+    expect(claimed(text)).not.toContain('unrealistic');
+  });
+
+  test('a date by which something is due presses nobody', () => {
+    const text =
+      'The payslips show the wrong balance since last night, minus 2 days each. I have to send them tomorrow until 12.';
+    expect(claimed(text)).toEqual(['service-failure']);
+  });
+});
