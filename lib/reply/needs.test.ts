@@ -41,6 +41,9 @@ describe('what has to be asked for', () => {
     ['charge', 'My card was charged twice, 11.90 x 2'],
     ['bag', 'tag EZ 881 204 is lost'],
     ['order', 'Parcel TR 5520 came wet'],
+    ['area', 'no heating in Linden Court room 3.14'],
+    ['area', 'the line at 14 Old Mill Lane is dead'],
+    ['account', 'it is locked, and I sent the passport and the selfie twice'],
     ['error', 'It says: could not connect to the server'],
     ['error', 'I get SEC_ERROR_UNKNOWN_ISSUER on each page'],
   ] as const)('%s is there already: “%s”', (need, text) => {

@@ -45,7 +45,8 @@ const needs = {
   },
   area: {
     words: 'your postcode',
-    given: /\bpost ?code\b|\bzip\b|\b\d{5}\b/i,
+    given:
+      /\bpost ?code\b|\bzip\b|\b\d{5}\b|\b(?:room|flat|unit|house|apartment) (?:no\.? ?)?\d|\b\d{1,4}[a-z]? (?:\p{L}+ ){1,3}(?:street|road|lane|close|avenue|court|row|drive|square)\b|\b(?:street|road|lane|close|avenue|court|row|drive|square) \d/iu,
   },
   device: {
     words: 'the version you use and the device it runs on',
@@ -96,9 +97,15 @@ export function needWords(need: Need, text: string, reading: Reading): string | 
     ({ kind }) => kind === 'order' || kind === 'invoice' || kind === 'ticket' || kind === 'tracking',
   );
   const { words, given, rest }: Missing = needs[need === 'area' && software.test(text) ? 'device' : need];
+  if (knownByPapers.includes(need) && sentPapers.test(text)) return undefined;
   if (given.test(text) || (numbered && need !== 'device' && need !== 'error')) return undefined;
   return rest?.given.test(text) ? rest.words : words;
 }
+
+/** Whose papers we have, we know. */
+const knownByPapers: readonly Need[] = ['account', 'login', 'case', 'claim', 'member'];
+const sentPapers =
+  /\b(?:i|we)(?:'ve| have)? (?:already |also |now )?(?:sent|uploaded|submitted|attach(?:ed)?)\b[^.!?\n]{0,40}\b(?:passports?|id card|identity card|selfie|documents?|papers?|form|proof|certificates?|bill)\b/i;
 
 /** A program that does not connect is looked into where it runs, not where the customer lives. */
 const software = /\b(?:firefox|thunderbird|browser|chrome|safari|edge|add-?on|extension|program|mail client)\b/i;
