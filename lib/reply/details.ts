@@ -21,6 +21,7 @@ import { notedOf, withNumber } from './noted';
 import { owedPromise } from './owed';
 import { recountOf } from './recount';
 import { durationWords, occurrenceWords, reasonWords, referenceWords } from './restate';
+import { pointsOf, type Said, sayWants, toldOf, type Wanted } from './say-wants';
 import { isSayable } from './sayable';
 import { isTechnical, mayAsk, signsOf } from './signs';
 import { type Situations, situationsOf } from './situations';
@@ -32,7 +33,7 @@ import { handsOnThanks } from './thanks';
 import type { SuggestInput } from './types';
 import { unansweredOf } from './unanswered';
 import { quotedAlone } from './wanted';
-import { pointsOf, type Said, sayWants, toldOf, type Wanted, wantsMore, wantsOf } from './wants';
+import { wantsMore, wantsOf } from './wants';
 import { statementsReader } from './worth/statements';
 
 /** All a suggestion knows about this customer and message, in words ready for the slots of phrases. */

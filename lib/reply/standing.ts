@@ -14,6 +14,7 @@ import { speaksKindlyBeside } from './kind-words';
 import { mayClose, wantsNoReply } from './no-reply';
 import { staysOpen } from './parting';
 import { givesReason } from './restate';
+import type { Wanted } from './say-wants';
 import { answersUs, hasNotHelped, isTechnical, isWish, willTry } from './signs';
 import type { Signs, Situations } from './situations';
 import { inMessage as sought } from './sought';
@@ -21,7 +22,6 @@ import { praisesUs } from './thanks';
 import { asksSomething, beginsAsking, isToBeAnswered, isToBeDone } from './to-answer';
 import { saysWordBroken } from './unanswered';
 import type { Told } from './wanted';
-import type { Wanted } from './wants';
 
 /** What is known of a message when its conditions are told. */
 export interface Known {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Reading } from '../listen/types';
-import { sayWants, toldOf, wantsOf } from './wants';
+import { sayWants, toldOf } from './say-wants';
+import { wantsOf } from './wants';
 
 const silent: Reading = {
   language: 'en',

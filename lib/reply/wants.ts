@@ -1,17 +1,14 @@
 import type { Ask, Reading } from '../listen/types';
 import { asksPlainly, isAsk } from './english/is-ask';
-import { isResolved } from './english/plain-fact';
 import { type Request, toRequest, withoutMark } from './english/request';
-import { statedQuestion } from './english/stated-question';
 import { enumerated } from './enumerated';
 import { inTheirWords } from './in-their-words';
 import { longestAsk, type OwnAsks, ownAsks, together } from './own-asks';
 import { passedOver } from './passed-over';
-import { tellsAlready } from './rank';
-import { isClear, isSayable, wholeOf } from './sayable';
+import { isSayable, wholeOf } from './sayable';
 import { inSingle } from './single-asks';
 import { isAside, isWanted } from './stance';
-import { isTellable, type Tellable, type Told, tellableOf, tellWanted } from './wanted';
+import { isTellable, type Tellable, tellableOf } from './wanted';
 
 /** What the customer wants of us, as far as a reply can name it. */
 export interface Wants {
@@ -204,134 +201,3 @@ const sureWish = 0.6;
 /** "And can I return it": one more question, whatever mark ends it. */
 const alsoAsks =
   /^\W*(?:and|also|plus)\W+(?:can|could|do|does|is|are|will|would|may) (?:i|we|it|you|the|my|our|there|they)\b/i;
-
-/** What is wanted as words for slots. */
-export interface Said {
-  ask?: string | undefined;
-  question?: string | undefined;
-  asks?: string | undefined;
-}
-
-/** What a reply says of the asks, and what it has to leave unsaid. */
-export interface Wanted {
-  said: Said;
-  /**
-   * The lines of `said.asks` are all to do ("send you a receipt"), all to be answered ("whether …"), or points of any kind, some
-   * of them as the customer wrote them.
-   */
-  form?: 'to-do' | 'to-answer' | 'points';
-  /** They want more than what `said` names. */
-  unsaid: boolean;
-}
-
-/**
- * One ask by itself, several as a list of one form. Several of which only one can be said are left unsaid: to name one of
- * them would pass over the others.
- * @param toldToo whether a question that is told rather than asked counts ("I wonder when it ships")
- */
-export function sayWants({ asks, requests }: OwnAsks, text: string, toldToo: boolean): Wanted {
-  const sayable = requests.filter(isSayable);
-  const kept = withoutEchoes(sayable.map(({ ask, question }) => question ?? ask ?? ''));
-  const distinct = sayable.filter(({ ask, question }) => kept.includes(question ?? ask ?? ''));
-  if (distinct.length > 1 && distinct.length <= longestList) {
-    const toDo = distinct.every(({ ask, question }) => ask && !question);
-    const lines = distinct.map(({ ask, question }) => (toDo ? ask! : (question ?? besideQuestions(ask!))));
-    const mixed = lines.some((line) => line.startsWith('that ')) ? 'points' : 'to-answer';
-    return { said: { asks: listOf(lines) }, form: toDo ? 'to-do' : mixed, unsaid: sayable.length < asks.length };
-  }
-  const [only] = distinct;
-  if (distinct.length === 1 && asks.length - sayable.length < 1)
-    return { said: only!.question ? { question: only!.question } : { ask: only!.ask }, unsaid: false };
-  const question = asks.length === 0 && toldToo ? statedQuestion(text) : undefined;
-  return question && isClear(question) && wholeOf({ question }).question
-    ? { said: { question }, unsaid: false }
-    : { said: {}, unsaid: asks.length > 0 };
-}
-
-/**
- * What they want in whole sentences: where it cannot be said in fewer words, or where they told a wish, which reads better as
- * they said it.
- * @param whole whether none of it was left out for a hand-over
- * @param recount what is told of the message: a wish in it is heard
- */
-export function toldOf(
-  { tellable: all }: Wants,
-  { said, unsaid }: Wanted,
-  whole: boolean,
-  recount: string,
-): Told | undefined {
-  if (!whole || said.question) return undefined;
-  const tellable = all.filter(({ wish, ask, quote }) => !tellsAlready(recount, wish ?? ask ?? quote?.text ?? ''));
-  const told = tellWanted(tellable);
-  // A list that leaves one out is worse than sentences that hold all.
-  if (said.asks) return unsaid && told && !told.partly ? told : undefined;
-  if (!told || (said.ask && !(tellable.length === 1 && tellable[0]?.wish))) return undefined;
-  // One of three, and the others unnamed, reads as if those were not heard.
-  if (told.share >= half) return told;
-  return isResolved(told.text, { object: true }) ? amongOthers(told) : undefined;
-}
-
-/** Share of the asks that have to be told for the others to go along unsaid. */
-const half = 0.5;
-
-/** What is told is said not to be all. */
-function amongOthers(told: Told): Told {
-  return { ...told, text: `Among other things, ${told.text.charAt(0).toLowerCase()}${told.text.slice(1)}` };
-}
-
-/**
- * All that can be told of several asks as a list of points, where neither a list of one form nor a few sentences hold as much.
- * Undefined where they do.
- */
-export function pointsOf(
-  { tellable }: Wants,
-  { said, unsaid }: Wanted,
-  told: Told | undefined,
-  recount: string,
-): Wanted | undefined {
-  if ((said.asks && !unsaid) || (told && !told.partly)) return undefined;
-  const all = tellable.flatMap((one) => pointOf(one) ?? []).filter((line) => !tellsAlready(recount, line));
-  const lines = withoutEchoes(all);
-  const listed = said.asks?.split('\n').length ?? (said.question || said.ask ? 1 : 0);
-  const toldNow = told && told.share >= half ? told.count : listed;
-  if (lines.length < 2 || lines.length > longestList || lines.length <= toldNow) return undefined;
-  return { said: { asks: listOf(lines) }, form: 'points', unsaid: lines.length < tellable.length };
-}
-
-function pointOf({ question, ask, wish, quote }: Tellable): string | undefined {
-  const wished = wish && (thingWished.exec(wish)?.[1] ?? `that ${wish}`);
-  return question ?? wished ?? (ask && besideQuestions(ask)) ?? quote?.text;
-}
-
-/** "You would like the exam": among their points the thing stands by itself. */
-const thingWished =
-  /^you (?:would like|need|ask for) ((?:the|an?|your|our|all|half|both|two|three|four|five|six) (?!.+ to \p{L}).+)$/u;
-
-/** A task as a line among questions. "Whether we can not call" is no question of theirs, nor is "whether we can note that …". */
-function besideQuestions(ask: string): string {
-  const [, left, noted] = /^(?:not (.+)|note (that .+))$/.exec(ask) ?? [];
-  return left ? `that we do not ${left}` : (noted ?? `whether we can ${ask}`);
-}
-
-/** Of two lines that say the same (a title and its body) the longer is kept. */
-function withoutEchoes(lines: readonly string[]): string[] {
-  const words = lines.map((line) => new Set(line.toLowerCase().match(/\p{L}{4,}/gu) ?? []));
-  const numbers = lines.map((line) => new Set(line.match(/\d+/g) ?? []));
-  return lines.filter((_, i) =>
-    lines.every((_, j) => {
-      if (i === j || !words[i]!.size) return true;
-      // "Invoice 4711" and "invoice 4712" are two.
-      if ([...numbers[i]!].some((number) => !numbers[j]!.has(number))) return true;
-      const shared = [...words[i]!].filter((word) => words[j]!.has(word)).length / words[i]!.size;
-      const longer = words[j]!.size > words[i]!.size || (words[j]!.size === words[i]!.size && j < i);
-      return shared < 0.75 || !longer;
-    }),
-  );
-}
-
-/** A longer list would be a parrot's. */
-const longestList = 7;
-
-function listOf(lines: readonly string[]): string {
-  return lines.map((line) => `- ${line}`).join('\n');
-}
