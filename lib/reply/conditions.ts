@@ -4,6 +4,7 @@
 export const conditions = {
   'promise-overdue': 'We owe them something promised, and its time is over',
   'several-asks': 'They ask for more than one thing, and each can be listed',
+  'asks-in-part': 'They ask for more than can be listed: the list holds a part of it',
   'asks-to-do': 'All they ask for is to be done: each line of the list says what',
   'asks-to-answer': 'Something of what they ask for is to be answered: each line of the list is a question',
   'asks-as-points': 'Some of what they ask for stands in the list in their own words',

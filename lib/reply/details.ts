@@ -155,8 +155,8 @@ export function detailsOf(input: SuggestInput, now: Date): Details {
   const asks = kind === 'praise' && !wants.asks.some(({ text: words }) => words.includes('?')) ? [] : wants.asks;
   const inOneForm = sayWants({ asks, requests: asks.length ? requests : [] }, text, !situations.has('thankful'));
   // Where there is another wish that was not found as one, to name this one alone would pass over it.
-  const named: Wanted =
-    !inOneForm.said.asks && asks.length && wantsMore(reading, text, asks) ? { said: {}, unsaid: true } : inOneForm;
+  const more = asks.length > 0 && wantsMore(reading, text, asks);
+  const named: Wanted = more ? { ...inOneForm, said: { asks: inOneForm.said.asks } } : inOneForm;
   // What they have wrong would be granted by telling it, praise has words of its own, and to a calm question the question
   // is enough, but for one whose "it" the sentence before names.
   const facts =
@@ -177,7 +177,9 @@ export function detailsOf(input: SuggestInput, now: Date): Details {
   const recount = badNews && account.account && facts && !saysTrouble(facts.text) ? undefined : facts;
   const all = asks.length > 0 && requests.length === wants.requests.length;
   const inSentences = toldOf(wants, named, all, recount?.text ?? '');
-  const points = all ? pointsOf(wants, named, inSentences, recount?.text ?? '') : undefined;
+  const listed = all ? pointsOf(wants, named, inSentences, recount?.text ?? '') : undefined;
+  const points = listed && { ...listed, unsaid: listed.unsaid || more };
+  const short = { ...named, unsaid: named.unsaid || more };
   const saidOf = { ...account, ...(points ?? named).said, wanted: points ? undefined : inSentences?.text };
   // What is solved is seldom the thing of ours that the story names.
   const matter = matterBeside(saidOf, text, reading);
@@ -187,7 +189,7 @@ export function detailsOf(input: SuggestInput, now: Date): Details {
     !(recount ?? account.account ?? account.topic ?? account.concern ?? (matter?.sure || undefined)) &&
     pointsOutside(saidOf.wanted ?? wordsOf(saidOf));
   const told = loose ? quotedAlone(asks, text) : points ? undefined : inSentences;
-  const wanted = loose ? { said: {}, unsaid: true } : (points ?? named);
+  const wanted = loose ? { said: {}, unsaid: true } : (points ?? short);
   // A wish reads as they said it, and not as ours to give.
   const want = told ? {} : wanted.said;
   const reason = reasonWords(reading, sameDay);

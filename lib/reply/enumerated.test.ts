@@ -23,6 +23,43 @@ describe('what a message counts off', () => {
     ).toEqual(['I would like the number of the kiln', 'I would like a second lid', 'please do not send a bill']);
   });
 
+  it('is each thing under a heading of one word', () => {
+    expect(
+      asksOf('Required:\na) Pick up of the wrong lids\nb) Credit note\nc) Fast delivery of the 400 right ones'),
+    ).toEqual([
+      'I would like the pick up of the wrong lids',
+      'I would like the credit note',
+      'Fast delivery of the 400 right ones',
+    ]);
+  });
+
+  it('is a thing or a task below a task, and what is told among questions', () => {
+    expect(asksOf('Therefore please:\n- refund of 34.60\n- a new label')).toEqual([
+      'please refund of 34.60',
+      'I would like a new label',
+    ]);
+    expect(asksOf('I would like to know:\n- what it costs\n- I need the key for the lid')).toEqual([
+      'what it costs',
+      'I need the key for the lid',
+    ]);
+  });
+
+  it('is each line that asks, though nothing leads up to it', () => {
+    expect(asksOf('It was cold.\n1. are the lids there\n2. is there any other shelf?\nBye')).toEqual([
+      'are the lids there?',
+      'is there any other shelf?',
+    ]);
+    expect(asksOf('It was cold.\n1. Open the lid\n2. Is there any other shelf?')).toEqual([]);
+  });
+
+  it('keeps the words of each line but those of a heading', () => {
+    const items = (text: string) => enumerated(text).flatMap(({ asks }) => asks.map(({ item }) => item));
+    expect(items('We ask for:\n- the lid, with its date\n- Test run. We would do one a year.')).toEqual([
+      'the lid, with its date',
+      undefined,
+    ]);
+  });
+
   it('is each point with a letter, a number or an ordinal in running text', () => {
     expect(
       asksOf('I should be obliged if you would (a) send the code, (b) pay the fee, and (c) collect the kiln.'),

@@ -1,4 +1,4 @@
-import type { Ask } from '../listen/types';
+import type { ListedAsk } from './english/own-words';
 import { isBaseVerb } from './english/verbs';
 import { baseVerbs, curled } from './english/words';
 import { type Enumeration, fewestItems, inARow, mostItems, withoutRemark } from './in-a-row';
@@ -8,6 +8,8 @@ import { inFull } from './single-asks';
 interface Item {
   start: number;
   words: string;
+  /** More is told behind it on its line: a few words are no more than a heading. */
+  goesOn?: boolean;
 }
 
 /** What a lead lets its items be: things to be done, to be told, or to be had. */
@@ -41,7 +43,7 @@ const leads: readonly [Lead, RegExp][] = [
   [
     'thing',
     new RegExp(
-      `\\b(?:i|we)(?:'d|'m|'re| would| should| do| am| are| shall)?(?: (?:also|therefore|hereby|now|still|just|only|really))* (?:like|want|need|expect|require|request|demand|claim|ask(?:ing)? for)(?: ${announced})?(?: from you| of you)?${end}`,
+      `^\\W*(?:required|requested|needed|wanted|(?:our|my) (?:requests|demands|wishes))\\W*$|\\b(?:i|we)(?:'d|'m|'re| would| should| do| am| are| shall)?(?: (?:also|therefore|hereby|now|still|just|only|really))* (?:like|want|need|expect|require|request|demand|claim|ask(?:ing)? for)(?: ${announced})?(?: from you| of you)?${end}`,
       'iu',
     ),
   ],
@@ -68,6 +70,13 @@ function isOrder(words: string): boolean {
   return baseVerbs.has(first) || isBaseVerb(first);
 }
 
+/** "Credit note", "report": no order is so short without what it is done to. */
+const shortestOrder = 3;
+const takesObject = /^\p{L}+ (?:the|an?|my|our|your|it|me|us|them|this|that|these|those|all|both|\d)/iu;
+
+/** Words of a thing that is called by no more than its name. */
+const longestName = 5;
+
 /** An item as an ask of its own; undefined where it is none. */
 function wholeItem(kind: Lead, written: string): string | undefined {
   const words = written
@@ -82,34 +91,59 @@ function wholeItem(kind: Lead, written: string): string | undefined {
   if (kind === 'question' && /^if\b/i.test(words)) return withoutRemark(words.replace(/^if\b/i, 'whether'));
   if (turned.test(words)) return `${words}?`;
   const small = words.replace(/^\p{Lu}(?=\p{Ll}|\s)/u, (letter) => letter.toLowerCase());
-  if (kind === 'question') return undefined;
+  if (kind === 'question') return words;
   const isThing = aThing.test(small);
+  if (isThing && kind === 'task') return `I would like ${withoutRemark(small)}`;
   if (kind === 'thing' && (isThing || /^(?:to|for) /i.test(small)))
     return `I would like ${withoutRemark(small.replace(/^for /i, ''))}`;
+  const length = words.split(' ').length;
+  // "Express delivery of the right ones, at your cost": said best as it stands.
+  if (kind === 'thing' && !isThing && length > longestName && !isOrder(small)) return words;
   // "Tracking number for the card": a list leaves the article out.
-  if (kind === 'thing' && !isOrder(small) && !/^(?:please|kindly|do|that) /i.test(small))
+  const isNamed =
+    !isOrder(small) || (length <= shortestOrder && !takesObject.test(small)) || / (?:up|out|off|back) of /.test(small);
+  if (kind === 'thing' && isNamed && !/^(?:please|kindly|do|that) /i.test(small))
     return `I would like the ${withoutRemark(small)}`;
-  return isThing ? undefined : `please ${small.replace(/^(?:please|kindly) /i, '')}`;
+  return `please ${small.replace(/^(?:please|kindly) /i, '')}`;
 }
 
-function enumeration(text: string, at: number, items: readonly Item[]): Enumeration | undefined {
-  const lead = items.length < fewestItems || items.length > mostItems ? undefined : leadAt(text, at);
-  if (!lead) return undefined;
-  const asks: Ask[] = [];
-  for (const [i, { start, words }] of items.entries()) {
+/** Words. */
+const longestHeading = 3;
+
+/** The items of a list as asks; `lead` says what they are. */
+function enumeration(items: readonly Item[], lead: { kind: Lead; start: number } | undefined): Enumeration | undefined {
+  if (!lead || items.length < fewestItems || items.length > mostItems) return undefined;
+  const asks: ListedAsk[] = [];
+  for (const [i, { start, words, goesOn }] of items.entries()) {
     const end = start + words.length;
     const before = asks.at(-1);
     const alone = words.toLowerCase().replace(/\W+/g, '');
     if (before && Object.hasOwn(inFull, alone)) {
       const both = `${before.text} and ${inFull[alone]}`;
-      asks[asks.length - 1] = { ...before, end, text: both, summary: both };
+      asks[asks.length - 1] = { start: before.start, end, text: both, summary: both };
       continue;
     }
     const text = wholeItem(lead.kind, curled(words));
-    if (text) asks.push({ start: i ? start : lead.start, end, text, summary: text });
+    if (text)
+      asks.push({
+        start: i ? start : lead.start,
+        end,
+        text,
+        summary: text,
+        ...(!(goesOn && words.split(' ').length <= longestHeading) && { item: words }),
+      });
   }
   const last = items.at(-1)!;
   return asks.length >= fewestItems ? { start: lead.start, end: last.start + last.words.length, asks } : undefined;
+}
+
+/** A list that nothing leads up to is one of asks where each item asks by its form: "are the results there", "I want it by Friday". */
+function asksItself(items: readonly Item[]): { kind: Lead; start: number } | undefined {
+  const asks = items.every(
+    ({ words }) =>
+      words.endsWith('?') || turned.test(words) || /^(?:please|kindly|i (?:want|need|would like))\b/i.test(words),
+  );
+  return asks && items[0] ? { kind: 'question', start: items[0].start } : undefined;
 }
 
 const mark = /^\s*(?:[-*•·–+]|\(?\d{1,2}[.):]|\(?[a-h][.)])\s+/;
@@ -124,13 +158,15 @@ function inLines(text: string): Enumeration[] {
     if (marked) {
       const words = line.slice(marked).trimEnd();
       const stop = words.search(/[.!?]\s/);
-      lists.at(-1)!.push({ start: index + marked, words: stop < 0 ? words : words.slice(0, stop + 1) });
+      lists
+        .at(-1)!
+        .push({ start: index + marked, words: stop < 0 ? words : words.slice(0, stop + 1), goesOn: stop >= 0 });
     } else {
       lists.push([]);
       heads.push(index + line.length);
     }
   }
-  return lists.flatMap((items, i) => enumeration(text, heads[i]!, items) ?? []);
+  return lists.flatMap((items, i) => enumeration(items, leadAt(text, heads[i]!) ?? asksItself(items)) ?? []);
 }
 
 /** "(a) …, (b) …", "1) … 2) …" within a line, and "Firstly, … Secondly, …". */
@@ -163,7 +199,7 @@ function inRunningText(text: string): Enumeration[] {
       const stop = (inWords || i + 1 === row.length ? /[.!?;](?=\s|$)|\n/ : /\n/).exec(within);
       return { start, words: within.slice(0, stop ? stop.index + 1 : within.length).trimEnd() };
     });
-    return (row[0] && enumeration(text, row[0].index!, items)) ?? [];
+    return (row[0] && enumeration(items, leadAt(text, row[0].index!))) ?? [];
   });
 }
 
@@ -187,7 +223,7 @@ function behindColon(text: string): Enumeration[] {
       start: start + from,
       words: sentence.slice(from, joints[i]?.index ?? sentence.length),
     }));
-    return enumeration(text, index + 1, items) ?? [];
+    return enumeration(items, leadAt(text, index + 1)) ?? [];
   });
 }
 

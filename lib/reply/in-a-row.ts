@@ -1,5 +1,5 @@
 import type { Span } from '../conversation/conversation';
-import type { Ask } from '../listen/types';
+import type { ListedAsk } from './english/own-words';
 import { toRequest } from './english/request';
 import { isBaseVerb } from './english/verbs';
 import { wishTold } from './english/wish';
@@ -9,7 +9,7 @@ import { wholeOf } from './sayable';
 /** Asks that a message leads up to and then counts off; the stretch is that of all of them and of what leads up to them. */
 export interface Enumeration extends Span {
   /** Each with the words it needs to stand alone; the first begins where the lead does. */
-  asks: readonly Ask[];
+  asks: readonly ListedAsk[];
 }
 
 /** Items. One alone is an ask like any other, and a page of them no list. */
@@ -80,14 +80,21 @@ export function inARow(text: string): Enumeration[] {
       const joints = all.slice(0, all.findLastIndex(([words]) => /\band\b/i.test(words)) + 1);
       if (!joints.length || joints.length >= mostItems || rest.split(' ').length < shortestRow) return [];
       const bounds = [0, ...joints.map((one) => one.index + one[0].length)];
-      const asks = bounds.map((at, i): Ask => {
+      const asks = bounds.map((at, i): ListedAsk => {
         const words = rest.slice(at, joints[i]?.index ?? rest.length).trimEnd();
         const plain = curled(words)
           .replace(/\s*\([^()]*\)/g, '')
           .replace(/\s+/g, ' ');
         // What is asked with "could you" is to be done.
         const whole = `${/^(?:can|could|will|would)\b/i.test(lead!) ? 'please' : lead} ${withoutRemark(plain)}`;
-        return { start: i ? from + at : index, end: from + at + words.length, text: whole, summary: whole };
+        return {
+          start: i ? from + at : index,
+          end: from + at + words.length,
+          text: whole,
+          summary: whole,
+          // The first is whole with its lead.
+          ...(i > 0 && { item: words }),
+        };
       });
       const said = asks.map((ask) => (wishTold(ask.text) ? 'wish' : Object.keys(wholeOf(toRequest(ask, ask.text)))[0]));
       const isRow = said.filter(Boolean).length >= fewestItems || said.at(-1) === 'question';

@@ -44,7 +44,7 @@ describe('asks in the words of the customer', () => {
     expect(said(text, [text], [[text, 0.9]])).toEqual(['whether you can keep the old coil']);
   });
 
-  it('are questions only: an order or a wish is not given back in quotation marks', () => {
+  it('are no statement of what must be, however much it asks', () => {
     const text = 'Both doors must be back before the glazier comes on Friday. Can I keep the old coil?';
     const [wish = '', question = ''] = text.split(/(?<=Friday\.) /);
     expect(
@@ -70,6 +70,59 @@ describe('asks in the words of the customer', () => {
     ],
   ])('find a question by its form, whatever mark ends it: “%s”', (text, expected) => {
     expect(said(text, [], [[text, 0.25]])).toEqual([expected]);
+  });
+
+  it('hold both orders of a sentence of which one cannot be said', () => {
+    const text = 'Please delete my account and all data you have about me. Can I keep the old coil?';
+    const [order = '', question = ''] = text.split(/(?<=me\.) /);
+    expect(
+      said(
+        text,
+        [order, question],
+        [
+          [order, 0.9],
+          [question, 0.9],
+        ],
+      ),
+    ).toEqual(['“Please delete my account and all data you have about me.”', 'whether you can keep the old coil']);
+  });
+
+  it('stand where our words would leave out half of what is asked', () => {
+    const text = 'I want my £20 back and I want the old kiln with the brass door.';
+    expect(said(text, [text], [[text, 0.9]])).toEqual([
+      '“I want my £20 back and I want the old kiln with the brass door.”',
+    ]);
+  });
+
+  it('leave alone what only a remark stands before or behind, and who is to be spoken to', () => {
+    const text = 'I wrote an email about the lid on Monday, when should I expect a reply?';
+    expect(said(text, [text], [[text, 0.9]])).toEqual(['when you should expect a reply']);
+    const other = 'Please repair the old kiln, the men say that it is still cold at the back.';
+    expect(said(other, [other], [[other, 0.9]])).toEqual(['repair the old kiln']);
+    const boss = 'I want to speak to your manager, not to read another list of steps for the old kiln.';
+    expect(said(boss, [boss], [[boss, 0.9]])).toEqual(['you would like to speak to our manager']);
+  });
+
+  it('name next to nothing, and so stand beside others only', () => {
+    const alone = 'Please refund.';
+    expect(said(alone, [alone], [[alone, 0.9]])).toEqual([undefined]);
+    const text = 'Please refund. Can I keep the old coil?';
+    const [order = '', question = ''] = text.split(/(?<=refund\.) /);
+    expect(
+      said(
+        text,
+        [order, question],
+        [
+          [order, 0.9],
+          [question, 0.9],
+        ],
+      ),
+    ).toEqual(['“Please refund.”', 'whether you can keep the old coil']);
+  });
+
+  it('are no order that is read out and sent to nobody', () => {
+    const text = 'Look at properties and it will be read only.';
+    expect(said(text, [text], [[text, 0.55]])).toEqual([undefined]);
   });
 
   it.each([

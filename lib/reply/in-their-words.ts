@@ -1,6 +1,7 @@
-import type { Ask, Reading } from '../listen/types';
-import { inQuotes } from './english/in-quotes';
+import type { Ask, Reading, SentenceManner } from '../listen/types';
+import type { Quoted } from './english/in-quotes';
 import { isAsk } from './english/is-ask';
+import { type ListedAsk, ownWords, upToRemark } from './english/own-words';
 import { type Request, toRequest } from './english/request';
 import { spanAsk } from './own-asks';
 import { isSayable, sound, wholeOf } from './sayable';
@@ -27,53 +28,158 @@ const asksInside =
 const byForm =
   /^\W*(?:(?:and|also|so|ok|plus|then)\W+)*(?:(?:what|when|where|why|which|who|whose|how)(?: \p{L}+){0,3}? (?:is|are|was|were|do|does|did|can|could|will|would|should|must|has|have)|is|are|do|does|did|can|could|will|would|should|may|must|has|have) (?:i|we|you|it|they|he|she|there|this|that|these|those|the|my|our|your|an?|any\p{L}*|some\p{L}*)\b|\b(?:wants?|would like|'d like|needs?) to know\b/iu;
 
+/** "Please …", at the head of a sentence: asked in so many words. */
+const pleads = /^\W*(?:(?:and|also|so|then|but|therefore)\W+)*(?:please|kindly)\b/i;
+
+/** An ask with what can be said of it. */
+interface Entry {
+  ask: Ask;
+  request: Request;
+  tellable: Tellable;
+}
+
 /**
- * Puts whole questions in quotation marks in the place of asks that no words of ours can say, and of questions that were not found
- * as asks: a piece of a sentence seldom stands alone, and one of two asks in a sentence would pass over the other.
+ * Puts in quotation marks what no words of ours can say, and what was not found as an ask: the whole sentence where it is short
+ * enough, since half of it seldom stands alone, else each ask of it. What is said in our words stays as it is where the others of
+ * its sentence can be quoted without it.
  */
 export function inTheirWords(named: Named, text: string, { manner }: Reading): Named {
-  const entries = named.asks.map((ask, i) => ({ ask, request: named.requests[i]!, tellable: named.tellable[i]! }));
-  for (const { start, end, ask, aside } of manner?.sentences ?? []) {
-    if (end > text.length) continue;
-    const within = entries.filter((entry) => entry.ask.start < end && start < entry.ask.end);
-    if (within.some((entry) => entry.ask.start < start || entry.ask.end > end)) continue;
-    if (aside >= enough.aside && ask < enough.surely) continue;
-    const sentence = text.slice(start, end);
-    const inner = within.length || ask < enough.inside ? -1 : sentence.search(asksInside);
-    const whole = spanAsk(sentence.slice(Math.max(0, inner)), start + Math.max(0, inner));
-    const asksByForm = ask >= enough.byForm && byForm.test(whole.text);
-    if (within.length ? within.every(isSaid) : ask < enough.ask && !asksByForm) continue;
-    if (
-      !within.length &&
-      !isAsk(asksByForm ? { ...whole, text: `${whole.text.replace(/[.!?]+$/, '')}?` } : whole, text)
-    )
-      continue;
-    const before = entries.filter((entry) => entry.ask.start < start);
-    const own = within.length ? undefined : saidByUs(whole, text, before.some(isSaid));
-    if (own) {
-      entries.splice(before.length, 0, own);
-      continue;
-    }
-    const quote = inQuotes(whole, text);
-    if (!quote) continue;
-    const at = within.length ? entries.indexOf(within[0]!) : before.length;
-    entries.splice(at, within.length, { ask: whole, request: {}, tellable: { quote } });
+  const entries: Entry[] = named.asks.map((ask, i) =>
+    withoutStub({ ask, request: named.requests[i]!, tellable: named.tellable[i]! }),
+  );
+  for (const entry of entries) {
+    const quote = isSaid(entry) ? undefined : itemOf(entry.ask, text);
+    if (quote) entry.tellable = { quote };
   }
+  for (const sentence of manner?.sentences ?? []) {
+    const { start, end } = sentence;
+    if (end > text.length) continue;
+    const at = entries.filter((entry) => entry.ask.start < start).length;
+    const within = entries.filter(({ ask }) => ask.start < end && start < ask.end);
+    if (!within.length) entries.splice(at, 0, ...passedBy(text, sentence, entries.slice(0, at).some(isSaid)));
+    else if (
+      !within.every(isWhole) &&
+      !isAside(sentence) &&
+      within.every(({ ask }) => ask.start >= start && ask.end <= end)
+    )
+      entries.splice(entries.indexOf(within[0]!), within.length, ...quoted(within, text, sentence));
+  }
+  // "Please refund" by itself would be all that the reply says of the matter.
+  const isAlone = !entries.some(({ tellable }) => isTellable(tellable) && !tellable.quote?.weak);
   return {
     asks: entries.map((entry) => entry.ask),
     requests: entries.map((entry) => entry.request),
-    tellable: entries.map((entry) => entry.tellable),
+    tellable: entries.map(({ tellable }) => (isAlone && tellable.quote ? {} : tellable)),
   };
 }
 
+/** An item of a list, which is whole wherever it stands. */
+const itemOf = (ask: ListedAsk, text: string): Quoted | undefined => (ask.item ? ownWords(ask, text) : undefined);
+
+/** What a sentence asks in which no ask was found. */
+function passedBy(text: string, sentence: SentenceManner, follows: boolean): Entry[] {
+  if (isAside(sentence)) return [];
+  const words = text.slice(sentence.start, sentence.end);
+  const inner = sentence.ask < enough.inside ? -1 : words.search(asksInside);
+  const whole = spanAsk(words.slice(Math.max(0, inner)), sentence.start + Math.max(0, inner));
+  const asksByForm = sentence.ask >= enough.byForm && byForm.test(whole.text);
+  const bids = sentence.ask >= enough.byForm && pleads.test(whole.text);
+  if (sentence.ask < enough.ask && !asksByForm && !bids) return [];
+  if (!isAsk(asksByForm ? { ...whole, text: `${whole.text.replace(/[.!?]+$/, '')}?` } : whole, text)) return [];
+  const own = saidByUs(whole, text, follows);
+  if (own) return [own];
+  const quote = quoteOf(whole, text, sentence);
+  return quote ? [{ ask: whole, request: {}, tellable: { quote } }] : [];
+}
+
+/** Told to somebody else, or read out, an order is seldom about what is the customer's own. */
+function quoteOf(ask: Ask, text: string, { ask: chance }: SentenceManner): Quoted | undefined {
+  const quote = ownWords(ask, text);
+  return quote?.form === 'order' && chance < enough.ask && !toUs.test(quote.text) ? undefined : quote;
+}
+
+const toUs = /\b(?:please|kindly|me|us|my|mine|our|ours|you|your)\b/i;
+
+/** The asks of a sentence of which not all can be said. */
+function quoted(within: readonly Entry[], text: string, sentence: SentenceManner): Entry[] {
+  const whole = spanAsk(text.slice(sentence.start, sentence.end), sentence.start);
+  const quote = quoteOf(whole, text, sentence);
+  if (quote) return [{ ask: whole, request: {}, tellable: { quote } }];
+  return within.map((entry) => {
+    const own = isWhole(entry) ? undefined : quoteOf(entry.ask, text, sentence);
+    return own ? { ...entry, request: {}, tellable: { quote: own } } : entry;
+  });
+}
+
+const isAside = ({ aside, ask }: SentenceManner): boolean => aside >= enough.aside && ask < enough.surely;
+
 /** The ask as our own words say it; undefined where they can't. */
-function saidByUs(ask: Ask, text: string, follows: boolean) {
+function saidByUs(ask: Ask, text: string, follows: boolean): Entry | undefined {
   const whole = wholeOf(toRequest(ask, text));
-  const entry = { ask, request: sound(whole, follows), tellable: tellableOf(ask, whole, text, follows) };
+  const entry: Entry = { ask, request: sound(whole, follows), tellable: tellableOf(ask, whole, text, follows) };
   return isSaid(entry) ? entry : undefined;
 }
 
+/** Is the ask said in words of ours, and nearly all of it? "Make an exception" leaves out "or let us move the booking to March". */
+function isWhole({ ask, request, tellable }: Entry): boolean {
+  const told = tellable.wish ?? tellable.question ?? tellable.ask ?? request.question ?? request.ask;
+  return told !== undefined && (handsOver.test(request.ask ?? '') || holds(told, ask));
+}
+
+/** Where somebody is passed on, that is what is said of it. */
+const handsOver = /^let you (?:speak|talk) to\b/;
+
+/** Does it say all that matters of the ask? */
+function holds(told: string, ask: Ask): boolean {
+  // "I wrote on Monday, when should I expect a reply?": what stands before the question leads up to it.
+  const [asks = ''] = /^(?:when|where|why|how|what|which|who)\b/.exec(told) ?? [];
+  const words = essential(ask.text.slice(asks ? Math.max(0, ask.text.toLowerCase().indexOf(asks)) : 0));
+  if (anotherWish.test(words) && !/ and /.test(told)) return false;
+  const said = stemsOf(told);
+  const asked = stemsOf(words);
+  const lost = [...asked].filter((word) => !said.has(word)).length;
+  return lost < fewestLost || lost <= asked.size * mostLost;
+}
+
+/** The ask without what is told in brackets, and behind a comma but for what goes on with it: ", or send the rest", ", after 15:00". */
+function essential(text: string): string {
+  const [head = '', ...clauses] = upToRemark(text.replace(/\([^()]{0,200}\)/g, '')).split(/,\s+/);
+  return [head, ...clauses.filter((clause) => /^(?:and|or|including|not)\b|\d/i.test(clause))].join(', ');
+}
+
+/** A task that leaves out half of what is told as a wish or a question: the longer one stands for the ask. */
+function withoutStub(entry: Entry): Entry {
+  const { ask, request, tellable } = entry;
+  const task = request.question ?? request.ask;
+  const told = tellable.wish ?? tellable.question;
+  return task && told && !handsOver.test(task) && !ask.text.includes('\n') && holds(told, ask) && !holds(task, ask)
+    ? { ...entry, request: {} }
+    : entry;
+}
+
+/** "I want my money back and I want the old one." */
+const anotherWish = /\band (?:i|we)(?: also)? (?:want|need|expect|would like)\b/i;
+
+/** Words of some length that may be left out: always so few, and of a long ask this share. */
+const fewestLost = 3;
+const mostLost = 0.4;
+
+/** Words of some length by their first letters. */
+const stemsOf = (text: string): ReadonlySet<string> =>
+  new Set(
+    (text.toLowerCase().match(/\p{L}{4,}|\d+/gu) ?? [])
+      .map((word) => word.slice(0, 4))
+      .filter((stem) => !asking.has(stem)),
+  );
+
+/** First letters of words by which one asks, and says nothing of the matter. */
+const asking: ReadonlySet<string> = new Set(
+  'plea kind tell know coul woul shou like want need also just ther this that them then what when wher whic whet expl info advi give send some from with have your does been'.split(
+    ' ',
+  ),
+);
+
 /** Is the ask said in words of ours? */
-function isSaid({ request, tellable }: { request: Request; tellable: Tellable }): boolean {
+function isSaid({ request, tellable }: Entry): boolean {
   return isSayable(request) || (isTellable(tellable) && !tellable.quote);
 }

@@ -14,12 +14,12 @@ const wanting = ['wanted', 'question', 'ask', 'asks'] as const;
  */
 export function nameAsks(
   stages: readonly SuggestedStage[],
-  { slots, situations }: Details,
+  { slots, situations, conditions }: Details,
   named: ReadonlySet<string>,
   accepts: (text: string) => boolean,
 ): void {
   if (situations.has('abusive')) return;
-  const asked = slots.wanted ?? asksAlone(slots);
+  const asked = slots.wanted ?? asksAlone(slots, conditions.has('asks-in-part'));
   const at = asked?.includes('\n') ? stages.length - 1 : 0;
   const stage = stages[at];
   if (!asked || !stage) return;

@@ -52,6 +52,8 @@ const telling: Readonly<Record<string, number>> = {
   'promise-overdue': 30,
   threat: 5,
   'several-asks': 1.5,
+  // Above what would leave the list out.
+  'asks-in-part': 4,
   repeated: 0.8,
   // Somebody who answers our question is thanked for it before anything is told back.
   details: 6,

@@ -1,4 +1,5 @@
 import { isResolved } from './english/plain-fact';
+import type { Request } from './english/request';
 import { statedQuestion } from './english/stated-question';
 import type { OwnAsks } from './own-asks';
 import { tellsAlready } from './rank';
@@ -62,14 +63,15 @@ export function toldOf(
   recount: string,
 ): Told | undefined {
   if (!whole || said.question) return undefined;
-  const tellable = all.filter(({ wish, ask, quote }) => !tellsAlready(recount, wish ?? ask ?? quote?.text ?? ''));
+  const tellable = all.filter(({ wish, ask }) => !tellsAlready(recount, wish ?? ask ?? ''));
   const told = tellWanted(tellable);
   // A list that leaves one out is worse than sentences that hold all.
   if (said.asks) return unsaid && told && !told.partly ? told : undefined;
   if (!told || (said.ask && !(tellable.length === 1 && tellable[0]?.wish))) return undefined;
   // One of three, and the others unnamed, reads as if those were not heard.
   if (told.share >= half) return told;
-  return isResolved(told.text, { object: true }) ? amongOthers(told) : undefined;
+  // Their own words are theirs to understand.
+  return told.text.includes('“') || isResolved(told.text, { object: true }) ? amongOthers(told) : undefined;
 }
 
 /** Share of the asks that have to be told for the others to go along unsaid. */
@@ -85,28 +87,42 @@ function amongOthers(told: Told): Told {
  * Undefined where they do.
  */
 export function pointsOf(
-  { tellable }: Wants,
+  { tellable, requests }: Wants,
   { said, unsaid }: Wanted,
   told: Told | undefined,
   recount: string,
 ): Wanted | undefined {
-  if ((said.asks && !unsaid) || (told && !told.partly)) return undefined;
-  const all = tellable.flatMap((one) => pointOf(one) ?? []).filter((line) => !tellsAlready(recount, line));
+  if ((said.asks && !unsaid) || (told && !told.partly && !isBroken(told))) return undefined;
+  const all = tellable
+    .flatMap((one, i) => pointOf(one) ?? lineOf(requests[i]!) ?? [])
+    .filter((line) => line.startsWith('“') || !tellsAlready(recount, line));
   const lines = withoutEchoes(all);
   const listed = said.asks?.split('\n').length ?? (said.question || said.ask ? 1 : 0);
   const toldNow = told && told.share >= half ? told.count : listed;
-  if (lines.length < 2 || lines.length > longestList || lines.length <= toldNow) return undefined;
-  return { said: { asks: listOf(lines) }, form: 'points', unsaid: lines.length < tellable.length };
+  const tellsMore = lines.length > toldNow || (told && isBroken(told) && lines.length === toldNow);
+  if (lines.length < 2 || lines.length > longestList || !tellsMore) return undefined;
+  return { said: { asks: listOf(lines) }, form: 'points', unsaid: all.length < tellable.length };
 }
+
+/** Three sentences, some of them quoted, read better one below the other. */
+const isBroken = ({ quotes, count }: Told): boolean => quotes && count > 2;
 
 function pointOf({ question, ask, wish, quote }: Tellable): string | undefined {
   const wished = wish && (thingWished.exec(wish)?.[1] ?? `that ${wish}`);
   return question ?? wished ?? (ask && besideQuestions(ask)) ?? quote?.text;
 }
 
+/** "When the fix is" can stand in a list though it is little to tell; "whether you export" says too little there, too. */
+function lineOf(request: Request): string | undefined {
+  const line = pointOf(request);
+  return line && line.split(' ').length >= shortestLine ? line : undefined;
+}
+
+const shortestLine = 4;
+
 /** "You would like the exam": among their points the thing stands by itself. */
 const thingWished =
-  /^you (?:would like|need|ask for) ((?:the|an?|your|our|all|half|both|two|three|four|five|six) (?!.+ to \p{L}).+)$/u;
+  /^you (?:would like|need|ask for) ((?:(?:an?|another) (?:way|place|chance|date) to .+|(?:(?:the|an?|your|our|all|half|both|two|three|four|five|six) |(?<=ask for ))(?!.+ to \p{L}).+))$/u;
 
 /** A task as a line among questions. "Whether we can not call" is no question of theirs, nor is "whether we can note that …". */
 function besideQuestions(ask: string): string {

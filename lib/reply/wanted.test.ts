@@ -43,6 +43,7 @@ describe('what is wanted, in whole sentences', () => {
       partly: false,
       share: 1,
       count: 3,
+      quotes: false,
       answers: 2,
     });
   });

@@ -1,5 +1,6 @@
 import type { Ask } from '../listen/types';
 import { inQuotes, type Quoted } from './english/in-quotes';
+import { ownWords } from './english/own-words';
 import { isSober } from './english/plain-fact';
 import type { Request } from './english/request';
 import { isHollow } from './english/stated-question';
@@ -43,9 +44,13 @@ function oneOf(ask: Ask, { ask: task, question }: Request, message: string, foll
   if (question && (isPlain(question, follows || isThere.test(question) ? 1 : 2) || (follows && ofThat.test(question))))
     return { question };
   if (task && isPlain(task) && !pointsOnly.test(task)) return { ask: task };
+  // "Where the parcel is": one word, and it is the thing itself.
+  if (question && plainly.test(question) && isPlain(question, 1)) return { question };
   const quote = inQuotes(ask, message);
   return quote ? { quote } : {};
 }
+
+const plainly = /^(?:where|when|how (?:much|many|long)) (?:the|your|our) \p{L}+ (?:is|are|was|were|will be)$/u;
 
 export function isTellable({ ask, question, wish, quote }: Tellable): boolean {
   return Boolean(ask ?? question ?? wish ?? quote);
@@ -103,6 +108,8 @@ export interface Told {
   share: number;
   /** How many of the asks are told. */
   count: number;
+  /** Something of it is quoted. */
+  quotes: boolean;
   /** How many of them are put to us, and not only wished. */
   answers: number;
 }
@@ -124,7 +131,8 @@ export function tellWanted(all: readonly Tellable[]): Told | undefined {
     const last = sentences.at(-1);
     if (one.instead && one.ask && before?.ask && last)
       sentences[sentences.length - 1] = `${last.slice(0, -1)}, or to ${one.ask}.`;
-    else if (one.quote && before?.quote && last) sentences[sentences.length - 1] = `${last} And: ${one.quote.text}`;
+    else if (one.quote && before?.quote?.form === one.quote.form && last)
+      sentences[sentences.length - 1] = `${last} And: ${one.quote.text}`;
     else if (one.question && before?.question && last && `${last} ${one.question}`.split(' ').length <= 30)
       sentences[sentences.length - 1] = `${last.slice(0, -1)}, and ${one.question}.`;
     else {
@@ -141,6 +149,7 @@ export function tellWanted(all: readonly Tellable[]): Told | undefined {
     partly: kept.length < withoutEchoes(all).length,
     share: kept.length / withoutEchoes(all).length,
     count: kept.length,
+    quotes: kept.some(({ quote }) => quote),
     answers: kept.filter(({ wish }) => !wish).length,
   };
 }
@@ -160,8 +169,8 @@ function sharedWish(before: string, wish = ''): string | undefined {
 
 /** The one thing they ask as they wrote it: in their mouth "it" is theirs to understand. */
 export function quotedAlone(asks: readonly Ask[], message: string): Told | undefined {
-  const quote = asks.length === 1 ? inQuotes(asks[0]!, message) : undefined;
-  return quote && tellWanted([{ quote }]);
+  const quote = asks.length === 1 ? ownWords(asks[0]!, message) : undefined;
+  return quote && !quote.weak ? tellWanted([{ quote }]) : undefined;
 }
 
 /** "I need the permit by Friday. Please send me the permit": the one that says less is left out. */
@@ -195,22 +204,21 @@ function wordsOf({ ask, question, wish, quote }: Tellable): string {
   return wish ?? question ?? ask ?? quote?.text ?? '';
 }
 
-/** One ask, or all of them as a list, in words that can follow any first sentence. */
-export function asksAlone({
-  ask,
-  question,
-  asks,
-}: {
-  ask?: string;
-  question?: string;
-  asks?: string;
-}): string | undefined {
-  if (asks) return `Here are your points, so that none is lost:\n${asks}`;
+/**
+ * One ask, or all of them as a list, in words that can follow any first sentence.
+ * @param inPart whether they ask for more than the list holds
+ */
+export function asksAlone(
+  { ask, question, asks }: { ask?: string; question?: string; asks?: string },
+  inPart: boolean,
+): string | undefined {
+  if (asks)
+    return `${inPart ? 'This is what I have noted so far' : 'Here are your points, so that none is lost'}:\n${asks}`;
   return (question || ask) && sentence({ ...(question ? { question } : { ask: ask! }) }, 0);
 }
 
 function sentence({ ask, question, wish, quote }: Tellable, place: number): string {
-  if (quote) return `You ${place ? 'also ' : ''}ask: ${quote.text}`;
+  if (quote) return `You ${place ? 'also ' : ''}${quote.form === 'wish' ? 'write' : 'ask'}: ${quote.text}`;
   if (wish) {
     const also = place === 1 ? wish.replace(/^you (would )?/, (_, would = '') => `You ${would}also `) : wish;
     const whole = place === 2 ? `And ${wish}` : also;

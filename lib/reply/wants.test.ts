@@ -92,6 +92,16 @@ describe('what a customer wants', () => {
     expect(sayWants(wantsOf(many, readingOf(many, ...parts)), many, true)).toMatchObject({ said: {}, unsaid: true });
   });
 
+  it('is not what they say they will do themselves, and is what is brought to them', () => {
+    const text = "Please send the lid. If the kiln isn't back by Friday I'll have my bank reverse it.";
+    const wants = wantsOf(text, readingOf(text, 'Please send the lid.', text.slice(21)));
+    expect(wants.asks.map((ask) => ask.text)).toEqual(['Please send the lid.']);
+    const row = 'Give me the number so that I can ring the men myself, or bring me a new kiln.';
+    expect(wantsOf(row, readingOf(row, 'Give me the number', 'bring me a new kiln.')).requests).toEqual([
+      { ask: 'give you the number, or bring you a new kiln' },
+    ]);
+  });
+
   it('is not half a question', () => {
     const text = 'Why can I fire in the shed, but not in the house?';
     expect(said(text, readingOf(text, text)).question).toBe('why you can fire in the shed, but not in the house');

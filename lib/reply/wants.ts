@@ -61,7 +61,8 @@ function inOurWords(text: string, reading: Reading): Wants {
     // "That way I can read them, delete them": theirs to do.
     .filter(
       ({ start, text: words }) =>
-        questions.test(words) || !(theirOwn.test(before(text, start)) || toldThem.test(before(text, start))),
+        questions.test(words) ||
+        !((theirOwn.test(before(text, start)) && !forThem.test(words)) || toldThem.test(before(text, start))),
     )
     .filter(({ start, text: words }) => !told || start < told.index || words.includes('?') || /\bplease\b/i.test(words))
     .filter(({ start, end }) => end <= text.length && end - start <= longestAsk)
@@ -158,6 +159,9 @@ const before = (text: string, start: number): string => text.slice(Math.max(0, s
 const toldThem =
   /\b(?:told|said|promised|assured|informed|wrote|says?|stated|confirmed|agreed)\b[^.!?\n]*\b(?:you|they|he|she|it|we|somebody|someone|\p{L}+) (?:would|will|'d|'ll|was going to|were going to)\s+$/iu;
 
+/** "Bring me a new one": nobody does that for themselves. */
+const forThem = /^\W*\p{L}+ (?:me|us)\b/iu;
+
 /** Before a verb in a row of verbs of which they are the doers. */
 const theirOwn =
   /\b(?:i|we|they|he|she) (?:can|could|will|would|may|might|have to|need to|want to|am able to|are able to)\b[^.!?\n]*,\s*(?:and |or )?$/i;
@@ -166,12 +170,16 @@ const theirOwn =
 const describesSteps =
   /\b(?:perform|did|do|tried|try|done|took|followed|follow|went through) (?:all |each of )?(?:the following|these|the steps below)(?: steps| things)?\s*[:.\n]|\b(?:(?:the|my|these) steps(?: (?:i|we) (?:did|took|tried|followed|am doing))?(?: (?:are|were))?(?: as follows)?|steps to reproduce|here(?:'s| is) how)\b[^.!?\n]{0,40}[:\n]/i;
 
+/** "If it is not back by Friday, I'll have my bank reverse it": theirs to do. */
+const announces =
+  /^\W*(?:if|should|unless|otherwise)\b(?!.*\b(?:please|could you|can you|would you|i would like|i want)\b)[^?]{3,200}\b(?:i|we)(?:['’]ll| will| shall)\b(?! (?:need|be (?:grateful|glad|happy))\b)[^?]*$/i;
+
 /** What a signature adds for whom it was not meant. */
 const boilerplate =
   /\bintended recipient\b|^\W*(?:please )?(?:delete|destroy) (?:it|this (?:e-?mail|message))\W*$|^\W*open (?:mon|tue|wed|thu|fri|sat|sun)/i;
 
 function isMeant(reading: Reading, { start, end, text }: Ask): boolean {
-  if (boilerplate.test(text)) return false;
+  if (boilerplate.test(text) || announces.test(text)) return false;
   if (surelyAsks(reading, { start, end })) return true;
   if ((ordered.test(text) || courteous.test(text)) && !isAside(reading, { start, end })) return true;
   const asks = text.includes('?') || asksPlainly.test(text);
@@ -191,6 +199,7 @@ export function wantsMore({ manner }: Reading, text: string, asks: readonly Ask[
     ({ ask, aside, start, end }) =>
       (ask >= sureWish || alsoAsks.test(text.slice(start, end))) &&
       aside < 0.3 &&
+      !announces.test(text.slice(start, end)) &&
       !asks.some((other) => other.start < end && start < other.end) &&
       isAsk({ start, end, text: text.slice(start, end), summary: '' }, text),
   );

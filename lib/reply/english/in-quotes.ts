@@ -1,3 +1,4 @@
+import type { Span } from '../../conversation/conversation';
 import type { Ask } from '../../listen/types';
 import { isThing } from './nouns';
 import { plainText } from './plain';
@@ -5,14 +6,17 @@ import { isSober } from './plain-fact';
 import { spelled } from './spelling';
 import { isHollow } from './stated-question';
 import { isThird } from './turned-words';
+import { isFiniteVerb } from './verbs';
 import { isWholeEnglish } from './well-turned';
-import { cooled, isRepeatable } from './words';
+import { cooled, isMover, isRepeatable } from './words';
 
 /** A question in the customer's own words, in quotation marks. */
 export interface Quoted {
   text: string;
-  /** What it is after: an answer, or something to be done ("could you …?"). */
-  form: 'question' | 'order';
+  /** What it is after: an answer, or something to be done ("could you …?"), which may be told as a wish ("I want …"). */
+  form: 'question' | 'order' | 'wish';
+  /** It names next to nothing: well beside others, and nothing by itself. */
+  weak?: true;
 }
 
 /** Words. One word alone says nothing, and a page is no quotation. */
@@ -26,8 +30,15 @@ const boundaryBefore = /(?:^|[.!?:;,()\n–—-]|\b(?:and|so|but|also|then|pleas
 const boundaryBehind =
   /^["”]?\s*(?:$|[.!?,;:)(\n–—-]|(?:and|but|so|because|since|as|or|thanks?|thank)\b|[A-Z\p{Extended_Pictographic}])/u;
 
-const leadIn =
-  /^(?:(?:and|but|so|also|or|then|now|well|ok|okay|oh|btw|by the way|anyway|besides|plus|hi|hello|hey|good (?:day|morning|afternoon|evening)|sorry|yes|no)\b[\s,:]*)+(?=\S+ \S+ )|^(?:\d{1,2}[.)]|[-*•–—])\s+/i;
+/** It is blanked where a message is made plain, and missed in a quotation. */
+export const link = /https?:\/\/|\w@(?:\w|\s)/;
+
+/** Somebody else's words within theirs. */
+export const quotation = /"([^"“”]{1,60})"/g;
+
+/** What stands before an ask and is no part of it. */
+export const leadIn =
+  /^(?:(?:and|but|so|also|or|then|now|well|ok|okay|oh|btw|by the way|anyway|besides|plus|one (?:more|last|other) (?:small |little )?(?:thing|question|point)|to be clear|question|if (?:yes|so|not|no)|hi|hello|hey|good (?:day|morning|afternoon|evening)|sorry|yes|no)\b[\s,:]*)+(?=\S+ \S+ )|^(?:\d{1,2}[.)]|[-*•–—])\s+/i;
 
 /** A question word, or a verb with the subject behind it. */
 const asking =
@@ -54,16 +65,28 @@ const bids =
   /^(?:don't|don’t|dont|do not) (?!(?:i|we|you|they|these|those|the|my|our|your|all|any|people)\b)|^have (?:to|no|not|never)\b|^do (?:her|him|me|us|them)\b/i;
 
 /** Conditions, halves of something else, and what points at something outside: not whole without what stands around it. */
-const half =
-  /^(?:else|otherwise|or else)\b|^(?:if|unless|without|because|since|although|though|while|until|than|that|to|of|for|with|as|at|by|in|on|incl|including|not|or|nor|who(?:ever)?'s|via)\b(?! (?:which|what|whom|how|when|i|we|you|possible))|\b(?:the|a|an|and|or|but|my|your|our|if|because|than|very|so|its|their|every|to|of|for|with)[.?!]?$/i;
-const fiddly = /["“”()[\]{}<>@#|\\*_=~^]|\.{2,}|…|\bhttps?:|\p{Extended_Pictographic}|\b(?:u|ur|r|thx|lol)\b/iu;
+export const half =
+  /^(?:else|otherwise|or else)\b|^(?:if|unless|without|because|since|although|though|while|until|than|that|to|of|for|with|as|at|by|in|on|incl|including|not|or|nor|who(?:ever)?'s|via)\b(?! (?:which|what|whom|how|when|i|we|you|possible))|\b(?:the|a|an|and|or|but|my|your|our|if|because|than|very|so|its|their|every)[.?!]?$/i;
+/** Ends so only where it was cut, or where its stop says that it was not: "the card I paid with." */
+export const hangs = /\b(?:to|of|for|with)$/i;
+/** What no quotation can hold. */
+export const fiddly = /["“”()[\]{}<>@#|\\*_=~^]|\.{2,}|…|\bhttps?:|\p{Extended_Pictographic}|\b(?:u|ur|r|thx|lol)\b/iu;
 
 /** What reads as heat or as a figure of speech once it stands in our letter, and what points to a line of their own. */
 const awkward =
-  /^(?:what|how) about\b|\bthe following$|\bplease read$|\bhelp (?:me|us)$|(?<=\s)(?:n|lil|nowt|owt)(?=\s)|\bby the hand\b|\blet me not\b|\b(?:we|i) (?:do not|don't) (?:talk|speak|discuss)\b|\bor else\b|\bof this again\b|^(?:please )?(?:show|see|do|answer|read) .*\b(?:above|below)$|\b(?:above|below|following) (?:issues?|questions?|problems?|points?|steps?)\b|\b(?:a|another|the|new|same) one$|\b(?:dig|get|make|find|send|bring|give (?:me|us)|have|do|take|use) (?:one|some|it|this|that|them)\b[^,;]*$(?<!\b(?:for|to|about|with|of|in|on|from) (?:the|my|our|your)\b.*)/i;
+  /\b(?:regards|sincerely)\b|^(?:what|how) about\b|\bthe following$|\bplease read$|\bhelp (?:me|us)$|(?<=\s)(?:n|lil|nowt|owt)(?=\s)|\bby the hand\b|\blet me not\b|\b(?:we|i) (?:do not|don't) (?:talk|speak|discuss)\b|\bor else\b|\bof this again\b|^(?:please )?(?:show|see|do|answer|read) .*\b(?:above|below)$|\b(?:above|below|following) (?:issues?|questions?|problems?|points?|steps?)\b|\b(?:a|another|the|new|same) one$/i;
+
+/** "Can you send it": a few words, and none of them says what. */
+const pointing =
+  /\b(?:dig|get|make|find|send|bring|give (?:me|us)|have|do|take|use) (?:one|some|it|this|that|them)\b[^,;]*$(?<!\b(?:for|to|about|with|of|in|on|from) (?:the|my|our|your)\b.*)/i;
+/** Words from which the rest says enough. */
+const enough = 7;
+
+/** "When I clicked it": in the order of what is told. */
+const asTold = /^(?:when|where|what|how) (?:i|we|you|he|she|they|it|the|my|our|your)\b/i;
 
 /** Two words in capitals, one after the other. */
-const shouts = /(?<!\p{L})\p{Lu}{2,} \p{Lu}{2,}(?!\p{L})/u;
+export const shouts = /(?<!\p{L})\p{Lu}{2,} \p{Lu}{2,}(?!\p{L})/u;
 
 const content = /\p{L}{3,}|\d+/gu;
 const colourless =
@@ -76,14 +99,14 @@ const colourless =
  * @param message the text the ask's offsets are into
  */
 export function inQuotes({ start, end, text: given }: Ask, message: string): Quoted | undefined {
-  if (!boundaryBefore.test(message.slice(Math.max(0, start - 30), start))) return undefined;
-  if (!boundaryBehind.test(message.slice(end))) return undefined;
+  if (!standsAlone({ start, end }, message) || link.test(given)) return undefined;
   const mark = /^\s*\?/.test(message.slice(end)) ? '?' : '';
   const plain = `${cooled(plainText(given))}${mark}`
     .replace(/\s*\([^()]*\)/g, '')
     .replace(/\s+/g, ' ')
     .trim()
     .replace(leadIn, '')
+    .replace(quotation, '‘$1’')
     .trim();
   const words = plain.split(' ');
   if (words.length < fewest || words.length > most) return undefined;
@@ -93,24 +116,49 @@ export function inQuotes({ start, end, text: given }: Ask, message: string): Quo
     fiddly.test(body) ||
     /[.!?:;](?=\s)/.test(body) ||
     half.test(body) ||
+    (hangs.test(body) && !plain.endsWith('?')) ||
     awkward.test(body) ||
+    (words.length < enough && pointing.test(body)) ||
     !isRepeatable(body) ||
     !isSober(body)
   )
     return undefined;
-  const named = (body.match(content) ?? []).filter((word) => !colourless.test(word));
-  if (named.length < 2 || isHollow(body)) return undefined;
+  const named = namedIn(body);
+  if (!named.length || isHollow(body)) return undefined;
   // "Should it not come, we cancel" is a condition; only its mark makes it a question.
-  if (/^(?:should|had|were)\b/i.test(body) && !mark && !plain.endsWith('?')) return undefined;
-  if (bids.test(body) || runOn.test(body) || shouts.test(body) || !isWhole(body)) return undefined;
+  if (/^(?:should (?!(?:i|we) (?!not\b).* or )|had\b|were\b)/i.test(body) && !mark && !plain.endsWith('?'))
+    return undefined;
+  // "Why in writing", "when I clicked it": cut off from what it asks, or no question.
+  const isCut =
+    !mark &&
+    !plain.endsWith('?') &&
+    (asTold.test(body) || !words.some((word) => isMover(word.toLowerCase()) || isFiniteVerb(word)));
+  if (isCut || bids.test(body) || runOn.test(body) || shouts.test(body) || !isWhole(body)) return undefined;
+  return {
+    text: tidy(body, '?'),
+    form: pleading.test(body) ? 'order' : 'question',
+    ...(named.length < 2 && { weak: true }),
+  };
+}
+
+/** The words in quotation marks, with a capital, right spelling and its mark. */
+export function tidy(body: string, mark: '?' | '.' | ''): string {
   const said = body
     .replace(/\bi\b(?=$|[\s,'])/g, 'I')
     .replace(/\s+([,.])/g, '$1')
     .replace(/[\p{L}']+/gu, spelled);
-  return {
-    text: `“${said.charAt(0).toUpperCase()}${said.slice(1)}?”`,
-    form: pleading.test(body) ? 'order' : 'question',
-  };
+  return `“${said.charAt(0).toUpperCase()}${said.slice(1)}${mark}”`;
+}
+
+/** The words that say what it is about. */
+export const namedIn = (body: string): string[] => (body.match(content) ?? []).filter((word) => !colourless.test(word));
+
+/** Is it a piece of the message that begins and ends where a clause does? */
+export function standsAlone({ start, end }: Span, message: string): boolean {
+  return (
+    boundaryBefore.test(message.slice(Math.max(0, start - 30), start)) &&
+    boundaryBehind.test(message.slice(end, end + 30))
+  );
 }
 
 /** Is it whole English, also without the "could you" that an order stands behind? */

@@ -69,6 +69,8 @@ const unturned: readonly Sought[] = [
   sought(/\b(?:who|which) (?:is|are|can|could|will|does|do|has|have) (?:if|when|because|unless)\b/i),
   // "Could you not, this one time, take it": who asks so hopes for a yes.
   sought(/\b(?:can|could|would|will) not, [^,]+, \p{Ll}/iu),
+  // "Give you your money back and you want the old one": the second wish is theirs to tell.
+  sought(/^(?!wh|how|you).*\band you (?:want|need|expect|would like)\b/i),
   // "Keep the key, post it": two orders and no "and".
   sought(/^(?!wh|how|you)(?!.* (?:and|or) ).*, \p{Ll}+ (?:it|them)$/u),
 ];
