@@ -1,3 +1,4 @@
+import { remember } from '../../listen/remember';
 import { type Sought, inSentence as sought } from '../sought';
 import { lacksItsObject } from './its-object';
 import { isPlural, isThing } from './nouns';
@@ -12,7 +13,9 @@ import { alsoNouns, auxiliaries, isMover } from './words';
  * Is a turned ask whole English as it will stand, behind "to" ("send you the label") or behind "know" ("whether it is late")? The
  * turning goes by the forms it knows; what it made of a form it didn't know shows in the result, and is left out rather than said.
  */
-export function isWellTurned(words: string): boolean {
+export const isWellTurned = remember(isRight, (words) => words);
+
+function isRight(words: string): boolean {
   const text = words.replace(/“[^”]*”/g, 'that');
   return (
     !inFirstPerson.test(text) &&
