@@ -33,6 +33,23 @@ describe('a suggested reply', () => {
     expect(textOf(suggestion, 'next-step')).toMatch(/\bI\b.* by 15:00 today\b/);
   });
 
+  it('claims to hold all they ask only where its list does', () => {
+    const asked = [
+      'Could you send the invoice?',
+      'When does the kiln arrive?',
+      'Why does the lid print {blank} | twice?',
+    ];
+    const saying = (...parts: string[]) => {
+      const text = parts.join(' ');
+      return reply(text, reading(['neutral'], { asks: parts.map((part) => askIn(text, part)) })).text;
+    };
+    expect(saying(...asked.slice(0, 2))).toMatch(/\n- whether we can send the invoice\n- when the kiln arrives\n/);
+    expect(saying(...asked.slice(0, 2))).not.toContain('so far');
+    expect(saying(...asked)).toMatch(
+      /noted so far:\n- whether we can send the invoice\n- when the kiln arrives(?!\n- )/,
+    );
+  });
+
   it('is the same for the same input', () => {
     const make = () => reply('It is late again and I am fed up.', reading(['frustrated', 'service-failure']));
     expect(make()).toEqual(make());
