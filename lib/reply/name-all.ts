@@ -7,6 +7,9 @@ import { asksAlone } from './wanted';
 
 const wanting = ['wanted', 'question', 'ask', 'asks'] as const;
 
+/** A sentence that ends on their points needs no other before a list of them. */
+const announces = /\b(?:your other points|(?:each|all) of your points|your points|all that you ask|what you ask)\.$/;
+
 /**
  * What they ask is named in every reply, whatever else the phrases were chosen for: where none of them holds it, it follows what was
  * heard, or as a list, which nothing may come behind, the Next step; also where the rep takes a runner-up instead.
@@ -26,8 +29,9 @@ export function nameAsks(
   const alone = asked.replace(/^You would like (?:us )?to(?: know)?/, '');
   const elsewhere = stages.filter((other) => other !== stage).map(({ text }) => text);
   if (elsewhere.some((text) => tellsAlready(text, alone))) return;
+  const list = asked.includes('\n') && !conditions.has('asks-in-part') ? asked.slice(asked.indexOf('\n')) : '';
   const withAsked = (text: string): string => {
-    const whole = `${text} ${asked}`;
+    const whole = announces.test(text) && list ? `${text.slice(0, -1)}:${list}` : `${text} ${asked}`;
     return text.includes('\n') || tellsAlready(text, alone) || !accepts(whole) ? text : whole;
   };
   // What the first choice names, it says in words of its own.

@@ -37,6 +37,12 @@ describe('what a customer wants', () => {
     );
   });
 
+  it('is no bare “how long”', () => {
+    const post = 'Could you move me to another rack, or at least tell me how long?';
+    const reading = readingOf(post, 'Could you move me to another rack', 'tell me how long?');
+    expect(wantsOf(post, reading).tellable).not.toContainEqual({ question: 'how long' });
+  });
+
   it('is whole under a title, whatever ends the title', () => {
     const text = 'Kiln in the shed\nDoes the kiln need a chimney?';
     expect(said(text, readingOf(text, 'Does the kiln need a chimney?')).question).toBe(
