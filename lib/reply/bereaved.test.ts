@@ -1,5 +1,9 @@
 import { expect, it } from 'vitest';
+import { builtInLibrary } from '../library/built-in';
+import { listen } from '../listen/listen';
 import { isBereaved } from './bereaved';
+import { suggest } from './suggest';
+import { now } from './testing';
 
 it.each([
   'My mother died in May. Her name is still on the bill.',
@@ -14,3 +18,24 @@ it.each([
   'My father died in 2015 and loved this kiln.',
   'My dad nearly died laughing.',
 ])('leaves one alone that lies long behind them: “%s”', (text) => expect(isBereaved(text)).toBe(false));
+
+it('says condolences once: afterwards a broken promise is owned first', () => {
+  const message = (id: string, role: 'customer' | 'agent', text: string, at: string) => ({ id, role, text, at });
+  const messages = [
+    message('1', 'customer', 'My wife died in May. Her name is still on the bill.', '2026-03-13T09:00:00Z'),
+    message(
+      '2',
+      'agent',
+      'My condolences to you and your family. I will send you the corrected bill by Wednesday.',
+      '2026-03-13T12:00:00Z',
+    ),
+    message(
+      '3',
+      'customer',
+      'The bill has not come. My wife is dead, as I told you. Please send the corrected bill.',
+      '2026-03-20T09:00:00Z',
+    ),
+  ].map((one) => ({ ...one, author: {} }));
+  const { text } = suggest({ reading: listen(messages, { now }), messages, library: builtInLibrary, now });
+  expect(text).toMatch(/^Hello,\n\nFirst of all, I am sorry/);
+});

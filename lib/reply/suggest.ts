@@ -101,9 +101,11 @@ export function suggest(input: SuggestInput): Suggestion {
   return { greeting, stages: order, text };
 }
 
-/** To somebody bereaved condolences are said before any business. */
+const condoles = /\bcondolences\b|\byour loss\b/i;
+
+/** To somebody bereaved condolences are said before any business; once said in the thread, they are not said again. */
 function condolingFirst(stages: readonly SuggestedStage[]): SuggestedStage[] {
-  const first = ({ stage }: SuggestedStage) => stage === 'acknowledge';
+  const first = ({ stage, text }: SuggestedStage) => stage === 'acknowledge' && condoles.test(text);
   return [...stages.filter(first), ...stages.filter((stage) => !first(stage))];
 }
 

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { listen } from '../listen/listen';
 import type { Reading } from '../listen/types';
 import { sayWants, toldOf } from './say-wants';
 import { wantsOf } from './wants';
@@ -36,6 +37,27 @@ describe('what a customer wants', () => {
       'whether there is a way to see what the last firing was',
     );
   });
+
+  it.each([
+    ['We require:\n1. the bin emptied this week\n2. a new lid', 'have the bin emptied this week'],
+    ['Please inform how the wrong lids shall be sent back.', 'how the wrong lids shall be sent back'],
+    [
+      'Could you send the lid again please, to my work if it is easier?',
+      'whether we could send the lid again, to your work if it is easier',
+    ],
+  ])('is turned as a rep would say it: %s', (post, line) => {
+    const { requests, tellable } = wantsOf(post, listen([{ role: 'customer', text: post }]));
+    const lines = [...requests, ...tellable].flatMap(({ ask, question }) => [ask, question]);
+    expect(lines).toContain(line);
+  });
+
+  it.each(['Retry-After 0 looks like a bug on your side, please pass on.', 'The lid is cracked. Please advise.'])(
+    'is nothing where an order names nothing: %s',
+    (post) => {
+      const { requests, tellable } = wantsOf(post, listen([{ role: 'customer', text: post }]));
+      expect([...requests, ...tellable].filter((one) => Object.keys(one).length)).toEqual([]);
+    },
+  );
 
   it('is no bare “how long”', () => {
     const post = 'Could you move me to another rack, or at least tell me how long?';

@@ -64,12 +64,12 @@ export function requestIn(text: string): string | undefined {
     !/^(?:this|that|these|those) (?:is|to|was|are)\b/i.test(rest)
   ) {
     const thing = rest.replace(/^(?:the |a )?(?:answer|reply|response) (?:from you|from your side)/i, 'an answer');
-    // "I want the printer replaced": what should be done to it ends the phrase.
+    // "I want the printer replaced this week": what should be done to it, and when.
     const done =
-      /^((?:the|my|our|this|that|these|those) [\p{L}\d-]+(?: [\p{L}\d-]+)?) (\p{L}+(?:ed)|fixed|sent|paid|back|gone)$/iu.exec(
+      /^((?:an?|the|my|our|this|that|these|those) [\p{L}\d-]+(?: [\p{L}\d-]+)?) (\p{L}+(?:ed)|fixed|sent|paid|gone)((?: (?:this|today|now|tomorrow|by|before|until|on|from|about|within|again)\b[^,;]{0,60})?)$/iu.exec(
         thing,
       );
-    if (done && done[2]!.toLowerCase() !== 'back') return imperative(`have ${done[1]} ${done[2]}`);
+    if (done) return imperative(`have ${done[1]} ${done[2]}${done[3]}`);
     // "The head teacher to ring me" is no thing to be given.
     if (superior.test(thing)) return `let you speak to ${shiftPerson(thing)}`;
     return /\sto\s/.test(thing) ? undefined : imperative(`give me ${thing}`);

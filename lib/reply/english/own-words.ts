@@ -58,9 +58,9 @@ const hoping =
 /** "Fix it", "please send them": to whoever reads it, it could be anything. */
 const pointsOnly = /\b(?:it|them|this|that|one|so)\b/i;
 
-/** No request of ours to fulfil: threats, sarcasm, words of address and of farewell. */
+/** No request of ours to fulfil, or one that names nothing: threats, sarcasm, words of address and of farewell, "please advise". */
 const unmeant =
-  /\bor else\b|\b(?:ever again|nowhere near|not ever)\b|\bfeel free\b|^please do (?:it|so|this|that)\b|\bgive (?:me|us) a break\b|\bhelp (?:me|us)$|\bany help$|\blet (?:me|us) know if (?:you|there|anything)\b|\botherwise\b|\byou(?:'ll| will) (?:hear|regret|see|be)\b|\b(?:thank|thanks|cheers|regards|sorry|shame|joke|brains?|honest|god|lord|hell)\b|^(?:let's|let us|let me (?:be|tell|guess|know|explain|say)|keep (?:up|in mind)|look,|listen|imagine|guess|wait|hold on|come on|go on|go ahead|take care|have a|enjoy|believe|trust|feel free|try (?:it|again|that)|see (?:you|above|below|attached)|think|hope|do (?:you|i|we|they|not you)|have (?:you|i|we|they|to|not|been|had))\b/i;
+  /\bor else\b|\b(?:ever again|nowhere near|not ever)\b|\bfeel free\b|^please do (?:it|so|this|that)\b|^(?:please )?(?:pass (?:it |this |that )?on|advise|respond|reply|act|check)[.!]?$|\bgive (?:me|us) a break\b|\bhelp (?:me|us)$|\bany help$|\blet (?:me|us) know if (?:you|there|anything)\b|\botherwise\b|\byou(?:'ll| will) (?:hear|regret|see|be)\b|\b(?:thank|thanks|cheers|regards|sorry|shame|joke|brains?|honest|god|lord|hell)\b|^(?:let's|let us|let me (?:be|tell|guess|know|explain|say)|keep (?:up|in mind)|look,|listen|imagine|guess|wait|hold on|come on|go on|go ahead|take care|have a|enjoy|believe|trust|feel free|try (?:it|again|that)|see (?:you|above|below|attached)|think|hope|do (?:you|i|we|they|not you)|have (?:you|i|we|they|to|not|been|had))\b/i;
 
 /**
  * An ask of any kind in the customer's own words, each up to the remark behind it.

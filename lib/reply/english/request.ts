@@ -194,7 +194,7 @@ function thingFirst(request: string | undefined): string | undefined {
 
 /** "Let me know when it ships" asks a question. */
 const toldQuestion =
-  /^(?:let you know|(?:tell|inform|advise|show) you|confirm(?: to you)?|explain(?: to)?(?: you)?|find out|clarify|check) ((?:(?:in|at|on|from|to|by|with|until|since) )?(?:when|where|why|how|what|which|who|whether)\b(?!.*\band (?:send|give|call|write|\w+ me)\b).+)$/i;
+  /^(?:let you know|(?:tell|inform|advise|show) you|inform|advise|confirm(?: to you)?|explain(?: to)?(?: you)?|find out|clarify|check) ((?:(?:in|at|on|from|to|by|with|until|since) )?(?:when|where|why|how|what|which|who|whether)\b(?!.*\band (?:send|give|call|write|\w+ me)\b).+)$/i;
 
 /** "Tell me what should I do": the question is told, so its subject stands first. */
 function upright(question: string | undefined): string | undefined {
