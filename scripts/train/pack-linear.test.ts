@@ -1,0 +1,7 @@
+import { expect, test } from 'vitest';
+import { hundredths } from './pack-linear';
+
+test('small weights are kept to the hundredth, large ones in even steps that favour no side', () => {
+  expect([0.004, 0.37, -0.99, 1, 1.004].map(hundredths)).toEqual([0, 37, -99, 100, 100]);
+  expect([1.01, 1.03, 1.05, -1.01, -1.03, -2.17].map(hundredths)).toEqual([100, 104, 104, -100, -104, -216]);
+});
