@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { findAsks } from './en/asks';
+import { settleAsks } from './en/settle-asks';
 import { summarise } from './en/summary';
 import { listen } from './listen';
 import { prepareText } from './text';
@@ -189,11 +190,35 @@ describe('asks in the forms of plain mails', () => {
     expect(candidates('What I need:\n1. A new lid\n\nWhat I have:\n1. An old lid')).toEqual(['A new lid']);
   });
 
-  test('an order with a "please" is meant, however calm the rest', () => {
-    const { asks } = listen([
-      { role: 'customer', text: 'pls cancel the landline + internet, we dont use it, everybody here is only on wifi.' },
-    ]);
-    expect(asks.map(({ summary }) => summary)).toEqual([expect.stringContaining('cancel the landline')]);
+  test.each([
+    ['I dont want:\n- a voucher\n- a call'],
+    ['What I like:\n1. The colour\n2. The price'],
+    ['What I want to say:\n- the lid was late'],
+    ['Yes please, that would be fine.'],
+    ['The weather would be nice.'],
+  ])('and nothing where nothing is wanted: %s', (text) => expect(candidates(text)).toEqual([]));
+
+  test.each([
+    ['The sofa needs replacing.', ['The sofa needs replacing.']],
+    ['I request $30.', ['I request $30.']],
+    ['A credit note, and if possible a new label please', ['A credit note, and if possible a new label please']],
+    ['I should be obliged if you would send me the plan.', ['obliged if you would send me the plan.']],
+    ['Please:\n- Thanks for the quick help\n- a lid', ['a lid']],
+    ['Questions:\n- is it blue', ['is it blue']],
+  ])('whole, and each once: %s', (text, asks) => expect(candidates(text)).toEqual(asks));
+
+  test.each([
+    ['I am giving you until Friday to remove it.', 'remove it by Friday'],
+    ['obliged if you would send me the plan.', 'send the plan'],
+  ])('have a line that says what to do: %s', (ask, summary) => expect(summarise(ask)).toBe(summary));
+
+  test('an order with a "please" is meant, however little its sentence sounds like one', () => {
+    const text = 'pls cancel the landline + internet, we dont use it, everybody here is only on wifi.';
+    const [ask] = findAsks(prepareText(text).sentences);
+    const sentences = prepareText(text).sentences.map((sentence) => ({ sentence, parts: { ask: -2.9, why: -9 } }));
+    expect(settleAsks([ask!], sentences, [])).toEqual([ask]);
+    const wish = { ...ask!, text: 'we want the landline cancelled' };
+    expect(settleAsks([wish], sentences, [])).toEqual([]);
   });
 });
 

@@ -19,28 +19,29 @@ const triggers = [
   String.raw`(?:could|can|would|will|won't|can't|cant|couldn't|may|might) (?:you|someone|somebody|anyone|anybody|one of you|whoever)`,
   String.raw`(?:please|pls|plz|kindly)(?= [a-z])(?! (?:find|see (?:below|attached|the attached)|note|be aware|be advised|excuse|forgive|feel free|accept my|bear|understand|ignore|don't take))`,
   String.raw`${me} (?:(?:just|only|really|also|still|now|therefore|hereby|do|simply|nevertheless|urgently|would|will|must|have to|'d) ){0,3}(?:need|want|request|demand|require|insist|expect|ask|wish|beg|plead|propose|am asking|are asking|am requesting|would appreciate|trust)(?= (?:you|your|u|to (?:know|speak|talk|be|get|have|see|cancel|return|change|hear|find out|understand|recover|fix|receive|stop|exchange|order|book|restore)|a|an|the|my|our|that|this|these|those|it|him|her|them|all|some|somebody|someone|more|help|for|if|whether|another|one|two|\d|and|in|from|back))`,
-  String.raw`${me} (?:(?:also|now|therefore|hereby|do|would|must|will|further|expressly|formally|kindly) ){0,2}(?:request|demand|require) (?:[a-z]+|€|£|\$|\d)`,
+  String.raw`${me} (?:(?:also|now|therefore|hereby|do|would|must|will|further|expressly|formally|kindly) ){0,2}(?:request|demand|require) (?:[a-z]+|[€£$]?\d+)`,
   String.raw`${me} (?:(?:just|only|also|still|now|simply|really) ){0,2}(?:want|need) (?:every|each|something|written|both|half|proof|confirmation|compensation|copies|access|to ask)`,
-  String.raw`${me} (?:hereby|therefore|herewith) (?:cancel|revoke|terminate|withdraw|object to|give notice)`,
-  String.raw`(?:i'd|we'd|i would|we would|i should|we should|id) (?:(?:also|really|just|very much|still|kindly|first|then|now|rather) ){0,2}(?:like|love|need|appreciate|prefer|ask|want|be grateful|be obliged|be glad|be happy|be interested)(?! to (?:thank|say|add|point|mention|see if))`,
+  String.raw`${me} (?:hereby|therefore|herewith) (?:cancel|terminate)`,
+  String.raw`(?:i'd|we'd|i would|we would|id) (?:(?:also|really|just|very much|still|kindly|first|then|now|rather) ){0,2}(?:like|love|need|appreciate|prefer|ask|want|be grateful|be glad|be happy|be interested)(?! to (?:thank|say|add|point|mention|see if))`,
+  String.raw`(?:i|we) should (?:also |first |then )?(?:like|prefer)(?! to (?:thank|say|add|point|mention|see if))`,
   String.raw`(?:i'll|we'll|i will|we will) (?:also |then |still )?(?:want|need) (?:your|the|an|a|my|our)`,
   String.raw`(?:i'm|im|i am|we're|we are) (?:(?:still|also|just) )?(?:looking for|asking (?:you|for|if)|requesting|hoping|wondering|waiting for|interested in|trying to find|curious)`,
   String.raw`${me} (?:was |were |am |are )?(?:just )?(?:wonder|wondering)`,
   String.raw`(?:let me know|let us know|tell me|tell us|advise me|inform me|help me|help us|show me|give me|give us|send me|send us|get me|get us|call me|call us|contact me|write me|ring me|put me|walk me|point me|explain (?:to )?me)`,
   String.raw`(?:it would be|would be|it'd be) (?:(?:very|really|so|much) )?(?:good|great|nice|helpful|useful|lovely|appreciated|kind|better|best|ideal|fantastic|wonderful|perfect) (?:if|to|when|that|of)`,
-  String.raw`(?:a|an|the|your) (?:[\w'-]+ ){1,6}would (?:really |also )?be (?:great|good|nice|ace|lovely|brilliant|appreciated|helpful|useful|perfect|ideal|wonderful|fantastic|welcome)`,
+  String.raw`(?:a|an|your) (?:[\w'-]+ ){1,6}would (?:really |also )?be (?:great|good|nice|ace|lovely|brilliant|appreciated|helpful|useful|perfect|ideal|wonderful|fantastic|welcome)(?! (?:if|but))`,
   String.raw`(?:i'd|i would|we'd|we would) take it as an? \w+ if`,
   String.raw`you(?:'ve| have)(?: got)? (?:(?:til|till|until) [\w ]{2,20}|[\w]+ (?:days?|hours?|weeks?|minutes?|hrs?|mins?)) to [a-z]+`,
   String.raw`you (?:must|have to|need to|had better|will have to|are to|personally) (?:[a-z]+ )?${verbs}`,
   String.raw`(?:the|my|our|this|that|these|all|it|everything|somebody|someone) (?:[\w-]+ ){0,4}?(?:must|has to|have to|needs? to|ought to) (?:be (?:[a-z]+ed|sent|paid|put|made|done|given|brought|taken|reset|built|found|told)|come|go|stop|end)`,
-  String.raw`(?:the|my|our|this|these) (?:(?!so|and|but|that|which)[\w-]+ ){1,4}?needs? (?:changing|correcting|fixing|replacing|updating|removing|adding|moving|collecting|sending|sorting)`,
+  String.raw`(?:the|my|our|this|these) (?:(?!(?:so|and|but|that|which) )[\w-]+ ){1,4}?needs? (?:changing|correcting|fixing|replacing|updating|removing|adding|moving|collecting|sending|sorting)`,
   String.raw`(?:all|what) (?:i|we)(?:'d| would)? (?:really )?(?:want|need|ask for|ask|expect|like)(?: from you)? (?:is|are)`,
-  String.raw`what (?:i|we)(?:'m| am|'re| are) asking (?:you )?for is`,
+  String.raw`what (?:i|we)(?:'m| am|'re| are) asking (?:you )?for is(?! (?:to|that))`,
   String.raw`(?:i'm|i am|we're|we are) giving you (?:until|till|til) [\w ]{2,20} to [a-z]+`,
   String.raw`(?:somebody|someone|one of you|your (?:team|colleague|driver|engineer|technician)s?) should ${verbs}`,
   String.raw`(?:i|we)(?: must| have to|'ll have to)? insist on`,
   String.raw`still waiting (?:for|on)`,
-  String.raw`(?:grateful|thankful|happy|glad|appreciate it|appreciated) if`,
+  String.raw`(?:grateful|obliged|thankful|happy|glad|appreciate it|appreciated) if`,
   String.raw`(?:any|your|some) (?:[\w]+ ){0,3}?(?:help|advice|assistance|suggestions?|ideas?|guidance|input|pointers|tips?|information)(?: [\w]+){0,6} (?:appreciated|appriciated|appreciate|welcome|helpful)`,
   String.raw`(?:need|want|some|desperate for) (?:[\w]+ )?(?:help|advice|assistance|guidance)`,
 ].map(compile);
@@ -72,20 +73,25 @@ const unmarked =
 const secondAsk = /^[\s\S]{0,5}(?:,|\band) (?:also |please )*(?:can|could|would|will) you(?![\w'])/;
 
 /** Noun requests such as "Credit note please". */
-const trailingPlease = /^(?!.*\bthank)[\w][^?!,;]{2,120}?,? (?:please|pls|plz|asap)(?:[.!]{0,3}$|,)/;
+const trailingPlease = /^(?!.*\bthank)[\w][^?!]{2,120}?,? (?:please|pls|plz|asap)[.!]{0,3}$/;
+/** The same before a reason: "And the new lid please, my wife asks for it". */
+const pleaseBehind =
+  /^(?!.*\bthank)(?!(?:and |but )?(?:yes|no|not|oh|come|go|enough)\b)[\w][^?!,;]{2,120}? (?:please|pls|plz),/;
 
-/** Announces what is asked for in the lines below, and asks for nothing itself. */
-export const heading = new RegExp(
-  String.raw`^\s*(?:(?:so|now|and|also|then|this is|here is|here's|below is),? )?(?:${[
-    String.raw`what (?:i|we)(?:'d| would)? (?:want|need|expect|ask|like|am asking|are asking)\b[^.?!]{0,30}\s*[:,]?`,
-    String.raw`(?:could|can|would|will) you(?: please)?\s*[:,]?`,
-    String.raw`please\s*[:,]?`,
-    String.raw`my (?:questions|requests|demands)[^.?!]{0,20}\s*[:,]?`,
-    String.raw`(?:(?:can|could|would|will) you )?(?:please |kindly )?(?:tell (?:me|us)|let (?:me|us) know|send (?:me|us)|confirm|answer|do)(?: the following[^.?!:]{0,30})?:`,
-    String.raw`(?:i|we)(?:'d| would| should| must| do)? (?:[a-z]+ )?(?:request|ask|require|demand|expect|need|want|like|be (?:grateful|obliged))(?: (?:for|that you|you to|to know|to ask|if you (?:would|could)))?(?: the following[^.?!:]{0,30}| from you)?:`,
-    String.raw`(?:required|requested|needed|wanted|questions|requests|to do|open points):`,
-  ].join('|')})\s*$`,
+const headings = new RegExp(
+  String.raw`^(?:(?:so|now|and|also|then|this is|here is|here's|below is),? )?(?:${[
+    String.raw`what (?:i|we)(?:(?:'d| would)? (?:want|need|expect|ask)|(?:'d| would) like| (?:am|are) asking|'(?:m|re) asking)\b(?! to (?:say|add|mention|thank|point|tell)\b)[^.?!]{0,30}`,
+    String.raw`(?:could|can|would|will) you(?: please)? ?[:,]?`,
+    String.raw`please ?[:,]?`,
+    String.raw`my (?:questions|requests|demands)[^.?!]{0,20}`,
+    String.raw`(?:(?:can|could|would|will) you )?(?:please |kindly )?(?:tell (?:me|us)|let (?:me|us) know|send (?:me|us)|confirm|answer|do)(?: the following[^.?!:]{0,30})? ?:`,
+    String.raw`(?:i|we)(?:'d| would| should| must| do)? (?:(?:also|now|therefore|hereby|still|further|kindly|formally|accordingly) )?(?:request|ask|require|demand|expect|need|want|(?<=(?:d|would|should) (?:\w+ )?)like|be (?:grateful|obliged))(?: (?:for|that you|you to|to know|to ask|if you (?:would|could)))?(?: the following[^.?!:]{0,30}| from you)? ?:`,
+    String.raw`(?:required|requested|needed|wanted|questions|requests|to do|open points) ?:`,
+  ].join('|')})$`,
 );
+
+/** Whether a prepared sentence announces what is asked for in the lines below, and asks for nothing itself. */
+export const isHeading = (lower: string): boolean => headings.test(lower.trim());
 
 /** Said to us but wanting nothing. */
 const notAnAsk =
@@ -111,9 +117,11 @@ const doneByOthers =
 
 /** What is looked for in every sentence, where it has the words. */
 const lookedFor = lookOut(
-  [...triggers, notAnAsk, openings, imperative, laterImperative, trailingPlease],
+  [...triggers, notAnAsk, openings, imperative, laterImperative, trailingPlease, pleaseBehind],
   (pattern) => pattern,
 );
+
+const thanking = /\bthank(?:s|ful)?\b/;
 
 /** A line of a list. */
 export const listLine = /^\s*(?:[-*•·–+]|\(?\d{1,2}[.):]|\(?[a-h][.)])\s/;
@@ -123,8 +131,8 @@ interface Found {
   end: number;
 }
 
-/** "And can my friend collect it": letters of what may stand before a question that begins a sentence. */
-const longestJoint = 'also '.length;
+/** "And can my friend collect it": what may stand before a question that begins a sentence. */
+const joint = /^\W*(?:(?:and|so|but|also|then|or),? )?$/;
 
 /** Words in quotes are somebody else's: an error message, a button. */
 function insideQuotes(lower: string, at: number): boolean {
@@ -173,7 +181,9 @@ function asksIn(sentence: Sentence): Found[] {
     if (
       question ||
       (!onlyAsQuestion.test(words) &&
-        (at <= longestJoint || !/^(?:is|are|do|does|did|can|could|should|would|will|have|has)\b/.test(words)))
+        (at < 4 ||
+          joint.test(lower.slice(0, at)) ||
+          !/^(?:is|are|do|does|did|can|could|should|would|will|have|has)\b/.test(words)))
     )
       starts.add(at);
   }
@@ -182,7 +192,10 @@ function asksIn(sentence: Sentence): Found[] {
     if (insideQuotes(lower, at) || /thank(?:s| you)[\w ]{0,14} for $/.test(lower.slice(Math.max(0, at - 24), at)))
       starts.delete(at);
   if (starts.size === 0) {
-    const noun = likely.includes(trailingPlease) ? trailingPlease.exec(lower) : null;
+    const noun = [trailingPlease, pleaseBehind]
+      .filter((pattern) => likely.includes(pattern))
+      .map((pattern) => pattern.exec(lower))
+      .find(Boolean);
     if (noun) return [{ start: 0, end: noun[0].length }];
     if (question) starts.add(0);
   }
@@ -225,14 +238,14 @@ export function findAsks(sentences: readonly Sentence[]): Ask[] {
   let announced = false;
   for (const sentence of sentences) {
     const { lower } = sentence;
-    if (heading.test(lower)) {
+    if (isHeading(lower)) {
       announced = true;
       continue;
     }
     announced &&= listLine.test(lower);
     const inside = asksIn(sentence);
     // "What I need: 1. Tracking number": what stands there is asked for, however it is put.
-    const isItem = announced && !inside.length;
+    const isItem = announced && !inside.length && !notAnAsk.test(lower) && !thanking.test(lower);
     if (isItem) inside.push({ start: lower.match(listLine)?.[0].length ?? 0, end: lower.length });
     for (const found of inside) {
       let end = sentence.start + found.end;

@@ -3,7 +3,7 @@ import type { MessageScores } from '../model/weights';
 import { mostAsks } from '../most-asks';
 import type { Sentence } from '../text';
 import type { Ask } from '../types';
-import { heading, listLine } from './asks';
+import { isHeading, listLine } from './asks';
 import { wishesOwnDoing } from './own-doing';
 import { summarise } from './summary';
 
@@ -11,9 +11,9 @@ import { summarise } from './summary';
 function announcedLines(sentences: readonly Sentence[]): Sentence[] {
   let announced = false;
   return sentences.filter(({ lower }) => {
-    if (heading.test(lower)) announced = true;
+    if (isHeading(lower)) announced = true;
     else announced &&= listLine.test(lower);
-    return announced && !heading.test(lower);
+    return announced && !isHeading(lower);
   });
 }
 
@@ -28,7 +28,7 @@ const noDoubtfulAsk = -1;
 
 /** An order with a "please" is meant, however little its sentence sounds like it: "pls cancel the landline + internet". */
 const bidden =
-  /^\W*(?:(?:and|so|also|then|or),? )?(?:please|pls|plz|kindly) (?!(?:let|be|help|note|read|not|do|take|laugh)\b|tell (?:him|her|them)\b|pass on\b)[a-z]/i;
+  /^\W*(?:(?:and|so|also|then|or),? )?(?:please|pls|plz|kindly) (?!(?:let|be|help|note|read|not|do|don't|dont|take|laugh|spare|thank|keep up)\b|tell (?:him|her|them|me (?:you|this|that|it))\b|pass on\b)[a-z]/i;
 
 /** What is not meant among the first letters of an ask makes it one: "Are you stupid or what?" wants nothing. */
 const opening = 8;

@@ -6,7 +6,7 @@ import { turnAround } from './turn-around';
 const longestSummary = 110;
 
 const wrappers =
-  /^(?:(?:[-*•·–+]|\(?\d{1,2}[.):]|\(?[a-h][.)])\s+|(?:and|so|then|also|now|but|or|first|firstly|second|secondly|finally|hi|hello|ok|okay|again|please|pls|plz|kindly|just|maybe|perhaps|otherwise|well|anyway|further|furthermore|thirdly|lastly),?\s+|(?:can|cant|can't|could|would|will|may|might) (?:you|u|someone|somebody|anyone|anybody|one of you|you guys)(?: (?:please|pls|kindly|possibly|perhaps|maybe|also|just|at least|mind|be so (?:good|kind)(?: as to| and)?|be able to))*\s+|(?:i|we)(?:'d| would)? (?:(?:just|only|really|also|still|now|therefore|urgently|kindly|very much|hereby) )*(?:need|want|like|expect|request|ask|am asking|are asking|require|insist|demand|wish|appreciate it if)(?: that)? you(?: guys)?(?! (?:for|about|a|why|what)\b) (?:to|could|would|can|will)?\s*|(?:it would be|would be|it'd be) (?:very |really |so )?(?:good|great|nice|helpful|lovely|appreciated|kind) if you (?:could|would|can)?\s*|(?:i'd|we'd|i would|we would|i should|we should) (?:\w+ )?(?:be (?:grateful|glad|happy|obliged)|appreciate it|love it) if you (?:could|would|can)?\s*|i (?:was|am) (?:wondering|hoping) (?:(?:if|whether) )?you (?:could|can|would|might) (?:please )?(?:be able to )?|(?:it would be|would be|it'd be) (?:very |really |so )?(?:good|great|nice|helpful|lovely|appreciated|kind) if (?=we|i\b))/i;
+  /^(?:(?:[-*•·–+]|\(?\d{1,2}[.):]|\(?[a-h][.)])\s+|(?:and|so|then|also|now|but|or|first|firstly|second|secondly|finally|hi|hello|ok|okay|again|please|pls|plz|kindly|just|maybe|perhaps|otherwise|well|anyway|further|furthermore|thirdly|lastly),?\s+|(?:can|cant|can't|could|would|will|may|might) (?:you|u|someone|somebody|anyone|anybody|one of you|you guys)(?: (?:please|pls|kindly|possibly|perhaps|maybe|also|just|at least|mind|be so (?:good|kind)(?: as to| and)?|be able to))*\s+|(?:i|we)(?:'d| would)? (?:(?:just|only|really|also|still|now|therefore|urgently|kindly|very much|hereby) )*(?:need|want|like|expect|request|ask|am asking|are asking|require|insist|demand|wish|appreciate it if)(?: that)? you(?: guys)?(?! (?:for|about|a|why|what)\b) (?:to|could|would|can|will)?\s*|(?:it would be|would be|it'd be) (?:very |really |so )?(?:good|great|nice|helpful|lovely|appreciated|kind) if you (?:could|would|can)?\s*|(?:i'd|we'd|i would|we would|i should|we should) (?:\w+ )?(?:be (?:grateful|glad|happy|obliged)|appreciate it|love it) if you (?:could|would|can)?\s*|(?:grateful|obliged|thankful|glad|happy) if you (?:would|could|can)?\s*|i (?:was|am) (?:wondering|hoping) (?:(?:if|whether) )?you (?:could|can|would|might) (?:please )?(?:be able to )?|(?:it would be|would be|it'd be) (?:very |really |so )?(?:good|great|nice|helpful|lovely|appreciated|kind) if (?=we|i\b))/i;
 
 /** "is the status of my order" after "what": nothing but a noun follows, so the verb goes to the end. */
 const bareNoun =
@@ -84,7 +84,7 @@ function ofWish(text: string): string | undefined {
       text,
     ) ??
     /^what (?:i|we)(?:'m| am|'re| are) asking (?:you )?for is (.+)$/i.exec(text) ??
-    /^((?:an?|the|your) (?:[\w'-]+ ){1,6})would (?:really |also )?be (?:great|good|nice|ace|lovely|brilliant|appreciated|helpful|useful|perfect|ideal|wonderful|fantastic|welcome)\b/i.exec(
+    /^((?:an?|your) (?:[\w'-]+ ){1,6})would (?:really |also )?be (?:great|good|nice|ace|lovely|brilliant|appreciated|helpful|useful|perfect|ideal|wonderful|fantastic|welcome)\b(?! (?:if|but)\b)/i.exec(
       text,
     ) ??
     /^(?:i|we)(?:'d| would| should) (?:be (?:very )?(?:grateful|glad|happy|thankful|obliged) for|appreciate) (.+)$/i.exec(
@@ -97,6 +97,8 @@ function ofWish(text: string): string | undefined {
   if (allowed) return `let them ${allowed[1]}`;
   const notice = /^(?:i|we) (?:hereby|therefore|herewith) (cancel|terminate) (.+)$/i.exec(text);
   if (notice) return `${notice[1]} ${notice[2]}`;
+  const given = /^(?:i'm|i am|we're|we are) giving you (?:until|till|til) ([\w ]{2,20}?) to (.+)$/i.exec(text);
+  if (given) return `${given[2]} by ${given[1]}`;
   const wish =
     /^(?:i|we)(?:'d| would| should|'m| am|'re| are|'ll| will)? ?(?:(?:just|only|really|also|still|now|then|first|further|expressly|formally|therefore|urgently|kindly|very much|hereby|simply|nevertheless|must|do|have to) )*(?:need|want|like|love|request|demand|require|insist on|insist|expect|ask for|ask|wish|looking for|asking for|asking|hoping for|waiting for|requesting|appreciate|prefer|interested in)\b(?: that)?\s*(.*)$/i.exec(
       text,
@@ -137,6 +139,7 @@ const asksByWord = /^(?:who|what|when|where|why|which|whose|whether|if|how)\b/i;
 
 /** Of a line below "What I need:", which says of itself nothing of wanting: "Tracking number" → "provide tracking number". */
 export function summariseItem(item: string): string {
+  if (asksWhether.test(item)) return summarise(item);
   return summarise(asksByWord.test(item) ? item.replace(/^if\b/i, 'whether') : `I need ${small(item)}`);
 }
 
