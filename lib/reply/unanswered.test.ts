@@ -11,6 +11,11 @@ it.each([
   ['I e-mailed on the 21st and nobody answered.', 'your message of the 21st'],
   ['The bed came torn on 2 May and I have sent you three e-mails. No answer.', 'your earlier message'],
   ['Our three reminders have each had no reply.', 'your earlier message'],
+  ['I wrote to you on 9 Jul. I never got an answer.', 'your message of 9 July'],
+  ["I e-mailed you on 9 November and haven't had a reply.", 'your message of 9 November'],
+  ["We wrote to you. Our mails weren't answered.", 'your earlier message'],
+  ['I wrote on 9 Nov that the kiln arrived broken on 2 Oct, no reply.', 'your message of 9 November'],
+  ['I wrote to you on 9 Nov, the kiln had come on 2 Oct. No reply.', 'your message of 9 November'],
 ])('of “%s” it is %s that went unanswered', (text, words) => {
   expect(unansweredOf(text)).toBe(words);
 });
@@ -21,6 +26,11 @@ it.each([
   'I got an answer from you on 3 May, thanks.',
   'I wrote the number on the box. There is no answer on page 4.',
   'Please send me a reply.',
+  'I wrote to my bank on 3 May, no answer. Can you send me the invoice again?',
+  'I wrote to the seller. No reply.',
+  'I e-mailed Mr Oake on 3 May and nobody answered.',
+  'I wrote to the landlady and she never answered.',
+  'I wrote to you. If I have not had an answer by Friday, I will call.',
 ])('nothing went unanswered in “%s”', (text) => {
   expect(unansweredOf(text)).toBeUndefined();
 });
@@ -30,6 +40,9 @@ it.each([
   'I rang on Thursday, was told within 24 hours. Nobody.',
   'They told me the kiln was full and someone would ring. No one did.',
   '3x promised callback 3x nothing.',
+  'Your colleague told me it would be here by Friday. It never came.',
+  'You promised us that somebody would call. Nobody called.',
+  'We have been told by you that it would take two days. Nothing came.',
 ])('word was given and not kept: “%s”', (text) => {
   expect(saysWordBroken(text)).toBe(true);
 });
@@ -38,6 +51,15 @@ it.each([
   'I was told it was fine. Nobody else has it.',
   'You told me you would check, and I am glad that you did. Nothing else.',
   'They told me it would take ten days. That suits me.',
+  'I told you last week that the lid would break. Nobody came to look at it. Please send a new lid.',
+  'I promised my daughter she would have the kiln by Friday. It never came. Where is it?',
+  'My landlord told me he would fix the boiler. He never came. Can you send somebody?',
+  'We told the guests they would have hot water. Nobody came.',
+  'The shop promised me it would be here. It never came.',
+  'I was promised a call by my bank. Nobody called.',
+  'I rang my landlord, was told within two days. Nobody.',
+  'I asked the seller for a lid. They told me it would come by Monday. It never came.',
+  'I promised a callback. Nobody picked up.',
 ])('no word was broken in “%s”', (text) => {
   expect(saysWordBroken(text)).toBe(false);
 });

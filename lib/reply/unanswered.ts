@@ -11,16 +11,31 @@ export function unansweredOf(plain: string): string | undefined {
   const at = sentences.findIndex(
     (sentence, i) => silence.test(sentence) && wrote.test(`${sentences[i - 1] ?? ''} ${sentence}`),
   );
-  if (at < 0) return undefined;
+  if (at < 0 || !isOurs(sentences, at) || open.test(sentences[at]!)) return undefined;
   const told = wrote.test(sentences[at]!) ? sentences[at]! : sentences[at - 1]!;
-  // A day named before that is of something else: "it arrived torn on 2 May, I wrote to you at once".
-  const behind = told.slice(wrote.exec(told)?.index ?? 0);
-  const days = Array.from(behind.matchAll(day), ([, words = '']) =>
-    words.replace(shortMonth, (short) => months[short]!),
-  );
+  const days = daysIn(told.slice(wrote.exec(told)?.index ?? 0));
   if (days.length > 2) return 'your earlier messages';
   return days.length ? `your message${days.length > 1 ? 's' : ''} of ${days.join(' and ')}` : 'your earlier message';
 }
+
+/** The days they wrote on. One named before or told of is of something else: "it arrived torn on 2 May, I wrote to you at once". */
+function daysIn(behind: string): string[] {
+  const [telling = ''] = behind.split(tellsOf);
+  const found = Array.from(telling.matchAll(day));
+  const apart = found.findIndex((one, i) => {
+    const before = found[i - 1];
+    return (
+      before && !/^(?:[\s,&]|and|then|again|also)*$/i.test(telling.slice(before.index + before[0].length, one.index))
+    );
+  });
+  return found
+    .slice(0, apart < 0 ? undefined : apart)
+    .map(([, words = '']) => words.replace(shortMonth, (short) => months[short]!));
+}
+
+/** Where they go on with what they wrote about. */
+const tellsOf =
+  /\b(?:that|about|because|when|after|regarding|concerning)\b|, (?:the|my|our|your|it|he|she|they|this|as)\b/i;
 
 /** Did somebody of ours give them a time, and nothing came? Told in one sentence, or in the one behind it. */
 export function saysWordBroken(plain: string): boolean {
@@ -30,9 +45,27 @@ export function saysWordBroken(plain: string): boolean {
     const found = given.exec(sentence);
     const behind =
       found && `${sentence.slice(found.index + found[0].length)} ${sentences[i + 1]?.slice(0, near) ?? ''}`;
-    return Boolean(behind) && nothingCame.test(behind!);
+    return Boolean(behind) && nothingCame.test(behind!) && isOurs(sentences, i);
   });
 }
+
+/** Does nobody else stand there, in the sentence, beside it, whose word or silence it may be? In doubt it is not ours. */
+function isOurs(sentences: readonly string[], at: number): boolean {
+  const around = sentences.slice(Math.max(0, at - 1), at + 2).join(' ');
+  return !others.test(around) && !toOthers.test(around) && !he.test(sentences[at]!);
+}
+
+const others =
+  /\b(?<!\byour )(?:landlord|landlady|bank|sellers?|insurers?|insurance|doctor|surgery|police|neighbou?rs?|boss|employer|council|shop|store|garage|agency|manufacturer|supplier|courier|lawyer|solicitor|accountant|builder|plumber|electrician)\b|\bby (?:my|our|his|her|their)\b|\b(?:my|our) (?:son|daughter|wife|husband|mother|father|brother|sister|friend|partner|colleague|customer|client|guest|tenant|manager)s? (?:(?:had|has|have) )?(?:told|promised|assured|said|answered|never|did)\b/i;
+
+/** "Wrote to the seller", "rang Mr Oake". */
+const toOthers =
+  /\b(?:wrote|written|complained|sent|(?:e-?)?mails?|letters?|messages?|reminders?|spoken?|talked)\b[^.!?\n]{0,20}? to (?:my|the|his|her|him|them|their|our|an?|\p{Lu}\p{L}*)\b|\b(?:e-?mailed|mailed|messaged|texted|contacted|rang|called|phoned|asked) (?:my|the|his|her|him|them|their|our|an?|\p{Lu}\p{L}*)\b/u;
+const he =
+  /\b(?:he|she) (?:(?:has|had|have) )?(?:not|never|hasn't|did|didn't|promised|told)\b|\b(?:from|by) (?:him|her|them)\b/i;
+
+/** Nothing yet: "if I have not had an answer by Friday". */
+const open = /\b(?:if|unless|until|in case|whether)\b/i;
 
 /** UTF-16 units of the sentence behind it. */
 const near = 60;
@@ -41,7 +74,7 @@ const sentencesOf = (plain: string): string[] => plain.split(/(?<=[.!?])\s+|\n+/
 
 /** No answer, from us; "no reply needed" asks for none. */
 const silence = sought(
-  /\b(?:(?:no|(?:had|have|received|got|getting|get) (?:not |never )?an?|n't (?:had|received|got|get) an?|never (?:had|got|received) an?|without an?(?:ny)?) (?:reply|answer|response|reaction)\b(?! (?:needed|necessary|required|expected|on|in|for|from (?!you|your|any)|is (?:needed|necessary|required)))(?<!\b(?:had|have|received|got|getting|get) an? (?:reply|answer|response|reaction))|(?:nobody|no ?one|none of you) (?:has |have )?(?:ever )?(?:answered|replied|responded|reacted|wrote back|written back)\b|(?:never|n't|not) (?:been )?(?:answered|replied|responded)\b(?! (?:the phone|by))|not had an (?:answer|reply)\b|heard nothing (?:back|since|from you)\b|but nothing after that\b)/iu,
+  /\b(?:(?:no|(?:never|not|haven't|hadn't|hasn't|didn't|don't)(?: yet| ever)? (?:had|have|received|receive|gotten|got|getting|get)(?: back)? an?y?|without an?(?:ny)?) (?:reply|answer|response|reaction)\b(?! (?:needed|necessary|required|expected|on|in|for|from (?!you|your|any)|is (?:needed|necessary|required)))|(?:nobody|no ?one|none of you) (?:has |have )?(?:ever )?(?:answered|replied|responded|reacted|wrote back|written back)\b|(?:never|not|haven't|hasn't|hadn't|wasn't|weren't)(?: yet)? (?:been )?(?:answered|replied|responded)\b(?! (?:the phone|by))|heard nothing (?:back|since|from you)\b|but nothing after that\b)/iu,
 );
 
 /** They wrote to us. */
@@ -49,12 +82,14 @@ const wrote = sought(
   /\b(?:i|we)(?:'ve| have| had)? (?:(?:already|also|then|even|just) )*(?:wrote|written|e-?mailed|mailed|messaged|contacted you|complained|sent)\b|\bmy (?:\p{L}+ )?(?:e-?mails?|mails?|messages?|letters?|reminders?)\b|\b(?:three|two|four|several|\d) (?:e-?mails|messages|letters|reminders)\b/iu,
 );
 
-const shortMonth = /\b(?:Jan|Feb|Mar|Apr|Aug|Sept?|Oct|Nov|Dec)\b(?!\p{L})\.?/gu;
+const shortMonth = /\b(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\b/gu;
 const months: Readonly<Record<string, string>> = {
   Jan: 'January',
   Feb: 'February',
   Mar: 'March',
   Apr: 'April',
+  Jun: 'June',
+  Jul: 'July',
   Aug: 'August',
   Sep: 'September',
   Sept: 'September',
@@ -70,13 +105,13 @@ const day =
 const given = sought(
   new RegExp(
     [
-      String.raw`\b(?:(?:i|we)|each time|every time|,(?: and)?)(?: (?:was|were|have been|had been|got|also|then|again|always))* (?:promised|told|assured)\b[^.!?\n]{0,60}?\b(?:call ?backs?|would|within|by (?:\p{L}+day|the \d|tomorrow)|tomorrow|(?:\d+|two|three|five|ten) (?:working |business )?(?:days|hours)|a (?:call|visit|refund|reply))\b`,
-      String.raw`\b(?:promised|told) (?:me|us)\b[^.!?\n]{0,60}?\b(?:it|he|she|they|someone|somebody|i|we)(?:'d| would|'ll| will)\b`,
-      String.raw`\bpromised (?:an? )?call ?backs?\b`,
+      String.raw`(?:\b(?:i|we)(?:'ve| have| had)?(?: (?:also|then|again|always))* (?:was|were|been|got)|\b(?:each|every) time,?(?: (?:i|we) (?:was|were|got)| was| were)?|,(?: and)?(?: then)? (?:was|were|got))(?: (?:also|then|again|always))* (?:promised|told|assured)\b(?! by (?!you\b|your\b))[^.!?\n]{0,60}?\b(?:call ?backs?|would|within|by (?:\p{L}+day|the \d|tomorrow)|tomorrow|(?:\d+|two|three|five|ten) (?:working |business )?(?:days|hours)|a (?:call|visit|refund|reply))\b`,
+      String.raw`\b(?:you|they|somebody|someone|your (?:(?!my\b|our\b|his\b|her\b)\p{L}+ ){0,2}\p{L}+)(?:'ve|'d| have| has| had)?(?: (?:also|then|again|always|already|even))* (?:promised|told|assured) (?:me|us)\b[^.!?\n]{0,60}?\b(?:it|he|she|they|someone|somebody|i|we)(?:'d| would|'ll| will)\b`,
+      String.raw`(?:^|[.,;:!?]\s+|\d ?x |\b(?:was|were|been|got|you|they|your (?:\p{L}+ )?\p{L}+) )promised (?:an? )?call ?backs?\b`,
     ].join('|'),
     'iu',
   ),
 );
 
 const nothingCame =
-  /(?:^|[.,;:!?–-]\s*|\b(?:and|but) |\d ?x )(?:then )?(?:none|nobody|no ?one|nothing|no (?:call|callback|reply|answer|refund|one))\b(?! (?:else|of|was|is|told|there|wrong))|\b(?:did not|didn'?t|has not|hasn'?t|never|still (?:no|not|has)) ?(?:come|came|happen(?:ed)?|call(?:ed)?|arrived?|rang|received)\b/iu;
+  /(?:^|[.,;:!?–-]\s*|\b(?:and|but) |\d ?x )(?:then )?(?:none|nobody|no ?one|nothing|no (?:call|callback|reply|answer|refund|one))\b(?! (?:else|of|was|is|told|there|wrong))|(?<!\b(?:would|will|could|should) )\b(?:did not|didn'?t|has not|hasn'?t|never|still (?:no|not|has)) ?(?:come|came|happen(?:ed)?|call(?:ed)?|arrived?|rang|received)\b/iu;
