@@ -24,8 +24,27 @@ it.each([
   ],
   ['Hi Ida, the results are expected on 4 March.', 'that the results were expected on 4 March'],
   ['We have booked a diver for Monday 2 March at 9.', 'that a diver was booked for Monday 2 March at 9'],
+  ['The visit is booked for tomorrow at 9.', 'that the visit was booked for Saturday 28 February at 9'],
+  [
+    'The drawing will be ready by the end of today.',
+    'that the drawing would be ready by the end of Friday 27 February',
+  ],
+  ['The gate will be open from tomorrow.', 'that the gate would be open from Saturday 28 February'],
+  ['My colleague will call you on Monday.', 'that our colleague would call you on Monday'],
+  ['We will send you my findings on Monday.', 'that we would send you our findings on Monday'],
+  ['You will hear from me on Monday.', 'that you would hear from us on Monday'],
+  ['The Lisbon team will call you on Monday.', 'that the Lisbon team would call you on Monday'],
 ])('tells “%s” from now', (sentence, told) => {
   expect(toldBefore(sentence, friday)).toBe(told);
+});
+
+it.each([
+  'Andreas will call you on Monday',
+  'Peter Jones will call you on Monday',
+  'Engineers will visit you on Monday',
+  'I will call you myself on Monday',
+])('quotes “%s”, whose subject or persons are not sure', (sentence) => {
+  expect(toldBefore(`${sentence}.`, friday)).toBe(`“${sentence}”`);
 });
 
 it('quotes us where a pronoun would hang in the air', () => {
@@ -39,6 +58,10 @@ it.each([
   'It will be there tonight.',
   'Shall we send you another one?',
   'You will hear from us next week.',
+  "The lid will be on tomorrow's round.",
+  'We will call you the day after tomorrow.',
+  'The lid will be here between today and tomorrow.',
+  'Engineers will visit you tomorrow.',
 ])('leaves “%s” unsaid', (sentence) => {
   expect(toldBefore(sentence, friday)).toBeUndefined();
 });

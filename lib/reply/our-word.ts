@@ -29,9 +29,16 @@ function asClause(sentence: string): string | undefined {
   const clauses = sentence
     .split(joints)
     .flatMap((part) => turned(part.replace(leadIn, '')) ?? [])
+    .flatMap((clause) => fromAnyone(clause) ?? [])
     .filter((clause) => wordsIn(clause) <= longest.told && !loose.test(clause.replace(namedFirst, '')));
   const clause = clauses.find((one) => /\d|day\b/.test(one)) ?? clauses[0];
   return clause && `that ${clause}`;
+}
+
+/** Whoever answers now may be another: "my findings" are ours. Undefined for what one of us does "myself". */
+function fromAnyone(clause: string): string | undefined {
+  if (/\b(?:I|[Mm]ine|[Mm]yself)\b/.test(clause)) return undefined;
+  return clause.replace(/\bmy\b/g, 'our').replace(/\bme\b/g, 'us');
 }
 
 const quoted = (words: string): string => `“${words.charAt(0).toUpperCase()}${words.slice(1)}”`;
@@ -64,11 +71,11 @@ function turned(part: string): string | undefined {
   return `${speaker} ${/should/i.test(verb) ? 'should' : 'would'}${shifted}`;
 }
 
-/** A speaker, or a thing that is named. */
+/** A speaker, or a thing that is named. A word with a capital may be a name or only stand first: in doubt it is none. */
 function mayBeSubject(subject: string): boolean {
   return (
     /^(?:i|we|you)$/i.test(subject) ||
-    (/^(?:[Tt]he|[Yy]our|[Oo]ur|[Aa]n?|[Mm]y|[Ss]ome(?:one|body)|\p{Lu}\p{L}+ \p{L}|\p{L}+s)\b/u.test(subject) &&
+    (/^(?:[Tt]he|[Yy]our|[Oo]ur|[Aa]n?|[Mm]y|[Ss]ome(?:one|body)|\p{Ll}+s)\b/u.test(subject) &&
       !/^(?:this|that|these|those|it|he|she|they|there|which|who|what)\b/i.test(subject) &&
       wordsIn(subject) <= 8 &&
       !/\b(?:that|which|who|have|has|had|if|when|as|is|are|was)\b/i.test(subject))
@@ -97,6 +104,7 @@ const day = new Intl.DateTimeFormat('en-GB', { weekday: 'long', day: 'numeric', 
 function withDates(sentence: string, at: string | undefined): string | undefined {
   if (/\b(?:this|next) (?:week|month|weekend)\b|\byesterday\b/i.test(sentence)) return undefined;
   if (!moving.test(sentence)) return sentence;
+  if (hardlyDated.test(sentence)) return undefined;
   const written = new Date(at ?? '');
   if (Number.isNaN(written.getTime())) return undefined;
   return sentence.replace(eachMoving, (_, by: string | undefined, word: string, part: string | undefined) => {
@@ -110,12 +118,17 @@ function withDates(sentence: string, at: string | undefined): string | undefined
 
 const movingWords = String.raw`(today|tonight|tomorrow|this (?:morning|afternoon|evening))( (?:morning|afternoon|evening|night))?`;
 const moving = new RegExp(String.raw`\b${movingWords}\b`, 'i');
-const eachMoving = new RegExp(String.raw`\b((?:by|until|before) )?${movingWords}\b`, 'gi');
+/** "Tomorrow's round", "between today and tomorrow". */
+const hardlyDated = new RegExp(
+  String.raw`\b(?:between|than|at|in|around|about|to|on|and|day after|day before) ${movingWords}\b|\b${movingWords}['’]`,
+  'i',
+);
+const eachMoving = new RegExp(String.raw`\b((?:by|until|till|before|after|for|from|of|since) )?${movingWords}\b`, 'gi');
 
 function lower(words: string): string {
-  return /^(?:I\b|\p{Lu}{2}|\p{Lu}\p{Ll}+ \p{Lu})/u.test(words) || !/^(?:the|your|our|an?|we|you|some)/i.test(words)
-    ? words
-    : words.charAt(0).toLowerCase() + words.slice(1);
+  return /^(?:the|your|our|an?|my|we|you|some\p{L}*)\b/iu.test(words) && !/^\p{Lu}{2}/u.test(words)
+    ? words.charAt(0).toLowerCase() + words.slice(1)
+    : words;
 }
 
 function wordsIn(text: string): number {
