@@ -14,6 +14,17 @@ describe('words that bear out what a reply presumes of them', () => {
   ])('that they are lost: %s', (text, lost) => expect(of(text).lost).toBe(lost));
 
   it.each([
+    ['I have a receipt.', true],
+    ['I have your e-mail from 3 May.', true],
+    ['I have the signed confirmation.', true],
+    ['I have no receipt.', false],
+    ['I have no proof of it.', false],
+    ['I have lost confirmation.', false],
+    ['We have mail delivery at nine.', false],
+    ['I have your e-mail program on my laptop.', false],
+  ])('that they can show it: %s', (text, proves) => expect(of(text).proves).toBe(proves));
+
+  it.each([
     ['Please put me through to somebody above you.', true],
     ['If you need to ask someone above you, fine.', false],
     ['If you want to ask your manager, fine, but I want to speak to her myself: your manager.', true],

@@ -41,6 +41,13 @@ describe('what they say kindly beside what they want', () => {
     expect(speaksKindly('The kiln is not good.')).toBe(false);
   });
 
+  it('is looked for in one pass, also through an endless word', () => {
+    const text = `The best in ${'a'.repeat(3000)}!`;
+    const start = performance.now();
+    expect(speaksKindly(text)).toBe(false);
+    expect(performance.now() - start).toBeLessThan(500);
+  });
+
   it('is handed on where that is all they ask', () => {
     expect(handsOnThanks('And tell whoever bakes the cake that we loved it.')).toBe(true);
     expect(handsOnThanks('Please give my regards to Ana.')).toBe(true);

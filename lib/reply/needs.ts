@@ -5,7 +5,7 @@ interface Missing {
   /** Reads after "I need". */
   words: string;
   /** Is it in the message already, as far as can be told? */
-  given: RegExp;
+  given: Pick<RegExp, 'test'>;
   /** What is left to ask for where a part of it is there. */
   rest?: { words: string; given: RegExp };
 }
@@ -13,6 +13,11 @@ interface Missing {
 /** Words of a message that a program gave, or the number of one: in quotation marks, pasted, or behind a colon. */
 const quotedError =
   /["“][^"”]{8,}["”]|\[code\]|\berror(?: code)? ?[:#]? ?(?:0x)?\d+|\b(?:errors?|messages?|says?|saying|reads?|responded|following|notice)\b[^.!?\n]{0,24}:\s*\S+ \S+|\b[A-Z]{3,}_[A-Z_]{4,}\b/;
+
+const place =
+  /\bpost ?code\b|\bzip\b|\b\d{5}\b|\b(?:room|flat|unit|house|apartment) (?:no\.? ?)?\d|\b\d{1,4}[a-z]? (?:(?!(?:days?|hours?|hrs?|minutes?|mins?|weeks?|months?|years?|times?|miles?|in|at|on|of|to|the|an?|my|our|your|this|that|same|whole|down|up|along|from|for|by|and|or)\b)\p{L}+ ){1,3}(?:street|road|lane|avenue)\b|\b(?:street|road|lane|avenue|court|square) \d/iu;
+/** "3 days in a row" is no street, "14 Linden Row" is one. */
+const capitalPlace = /\b\d{1,4}[a-z]? (?:\p{Lu}\p{L}* ){1,3}(?:Close|Court|Row|Drive|Square)\b/u;
 
 const needs = {
   order: {
@@ -45,8 +50,7 @@ const needs = {
   },
   area: {
     words: 'your postcode',
-    given:
-      /\bpost ?code\b|\bzip\b|\b\d{5}\b|\b(?:room|flat|unit|house|apartment) (?:no\.? ?)?\d|\b\d{1,4}[a-z]? (?:\p{L}+ ){1,3}(?:street|road|lane|close|avenue|court|row|drive|square)\b|\b(?:street|road|lane|close|avenue|court|row|drive|square) \d/iu,
+    given: { test: (text: string) => place.test(text) || capitalPlace.test(text) },
   },
   device: {
     words: 'the version you use and the device it runs on',

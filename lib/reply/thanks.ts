@@ -114,7 +114,7 @@ export function speaksKindly(plain: string): boolean {
 }
 
 const kindly =
-  /\b(?:best (?:\p{L}+ ){0,4}?(?:(?:i|we|you)(?:'ve| have| lot have| had)|ever|in (?:\p{L}+[- ]?){0,3}years|part of)|(?:very|so|really|extremely|always(?: been)?) (?:very )?(?:kind|helpful|friendly|patient|nice|happy|pleased|impressed|lovely)|love (?:your|how)|(?:is|are|was|were|it'?s) (?:just |absolutely |simply |truly )?(?:gorgeous|lovely|wonderful|brilliant|fantastic|excellent|superb|amazing|champions?|a masterpiece)|(?:great|good|fantastic|excellent|brilliant) (?:job|work)|hats off|well done|(?:a|an absolute|real) (?:star|legend|gem|hero)|(?:happy|pleased|impressed|delighted) with (?:your|the|my)|for being (?:so |very )?(?:kind|kinder|patient|helpful|honest)|so thank you|pass (?:on )?my thanks(?: on)?)\b/iu;
+  /\b(?:best (?:\p{L}+ ){0,4}?(?:(?:i|we|you)(?:'ve| have| lot have| had)|ever|in (?:\p{L}{1,20}[- ]){0,3}years|part of)|(?:very|so|really|extremely|always(?: been)?) (?:very )?(?:kind|helpful|friendly|patient|nice|happy|pleased|impressed|lovely)|love (?:your|how)|(?:is|are|was|were|it'?s) (?:just |absolutely |simply |truly )?(?:gorgeous|lovely|wonderful|brilliant|fantastic|excellent|superb|amazing|champions?|a masterpiece)|(?:great|good|fantastic|excellent|brilliant) (?:job|work)|hats off|well done|(?:a|an absolute|real) (?:star|legend|gem|hero)|(?:happy|pleased|impressed|delighted) with (?:your|the|my)|for being (?:so |very )?(?:kind|kinder|patient|helpful|honest)|so thank you|pass (?:on )?my thanks(?: on)?)\b/iu;
 const unkind = sought(
   /\b(?:not|never|no|but|however|until|would(?! like)|could|should|if|used to|once|supposed|unlike|except|hope|wish|why|sarcas\w*|thanks to)\b|n't\b|\?/i,
 );

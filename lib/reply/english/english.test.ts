@@ -82,6 +82,8 @@ describe('requests put into our mouth', () => {
     ['I want my money back', 'give you your money back'],
     ["I'd like to cancel my subscription", 'help you cancel your subscription'],
     ['We want the printer replaced', 'have the printer replaced'],
+    ['I want a garden shed by Friday', 'give you a garden shed by Friday'],
+    ['I want a higher speed', 'give you a higher speed'],
     ['I want a manager', 'let you speak to a manager'],
     ['FIX MY ACCOUNT', 'fix your account'],
     ['please change your terms', 'change our terms'],

@@ -1,5 +1,5 @@
 import { shiftPerson } from './person';
-import { isBaseVerb, isFiniteVerb } from './verbs';
+import { isBaseVerb, isFiniteVerb, notPast } from './verbs';
 import { alsoNouns, baseVerbs, isRepeatable } from './words';
 
 /** In words. */
@@ -69,7 +69,7 @@ export function requestIn(text: string): string | undefined {
       /^((?:an?|the|my|our|this|that|these|those) [\p{L}\d-]+(?: [\p{L}\d-]+)?) (\p{L}+(?:ed)|fixed|sent|paid|gone)((?: (?:this|today|now|tomorrow|by|before|until|on|from|about|within|again)\b[^,;]{0,60})?)$/iu.exec(
         thing,
       );
-    if (done) return imperative(`have ${done[1]} ${done[2]}${done[3]}`);
+    if (done && !notPast.test(done[2]!.toLowerCase())) return imperative(`have ${done[1]} ${done[2]}${done[3]}`);
     // "The head teacher to ring me" is no thing to be given.
     if (superior.test(thing)) return `let you speak to ${shiftPerson(thing)}`;
     return /\sto\s/.test(thing) ? undefined : imperative(`give me ${thing}`);

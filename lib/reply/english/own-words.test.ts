@@ -38,6 +38,9 @@ describe('an order or a wish as the customer wrote it', () => {
       '“It would be kind if letters were no longer addressed to him.”',
       'wish',
     ],
+    ['Please call me as soon as we can speak.', '“Please call me as soon as we can speak.”', 'order'],
+    ['Please use the same address as the last time.', '“Please use the same address as the last time.”', 'order'],
+    ['Please send me all invoices since the move.', '“Please send me all invoices since the move.”', 'order'],
     ['We need it by 30 Nov. Is this a new limit or a bug?', '“Is this a new limit or a bug?”', 'question'],
   ])('tidies “%s”', (text, expected, form) => {
     expect(quoted(text)).toMatchObject({ text: expected, form });
@@ -64,6 +67,11 @@ describe('an order or a wish as the customer wrote it', () => {
     expect(quoted("I'd like to drop the first and keep the rest of it.", 'keep the rest of it.')).toBeUndefined();
   });
 
+  it('reads no item that is a page long', () => {
+    const ask = { start: 0, end: 4, text: 'I would like a lid', summary: '' };
+    expect(ownWords({ ...ask, item: `a lid${' '.repeat(400)}for the kiln` }, '')).toBeUndefined();
+  });
+
   it('gives an item of a list as it stands there', () => {
     const ask = { start: 0, end: 4, text: 'I would like the pictures', summary: '' };
     expect(ownWords({ ...ask, item: 'pictures of the damage (with date), I need them' }, '')?.text).toBe(
@@ -80,6 +88,13 @@ describe('a remark behind an ask', () => {
     ['send both back, and I will keep the third', 'send both back'],
     ['book it, although I would like a later one', 'book it'],
     ['send the lid, the key and the door', 'send the lid, the key and the door'],
+    ['keep it as long as the kiln is cold', 'keep it as long as the kiln is cold'],
+    ['send it to the same place as my first one', 'send it to the same place as my first one'],
+    ['send all invoices since we moved', 'send all invoices since we moved'],
+    ['send the lid, as I need it', 'send the lid'],
+    ['send 3 - 4 lids', 'send 3 - 4 lids'],
+    ['send 3 - 4 lids, I need them', 'send 3 - 4 lids'],
+    ['move my flight London - Paris to Monday', 'move my flight London - Paris to Monday'],
   ])('“%s” is cut', (text, expected) => {
     expect(upToRemark(text)).toBe(expected);
   });

@@ -67,10 +67,11 @@ const unmeant =
  * @param message the text the ask's offsets are into
  */
 export function ownWords(ask: ListedAsk, message: string): Quoted | undefined {
-  if (ask.text.length > longestText) return undefined;
+  if (ask.text.length > longestText || (ask.item?.length ?? 0) > longestText) return undefined;
   if (ask.item) return itemInQuotes(ask.item);
   const whole = inQuotes(ask, message) ?? orderInQuotes(ask, message);
   if (whole) return whole;
+  if (message.slice(ask.start, ask.end) !== ask.text) return undefined;
   // "… by 30 Nov. Is this a limit?": its stop was taken for that of a short word.
   const behind = /[.!]\s+(?=\p{Lu}[^.!?]+\?\s*$)/u.exec(ask.text);
   if (behind) {
@@ -154,17 +155,17 @@ function bids(whole: string): boolean {
   return doneTo.test(second) || (!alsoNouns.has(verb) && second !== '');
 }
 
-/** "Please name somebody, Mr Jurgens has left": behind the comma something is told; "…, so I can" tells what for. */
+/**
+ * "Please name somebody, Mr Jurgens has left": behind the comma something is told; "…, so I can" tells what for. What is kept
+ * is the text up to there as it stands; "as soon as", "the same as" and "since March" belong to the ask.
+ */
 export function upToRemark(text: string): string {
-  const [head = '', ...clauses] = text.split(/(?:,| [-–—]) (?=\S)/);
-  let kept = head;
-  for (const clause of clauses) {
-    if (tells(clause)) break;
-    kept = `${kept}, ${clause}`;
-  }
-  return kept
+  const ends = Array.from(text.matchAll(/(?:,| [-–—]) (?=\S)/g));
+  const telling = ends.find((end, i) => tells(text.slice(end.index + end[0].length, ends[i + 1]?.index)));
+  return text
+    .slice(0, telling?.index)
     .replace(
-      /,? (?:(?:because|since|although|though|as) (?:i|we|it|they|he|she|the|my|our|there|this|that)\b(?! (?:is|are|was|were)\W*$)|but (?:i|we|it|they)\b|and (?:i|we)(?:'ll|'ve|'m| will| have| am)\b).*$/i,
+      /(?:,? (?:because|although|though) (?:i|we|it|they|he|she|the|my|our|there|this|that)\b|, (?:since|as) (?:i|we|it|they|he|she|the|my|our|there|this|that)\b(?! (?:is|are|was|were)\W*$)|,? (?:but (?:i|we|it|they)\b|and (?:i|we)(?:'ll|'ve|'m| will| have| am)\b)).*$/i,
       '',
     )
     .replace(/(?<=\p{L}{3}) i(?:'ve| have) (?:already |not )?(?:read|tried|done|been|had|seen|\p{L}+ed)\b.*$/iu, '');

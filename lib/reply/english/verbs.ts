@@ -45,7 +45,8 @@ const pasts = new Set([
   ),
 ]);
 
-const notPast = /eed$|^(?:shed|sled|hundred|sacred|naked|bed|red|unlimited|limited|united|unexpected|related|used)$/;
+export const notPast =
+  /eed$|^(?:shed|sled|hundred|sacred|naked|bed|red|unlimited|limited|united|unexpected|related|used)$/;
 
 /** Could this word, behind a subject, be its verb: an auxiliary, a past form, a third person? */
 export const isFiniteVerb = ofWord((word) => {
