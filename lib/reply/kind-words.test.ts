@@ -42,10 +42,8 @@ describe('what they say kindly beside what they want', () => {
   });
 
   it('is looked for in one pass, also through an endless word', () => {
-    const text = `The best in ${'a'.repeat(3000)}!`;
-    const start = performance.now();
-    expect(speaksKindly(text)).toBe(false);
-    expect(performance.now() - start).toBeLessThan(500);
+    // Tried anew at every letter, this would outlast the time any test has.
+    expect(speaksKindly(`The best in ${'a'.repeat(12_000)}!`)).toBe(false);
   });
 
   it('is handed on where that is all they ask', () => {
