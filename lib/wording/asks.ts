@@ -85,7 +85,7 @@ export const asksWhen =
 
 const asksHowLong = /\bhow long\b/i;
 const lasting =
-  /\b(?:\d+|an?|one|two|three|four|five|six|seven|eight|nine|ten|twelve|few|couple of|half an) (?:full |more |working |business |calendar )?(?:minutes?|hours?|days?|weeks?|months?|years?)\b|\b(?:hours|days|weeks|months|overnight|instant(?:ly)?)\b/i;
+  /\b(?:\d+|an?|one|two|three|four|five|six|seven|eight|nine|ten|twelve|few|couple of|half an) (?:full |more |working |business |calendar )?(?:minutes?|hours?|days?|weeks?|months?|years?)\b(?! ago\b)|\b(?:hours|days|weeks|months|overnight|instant(?:ly)?)\b(?! ago\b)/i;
 
 /** A question for a cause. */
 export const asksWhy =
@@ -103,12 +103,12 @@ const holds = /\b(?:until|till|never|always|forever|end of)\b/i;
 
 /** A plain answer, wherever it stands: "No, …", "unfortunately not", "Done:". */
 const plainAnswer =
-  /(?:^|[\n.!?,:;(–-]\s*)(?:yes|no|yep|nope|sure|of course|unfortunately|i'm afraid|done|both|neither|correct|only|not)\b/im;
+  /(?:^|[.!?,:;(–-])[^\S\n]*(?:yes|no|yep|nope|sure|of course|unfortunately|i'm afraid|done|both|neither|correct|only|not)\b/im;
 
 /** A list, "both", "neither": plain answers to more than one. */
-const forAll = /\b(?:both|neither|all|each|either)\b|(?:^|\n)\s*(?:[-*•]|\d[.)])\s/i;
+const forAll = /\b(?:both|neither|all|each|either)\b|(?:^|\n)[^\S\n]*(?:[-*•]|\d[.)])\s/i;
 
-/** A plain answer is there, and is not the first question's: in the first sentence, or in one about an earlier question. */
+/** A plain answer that is not meant for an earlier question: not in the first sentence, nor in one with words of an earlier question. */
 function answersPlainly(text: string, earlier: readonly Ask[]): boolean {
   if (!plainAnswer.test(text)) return false;
   if (earlier.length === 0 || forAll.test(text)) return true;
@@ -174,7 +174,7 @@ function isCovered(ask: Ask, sentences: readonly DraftSentence[], text: string):
   if (answers.some(([question, answer]) => question.test(asked) && sentences.some(({ text }) => answer.test(text))))
     return true;
   if (sharesMatter(asked, sentences)) return true;
-  const answersPlainly = /^\s*(yes|no|yep|nope|sure|of course|unfortunately|i'm afraid|done)\b/im.test(text);
+  const answersPlainly = /^[^\S\n]*(yes|no|yep|nope|sure|of course|unfortunately|i'm afraid|done)\b/im.test(text);
   return answersPlainly && /\?|^(can|could|do|does|is|are|will|would)\b/i.test(ask.text);
 }
 

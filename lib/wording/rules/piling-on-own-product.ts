@@ -145,7 +145,7 @@ export const pilingOnOwnProduct = defineRules('piling-on', 'no-piling-on', [
     patterns: [
       '[(the|that|this|it is|another|of those|such a|our|these|those|was a|is a|is an) ..1 (stupid|dumb|idiotic|silly|ridiculous|crazy|insane|terrible|awful|horrible|worst|foolish|moronic|boneheaded|shortsighted|ugly|annoying|useless|hideous|bizarre|weird|clumsy) (decision|decisions|idea|ideas|policy|policies|rule|rules|update|updates|redesign|design|move|process|system|feature|features|plan|bot|interface|tool|tools|box|boxes|default|defaults|layout|theme|bug~|form|forms|change|changes|name|names|software|app|site|page|menu|menus)] unless(conditional, asked, reported) without(your)',
       '[(whoever|the (people|person|genius|one) who) (wrote|planned|designed|built|made|packed|wired|approved|invented|came up) ..8 (should|must|has|had|was|clearly|obviously|deserves|never) ...] unless(asked, conditional)',
-      '[(whoever ..6|(upstairs|office|management|marketing) ..1 (dream|dreams|think|thinks|make|makes|cook|cooks) ..2 up ..2) (never|without) ...] unless(asked, conditional) without(please)',
+      '[(whoever ..6 has|(upstairs|management|marketing) ..1 (dream|dreams|think|thinks|make|makes|cook|cooks) ..2 up ..2) (never|without) ...] unless(asked, conditional) without(please)',
     ],
     why: 'Our opinion of our own rules helps nobody; the reason does.',
     strictness: 1,
@@ -162,6 +162,9 @@ export const pilingOnOwnProduct = defineRules('piling-on', 'no-piling-on', [
       'You called it a silly rule, so here is the reason for it.',
       'Is it an ugly bug on your screen?',
       'We made the decision with the board.',
+      'Whoever you choose, you never pay a fee.',
+      'Whoever signs for it never has to show a card.',
+      'The office makes up the bags without a label.',
     ],
   },
 ]);

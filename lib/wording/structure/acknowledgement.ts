@@ -42,21 +42,26 @@ function hasPlainAnswer(before: readonly DraftSentence[]): boolean {
 /** Chance of a step or an explanation from which on a sentence may answer. */
 const MAY_ANSWER = 0.2;
 
-/** "I'm Tom, team lead here", "I've just compared the two dates", "we received your mail at 14:20", "you stood there at 5:40": what leads up to an answer. */
+/** "I've just compared the two dates", "we received your mail at 14:20", "you stood there at 5:40": what leads up to an answer. "You need to …" is one. */
 const leadingUp =
-  /^(?:[^,.!?]{0,40},\s+)?(?:(?:i|we)(?:(?:'ve|’ve| have)?(?: (?:just|now|also|already))?) (?:read|compared|listened|received|got your|looked|gone (?:through|over)|put .{1,60} next to)\b|you(?:['’]ve| have| had| were| \p{L}+(?:ed|ood|aid|ent|ot|ook|old|ost|ame|ade|at|ept))\b)/iu;
+  /^(?:[^,.!?]{0,40},\s+)?(?:(?:i|we)(?:(?:'ve|’ve| have)?(?: (?:just|now|also|already))?) (?:read|compared|listened|received|got your|looked|gone (?:through|over)|put .{1,60} next to)\b|you(?:['’]ve (?!got\b)| have (?!to\b|\d|until\b|the right\b|no\b)| had (?!to\b|better\b)| were | (?!(?:need|proceed|feed|speed|exceed|succeed)\b)(?:\p{L}+ed|(?:under)?stood|paid|said|sent|went|spent|got|forgot|took|told|sold|lost|came|made|sat|kept)\b))/iu;
+
+/** "We received your return and refuse the refund." */
+const refusing = /\b(?:refus|declin|reject|deny|denied|cannot|can['’]t|will not|won['’]t|not possible)/i;
 
 const introducing = /^(?:[^,.!?]{0,40},\s+)?(?:[Mm]y name is|[Tt]his is|I(?:['’]m| am)) \p{Lu}\p{Ll}/u;
 
 /** Warm words to them: no step, however warm. */
 function isGush({ text, cues }: DraftSentence): boolean {
-  return /![\s\p{P}\p{S}]*$/u.test(text) && !cues.has('own-step') && !cues.has('next-step');
+  const end = text.split(/[^\s\p{P}\p{S}]+/u).at(-1);
+  return end?.includes('!') === true && !cues.has('own-step') && !cues.has('next-step');
 }
 
 /** Thanks answer nothing, and neither does what only tells what they wrote, though it reads like a step: "You wish to know when …". */
 function mayAnswer(sentence: DraftSentence): boolean {
   if (sentence.cues.has(REPORT) || isGush(sentence)) return false;
-  if (leadingUp.test(sentence.text) || introducing.test(sentence.text)) return false;
+  if (leadingUp.test(sentence.text) && !refusing.test(sentence.text)) return false;
+  if (introducing.test(sentence.text)) return false;
   return answering(sentence) >= MAY_ANSWER;
 }
 

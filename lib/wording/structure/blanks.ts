@@ -55,26 +55,66 @@ const notNames = new Set(
 const oneName = String.raw`(?:(?:Mrs?|Ms|Dr|Prof)\.? )?\p{Lu}[\p{Ll}’'-]+`;
 const moreNames = String.raw`(?: (?:\p{Lu}\. ?)?\p{Lu}[\p{L}’'-]*\p{Ll})`;
 
-/** A name below a message: behind a closing word, on a line of its own, or a first and a last name behind the last sentence. */
-const signed = [
-  String.raw`(?:^|[\n.!?,] ?)(?:(?:(?:[Kk]ind|[Bb]est|[Ww]arm|[Mm]any) )?(?:[Rr]egards|[Ww]ishes|[Tt]hanks|[Gg]reetings)|[Tt]hank you|[Tt]hx|[Cc]heers|[Yy]ours(?: \w+)?|[Ss]incerely|[Bb]est)[,.!]?\s{1,3}(${oneName}${moreNames}{0,2})\s*$`,
-  String.raw`\n\s*[-–—]?\s?(${oneName}${moreNames}{0,2})\s*$`,
-  String.raw`[.!?)] (${oneName}${moreNames}{1,2})\s*$`,
+const name = String.raw`(${oneName}${moreNames}{0,2})`;
+const closing =
+  '(?:(?:(?:[Kk]ind|[Bb]est|[Ww]arm|[Mm]any) )?(?:[Rr]egards|[Ww]ishes|[Gg]reetings)|[Yy]ours(?: \\w+)?|[Ss]incerely|[Bb]est)';
+const thanks = '(?:(?:[Mm]any )?[Tt]hanks|[Tt]hank [Yy]ou|[Tt]hx|[Cc]heers)';
+
+/** A closing word, with whatever stands behind it. */
+const closed = new RegExp(String.raw`(?:^|[\n.!?,] ?)(?:${closing}|${thanks})(?![\p{L}’'-])`, 'u');
+/**
+ * A name below a message: the first line behind a closing word, or on its line; behind thanks, which may be for whom they name, only after a
+ * comma. Titles, firms and towns stand in the lines below it.
+ */
+const signedClosing = [
+  String.raw`(?:^|[\n.!?,] ?)(?:${closing}|${thanks})[,.!]?[^\S\n]*\n{1,3}[^\S\n]*${name}[^\S\n]*,?(?:\n[^\n]{0,60}){0,4}$`,
+  String.raw`(?:^|[\n.!?,] ?)(?:${closing},?|${thanks},)[^\S\n]+${name}[^\S\n]*,?(?:\n[^\n]{0,60}){0,4}$`,
+].map((source) => new RegExp(source, 'u'));
+/** Where no closing word is there: a line of its own behind a sentence, or a first and a last name behind the last sentence. */
+const signedPlainly = [
+  String.raw`[.!?)…][^\S\n]*\n{1,3}[^\S\n]*[-–—]?[^\S\n]?${name}$`,
+  String.raw`[.!?)] (${oneName}${moreNames}{1,2})$`,
 ].map((source) => new RegExp(source, 'u'));
 
-/** The name that a customer signs with. */
-function signature(said: string): string {
-  const end = said.slice(-120);
-  for (const pattern of signed) {
-    const name = pattern.exec(end)?.[1];
-    if (name !== undefined && !/['’]s\b/.test(name)) return name;
+/** Words of closings, titles, firms and towns: no names. */
+const otherWords = new Set(
+  (
+    'regards regard wishes greetings thanks thank thx cheers you yours sincerely faithfully truly best kind warm many please urgent urgently asap ' +
+    'important hello help hi sorry ok okay yes no not none nothing never again twice annoying regarding customer account ticket order invoice number sent from ' +
+    'sales marketing support service services manager director officer assistant secretary head lead team office owner founder partner engineer ' +
+    'consultant accountant accounts accounting finance purchasing purchase logistics department chief ceo cto cfo president student teacher ' +
+    'bakery bank hotel shop store studio school university group company ltd gmbh inc llc plc the and of for in ' +
+    'berlin hamburg munich cologne frankfurt vienna zurich geneva london manchester birmingham leeds glasgow edinburgh dublin paris lyon madrid barcelona lisbon ' +
+    'rome milan amsterdam rotterdam brussels copenhagen stockholm oslo helsinki warsaw prague budapest athens new york chicago boston toronto sydney melbourne ' +
+    'germany austria switzerland england scotland ireland france spain italy netherlands usa uk canada australia ' +
+    'monday tuesday wednesday thursday friday saturday sunday today tomorrow'
+  ).split(' '),
+);
+
+/** The name that a customer signs with; '' where it is not sure. */
+function signature(said: string, agent: string | undefined): string {
+  const end = lastLines(said);
+  const ours = nameParts(agent ?? '');
+  for (const pattern of closed.test(end) ? signedClosing : signedPlainly) {
+    const found = pattern.exec(end)?.[1];
+    if (found === undefined) continue;
+    const words = found.toLowerCase().split(/[\s.]+/);
+    const isOther = /['’]s\b/.test(found) || words.some((word) => otherWords.has(word) || ours.includes(word));
+    return isOther ? '' : found;
   }
   return '';
 }
 
+/** What stands at the end of a message, where people sign. */
+function lastLines(said: string): string {
+  return said.trimEnd().slice(-200);
+}
+
 /** A greeting that names somebody else than the customer; where nobody told us their name, than they sign with. */
 export function findWrongName(input: StructureInput, draft: DraftShape): Finding[] {
-  const name = input.customerName ?? input.conversation?.customer.name ?? signature(lastWords(input));
+  const told = input.customerName ?? input.conversation?.customer.name;
+  const said = lastWords(input);
+  const name = told ?? signature(said, input.agentName);
   const known = nameParts(name);
   if (known.length === 0) return [];
   const [greeting, between] = greetingPattern.exec(input.text) ?? [];
@@ -84,6 +124,7 @@ export function findWrongName(input: StructureInput, draft: DraftShape): Finding
   if (greeted === undefined) return [];
   const parts = nameParts(greeted);
   if (parts.length === 0 || parts.some((part) => known.includes(part))) return [];
+  if (told === undefined && nameParts(lastLines(said)).some((part) => parts.includes(part))) return [];
   const start = greeting.length;
   const why = `The greeting says “${greeted}”, and the customer is ${name}.`;
   const shown = name.trim().split(/\s+/)[0] ?? name;

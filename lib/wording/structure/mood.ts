@@ -2,7 +2,7 @@ import { acknowledges } from '../stages';
 import type { Finding } from '../types';
 import { type DraftShape, finding, opening } from './draft-shape';
 
-/** Laughter, parties, winks: a joke at somebody's trouble stays one after an apology, too. */
+/** Laughter, parties, tongues: a joke at somebody's trouble stays one after an apology, too. */
 const jokes = [
   '😀',
   '😁',
@@ -27,6 +27,10 @@ const jokes = [
 /** Smiles and hearts, which can be meant well where they follow an acknowledgement. */
 const smiles = ['😃', '😄', '😊', '😍', '🥰', '🤗', '💙', '💛', '❤', '💖', '☀'];
 
+const joke = new RegExp(jokes.join('|'), 'u');
+/** What is cheer towards somebody in grief: faces that smile, hands that wave. Flowers, hearts, ticks, parcels and clocks are none. */
+const cheer = new RegExp(`${joke.source}|[😃😄😅😉😊😋😍😗😙😚🙂😇😏😛🥰🤗🤩☺☀🎈👋👍👌💪✌🤞🔥✨🌟⭐🚀💯🌈💖💕🍀]`, 'u');
+
 /**
  * Cheer towards somebody in trouble: a joke, or, when they are upset (`upset`) and nothing takes that up, a smile or a
  * cheerful exclamation. Wishes for the day are a form and not cheer, and who laughs in `customer` may be laughed with.
@@ -35,10 +39,8 @@ export function findMismatch(draft: DraftShape, customer: string, upset: boolean
   if (laughter.test(customer)) return [];
   const { sentences } = draft;
   const inGrief = mourns(customer);
-  const picture = (draft.text.match(pictures) ?? []).find((sign) =>
-    inGrief ? !solemn.test(sign) : jokes.includes(sign),
-  );
-  const joking = picture === undefined ? undefined : sentenceAt(sentences, draft.text.indexOf(picture));
+  const place = draft.text.search(inGrief ? cheer : joke);
+  const joking = place < 0 ? undefined : sentenceAt(sentences, place);
   const cold = upset && !draft.body.some(acknowledges);
   const first = joking ?? (inGrief ? sentences.find(isLight) : cold ? sentences.find(isCheerful) : undefined);
   if (!first) return [];
@@ -46,27 +48,49 @@ export function findMismatch(draft: DraftShape, customer: string, upset: boolean
   return [finding(draft.text, 'mood-mismatch', first.start, first.end, why, 'empathy-but-resolute')];
 }
 
-const pictures = /\p{Emoji_Presentation}|[☺☀]/gu;
-
 /** The sentence that a picture stands in or behind. */
 function sentenceAt(sentences: DraftShape['sentences'], place: number): DraftShape['sentences'][number] | undefined {
   return sentences.findLast(({ start }) => start <= place) ?? sentences[0];
 }
 
-const kin =
-  '(?:wife|husband|partner|mother|mum|mom|father|dad|parents?|son|daughter|child|kid|baby|brother|sister|gran\\w*|uncle|aunt|friend|cat|dog)';
+const elders =
+  '(?:wife|husband|partner|mother|mum|mom|father|dad|parents?|brother|sister|grand(?:mother|father|ma|pa|dad|parents?)|gran(?:ny)?|nan|uncle|aunt|cat|dog)';
+const kin = `(?:${elders}|(?:grand)?(?:son|daughter|child|kid)|baby|friend)`;
+/** Not "my dad's", not "dad-shaped". */
+const alone = "(?:-in-law)?(?![\\w'’-])";
+const when =
+  '(?:last|yesterday|suddenly|peacefully|(?:this|on|in|at|after) (?!exams?\\b|tests?\\b|to\\b|the (?!\\d)|my\\b|your\\b))';
+
+/** Somebody's death, as the words between the two tell: see `isSaidOf`. "My daughter passed" may be an exam. */
+const dying = new RegExp(
+  `\\b(?:${kin}${alone}([^.!?\\n]{0,40}?) (?:died|(?:is|are) dead|passed away)|${elders}${alone}([^.!?\\n]{0,40}?) passed(?= ?[.,!?;]| ?$| ${when}| on[.,!]))(?! of (?:laugh|bore|embarrass))`,
+  'gi',
+);
 const grief = new RegExp(
-  `\\b(?:${kin}\\b[^.!?]{0,30} died|death|funeral|passed (?:away|on|last|this|in)|bereave\\w*|miscarriage|stillborn|hospice|(?:my|our|his|her) late ${kin}|lost (?:my|our|his|her) (?:\\w+ )?(?:${kin}|job|home)(?!['’]s))\\b`,
+  `\\b(?:(?:he|she|who) (?:has |had |have )?(?:just |sadly |recently )?(?:died|passed away)|death of (?:my|our|his|her) (?:\\w+ )?${kin}|(?:(?:his|her)|${kin}['’]s) (?:sudden )?death|death certificate|funeral|bereave\\w*|miscarriage|stillborn|hospice|(?:my|our|his|her) late ${kin}${alone}|lost (?:my|our|his|her) (?:(?:dear|beloved|only|little|older|younger|elder|best|whole) )?(?:${kin}${alone}|job|home)(?=\\s*(?:[.,!?;:]|$)| (?:in|on|last|this|and|to|when|because|after|at|yesterday|today)\\b))(?!\\w)`,
   'i',
 );
 
-/** They mourn somebody, or lost what they lived by. */
-export function mourns(customer: string): boolean {
-  return grief.test(customer);
+const between = new Set(
+  'has have had just suddenly recently sadly unexpectedly also both and my our his her aged age of years at only mr mrs'.split(
+    ' ',
+  ),
+);
+
+/** Nothing but a name, an age or such words stands between them: no phone of theirs. */
+function isSaidOf(words: string): boolean {
+  if (/^,? who .*,$/i.test(words)) return true;
+  return (words.match(/[\p{L}\d'’-]+/gu) ?? []).every(
+    (word) => between.has(word.toLowerCase()) || /^(?:\p{Lu}\p{Ll}+|\d\d+)$/u.test(word),
+  );
 }
 
-/** Pictures that are no cheer: flowers, tears, folded hands, hearts; ticks and telephones. */
-const solemn = /[💐🙏🖤🤍🌹🌷😢😔😞💙💛💜✅❌📞📱📧📩📎📅🔒]/u;
+/** They mourn somebody, or lost what they lived by. */
+export function mourns(customer: string): boolean {
+  return (
+    grief.test(customer) || [...customer.matchAll(dying)].some(([, words, others]) => isSaidOf(words ?? others ?? ''))
+  );
+}
 
 /** Cheer with an exclamation mark. */
 function isLight({ text, cues }: DraftShape['sentences'][number]): boolean {

@@ -1,8 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import type { Situation } from '../../conversation/vocabulary';
 import { listen } from '../../listen/listen';
+import type { Ask } from '../../listen/types';
+import { isUntouched } from '../asks';
 import { readStages } from '../stages';
 import { checkStructure } from '../structure';
+import { mourns } from './mood';
 import { needsOf } from './trouble';
 
 const messagesOf = (customer: string) => [{ id: 'm1', role: 'customer' as const, text: customer, author: {} }];
@@ -109,6 +112,26 @@ describe('an acknowledgement', () => {
     const draft = `${text} I am sorry that you had to explain it. The right one leaves by Friday 12:00.`;
     expect(rulesFor(upset, draft)).not.toContain('answer-before-acknowledgement');
   });
+
+  const waiting = 'Nobody came on Tuesday and nobody called. Third time now, I am fed up!';
+  const late = 'I am sorry for the wait. The technician comes on Friday at 12:00.';
+
+  it.each([
+    'We received your mail at 14:20 today.',
+    'You sent the form at 9:00 today, so the visit was moved.',
+    "I'm Tom Berg, your contact from today on.",
+  ])('may follow what reads like a step and leads up to it: %s', (text) =>
+    expect(rulesFor(waiting, `${text} ${late}`)).not.toContain('answer-before-acknowledgement'),
+  );
+
+  it.each([
+    'You need to book a new visit in the app.',
+    'You have to pay the first invoice before we can send anybody.',
+    'You book a new visit in the app.',
+    'We received your request and refuse the refund.',
+  ])('comes too late behind an order or a refusal: %s', (text) =>
+    expect(rulesFor(waiting, `${text} ${late}`)).toContain('answer-before-acknowledgement'),
+  );
 });
 
 describe('a term of ours that has passed by their account', () => {
@@ -131,6 +154,18 @@ describe('a term of ours that has passed by their account', () => {
     'Your terms say 30 days. It is day 31, come on.',
     'You wrote that the lamp is broken. It is not.',
   ])('is not named here: %s', (customer) => expect(owned(customer, cold)).toBe(true));
+
+  it.each([
+    'You told me two weeks ago that the lamp is out of stock. Is it back?',
+    'Your colleague said I can pick it up tomorrow, is that still true?',
+    'You said it arrives by Friday. I never ordered here before. Can I come at 9?',
+    'You wrote to me on Monday. Nobody else did, thanks!',
+    'My doctor told me to rest. She said 3 weeks. I am still ill, can I move the course?',
+  ])('is none of ours, or has not passed: %s', (customer) => expect(owned(customer, cold)).toBe(true));
+
+  it('is found behind other words of ours', () => {
+    expect(owned('You said hi to me. You promised a call by Monday. It is Thursday.', cold)).toBe(false);
+  });
 });
 
 describe('two questions in one', () => {
@@ -243,6 +278,34 @@ describe('the name a customer signs with', () => {
     'is not what only stands at the end: %s',
     (end) => expect(rulesFor(asked + end, 'Hi Lars, it is attached.')).not.toContain('wrong-name'),
   );
+
+  it.each([
+    '\n\nRegards,\nAna Lund\nSales Manager',
+    '\n\nRegards,\nAna Lund\nLund Bakery\nBerlin',
+    '\nAna Lund\nLund Bakery',
+  ])('stands above a title, a firm, a town: %s', (end) =>
+    expect(rulesFor(asked + end, 'Hi Ana, it is attached.')).not.toContain('wrong-name'),
+  );
+
+  it('is the first line behind a closing word', () => {
+    const signed = `${asked}\n\nRegards,\nAna Lund\nSales Manager`;
+    expect(rulesFor(signed, 'Hi Lars, it is attached.')).toContain('wrong-name');
+  });
+
+  it.each([
+    '\nLund Bakery',
+    '\nBerlin',
+    '\nUrgent',
+    '\nPlease',
+    '\n\nBest Regards',
+    '\nMany Thanks',
+    ' Thank You',
+    ' Thanks Lars',
+    '\nThank you Robin',
+    '\n\nBest,\nSales Manager',
+  ])('is no title, town, firm, closing or thanks: %s', (end) =>
+    expect(rulesFor(asked + end, 'Hi Ana, it is attached.')).not.toContain('wrong-name'),
+  );
 });
 
 describe('cheer', () => {
@@ -281,10 +344,43 @@ describe('cheer', () => {
       expect(rulesFor(mourning, text)).not.toContain('mood-mismatch'),
     );
 
+    it.each([`${sorry} 🙏🏽`, `${sorry} 💚🌸`, `${sorry} The box comes on Friday 📦 at 9:00 ⏰.`])(
+      'is not in a skin tone, a flower, a parcel: %s',
+      (text) => expect(rulesFor(mourning, text)).not.toContain('mood-mismatch'),
+    );
+
     it.each(['My phone died on day 4, please replace it.', "I lost my son's ticket, can you send it again?"])(
       'is no matter of things: %s',
       (customer) => expect(rulesFor(customer, 'Sure, it leaves today 😉')).not.toContain('mood-mismatch'),
     );
+
+    it.each([
+      'My case was passed on to the second line',
+      'The deadline passed last Friday',
+      'The bill passed in March',
+      'I get the blue screen of death',
+      'I am bored to death of waiting',
+      "My daughter's phone died",
+      'My cat 6 cable died',
+      'The request was granted and then the phone died',
+      'I lost my home internet',
+      'We lost our home page',
+      'I lost my job application draft',
+      'I lost my child ticket',
+      'I lost my friend list',
+      'My son passed in July',
+    ])('is of nobody in “%s”', (customer) => expect(mourns(`${customer}. Can you help?`)).toBe(false));
+
+    it.each([
+      'My mum passed.',
+      'My husband is dead.',
+      'My nan died',
+      'My husband Peter died last week.',
+      'My dad, who was your customer for years, died.',
+      'She passed away in May.',
+      'I lost my job.',
+      'I lost my home in the fire.',
+    ])('is of somebody in “%s”', (customer) => expect(mourns(customer)).toBe(true));
   });
 
   it('answers their own laughter', () => {
@@ -339,6 +435,18 @@ describe('the last of several questions', () => {
   ])('is answered in its own way: %s', (customer, text) =>
     expect(rulesFor(customer, text)).not.toContain('ask-uncovered'),
   );
+
+  it('is not answered by how long ago something was', () => {
+    const asked = 'How long do I have to wait for the review?';
+    expect(rulesFor(asked, 'We got your mail two days ago. Thank you.')).toContain('ask-uncovered');
+  });
+
+  it('is looked up in a draft of line breaks as fast as in any other', () => {
+    const asked: Ask = { ...listen(messagesOf('Is the pool open?')).asks[0]! };
+    const started = performance.now();
+    isUntouched(asked, `${'\n'.repeat(20_000)}x`, [asked]);
+    expect(performance.now() - started).toBeLessThan(100);
+  });
 
   it('is no question where it only cries out', () => {
     const cried = 'Where is my order from Monday? For real?? Who plans this??';
