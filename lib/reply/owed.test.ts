@@ -91,6 +91,12 @@ it('owns what was said last, and not an older word of ours', () => {
   });
 });
 
+it('owns an overdue promise whose message is not at hand rather than what was foretold in another', () => {
+  const read = promised('I will send you a lid by Friday.');
+  const later = { id: '2', text: 'It will be with you by Monday.' };
+  expect(owedPromise(read, [], now, 'No kiln came.', [later])).toEqual({ words: 'send you a lid by Friday' });
+});
+
 it('owns the visit nobody made rather than the credit promised beside it', () => {
   const read = undated('I will put a credit of £12 on your bill.');
   const ours = wrote(

@@ -40,7 +40,8 @@ export function owedPromise(
   const foretold = broken || saysMissed(text) ? lastForetold(ours.slice(-2), now) : undefined;
   const where = ({ messageId }: PastPromise) => ours.findIndex(({ id }) => id !== undefined && id === messageId);
   // What was said last is what they wait for; of one message, what we would do ourselves.
-  const own = overdue && foretold && where(overdue) < ours.indexOf(foretold.of) ? undefined : overdue;
+  const at = overdue ? where(overdue) : -1;
+  const own = foretold && at >= 0 && at < ours.indexOf(foretold.of) ? undefined : overdue;
   const told = own ?? (foretold ? undefined : found(waitedFor));
   if (!noted && !told && !foretold) return undefined;
   const words = asInfinitive(noted?.text ?? told?.text ?? '');

@@ -93,10 +93,9 @@ export function pointsOf(
   recount: string,
 ): Wanted | undefined {
   if ((said.asks && !unsaid) || (told && !told.partly && !isBroken(told))) return undefined;
-  const all = tellable
-    .flatMap((one, i) => pointOf(one) ?? lineOf(requests[i]!) ?? [])
-    .filter((line) => line.startsWith('“') || !tellsAlready(recount, line));
-  const lines = withoutEchoes(all);
+  const all = tellable.flatMap((one, i) => pointOf(one) ?? lineOf(requests[i]!) ?? []);
+  // What was told already needs no line, and is not left out for that.
+  const lines = withoutEchoes(all.filter((line) => line.startsWith('“') || !tellsAlready(recount, line)));
   const listed = said.asks?.split('\n').length ?? (said.question || said.ask ? 1 : 0);
   const toldNow = told && told.share >= half ? told.count : listed;
   const tellsMore = lines.length > toldNow || (told && isBroken(told) && lines.length === toldNow);
