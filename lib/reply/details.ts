@@ -15,6 +15,7 @@ import { plainText } from './english/plain';
 import { pointsOutside } from './english/reference';
 import { isRepeatable } from './english/words';
 import { addressOf } from './greeting';
+import { asksHigher, withoutHandOver } from './hand-over';
 import { isPlea } from './in-talk';
 import { type Matter, matterOf } from './matter';
 import { notedOf, withNumber } from './noted';
@@ -46,10 +47,6 @@ export interface Details {
   commitment: Commitment;
 }
 
-/** To be handed to somebody who decides or knows; not merely to a person rather than a machine. */
-const asksHigher =
-  /^(?:let you (?:speak|talk) to|put you through to|connect you (?:to|with)) (?!(?:an? )?(?:human|person|real|someone|somebody|anyone|agent|representative|rep)\b)|^(?:let|have) .{2,40}\b(?:take (?:it |this |that |us |you )?over|who (?:decides|can decide|is in charge))\b/i;
-
 /** They praise, and nothing says that something went wrong. */
 function isPleased({ manner, situations }: Reading): boolean {
   const failed = situations.some(({ name, confidence }) => name === 'service-failure' && confidence >= 0.5);
@@ -71,10 +68,6 @@ const needsPaper = sought(
 const unhurried = sought(
   /\bno (?:hurry|rush|stress|pressure)\b|\bnot? (?:that |very |really )?urgent\b|\bwhen(?:ever)? you(?:'ve| have| get)? (?:a |the )?(?:time|moment|chance)\b/i,
 );
-
-/** Any way of asking to be passed on. */
-const handsOver =
-  /^(?:let you (?:speak|talk) to|put you through|connect you|give you (?:a |the |your )?(?:\w+ )?(?:manager|supervisor|boss)|escalate|pass you|transfer you|have (?:your|a|our|the) (?:\w+ )?(?:manager|supervisor|boss))\b/;
 
 /** Chance from which it weighs more than a word of being content. */
 const sureOfRegret = 0.6;
@@ -109,7 +102,7 @@ export function detailsOf(input: SuggestInput, now: Date): Details {
     asks: wants.asks.some(({ text: words }) => !handsOnThanks(words)),
     deadline: deadline !== undefined,
     regret: (reading.manner?.sorry ?? 0) >= sureOfRegret,
-    higher: wants.requests.some(({ ask }) => asksHigher.test(ask ?? '')),
+    higher: wants.requests.some(asksHigher),
   });
   const technical = isTechnical(text);
   // A number in a complaint answers no question of ours.
@@ -149,10 +142,9 @@ export function detailsOf(input: SuggestInput, now: Date): Details {
   const doubtful =
     read.doubtful && (kind !== undefined || badNews || !wants.requests.some(({ ask, question }) => ask ?? question));
   // The hand-over answers it; and "tell her she is a star" is praise rather than a task.
-  const requests = wants.requests.filter(
-    ({ ask = '' }) => !situations.has('wants-escalation') || !(asksHigher.test(ask) || handsOver.test(ask)),
-  );
-  const asks = kind === 'praise' && !wants.asks.some(({ text: words }) => words.includes('?')) ? [] : wants.asks;
+  const left = situations.has('wants-escalation') ? withoutHandOver(wants) : wants;
+  const { requests } = left;
+  const asks = kind === 'praise' && !wants.asks.some(({ text: words }) => words.includes('?')) ? [] : left.asks;
   const inOneForm = sayWants({ asks, requests: asks.length ? requests : [] }, text, !situations.has('thankful'));
   // Where there is another wish that was not found as one, to name this one alone would pass over it.
   const more = asks.length > 0 && wantsMore(reading, text, asks);
@@ -175,9 +167,8 @@ export function detailsOf(input: SuggestInput, now: Date): Details {
         });
   // What went wrong comes before what it stands in the way of: "you cannot log in", and not "your launch is on Thursday".
   const recount = badNews && account.account && facts && !saysTrouble(facts.text) ? undefined : facts;
-  const all = asks.length > 0 && requests.length === wants.requests.length;
-  const inSentences = toldOf(wants, named, all, recount?.text ?? '');
-  const listed = all ? pointsOf(wants, named, inSentences, recount?.text ?? '') : undefined;
+  const inSentences = asks.length ? toldOf(left, named, recount?.text ?? '') : undefined;
+  const listed = asks.length ? pointsOf(left, named, inSentences, recount?.text ?? '') : undefined;
   const points = listed && { ...listed, unsaid: listed.unsaid || more };
   const short = { ...named, unsaid: named.unsaid || more };
   const saidOf = { ...account, ...(points ?? named).said, wanted: points ? undefined : inSentences?.text };

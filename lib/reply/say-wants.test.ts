@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { pointsOf } from './say-wants';
+import { pointsOf, sayWants } from './say-wants';
 import type { Tellable } from './wanted';
 
 const points = (tellable: readonly Tellable[], recount: string) =>
@@ -13,7 +13,7 @@ const three: Tellable[] = [
 it('lists what was not told yet, and leaves nothing out by that', () => {
   expect(points(three, 'You want the glaze to be matt.')).toEqual({
     said: {
-      asks: '- whether the kiln can be fired on Monday\n- whether we can collect the cracked bowls from our yard',
+      asks: '- whether the kiln can be fired on Monday\n- collecting the cracked bowls from our yard',
     },
     form: 'points',
     unsaid: false,
@@ -23,4 +23,36 @@ it('lists what was not told yet, and leaves nothing out by that', () => {
 it('leaves out what it has no words for', () => {
   expect(points([...three, {}], '')?.unsaid).toBe(true);
   expect(points(three, '')?.unsaid).toBe(false);
+});
+
+const listOf = (asks: readonly (readonly [text: string, ask: string])[]) =>
+  sayWants(
+    {
+      asks: [['When is it due?', ''] as const, ...asks].map(([text]) => ({ start: 0, end: 0, text, summary: text })),
+      requests: [{ question: 'when the glaze is due' }, ...asks.map(([, ask]) => ({ ask }))],
+    },
+    '',
+    false,
+  );
+
+it('names beside questions what they want done, have or know, and asks whether it can be done where they do', () => {
+  expect(
+    listOf([
+      ['Please mend the bowls again.', 'fix the bowls again'],
+      ['I need an answer by noon.', 'give you an answer by noon'],
+      ['Tell me if the kiln was hot.', 'tell you if the kiln was hot'],
+      ['Can somebody hold the lid?', 'hold the lid'],
+    ]).said.asks?.split('\n'),
+  ).toEqual([
+    '- when the glaze is due',
+    '- fixing the bowls again',
+    '- an answer by noon',
+    '- whether the kiln was hot',
+    '- whether we can hold the lid',
+  ]);
+});
+
+it('calls lines answers only where each of them asks', () => {
+  expect(listOf([['Can you hold the lid?', 'hold the lid']]).form).toBe('to-answer');
+  expect(listOf([['Please hold the lid.', 'hold the lid']]).form).toBe('points');
 });

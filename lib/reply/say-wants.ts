@@ -1,3 +1,4 @@
+import { doing } from './english/doing';
 import { isResolved } from './english/plain-fact';
 import type { Request } from './english/request';
 import { statedQuestion } from './english/stated-question';
@@ -32,13 +33,15 @@ export interface Wanted {
  * @param toldToo whether a question that is told rather than asked counts ("I wonder when it ships")
  */
 export function sayWants({ asks, requests }: OwnAsks, text: string, toldToo: boolean): Wanted {
-  const sayable = requests.filter(isSayable);
+  const sayable = requests.map((request, i) => ({ ...request, asked: asks[i]?.text ?? '' })).filter(isSayable);
   const kept = withoutEchoes(sayable.map(({ ask, question }) => question ?? ask ?? ''));
   const distinct = sayable.filter(({ ask, question }) => kept.includes(question ?? ask ?? ''));
   if (distinct.length > 1 && distinct.length <= longestList) {
     const toDo = distinct.every(({ ask, question }) => ask && !question);
-    const lines = distinct.map(({ ask, question }) => (toDo ? ask! : (question ?? besideQuestions(ask!))));
-    const mixed = lines.some((line) => line.startsWith('that ')) ? 'points' : 'to-answer';
+    const lines = distinct.map(({ ask, question, asked }) =>
+      toDo ? ask! : (question ?? besideQuestions(ask!, asked)),
+    );
+    const mixed = lines.every((line) => asksByWord.test(line)) ? 'to-answer' : 'points';
     return { said: { asks: listOf(lines) }, form: toDo ? 'to-do' : mixed, unsaid: sayable.length < asks.length };
   }
   const [only] = distinct;
@@ -53,16 +56,10 @@ export function sayWants({ asks, requests }: OwnAsks, text: string, toldToo: boo
 /**
  * What they want in whole sentences: where it cannot be said in fewer words, or where they told a wish, which reads better as
  * they said it.
- * @param whole whether none of it was left out for a hand-over
  * @param recount what is told of the message: a wish in it is heard
  */
-export function toldOf(
-  { tellable: all }: Wants,
-  { said, unsaid }: Wanted,
-  whole: boolean,
-  recount: string,
-): Told | undefined {
-  if (!whole || said.question) return undefined;
+export function toldOf({ tellable: all }: Wants, { said, unsaid }: Wanted, recount: string): Told | undefined {
+  if (said.question) return undefined;
   const tellable = all.filter(({ wish, ask }) => !tellsAlready(recount, wish ?? ask ?? ''));
   const told = tellWanted(tellable);
   // A list that leaves one out is worse than sentences that hold all.
@@ -87,13 +84,16 @@ function amongOthers(told: Told): Told {
  * Undefined where they do.
  */
 export function pointsOf(
-  { tellable, requests }: Wants,
+  { asks, tellable, requests }: Wants,
   { said, unsaid }: Wanted,
   told: Told | undefined,
   recount: string,
 ): Wanted | undefined {
   if ((said.asks && !unsaid) || (told && !told.partly && !isBroken(told))) return undefined;
-  const all = tellable.flatMap((one, i) => pointOf(one) ?? lineOf(requests[i]!) ?? []);
+  const all = tellable.flatMap((one, i) => {
+    const asked = asks[i]?.text ?? '';
+    return pointOf(one, asked) ?? lineOf(requests[i]!, asked) ?? [];
+  });
   // What was told already needs no line, and is not left out for that.
   const lines = withoutEchoes(all.filter((line) => line.startsWith('“') || !tellsAlready(recount, line)));
   const listed = said.asks?.split('\n').length ?? (said.question || said.ask ? 1 : 0);
@@ -106,14 +106,14 @@ export function pointsOf(
 /** Three sentences, some of them quoted, read better one below the other. */
 const isBroken = ({ quotes, count }: Told): boolean => quotes && count > 2;
 
-function pointOf({ question, ask, wish, quote }: Tellable): string | undefined {
+function pointOf({ question, ask, wish, quote }: Tellable, asked: string): string | undefined {
   const wished = wish && (thingWished.exec(wish)?.[1] ?? `that ${wish}`);
-  return question ?? wished ?? (ask && besideQuestions(ask)) ?? quote?.text;
+  return question ?? wished ?? (ask && besideQuestions(ask, asked)) ?? quote?.text;
 }
 
 /** "When the fix is" can stand in a list though it is little to tell; "whether you export" says too little there, too. */
-function lineOf(request: Request): string | undefined {
-  const line = pointOf(request);
+function lineOf(request: Request, asked: string): string | undefined {
+  const line = pointOf(request, asked);
   return line && line.split(' ').length >= shortestLine ? line : undefined;
 }
 
@@ -123,10 +123,25 @@ const shortestLine = 4;
 const thingWished =
   /^you (?:would like|need|ask for) ((?:(?:an?|another) (?:way|place|chance|date) to .+|(?:(?:the|an?|your|our|all|half|both|two|three|four|five|six) |(?<=ask for ))(?!.+ to \p{L}).+))$/u;
 
-/** A task as a line among questions. "Whether we can not call" is no question of theirs, nor is "whether we can note that …". */
-function besideQuestions(ask: string): string {
-  const [, left, noted] = /^(?:not (.+)|note (that .+))$/.exec(ask) ?? [];
-  return left ? `that we do not ${left}` : (noted ?? `whether we can ${ask}`);
+const asksByWord = /^(?:(?:until|by|from|at|in|to|for|on) )?(?:whether|what|when|where|why|who|whom|whose|which|how)\b/;
+
+/** "Can somebody wait for us?": whether it can be done is what they ask, and no please. */
+const ofAbility =
+  /^\W*(?:(?:and|so|also|but) )*(?:can|could|will) (?:you|somebody|someone|one of you)\b(?!.*\bplease\b).*\?\W*$/isu;
+
+/** "Give you an answer by noon": what they want is the thing. "Tell you if it was sent": what they want is to know. */
+const given =
+  /^(?:give|provide|tell) you ((?:an?|the|your|our|two|three) (?!.* (?:and|or) (?:to )?(?:give|tell|send|bring)\b).+)$/;
+const toKnow = /^(?:tell|inform|advise) you ((?:if|whether|what|when|where|why|who|which|how)\b.+)$/;
+
+/** A task as a line among questions: "cancelling the card", "the price by noon", "whether it was sent", "whether we can wait". */
+function besideQuestions(ask: string, asked: string): string {
+  const known = toKnow.exec(ask)?.[1]?.replace(/^if\b/, 'whether');
+  const named = known ?? given.exec(ask)?.[1] ?? /^note (that .+)$/.exec(ask)?.[1];
+  if (named) return named;
+  const [, left] = /^not (.+)$/.exec(ask) ?? [];
+  const done = ofAbility.test(asked) ? undefined : doing(ask);
+  return done ?? (left ? `that we do not ${left}` : `whether we can ${ask}`);
 }
 
 /** Of two lines that say the same (a title and its body) the longer is kept. */

@@ -232,7 +232,7 @@ describe('asks as a list', () => {
   const list = (text: string, parts: string[], names: Situation[] = ['frustrated']) =>
     reply(text, reading(names, { asks: parts.map((part) => askIn(text, part)) })).text.match(/^- .*/gm) ?? [];
 
-  it('has no numbers, quotation marks or headings, and is of one form: questions where one line is one', () => {
+  it('has no numbers, quotation marks or headings, and its lines go together: what is done beside what is asked', () => {
     const parts = [
       'I want from you',
       '1. Tell me where the parcel is.',
@@ -241,8 +241,8 @@ describe('asks as a list', () => {
     ];
     expect(list(`What ${parts.join('\n')}`, parts)).toEqual([
       '- where the parcel is',
-      '- whether we can send new shelves today, by express',
-      '- whether we can refund the €24.90 you paid',
+      '- sending new shelves today, by express',
+      '- refunding the €24.90 you paid',
     ]);
   });
 
