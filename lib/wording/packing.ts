@@ -41,7 +41,7 @@ export interface Unpacked {
 const none: readonly never[] = [];
 
 /** What is used less often has its number from where it is first used. */
-const OFTEN = 4;
+const OFTEN = 16;
 
 /** So many characters become a string at once. */
 const CHUNK = 4096;
@@ -124,7 +124,7 @@ export class Packer {
 
   /** All patterns, packed: their codes, one after the other, and the guards of each. */
   pack(codes: readonly number[], patterns: readonly CompiledPattern[]): string {
-    const often = oftenUsed(codes, patterns);
+    const often = oftenUsed(codes, patterns, this.sets);
     for (let word = 0; word < this.words; word++) this.symbolOf(FIRST_WORD + word);
     for (const label of often) if (this.isNewWord(label)) this.symbolOf(label >> 1);
     this.described.write(this.order.length);
@@ -245,7 +245,11 @@ export class Packer {
 }
 
 /** The labels that patterns and their guards use often, the most used ones first. */
-function oftenUsed(codes: readonly number[], patterns: readonly CompiledPattern[]): number[] {
+function oftenUsed(
+  codes: readonly number[],
+  patterns: readonly CompiledPattern[],
+  sets: readonly (readonly number[])[],
+): number[] {
   const uses: number[] = [];
   const count = (label: number) => {
     uses[label] = (uses[label] ?? 0) + 1;
@@ -258,6 +262,7 @@ function oftenUsed(codes: readonly number[], patterns: readonly CompiledPattern[
     for (const row of without ?? none) row.forEach(count);
     for (const row of wanted ?? none) row.forEach(count);
   }
+  for (const set of sets) set.forEach(count);
   const often: number[] = [];
   uses.forEach((times, label) => {
     if (times >= OFTEN) often.push(label);
