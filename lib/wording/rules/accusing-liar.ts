@@ -5,7 +5,7 @@ export const accusingLiar = defineRules('accusing', 'assume-innocence', [
   {
     id: 'accusing-you-claim',
     patterns: [
-      '[you (now|also|even|still|further|again)? (claim|allege|pretend|insist|maintain|assert|would have us believe|want us to believe|claimed|alleged|pretended|profess) {rest: ...}] unless(conditional, asked) without(form|refund|tax|can|vat|back|expenses|insurance|on the)',
+      '[you (now|also|even|still|further|again)? (claim|allege|pretend|insist|maintain|assert|would have us believe|want us to believe|claimed|alleged|pretended|profess) {rest: ...}] unless(conditional, asked) without(form|refund|tax|can|vat|back|expenses|insurance|on the|since)',
     ],
     why: 'It says they are not telling the truth; report what they wrote as a fact.',
     strictness: 1,
@@ -67,7 +67,7 @@ export const accusingLiar = defineRules('accusing', 'assume-innocence', [
       '[not (telling|told) ..2 (whole story|truth|full story|everything) ...] unless(asked, conditional)',
       '[let us be honest , ...] unless(asked, conditional)',
     ],
-    why: 'Asking for honesty says they were not honest.',
+    why: 'It says they are not telling the truth; report what they wrote as a fact.',
     strictness: 1,
     instead: ['I would like to understand what happened', 'May I ask for one more detail?'],
     flags: [
@@ -99,7 +99,7 @@ export const accusingLiar = defineRules('accusing', 'assume-innocence', [
       '[it would be the first time ...] unless(asked)',
     ],
     why: 'It lets them feel they are not believed; ask for what you need to check.',
-    instead: ['To check this I need one more detail', 'May I ask for one more detail?'],
+    instead: ['For this I need one more detail from you', 'May I ask for one more detail?'],
     flags: [
       '[[Are you sure it was our van]]?',
       '[[I find it hard to believe that nobody touched it]].',
@@ -127,8 +127,8 @@ export const accusingLiar = defineRules('accusing', 'assume-innocence', [
       '[(i|we) find it ..1 (strange|odd|curious|interesting|remarkable) that you ...] unless(asked, conditional)',
       '[(it is|is it not|that is|rather|very|quite|a bit)? (funny|convenient|curious|strange|odd|interesting|remarkable) how ...] unless(asked, conditional) without(they)',
     ],
-    why: 'Irony about their story is a charge of lying.',
-    instead: ['To check this I need one more detail'],
+    why: 'It says they are not telling the truth; report what they wrote as a fact.',
+    instead: ['For this I need one more detail from you'],
     flags: [
       '[[Funny that the key worked for everybody else]].',
       '[[So it just happened to break today]].',
@@ -152,8 +152,8 @@ export const accusingLiar = defineRules('accusing', 'assume-innocence', [
       '[you are (quite|absolutely|really|completely|so|very) (sure|certain) ..6 (was not|were not|did not|you did|nobody|before|already|never) ...] only(asked)',
       '[(might|may|could) (you|she|he|they|there) have (misheard|imagined|dreamt|dreamed|mixed|misunderstood|made|exaggerated) ...] unless(conditional)',
     ],
-    why: '"If you really" says they did not.',
-    instead: ['I still need one more detail'],
+    why: 'It says they are not telling the truth; report what they wrote as a fact.',
+    instead: ['For this I need one more detail from you'],
     flags: [
       '[[If you really sent it back]], we would have it.',
       '[[If you really had paid it]], we would see it.',
@@ -168,7 +168,7 @@ export const accusingLiar = defineRules('accusing', 'assume-innocence', [
       '[you (stated|said|wrote|claimed|told us) ..8 (and|but) (then|now) (you)? (report|say|claim|state|write|complain|tell|want) ...] unless(asked, conditional)',
       '[you (admit|admitted|concede|conceded|confess|confessed|even admit) (to|that|it|yourself)? ...] unless(asked, conditional) without(hospital|patient)',
     ],
-    why: 'It catches them in a contradiction; ask what they see now.',
+    why: 'A suspicion voiced in a reply can not be taken back; check first, quietly.',
     instead: ['I would like to understand what happened'],
     flags: [
       '[[But now you state the opposite]].',

@@ -16,7 +16,7 @@ export const accusingMotives = defineRules('accusing', 'assume-innocence', [
     ],
     why: 'It guesses at bad motives; ask instead of assuming.',
     strictness: 1,
-    instead: ['Help me understand what you need'],
+    instead: ['I would like to understand what you need it for'],
     flags: [
       "[[You're just trying to get a discount]].",
       '[[You clearly knew the date]].',
@@ -41,7 +41,7 @@ export const accusingMotives = defineRules('accusing', 'assume-innocence', [
       '^ [nice (try|one|story) $]',
       '[(that|this) is (a|an|the) ..2 (excuse|ploy|old story|well known story|tall tale) ...] unless(asked, conditional)',
     ],
-    why: 'It says we have seen through a trick.',
+    why: 'It guesses at bad motives; ask instead of assuming.',
     strictness: 1,
     instead: ['I would like to help you with this'],
     flags: [
@@ -64,7 +64,7 @@ export const accusingMotives = defineRules('accusing', 'assume-innocence', [
       '[(that|this|it|* s|<name>|receipts|photos|cards|key cards|screenshots|tickets|bills|letters)? (is|are)? (easy|easily|simple) to (fake|keep|copy|print|make|edit|forge|photoshop) ...] unless(asked)',
     ],
     why: 'It puts them in a row with cheats; every case deserves to be looked at by itself.',
-    instead: ['To check this I need one more detail'],
+    instead: ['For this I need one more detail from you'],
     flags: ['[[That is a trick we know]].', '[[Receipts are easy to fake]].', '[[We have heard that story]].'],
     allows: [
       'We often see this error after an update.',
@@ -78,7 +78,7 @@ export const accusingMotives = defineRules('accusing', 'assume-innocence', [
       '[you (must|can only) have (done|dropped|opened|changed|given|shared|used|clicked|deleted|spilled|lost|ordered|signed|broken|forgotten|misplaced|eaten|worn|washed) ...] unless(hedged, asked, conditional)',
       '[(it|that|the *|this)? (was|were|has been|have been) (tampered|fiddled|tinkered|messed) with ...] unless(negated, asked, conditional) without(signs)',
     ],
-    why: 'It reads as a charge; say what you see and what you need.',
+    why: 'A suspicion voiced in a reply can not be taken back; check first, quietly.',
     instead: ['What I can see is that something changed'],
     flags: [
       '[[You must have dropped it]].',
@@ -102,7 +102,7 @@ export const accusingMotives = defineRules('accusing', 'assume-innocence', [
       '[(not|that is not|this is not) what you (told|wrote|said to) (us|me|my|our) ...] unless(asked, conditional)',
       '[you (knew|know) exactly (what|that|how) ...] unless(asked, conditional)',
     ],
-    why: 'It says they were caught; ask how it came about.',
+    why: 'A suspicion voiced in a reply can not be taken back; check first, quietly.',
     instead: ['I would like to understand what happened', 'May I ask for one more detail?'],
     flags: [
       '[[I notice that you edited your first mail]].',
@@ -123,7 +123,7 @@ export const accusingMotives = defineRules('accusing', 'assume-innocence', [
       '[(your|this|such) (behaviour|behavior|story|version|tale|excuse|claim|request|return|order) ..4 (fraud|fraudulent|suspicious|believe|odd|strange|changes|changed|not add|dishonest|not credible|fishy) ...] unless(asked, conditional)',
     ],
     why: 'A suspicion voiced in a reply can not be taken back; check first, quietly.',
-    instead: ['To check this I need one more detail'],
+    instead: ['For this I need one more detail from you'],
     flags: [
       '[[Your story has changed since the first call]].',
       '[[Your story does not add up]], it is odd.',
@@ -143,7 +143,7 @@ export const accusingMotives = defineRules('accusing', 'assume-innocence', [
       '[(who else|nobody but you|nobody else but you) (could|had|has|would) ...] unless(conditional)',
     ],
     why: 'It takes our side before it was checked.',
-    instead: ['I am asking on our side, too'],
+    instead: ['I would like to understand what happened'],
     flags: [
       '[[Our driver has never left a parcel in the rain]].',
       '[[Our people would never do that]].',

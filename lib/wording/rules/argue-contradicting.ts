@@ -10,7 +10,7 @@ export const argueContradicting = defineRules('argue', 'provide-perspective', [
       '[(i see|there are|i count) (a few|a fair few|several|some|many|two|three)? ..2 (misunderstandings|misconceptions|errors|mistakes|inaccuracies) in (your|what you) ...]',
       '[you have (got)? (the|your)? ..1 (mixed up|misread|misunderstood|got wrong|the wrong end) ...] unless(asked, conditional, hedged)',
     ],
-    why: 'Being told they are wrong makes people defend themselves; add the missing fact.',
+    why: 'It tells them they got it wrong; give the missing fact.',
     strictness: 1,
     instead: ['I see it differently in one respect'],
     flags: [
@@ -60,7 +60,7 @@ export const argueContradicting = defineRules('argue', 'provide-perspective', [
       "[(cannot|can not|can't|could not) (be|possibly be|have been) (wrong|incorrect|right|our fault|true|faulty|the case|ours) ...] unless(asked, conditional)",
       '^ [<very>? (nonsense|rubbish|incorrect|untrue) $] unless(asked, conditional)',
       '[(it|that|this) is (a|an) ..2 , period]',
-      '[(that|this|it) is (simply|just|plainly|definitely|certainly|really)? not (what (happened|was|my|our|i|the)|how (it|this|that|we|a)) ...] unless(asked, conditional) without(sorry|want|wanted|should|like|usually|hope|expect|promised)',
+      '[(that|this|it) is (simply|just|plainly|definitely|certainly|really)? not (quite|exactly)? (what (happened|was|my|our|i|the)|how (it|this|that|we|a|things)) ...] unless(asked, conditional) without(sorry|want|wanted|should|like|usually|hope|expect|promised)',
       '^ [not true , ...]',
     ],
     why: 'A flat contradiction starts an argument; show what you see and where it can be checked.',
@@ -90,7 +90,7 @@ export const argueContradicting = defineRules('argue', 'provide-perspective', [
       '^ [nope , (you|it is|that is|this is|<name>|the) ...] unless(asked) without(i|sorry)',
       '[the ..3 does (work|exist|open|save|send|show) , ..1 (i|as|because|we) (just|have)? ...] unless(asked, conditional)',
     ],
-    why: 'A bare "no" in front of a correction sounds like a slap.',
+    why: 'A flat contradiction starts an argument; show what you see and where it can be checked.',
     strictness: 1,
     instead: ['What I see on our side is different'],
     flags: [
@@ -155,7 +155,7 @@ export const argueContradicting = defineRules('argue', 'provide-perspective', [
       '[(i|we) (do|can) not (see|understand|get|know) what ..6 (has|have) to do with ...] unless(asked)',
       '[nothing (in|on) (your|the|our) ..2 (says|said|suggests|supports|shows) ...] unless(asked, conditional)',
     ],
-    why: 'It corrects the person; say how it does work.',
+    why: 'It grades their view; show what you see and where the difference lies.',
     instead: ['I am glad to explain how it works on our side'],
     flags: [
       'Sorry, [[it is not a scam]].',

@@ -6,11 +6,11 @@ export const argueDisbelief = defineRules('argue', 'provide-perspective', [
     id: 'argue-why-do-you-think',
     patterns: [
       '[(what|who) makes you (think|believe|say|assume|so sure) ...]',
-      '[(why|how) (do|would|did|can|could|on earth can) you (believe|expect|assume|think|say|claim|suppose) ...] only(asked) without(could we|feel|about our|we can)',
+      '[(why|how) (do|would|did|can|could|on earth can) you (believe|expect|assume|think|say|claim|suppose) ...] only(asked) without(could we|feel|about our|we can|we should)',
       '[where (did|do|have|on earth did) you (hear|get|read|find|take|got|heard) (this|that|such|the idea|your) ..1 (theory|idea|nonsense|impression|notion|rumour|from|information) ...] only(asked)',
     ],
     why: 'It questions their judgement; ask what they saw.',
-    instead: ['Could you tell me what you saw?'],
+    instead: ['Could you tell me what you see there?'],
     flags: [
       '[[What makes you think it was us]]?',
       '[[Why would you assume that we keep it]]?',
@@ -71,7 +71,7 @@ export const argueDisbelief = defineRules('argue', 'provide-perspective', [
       '[(that|which) is the (whole|very|entire) point ...]',
       '[the (whole|entire|very) point (is|of|here) ...] unless(asked) without(we|our)',
     ],
-    why: 'It tries to win the point instead of the customer.',
+    why: 'Defending ourselves reads as arguing; show what was checked and what is possible.',
     strictness: 1,
     instead: ['What I see on our side is different'],
     flags: [
@@ -95,7 +95,7 @@ export const argueDisbelief = defineRules('argue', 'provide-perspective', [
       '[(the)? opposite (is|was) (the case|true) ...] unless(asked, conditional)',
       '[we did (call|send|write|tell|ring|inform|deliver|answer|reply|explain|warn|mention|email|contact|notify|repair|test) ...] unless(asked, conditional) without(sorry|which|what|wrong|late|but)',
     ],
-    why: 'Their word against our records is a fight they did not ask for.',
+    why: 'Defending ourselves reads as arguing; show what was checked and what is possible.',
     strictness: 1,
     instead: ['What I see on our side is different'],
     flags: [
@@ -129,7 +129,7 @@ export const argueDisbelief = defineRules('argue', 'provide-perspective', [
     patterns: [
       '[(i assure you|i can assure you|believe me|trust me) ..2 (that)? ..4 (does not|do not|did not|is not|has not|was not|never|nothing|no) ...] unless(asked) without(we will|i will|you will not|contact)',
     ],
-    why: 'Assurances sound like a wall.',
+    why: 'A flat contradiction starts an argument; show what you see and where it can be checked.',
     strictness: 1,
     instead: ['What I see on our side is different'],
     flags: [
@@ -152,7 +152,7 @@ export const argueDisbelief = defineRules('argue', 'provide-perspective', [
       '^ [(nobody|no one) (here|at *|of us|in our *)? ..1 (forced|promised|told|said|asked|made|can have|stops) ..1 (you|that|it) ...] unless(asked, conditional)',
       '[(it|that|this|the *|a *)? (can not|could not) (be|have been|have come from|come from) ..1 (us|our *|ours) ...] unless(asked, conditional, hedged)',
     ],
-    why: 'It pushes the blame away before anybody asked for it.',
+    why: 'Defending ourselves reads as arguing; show what was checked and what is possible.',
     strictness: 1,
     instead: ['I have checked this on our side'],
     flags: [

@@ -32,7 +32,7 @@ export const askingForTheSolution = defineRules('asking-for-the-solution', 'own-
       '[(what|which|where|how|when) ..6 (would|do) you (say|suggest|think|feel|regard|propose|recommend|reckon) ..2 (we|i|us|should|needs|as|that|to) ...] only(asked) without(happen~|cause~)',
       '[(if it (was|were) up to you|if you were (me|us|in my *|in our *|sitting in *)) ...]',
     ],
-    why: 'How to fix it is our expertise; propose a way and ask for consent.',
+    why: 'Asking for their plan hands the work back; bring a proposal.',
     strictness: 1,
     instead: [
       'Would it help to have our proposal by tomorrow, 17:00?',
@@ -141,7 +141,7 @@ export const askingForTheSolution = defineRules('asking-for-the-solution', 'own-
       '[(what|which) (is|would be|are) (the|your) ..1 (fix|solution|outcome|result|remedy|resolution|compensation|gesture|answer|next step) ..3 (you|for you|in mind|here|be|looking for) ...] only(asked)',
       '[what (would|will|does|is) it ..2 take ...] only(asked) without(long|time|install)',
     ],
-    why: 'It asks them to design the amends; propose them.',
+    why: 'Asking for their plan hands the work back; bring a proposal.',
     strictness: 1,
     instead: ['Would it help to have our proposal by tomorrow, 17:00?'],
     flags: [
@@ -169,7 +169,7 @@ export const askingForTheSolution = defineRules('asking-for-the-solution', 'own-
       '[(just|please)? (say|tell me|tell us) what (you would (like|accept|prefer)|you want $|to do) ...] unless(asked, conditional)',
       '[(i|we) (wonder|am wondering|would love to (hear|know)) ..3 (you expect|you want|we should|you would like) ...]',
     ],
-    why: 'It makes them our planner; say what you will do and ask if it suits.',
+    why: 'Asking for their plan hands the work back; bring a proposal.',
     instead: [
       'Would it help to have our proposal by tomorrow, 17:00?',
       'I will send you a proposal by tomorrow, 17:00',
@@ -199,7 +199,7 @@ export const askingForTheSolution = defineRules('asking-for-the-solution', 'own-
       '[(we|i) (will|shall)? (await|wait for|look forward to|expect) your (instructions|instruction|orders|decision|directions|proposal) ...] unless(asked, conditional, timedNear)',
       '[(tell|let) (us|me) (know)? (what|how) to (do|proceed|go on|handle|fix|solve|continue) ...] unless(conditional) without(next time)',
     ],
-    why: 'It makes us wait for orders; lead.',
+    why: 'They expect us to lead: offer one or two options and let them choose.',
     instead: ['I will send you a proposal by tomorrow, 17:00'],
     flags: ['[[We await your instructions]].', '[[Let us know how to proceed]].', '[[Tell us how to proceed]].'],
     allows: ['Let us know if you need a new one.', 'Do it as you like.', 'If we await your call, we will say so.'],
@@ -215,7 +215,7 @@ export const askingForTheSolution = defineRules('asking-for-the-solution', 'own-
       '[what would you (do|say|decide|choose|try|suggest|propose) ..3 (in our place|in my place|place|shoes|position|is fair|fair) ...] only(asked)',
       '[if (you were us|you were me|it were your|it was your|you were in our) ...] only(asked)',
     ],
-    why: 'An open question for the remedy is our work in their hands.',
+    why: 'They expect us to lead: offer one or two options and let them choose.',
     instead: [
       'Would it help to have our proposal by tomorrow, 17:00?',
       'I will send you a proposal by tomorrow, 17:00',

@@ -7,7 +7,7 @@ export const blameFingerPointing = defineRules('blame', 'educate-with-tact', [
     patterns: [
       '[you (have|had|also|again|simply|just|once again|still)? (simply|just|also)? (failed|neglected|omitted|forgot|forgotten|refused|missed) to {rest: ...}] unless(conditional, asked, negated)',
     ],
-    why: 'It names the customer as the cause; say what is missing and what happens next.',
+    why: 'It reproaches them for what is missing; ask for it plainly.',
     strictness: 1,
     instead: ['I still need you to {rest}'],
     flags: [
@@ -23,7 +23,7 @@ export const blameFingerPointing = defineRules('blame', 'educate-with-tact', [
       '[your (failure|refusal|neglect|omission) (to|in|of) ...] unless(asked, conditional, negated)',
       '[you (did not|have not|had not|never) ..1 (manage|bother|care|think|remember|manage~|bothered|cared|thought|remembered) to ...] unless(asked, conditional, hedged)',
     ],
-    why: 'It turns a gap into a fault of character; say what is missing.',
+    why: 'It reproaches them for what is missing; ask for it plainly.',
     instead: ['For this I need one more detail from you'],
     flags: [
       'Sadly [[your failure to reply closed the case]].',
@@ -39,7 +39,7 @@ export const blameFingerPointing = defineRules('blame', 'educate-with-tact', [
       '[you (do|did) not (seem|appear) to ..3 (read|understand|know|notice|realise) ...] unless(asked, conditional)',
       '^ [you (ignored|overlooked|skipped|misread|neglected|hung up|mixed up|insisted on|preferred|went ahead) ...] unless(asked, conditional, reported)',
     ],
-    why: 'It reproaches them for not having read or looked.',
+    why: 'It tells them off for not seeing; point to the place kindly.',
     strictness: 1,
     instead: ['I am glad to go through it with you'],
     flags: [
@@ -86,7 +86,7 @@ export const blameFingerPointing = defineRules('blame', 'educate-with-tact', [
       '[you (have not|never) (even|actually|yet|really|ever|exactly|still)? (included|attached|told|given|gave|said|mentioned|provided|specified|sent|explained|answered|stated|posted|offered|shared|shown|informed|described) ...] unless(conditional, asked) without(worry|need|have to|if|anything that|anything which|so i|so we)',
       '[your (response|reply|answer|post|mail|message) (offers|contains|tells|says|gives) ..3 (nothing|little|no|zero|half) ...] unless(conditional, asked)',
     ],
-    why: 'It blames them for our not knowing; say which detail you need.',
+    why: 'It reproaches them for what is missing; ask for it plainly.',
     instead: ['For this I need one more detail from you'],
     flags: [
       "[[I can't help if you don't tell me the model]].",
@@ -111,7 +111,7 @@ export const blameFingerPointing = defineRules('blame', 'educate-with-tact', [
       "[(it|that|this)? (is)? (not|isn't|is not) (really|exactly|very|particularly)? (a|an)? (helpful|useful|informative|detailed) (problem)? (description|information|report|post|question|answer|mail) ...]",
       '[your (post|mail|email|message|description|response|answer|question|request|report|explanation) (is|was|are) ..2 (confusing|vague|unclear|incomplete|useless|too long|hard to|difficult to|not clear|all over|a bit thin|meaningless) ...] unless(conditional)',
     ],
-    why: 'It marks their message like homework.',
+    why: 'It reproaches them for what is missing; ask for it plainly.',
     instead: ['For this I need one more detail from you'],
     flags: [
       '[[Your description is rather vague]].',
@@ -133,7 +133,7 @@ export const blameFingerPointing = defineRules('blame', 'educate-with-tact', [
       '[(it was you|you are the one|you were the one) (who|that) ...] unless(asked, conditional) without(can|sorry)',
       '[(is|was) down to your ...] unless(asked, conditional)',
     ],
-    why: 'It names them as the cause; say what led to it and what to do.',
+    why: 'It says the trouble is their own doing; say how it goes from here.',
     strictness: 1,
     instead: ['I see how this could happen'],
     flags: [
@@ -159,7 +159,7 @@ export const blameFingerPointing = defineRules('blame', 'educate-with-tact', [
     ],
     why: 'Even where it is true, saying whose fault it is moves nothing forward.',
     strictness: 1,
-    instead: ['I would like to put this right with you'],
+    instead: ['I would like to sort this out with you'],
     flags: [
       'Sorry, but [[that is your own mistake]].',
       '[[There is only yourself to blame]].',
@@ -174,7 +174,7 @@ export const blameFingerPointing = defineRules('blame', 'educate-with-tact', [
       '[(this|that|it|the (problem|error|issue|delay|damage|fault)) (is|was|lies|came|happened|occurred) ..2 (on your (side|end)|at your end|from your side|your own (doing|fault|mistake)|caused by you|due to your) ...] unless(asked, conditional, hedged, negated) without(not|or)',
       '[(it|this|that|which|the *|they)? (did not|was not|has not|were not|have not) ..3 (on|from|by|at) your (side|end|part) ...] unless(asked, conditional) without(we|us)',
     ],
-    why: 'It moves the fault across the table.',
+    why: 'Even where it is true, saying whose fault it is moves nothing forward.',
     strictness: 1,
     instead: ['I see how this could happen'],
     flags: [
@@ -197,7 +197,7 @@ export const blameFingerPointing = defineRules('blame', 'educate-with-tact', [
       '[(it is on you to|(was|were|is|are) (yours|your (job|responsibility|duty|task)) to) ...] unless(asked, conditional) without(it is)',
       '[we look to you to ...] unless(asked)',
     ],
-    why: 'It tells them off for a duty; say what each side does now.',
+    why: 'It scolds; ask plainly for it.',
     instead: ['I would like to sort this out with you'],
     flags: [
       '[[We look to you to know the number]].',
@@ -220,7 +220,7 @@ export const blameFingerPointing = defineRules('blame', 'educate-with-tact', [
       '[(users|customers|people|guests|you|players|tenants|everyone) (are|is) (expected|required|asked) to (first|always|also)? {rest: (attempt|read|check|search|look|know|follow|keep|make|inform|find|try|back) ...}] unless(asked, conditional)',
       '[(next|another) time (please)? {rest: (read|check|look|bring|ask|think|try|make sure|remember) ...}] unless(conditional, asked) without(i will|we will)',
     ],
-    why: 'It scolds; ask plainly for what they can do.',
+    why: 'It scolds; ask plainly for it.',
     instead: ['Please {rest}'],
     flags: [
       "[[It's your responsibility to export before that]].",
@@ -267,7 +267,7 @@ export const blameFingerPointing = defineRules('blame', 'educate-with-tact', [
       '[(that|this|it) (is what)? (just)? (happens|comes) (when|from) (you|people|customers|users|one|small *) ...] unless(asked, conditional) with(ignore~|not|without|never|skip~|cheap|leave|late|ignored|too)',
       '[was (your|your own) (choice|decision|doing|idea) ...] unless(asked, conditional) without(great|good)',
     ],
-    why: 'It says they had it coming.',
+    why: 'It says the trouble is their own doing; say how it goes from here.',
     instead: ['I would like to sort this out with you'],
     flags: [
       '[[That is the risk you take with it]].',

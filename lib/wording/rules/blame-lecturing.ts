@@ -9,7 +9,7 @@ export const blameLecturing = defineRules('blame', 'educate-with-tact', [
       '[(as|like) you (should|ought to|must|surely|certainly|will surely) ..1 (know|have known|be aware|have seen|have read|have noticed|remember|realise) ...] unless(asked, conditional)',
       '[(you|a grown up|an adult|somebody|someone|anyone|one) (should|ought to|must) know (your|how|better|by now|to|when|what|that one) ...] unless(asked, conditional)',
     ],
-    why: 'It says they should have known; give the information as new and useful.',
+    why: 'It says that they should have known; give the information as new and useful.',
     instead: ['I am glad to show you how this works'],
     flags: [
       'All [[other companies check the size first]].',
@@ -29,7 +29,7 @@ export const blameLecturing = defineRules('blame', 'educate-with-tact', [
       '[(any|every) (experienced|seasoned|real|good|sensible)? ..1 (tourist|pro|user|owner|driver|traveller|parent|tenant|professional|cook|gardener|developer|player) (knows|would know|does|checks|would) ...] unless(asked, conditional)',
       '[(sensible|prudent|careful|responsible|good|smart|organised) (people|customers|users|households|owners|guests|parents|drivers|travellers|tenants|companies) ...] unless(asked, conditional) without(good people)',
     ],
-    why: 'It holds up somebody cleverer.',
+    why: 'It says that they should have known; give the information as new and useful.',
     instead: ['I am glad to show you how this works'],
     flags: [
       '[[Any real pro would know it]].',
@@ -51,7 +51,7 @@ export const blameLecturing = defineRules('blame', 'educate-with-tact', [
       '[you (do|did|have|had|were) ..6 (do|did|have|had|were) not you] only(asked)',
       '[you (were|had been) (clearly|already|repeatedly|duly|also)? (warned|informed|advised|reminded) ...] unless(asked, conditional, reported) without(wrong|wrongly|sorry|incorrectly|informed of|by)',
     ],
-    why: 'It says they knew better.',
+    why: 'It says that they should have known; give the information as new and useful.',
     instead: ['I am glad to go through it with you'],
     flags: [
       '[[The limit was known to you]].',
@@ -75,7 +75,7 @@ export const blameLecturing = defineRules('blame', 'educate-with-tact', [
       '[(that|this) is (what|how it) (happens|comes|you get|one gets|goes) (when|of|from|if|with) ...] unless(asked, conditional)',
       '[(it is|no|that is) no surprise (that|with|when|if|it) ...] unless(asked, conditional)',
     ],
-    why: '"No wonder" says that anybody but them would have known.',
+    why: 'It says that they should have known; give the information as new and useful.',
     instead: ['I see how this could happen'],
     flags: [
       'It was raining, [[what did you expect?]]',
@@ -94,7 +94,7 @@ export const blameLecturing = defineRules('blame', 'educate-with-tact', [
       '[you (can not|can hardly|should not|must not) (really|seriously)? (expect|be surprised|complain) ...] unless(asked, conditional, reported)',
     ],
     why: 'It talks down; state the fact by itself.',
-    instead: ['I am glad to explain the background'],
+    instead: ['I am glad to explain the reason'],
     flags: [
       '[[You do realize that it is Sunday]]?',
       '[[You have to understand that we are three people]].',
@@ -131,7 +131,7 @@ export const blameLecturing = defineRules('blame', 'educate-with-tact', [
     patterns: [
       '[(it|this|that)? (is|are)? (easily|readily|quickly) (found|discoverable|findable|available|seen|done) (by|in|on|with|if) (our|the|this|you|every|any|a|searching) ...] unless(asked, conditional)',
     ],
-    why: 'It says they did not look; hand it over instead.',
+    why: 'It tells them off for not seeing; point to the place kindly.',
     instead: ['I am glad to send you the page with it'],
     flags: [
       '[[It is easily found by searching this site]].',
@@ -162,7 +162,7 @@ export const blameLecturing = defineRules('blame', 'educate-with-tact', [
       '[you (should|could|would) not ..6 (to begin with|in the first place) $] unless(conditional) without(we|i am sorry|us)',
       '[(a|that|it|this)? (is|was)? (a|another)? (scary|silly|classic|rookie|beginner|stupid|careless) (mistake|error|blunder|oversight) ...] unless(asked, conditional) without(our|my|we|us|ours|mine)',
     ],
-    why: 'It reads as a telling-off.',
+    why: 'It scolds; ask plainly for it.',
     instead: ['I see how this could happen'],
     flags: [
       '[[You should not be there in the first place]].',

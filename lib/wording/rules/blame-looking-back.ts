@@ -30,7 +30,7 @@ export const blameLookingBack = defineRules('blame', 'educate-with-tact', [
       '[(reading|checking|opening|looking|asking|measuring) ..8 (would|could) have ..3 (shown|spared|been|told|saved|helped|enough|avoided|prevented) ...]',
       '[(a|any|one|the|that|this|it|all of this|simply|all this) ..6 (would|could|might) have (saved|spared|prevented|avoided|been (enough|avoided|spared|prevented)) ...] unless(asked, conditional) without(us|we|our|i|sorry|my)',
     ],
-    why: 'It says the trouble was needless and theirs; say how it goes from here.',
+    why: 'It says the trouble is their own doing; say how it goes from here.',
     instead: ['I see how this could happen'],
     flags: [
       '[[This could easily have been avoided if the box was checked]].',
@@ -51,7 +51,7 @@ export const blameLookingBack = defineRules('blame', 'educate-with-tact', [
       '^ [had (the|it|this|that|your|someone|anyone|any|all) ..4 (been|known|told|come|looked|read|said|asked) ...] unless(asked, conditional) without(we been|sorry|should)',
       '^ [had you ..2 (<participle>|been|had) ...] unless(asked) with(would|could|might) without(thank~)',
     ],
-    why: 'It says the trouble is their own doing; give the information without the finger.',
+    why: 'It says the trouble is their own doing; say how it goes from here.',
     strictness: 1,
     instead: ['I see how this could happen'],
     flags: [

@@ -50,7 +50,7 @@ export const blameQuestions = defineRules('blame', 'educate-with-tact', [
     patterns: [
       '[{aux: (did|have|had)} you (even|actually|ever|not|really|at least) ..2 {rest: (<attend>|compact|open|see|seen|ask|asked|do|done|measure) ...}] only(asked)',
     ],
-    why: 'It doubts that they did their part; ask for it without the sting.',
+    why: 'It doubts that they did their part; ask for what you need to see.',
     instead: ['{aux} you {rest}'],
     flags: [
       '[[Did you even read the sheet]]?',

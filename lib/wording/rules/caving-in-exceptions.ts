@@ -30,7 +30,7 @@ export const cavingInExceptions = defineRules('caving-in', 'empathy-but-resolute
       '[(for you|in your case) (only|alone|specially) ...] unless(asked, conditional) without(only if)',
       '[for you (i|we) (will|can|make|would) ..2 (that|this|it|an|skip|bend|make) ...] unless(asked, conditional)',
     ],
-    why: 'A favour for one is a no to all others; offer what holds for everybody.',
+    why: 'An exception made under pressure teaches to press, and is unfair to all others.',
     strictness: 1,
     instead: ['inside our policy'],
     flags: [
@@ -76,7 +76,7 @@ export const cavingInExceptions = defineRules('caving-in', 'empathy-but-resolute
       '[(my|the) (boss|manager|lead|supervisor|chef|team lead) (would|will|is going to) (kill|say no|not like|be mad|never|have my head|not be happy) ...] unless(asked)',
       '[i (should not|am not supposed to|am not allowed to|do not have the right|really should not|would not normally) ..6 but (i|it|here|for|you|let) ...] unless(asked, conditional)',
     ],
-    why: 'Going over your own limit to please may be taken back; stay within it.',
+    why: 'Going round our own rule puts you and the team at risk; stay inside it openly.',
     strictness: 1,
     instead: ['I can offer what our policy has for this case'],
     flags: [
@@ -97,7 +97,7 @@ export const cavingInExceptions = defineRules('caving-in', 'empathy-but-resolute
       '[(until|before|unless|so|that way|so that) (that)? (someone|somebody|anyone|anybody|they|he|she|my boss|finance|accounting|nobody|no one) ..1 (notices|notice|finds out|sees|asks|checks|complains|ask) ...] unless(asked)',
       '[(it|this|that) (stays|remains) between (us|you and me) ...] unless(asked, conditional)',
     ],
-    why: 'What must be hidden should not be done; stay inside the policy openly.',
+    why: 'Going round our own rule puts you and the team at risk; stay inside it openly.',
     strictness: 1,
     instead: ['I can offer what our policy has for this case'],
     flags: [

@@ -11,7 +11,7 @@ export const cavingInGiving = defineRules('caving-in', 'empathy-but-resolute', [
       '[(whatever you say|whatever makes|you are the boss|customer is king|say the word and|your way then|have it your way|it your way|be it your way) ...] unless(asked, conditional)',
       '[(we|i) will give you whatever ...] unless(asked, conditional)',
     ],
-    why: 'Giving in to everything is no solution; offer what the policy holds and say why.',
+    why: 'Giving in is no solution; offer what the policy holds and say why.',
     strictness: 1,
     instead: ['I can offer what our policy has for this case'],
     flags: [
@@ -34,7 +34,7 @@ export const cavingInGiving = defineRules('caving-in', 'empathy-but-resolute', [
       '[(name|pick|choose|say|write|set|tell me|give me) (your|any|whatever|a) ..1 (price|figure|amount|sum|discount) ...] unless(asked, conditional) without(plan|shown|invoice|meter)',
       '[(whatever|any) (figure|amount|sum|price|discount) (you|is|seems|would|that) ...] unless(asked, conditional) without(plan|shown|meter)',
     ],
-    why: 'An open cheque can not be honoured; offer what the policy gives.',
+    why: 'Giving in is no solution; offer what the policy holds and say why.',
     instead: ['I can offer what our policy has for this case'],
     flags: ['[[Name your price]].', '[[Write whatever amount you think]].', '[[name a discount and ill see]]'],
     allows: ['Choose a plan and the price is shown.', 'Ask as often as you like.', 'Is there a limit?'],
@@ -45,7 +45,7 @@ export const cavingInGiving = defineRules('caving-in', 'empathy-but-resolute', [
       '[(i|we)? (will|can|shall|have)? (throw|throwing|threw|chuck) in (the|a|some|another|an|two|three|free|all|your) ...] unless(asked, conditional)',
       '[keep both ...] unless(asked, conditional) without(accounts|versions|copies|profiles|windows|tabs|receipts)',
     ],
-    why: 'Piling on extras without a reason looks like buying peace.',
+    why: 'A concession without a reason sets a precedent; keep to what the policy gives.',
     instead: ['I can offer what our policy has for this case'],
     flags: [
       "[[I'll throw in the premium tier on top]].",
@@ -65,7 +65,7 @@ export const cavingInGiving = defineRules('caving-in', 'empathy-but-resolute', [
       '[(no|without|zero) (fee|charge|cost|penalty|questions) ..2 (even though|although|though|then|this time) ...] unless(asked, conditional)',
       '[(i|we) (will|have|can|am|are) (just|simply|gladly|happily|therefore)? ..1 (waive|waived|waiving|delete|deleted|removing|removed|scrap|scrapped|drop|dropped|cancel|cancelled|refund|refunded|write off) (all|every|the whole|the entire|everything|both|the lot|all of it) ...] unless(conditional, asked, reasonedNear, negated)',
     ],
-    why: 'A large concession without a reason sets a precedent; keep to what the policy gives.',
+    why: 'A concession without a reason sets a precedent; keep to what the policy gives.',
     instead: ['I can offer what our policy has for this case'],
     flags: [
       '[[Forget the fee, then]].',
@@ -85,7 +85,7 @@ export const cavingInGiving = defineRules('caving-in', 'empathy-but-resolute', [
       '[(i|we) (will|can|shall) (just|simply|then|gladly|happily) (<concede>|do) ..6 (then|lot|all|off|everything|it|that) ...] unless(conditional, asked, reasonedNear, negated) without(note|message|check|again|file|photo|you prefer)',
       '[(okay okay|okay fine|fine fine|alright alright|fine then|all right all right|have it your way|if you must) ...] unless(asked, conditional)',
     ],
-    why: 'Giving up with a sigh is no solution; say what you do and why it is fair.',
+    why: 'Giving in is no solution; offer what the policy holds and say why.',
     instead: ['I can offer what our policy has for this case'],
     flags: [
       '[[I will just refund it all then]].',
@@ -108,7 +108,7 @@ export const cavingInGiving = defineRules('caving-in', 'empathy-but-resolute', [
       '[(i|we) (do not want (any)? (trouble|a fight|an argument)|give in|surrender|give up) ...] unless(asked, conditional) without(until|if)',
       '^ [(fine|alright|all right|very well|okay then|ok then|okay okay|okay fine|sure) , ..1 (i|we|you|no|keep|take|stay|have|all|the) ...] unless(asked, conditional) with(free|credit~|refund|refunded|drop|waive|charge|bill|fee|needed|give|get|win|cost|back|zero|fine)',
     ],
-    why: 'Caving in to be rid of them rewards pressure; stay kind and stay on course.',
+    why: 'Giving in is no solution; offer what the policy holds and say why.',
     strictness: 1,
     instead: ['I can offer what our policy has for this case'],
     flags: [
@@ -131,7 +131,7 @@ export const cavingInGiving = defineRules('caving-in', 'empathy-but-resolute', [
       '[(for the sake of peace|to have some peace|to end this|to avoid (a|the|any)? (bad)? (review|post|fuss|trouble|discussion|argument)) ...] unless(asked, negated)',
       '[if (that|it|this) (gets|keeps|makes) (you|us) (off|happy|quiet|over) ...] unless(asked)',
     ],
-    why: 'Buying peace rewards the noise.',
+    why: 'An exception made under pressure teaches to press, and is unfair to all others.',
     strictness: 1,
     instead: ['as our policy allows'],
     flags: [
@@ -144,17 +144,16 @@ export const cavingInGiving = defineRules('caving-in', 'empathy-but-resolute', [
   {
     id: 'caving-in-under-threat',
     patterns: [
-      '[(please|so please|just)? do not (post|report|sue|leave|go|write|cancel|tell) ..6 (i|we|you) (will|can|get) ...] unless(asked)',
-      '[(since|because|as|seeing that|so that|now that) you ..3 (insist|insisted|insistent|complained|threatened|shouted|this upset|so upset|so angry|this angry|any more|unhappy) ..6 (will|have|get|gets|give|let|now) ...] unless(asked, conditional) with(free|credit~|refund~|price|pay|everything|get|give|queue|voucher)',
+      '[(since|because|as|seeing that|so that|now that) you ..3 (insist|insisted|insistent|complained|threatened|shouted|this upset|so upset|so angry|this angry|any more|unhappy) ..6 (will|have|get|gets|give|let|now) ...] unless(asked, conditional) with(free|credit~|refund~|price|pay|everything|get|give|queue|voucher|scrap|waive|drop)',
       '[(to keep you|please do not post|please do not write|if you (stop|promise|delete|take down)) ..4 (i|we|the|a|will|review) ...] unless(asked) with(free|refund|refund~|credit~|give|cancel|send|price|year|waive)',
     ],
-    why: 'Giving way to a threat rewards it; take the concern seriously and stay on course.',
+    why: 'An exception made under pressure teaches to press, and is unfair to all others.',
     strictness: 1,
     instead: ['I can offer what our policy has for this case'],
     flags: [
-      '[[Please do not post it, we will pay you back]].',
       "[[Since you're this upset I'll pay for everything]].",
       "[[To keep you as a customer I'll give you the year for free]].",
+      "[[Since you insist, I'll scrap the fee]].",
     ],
     allows: [
       'You are right, the date was wrong.',

@@ -40,12 +40,11 @@ export const charmFlattery = defineRules('charm', 'no-impossible-promises', [
     patterns: [
       '[you (clearly|really|obviously|certainly|do)? (have|has|got) (the best|such|an amazing|a wonderful|great|exquisite|excellent|impeccable|a real|an incredible|a good|superb|fantastic) ..2 (taste|eye|style|sense|talent|gift|knowledge|understanding|feel|skills|patience|heart|mind|way with) ...] unless(asked, conditional)',
       '[you (clearly|really|obviously|certainly) know (your stuff|your way|what you are doing|more than) ...] unless(asked, conditional)',
-      '[you (sound|seem|look|strike me) (like|as)? ..2 (<praise>|joy|delight|dream|someone special|expert|pro) ...] unless(asked, conditional)',
       '[(sets|set) you apart (from)? ...]',
       '[(a|an) (woman|man|person|customer|lady|gentleman|partner|company|team|client|guest) (of|with) (taste|class|style|your (stature|taste|standing|talent|calibre)|such) ...] unless(asked, conditional)',
       '[your (eagle eye|keen eye|sharp eye|eye for|sharp mind|good taste|sense of style) ...] unless(asked, conditional)',
     ],
-    why: 'Admiration in place of help reads as a trick.',
+    why: 'Flattery in a reply to a problem reads as a trick; thank them plainly.',
     instead: ['Thank you for the details'],
     flags: [
       '[[You clearly know your stuff]].',
@@ -70,7 +69,7 @@ export const charmFlattery = defineRules('charm', 'no-impossible-promises', [
       '[our (favourite|favorite|dearest|number one|absolute favourite) (customer|guest|client|reader) ...]',
       '[how (lucky|blessed|fortunate|honoured|privileged) (we|i) (are|am) ...]',
     ],
-    why: 'Telling them they are special does not move their case.',
+    why: 'Flattery in a reply to a problem reads as a trick; thank them plainly.',
     instead: ['Thank you for your message'],
     flags: [
       '[[As a valued customer of ours]], you come first.',
@@ -94,7 +93,7 @@ export const charmFlattery = defineRules('charm', 'no-impossible-promises', [
       '[we (would|will)? (be)? (lost|need) ..1 (without|a (thousand|hundred|million)) ..2 (of)? (you|like you|customers like|partner|people) ...] unless(asked, conditional)',
       '[(thank you|thanks)? (so much|so so much|a lot)? (being|for being|you are) such a (wonderful|great|amazing|important|valued|lovely|fantastic) (part|member|customer|fan|friend) ...] unless(asked, conditional)',
     ],
-    why: 'It makes a show of needing them.',
+    why: 'It puts our mood in front of their problem.',
     instead: ['Thank you for your message'],
     flags: [
       '[[What would we be without you]]?',
@@ -110,7 +109,7 @@ export const charmFlattery = defineRules('charm', 'no-impossible-promises', [
       '[(it|this|that|your *)? (really|just)? (fills|filled|warms|warmed|melts|melted|makes|made) (our|my) ..1 (heart|hearts|day|week|morning) ...] unless(asked, conditional)',
       '[(it is|that is)? (such a|what a|always a|a real|a true) ..1 (joy|delight|treat|gem) ...] unless(asked, conditional, negated)',
     ],
-    why: 'Honour and joy are out of place over a problem.',
+    why: 'It puts our mood in front of their problem.',
     instead: ['Thank you for your message'],
     flags: [
       '[[We feel privileged to serve you]].',
@@ -132,8 +131,8 @@ export const charmFlattery = defineRules('charm', 'no-impossible-promises', [
       '[(what a|the most|such a|so|your|how) (<very>|most)? (beautiful|beautifully|wonderfully|elegant|elegantly|gorgeous|eloquent|eloquently|lovely|dignified|charming|witty|brilliant|brilliantly|amazing|inspiring) ..1 (name|put|letter|mail|email|complaint|complaints|description|words|smile|photo|photos|picture|described|written|handwriting|story|you put) ...] unless(asked, conditional) with(you|your|what)',
       '[your (patience|loyalty|words|story|kindness|letter|mail|message|smile) ..1 (is|are|means|mean|must|warms|warm|made) ..2 (world|legend|legends|stuff|light up|hearts|heart|gold|cry|legendary) ...] unless(asked, conditional)',
     ],
-    why: 'Praise for their things is a detour from their problem.',
-    instead: ['Thank you for sending this'],
+    why: 'Flattery in a reply to a problem reads as a trick; thank them plainly.',
+    instead: ['Thank you for your message'],
     flags: [
       '[[Hats off to you]].',
       '[[What a gorgeous photo of the broken vase]], you have such an eye!',

@@ -7,7 +7,7 @@ export const charmGushing = defineRules('charm', 'no-impossible-promises', [
     patterns: [
       '[<shout>] with(luck|thank~|thanks|love|happy|welcome|enjoy|hope|hi|hello|yay|wow|fun|congratul~|congrats|great|awesome|best|amazing|super|thrilled|excited|sorry|help|day|soon|smart|angels|stuff|screen|you)',
     ],
-    why: 'Loud cheer is out of place for somebody with a problem.',
+    why: 'It puts our mood in front of their problem.',
     instead: ['.'],
     flags: ['Good luck with it[[!!!]]', 'Hello and welcome[[!!!]]', 'We are here for you[[!!!]]'],
     allows: ['Good luck with it!', 'Did it work?!', 'Please stop!! The cable is under power.'],
@@ -54,13 +54,16 @@ export const charmGushing = defineRules('charm', 'no-impossible-promises', [
   {
     id: 'charm-we-are-cool',
     patterns: [
-      '[(we are|we are just|that is how we) (awesome|amazing|the best|roll) (like that|at that|that way)? ...] unless(asked, conditional, negated)',
       '[(we have got|we got|i have got|i got) (you covered|your back) ...] unless(asked, conditional, requestedNear) without(worry)',
       '[(you are|you will be) in (good|the best|safe|great|excellent) hands ...] unless(asked, conditional)',
     ],
-    why: 'It sells us instead of helping them.',
+    why: 'It puts our mood in front of their problem.',
     instead: ['I am glad to help'],
-    flags: ['[[We are the best at that]].', "Sure, [[we've got you covered]]!", '[[You are in good hands]].'],
+    flags: [
+      "Sure, [[we've got you covered]]!",
+      '[[You are in good hands]].',
+      '[[You will be in the best hands with Ida]].',
+    ],
     allows: [
       "Don't worry, we have got you covered: press the left key.",
       'If we have got you on the list, you get a mail.',
@@ -75,8 +78,8 @@ export const charmGushing = defineRules('charm', 'no-impossible-promises', [
       '[(you|that|this) (rock|rocks|shine|shines|sparkle|made my day|makes my day|made our day|light up|brighten~|slay|crushed it|killed it|inspire us|inspires us) ...] unless(asked, conditional)',
       '[(who|how) could (anyone|i|we|one|anybody) ..1 (say no|resist|refuse|not love) ...]',
     ],
-    why: 'A superlative costs nothing and says nothing.',
-    instead: ['Thank you for telling us'],
+    why: 'Flattery in a reply to a problem reads as a trick; thank them plainly.',
+    instead: ['Thank you for telling me'],
     flags: ['[[That is the best mail I have ever read]].', '[[You rock]]!', '[[You made my day]].'],
     allows: [
       'The best way I know is by train.',

@@ -10,7 +10,7 @@ export const dismissiveClosing = defineRules('dismissive', 'no-dismissing', [
       '[(the)? (same)? (rules|policy|terms) (apply|applies) to (everybody|everyone|all) ...] unless(asked, conditional, reasonedNear)',
     ],
     why: 'A rule without its reason closes the door; say what it is for and what is possible inside it.',
-    instead: ['I am glad to explain why we handle it this way'],
+    instead: ['I am glad to explain the reason'],
     flags: ["[[That's just our policy]].", 'Sorry, [[rules are rules]].', '[[The rules apply to everybody]].'],
     allows: [
       'Our policy is 30 days, because later the goods cannot be sold as new.',
@@ -28,7 +28,7 @@ export const dismissiveClosing = defineRules('dismissive', 'no-dismissing', [
       '[that is the * for you ...]',
       '[(it|they|that|the *|our *|a *) (is|are|says) what (it|they|that) (is|are|says) ...] unless(asked, conditional)',
     ],
-    why: '"That is how it is" ends the talk without a reason.',
+    why: 'A decision without its reason is a shut door.',
     instead: ['I am glad to explain the reason'],
     flags: [
       '[[That is just how it is with sale items]].',
@@ -47,10 +47,10 @@ export const dismissiveClosing = defineRules('dismissive', 'no-dismissing', [
   {
     id: 'dismissive-final',
     patterns: [
-      '[(our|the|this|that)? (decision|decisions|rejections|results|judgements) (of this kind)? (are|is) (final|not discussed|not explained|not negotiable|not justified) ...] unless(asked, conditional)',
       '[(we|i) (give|provide|offer|owe) no (reasons|reason|explanation|explanations|details) ...] unless(asked, conditional)',
+      '[(our|the|this|that)? (decision|decisions|rejections|results|judgements) (of this kind)? (are|is) (final|not discussed|not explained|not negotiable|not justified) ...] unless(asked, conditional)',
     ],
-    why: 'A decision without a reason is a shut door.',
+    why: 'A decision without its reason is a shut door.',
     instead: ['I am glad to explain the reason'],
     flags: [
       '[[Decisions are final]].',
@@ -105,7 +105,7 @@ export const dismissiveClosing = defineRules('dismissive', 'no-dismissing', [
       '[you will (just|simply)? (have|need) to (figure|work|sort|live|deal|do) (it|that|with|out|your own) ...] without(password|account|name|code|bank|which|where) unless(asked, conditional)',
       '[(i|we) (will|shall)? (leave|let) you to (it|fix|sort|find|figure|deal|get on) ...] unless(asked, conditional)',
     ],
-    why: 'It hands the concern back to the one who asked for help.',
+    why: 'It pushes the concern back as if it were none of ours.',
     instead: ['Let me find out who can help with this'],
     flags: [
       "[[You'll have to figure it out with your son]].",
@@ -170,7 +170,7 @@ export const dismissiveClosing = defineRules('dismissive', 'no-dismissing', [
       '[(i|we) (cannot|can not) (do|help|say) (much|anything|a lot) ..2 (about|with|for|here|more|there) ...] unless(asked, conditional) without(until|but|however|unless|yet|without|before|today|instead)',
       '[(that is|this is|it is) (all|everything) (i|we) (can|could|have to) (do|say|tell|offer) ...] unless(asked, conditional)',
     ],
-    why: 'It ends the help; say what is possible, be it small.',
+    why: 'It closes the door on somebody who still has a concern.',
     instead: ['I would like to find out what is still possible'],
     flags: ['[[There is nothing more we can do]].', '[[We cannot do much about it]].', '[[That is all I can say]].'],
     allows: [
@@ -182,7 +182,7 @@ export const dismissiveClosing = defineRules('dismissive', 'no-dismissing', [
   {
     id: 'dismissive-take-it-or-leave-it',
     patterns: ['[(take it or leave it|like it or not|tough luck|deal with it) ...] unless(asked, conditional)'],
-    why: 'It dares them to walk away.',
+    why: 'It shows them the door.',
     instead: ['I would like to sort this out with you'],
     flags: ['Well, [[take it or leave it]].', '[[Like it or not, the price is up]].', '[[Tough luck, then]].'],
     allows: ['If you take it, leave the key.', 'You can take it or the other one.', 'Which one do you like?'],
@@ -195,7 +195,7 @@ export const dismissiveClosing = defineRules('dismissive', 'no-dismissing', [
       '[your account is (as good as gone|gone|lost|history) ...] unless(asked, conditional)',
       '[at least (you|it|they|the) ..1 (still|got|have a window|works|did not|was not|were not) ...] unless(asked, conditional) without(once|one|version|minutes|two|back)',
     ],
-    why: 'It tells them that it was useless to write.',
+    why: 'It closes the door on somebody who still has a concern.',
     instead: ['I would like to find out what is still possible'],
     flags: [
       '[[There is no point in discussing it]].',
@@ -216,7 +216,7 @@ export const dismissiveClosing = defineRules('dismissive', 'no-dismissing', [
       '[(it is|maybe it is)? (time|maybe time|high time) to (move on|let go|upgrade|buy|get over) ...] unless(asked, conditional)',
       '[come on , ...] unless(asked, conditional)',
     ],
-    why: 'It tells them to want something else.',
+    why: 'It tells them to stop minding instead of looking at what they miss.',
     instead: ['I can see this matters to you'],
     flags: ["[[Let's not get carried away]].", '[[It is time to move on]].', "[[Come on, it's been two days]]."],
     allows: ['If it is time to move on, I will tell you.', 'Does everybody need it?', 'Let us not forget the key.'],
@@ -228,7 +228,7 @@ export const dismissiveClosing = defineRules('dismissive', 'no-dismissing', [
       '[(just|simply|you can simply|you can just) (ignore|disregard|smile|forget|click through) ..2 (it|that|this|them|those|and|these|messages|warnings) ...] unless(conditional, asked) without(mail|mails|email|emails|phishing|spam|link|duplicate|scam|decided)',
       '[(you|one|a child|your *|she|he|they) ..1 (will|can|could) ..1 (survive|live without|do without|manage without|be fine without|get over|cope) ...] unless(asked, conditional)',
     ],
-    why: 'It tells them to live with it.',
+    why: 'It tells them to stop minding instead of looking at what they miss.',
     instead: ['I understand this is not what you hoped for'],
     flags: [
       '[[You just have to live with it]].',

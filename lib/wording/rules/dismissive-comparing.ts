@@ -11,7 +11,7 @@ export const dismissiveComparing = defineRules('dismissive', 'no-dismissing', [
       '[you are the only (one|person|customer|guest) (who|to|that) ..2 (thinks|think|complains|complain|complained|says|say|minds|mind|sees it|see it|problem) ...] unless(asked, conditional)',
       '[your case is (not|nothing) (that|so|really|very)? (special|unusual|unique) ...] unless(asked, conditional)',
     ],
-    why: "Others' luck does not help; it says the fault must be theirs.",
+    why: 'It says the fault must be theirs.',
     strictness: 1,
     instead: ['I would like to find out what is different in your case'],
     flags: [
@@ -34,7 +34,7 @@ export const dismissiveComparing = defineRules('dismissive', 'no-dismissing', [
       '[you are the first ..6 (to (ask|complain|say|mention|want|report|notice)|who (asks|complains|says)) ...] unless(asked, conditional) without(great|thank~|good)',
       '[(some|other|most|plenty of) (people|customers|users|guests) (have|get|pay|fly|live with|wait|do with|manage with) ..3 (#|more|less|longer|worse) ...] unless(asked, conditional)',
     ],
-    why: 'It makes them the odd one out.',
+    why: 'It says the fault must be theirs.',
     strictness: 1,
     instead: ['I would like to find out what is different in your case'],
     flags: [
@@ -52,7 +52,7 @@ export const dismissiveComparing = defineRules('dismissive', 'no-dismissing', [
       '[(works|runs|loads) (just|perfectly)? ..1 for (everyone|everybody|all others) ...] unless(asked, conditional)',
       '[(the other|the rest of|all other|most other|all the other|most of our|most) ..3 (had no (trouble|problem)|are happy|are fine|do not complain|never complain|manage|managed|have not noticed|quite enjoy|enjoy|had no difficulty|have not even) ...] unless(asked, conditional) without(some|but)',
     ],
-    why: 'That it works for others says the fault must be theirs.',
+    why: 'It says the fault must be theirs.',
     instead: ['I would like to find out what is different in your case'],
     flags: [
       '[[All our other customers are happy with it]].',
@@ -73,14 +73,13 @@ export const dismissiveComparing = defineRules('dismissive', 'no-dismissing', [
     patterns: [
       '[(i|we) (have|see|get|am having) (absolutely|personally)? (no|never any|not a single) (problem|problems|issue|issues|trouble|difficulty|such) (with|here|at|on|whatsoever) ...] unless(asked, conditional) without(date|later|if|need)',
       '[(it|this|that|the *|<name>)? (is|are|was)? (works|work|working|worked|runs|loads|opens) (just|perfectly)? (fine|perfectly|flawlessly|ok|okay) ..2 (for|with|on|here with) (me|us|my|our) ...] unless(asked, conditional, requestedNear) without(this|try|use|using|both|you|option)',
-      '[(it|this|that|the *) * (just)? (fine|perfectly|flawlessly) (for|with|on|in|at|here) (me|us|my|our|here) ...] unless(asked, conditional, requestedNear) without(this|try|use|using|both|you)',
     ],
-    why: 'Our own luck proves nothing about their case.',
-    instead: ['Here it works, so I would like to find what is different with you'],
+    why: 'It says the fault must be theirs.',
+    instead: ['I would like to find out what is different in your case'],
     flags: [
-      '[[It prints fine on our machine]].',
       '[[I have no problem with it on my phone]].',
       'Well, [[it works fine for me]].',
+      '[[The page loads fine on our screens]].',
     ],
     allows: [
       'The second option works fine for me.',
@@ -118,7 +117,7 @@ export const dismissiveComparing = defineRules('dismissive', 'no-dismissing', [
       '[(making|make|makes) (a lot of|so much|similar|a big|too much|this) (noise|fuss|drama|scene) ...] unless(asked, conditional) without(machine|fan|engine)',
       '[(you|we|it|that|this)? (are|is)? (tilting at windmills|making a mountain|storm in a teacup|splitting hairs|nitpicking|beating a dead horse|hair splitting|crying over) ...]',
     ],
-    why: 'It says their message is not worth the time.',
+    why: 'Making it small tells them their concern does not count.',
     instead: ['I can see this matters to you'],
     flags: [
       '[[It is not really important]].',

@@ -32,8 +32,8 @@ export const dismissiveFeelings = defineRules('dismissive', 'no-dismissing', [
       '[(there is|i see|see) ..1 no (need|reason|cause) (to|for) ..1 (get|repeat|shout|panic|complain|be so|be this|be upset|be angry|be rude|such a long|drama|all this|this tone|a drama) ...] unless(asked, conditional)',
       '[(do not|try not to|please do not) (take (it|this|that) (so|too)? (personally|personal|to heart)|make a (fuss|drama|scene)|worry your|be so sensitive|exaggerate|overreact) ...]',
     ],
-    why: 'It rules their feeling out of order instead of taking it in.',
-    instead: ['I understand that this upsets you'],
+    why: 'Telling people how to feel makes them feel it more.',
+    instead: ['I can see this matters to you'],
     flags: [
       '[[There is no need to get upset about it]].',
       "[[Don't be so angry, we will see]].",
@@ -83,7 +83,7 @@ export const dismissiveFeelings = defineRules('dismissive', 'no-dismissing', [
       '[(first world|luxury) problem~ ...]',
       '[(there are|i have seen|we have seen|i have had|it could be|could be|that could be) ..2 (worse|far worse) (things|cases|than|fates|$) ...] unless(asked, conditional)',
     ],
-    why: "Somebody else's worse luck is no comfort.",
+    why: 'That it happens to others is no answer to why it happened to them.',
     instead: ['I understand this is not what you hoped for'],
     flags: [
       '[[Bigger problems exist in the world]].',

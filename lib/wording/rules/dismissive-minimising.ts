@@ -11,7 +11,7 @@ export const dismissiveMinimising = defineRules('dismissive', 'no-dismissing', [
     ],
     why: 'Making it small tells them their concern does not count.',
     strictness: 1,
-    instead: ['I understand this matters'],
+    instead: ['I can see this matters to you'],
     flags: ["[[It's not a big deal, it still prints]].", '[[A scratch is nothing serious]].', '[[No harm done]].'],
     allows: [
       'It is not a big file, so it goes by mail.',
@@ -31,8 +31,8 @@ export const dismissiveMinimising = defineRules('dismissive', 'no-dismissing', [
       '[(making|make|blow|blowing|blown|not) ..3 (mountain out of|out of all proportion|out of proportion) ...] unless(asked, conditional)',
       '[(that|this|it) is (only|just|merely|nothing but) (a|an|your|some)? ..1 (scratch|game|email|mail|impression|hobby|cable|toy|formality|parcel|matter of taste|matter of habit|drop in) ...] unless(asked, conditional)',
     ],
-    why: '"Only" measures their trouble by our scale.',
-    instead: ['I understand this matters'],
+    why: 'Making it small tells them their concern does not count.',
+    instead: ['I can see this matters to you'],
     flags: [
       '[[It is only a minor scratch]].',
       'For us [[it is a petty matter]].',
@@ -53,15 +53,14 @@ export const dismissiveMinimising = defineRules('dismissive', 'no-dismissing', [
     id: 'dismissive-not-much',
     patterns: [
       '[(# * *?|that|this|it) (is|are) (really|in any case|after all|certainly)? not (a lot|much|many|long|far|expensive|too bad) ...] unless(conditional, asked, negated) without(more|longer|help|choice|sense|like|time|i can|we can|left|enough|as|if|fun|work|information|info|detail~)',
-      '[(compared|in comparison) (to|with) (what|other|most|others) ..8 (not|little|small|cheap|reasonable|modest|nothing|low) ...] unless(asked, conditional)',
       '[(# *|that) (is|are) (nothing (compared|these|at all|to)|peanuts|a cocktail|a coffee|pocket money|small change|a bargain|next to nothing) ...] unless(asked, conditional, negated) without(nothing wrong|nothing to)',
     ],
-    why: 'It tells them what their money or time should be worth to them.',
+    why: 'Making it small tells them their concern does not count.',
     instead: ['I can see this matters to you'],
     flags: [
       '[[40 euros is not much for a hotel]].',
-      '[[Compared to other banks it is really nothing]].',
       '[[6 GB is nothing these days]], and unused RAM is wasted RAM.',
+      '[[That is peanuts]].',
     ],
     allows: [
       'Is that not much?',
@@ -75,8 +74,8 @@ export const dismissiveMinimising = defineRules('dismissive', 'no-dismissing', [
     patterns: [
       '[(it|this|that|the *|your *)? (is|are) (hardly|barely|scarcely) (worth|noticeable|visible|a|an|any|more|anything|felt) ...] unless(asked, conditional)',
     ],
-    why: 'Their eyes and ears decide whether it is noticeable.',
-    instead: ['I would like to see what you see'],
+    why: 'Making it small tells them their concern does not count.',
+    instead: ['I would like to understand what happened'],
     flags: [
       "[[It's hardly noticeable for most viewers]].",
       '[[It is hardly noticeable]].',
@@ -92,8 +91,8 @@ export const dismissiveMinimising = defineRules('dismissive', 'no-dismissing', [
       '[(it|this|that|which)? ..1 (happens|happen) to (everyone|everybody|the best|most|us all|all of us) ...] unless(asked, conditional)',
       '[(every|all|any) * (has|have|do|does|get|gets|make|makes) (delays|that|this|it|these|problems|scratches|noise|mistakes|hiccups|bugs|outages|queues) ..3 $] unless(asked, conditional)',
     ],
-    why: 'That it happens often is no answer to why it happened to them.',
-    instead: ['I would like to find out why it happened here'],
+    why: 'That it happens to others is no answer to why it happened to them.',
+    instead: ['I would like to find out what is different in your case'],
     flags: [
       '[[These things happen]].',
       "[[It's just one of those things]].",
@@ -110,7 +109,7 @@ export const dismissiveMinimising = defineRules('dismissive', 'no-dismissing', [
   {
     id: 'dismissive-never-hurt',
     patterns: ['[(never|has never|not) (hurt|harmed|killed) (anybody|anyone|somebody) ...] unless(asked, conditional)'],
-    why: 'It laughs the matter off.',
+    why: 'Making it small tells them their concern does not count.',
     instead: ['is not pleasant, I understand'],
     flags: [
       'An hour without power [[never hurt anybody]].',
@@ -154,7 +153,7 @@ export const dismissiveMinimising = defineRules('dismissive', 'no-dismissing', [
       '[(you will|you would|you surely|you|people|customers|users|most|everyone|one) ..2 (get used to|come to (love|like|appreciate)|hardly notice|not even notice|learn to (live|love)|soon forget) ...] unless(asked, conditional) without(if|any change|anything|unless|difference)',
     ],
     why: 'It tells them to stop minding instead of looking at what they miss.',
-    instead: ['I see what you miss here'],
+    instead: ['I see what this means for you'],
     flags: ["[[You'll get used to it in a week]].", '[[People get used to it]].', '[[Most do not even notice it]].'],
     allows: [
       'When you get used to the keys, tell me.',

@@ -44,7 +44,7 @@ export const dismissiveRepeating = defineRules('dismissive', 'no-dismissing', [
       '[(the|my|our) (answer|decision|reply|position) ..1 (is|stays|remains|will be) ..1 (no|the same|unchanged|final|as before) ...] unless(asked, conditional, reasonedNear)',
       '[(i|we) (already told|have told you|have already (told|given|explained|answered|said)|already (answered|explained|said)) ...] unless(asked, conditional) without(sorry|something|wrong)',
     ],
-    why: 'It makes them feel scolded; the answer can simply be given again.',
+    why: 'It tells them off for not having listened; say it again kindly.',
     strictness: 1,
     instead: ['I am glad to go through it with you again'],
     flags: [
@@ -68,7 +68,7 @@ export const dismissiveRepeating = defineRules('dismissive', 'no-dismissing', [
       '[(once|yet) again ,] unless(asked) without(thank~|sorry|welcome|apolog~|apologies|apologise~|appreciate)',
       '^ [(again|just to repeat|to repeat|to repeat myself|i repeat|let me repeat|allow me to repeat)] , unless(asked) without(thank~|thanks|sorry|welcome|apolog~|apologies|apologise~|appreciate|regret|please feel|if|check|see|try|click|open|restart)',
     ],
-    why: '"Again" in front of the answer says they should have got it the first time.',
+    why: 'It tells them off for not having listened; say it again kindly.',
     instead: ['To be clear'],
     flags: [
       '[[Once again]], it is closed on Sunday.',

@@ -30,7 +30,7 @@ export const excuseSomebodyElse = defineRules('excuse', 'note-every-request', [
       "[(it|that|this|which|what *)? (is|was|are|lies)? (sadly|unfortunately|simply|really)? (out of|beyond|outside|not in|not within|outside of) (our|my|anyone's|the scope of our) (control|influence|hands|reach|power|remit|scope) ...] unless(asked, conditional)",
       '[(they|microsoft|google|apple|banks|studios|airlines|suppliers|hosts|drivers|sellers|landlords|carriers|couriers|examiners|agencies) ..5 (as|what|whatever|whenever|however) they (please|like|want|feel|fancy) ...] unless(asked, conditional) without(can|could|may)',
     ],
-    why: 'That we cannot touch it leaves the customer alone with it.',
+    why: 'It leaves the customer alone with it.',
     instead: ['I will find out who can change this'],
     flags: [
       'Sadly [[it is out of our hands]].',
@@ -69,7 +69,7 @@ export const excuseSomebodyElse = defineRules('excuse', 'note-every-request', [
       '[(we|i) (just|only|merely|simply) (buy|resell|sell|forward|pass|ship|rent|receive|handle|host|relay) ..4 (it|them|what|the|from|result|results|on|for) ...] unless(asked, conditional) without(you)',
       '[(i|we) (do not|did not) (make|write|decide|set|choose) (the|those|these|that|prices|on) ..1 (rules|rota|prices|policy|policies|law|laws|schedule|decisions|times|fees|rates|dates) ...] unless(asked, conditional)',
     ],
-    why: 'It makes us a bystander in their case.',
+    why: 'It leaves the customer alone with it.',
     instead: ['I am looking after this for you'],
     flags: [
       '[[We are only the platform]].',
@@ -91,7 +91,7 @@ export const excuseSomebodyElse = defineRules('excuse', 'note-every-request', [
       '[(banks|airlines|couriers|airports|suppliers|computers|machines|trains|printers) (eh|you know|well|huh) ...]',
       '[(blame|talk to|take it up with|ask) (the|them|those|your) (author|studio|studios|town hall|council|weather|manufacturer|guys|builder|landlord|government|law|eu)? ...] unless(asked, conditional, negated) with(blame|take it up|talk to them) without(they blame)',
     ],
-    why: 'Passing it on to somebody else leaves the customer alone with it.',
+    why: 'It leaves the customer alone with it.',
     strictness: 1,
     instead: ['I am looking after this for you'],
     flags: [
@@ -113,7 +113,7 @@ export const excuseSomebodyElse = defineRules('excuse', 'note-every-request', [
       '[it is the (bank|customs|post|courier|carrier|airport|council|landlord|supplier|ministry|manufacturer|insurer|insurance|provider|network|depot|warehouse|agency) (that|who|people|which) ...] unless(asked, conditional)',
       '[(our|the) (supplier|provider|vendor|contractor|host|printer|caterer|carrier|courier|partner) ..1 (changed|sent us|let us|delivered|forgot|lost|messed|broke|did not|never|failed) ...] unless(asked, conditional, ownedNext) without(for us|on us)',
     ],
-    why: 'Naming who else did it does not bring it back.',
+    why: 'It leaves the customer alone with it.',
     instead: ['I am looking after this for you'],
     flags: [
       '[[It was sold by a third party seller]].',

@@ -60,7 +60,7 @@ export const fogApologies = defineRules('fog', 'honesty', [
     ],
     why: 'Stock phrases tell the customer that nobody read the message.',
     strictness: 3,
-    instead: ['Thank you for telling us'],
+    instead: ['Thank you for telling me'],
     flags: [
       '[[We take your feedback very seriously]].',
       '[[Your satisfaction is important to us]].',

@@ -58,7 +58,7 @@ export const fogHiddenActors = defineRules('fog', 'honesty', [
       '[(not everything|something|things|it|the *|your *) ..2 (went|gone|go|ran|turned out) (smoothly|to plan|according to plan|as planned|optimally|astray|differently than|not as) ...] unless(asked, conditional) without(we|i|sorry to hear)',
       '[(did not|does not|has not) (take place|materialise|materialize|come about|go out as) ...] unless(asked, conditional) without(we|you|i)',
     ],
-    why: 'A hiccup is a word for not saying what happened.',
+    why: 'A foggy word hides what happened; say it plainly.',
     instead: ['We do not know yet what went wrong'],
     flags: [
       '[[There was a hiccup here]].',
@@ -108,8 +108,8 @@ export const fogHiddenActors = defineRules('fog', 'honesty', [
       '[(a number of|several|various) (factors|circumstances) ..2 (played|led|contributed|caused|came|have) ...] unless(asked, conditional)',
       '[(the)? (expected|intended|desired|agreed|usual) (quality|result|outcome|standard|level|form) (was|were|could|did|has) not ...] unless(asked, conditional)',
     ],
-    why: 'Circumstances do nothing by themselves; say who did what.',
-    instead: ['We did not manage this'],
+    why: 'A foggy word hides what happened; say it plainly.',
+    instead: ['We made a mistake'],
     flags: [
       '[[Circumstances prevented the delivery]].',
       "[[Some steps weren't carried out as planned]].",
@@ -135,7 +135,7 @@ export const fogHiddenActors = defineRules('fog', 'honesty', [
       '[(it|this|* results|your *|some *|the *)? (is|are|was|were)? subject to (natural|a delay|further|variation~|fluctuation~) ...] unless(asked, conditional)',
     ],
     why: 'The passive hides who did it; write it with a person and a verb.',
-    instead: ['We got this wrong'],
+    instead: ['We made a mistake'],
     flags: [
       '[[It is a change affecting certain customers]].',
       '[[Delays may have occurred]].',
@@ -155,7 +155,6 @@ export const fogHiddenActors = defineRules('fog', 'honesty', [
     id: 'fog-occurrence',
     patterns: [
       '[(there)? (was|were|has been|is)? (a|an|the|some|certain|any|minor)? (degradation|disruption|deviation|disturbance|impairment|harmonisation|harmonization|irregularity|irregularities|deviations|discrepancy|discrepancies|miscommunication|misunderstanding|oversight|inconsistency|inconsistencies|anomaly|anomalies|malfunction) ..3 (was|were|has been|have been|occurred|arose|arisen|took place|happened|during|may|might|could|has|have) ...] unless(asked, conditional, timed, ownedNext) without(you see|your reading|your|you may)',
-      '[(an|the) (incident|event|occurrence|outage) (with|in|of|that|involving|concerning|relating) (a|the|certain|some|one of|our) ...] unless(asked, conditional, timed, ownedNext) without(number|report|your)',
       '[(a|an|some|certain|individual|various) ..6 (took place|has arisen|have arisen|came to light|has come to light|came about|crept in|have crept in|has come to our attention|came to our attention|transpired|materialised|contributed to) ...] unless(asked, conditional, timed) without(we made|i made|error you|you see|your screen|crash)',
       '[(elevated|increased|intermittent|degraded) (error rates|errors|performance|latency|failures) ...] unless(asked, conditional, timed) without(your)',
       '[(a)? (temporary|partial|unplanned|technical|short term) (limitation|restriction|interruption|unavailability|reduction|impairment) ...] unless(asked, conditional, timed)',
@@ -163,13 +162,12 @@ export const fogHiddenActors = defineRules('fog', 'honesty', [
       '[(we are|are)? (observing|seeing|experiencing) (a|some)? (degraded|elevated|reduced|intermittent|impaired|increased) ...] unless(asked, conditional, timed)',
       '[at (some|a certain|one) (stage|point) (in|during|of|along) the (process|chain|procedure|workflow|handling|handover|way) ...] unless(asked, conditional)',
     ],
-    why: 'A foggy noun hides what happened; say it plainly.',
+    why: 'A foggy word hides what happened; say it plainly.',
     instead: ['We made a mistake'],
     flags: [
       '[[A misallocation of rooms occurred]].',
       '[[A disruption occurred in the network]].',
       '[[There were irregularities during the processing]].',
-      '[[An incident with a component of ours]].',
       '[[A miscommunication took place]].',
       "@user We're investigating reports of [[elevated error rates for a subset of users]].",
     ],
@@ -188,7 +186,7 @@ export const fogHiddenActors = defineRules('fog', 'honesty', [
       '[(situation|issue|matter|incident|process) (has been|was|is being) (rectified|addressed|taken care|optimised|optimized|looked after) ...] unless(asked, conditional)',
     ],
     why: '"Measures were taken" says nothing; say which, and by whom.',
-    instead: ['We changed this'],
+    instead: ['We have changed what caused it'],
     flags: [
       '[[Lessons have been learned]].',
       '[[Adjustments have been made to your account]].',
@@ -206,7 +204,7 @@ export const fogHiddenActors = defineRules('fog', 'honesty', [
       '[(somehow|somewhere along|along the way|in the process) ..3 (got|went|was|were|fell|has|have|did not|became|must have) ..4 (lost|missed|stuck|wrong|through|mixed|forgotten|dropped|mislaid|deleted|overlooked|confused|arrive|happen) ...] unless(asked, conditional, ownedNext) without(you|i|if)',
     ],
     why: '"Somehow" says that nobody looked; say what you know and what not.',
-    instead: ['We do not know yet how this happened'],
+    instead: ['We do not know yet what went wrong'],
     flags: [
       '[[Somehow it got lost]].',
       'Your form [[somehow got lost here]].',
@@ -219,8 +217,8 @@ export const fogHiddenActors = defineRules('fog', 'honesty', [
     patterns: [
       '[(it|this|that)? (was|is|were)? (moved|changed|done)? (as part of|in the course of|in the context of|in the wake of) (our|a|an|the|ongoing) ..2 (restructuring|migration|harmonisation|optimisation|optimization|transformation|realignment|improvement|improvements|adjustments|measures|changes) ...] unless(asked, conditional, timed)',
     ],
-    why: 'Company language says nothing to a customer; say it as you would at a table.',
-    instead: ['We changed how we work here'],
+    why: 'Stock phrases tell the customer that nobody read the message.',
+    instead: ['We have changed what caused it'],
     flags: [
       '[[It moved in the course of a restructuring]].',
       '[[In the course of the migration some entries did not survive]].',

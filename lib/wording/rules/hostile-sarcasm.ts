@@ -9,7 +9,7 @@ export const hostileSarcasm = defineRules('hostile', 'no-escalating', [
       '[(well|oh|wow|ah|hm|hmm|gee) , (congratulations|bravo|well done|good for you|how nice|lucky you|poor you|what a surprise|big surprise|genius|boo hoo|poor thing|how terrible|shocking) ...] unless(asked) without(wedding|birthday|baby|job|promotion)',
       '[(refuse|complain|sue|shout|moan|rant|threaten|insult|whine) (away|all you like|all you want|as much as you like) ...] unless(asked)',
     ],
-    why: 'A smile like that is an attack; it always comes back.',
+    why: 'A sneer is an attack with a smile; it always comes back.',
     strictness: 1,
     instead: ['I would like to help you with this'],
     flags: [
@@ -26,7 +26,7 @@ export const hostileSarcasm = defineRules('hostile', 'no-escalating', [
       '[(you|i|we|anyone) can (do|work out|figure out) the (math|maths|rest) (yourself|on your own|$) ...] unless(asked, conditional)',
       '[(we|i) can (count|read|write|hear|see) (just|very|perfectly)? (fine|well) ...] unless(asked, conditional)',
     ],
-    why: 'Sarcasm is an attack with a smile; it always comes back.',
+    why: 'A sneer is an attack with a smile; it always comes back.',
     instead: ['I would like to help you with this'],
     flags: ['[[You can do the math yourself]].', '[[And yet here we are]].', '[[And yet here we are]].'],
     allows: [
@@ -40,7 +40,7 @@ export const hostileSarcasm = defineRules('hostile', 'no-escalating', [
     patterns: [
       '[(thanks|thank you) (so much|a lot|ever so much|very much)? (for|to) (nothing|telling me how to|teaching|explaining my|the lecture|the lesson|shouting|your (lovely|charming) (words|insults)|stating|wasting) ...] unless(asked)',
     ],
-    why: 'Thanks that mean the opposite are an insult.',
+    why: 'A sneer is an attack with a smile; it always comes back.',
     instead: ['Thank you for telling me'],
     flags: [
       '[[Thanks for the lecture]].',
@@ -132,7 +132,7 @@ export const hostileSarcasm = defineRules('hostile', 'no-escalating', [
       '[(some people|others|normal people|everyone else|other customers) (would|might|could|manage|simply|just) ..2 (say (thank|thanks)|be (grateful|thankful|happy|glad)|call (first)?|appreciate|manage|read|know how|understand|thank) ...] unless(conditional, asked)',
       '[(if you (spent|had spent|put|would spend|used|invested)) ..8 (instead|as|than|rather|half) ...] unless(asked)',
     ],
-    why: 'It tells them they are a bother.',
+    why: 'It shows the customer that they are a burden.',
     instead: ['I would like to help, and for that I need one detail'],
     flags: [
       '[[You really think we have nothing better to do]].',
@@ -148,6 +148,8 @@ export const hostileSarcasm = defineRules('hostile', 'no-escalating', [
   {
     id: 'hostile-sneer',
     patterns: [
+      '[(i am (quite|pretty|absolutely)? (sure|certain)|no doubt|surely|doubtless|i bet|i dare say) ..1 you (would have (done|been|managed|found|noticed|preferred|known)|could have|(can|could|will|would) (find (the|a|your|that)|work (it|that) out|figure|do better|count|survive)|know better|have better|have (many|a lot|important|plenty)) ...] unless(asked) without(agree|understand|like|help|together)',
+      '[(is|are) ..1 (a|an)? (big|bold|brave|grand) (word|words|claim) ...] unless(asked, conditional)',
       '[(maybe|perhaps|why not|kindly) (take|try|direct|find|get|learn|grow|ask|spend|consider|buy|read|get yourself) ..2 (your|a|some|someone|elsewhere|reading|manners|tantrum|hobby|mirror|glasses) ...] unless(conditional) with(elsewhere|tantrum|manners|hobby|mirror|glasses|life|attitude|temper|drama|dictionary|spine|therapist|calendar|clue)',
       '[(in (their|your|his|her) infinite wisdom) ...]',
       '[(unless|or) (you|perhaps you) (happen to be|are secretly|have (magic|psychic)|moonlight|are a) ...] unless(asked) with(magic|psychic|secretly|happen to be|moonlight)',
@@ -159,9 +161,11 @@ export const hostileSarcasm = defineRules('hostile', 'no-escalating', [
       '[(world|everything|not everything) (revolves|revolve|is) (around|about) you ...] unless(asked, conditional)',
       '^ [(congratulations|bravo|amazing|wow|well done) , ...] with(found|finally|discovered|rant|managed|degree|tragedy|whole|free time)',
     ],
-    why: 'A sneer is an attack with a smile.',
+    why: 'A sneer is an attack with a smile; it always comes back.',
     instead: ['I would like to help you with this'],
     flags: [
+      '[[I am sure you would have done it faster]].',
+      'Everywhere [[is a big word]].',
       '[[Maybe take your tantrum elsewhere]].',
       '[[Yeah right]].',
       '[[Congratulations, you found the off switch]].',
@@ -171,6 +175,9 @@ export const hostileSarcasm = defineRules('hostile', 'no-escalating', [
       '[[Not everything is about you]].',
     ],
     allows: [
+      'I am sure you understand why we ask for it.',
+      'Surely you would like to see it first?',
+      'Large is not a word we use for it.',
       'The door closes by itself.',
       'I understand your tone, it was a long wait.',
       'If you do not be too quick, it holds.',

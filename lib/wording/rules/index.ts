@@ -5,6 +5,7 @@ import { accusingMotives } from './accusing-motives';
 import { argueContradicting } from './argue-contradicting';
 import { argueDisbelief } from './argue-disbelief';
 import { askingForTheSolution } from './asking-for-the-solution';
+import { blameBetweenLines } from './blame-between-lines';
 import { blameFingerPointing } from './blame-finger-pointing';
 import { blameLecturing } from './blame-lecturing';
 import { blameLookingBack } from './blame-looking-back';
@@ -18,7 +19,9 @@ import { dismissiveComparing } from './dismissive-comparing';
 import { dismissiveFeelings } from './dismissive-feelings';
 import { dismissiveMinimising } from './dismissive-minimising';
 import { dismissiveRepeating } from './dismissive-repeating';
+import { dismissiveShrugging } from './dismissive-shrugging';
 import { excuseOurLoad } from './excuse-our-load';
+import { excuseShrugging } from './excuse-shrugging';
 import { excuseSomebodyElse } from './excuse-somebody-else';
 import { fogApologies } from './fog-apologies';
 import { fogHiddenActors } from './fog-hidden-actors';
@@ -29,6 +32,7 @@ import { overPromiseGuarantees } from './over-promise-guarantees';
 import { pilingOnOutrage } from './piling-on-outrage';
 import { pilingOnOwnPeople } from './piling-on-own-people';
 import { pilingOnOwnProduct } from './piling-on-own-product';
+import { pilingOnScorn } from './piling-on-scorn';
 import { pilingOnTakingSides } from './piling-on-taking-sides';
 import { sellingOffers } from './selling-offers';
 import { sellingProducts } from './selling-products';
@@ -41,13 +45,16 @@ export const builtInRules: Rule[] = [
   ...pilingOnOwnPeople,
   ...pilingOnOwnProduct,
   ...pilingOnTakingSides,
+  ...pilingOnScorn,
   ...dismissiveFeelings,
   ...dismissiveMinimising,
   ...dismissiveComparing,
   ...dismissiveRepeating,
+  ...dismissiveShrugging,
   ...dismissiveClosing,
   ...blameLookingBack,
   ...blameQuestions,
+  ...blameBetweenLines,
   ...blameFingerPointing,
   ...blameLecturing,
   ...argueContradicting,
@@ -56,6 +63,7 @@ export const builtInRules: Rule[] = [
   ...accusingMotives,
   ...excuseOurLoad,
   ...excuseSomebodyElse,
+  ...excuseShrugging,
   ...overPromiseGuarantees,
   ...overPromiseForever,
   ...vagueTime,

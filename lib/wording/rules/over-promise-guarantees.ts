@@ -34,7 +34,7 @@ export const overPromiseGuarantees = defineRules('over-promise', 'no-impossible-
       '[(you can bet|mark my words|no ifs|no doubt about it|no question about it|come rain|rain or shine|without fail|i am certain of it|i can tell you that much|that much is sure|that much is certain|i give you my word|you have my word|word of honour|on this you have) ...] unless(asked, conditional)',
       '[(it|this|that|you|they|the *|your *) will ..6 , (i am (certain|sure)|i know it|trust me|i promise|no doubt|believe me|no question|period|full stop) ...] unless(asked, conditional)',
     ],
-    why: '"100 percent" is heard as a guarantee; say what you have checked.',
+    why: 'It is heard as a guarantee; say what you have checked.',
     instead: ['This is what I expect, and I will tell you by noon'],
     flags: [
       '[[That is guaranteed]].',
@@ -52,7 +52,7 @@ export const overPromiseGuarantees = defineRules('over-promise', 'no-impossible-
       '[(it|this|that|the *)? (is|will be)? (risk free|100 percent (certain|sure|safe)|dead certain|fool proof|foolproof|bullet proof|bulletproof|fail safe) ...] unless(asked, conditional, negated)',
       '[(it|your *|this|everything)? (is)? (#|hundred percent|completely|totally|perfectly|entirely|absolutely) (safe|secure|reliable|satisfied|accurate|foolproof|waterproof) ..1 (with us|with|now|here|again|$)] unless(asked, negated, conditional)',
     ],
-    why: 'Nothing is without risk; say what was checked.',
+    why: 'It is heard as a guarantee; say what you have checked.',
     instead: ['I have checked this before'],
     flags: ['[[The update is zero risk for you]].', '[[It is risk free]].', '[[Your data is 100% safe with us]].'],
     allows: [
@@ -89,7 +89,7 @@ export const overPromiseGuarantees = defineRules('over-promise', 'no-impossible-
       '[(will|shall) (definitely|certainly|surely|absolutely|undoubtedly|for sure|without (a)? (doubt|fail)|positively|guaranteed|in any case|under all circumstances) {rest: ...}] unless(negated, asked, conditional, hedged) without(worth|possible|important|note|check|look|pass|forward|feed|contact|make sure|kill|a|recommend|consider|share|try|help|love|let|report|suggest|feedback)',
       '[(will|would) {rest: (sail through|breeze through|run smoothly|go smoothly|go like clockwork|run like clockwork|go without a hitch) ...}] unless(asked, conditional)',
     ],
-    why: '"Definitely" is heard as a guarantee; give a bounded time you can keep.',
+    why: 'It is heard as a guarantee; give a bounded time you can keep.',
     strictness: 1,
     instead: ['should {rest}'],
     flags: [

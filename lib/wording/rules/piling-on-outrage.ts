@@ -11,7 +11,7 @@ export const pilingOnOutrage = defineRules('piling-on', 'no-piling-on', [
       '[(changed|change|changes) ..4 (for the worse|not for the better|for the sake of change) ...]',
       '[(off the record|between us|between you and me|between ourselves|if you ask me|to be brutally honest|do not quote me) , ...]',
     ],
-    why: 'Joining the outrage settles nothing; say calmly that you see why it matters.',
+    why: 'Such words join the outrage; a plain one says that we see how grave it is.',
     strictness: 1,
     instead: ['I understand why this is frustrating', 'This is not how it should go'],
     flags: [
@@ -34,7 +34,7 @@ export const pilingOnOutrage = defineRules('piling-on', 'no-piling-on', [
       '[(is|are|was|were|be) ..1 (heartbreaking|cruel|vile|inhuman|criminal|barbaric|heartless|disgraceful|shameful|sickening|revolting|inexcusable|unforgivable|indefensible)] unless(conditional, asked, reported) without(weather|word)',
       '[(is|was|are|were|been|goes) (way|far|just|so|simply)? beyond (anything|belief|words|the pale|rude|careless|disappointing|frustrating|embarrassing|a joke|acceptable|comprehension|reason|excuse) ...] unless(asked, negated, conditional)',
     ],
-    why: 'A judgement this strong from us makes the fault bigger than it is.',
+    why: 'Such words join the outrage; a plain one says that we see how grave it is.',
     strictness: 1,
     instead: ['should not be like this'],
     flags: [
@@ -54,15 +54,14 @@ export const pilingOnOutrage = defineRules('piling-on', 'no-piling-on', [
     patterns: [
       '^ [(completely|totally|absolutely|utterly|simply|truly|just|frankly|plain|downright|honestly|really) (<outrage>)] unless(asked, conditional)',
       '[(completely|totally|absolutely|utterly|simply|truly|frankly) (<outrage>) $] unless(negated, asked, conditional, reported) without(is|are|was|were|be)',
-      '[<outrage> , ..1 agreed]',
     ],
-    why: 'A verdict thrown in by itself is outrage for show.',
+    why: 'Such words join the outrage; a plain one says that we see how grave it is.',
     strictness: 1,
     instead: ['This is not how it should go'],
     flags: [
       '[[Absolutely disgraceful]], five days without water.',
       'Three weeks and no answer, [[absolutely disgraceful]].',
-      '[[Ridiculous, agreed]].',
+      '[[Frankly outrageous]], that is all I can say.',
     ],
     allows: [
       'Really bad weather is on the way.',
@@ -77,7 +76,7 @@ export const pilingOnOutrage = defineRules('piling-on', 'no-piling-on', [
       '[(that|this|it|which) (is|was|sounds|must be|has been) ..2 (literally|truly|absolutely|simply|a|your|my|everyone|everybody) ..1 (worst)? nightmare ...] unless(asked, conditional, negated, reported)',
       '[(it is|this is|that is|it was|what)? (an|a|such a|such an) (complete|total|absolute|utter|real|sheer|right) (nightmare|joke|mess|disaster|disgrace|shambles|circus|ordeal|horror|pain|rip off|scandal|lottery|outrage|insult|nonsense|farce|embarrassment|chaos) ...] unless(asked, conditional, negated, reported)',
     ],
-    why: 'It paints the trouble larger; name what went wrong instead.',
+    why: 'It makes the wrong bigger than it is; name what went wrong instead.',
     strictness: 1,
     instead: ['This is not how it should go'],
     flags: [
@@ -93,8 +92,8 @@ export const pilingOnOutrage = defineRules('piling-on', 'no-piling-on', [
     patterns: [
       '[(whoa|omg|ouch|yikes|eww|ew|jeez|gosh|ugh|nooo|noooo|nooooo|oh no|oh wow|oh dear|oh man|oh my god|oh my goodness|good lord|holy cow|holy moly|good grief) ..6 (<outrage>|<disaster>|<furious>|bad|sucks|stinks|wrong|again|worse|rough|nasty|sad|late|good|acceptable|joke|seriously|crappy|cold|dirty) ...] unless(asked) without(great|happy|glad|congratulations|goodness me|good luck|so good|very good|good news)',
     ],
-    why: 'A cry of shock from us alarms them more; stay calm and say what you do.',
-    instead: ['I see why this worries you'],
+    why: 'A show of our own feelings takes the room that belongs to theirs.',
+    instead: ['I can see this matters to you'],
     flags: ['[[Oh no, not again]]!', '[[Whoa, that is really bad]].', '[[Omg, three days late, so wrong]].'],
     allows: ['Oh no, thank you, that is all.', 'Wow, that is great, thank you.', 'Oh dear customer, welcome.'],
   },
@@ -106,7 +105,7 @@ export const pilingOnOutrage = defineRules('piling-on', 'no-piling-on', [
       '[i could (scream|cry|weep|sink into) ...] unless(asked, conditional)',
       '[(what on earth|what the hell|what the heck) (is|are|was|were) (going on|wrong|happening|he|she|they|we) ...]',
     ],
-    why: 'A catchphrase of contempt is about the drama, not about the repair.',
+    why: 'Such words join the outrage; a plain one says that we see how grave it is.',
     strictness: 1,
     instead: ['This is not how it should go'],
     flags: [
@@ -124,21 +123,17 @@ export const pilingOnOutrage = defineRules('piling-on', 'no-piling-on', [
   {
     id: 'piling-on-worst',
     patterns: [
-      '[(in|throughout) (my|all my) ..2 (years|career|life) ..6 (never|such|worse) ...] unless(conditional)',
       '[(the|our|my|a) ..1 (worst|stupidest|dumbest|craziest|lousiest) ..2 (thing|record|idea|service|letter|update|decision|way|product|system|app|week|team|department) ...] unless(asked, conditional, negated)',
       '[(i|we) (have)? (never|rarely) ..2 (seen|heard|read|known|come across|had|met) ..4 (so|such|this|worse|like|handled|treated) (a|bad|badly|poor|poorly|many|long|careless|rude|this|that|sloppy|much|messy) ...] unless(asked, conditional) without(problem|error|<boundary>)',
-      '[(it is|it was|that is|this is)? (just)? (one)? (mistake|error|blunder|failure|disaster|mess|slip|excuse) after (another|the other|the next|mistake|error|failure) ...] unless(asked, conditional)',
       'even by our ..1 [standards ...] unless(asked, conditional)',
     ],
-    why: 'Calling it the worst from our side fans the anger.',
+    why: 'It makes the wrong bigger than it is; name what went wrong instead.',
     strictness: 1,
     instead: ['This is not how it should go'],
     flags: [
-      '[[In all my years here I have never had a worse one]].',
       "That's [[the worst thing I've read all week]].",
       'Even by our [[standards this is poor]].',
       '[[I have never seen a case handled this badly]].',
-      '[[It was one mistake after another]].',
       'This is bad, even by our [[standards]].',
     ],
     allows: [
@@ -153,9 +148,9 @@ export const pilingOnOutrage = defineRules('piling-on', 'no-piling-on', [
       '[(there is)? (absolutely|simply|really)? no (excuse|justification|defence|defense) (for|whatsoever|at all) ...] unless(asked, conditional, boundary)',
       '[(nothing|no words) (short of|can excuse|excuses|justifies|could justify|can justify|can describe) ...]',
     ],
-    why: 'It passes sentence on ourselves; own the fault and say what follows.',
+    why: 'It makes the wrong bigger than it is; name what went wrong instead.',
     strictness: 1,
-    instead: ['This was our mistake'],
+    instead: ['We made a mistake'],
     flags: [
       '[[There is no excuse for this]].',
       '[[Nothing justifies a wait like that]].',
@@ -174,7 +169,7 @@ export const pilingOnOutrage = defineRules('piling-on', 'no-piling-on', [
       '[(you|anyone|anybody|people|users|customers|the average *) ..2 should (not|never) ..2 (have to|have had to|need to|be forced to) ..2 (put up|endure|suffer|go through|be treated|beg|become|fight|chase|guess|jump through) ...] unless(conditional)',
       '[(what|that is|this is) (a|no) way to (treat|run|do|handle|serve|greet) ...] unless(asked)',
     ],
-    why: 'It makes the wrong bigger than it is and judges our own side in public.',
+    why: 'It makes the wrong bigger than it is; name what went wrong instead.',
     instead: ['I understand why this is frustrating'],
     flags: [
       '[[Nobody should have to wait that long for a lamp]].',
@@ -192,7 +187,7 @@ export const pilingOnOutrage = defineRules('piling-on', 'no-piling-on', [
     patterns: [
       '[(is|was|feels like|it|that) (an|a|nothing but a|such a|simply a) (insult|slap|kick|punch|blow) (to|in|for|below) (your|the|every|any|all) ...] unless(negated, conditional, asked, boundary)',
     ],
-    why: 'A violent picture makes an error look meant.',
+    why: 'It makes the wrong bigger than it is; name what went wrong instead.',
     strictness: 1,
     instead: ['is hard on top of all this'],
     flags: [
@@ -211,7 +206,7 @@ export const pilingOnOutrage = defineRules('piling-on', 'no-piling-on', [
     patterns: [
       '[(my|our) (blood|heart|jaw|stomach|skin) (is|was|just)? ..1 (boiling|stopped|sank|dropped|bleeds|boils|boil|breaks|broke|turned|crawls) ...]',
       '[(i|we) (am|are|was|were) (<very>|just|left)? (sickened|saddened to the core|heartbroken|horrified|shaken|outraged|disgusted|speechless|appalled|mortified|gobsmacked|lost for words|at a loss for words|so angry|very angry|as (angry|frustrated|annoyed|upset|shocked) as) ...] unless(negated, asked, conditional)',
-      '[(it|that|this|which)? (words fail (me|us)|jaw ..2 floor|(smoke|steam) ..4 ears|could not make ..3 up|mad as a|(breaks|broke|breaking) (my|our) (heart|hearts)) ...] unless(asked, conditional)',
+      '[(it|that|this|which)? (words fail (me|us)|(smoke|steam) ..4 ears|(breaks|broke|breaking) (my|our) (heart|hearts)) ...] unless(asked, conditional)',
     ],
     why: 'A show of our own feelings takes the room that belongs to theirs.',
     strictness: 1,
@@ -220,9 +215,7 @@ export const pilingOnOutrage = defineRules('piling-on', 'no-piling-on', [
       '[[My heart sank when I saw it]].',
       '[[I am as angry as you]].',
       '[[Words fail me]].',
-      'Four forms for one chair, [[jaw on the floor here]].',
       'A letter like that makes [[my blood boil]].',
-      "Honestly, you [[couldn't make this queue up]].",
       'No wonder [[steam comes out of your ears]].',
       '[[It broke my heart to read it]].',
     ],
@@ -240,7 +233,7 @@ export const pilingOnOutrage = defineRules('piling-on', 'no-piling-on', [
       '[what (were|was|are) (they|we|our *|the *) ..1 thinking] unless(conditional)',
       '[(heads|somebody|someone|whoever ..4) (should|must|ought to|has to|needs to) (roll|be (fired|sacked|ashamed|shot)) ...]',
     ],
-    why: 'A question asked in outrage has no answer for the customer.',
+    why: 'A show of our own feelings takes the room that belongs to theirs.',
     strictness: 1,
     instead: ['May I find out how this happened?'],
     flags: [
@@ -257,7 +250,7 @@ export const pilingOnOutrage = defineRules('piling-on', 'no-piling-on', [
       '[(that|this|it|which) (really|totally|just|is)? (sucks|stinks|blows) ...] unless(negated, conditional)',
       '[(that|this|it|which|(the|our) ..2 <thing>) (is|was|are) (just|so|really|pretty|quite|very|honestly|truly)? (crap|crappy|shit|shitty|rubbish|garbage|trash|pants|lame|gross|vile) ...] unless(negated, asked, conditional, reported)',
     ],
-    why: 'Slang of that kind joins the complaint instead of carrying it.',
+    why: 'Such words join the outrage; a plain one says that we see how grave it is.',
     instead: ['This is not how it should go'],
     flags: ['[[That sucks, let me see]].', '[[The old form is really crappy]].', '[[That is pretty lame]].'],
     allows: [
@@ -271,7 +264,7 @@ export const pilingOnOutrage = defineRules('piling-on', 'no-piling-on', [
     patterns: [
       '[(fiasco|fiascos|debacle|shambles|farce|travesty|shitshow|trainwreck|train wreck|car crash|blunder|blunders|howler|howlers|cock up|cock ups|screw up|screw ups|clusterfuck|horror show|catastrophe|bungling|incompetence|ineptitude|stupidity|idiocy)] unless(asked, conditional, reported, negated) without(your)',
     ],
-    why: 'Such words pass sentence on our own house; say what went wrong.',
+    why: 'Such words join the outrage; a plain one says that we see how grave it is.',
     strictness: 1,
     instead: ['mistake'],
     flags: [
@@ -309,7 +302,7 @@ export const pilingOnOutrage = defineRules('piling-on', 'no-piling-on', [
     patterns: [
       '[(unbelievably|ridiculously|insanely|shockingly|appallingly|horribly|outrageously|absurdly|disgustingly|inexcusably|embarrassingly|laughably|pathetically|shamefully|criminally|woefully|dreadfully|obscenely|abysmally|disgracefully|scandalously|stupidly|ludicrously)] * unless(asked, conditional, reported, negated) without(sorry)',
     ],
-    why: 'It turns up the heat; the plain fact is strong enough.',
+    why: 'Such words join the outrage; a plain one says that we see how grave it is.',
     instead: ['far too'],
     flags: [
       'You waited [[ridiculously]] long.',

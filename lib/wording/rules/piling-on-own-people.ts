@@ -35,9 +35,9 @@ export const pilingOnOwnPeople = defineRules('piling-on', 'no-piling-on', [
       '[(our|my|the|that|those) ..2 (<colleague>|office) (never|hardly ever|always|constantly|keep|keeps) ..1 (get|gets|answer|answers|listen|listens|think|thinks|test|tests|ask|asks|reply|replies|learn|learns|bother|bothers|mess|messes|lose|loses|forget|forgets|ignore|ignores|cooking|losing|forgetting|ignoring|inventing|messing|breaking|blaming) ...] unless(asked, conditional) without(you|please)',
       '[(they|we|he|she|our *)? (promise|promises|promised|sell|sells|sold) ..2 (the moon|the earth|heaven|castles) ...] unless(asked, conditional)',
     ],
-    why: 'It makes our own people small; say what went wrong and who looks after it.',
+    why: 'Running down our own people or product costs trust and helps nobody.',
     strictness: 1,
-    instead: ['We missed something here'],
+    instead: ['We made a mistake'],
     flags: [
       '[[The shop tells people all sorts]].',
       'Catering, well, [[they forget a tray on about every flight]].',
@@ -57,9 +57,9 @@ export const pilingOnOwnPeople = defineRules('piling-on', 'no-piling-on', [
       '[(our|my|the|those) ..1 (<colleague>|<thing>) (clearly|obviously|apparently|simply|honestly|really|frankly|just|evidently) ..2 (did not|does not|do not|never|forgot|could not|cannot|has no|have no|slept|ignored|went|messed|failed|screwed) ...] unless(conditional, asked)',
       '[(we|they) (clearly|obviously|apparently|evidently) (did not|do not|have not|never|cannot) ..2 (learn|learned|learnt|listen|listened|read|test|tested|care|think|thought|check|checked) ...] unless(conditional, asked)',
     ],
-    why: '"Clearly" turns a fault of ours into a charge against colleagues.',
+    why: 'Running down our own people or product costs trust and helps nobody.',
     strictness: 1,
-    instead: ['We did not get this right'],
+    instead: ['We made a mistake'],
     flags: [
       '[[Our warehouse clearly did not check the box]].',
       '[[We obviously never learn from it]].',
@@ -81,9 +81,9 @@ export const pilingOnOwnPeople = defineRules('piling-on', 'no-piling-on', [
       '[(had|has|have|with) ..2 (no|zero|little) (idea|clue) what (they|he|she|we|it) (was|were|is|are) (doing|saying|talking) ...] unless(asked, conditional) without(you)',
       '[(should|ought to) (never|not) ..1 (be|have been) ..2 (let near|let loose|hired|trusted|employed|allowed near|on the phone|in this job|in that job|let anywhere|put in charge) ...] unless(asked, conditional)',
     ],
-    why: 'Calling colleagues clueless tells the customer that nobody here can be trusted.',
+    why: 'Running down our own people or product costs trust and helps nobody.',
     strictness: 1,
-    instead: ['We did not handle this well'],
+    instead: ['We made a mistake'],
     flags: [
       '[[Most of them have no idea of the product]].',
       "The desk people? [[They don't know what they are doing]].",
@@ -104,7 +104,7 @@ export const pilingOnOwnPeople = defineRules('piling-on', 'no-piling-on', [
       '[(you|they) (must|will) think (we|us) (are|is|have|do) ...] unless(asked)',
       '[a (monkey|child) could have ...] unless(asked, conditional)',
     ],
-    why: 'It calls us fools; own the fault and keep the respect.',
+    why: 'Running down our own people or product costs trust and helps nobody.',
     strictness: 1,
     instead: ['This went wrong on our side'],
     flags: [
@@ -125,7 +125,7 @@ export const pilingOnOwnPeople = defineRules('piling-on', 'no-piling-on', [
       '[(lost the plot|asleep at the wheel|dropped the ball|made a (complete)? (hash|pigs ear)|shot (ourselves|themselves) in the foot|screwed (it|this|you|that)? ..1 up|messed (it|this|you|that) up (again|badly|royally)|pulled ..3 out of thin air|could not organise ..4|could not organize ..4|fell asleep on|botched (it|this|your|the)) ...] unless(asked, conditional, negated) without(you dropped|sounds like|their)',
       '[(they|we|he|she|you were)? <very>? (dropped a clanger|botched job|made a meal of|sat on (our|their) hands|messed you (about|around)|led you (on|up)|gave you the runaround|pillar to post|taken you for a ride|treated (you)? like (dirt|rubbish|a number|cattle|garbage|a criminal|an idiot|fools)) ...] unless(asked, conditional, negated)',
     ],
-    why: 'A colourful picture of our failure helps no more than the plain fact.',
+    why: 'Running down our own people or product costs trust and helps nobody.',
     strictness: 1,
     instead: ['made a mistake'],
     flags: [

@@ -8,7 +8,7 @@ export const pilingOnTakingSides = defineRules('piling-on', 'no-piling-on', [
       '[(i|we) (myself|too|also|personally)? would <very>? (be|feel|have been) <very>? <very>? (furious|livid|fuming|raging|outraged|enraged|seething|incensed|mad|angry|irate|steaming|boiling|screaming|shouting|gutted|devastated|pissed)] unless(negated, asked)',
       '[(i|we) (myself|ourselves|personally|too|also) would ..1 (be|have|feel|want|leave|go|demand|refuse|never|not) ...] without(happy|glad|recommend|suggest|like) unless(asked)',
     ],
-    why: 'Being just as angry turns up the heat and takes sides against your own company.',
+    why: 'It endorses the anger instead of accepting it calmly.',
     strictness: 1,
     instead: ['I understand why this is frustrating'],
     flags: [
@@ -64,7 +64,7 @@ export const pilingOnTakingSides = defineRules('piling-on', 'no-piling-on', [
     ],
     why: 'It endorses the anger instead of accepting it calmly.',
     strictness: 1,
-    instead: ['I can see why this upsets you', 'Your frustration is understandable'],
+    instead: ['I can see why this upsets you', 'I understand why this is frustrating'],
     flags: [
       '[[You have every right to be furious with us]].',
       "[[You've got every reason to complain]].",
@@ -86,18 +86,19 @@ export const pilingOnTakingSides = defineRules('piling-on', 'no-piling-on', [
       '[(i|we) (am|are) <very>? <very>? (even|quite)? <ashamed> ...] unless(negated, conditional)',
       '[(our|my|the|they|we) ..3 (should|ought to) be ..1 ashamed ...] unless(negated)',
       '[(it|that|this|which|reading *) (makes|made|drives|drove) (me|us) (sick|mad|furious|ashamed|angry|crazy|cringe|cry) ...] unless(asked, conditional)',
-      '[(i am|we are) (just|every bit|quite)? as (<furious>|<ashamed>) (as you|about|at|over) ...] unless(asked, conditional)',
+      '[(i|we) (am|are|would be) (just|every bit|quite)? as (<furious>|<ashamed>) (as (you|a)|about|at|over) ...] unless(asked, conditional)',
       '[shame on (us|me|them|our *) ...] unless(asked, conditional)',
       '[(i|we) ..1 (feel|felt) ..2 (sick|ashamed|wretched|rotten|disgusted|like a failure|physically) ...] unless(asked, conditional, reported) without(better soon)',
       '[(no (apology|apologies|words|amount|excuse|refund|voucher|gesture) ..5 (make up|enough|can|could|will|undo)|(an apology|sorry|saying sorry|apologising|apologizing) (is|are|seems|feels|does|will|would) ..2 (not|nowhere|hardly|never) ..2 (enough|cover|cut|do|near|begin|make)) ...] unless(asked, conditional) without(do that)',
     ],
-    why: 'Shame on display is about us, not about them, and it runs our own company down.',
+    why: 'A show of our own feelings takes the room that belongs to theirs.',
     strictness: 1,
-    instead: ["I'm sorry this happened", 'This should have gone better'],
+    instead: ["I'm sorry this happened", 'This is not how it should go'],
     flags: [
       "Honestly, [[I'm ashamed of what you got]].",
       '[[Our shipping team should be ashamed of themselves]].',
       "[[I'm as mad about it as you are]].",
+      "[[I'd be as mad as a hornet]].",
       '[[It makes me sick that we treat people like this]].',
       '[[Shame on us for making you ask four times]].',
       '[[I feel sick reading this]].',
@@ -114,7 +115,7 @@ export const pilingOnTakingSides = defineRules('piling-on', 'no-piling-on', [
     patterns: [
       '[(i|we) <very>? (hate|despise|loathe|detest) (it|this|that|them|these|those|our|the|how) ...] unless(asked, conditional) without(to say|to|hear|happened)',
     ],
-    why: 'Hating it together makes nothing better.',
+    why: 'A show of our own feelings takes the room that belongs to theirs.',
     strictness: 1,
     instead: ['I see your point'],
     flags: [
@@ -134,7 +135,7 @@ export const pilingOnTakingSides = defineRules('piling-on', 'no-piling-on', [
       '[i could not agree (with you)? more ...]',
       '[(i|we) agree (with you)? (that|it is|they are) ..6 (<outrage>|<disaster>|<rubbish>|ugly|vile|annoying|stupid|silly|wrong) ...] unless(asked, conditional) without(but|however)',
     ],
-    why: 'Full agreement with the anger takes sides; agree on the facts instead.',
+    why: 'It endorses the anger instead of accepting it calmly.',
     instead: ['I see your point'],
     flags: ["[[I couldn't agree more]].", '[[I agree it is stupid]].', '[[We agree they are useless]].'],
     allows: [
@@ -149,7 +150,7 @@ export const pilingOnTakingSides = defineRules('piling-on', 'no-piling-on', [
       '[(off the record|just between us|between you and me|between ourselves|to be brutally honest|do not quote me|you did not hear (it|this) from me|i should not say this|i probably should not say) ...] unless(asked, conditional) without(difference|agreement|contract|both)',
       '[(in my (own|personal|humble)? opinion|personally|honestly|frankly|to be honest) , ..3 (the|this|that|our|it|they) ..4 (bad|worse|stupid|wrong|mess|awful|terrible|silly|ugly|mistake|poor|weird|rushed|rubbish|idea|unfair|broken)] unless(negated, asked)',
     ],
-    why: 'Gossip about our own house invites the customer to think worse of it.',
+    why: 'It sets us against our own house; tell them what you can do from here.',
     strictness: 1,
     instead: ['as I see it'],
     flags: [
@@ -172,7 +173,7 @@ export const pilingOnTakingSides = defineRules('piling-on', 'no-piling-on', [
       '[(we|us|those of us) ..1 in (support|service|sales|the shop|the branch|the call centre|customer service) ...] unless(asked, conditional)',
       '[(nobody|no one|someone|somebody|the ones|those|people|they|them|folks) upstairs ...] unless(asked, conditional) without(looks|going to|neighbour~|room|noise|flat)',
     ],
-    why: 'What colleagues say among themselves belongs there.',
+    why: 'It sets us against our own house; tell them what you can do from here.',
     strictness: 1,
     instead: ['I see your point'],
     flags: [
@@ -196,7 +197,7 @@ export const pilingOnTakingSides = defineRules('piling-on', 'no-piling-on', [
       '[(i|we) (told|warned|said|begged) (management|them|the board|the team|so|product|marketing|it) ..6 (not ready|at the time|before|would|wrong|in vain|too early|so often) ...] unless(asked, conditional)',
       '[(i|we) (told|warned|begged|asked) (my|our|the) ..2 (manager|managers|boss|bosses|board|management|team|directors|developers|owners|office|company) ..8 (would|was going to|ago|fail|break|happen|listen|nobody|in vain|before) ...] unless(asked, conditional) without(i will|answer)',
     ],
-    why: 'It sets you against your colleagues in front of the customer.',
+    why: 'It sets us against our own house; tell them what you can do from here.',
     strictness: 1,
     instead: ['This did not go as it should have, and I am looking after it'],
     flags: [
@@ -219,7 +220,7 @@ export const pilingOnTakingSides = defineRules('piling-on', 'no-piling-on', [
       '[(you|customers) (were|have been|got|are being) (badly|totally|completely|really|just)? (screwed|cheated|robbed|ripped off|lied to|let down badly|treated like|messed around|fobbed off|strung along|left in the lurch|failed by|conned|duped) ...] unless(conditional, asked, reported)',
     ],
     why: 'It tells them that they were wronged on purpose.',
-    instead: ['This is not what you should get from us'],
+    instead: ['This is not how it should go'],
     flags: [
       '[[You deserve so much better]].',
       '[[You were ripped off, plain and simple]].',
@@ -238,7 +239,7 @@ export const pilingOnTakingSides = defineRules('piling-on', 'no-piling-on', [
       '[(that|this|it) must (be|have been|feel|have felt) ..3 (humiliating|devastating|horrific|traumatic|unbearable|heartbreaking|degrading|hell|worst|infuriating|maddening|agony|torture|excruciating) ...] unless(asked)',
     ],
     why: 'It tells them how they feel, and worse than they said.',
-    instead: ['I can see why this weighs on you'],
+    instead: ['I can see why this upsets you'],
     flags: [
       '[[You must be absolutely fuming with us]].',
       '[[That must have been the most humiliating day of your life]].',

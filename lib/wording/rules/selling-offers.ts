@@ -9,8 +9,8 @@ export const sellingOffers = defineRules('selling-into-trouble', 'gather-insight
       '[(check|have a look at|take a look at|look at|browse|visit) (out)? (our|the new|these) ..3 (range|offer~|shop|store|collection|plan~|kit|deal~|sale|bundle~|alternatives|model~|case~|catalogue|catalog) ...] without(checked|repair~|inspected|tested)',
       '[may i (also)? (draw|direct|mention|introduce|interest) (your|you|our) ...] only(asked)',
     ],
-    why: 'First solve the trouble; an offer now says that money counts more.',
-    instead: ['First, let us get this working again', 'Shall we first solve what you wrote about?'],
+    why: 'A sale has to wait until the problem is solved.',
+    instead: ['Let us first put this right', 'Shall we first solve what you wrote about?'],
     flags: [
       '[[May I also recommend our care package]]?',
       'While you wait, [[have a look at our new summer range]].',
@@ -31,7 +31,7 @@ export const sellingOffers = defineRules('selling-into-trouble', 'gather-insight
       '[(have you (thought|considered)|how about|why not|may i (interest|tell)|can i (interest|offer)|shall i (add|book|sign|put you)|would you like to (add|upgrade|try|switch|buy)) ..8 (plan|package|premium|pro|plus|gold|upgrade|insurance|warranty|contract|card|range|subscription|membership|collection|bundle|bigger|annual|yearly|lounge|pass|save|cooler|boxes) ...] only(asked) without(version|release|current|latest)',
       '[did you know that ..3 (customers|members|subscribers|guests|users) ..1 (get|have|save|enjoy|skip|pay) ...]',
     ],
-    why: 'A sales question has to wait until the problem is solved.',
+    why: 'A sale has to wait until the problem is solved.',
     instead: ['Shall we first solve what you wrote about?'],
     flags: [
       '[[Have you thought about our Unlimited plan]]?',
@@ -56,7 +56,7 @@ export const sellingOffers = defineRules('selling-into-trouble', 'gather-insight
       '[follow us for ...]',
       '[have you (seen|tried|heard of|discovered|had a look at|met|looked at|checked out) (our|the) (new|latest|brand|autumn|summer|winter|spring|<extra>) ...] only(asked) without(article|page|guide|help|mail|message|post|faq|link|answer|version|instructions|form)',
     ],
-    why: 'Sending them to the shop while they wait for help looks like cashing in.',
+    why: 'An offer in a complaint looks like cashing in on it.',
     instead: ['Let us first solve what you wrote about', 'Shall we first solve what you wrote about?'],
     flags: [
       '[[Have a look at our new range of cases]].',
@@ -80,7 +80,7 @@ export const sellingOffers = defineRules('selling-into-trouble', 'gather-insight
       '[(are|is) (on sale|on offer|half price|reduced) (now|this|until|today|at|for|till) ...] unless(asked, conditional)',
       '[shall i (set it up|send an offer|show you the|put you down for) ...] only(asked) without(replacement|appointment)',
     ],
-    why: 'A by-the-way offer in a complaint looks like cashing in on it.',
+    why: 'An offer in a complaint looks like cashing in on it.',
     instead: ['Let us first solve what you wrote about', 'Shall we first solve what you wrote about?'],
     flags: [
       '[[By the way, our gold plan has a daily backup]].',
@@ -101,7 +101,7 @@ export const sellingOffers = defineRules('selling-into-trouble', 'gather-insight
       '[(at minus|minus) # percent ...]',
       '[(ideal|perfect|best|good|right) (moment|time|opportunity) to (look|switch|upgrade|try|buy|invest|think|book|move up|go|get|add|step up|sign up|join|treat|subscribe) ...] with(our|<extra>|suite|new) unless(asked, conditional)',
     ],
-    why: 'A promotion in the middle of a complaint reads as not having listened.',
+    why: 'An offer in a complaint looks like cashing in on it.',
     instead: ['Let us first solve what you wrote about'],
     flags: [
       'Now would be a [[good time to switch to our cloud plan]].',

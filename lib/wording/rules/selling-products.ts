@@ -8,7 +8,7 @@ export const sellingProducts = defineRules('selling-into-trouble', 'gather-insig
       '[(you|just|simply|please|why not)? (can|could|may|might|should)? (upgrade|upgrading|switch|switching|move|moving|change|step up) to (our|the|a|<extra>) ..3 <extra> ...] unless(asked, conditional) without(asked|free|latest|new version|operating|your current|smaller|cheaper|without)',
       '[(shall|should|can|may|want me to|would you like me to|do you want me to) (i|we)? ..1 (switch|upgrade|sign|move|send|put|add|book|subscribe|enrol|enroll|order|reserve) you ..1 (over|up|to|on|a|an|the|in|one|#|our) ...] only(asked) with(<extra>|quote|offer|order form|more|month|gold|#|few) without(replacement|new one|slot|appointment|label|free|refund)',
     ],
-    why: '"Upgrade" says it would work if they paid more.',
+    why: 'It tells them they should have paid more; that can wait until the problem is solved.',
     instead: ['Let us first solve what you wrote about', 'Shall we first solve what you wrote about?'],
     flags: [
       '[[You could upgrade to our Gold plan]].',
@@ -60,7 +60,7 @@ export const sellingProducts = defineRules('selling-into-trouble', 'gather-insig
       '[(a|an|our|the) (second|spare|extra|additional|bigger|larger) (router|battery|device|phone|licence|license|sim|tank|box|plan|account|pack) (for|would|at|costs|from) ...] unless(asked, conditional)',
       '[(we have|there is|take|consider|try)? (our|the|with|on) ..4 (at|from|for) # (a|per) (month|year|night) ...] with(our|<extra>|account|card) unless(conditional) without(your|pay|paid|charged|asked|instead|costs|was|off)',
     ],
-    why: 'A price list is no answer to a complaint.',
+    why: 'A sale has to wait until the problem is solved.',
     instead: ['Let us first solve what you wrote about'],
     flags: [
       '[[Our care plan for 5 euros a month covers that]].',
@@ -82,7 +82,7 @@ export const sellingProducts = defineRules('selling-into-trouble', 'gather-insig
       '[for (just|only|as little as|a small surcharge|a small extra|a few euros more) ..2 (you|we|a|per|extra|more) ...] unless(asked, conditional) with(#|surcharge|month|extra|week)',
       '[(we also (do|have|sell|rent|offer)|our partner has|we do have our own) ..4 (insurance|cars|courses|plans|packages|deals|for that|boxes|tours|gift) ...] unless(asked, conditional)',
     ],
-    why: '"Only" in front of a price is a sales pitch.',
+    why: 'A sale has to wait until the problem is solved.',
     instead: ['Let us first solve what you wrote about'],
     flags: [
       '[[For only 9 euros more you get a second line]].',
@@ -95,14 +95,13 @@ export const sellingProducts = defineRules('selling-into-trouble', 'gather-insig
     id: 'selling-insurance',
     patterns: [
       '[(our|extended) ..3 (insurance|protection|cover|care|guard|shield|warranty) ..2 (would|covers|protects|includes|pays|costs|is available|can be) ...] unless(conditional, asked) without(your|not|only faults|excludes|from production|part of|liability)',
-      '[(you (can|could|may|might) (also)?|feel free to|better) (protect|insure|cover|secure) (yourself|it|your *|against|this|the) ...] unless(asked, conditional) with(our|with|for|<extra>) without(password|lock|mail)',
     ],
-    why: 'Selling the umbrella in the rain looks like a trick.',
+    why: 'An offer in a complaint looks like cashing in on it.',
     instead: ['Let us first put this right'],
     flags: [
       '[[Our insurance would pay for that]].',
-      '[[You could protect it with our LeakGuard]].',
       '[[Our protection plan would have covered it]].',
+      'Our [[extended warranty costs 4 euros a month]].',
     ],
     allows: [
       'Your warranty covers the battery.',
@@ -117,7 +116,7 @@ export const sellingProducts = defineRules('selling-into-trouble', 'gather-insig
       '[(the|our) ..5 (would|could|might) be (the right (one|choice)|perfect|ideal|a better fit|just right|great|just the thing|the one) for (you|your *) ...] unless(asked, conditional)',
       '[(hotels|customers|users|clients|teams|companies|guests|people|everyone|everybody|families) (who ..3)? (love|loves|loved|swear by|rave about|are mad about|go for) (it|them|our|this|these|the new) ...] unless(asked, conditional)',
     ],
-    why: 'It points at the next purchase while this one fails.',
+    why: 'An offer in a complaint looks like cashing in on it.',
     instead: ['Let us first solve what you wrote about'],
     flags: [
       'Now that you can breathe again, have a look at our Night Watch, 120 a month, the other [[families swear by it]].',
@@ -135,7 +134,7 @@ export const sellingProducts = defineRules('selling-into-trouble', 'gather-insig
     patterns: [
       '[(lounge|passes|cases|accessories|seats|upgrades|tickets|licences|licenses|kits|covers|vouchers|filters|bags) ..2 (are|is) ..2 (half price|on sale|on offer|discounted|reduced|available from|from #|in stock again) ...] unless(asked, conditional)',
     ],
-    why: 'What the shop sells is not what they wrote about.',
+    why: 'An offer in a complaint looks like cashing in on it.',
     instead: ['Let us first solve what you wrote about'],
     flags: [
       'Speaking of which, season [[tickets are on sale now]].',
@@ -154,7 +153,7 @@ export const sellingProducts = defineRules('selling-into-trouble', 'gather-insig
       '[(refer|recommend) (us to)? (a|your|to your)? (friend|friends|colleague|colleagues|family) ...] unless(asked, conditional) without(i refer|refer you)',
       '[(please|just|could you|kindly|do)? (leave|write|give|drop) us (a)? ..2 (review|rating|stars|feedback on|five star *|thumbs up) ...] unless(asked, conditional)',
     ],
-    why: 'Asking for a favour before the problem is solved is the wrong moment.',
+    why: 'A sale has to wait until the problem is solved.',
     instead: ['I am here if anything else comes up'],
     flags: ['[[Please leave us a review]].', '[[Recommend us to your friends]].', '[[Please give us five stars]].'],
     allows: [

@@ -89,7 +89,7 @@ export const vagueTime = defineRules('vague-commitment', 'keep-promises', [
       '[(it|this|that|they|the *|values|your *)? (is|are|was) (expected|due|supposed|meant|set|planned|scheduled|likely) to (reappear|return|be back|come back|be fixed|be resolved|work|arrive|follow|be released|land|improve|normalise|happen|clear|settle) ..4 $] unless(timedNear, asked, conditional) without(how|know)',
       '[(hopefully|fingers crossed|with (any|a bit of)? luck|god willing|touch wood|knock on wood) ..1 (we|it|they|this|someone|somebody|the *) ..2 (will (be (fixed|back|resolved|able|there|ready)|have (it|a fix|news|this)|get (it|a|back))|are able|comes back) ...] unless(timedNear, asked, conditional) without(helps|help|you can|restart|click)',
     ],
-    why: 'An expectation without a day leaves them waiting; say when you look again.',
+    why: 'They wait without an end; name the next time you write.',
     instead: ['I will check this and write to you by tomorrow, 17:00'],
     flags: [
       '[[Values are expected to reappear]].',
@@ -109,15 +109,13 @@ export const vagueTime = defineRules('vague-commitment', 'keep-promises', [
     patterns: [
       '[(when|once|as soon as) (stock|time|things) (allows|allow|permits|permit|settle|settles|calm|calms) ...] unless(timedNear, asked) without(click|please)',
       '[(when|once|as soon as|the moment|until|if) (i|we|they|he|she|somebody|someone|the team|our *) (find|finds|get|gets|have|has|manage) ..2 (time|minute|moment|chance|round to|around to) ...] unless(timedNear, asked) without(you find|you have|you get|you can|please|update|if it)',
-      '[(it|that)? (is)? (only|just)? (a matter|a question) of (time|days|weeks|patience) ...] unless(timedNear, asked, conditional)',
       '[(it|this|that) (should|will) not (be|take) (too|very)? ..1 (much longer|longer|long) ..1 $] unless(timed, timedNear, asked, conditional)',
     ],
-    why: 'It waits for a free minute that may never come; name a day.',
+    why: 'A time that is no time; name a day, or say that you can not yet.',
     instead: ['by Friday at noon'],
     flags: [
       'He replies [[when they find the time]].',
       'We will look [[when things calm down]].',
-      '[[It is only a matter of time]].',
       "[[It shouldn't be much longer now]].",
     ],
     allows: [
@@ -137,7 +135,7 @@ export const vagueTime = defineRules('vague-commitment', 'keep-promises', [
       '[(please|kindly|just)? (wait|stay tuned|be patient|have patience|sit tight|stay patient) ..1 (a (bit|little) (longer|more)|patiently|for (a|some) (time|while|bit)|for (news|updates|more)) ...] unless(timedNear, asked, conditional) without(until|minutes|seconds|then|before|bar|light|for it to)',
       '[(thanks|thank you) for bearing ...] unless(timedNear)',
     ],
-    why: 'It asks them to wait without an end; say until when.',
+    why: 'They wait without an end; name the next time you write.',
     instead: ['I will write to you by tomorrow, 17:00'],
     flags: [
       '[[Please bear with us]].',
@@ -158,7 +156,7 @@ export const vagueTime = defineRules('vague-commitment', 'keep-promises', [
       '[(stay tuned|watch this space|keep your eyes peeled) ...] unless(timedNear, asked)',
       '[(more|further) (info|information|news|details|updates) (as|when|once) (it|they|we) ...] unless(timedNear, asked)',
     ],
-    why: 'It tells them to keep looking for news; bring it to them.',
+    why: 'They wait without an end; name the next time you write.',
     instead: ['I will write to you by tomorrow, 17:00'],
     flags: [
       '[[Stay tuned for updates]].',
