@@ -58,7 +58,7 @@ const rows: readonly Row[] = [
     begins: (words) => {
       const [verb = '', object = ''] = words.toLowerCase().split(/\s+/);
       return (
-        isBaseVerb(verb) &&
+        (isBaseVerb(verb) || /^(?:see that|make sure|have \p{L}+)\b/iu.test(words)) &&
         (!alsoNouns.has(verb) || /^(?:the|an?|my|our|your|it|them|me|us|this|that|these|those)$/.test(object))
       );
     },

@@ -73,8 +73,8 @@ describe('asks in the words of the customer', () => {
   });
 
   it('hold both orders of a sentence of which one cannot be said', () => {
-    const text = 'Please delete my account and all data you have about me. Can I keep the old coil?';
-    const [order = '', question = ''] = text.split(/(?<=me\.) /);
+    const text = 'Please delete my account and everything you see in it. Can I keep the old coil?';
+    const [order = '', question = ''] = text.split(/(?<=it\.) /);
     expect(
       said(
         text,
@@ -84,7 +84,7 @@ describe('asks in the words of the customer', () => {
           [question, 0.9],
         ],
       ),
-    ).toEqual(['“Please delete my account and all data you have about me.”', 'whether you can keep the old coil']);
+    ).toEqual(['“Please delete my account and everything you see in it.”', 'whether you can keep the old coil']);
   });
 
   it('stand where our words would leave out half of what is asked', () => {
@@ -92,6 +92,25 @@ describe('asks in the words of the customer', () => {
     expect(said(text, [text], [[text, 0.9]])).toEqual([
       '“I want my £20 back and I want the old kiln with the brass door.”',
     ]);
+  });
+
+  it('are not needed where the whole sentence can be said though a half of it cannot', () => {
+    const text = 'Please check whether the kiln was really cold and activate it.';
+    const halves = ['check whether the kiln was really cold', 'activate it'];
+    expect(said(text, halves, [[text, 0.9]])).toEqual(['check whether the kiln was really cold and activate it']);
+  });
+
+  it('hold the condition of an ask, and the other thing they would take', () => {
+    const kept = 'If you are keeping back a part of it for the kiln, please tell me how much and why in writing.';
+    expect(said(kept, ['please tell me how much', 'why in writing'], [[kept, 0.9]])).toEqual([`“${kept}”`]);
+    const other =
+      'Please give me the date on which the kiln was paid so that my bank can search for it, or pay it now.';
+    expect(said(other, [other], [[other, 0.9]])).toEqual([`“${other}”`]);
+  });
+
+  it('begin to count where the question word stands, which is in no other word', () => {
+    const text = 'I showed the potter our long list of brass lids twice, how long does the glaze take?';
+    expect(said(text, [text], [[text, 0.9]])).toEqual(['how long the glaze takes']);
   });
 
   it('leave alone what only a remark stands before or behind, and who is to be spoken to', () => {

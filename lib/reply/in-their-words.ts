@@ -62,7 +62,11 @@ export function inTheirWords(named: Named, text: string, { manner }: Reading): N
       !isAside(sentence) &&
       within.every(({ ask }) => ask.start >= start && ask.end <= end)
     )
-      entries.splice(entries.indexOf(within[0]!), within.length, ...quoted(within, text, sentence));
+      entries.splice(
+        entries.indexOf(within[0]!),
+        within.length,
+        ...together(within, text, sentence, entries.slice(0, at).some(isSaid)),
+      );
   }
   // "Please refund" by itself would be all that the reply says of the matter.
   const isAlone = !entries.some(({ tellable }) => isTellable(tellable) && !tellable.quote?.weak);
@@ -100,9 +104,11 @@ function quoteOf(ask: Ask, text: string, { ask: chance }: SentenceManner): Quote
 
 const toUs = /\b(?:please|kindly|me|us|my|mine|our|ours|you|your)\b/i;
 
-/** The asks of a sentence of which not all can be said. */
-function quoted(within: readonly Entry[], text: string, sentence: SentenceManner): Entry[] {
+/** The asks of a sentence of which not all can be said: as one in our words, else in theirs. */
+function together(within: readonly Entry[], text: string, sentence: SentenceManner, follows: boolean): Entry[] {
   const whole = spanAsk(text.slice(sentence.start, sentence.end), sentence.start);
+  const own = within.length > 1 && isAsk(whole, text) ? saidByUs(whole, text, follows) : undefined;
+  if (own && isWhole(own) && !(underCondition.test(whole.text) && !condition.test(wordsOf(own)))) return [own];
   const quote = quoteOf(whole, text, sentence);
   if (quote) return [{ ask: whole, request: {}, tellable: { quote } }];
   return within.map((entry) => {
@@ -110,6 +116,10 @@ function quoted(within: readonly Entry[], text: string, sentence: SentenceManner
     return own ? { ...entry, request: {}, tellable: { quote: own } } : entry;
   });
 }
+
+/** "If you keep a part of it, please tell me why": without the first half it asks something else. */
+const underCondition = /^\W*(?:(?:and|but|so) )?(?:if|when|unless|before|after|once|until|in case)\b/i;
+const condition = /\b(?:if|when|unless|before|after|once|until|in case)\b/i;
 
 const isAside = ({ aside, ask }: SentenceManner): boolean => aside >= enough.aside && ask < enough.surely;
 
@@ -122,9 +132,13 @@ function saidByUs(ask: Ask, text: string, follows: boolean): Entry | undefined {
 
 /** Is the ask said in words of ours, and nearly all of it? "Make an exception" leaves out "or let us move the booking to March". */
 function isWhole({ ask, request, tellable }: Entry): boolean {
-  const told = tellable.wish ?? tellable.question ?? tellable.ask ?? request.question ?? request.ask;
-  return told !== undefined && (handsOver.test(request.ask ?? '') || holds(told, ask));
+  const told = wordsOf({ ask, request, tellable });
+  return told !== '' && (handsOver.test(request.ask ?? '') || holds(told, ask));
 }
+
+/** What is told of it in words of ours. */
+const wordsOf = ({ request, tellable }: Entry): string =>
+  tellable.wish ?? tellable.question ?? tellable.ask ?? request.question ?? request.ask ?? '';
 
 /** Where somebody is passed on, that is what is said of it. */
 const handsOver = /^let you (?:speak|talk) to\b/;
@@ -132,9 +146,11 @@ const handsOver = /^let you (?:speak|talk) to\b/;
 /** Does it say all that matters of the ask? */
 function holds(told: string, ask: Ask): boolean {
   // "I wrote on Monday, when should I expect a reply?": what stands before the question leads up to it.
-  const [asks = ''] = /^(?:when|where|why|how|what|which|who)\b/.exec(told) ?? [];
-  const words = essential(ask.text.slice(asks ? Math.max(0, ask.text.toLowerCase().indexOf(asks)) : 0));
+  const [asks] = /^(?:when|where|why|how|what|which|who)\b/.exec(told) ?? [];
+  const at = asks ? ask.text.search(new RegExp(`\\b${asks}\\b`, 'i')) : 0;
+  const words = essential(ask.text.slice(Math.max(0, at)));
   if (anotherWish.test(words) && !/ and /.test(told)) return false;
+  if (otherwise.test(words) && !/\bor\b/.test(told)) return false;
   const said = stemsOf(told);
   const asked = stemsOf(words);
   const lost = [...asked].filter((word) => !said.has(word)).length;
@@ -160,7 +176,10 @@ function withoutStub(entry: Entry): Entry {
 /** "I want my money back and I want the old one." */
 const anotherWish = /\band (?:i|we)(?: also)? (?:want|need|expect|would like)\b/i;
 
-/** Words of some length that may be left out: always so few, and of a long ask this share. */
+/** "…, or pay it now": the other thing they would take. "Or so" is none. */
+const otherwise = /\bor (?!so\b|not\b|whatever\b|what\b|any\p{L}*|some\p{L}*|else\b|similar\b|if\b|(?:i|we)\b)\p{L}/iu;
+
+/** Words of some length that are left out: from so many on it matters, unless they are no more than this share of a long ask. */
 const fewestLost = 3;
 const mostLost = 0.4;
 

@@ -102,11 +102,12 @@ function rejoined(asks: readonly Ask[], text: string): Ask[] {
   return whole;
 }
 
-/** "Why does the planner (spec. | Pacific) not let me": cut inside brackets, an ask goes on before them. */
+/** "Why does the planner (spec. | Pacific) not let me": cut inside brackets, an ask goes on before them, and so it does behind "until then". */
 function withItsHead(ask: Ask, text: string, free: number): Ask {
-  if (!/^[^()\n]{0,60}\)/.test(ask.text)) return ask;
   const line = text.slice(Math.max(free, ask.start - longestAsk), ask.start);
-  const head = /(?:^|[.!?\n]\s*|@\w+\s+)([^.!?\n@]*\([^()\n]*)$/.exec(line)?.[1];
+  const head = /^[^()\n]{0,60}\)/.test(ask.text)
+    ? /(?:^|[.!?\n]\s*|@\w+\s+)([^.!?\n@]*\([^()\n]*)$/.exec(line)?.[1]
+    : /(?:^|[.!?\n]\s*|\b)((?:until then|till then|in the meantime),? {0,2})$/i.exec(line)?.[1];
   if (!head) return ask;
   const start = ask.start - head.length;
   return { ...ask, start, text: text.slice(start, ask.end), summary: text.slice(start, ask.end) };

@@ -10,7 +10,7 @@ export const superior =
   /^(?:an?|the|our|your|my|some|any) (?:\w+ )?(?:manager|supervisor|superior|boss|director|lead|human|person|human being)$/i;
 
 const chatter =
-  /^(?:(?:so|and|but|then|also|now|please|kindly|just|hi|hello|hey|at least|again|otherwise|instead|therefore|or|ok|okay|well|yes|no|all i ask is(?: that you)?|can you|could you)\b,?\s+)+/i;
+  /^(?:(?:so|and|but|then|also|further|now|please|kindly|just|hi|hello|hey|at least|again|otherwise|instead|therefore|or|ok|okay|well|yes|no|all i ask is(?: that you)?|can you|could you)\b,?\s+)+/i;
 const politeEnd =
   /(?:,?\s*\b(?:please|asap|immediately|now|(?:right|straight) away|at once|thanks|thank you|today if possible|if possible|for me|soon)[.!?]*)+$/i;
 const wish =
@@ -88,6 +88,7 @@ const behindVerb =
 export function imperative(text: string, polite = false): string | undefined {
   const bare = text
     .replace(chatter, '')
+    .replace(/^see (?:to it )?(?=that\b)/i, 'make sure ')
     // "Refund of 34.60": a noun for what is to be done.
     .replace(
       /^(refund|return|repair|exchange|transfer|release|credit) of (?=\p{Sc}?\d|(?:the|my|our|this|these|all|both)\b)/iu,
@@ -95,7 +96,7 @@ export function imperative(text: string, polite = false): string | undefined {
     )
     .replace(/,?\s+(?:yes\/no|y\/n|yes or no)[\s?!.]*$/i, '')
     .replace(
-      /(?<!\b(?:time|long as|until|while))\s+(?:its (?=an? |the |not |so |very |too |been )|it's|it is|thats|that's|cause(?= (?:i|we|it|my|our|they|he|she|you|im|its)\b)|cos|coz|but|however)\s?.*$/i,
+      /(?<!\b(?:time|as|until|while|what|how|where|than))\s+(?:its (?=an? |the |not |so |very |too |been )|it's|it is|thats|that's|cause(?= (?:i|we|it|my|our|they|he|she|you|im|its)\b)|cos|coz|but|however)\s?.*$/i,
       '',
     )
     .replace(

@@ -157,7 +157,23 @@ function isI(word: string | undefined): boolean {
 
 /** Verbs of ours behind the noun they belong to: "the steps you sent", "an invoice you e-mailed me". */
 const ourDeeds =
-  /^(?:sent|gave|wrote|emailed|mailed|posted|fitted|delivered|installed|quoted|recommended|charged|billed|invoiced|promised|offered|confirmed|sold|replaced|repaired|shipped|changed|moved|removed|closed|took|refunded|debited|listed|published|announced|sell|hire|rent|lend|offer|stock|supply|provide|ship|deliver|print|publish|lease|serve)$/;
+  /^(?:sent|gave|wrote|emailed|mailed|posted|fitted|delivered|installed|quoted|recommended|charged|billed|invoiced|promised|offered|confirmed|sold|replaced|repaired|shipped|changed|moved|removed|closed|took|refunded|debited|listed|published|announced|sell|hire|rent|lend|offer|stock|supply|provide|ship|deliver|print|publish|lease|serve|hold|owe|propose|require)$/;
+
+const asksOrNames = /^(?:if|whether|that|what|whatever|how|why|which|before|after|until)$/;
+
+/** Words behind "you" among which "me" says that they speak to us. */
+const reach = 5;
+
+/** "What you owe me", "all data you have about me": whoever does something to them is us, but for what anybody can do. */
+function actsOnThem(parts: readonly string[], i: number): boolean {
+  for (let at = i + 2; at <= i + 2 * reach; at += 2) {
+    const word = parts[at]?.toLowerCase();
+    if (!word || /[^\s]/.test(parts[at - 1] ?? '') || clauseStarts.has(word)) return false;
+    if (at === i + 2 && /^(?:can|could|may|might|would|will|see|hear|find|get)$/.test(word)) return false;
+    if (/^(?:me|us|my|our)$/.test(word)) return true;
+  }
+  return false;
+}
 
 function sideOfYou(parts: readonly string[], i: number): 'we' | 'us' | undefined {
   const word = (at: number) => parts[at]?.toLowerCase();
@@ -175,9 +191,18 @@ function sideOfYou(parts: readonly string[], i: number): 'we' | 'us' | undefined
     return undefined;
   // "The code on which you rely": in a letter that is us.
   if (before === 'which' && /^(?:rely|refer|base)$/.test(after ?? '')) return 'we';
-  if (opens) return after && (ourVerbs.has(after) || ourDeeds.test(after)) ? 'we' : undefined;
+  if (opens && after && (ourVerbs.has(after) || ourDeeds.test(after))) return 'we';
+  // "Because you jacked up my price" tells of a deed, and in their heat.
+  const isSubject = opens ? asksOrNames.test(before ?? '') : before.length > 2 && !beforeObject.has(before);
+  if (isSubject && actsOnThem(parts, i)) return 'we';
+  // "Do we send it back or you collect it": the other of the two is us.
+  if (before === 'or' && parts.slice(0, i - 2).some((part) => /^(?:i|we)$/i.test(part))) return 'we';
+  if (opens) return undefined;
   if (beforeObject.has(before) && !(after && ourVerbs.has(after))) return 'us';
   // "The reminder you sent": what we did is told of a thing.
   if (after && ourDeeds.test(after) && /^\p{L}{3,}$/u.test(before)) return 'we';
+  // "The basis on which you are raising it", "the number you have got": nobody says that of anybody.
+  if (after === 'are' && /\p{L}{2,}ing$/u.test(word(next + 2) ?? '')) return 'we';
+  if (after === 'have' && word(next + 2) === 'got') return 'we';
   return undefined;
 }

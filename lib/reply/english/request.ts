@@ -83,6 +83,12 @@ function turned(given: Ask, message: string): Request {
   const done = deed && imperative(deed, true);
   const doer = done && shiftPerson((named ?? anyone!.toLowerCase()).trim());
   if (doer && isWellTurned(`have ${doer} ${done}`)) return { ask: `have ${doer} ${done}` };
+  const notice = givesNotice.exec(all);
+  const ended = notice && imperative(`${notice[1]} ${notice[2]}`, true);
+  if (ended) return { ask: ended };
+  const [, time, until] = meanwhile.exec(all) ?? [];
+  const meantime = until && imperative(until, true);
+  if (meantime) return { ask: `${meantime} ${time!.toLowerCase()}` };
   const begged = begging.exec(all)?.[1] ?? wantedOfSomebody.exec(all)?.[1];
   const asked = begged && imperative(begged, true);
   if (asked) return { ask: asked };
@@ -92,7 +98,8 @@ function turned(given: Ask, message: string): Request {
   let unsure: Request | undefined;
   for (const version of versions) {
     const request = thingFirst(withItsThing(requestIn(version), message));
-    const asked = request && upright(upToRemark(toldQuestion.exec(request)?.[1]));
+    const isBoth = tellsAndDoes.test(request ?? '');
+    const asked = request && !isBoth && upright(upToRemark(toldQuestion.exec(request)?.[1]));
     if (asked) return { question: asked };
     // What is no whole English may be so where its tail is cut off.
     if (request && isWellTurned(request) && !(unsure && twoOrders.test(all))) return { ask: request };
@@ -116,6 +123,14 @@ function turned(given: Ask, message: string): Request {
   return { ask: superior.test(thing) ? `let you speak to ${thing}` : `give you ${thing}` };
 }
 
+/** "I hereby cancel my insurance": done by saying so, and for us to carry out. */
+const givesNotice =
+  /^(?:(?:i|we) (?:hereby|herewith) (cancel|terminate|end|close|withdraw) ((?:my|our|the|this) .+))$/i;
+
+/** "Until then please leave it as it is" */
+const meanwhile =
+  /^(?:(?:and|but|so) )?(until then|till then|in the meantime),? (?:please |kindly )*(?=\p{L}+ (?:the|my|our|your|it|me|us|this|that|all) ?)(.+)$/iu;
+
 /** "I would kindly ask you to continue it": what stands behind is a request like any other. */
 const begging =
   /^(?:(?:and|but|so|therefore|please|also) )*(?:(?:i|we) )?(?:(?:would|must|have to|therefore|hereby|kindly|do|also|now|can only|just) )*(?:ask|beg|urge|implore|request|plead with|invite) (?:you|your team|somebody|someone) (?:please |kindly )?to (.+?)(?:,\s+(?:although|though|as|since|because|and|but|so)\b.*)?$/i;
@@ -130,7 +145,7 @@ const answerTo =
 
 /** "Either you push the batch, or you kill it so that I can send it again" */
 const eitherOr =
-  /\beither you (\p{L}+ .{3,80}?),? or you (\p{L}+ .+?)(?:,? (?:so that|so|because|since|which)\b.*)?$/iu;
+  /(?:\beither you|^(?:so |then |and |please |kindly )*either) (\p{L}+ .{3,80}?),? or (?:else |please )?(?:you )?(\p{L}+ .+?)(?:,? (?:so that|so|because|since|which)\b.*)?$/iu;
 
 /** Who else than "you" is to do something: "can a person who is able to press the button ring me", "someone to come before noon please". */
 const thirdPerson =
@@ -196,6 +211,10 @@ function thingFirst(request: string | undefined): string | undefined {
 const toldQuestion =
   /^(?:let you know|(?:tell|inform|advise|show) you|inform|advise|confirm(?: to you)?|explain(?: to)?(?: you)?|find out|clarify|check) ((?:(?:in|at|on|from|to|by|with|until|since) )?(?:when|where|why|how|what|which|who|whether)\b(?!.*\band (?:send|give|call|write|\w+ me)\b).+)$/i;
 
+/** "Find out what runs at night and stop it": to be answered, and then to be done. */
+const tellsAndDoes =
+  /\b(?:when|where|why|how|what|which|who|whether)\b.+ and (?!(?:have|be|do|can|was|is)\b)(\p{Ll}+) (?:it|them|this|that|(?:the|your|our|all) \p{L}+)(?: (?:again|today|now|back|off|out|for good))?$/iu;
+
 /** "Tell me what should I do": the question is told, so its subject stands first. */
 function upright(question: string | undefined): string | undefined {
   const [, where, being, thing] = unmoved.exec(question ?? '') ?? [];
@@ -260,7 +279,7 @@ function shorterVersions(all: string): string[] {
 function trimEnd(text: string): string {
   return text
     .replace(/[\s.!,;:&]+$/, '')
-    .replace(/,?\s+or\b,?(?:\s+if\b[^,]*)?$/i, '')
+    .replace(/,?\s+or\b,?(?:,\s+if\b[^,]*|\s+if(?:\s+[^\s,]+){0,3})?$/i, '')
     .replace(/[\s,]+(?:and|or|but)(?: (?:could|can|would|will|at least))?$/i, '');
 }
 

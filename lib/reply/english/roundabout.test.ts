@@ -12,6 +12,7 @@ describe('what is asked in a roundabout way', () => {
     ['May I enquire as to why my lid was charged twice?', 'why your lid was charged twice'],
     ['Can I just ask if the kiln is free on Friday', 'whether the kiln is free on Friday'],
     ['Please be so kind to inform me today when can you ship the lids', 'when we can ship the lids'],
+    ['I also ask that you tell me how the lid was lost.', 'how the lid was lost'],
     ['I should be glad if you would tell me whether the kiln is free', 'whether the kiln is free'],
   ])('“%s” asks %s', (text, question) => expect(toRequest(askOf(text)).question).toBe(question));
 
@@ -25,6 +26,8 @@ describe('what is asked in a roundabout way', () => {
     ['I should be most obliged if you would send me the firing table.', 'send you the firing table'],
     ['grateful if you would let me have, by return, the report on the kiln', 'send you the report on the kiln'],
     ['I wonder whether somebody might come and look at the kiln.', 'come and look at the kiln'],
+    ['Further I request that you close the old kiln.', 'close the old kiln'],
+    ['Please let me see the firing table', 'show you the firing table'],
     ['I am asking whether you would make an exception for my kiln.', 'make an exception for your kiln'],
     ["Please take this as formal notice that we won't renew the shed.", 'note that you will not renew the shed'],
   ])('“%s” wants us to %s', (text, ask) => expect(toRequest(askOf(text)).ask).toBe(ask));

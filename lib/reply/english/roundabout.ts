@@ -22,6 +22,13 @@ const letHave =
 const toldWhen =
   /\b(?:inform|tell|advise|let) (me|us)( know)? (?:today|tomorrow|by return|asap|as soon as possible|in writing|by \S+) (?=(?:when|where|why|how|what|which|who|whether|if)\b)/i;
 
+/** "I ask that you tell me …", "we request that you …" */
+const askedThat =
+  /^((?:(?:and|but|so|also|therefore|further|please),? )*)(?:i|we) (?:(?:also|therefore|hereby|would|must|do|now|kindly|just|further) )*(?:ask|request|insist|demand|require|(?<=would )(?:like|prefer|appreciate)) that (?:you|someone|somebody) (?:please |kindly |also )*(?=(?!are\b|have\b|were\b|know\b)\p{L}+ )/iu;
+
+/** "Let me see the invoices" */
+const letSee = /\b(?:let|allow) (me|us) (?:to )?see (?=(?:the|an?|your|my|our|both|all)\b)/i;
+
 /** "Take this as formal notice that we will not renew" */
 const notice =
   /\b(?:take|accept|treat|consider|regard) this (?:(?:e-?mail|letter|message) )?as (?:(?:my|our|a|the) )?(?:(?:formal|official|written|due) )*notice that (?=\p{L})/iu;
@@ -40,6 +47,8 @@ export function direct(text: string): string {
     .replace(leave, '')
     .replace(courtesy, '$1could you ')
     .replace(ofLetters, '$1could you ')
+    .replace(askedThat, '$1could you ')
+    .replace(letSee, 'show $1 ')
     .replace(letHave, 'send $1 ')
     .replace(toldWhen, 'tell $1 ')
     .replace(notice, 'note that ');

@@ -74,6 +74,8 @@ const unturned: readonly Sought[] = [
   sought(/\b(?:can|could|would|will) not, [^,]+, \p{Ll}/iu),
   // "Give you your money back and you want the old one": the second wish is theirs to tell.
   sought(/^(?!wh|how|you).*\band you (?:want|need|expect|would like)\b/i),
+  // "Where it is now or give you the button back": the second half is no question.
+  sought(/^(?:wh\p{L}+|how)\b.*\bor (?:else )?(?:give|send|tell|bring|show|pay) (?:you|us)\b/iu),
   // "Keep the key, post it": two orders and no "and".
   sought(/^(?!wh|how|you)(?!.* (?:and|or) ).*, \p{Ll}+ (?:it|them)$/u),
 ];

@@ -28,11 +28,11 @@ export const baseVerbs = list(`
   stop submit supply suspend swap switch take talk tell test transfer treat try turn unblock unlock unsubscribe update upgrade upload verify void
   waive walk withdraw write
   pass use roll pull push restart rectify reimburse undo unlink reconsider backdate calculate quote list note name leave save remind drop lift
-  unfreeze freeze clear sync rebuild redo rewrite prioritise prioritize recalculate reroute retrieve recall reassign protect provision acknowledge`);
+  block erase unfreeze freeze clear sync rebuild redo rewrite prioritise prioritize recalculate reroute retrieve recall reassign protect provision acknowledge`);
 
 /** Bases that are nouns as often: "mail columns" is no request. */
 export const alsoNouns = list(`
-  answer book call change charge check copy credit cut email end exchange file fix guide help hold issue list look mail match move name note offer open
+  answer block book call change charge check copy credit cut email end exchange file fix guide help hold issue list look mail match move name note offer open
   order pause pay phone place post process question quote raise refund release repair reply report reserve return review ring roll schedule set share
   ship show sign stop supply support suspend switch talk test transfer treat turn update upgrade use visit walk pass pull push drop lift leave save
   clear record request measure track trace plan file filter display link sort import export backup upload download install`);

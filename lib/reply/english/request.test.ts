@@ -1,0 +1,22 @@
+import { expect, it } from 'vitest';
+import { toRequest } from './request';
+
+const askOf = (text: string) => ({ start: 0, end: text.length, text, summary: text });
+
+it.each([
+  ['Pay me what you owe me and close my account.', 'pay you what we owe you and close your account'],
+  ["Phone me on the mobile you've got, not the landline.", 'phone you on the mobile we have got, not the landline'],
+  ['find out what runs at night and stop it.', 'find out what runs at night and stop it'],
+  ['Until then please leave the kiln as it is.', 'leave the kiln as it is until then'],
+  ['I hereby cancel my kiln insurance, as of 31 December.', 'cancel your kiln insurance'],
+  ['Please either refund the lid too or pass it to the potter', 'refund the lid too, or pass it to the potter'],
+  ['Please see that no reminder is sent for the kiln', 'make sure that no reminder is sent for the kiln'],
+  ['I want a proper complaint raised about the driver', 'have a proper complaint raised about the driver'],
+  ['Block all third party services on my number', 'block all third party services on your number'],
+])('“%s” asks us to “%s”', (from, ask) => expect(toRequest(askOf(from)).ask).toBe(ask));
+
+it.each([
+  ['Please explain on what basis you are raising it.', 'on what basis we are raising it'],
+  ['Do I send the lid back or you collect it?', 'whether you send the lid back or we collect it'],
+  ['what happens if you lose my lid', 'what happens if we lose your lid'],
+])('“%s” asks “%s”', (from, question) => expect(toRequest(askOf(from)).question).toBe(question));
