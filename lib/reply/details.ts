@@ -1,9 +1,10 @@
 import { lastCustomerMessage, type Message } from '../conversation/conversation';
 import type { Situation } from '../conversation/vocabulary';
 import type { Slot } from '../library/slots';
-import type { Reading } from '../listen/types';
+import type { FactKind, Reading } from '../listen/types';
 import type { Commitment } from '../policy/commitment';
 import { resolvePolicy } from '../policy/defaults';
+import { earlierReference, jobOf } from './about';
 import { type Account, accountOf } from './account';
 import { amountOf } from './amount';
 import { answerTime } from './answer-time';
@@ -45,6 +46,8 @@ export interface Details {
   slots: Partial<Record<Slot, string>>;
   conditions: ReadonlySet<Condition>;
   commitment: Commitment;
+  /** The number it runs under, given now or before in the thread: "your order FM-20917". */
+  about?: string;
 }
 
 /** They praise, and nothing says that something went wrong. */
@@ -190,6 +193,7 @@ export function detailsOf(input: SuggestInput, now: Date): Details {
 
   // What went wrong is found out, also where nobody has words for it yet; a question of theirs says more.
   const find = account.find ?? (badNews && account.account && !hasWords(want) ? findsIn(technical) : undefined);
+  const reference = referenceWords(reading, text);
   const slots: Partial<Record<Slot, string | undefined>> = {
     ...account,
     ...want,
@@ -202,7 +206,7 @@ export function detailsOf(input: SuggestInput, now: Date): Details {
     find,
     // A few words given back are a courtesy only where they were asked for: a device, a version, a number.
     said: account.account || !signs.details || situations.has('thankful') ? undefined : shortMessage(text),
-    reference: referenceWords(reading, text),
+    reference,
     amount: amountOf(reading, asks, text),
     noted: notedOf(text, reading),
     // Nine days are no measure of a grief.
@@ -249,7 +253,8 @@ export function detailsOf(input: SuggestInput, now: Date): Details {
     late: missed !== undefined && (deadline !== undefined || namesHour(missed, Object.values(slots).join(' '))),
     commitment,
   });
-  return { situations, doubtful, slots: Object.fromEntries(known), conditions, commitment };
+  const about = reference ?? jobOf(text) ?? (hasNumbers(reading) ? undefined : earlierReference(messages));
+  return { situations, doubtful, slots: Object.fromEntries(known), conditions, commitment, ...(about && { about }) };
 }
 
 /**
@@ -281,6 +286,10 @@ function matterBeside(
   const named = matter?.words.toLowerCase().match(/[\p{L}\d]{4,}/gu) ?? [];
   return named.some((word) => told.includes(word.replace(/s$/, ''))) ? undefined : matter;
 }
+
+/** Numbers of which none stands out: what they gave before may be another matter. */
+const hasNumbers = ({ facts }: Reading): boolean => facts.some(({ kind }) => numbering.has(kind));
+const numbering: ReadonlySet<FactKind> = new Set(['order', 'invoice', 'ticket', 'tracking']);
 
 function regrets({ situations, doubtful }: Stance): boolean {
   return doubtful || situations.has('service-failure') || situations.has('frustrated');

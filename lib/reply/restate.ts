@@ -13,7 +13,7 @@ const numbered: Partial<Record<Fact['kind'], string>> = { order: 'order', invoic
  * "your order NL-4711", when exactly one order, invoice or ticket is named. A number the message calls a booking or a case
  * keeps that name.
  */
-export function referenceWords(reading: Reading, text: string): string | undefined {
+export function referenceWords(reading: Pick<Reading, 'facts'>, text: string): string | undefined {
   for (const kind of ['order', 'invoice', 'ticket'] as const) {
     const values = valuesOf(kind, reading);
     if (values.length > 1) return undefined;
@@ -30,7 +30,7 @@ export function referenceWords(reading: Reading, text: string): string | undefin
   return called.length === 1 ? called[0] : undefined;
 }
 
-const valuesOf = (kind: Fact['kind'], { facts }: Reading): string[] => [
+const valuesOf = (kind: Fact['kind'], { facts }: Pick<Reading, 'facts'>): string[] => [
   ...new Set(facts.filter((fact) => fact.kind === kind).map(({ value }) => value)),
 ];
 

@@ -4,6 +4,7 @@ import type { Situation, Stage } from '../conversation/vocabulary';
 import type { Channel, Phrase } from '../library/schema';
 import { remember } from '../listen/remember';
 import { isTooLittle } from '../listen/too-little';
+import { nameAbout } from './about';
 import type { Details } from './details';
 import { detailsAtHand } from './details-at-hand';
 import { contracted, writtenOut } from './english/contractions';
@@ -88,6 +89,7 @@ export function suggest(input: SuggestInput): Suggestion {
   if (stages[0]!.stage === 'listen' && details.conditions.has('kind-words') && !details.conditions.has('bereaved'))
     stages[0] = thankForKindWords(stages[0]!, accepts);
   nameAsks(stages, details, named, accepts);
+  if (channel !== 'chat' && shape.length !== 'short') nameAbout(stages, details, accepts);
   const voice = voices[contractionsOf(shape, channel)];
   const say = (noted: string) => voice(channel === 'chat' ? `I've noted ${noted}.` : `I have noted ${noted}.`);
   nameFacts(stages, details, input.reading, { say, accepts });
