@@ -1,13 +1,13 @@
 import { isRepeatable } from './english/words';
 
 /** Words. */
-const longest = { told: 24, quoted: 22 } as const;
+const longest = 24;
 /** UTF-16 units. */
 const longestRead = 300;
 
 /**
  * What we wrote would happen, as it reads behind "we had told you": "that you would have the decision by Wednesday 25 November". Where a
- * pronoun would hang in the air, our own sentence in quotation marks. Undefined where neither reads well.
+ * pronoun would hang in the air, only the time: "to expect this by Wednesday 25 November". Undefined where neither is sure.
  * @param sentence one sentence of ours that foretells something
  * @param at when we wrote it: "today" and "tomorrow" become that day's date
  */
@@ -21,8 +21,32 @@ export function toldBefore(sentence: string, at: string | undefined): string | u
     .replace(leadIn, '');
   const dated = withDates(plain, at);
   if (dated === undefined || !isPlain(dated)) return undefined;
-  return asClause(dated) ?? (wordsIn(dated) <= longest.quoted && dated === plain ? quoted(plain) : undefined);
+  return asClause(dated) ?? timeIn(dated);
 }
+
+/** "They'll be with you on Wednesday between 8 and 1" → "to expect this on Wednesday between 8 and 1". */
+function timeIn(sentence: string): string | undefined {
+  const found = Array.from(sentence.matchAll(times));
+  const [first] = found;
+  if (found.length !== 1 || !first) return undefined;
+  const words = first[0].trim().replace(/^(?:in|up to) /i, 'within ');
+  // Said on a day we know, "Friday" is that Friday; an hour alone is of no day.
+  return `to expect this ${/^(?:by|on|before|within|until)\b/i.test(words) ? lowerFirst(words) : `on ${words}`}`;
+}
+
+const weekday = '(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day';
+const date = String.raw`\d{1,2}(?:st|nd|rd|th)? (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\p{L}*`;
+const hour = String.raw`(?:\d{1,2}(?:[:.]\d\d)?(?: ?[ap]m)?|noon|midday|midnight)`;
+const times = new RegExp(
+  [
+    String.raw`(?:\b(?:by|on|before|until) )?(?:(?:the )?(?:morning|afternoon|evening|end) of )?\b${weekday}(?:,? ${date})?(?: (?:morning|afternoon|evening))?(?:,? (?:(?:before|by|at|after|from) ${hour}|between ${hour} and ${hour}|first thing))?(?: at the latest)?`,
+    String.raw`\b(?:by|on|before) ${date}(?: at the latest)?`,
+    String.raw`\b(?:within|in|up to) (?:the next )?(?:\d{1,3}|an?|one|two|three|four|five|ten)(?:(?: to |-)\d{1,2})? (?:working |business )?(?:minutes?|hours?|days?|weeks?)\b`,
+  ].join('|'),
+  'giu',
+);
+
+const lowerFirst = (words: string): string => words.charAt(0).toLowerCase() + words.slice(1);
 
 /** "You'll have it by Friday" → "that you would have it by Friday", as long as all in it is named. */
 function asClause(sentence: string): string | undefined {
@@ -30,7 +54,7 @@ function asClause(sentence: string): string | undefined {
     .split(joints)
     .flatMap((part) => turned(part.replace(leadIn, '')) ?? [])
     .flatMap((clause) => fromAnyone(clause) ?? [])
-    .filter((clause) => wordsIn(clause) <= longest.told && !loose.test(clause.replace(namedFirst, '')));
+    .filter((clause) => wordsIn(clause) <= longest && !loose.test(clause.replace(namedFirst, '')));
   const clause = clauses.find((one) => /\d|day\b/.test(one)) ?? clauses[0];
   return clause && `that ${clause}`;
 }
@@ -40,8 +64,6 @@ function fromAnyone(clause: string): string | undefined {
   if (/\b(?:I|[Mm]ine|[Mm]yself)\b/.test(clause)) return undefined;
   return clause.replace(/\bmy\b/g, 'our').replace(/\bme\b/g, 'us');
 }
-
-const quoted = (words: string): string => `“${words.charAt(0).toUpperCase()}${words.slice(1)}”`;
 
 /** Where another sentence goes on. */
 const joints =
@@ -84,7 +106,7 @@ function mayBeSubject(subject: string): boolean {
 
 /** Stands for something outside the clause. */
 const loose =
-  /\b(?:it|its|they|them|their|he|she|him|his|her|hers|these|those|then|there|this|both|either|one(?! (?:\p{L}+ )?(?:hours?|days?|weeks?|months?)))\b(?! (?:ticket|thread|message|mail|week))|\bthat\b(?= (?:is|was|will|would|day|time)\b|$)/iu;
+  /\b(?:it|its|they|them|their|he|she|him|his|her|hers|these|those|then|there|this|both|either|one(?![ -](?:\p{L}+ )?(?:hours?|days?|weeks?|months?)))\b(?! (?:ticket|thread|message|mail|week))|\bthat\b(?= (?:is|was|will|would|day|time)\b|$)/iu;
 
 /** What is named before it in the clause: "send you the report and explain it". */
 const namedFirst = /\b(?:the|your|our|an?) \p{L}+(?: \p{L}+){0,6}? (?:and|or) .*$/iu;

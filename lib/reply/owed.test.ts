@@ -70,7 +70,7 @@ it.each([
   "It's the 3rd, and the page still says “in progress”.",
 ])('owns what we foretold of others where the customer says “%s”', (text) => {
   expect(owedPromise(unpromised, [], now, text, [wrote(foretold)])).toEqual({
-    told: '“They will phone you within 24 hours”',
+    told: 'to expect this within 24 hours',
   });
   expect(owedPromise(unpromised, [], now, text, [wrote('Which lid is it?')])).toBeUndefined();
 });
@@ -87,8 +87,38 @@ it('owns what was said last, and not an older word of ours', () => {
   const read = promised('I will send you a lid by Friday.');
   const later = { id: '2', text: 'The kiln is out of the fire. It will be with you by Monday.' };
   expect(owedPromise(read, [], now, 'No kiln came.', [wrote('I will send you a lid by Friday.'), later])).toEqual({
-    told: '“It will be with you by Monday”',
+    told: 'to expect this by Monday',
   });
+});
+
+it('owns what somebody else was to do for us where nobody did', () => {
+  const ours = wrote('The carrier will phone you by Monday 2 March.');
+  expect(owedPromise(unpromised, [], now, 'Nobody has phoned to me.', [ours])).toEqual({
+    told: 'that the carrier would phone you by Monday 2 March',
+  });
+});
+
+it.each([
+  "The bill isn't there. Maybe you've sent it to my old address?",
+  'No lid came. Did it leave on Monday or not?',
+])('does not own a posting that may be under way: “%s”', (text) => {
+  expect(owedPromise(promised('I will send you the bill on Monday.'), [], now, text)).toBeUndefined();
+});
+
+it('owns a call, whatever they suppose', () => {
+  const text = 'Nobody called. Maybe the number was lost?';
+  expect(owedPromise(promised('I will call you on Monday.'), [], now, text)).toEqual({
+    words: 'call you on Monday',
+  });
+});
+
+it('owns a word of ours that they cite, though we find none in the thread', () => {
+  const text = "It's Thursday. You said I'd have the drawing on Monday. I have nothing to show.";
+  expect(owedPromise(unpromised, [], now, text, [wrote('Thank you.')])).toEqual({});
+  expect(owedPromise(unpromised, [], now, text)).toBeUndefined();
+  expect(
+    owedPromise(unpromised, [], now, "You said I'd have the drawing on Monday. That suits me.", [wrote('Thank you.')]),
+  ).toBeUndefined();
 });
 
 it('owns an overdue promise whose message is not at hand rather than what was foretold in another', () => {

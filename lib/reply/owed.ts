@@ -43,7 +43,9 @@ export function owedPromise(
   const at = overdue ? where(overdue) : -1;
   const own = foretold && at >= 0 && at < ours.indexOf(foretold.of) ? undefined : overdue;
   const told = own ?? (foretold ? undefined : found(waitedFor));
-  if (!noted && !told && !foretold) return undefined;
+  if (!noted && !told && !foretold) return ours.length && citesWord(text) ? {} : undefined;
+  const promised = told?.text ?? foretold?.text;
+  if (!noted && promised && sends.test(promised) && mayBeUnderWay.test(text)) return undefined;
   const words = asInfinitive(noted?.text ?? told?.text ?? '');
   if (words || noted) return words ? { words } : {};
   const said = told ? toldBefore(told.text, ours[where(told)]?.at) : toldBefore(foretold!.text, foretold!.of.at);
@@ -61,7 +63,7 @@ const missing =
 const saysBroken = sought(
   new RegExp(
     [
-      String.raw`\b(?:nobody|no ?one|none of you) (?:came|called|rang|phoned|wrote|turned up|showed up|got back|has (?:called|come|rung|been|written))\b`,
+      String.raw`\b(?:nobody|no ?one|none of you) (?:came|called|rang|phoned|texted|wrote|turned up|showed up|got (?:back|in touch)|has (?:called|come|rung|phoned|texted|been|written|turned up|contacted|got (?:back|in touch)))\b`,
       String.raw`\b(?:it|he|she|they|that|this) (?:did not|didn'?t|never|has(?:n't| not)) (?:come?|came|arrived?|call(?:ed)?|happen(?:ed)?|turn(?:ed)? up|ring|rang|show(?:ed)? up|materiali[sz]ed?)\b(?! (?:with|as|in|to (?:me|us)|before|off|out|up|apart|again)\b)`,
       String.raw`\b(?:been|come|came) and gone\b`,
       String.raw`(?:^|[.!?]\s+|, (?:and )?)no (?:${missing})\b(?=\s*(?:[.,;!?]|$)| (?:and no|yet|so far|came|again|at all|from)\b)`,
@@ -74,6 +76,21 @@ const saysBroken = sought(
     'iu',
   ),
 );
+
+/** "It's Thursday. You said I'd have the report on Monday." */
+function citesWord(text: string): boolean {
+  return ourWord.test(text) && stillNot.test(text) && (isToday.test(text) || saysBroken.test(text));
+}
+
+const ourWord =
+  /\byou (?:said|promised|wrote|told (?:me|us))(?: that)? (?:i|we)(?:['’]d| would|['’]ll| will) (?:have|get|receive|hear)\b[^.!?\n]{0,60}\b(?:by|on|within|before|yesterday|last) /i;
+const isToday =
+  /\b(?:it['’]?s|it is|today is|today it is|now it['’]?s) (?:now |already )?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|the \d)/i;
+
+/** What is sent may be on its way, or have gone astray: that it is not there does not say that we did not send it. */
+const sends = /\b(?:post|send|ship|dispatch|mail|e-?mail)(?:s|ed|ing)?\b/i;
+const mayBeUnderWay =
+  /\b(?:did|has|have|was|were) (?:it|they|this|that|the \p{L}+) (?:already |now |even )?(?:leave|left|gone?|go out|been sent|sent|posted|shipped?|dispatched)\b[^.!?\n]{0,80}\?|\b(?:maybe|perhaps|possibly|probably|could it be)\b[^.!?\n]{0,60}\b(?:sent|posted|went|gone|address|lost|spam|junk|neighbou?r)\b/iu;
 
 /** The last sentence in which we named a time at which something would come or be done, whoever was to do it. */
 function lastForetold(ours: readonly Ours[], now: Date): { text: string; of: Ours } | undefined {

@@ -20,7 +20,7 @@ import type { Signs, Situations } from './situations';
 import { inMessage as sought } from './sought';
 import { praisesUs } from './thanks';
 import { asksSomething, beginsAsking, isToBeAnswered, isToBeDone } from './to-answer';
-import { saysWordBroken } from './unanswered';
+import { saysContradicted, saysWordBroken } from './unanswered';
 import type { Told } from './wanted';
 
 /** What is known of a message when its conditions are told. */
@@ -147,7 +147,8 @@ export function conditionsIn(known: Known): ReadonlySet<Condition> {
     'told-before': hasToldBefore(text, reading),
     'turned-down': signs.turnsDown && (replied || offered.test(text)),
     quotes: slots.quote,
-    'word-broken': !known.owed && saysWordBroken(plainText(text)),
+    'word-broken':
+      !known.owed && (saysWordBroken(plainText(text)) || (replied && saysContradicted(plainText(text)))),
     'no-reply': !asks.length && wantsNoReply(plainText(text)),
     'may-close': !asks.length && mayClose(plainText(text)),
     'in-time': deadline?.date && deadline.date >= known.commitment.date,

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { askIn, reading, reply } from './testing';
-import { saysWordBroken, unansweredOf } from './unanswered';
+import { saysContradicted, saysWordBroken, unansweredOf } from './unanswered';
 
 it.each([
   ['I wrote to you on 9 Nov already, no reply then.', 'your message of 9 November'],
@@ -38,7 +38,6 @@ it.each([
 it.each([
   'I called on 11 May and each time was promised a callback within 48 hours. None came.',
   'I rang on Thursday, was told within 24 hours. Nobody.',
-  'They told me the kiln was full and someone would ring. No one did.',
   '3x promised callback 3x nothing.',
   'Your colleague told me it would be here by Friday. It never came.',
   'You promised us that somebody would call. Nobody called.',
@@ -51,6 +50,7 @@ it.each([
   'I was told it was fine. Nobody else has it.',
   'You told me you would check, and I am glad that you did. Nothing else.',
   'They told me it would take ten days. That suits me.',
+  'They told me the kiln was full and someone would ring. No one did.',
   'I told you last week that the lid would break. Nobody came to look at it. Please send a new lid.',
   'I promised my daughter she would have the kiln by Friday. It never came. Where is it?',
   'My landlord told me he would fix the boiler. He never came. Can you send somebody?',
@@ -67,5 +67,24 @@ it.each([
 it('is owned in the reply, also to somebody calm', () => {
   const text = 'Can I order the blue glaze? My mail of last week, which I sent to you on 9 Nov, was not answered.';
   const asks = [askIn(text, 'Can I order the blue glaze?')];
-  expect(reply(text, reading([], { asks })).text).toContain('no answer to your message of 9 November');
+  expect(reply(text, reading([], { asks })).text).toContain('an answer to your message of 9 November');
+});
+
+it.each([
+  'Yesterday the full sum was taken, although you wrote that it would be stopped.',
+  'The office keeps £240 back, which is the opposite of what you told us on Monday.',
+  "There's an invoice for £96 in my post. You said there would be no charge.",
+  "You wrote that I don't have to pay the bill until then. It was debited anyway.",
+])('what we told them was not so: “%s”', (text) => {
+  expect(saysContradicted(text)).toBe(true);
+});
+
+it.each([
+  'You said there would be no charge. Thank you.',
+  'You wrote that I do not have to pay it. Is that right?',
+  'Although you wrote at length, I have a question.',
+  'You told me to send the form, and I was charged for the stamp.',
+  'My bank took it although my son wrote that he would pay.',
+])('nothing of ours is contradicted in “%s”', (text) => {
+  expect(saysContradicted(text)).toBe(false);
 });

@@ -49,6 +49,18 @@ export function saysWordBroken(plain: string): boolean {
   });
 }
 
+/**
+ * Do they say that what we told them was not so: "it was taken, although you wrote that it would be stopped"? For a thread we wrote in.
+ * @param plain the message as `plainText` makes it
+ */
+export function saysContradicted(plain: string): boolean {
+  if (!cited.test(plain)) return false;
+  return sentencesOf(plain).some(
+    (sentence) =>
+      !sentence.endsWith('?') && (againstWord.test(sentence) || (freed.test(sentence) && allTheSame.test(plain))),
+  );
+}
+
 /** Does nobody else stand there, in the sentence, beside it, whose word or silence it may be? In doubt it is not ours. */
 function isOurs(sentences: readonly string[], at: number): boolean {
   const around = sentences.slice(Math.max(0, at - 1), at + 2).join(' ');
@@ -76,6 +88,20 @@ const sentencesOf = (plain: string): string[] => plain.split(/(?<=[.!?])\s+|\n+/
 const silence = sought(
   /\b(?:(?:no|(?:never|not|haven't|hadn't|hasn't|didn't|don't)(?: yet| ever)? (?:had|have|received|receive|gotten|got|getting|get)(?: back)? an?y?|without an?(?:ny)?) (?:reply|answer|response|reaction)\b(?! (?:needed|necessary|required|expected|on|in|for|from (?!you|your|any)|is (?:needed|necessary|required)))|(?:nobody|no ?one|none of you) (?:has |have )?(?:ever )?(?:answered|replied|responded|reacted|wrote back|written back)\b|(?:never|not|haven't|hasn't|hadn't|wasn't|weren't)(?: yet)? (?:been )?(?:answered|replied|responded)\b(?! (?:the phone|by))|heard nothing (?:back|since|from you)\b|but nothing after that\b)/iu,
 );
+
+const saidIt = String.raw`you(?:'d|'ve| had| have)? (?:(?:clearly|explicitly|also) )?(?:wrote|written|said|told (?:me|us)|promised|confirmed|assured (?:me|us))`;
+const cited = sought(new RegExp(String.raw`\b${saidIt}\b`, 'iu'));
+const againstWord = new RegExp(
+  String.raw`\b(?:although|even though|though) ${saidIt},? (?:that|it|they|there|i|we|you|the|my|our|this|otherwise|so)\b|\b(?:the opposite of|contrary to) what ${saidIt}\b`,
+  'iu',
+);
+/** Of a cost or a trouble we said they would not have. */
+const freed = new RegExp(
+  String.raw`\b${saidIt} (?:that )?(?:there (?:would|will) be no|(?:i|we) (?:do not|don't|did not|didn't|would not|wouldn't|will not|won't) (?:have to|need to|be (?:charged|billed)|pay)|(?:it|this|that) (?:would|will) (?:be free|not be (?:charged|billed|debited|taken))) `,
+  'iu',
+);
+const allTheSame =
+  /\b(?:anyway|all the same|nevertheless|nonetheless|however|(?:was|were|been|being) (?:debited|taken|charged|billed)|there(?:'s| is| was) (?:now )?an? (?:invoice|bill|reminder|charge|fee))\b/iu;
 
 /** They wrote to us. */
 const wrote = sought(
@@ -106,7 +132,7 @@ const given = sought(
   new RegExp(
     [
       String.raw`(?:\b(?:i|we)(?:'ve| have| had)?(?: (?:also|then|again|always))* (?:was|were|been|got)|\b(?:each|every) time,?(?: (?:i|we) (?:was|were|got)| was| were)?|,(?: and)?(?: then)? (?:was|were|got))(?: (?:also|then|again|always))* (?:promised|told|assured)\b(?! by (?!you\b|your\b))[^.!?\n]{0,60}?\b(?:call ?backs?|would|within|by (?:\p{L}+day|the \d|tomorrow)|tomorrow|(?:\d+|two|three|five|ten) (?:working |business )?(?:days|hours)|a (?:call|visit|refund|reply))\b`,
-      String.raw`\b(?:you|they|somebody|someone|your (?:(?!my\b|our\b|his\b|her\b)\p{L}+ ){0,2}\p{L}+)(?:'ve|'d| have| has| had)?(?: (?:also|then|again|always|already|even))* (?:promised|told|assured) (?:me|us)\b[^.!?\n]{0,60}?\b(?:it|he|she|they|someone|somebody|i|we)(?:'d| would|'ll| will)\b`,
+      String.raw`\b(?:you|somebody|someone|your (?:(?!my\b|our\b|his\b|her\b)\p{L}+ ){0,2}\p{L}+)(?:'ve|'d| have| has| had)?(?: (?:also|then|again|always|already|even))* (?:promised|told|assured) (?:me|us)\b[^.!?\n]{0,60}?\b(?:it|he|she|they|someone|somebody|i|we)(?:'d| would|'ll| will)\b`,
       String.raw`(?:^|[.,;:!?]\s+|\d ?x |\b(?:was|were|been|got|you|they|your (?:\p{L}+ )?\p{L}+) )promised (?:an? )?call ?backs?\b`,
     ].join('|'),
     'iu',
