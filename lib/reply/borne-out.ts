@@ -48,7 +48,7 @@ export function borneOutBy(text: string, plain: string): BorneOut {
 }
 
 const proves = sought(
-  /\b(?:i|we)(?:'ve| (?:even |still |also )?have| attach(?:ed)?(?: you)?) (?:(?:a|an|the|your|my|our|several|\d+|that|it|of) )*(?:(?!(?:no|not|never|lost|without|neither)\b)\p{L}+ )?(?:photos?|pictures?|cop(?:y|ies)|receipts?|confirmations?|(?:e-?mail|mail)(?= (?:from|of|by|that|saying|confirming|where|with|here|to)\b|\s*(?:[.,;:!?)]|$))|proof|bank statement|in writing)\b|\b(?:see|as in) (?:the )?(?:\p{L}+ )?(?:attach(?:ed|ment)|enclosed|photos?)\b|\b(?:photos?|pictures?|cop(?:y|ies)|receipts?|confirmation|proof|statement|page of \p{L}+ \p{L}+)\b[^.!?\n]{0,20}\b(?:is |are )?(?:attached|enclosed)\b/iu,
+  /\b(?:i|we)(?:'ve| (?:even |still |also )?have| attach(?:ed)?(?: you)?) (?:(?:a|an|the|your|my|our|several|\d+|that|it|of) )*(?:(?!(?:no|not|never|lost|without|neither)\b)\p{L}+ )?(?:photos?|pictures?|cop(?:y|ies)|receipts?|confirmations?|(?:e-?mail|mail)(?= (?:from|of|by|that|saying|confirming|where|with|here|to)\b|\s*(?:[.,;:!?)]|$))|proof|bank statement|in writing)\b|\b(?:see|as in) (?:the )?(?:\p{L}+ )?(?:attach(?:ed|ment)|enclosed|photos?)\b|(?<!\b(?:no|not|without|missing|nor) (?:\p{L}+ )?)\b(?:photos?|pictures?|cop(?:y|ies)|receipts?|confirmation|proof|statement|page of \p{L}+ \p{L}+)\b(?:(?!\bnot\b|n't\b|\bnever\b)[^.!?\n]){0,20}\b(?:is |are )?(?:attached|enclosed)\b/iu,
 );
 
 const exception = sought(

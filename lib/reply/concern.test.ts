@@ -23,6 +23,12 @@ describe('what a message is about', () => {
 
 describe('words in passing', () => {
   it.each([
+    [
+      'Our three certificates lapsed at midnight, the shop shows a red page and nobody can buy a thing from us since then. The panel says that the check failed, and we did not touch a thing. Please mend it today. I rang at 8 and gave up after forty minutes on hold with your music.',
+      'on-hold',
+    ],
+    ['I got a letter about overdue books and a charge.', 'late-delivery'],
+    ['I have asked four times for my data to be deleted.', 'lost-data'],
     ['After each reconnect the ERP session is lost, and we type the order again.', 'tabs-lost'],
     ['I want to cancel my flight on Friday, how does that work?', 'cancelled-flight'],
     ['The folder list shows what I cannot move any more.', 'playback'],

@@ -36,6 +36,8 @@ export function concernIn(text: string, reading: Reading): Concern | undefined {
     if (judging.has(concern.id) && !upsets(reading)) continue;
     // A program that does not respond is none of us who does not answer, and nothing that was bought and broke.
     if ((concern.id === 'no-answer' || concern.id === 'faulty-goods') && isTechnical(text)) continue;
+    // Who tells more has tried to ring us about it.
+    if (concern.id === 'on-hold' && text.length >= shortMail / 2) continue;
     const match = statedIn(text, concern);
     if (!match || concern.within?.test(text) === false || !nameable(concern, text)) continue;
     const end = match.index + match[0].length;

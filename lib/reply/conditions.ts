@@ -25,6 +25,7 @@ export const conditions = {
   plan: 'They speak of something agreed: a plan, a project, a scope',
   'kind-words': 'They say something kind beside what they want',
   solved: 'They say that it is solved',
+  'part-solved': 'They say that what they wrote about is settled, and want something beside',
   praised: 'They praise: there is something to show to the team',
   thanked: 'They are pleased, but thank or report rather than praise',
   'bare-thanks': 'They thank, and say nothing else',

@@ -23,11 +23,12 @@ import { notedOf, withNumber } from './noted';
 import { owedPromise } from './owed';
 import { recountOf } from './recount';
 import { durationWords, occurrenceWords, reasonWords, referenceWords } from './restate';
+import { givesNotice, needsPaper, unhurried, wrongGoods } from './said-beside';
 import { pointsOf, type Said, sayWants, toldOf, type Wanted } from './say-wants';
 import { isSayable } from './sayable';
 import { isTechnical, mayAsk, signsOf } from './signs';
 import { type Situations, situationsOf } from './situations';
-import { inMessage as sought } from './sought';
+import { isPartSettled } from './solved';
 import { type Stance, stanceOf } from './stance';
 import { conditionsIn } from './standing';
 import { saysTrouble } from './telling';
@@ -62,15 +63,6 @@ const asksSurely = ({ manner }: Reading): boolean => (manner?.chances.question ?
 function isSure({ situations }: Reading, situation: Situation): boolean {
   return situations.some(({ name, confidence }) => name === situation && confidence >= 0.6);
 }
-
-/** "I need the certificate by noon". */
-const needsPaper = sought(
-  /\b(?:i|we) (?:still |urgently |really )?need (?:the|an?|my|our|your|that) (?:\p{L}+ ){0,2}(?:certificate|invoice|receipt|confirmation|copy|statement|documents?|letter|form|permit|papers?)\b/iu,
-);
-
-const unhurried = sought(
-  /\bno (?:hurry|rush|stress|pressure)\b|\bnot? (?:that |very |really )?urgent\b|\bwhen(?:ever)? you(?:'ve| have| get)? (?:a |the )?(?:time|moment|chance)\b/i,
-);
 
 /** Chance from which it weighs more than a word of being content. */
 const sureOfRegret = 0.6;
@@ -108,6 +100,11 @@ export function detailsOf(input: SuggestInput, now: Date): Details {
     higher: wants.requests.some(asksHigher),
   });
   const technical = isTechnical(text);
+  // What came before is over: they are glad, and it is not told back to them.
+  const settled = messages.length > 1 && isPartSettled(plainText(text));
+  const cancels =
+    givesNotice.test(text) ||
+    wants.requests.some(({ ask = '' }) => /^(?:cancel|end|close|terminate|stop|delete) your\b/.test(ask));
   // A number in a complaint answers no question of ours.
   const troubled = (reading.manner?.chances.trouble ?? 0) >= 0.6;
   const signs = { ...plainSigns, details: plainSigns.details && !troubled };
@@ -119,7 +116,7 @@ export function detailsOf(input: SuggestInput, now: Date): Details {
     goesOn: signs.sent || signs.done || signs.unhelped || signs.missed,
     passing: signs.long && signs.hints && !signs.solved,
     solved: signs.solved && !signs.asks,
-    over: signs.solved,
+    over: signs.solved || settled,
     solvedFirst: signs.solvedFirst,
     smallPoint: signs.smallPoint || signs.commends,
     details: signs.details && !signs.hints,
@@ -129,8 +126,10 @@ export function detailsOf(input: SuggestInput, now: Date): Details {
     technical,
     limited: /\b(?:but|only|except|however|although|one thing|just one)\b/i.test(text),
     paper: needsPaper.test(text),
+    wrongGoods: wrongGoods.test(text),
     proves: signs.proves,
-    cancels: wants.requests.some(({ ask = '' }) => /^(?:cancel|end|close|terminate|stop) your\b/.test(ask)),
+    cancels,
+    givesNotice: givesNotice.test(text),
   });
   const { kind } = read;
   const statements = statementsReader(sameDay);
@@ -154,16 +153,20 @@ export function detailsOf(input: SuggestInput, now: Date): Details {
   const named: Wanted = more ? { ...inOneForm, said: { asks: inOneForm.said.asks } } : inOneForm;
   // What they have wrong would be granted by telling it, praise has words of its own, and to a calm question the question
   // is enough, but for one whose "it" the sentence before names.
+  const calm =
+    kind === 'question' &&
+    hasWords(named.said) &&
+    !pointsOutside(wordsOf(named.said)) &&
+    !situations.has('business-critical-change');
   const facts =
     mourns ||
+    settled ||
     situations.has('mistaken') ||
     situations.has('thankful') ||
-    (kind === 'question' &&
-      hasWords(named.said) &&
-      !pointsOutside(wordsOf(named.said)) &&
-      !situations.has('business-critical-change'))
+    (calm && !situations.has('neutral'))
       ? undefined
       : recountOf(text, reading, statements, {
+          calm,
           technical,
           brief: input.channel === 'chat',
           owns: (owed?.words ?? owed?.told) !== undefined,

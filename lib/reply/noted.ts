@@ -51,6 +51,7 @@ const isNumber = (shown: string): boolean =>
 
 function wordsFor(fact: Fact, text: string): string | undefined {
   const { kind, start } = fact;
+  if (fact.text.length > longest * 2) return undefined;
   const shown = trimmed(fact.text);
   if (!nameable.includes(kind) || !isNumber(shown)) return undefined;
   const noun = nouns.exec(text.slice(Math.max(0, start - 40), start))?.[1]?.toLowerCase() ?? called[kind];
@@ -67,7 +68,9 @@ const numbered =
 export function withNumber(words: string, text: string, { facts }: Reading): string {
   const noun = numbered.exec(words)?.[0].toLowerCase();
   if (!noun) return words;
-  const numbers = facts.filter(({ kind, text: shown }) => nameable.includes(kind) && isNumber(trimmed(shown)));
+  const numbers = facts.filter(
+    ({ kind, text: shown }) => nameable.includes(kind) && shown.length <= longest * 2 && isNumber(trimmed(shown)),
+  );
   const before = ({ start }: Fact) => text.slice(Math.max(0, start - 40), start);
   const own = numbers.filter((fact) => {
     const called = nouns.exec(before(fact))?.[1]?.toLowerCase();

@@ -80,6 +80,7 @@ const telling: Readonly<Record<string, number>> = {
   unsolved: 7,
   noted: 7,
   solved: 1.5,
+  'part-solved': 7,
   wish: 5,
   'plain-task': 5,
   worried: 8,

@@ -1,6 +1,7 @@
 import type { Span } from '../conversation/conversation';
 import type { Reading } from '../listen/types';
 import { plainText } from './english/plain';
+import { namesFact } from './noted';
 import { featuresOf } from './worth/features';
 import { type Worth, worthOf } from './worth/model';
 import { namesIn, type ReadStatements, statementsIn } from './worth/statements';
@@ -9,9 +10,18 @@ import { namesIn, type ReadStatements, statementsIn } from './worth/statements';
  * What a sentence has to be worth to be told first, and beside another. Of held-out sentences chosen so seven of ten were fit to be told. About
  * programs and devices people write plainly, elsewhere in pictures as well, so there it has to be worth more; in a post what is told stands
  * nearly alone, and a little off does more harm, though a reply that names nothing is of no use either. A circumstance stands beside
- * the matter and not for it: the first has to name the matter with some chance. An aside is never told, whatever it says.
+ * the matter and not for it: the first has to name the matter with some chance, and to a calm question very likely. An aside is never told,
+ * whatever it says.
  */
-const enough = { technical: 0.85, mail: 0.95, post: 1, beside: 0.95, core: 0.22, aside: 0.3 } as const;
+const enough = {
+  technical: 0.85,
+  mail: 0.95,
+  post: 1,
+  beside: 0.95,
+  core: 0.22,
+  matter: 0.6,
+  aside: 0.3,
+} as const;
 
 /** Sentences and words a recount may have; how often it happened may be said besides. */
 const room = { mail: { sentences: 2, words: 44 }, chat: { sentences: 2, words: 30 } } as const;
@@ -47,13 +57,14 @@ export interface Recount {
  * none of what the message is about can be told for sure.
  * @param about.technical it is about a program or a device
  * @param about.brief for a post or a chat, which has less room
+ * @param about.calm it asks calmly, and the reply names what: only the very matter with a fact of theirs is worth a sentence more
  * @param about.owns the reply owns a promise of ours whose time is over: that we gave one is not told a second time
  */
 export function recountOf(
   text: string,
   reading: Reading,
   read: ReadStatements,
-  { technical = false, brief = false, owns = false } = {},
+  { technical = false, brief = false, owns = false, calm = false } = {},
 ): Recount | undefined {
   const { manner } = reading;
   if (!manner) return undefined;
@@ -71,7 +82,9 @@ export function recountOf(
   const { sentences, words } = brief ? room.chat : room.mail;
   const ranked = [...told].sort((a, b) => b.worth - a.worth || a.i - b.i);
   const least = enough[brief ? 'post' : technical ? 'technical' : 'mail'];
-  const first = ranked.find(({ worth, core }) => worth >= least && core >= enough.core);
+  const first = calm
+    ? ranked.find(({ worth, core, text: said }) => worth >= least && core >= enough.matter && namesFact(said, reading))
+    : ranked.find(({ worth, core }) => worth >= least && core >= enough.core);
   if (!first) return undefined;
   const kept = [first];
   let length = count(first.text);

@@ -20,6 +20,10 @@ export function isSolved(plain: string, thanked: boolean): boolean {
   return last >= 0 && !sentences.slice(last + 1).some((sentence) => left.test(sentence));
 }
 
+/** Do they say that what they wrote about before is settled, whatever else they want now: "All sorted. What shall I do with the old legs?" */
+export const isPartSettled = (plain: string): boolean =>
+  sentencesOf(plain).some((sentence) => isReport(settled, sentence)) && !persists.test(plain);
+
 /** Is a sentence nothing but that: "All fixed now."? */
 export const isSolvedFlatly = (plain: string): boolean =>
   sentencesOf(plain).some((sentence) => isReport(flatly, sentence));
@@ -74,6 +78,11 @@ const left =
 /** They found the answer, or it works again: the whole of a clause. */
 const flatly = sought(
   /(?:^|[,:] |\b(?:and|then|so|but) )(?:ok(?:ay)?,? |yes,? |ye[ap]h?,? |never ?mind,? |and |great,? |wow,? |(?:thanks|thank you),? )?(?:(?:i )?(?:found it|(?:figured|worked) it out(?!,? (?:about )?\d)|got it (?:sorted|working|to work|fixed)|fixed it|solved it|sorted it)|(?:it(?:'s| is|s)? |that |this |everything |all )?(?:now works|now working|(?:now )?(?:seems|appears) to (?:now (?:work|be working)|be (?:now )?(?:fixed|solved|sorted|working (?:now|again|fine)|fine now|ok(?:ay)? now)|work(?:ing)? now)|can close|this can be closed|all (?:fixed|sorted|solved|good now)|works (?:now|again|fine now|perfectly now|great now|as (?:expected|it should) now)|(?:all )?working (?:now|again|correctly now|fine(?: now)?|well now)|is (?:now )?(?:solved|fixed|resolved|sorted)|(?:the |my )?(?:problem |issue |matter )?(?:(?:has been|is now|was|got) )?(?:solved|resolved|sorted|fixed)|did (?:it|the trick)|problems? (?:is |are )?(?:now )?(?:gone|solved|fixed)|(?:that|this|it)(?:'s| has| did| just| now| finally| completely| actually| totally){0,2} (?:worked(?! (?:\p{L}+ )?(?:for|like|by|with|in|on|yesterday|before|last|till?|until{1,2})\b)|fixed (?:it|this|that)|solved (?:it|this|that)|sorted (?:it|this|that)|did it)))\b/iu,
+);
+
+/** Said of what came before, at the end of it or in a word of relief. */
+const settled = sought(
+  /^(?:so )?(?:that|this) (?:part|bit|one|matter) is (?:now |all )?(?:solved|sorted|settled|done|fixed)\b|^(?:so )?(?:it is |it's |that's |that is )?all (?:now )?(?:sorted|solved|settled|fixed)(?: now)?\W*$|^what a relief\b|^(?:so )?(?:that|this) (?:seems|appears) to have been it\b|\b(?:it|that|this) (?:is|'s) (?:now )?(?:all )?(?:sorted|settled|solved)(?: now)?\W*$/iu,
 );
 
 /** Reports of the end of it, anywhere in a sentence. */

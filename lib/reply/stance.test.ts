@@ -25,6 +25,30 @@ describe('what the answer has to be', () => {
     expect(namesOf(read('neutral'), manner('trouble', 0.9, 0.9), besides)).toEqual(['service-failure']);
   });
 
+  it('has regret for what is plainly trouble beside an ask, unless they merely cancel or give notice', () => {
+    const asking = { ...besides, asks: true };
+    expect(namesOf(read('neutral'), manner('trouble', 0.8, 0.55), asking)).toEqual(['service-failure']);
+    expect(namesOf(read('neutral'), manner('trouble', 0.6, 0.55), asking)).toEqual(['neutral']);
+    expect(namesOf(read('neutral'), manner('trouble', 0.8, 0.55), { ...asking, cancels: true })).toEqual(['neutral']);
+    expect(namesOf(read('service-failure'), manner('trouble', 0.9, 0.9), { ...asking, givesNotice: true })).toEqual([
+      'neutral',
+    ]);
+  });
+
+  it('takes nothing for beyond reach that they ordered, or that surely went wrong with us', () => {
+    const both = (failed: number, beyond: number) => ({
+      situations: new Map<Situation, number>([
+        ['service-failure', failed],
+        ['unrealistic', beyond],
+      ]),
+      doubtful: false,
+    });
+    const upset = manner('trouble', 0.9, 0.9);
+    expect(namesOf(both(0.8, 0.9), upset, besides)).toContain('unrealistic');
+    expect(namesOf(both(0.8, 0.9), upset, { ...besides, wrongGoods: true })).not.toContain('unrealistic');
+    expect(namesOf(both(0.95, 0.7), upset, besides)).not.toContain('unrealistic');
+  });
+
   it('has none for a calm question, whatever mood was guessed', () => {
     const stance = stanceOf(read('service-failure'), manner('question', 0.8, 0.1), { ...besides, asks: true });
     expect([...stance.situations.keys()]).toEqual(['neutral']);

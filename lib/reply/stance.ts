@@ -35,6 +35,11 @@ const sureEnough = {
   regret: 0.55,
   regretBesideAsk: 0.65,
   regretUnhurried: 0.85,
+  regretOfTrouble: 0.5,
+  plainTrouble: 0.7,
+  failed: 0.85,
+  failedMore: 0.15,
+  failedGoods: 0.6,
   program: 0.85,
   scorn: 0.75,
   mistakenBesideTrouble: 0.7,
@@ -56,8 +61,12 @@ interface Beside {
   asks: boolean;
   /** What they ask for is to end something: asked calmly that is a request and no threat. */
   cancels: boolean;
+  /** They give notice, which is done by saying it. */
+  givesNotice?: boolean;
   /** They need a paper of ours, such as a certificate: however hurried, nothing beyond reach. */
   paper?: boolean;
+  /** They got something else than they ordered. */
+  wrongGoods?: boolean;
   /** They thank, or say that it is solved. */
   thanks: boolean;
   solved: boolean;
@@ -122,15 +131,29 @@ export function stanceOf(
     kind !== 'unclear' &&
     !beside.details &&
     !beside.blameless &&
+    !(beside.givesNotice && (found.get('frustrated') ?? 0) < sureEnough.scorn) &&
     !beside.over &&
-    (upset || (wantsRegret(manner) && manner.sorry >= (beside.unhurried ? sureEnough.regretUnhurried : least)));
+    (upset ||
+      (wantsRegret(manner) && manner.sorry >= (beside.unhurried ? sureEnough.regretUnhurried : least)) ||
+      // What is plainly trouble is so beside an ask, too.
+      (!beside.unhurried &&
+        !cancels &&
+        manner.chances.trouble >= sureEnough.plainTrouble &&
+        manner.sorry >= sureEnough.regretOfTrouble));
   // Somebody whom we more likely failed is not told that they may have it wrong.
   if (technical || (regret && (found.get('mistaken') ?? 1) < sureEnough.mistakenBesideTrouble))
     found.delete('mistaken');
   // Of a program people say what cannot be done, and what they will not do, without asking it of us.
   if (technical)
     for (const name of doubtedOfPrograms) if ((found.get(name) ?? 1) < sureEnough.program) found.delete(name);
-  if (beside.paper) found.delete('unrealistic');
+  // What was ordered, or what we owe them for what went wrong, is nothing beyond reach.
+  const beyond = found.get('unrealistic') ?? 1;
+  if (
+    (failed >= sureEnough.failed && failed - beyond >= sureEnough.failedMore) ||
+    (beside.wrongGoods && failed >= sureEnough.failedGoods) ||
+    beside.paper
+  )
+    found.delete('unrealistic');
   if (beside.proves && found.delete('mistaken') && !found.size) found.set('service-failure', manner.chances.trouble);
   if (cancels && !upset) found.delete('threatens-to-leave');
   if (kind !== 'praise') found.delete('thankful');

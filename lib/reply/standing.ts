@@ -17,6 +17,7 @@ import { givesReason } from './restate';
 import type { Wanted } from './say-wants';
 import { answersUs, hasNotHelped, isTechnical, isWish, willTry } from './signs';
 import type { Signs, Situations } from './situations';
+import { isPartSettled } from './solved';
 import { inMessage as sought } from './sought';
 import { praisesUs } from './thanks';
 import { asksSomething, beginsAsking, isToBeAnswered, isToBeDone } from './to-answer';
@@ -72,6 +73,11 @@ const worries = sought(
   /\b(?:(?:i|we)(?: am|'m| are|'re) (?:\p{L}+ )?(?:sick with worry|worried|scared|afraid|frightened|anxious|terrified)\b(?! (?:to|of losing you)\b)|sick with worry\b|worried sick\b)/iu,
 );
 
+/** Somebody beside us who would hear of it, or something they would do by themselves. */
+const elsewhere = sought(
+  /\b(?:ombuds\p{L}+|authorit\p{L}+|regulator\p{L}*|supervis\p{L}+|protection|watchdog|trading standards|citizens advice|consumer\p{L}*|associations?|council\p{L}*|MPs?|press|(?:news)?papers?|journalists?|media|public|reviews?|police|lawyers?|solicitors?|courts?|tribunals?|arbitrat\p{L}+|boards?|instructed|legal\p{L}*|claims track|small claims|claim against|sue|dispute\p{L}*|complaints?|complain|charge ?backs?|revers\p{L}+|bank|card (?:company|issuer|provider)|insur\p{L}+|scheme|inspect\p{L}*|environmental health|report (?:you|this|it)|collect\p{L}*|bill from me|local plumber|other steps|steps|further)\b/iu,
+);
+
 const asksHow =
   /\bhow (?:(?:do|can|could|should|would|does) (?!you (?:want|need|handle|plan|intend|prefer|charge|calculate|decide|explain|justify))|to\b)/i;
 
@@ -94,7 +100,7 @@ export function conditionsIn(known: Known): ReadonlySet<Condition> {
   const holds: Partial<Record<Condition, unknown>> = {
     [[...situations.keys()].every((name) => calm.includes(name)) ? 'calm' : 'upset']: true,
     heated: situations.has('frustrated'),
-    'next-instance': !situations.has('legal-threat') && claims(reading, 'legal-threat'),
+    'next-instance': !situations.has('legal-threat') && claims(reading, 'legal-threat') && elsewhere.test(text),
     'promise-overdue': known.owed,
     'several-asks': slots.asks && !known.wanted.unsaid,
     'asks-in-part': slots.asks && known.wanted.unsaid,
@@ -108,6 +114,7 @@ export function conditionsIn(known: Known): ReadonlySet<Condition> {
     'small-point': signs.smallPoint && known.kind === 'praise' && !asks.length,
     'kind-words': !known.owed && speaksKindlyBeside(text, reading, situations),
     solved: signs.solved || worksNow.test(text),
+    'part-solved': replied && asks.length > 0 && !known.owed && isPartSettled(plainText(text)),
     [praisesUs(text, signs.solved, technical) ? 'praised' : 'thanked']: situations.has('thankful'),
     trouble: known.doubtful && (known.kind !== undefined || signs.trouble || signs.warned),
     // "I am sorry to read that…" would grant as a fact what may be otherwise.
@@ -147,8 +154,7 @@ export function conditionsIn(known: Known): ReadonlySet<Condition> {
     'told-before': hasToldBefore(text, reading),
     'turned-down': signs.turnsDown && (replied || offered.test(text)),
     quotes: slots.quote,
-    'word-broken':
-      !known.owed && (saysWordBroken(plainText(text)) || (replied && saysContradicted(plainText(text)))),
+    'word-broken': !known.owed && (saysWordBroken(plainText(text)) || (replied && saysContradicted(plainText(text)))),
     'no-reply': !asks.length && wantsNoReply(plainText(text)),
     'may-close': !asks.length && mayClose(plainText(text)),
     'in-time': deadline?.date && deadline.date >= known.commitment.date,

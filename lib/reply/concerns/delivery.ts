@@ -77,6 +77,7 @@ export const delivery: readonly Concern[] = [
       `\\b(?:${goods})\\b[^.!?]{0,40}\\b(?:late|delayed|delay|overdue|postponed|pushed back)\\b|\\b(?:late|delayed) (?:${goods})\\b`,
       'i',
     ),
+    without: /\boverdue (?:books?|invoices?|bills?|payments?|fees?|charges?|notices?|balance)\b/i,
     account: '{thing} is late',
     concern: 'the delay',
     stake: 'you need a day you can plan with',

@@ -57,8 +57,9 @@ export const technology: readonly Concern[] = [
     id: 'lost-data',
     vague: true,
     when: /\b(?:lost|lose|gone|disappeared|vanished|deleted|wiped|erased|missing)\b[^.!?]{0,30}\b(?:e-?mails?|messages|mails|data|files|bookmarks|photos|history|contacts|folders?|settings|passwords|documents|records|profile|addons|add-ons|extensions|tabs)\b|\b(?:e-?mails?|messages|data|files|bookmarks|photos|history|contacts|folders?|settings|passwords|documents|records|profile|tabs)\b[^.!?]{0,30}\b(?:lost|gone|disappeared|vanished|deleted|wiped|erased|missing)\b/i,
-    // What they took away themselves is not lost.
-    without: /\b(?:i|we)(?:'ve| have| had)? (?:also |just |already |then )?(?:deleted|erased|wiped|removed)\b/i,
+    // What they took away themselves, or want taken away, is not lost.
+    without:
+      /\bto be (?:deleted|erased|removed|wiped)\b|\b(?:delete|erase|remove|wipe) (?:all |any )?(?:of )?(?:my|our|the|personal)\b|\b(?:i|we)(?:'ve| have| had)? (?:also |just |already |then )?(?:deleted|erased|wiped|removed)\b/i,
     account: '{thing} can no longer be found',
     concern: 'the loss of {thing}',
     stake: 'some things cannot simply be made again',

@@ -1,0 +1,41 @@
+import { expect, it } from 'vitest';
+import { listen } from '../listen/listen';
+import { isPartSettled } from './solved';
+import { now, reply } from './testing';
+
+it.each([
+  'The legs came yesterday and the table stands straight. All sorted. What shall I do with the old legs?',
+  'The new bill has come. So that part is solved and I am pleased. Will you pay me back the rest?',
+  'What a relief, thank you! Can you send it to me?',
+  'It ran all week. So that seems to have been it, thanks. Does the old one have to go back?',
+])('what they wrote about before is settled: “%s”', (text) => {
+  expect(isPartSettled(text)).toBe(true);
+});
+
+it.each([
+  'Is that part solved now?',
+  'I hope it is all sorted.',
+  'Nothing is sorted. When will you come?',
+  'That part is not solved.',
+  'All sorted, but I still have the same problem. What now?',
+  'It would be a relief to know.',
+])('nothing is settled in “%s”', (text) => {
+  expect(isPartSettled(text)).toBe(false);
+});
+
+it('is met with a glad word before what else they ask', () => {
+  const talk = [
+    { id: '0', role: 'customer' as const, author: {}, text: 'One leg of my table is too short.' },
+    { id: '1', role: 'agent' as const, author: {}, text: 'I am sending you new legs.' },
+    {
+      id: '2',
+      role: 'customer' as const,
+      author: {},
+      text: 'The new legs came yesterday, thank you, and the table stands straight now. All sorted. Can I throw the old legs away?',
+    },
+  ];
+  const said = reply(talk[2]!.text, listen(talk, { now }), { messages: talk }).text;
+  expect(said).toContain('Thank you for letting us know; I am glad to read that.');
+  expect(said).toContain('throw the old legs away');
+  expect(said).not.toContain('sorry');
+});
