@@ -222,6 +222,33 @@ describe('asks in the forms of plain mails', () => {
   });
 });
 
+describe('lines under a heading that announces them', () => {
+  const list = (...lines: string[]): string => ['What I want from you:', ...lines, 'Regards'].join('\n');
+
+  test('are asks behind a remark on one of them, too', () => {
+    expect(candidates(list('1. the meter reading. It was promised in May.', '2. the final bill'))).toEqual([
+      'the meter reading.',
+      'the final bill',
+    ]);
+  });
+
+  test('are none where they only name what is asked behind them, or tell how it is', () => {
+    expect(candidates(list('(1) Meter reading. Is it right?', '(2) Final bill. When is it due?'))).toEqual([
+      'Is it right?',
+      'When is it due?',
+    ]);
+    expect(candidates(list('- right now I have two meters in the cellar'))).toEqual([]);
+  });
+});
+
+test('what is requested in so many words is an ask, however little its sentence sounds like one', () => {
+  const text = 'I request the removal of the second meter.';
+  const [sentence] = prepareText(text).sentences;
+  const [ask] = findAsks([sentence!]);
+  const sentences = [{ sentence: sentence!, parts: { ask: -3, why: -9 } }];
+  expect(settleAsks([ask!], sentences, [])).toEqual([ask]);
+});
+
 describe('what only sounds like asking', () => {
   test.each([
     'The box beeps whenever I want to sleep.',

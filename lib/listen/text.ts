@@ -1,4 +1,5 @@
 import type { Span } from '../conversation/conversation';
+import { listMark } from './list-mark';
 import { remember } from './remember';
 
 /** Characters of a message that are read closely; of a longer one its beginning and its end. */
@@ -15,6 +16,8 @@ export interface Sentence extends Span {
   lower: string;
   /** Begins with a bullet or a number of a list. */
   listed: boolean;
+  /** Stands on the line of the sentence before it. */
+  goesOn: boolean;
 }
 
 /** A message prepared for reading; all offsets are into the text as given. */
@@ -66,8 +69,6 @@ const abbreviations = new Set(
   ),
 );
 
-const listMark = /^\s*(?:[-*•·–+]|\(?\d{1,2}[.):]|\(?[a-h][.)])\s+/;
-
 /** Whether the full stop at `index` ends a sentence rather than an abbreviation, an initial or a list number. */
 function endsSentence(lower: string, index: number, sentenceStart: number): boolean {
   let start = index;
@@ -103,6 +104,7 @@ function splitRegion(text: string, lower: string, region: Span, sentences: Sente
         text: original,
         lower: lower.slice(from, cut),
         listed: listMark.test(original),
+        goesOn: from > region.start && !text.slice(sentences.at(-1)?.end ?? 0, from).includes('\n'),
       });
       from = cut;
       while (from < to && lower.charCodeAt(from) <= 32) from++;

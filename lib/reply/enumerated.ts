@@ -1,3 +1,4 @@
+import { listMark } from '../listen/list-mark';
 import type { ListedAsk } from './english/own-words';
 import { isBaseVerb } from './english/verbs';
 import { baseVerbs, curled } from './english/words';
@@ -146,15 +147,13 @@ function asksItself(items: readonly Item[]): { kind: Lead; start: number } | und
   return asks && items[0] ? { kind: 'question', start: items[0].start } : undefined;
 }
 
-const mark = /^\s*(?:[-*•·–+]|\(?\d{1,2}[.):]|\(?[a-h][.)])\s+/;
-
 /** Lines with marks, below what leads up to them; of each its first sentence. */
 function inLines(text: string): Enumeration[] {
   const lists: Item[][] = [[]];
   const heads: number[] = [0];
   for (const { 0: line, index } of text.matchAll(/[^\n]+/g)) {
     if (!line.trim()) continue;
-    const marked = mark.exec(line)?.[0].length;
+    const marked = listMark.exec(line)?.[0].length;
     if (marked) {
       const words = line.slice(marked).trimEnd();
       const stop = words.search(/[.!?]\s/);

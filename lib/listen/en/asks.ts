@@ -1,4 +1,5 @@
 import { matchesIn, ready } from '../expressions';
+import { listMark, mark } from '../list-mark';
 import { lookOut } from '../look-out';
 import { mostAsks } from '../most-asks';
 import type { Sentence } from '../text';
@@ -58,7 +59,7 @@ const onlyAsQuestion =
 
 /** Starts a clause: what an imperative may follow. */
 const imperative = new RegExp(
-  String.raw`^(?:(?:[-*•·–+]|\(?\d{1,2}[.):]|\(?[a-h][.)])\s+)?(?:(?:and|so|then|also|now|just|but|or|first|second|third|firstly|secondly|finally|hi|hello|dear \w+|ok|okay|no|yes|again),? ){0,3}(?:please |kindly |pls |plz )?(?:do not |don't |dont )?${verbs}(?![\w'])(?! (?:is|are|was|were|has|had|i|not|does|did)\b)`,
+  String.raw`^(?:${mark}\s+)?(?:(?:and|so|then|also|now|just|but|or|first|second|third|firstly|secondly|finally|hi|hello|dear \w+|ok|okay|no|yes|again),? ){0,3}(?:please |kindly |pls |plz )?(?:do not |don't |dont )?${verbs}(?![\w'])(?! (?:is|are|was|were|has|had|i|not|does|did)\b)`,
 );
 const laterImperative = new RegExp(
   String.raw`(?:,|;|:| -| –| —|\band|\bso|\bthen|\bor|\.\.\.?|…)\s{1,3}(?:please |kindly |pls |plz )?${verbs}(?![\w'])(?= (?:me|us|my|our|it|this|that|the|them|him|her|these|those|all|a|an|your|in|up|back|off|out|to|on)\b)`,
@@ -91,7 +92,20 @@ const headings = new RegExp(
 );
 
 /** Whether a prepared sentence announces what is asked for in the lines below, and asks for nothing itself. */
-export const isHeading = (lower: string): boolean => headings.test(lower.trim());
+const isHeading = (lower: string): boolean => headings.test(lower.trim());
+
+/** The lines of lists under a heading such as "Could you please": the customer says themselves what they are. */
+export function announcedLines(sentences: readonly Sentence[]): ReadonlySet<Sentence> {
+  const lines = new Set<Sentence>();
+  let announced = false;
+  for (const sentence of sentences) {
+    if (isHeading(sentence.lower)) announced = true;
+    // "1. When it comes. I have asked before.": a remark on a line doesn't end its list.
+    else announced &&= sentence.listed || sentence.goesOn;
+    if (announced && sentence.listed) lines.add(sentence);
+  }
+  return lines;
+}
 
 /** Said to us but wanting nothing. */
 const notAnAsk =
@@ -121,10 +135,10 @@ const lookedFor = lookOut(
   (pattern) => pattern,
 );
 
-const thanking = /\bthank(?:s|ful)?\b/;
+/** "Right now I have two of them": how it is, and not what they want. */
+const tells = /^(?:\S+ ){0,4}(?:i|we)(?:'ve|'m|'re| have| had| am| are| was| were| tried| got| get| see)\b/;
 
-/** A line of a list. */
-export const listLine = /^\s*(?:[-*•·–+]|\(?\d{1,2}[.):]|\(?[a-h][.)])\s/;
+const thanking = /\bthank(?:s|ful)?\b/;
 
 interface Found {
   start: number;
@@ -216,6 +230,12 @@ function asksIn(sentence: Sentence): Found[] {
   return found.flatMap((one) => severalAsks(lower, one, question));
 }
 
+/** "1. the meter reading": with its article it is the thing itself. */
+const namesThing = /\b(?:the|an?|my|our|your)\b/;
+
+/** Words, with its mark. */
+const longestTitle = 4;
+
 const wordsOf = (text: string): Set<string> => new Set(text.toLowerCase().match(/[a-z0-9]{3,}/g) ?? []);
 
 /** Share of the smaller word set that both have. */
@@ -235,18 +255,20 @@ function sameWords(a: Set<string>, b: Set<string>): number {
 export function findAsks(sentences: readonly Sentence[]): Ask[] {
   const asks: Ask[] = [];
   const seen: Set<string>[] = [];
-  let announced = false;
-  for (const sentence of sentences) {
+  const announced = announcedLines(sentences);
+  for (const [index, sentence] of sentences.entries()) {
     const { lower } = sentence;
-    if (isHeading(lower)) {
-      announced = true;
-      continue;
-    }
-    announced &&= listLine.test(lower);
+    if (isHeading(lower)) continue;
     const inside = asksIn(sentence);
+    // "(2) Recovery time. How long does it take?": what goes on behind so few words is what is asked.
+    const isTitle = sentences[index + 1]?.goesOn && lower.split(' ').length <= longestTitle && !namesThing.test(lower);
     // "What I need: 1. Tracking number": what stands there is asked for, however it is put.
-    const isItem = announced && !inside.length && !notAnAsk.test(lower) && !thanking.test(lower);
-    if (isItem) inside.push({ start: lower.match(listLine)?.[0].length ?? 0, end: lower.length });
+    const isItem =
+      announced.has(sentence) &&
+      !isTitle &&
+      !inside.length &&
+      ![notAnAsk, thanking, tells].some((no) => no.test(lower));
+    if (isItem) inside.push({ start: lower.match(listMark)?.[0].length ?? 0, end: lower.length });
     for (const found of inside) {
       let end = sentence.start + found.end;
       let start = sentence.start + found.start;

@@ -3,19 +3,9 @@ import type { MessageScores } from '../model/weights';
 import { mostAsks } from '../most-asks';
 import type { Sentence } from '../text';
 import type { Ask } from '../types';
-import { isHeading, listLine } from './asks';
+import { announcedLines } from './asks';
 import { wishesOwnDoing } from './own-doing';
 import { summarise } from './summary';
-
-/** The lines of lists under a heading such as "Could you please": the customer says themselves what they are. */
-function announcedLines(sentences: readonly Sentence[]): Sentence[] {
-  let announced = false;
-  return sentences.filter(({ lower }) => {
-    if (isHeading(lower)) announced = true;
-    else announced &&= listLine.test(lower);
-    return announced && !isHeading(lower);
-  });
-}
 
 /** A sentence that scores lower asks for nothing, whatever its words; one that scores higher does, even without them. */
 const noAsk = -1.5;
@@ -29,6 +19,10 @@ const noDoubtfulAsk = -1;
 /** An order with a "please" is meant, however little its sentence sounds like it: "pls cancel the landline + internet". */
 const bidden =
   /^\W*(?:(?:and|so|also|then|or),? )?(?:please|pls|plz|kindly) (?!(?:let|be|help|note|read|not|do|don't|dont|take|laugh|spare|thank|keep up)\b|tell (?:him|her|them|me (?:you|this|that|it))\b|pass on\b)[a-z]/i;
+
+/** "I request the erasure of …", "we are asking for a refund": in so many words. */
+const performed =
+  /^\W*(?:(?:and|so|also|therefore|now|hence|accordingly),? )*(?:i|we) (?:(?:am|are|do|also|hereby|therefore|now|formally|kindly|must|further|expressly) )*(?:request|demand|require|ask(?:ing)? for|requesting|demanding) (?:an?|the|my|our|your|all|full|immediate|written|two|erasure|access|compensation|repayment|confirmation|copies|[€£$]?\d)/i;
 
 /** What is not meant among the first letters of an ask makes it one: "Are you stupid or what?" wants nothing. */
 const opening = 8;
@@ -49,11 +43,12 @@ export function settleAsks(
   const holds = (sentence: Sentence, ask: Ask): boolean => ask.start < sentence.end && sentence.start < ask.end;
   const scoreOf = (ask: Ask): number =>
     Math.max(...sentences.filter(({ sentence }) => holds(sentence, ask)).map(({ parts }) => parts.ask));
-  const announced = announcedLines(sentences.map(({ sentence }) => sentence));
+  const announced = [...announcedLines(sentences.map(({ sentence }) => sentence))];
   // Past the sentences that are weighed nothing is known, and the candidate stays.
   const kept = candidates.filter((ask) => {
     if (unmeant.some(({ start, end }) => start < ask.start + opening && ask.start < end)) return false;
-    if (bidden.test(ask.text) || announced.some((sentence) => holds(sentence, ask))) return true;
+    if (bidden.test(ask.text) || performed.test(ask.text) || announced.some((sentence) => holds(sentence, ask)))
+      return true;
     const score = scoreOf(ask);
     return score === Number.NEGATIVE_INFINITY || score >= (doubtful.test(ask.text) ? noDoubtfulAsk : noAsk);
   });
