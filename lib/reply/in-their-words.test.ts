@@ -88,10 +88,23 @@ describe('asks in the words of the customer', () => {
   });
 
   it('stand where our words would leave out half of what is asked', () => {
+    const text = 'Please fire my kiln again tomorrow with the brass door closed, or send the potter our cones.';
+    expect(said(text, ['Please fire my kiln again tomorrow'], [[text, 0.9]])).toEqual([
+      '“Please fire my kiln again tomorrow with the brass door closed, or send the potter our cones.”',
+    ]);
+  });
+
+  it('are not needed for two wishes of one breath', () => {
     const text = 'I want my £20 back and I want the old kiln with the brass door.';
     expect(said(text, [text], [[text, 0.9]])).toEqual([
-      '“I want my £20 back and I want the old kiln with the brass door.”',
+      'you would like your £20 back',
+      'you would like the old kiln with the brass door',
     ]);
+  });
+
+  it('are no piece that goes on', () => {
+    const text = 'Could you bring the brass kiln and I have';
+    expect(said(text, [text], [[text, 0.9]])).not.toContain('“Could you bring the brass kiln and I have?”');
   });
 
   it('are not needed where the whole sentence can be said though a half of it cannot', () => {

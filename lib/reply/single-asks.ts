@@ -1,5 +1,7 @@
 import type { Ask } from '../listen/types';
+import { indirectQuestion } from './english/question';
 import { baseVerbs } from './english/words';
+import { wholeOf } from './sayable';
 
 /** One ask as the single things it asks for, each with its place in the message. */
 export function inSingle(ask: Ask): Ask[] {
@@ -41,6 +43,10 @@ export const inFull: Readonly<Record<string, string>> = {
 
 const telling = '(?:tell|let|explain to|show|inform)(?: (?:me|us))';
 const secondAsk = new RegExp(`\\s+and (?:please |also |then )*(?=${telling}\\b)`, 'i');
+/** "I want my money back and I want the old one" */
+const secondWish =
+  /(?<=^\W*(?:(?:so|and|also|but) )?(?:i|we)\b.{8,200}?)\s+and (?=(?:i|we)(?:'d| would)?(?: also)? (?:want|need|like|expect|demand)\b)/i;
+
 /** "Tell me where it is now or give me the button back" */
 const elseGiven =
   /(?<=\b(?:where|when|what|how|why|whether|which|who)\b[^,;]{8,80})\s+or (?:please |else )?(?=(?:give|send|bring|call|ring) (?:me|us)\b)/i;
@@ -86,11 +92,22 @@ const condition =
 const anotherQuestion =
   /\s+(?:and|or),?\s+(?:if (?:not|so),?\s+)?(?=(?:(?:what|how|when|where|why|who)\s+)?(?:do|does|did|is|are|can|could|will|would|should|must|may)\s+(?:i|we|it|they|you|there|(?:the|my|our|your) \S+)\s+\S+)|,\s+(?:and |or )?(?=(?:do|does|did|is|are|can|could|will|would|should|must|what|how|when|where|who|which)\s+(?:i|we|it|there|the|my|our|your|this|that|they)\s+\S+)/i;
 
+/** "Does it work there or do I need another?": one question with two answers, where it can be said as one. */
+function isEither(text: string): boolean {
+  const [first = '', ...others] = text.split(/,?\s+or\s+/i);
+  return (
+    others.length === 1 &&
+    withConditions(first).length === 1 &&
+    withConditions(others[0]!).length === 1 &&
+    / or /.test(wholeOf({ question: indirectQuestion(text) ?? '' }).question ?? '')
+  );
+}
+
 /** "Return one of them and tell me how it happened" are two; so are "tell us what has to change and move the training". */
 function inTwo(ask: Ask): Ask[] {
   const questions = inQuestions(ask);
-  if (questions.length > 1) return questions;
-  const told = secondAsk.exec(ask.text) ?? elseGiven.exec(ask.text);
+  if (questions.length > 1) return isEither(ask.text) ? [ask] : questions;
+  const told = secondAsk.exec(ask.text) ?? secondWish.exec(ask.text) ?? elseGiven.exec(ask.text);
   const behind = told ? undefined : afterTelling.exec(ask.text);
   const verb = behind?.[2]?.toLowerCase() ?? '';
   const joint = told?.[0] ?? (baseVerbs.has(verb) ? behind?.[1] : undefined);

@@ -102,12 +102,14 @@ function rejoined(asks: readonly Ask[], text: string): Ask[] {
   return whole;
 }
 
-/** "Why does the planner (spec. | Pacific) not let me": cut inside brackets, an ask goes on before them, and so it does behind "until then". */
+/** "Why does the planner (spec. | Pacific) not let me": cut inside brackets, an ask goes on before them, and so it does behind "until then" and "if not". */
 function withItsHead(ask: Ask, text: string, free: number): Ask {
   const line = text.slice(Math.max(free, ask.start - longestAsk), ask.start);
   const head = /^[^()\n]{0,60}\)/.test(ask.text)
     ? /(?:^|[.!?\n]\s*|@\w+\s+)([^.!?\n@]*\([^()\n]*)$/.exec(line)?.[1]
-    : /(?:^|[.!?\n]\s*|\b)((?:until then|till then|in the meantime),? {0,2})$/i.exec(line)?.[1];
+    : /(?:^|[.!?\n]\s*|\b)((?:until then|till then|in the meantime|otherwise|failing that|if (?:not|so)),? {0,2})$/i.exec(
+        line,
+      )?.[1];
   if (!head) return ask;
   const start = ask.start - head.length;
   return { ...ask, start, text: text.slice(start, ask.end), summary: text.slice(start, ask.end) };

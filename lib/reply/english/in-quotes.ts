@@ -66,7 +66,7 @@ const bids =
 
 /** Conditions, halves of something else, and what points at something outside: not whole without what stands around it. */
 export const half =
-  /^(?:else|otherwise|or else)\b|^(?:if|unless|without|because|since|although|though|while|until|than|that|to|of|for|with|as|at|by|in|on|incl|including|not|or|nor|who(?:ever)?'s|via)\b(?! (?:which|what|whom|how|when|i|we|you|possible))|\b(?:the|a|an|and|or|but|my|your|our|if|because|than|very|so|its|their|every)[.?!]?$/i;
+  /^(?:else|otherwise|or else)\b|^(?:if|unless|without|because|since|although|though|while|until|than|that|to|of|for|with|as|at|by|in|on|incl|including|not|or|nor|who(?:ever)?'s|via)\b(?! (?:which|what|whom|how|when|i|we|you|possible))|\b(?:the|a|an|and|or|but|my|your|our|if|because|than|very|so|its|their|every|(?:and|but|so|that|because) (?:i|we|you|it|they)(?:(?:'ve|'ll|'d|'m| have| will| would| am| are| had))?)[.?!]?$/i;
 /** Ends so only where it was cut, or where its stop says that it was not: "the card I paid with." */
 export const hangs = /\b(?:to|of|for|with)$/i;
 /** What no quotation can hold. */

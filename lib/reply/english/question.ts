@@ -106,7 +106,7 @@ function underCondition(text: string): string | undefined {
   const acts = /^(?:i|we|you|they|he|she)$/.test(condition[0]!);
   if (!acts && !condition.some((word) => isMover(word) || isFiniteVerb(word)) && /^(?:is|are)\b/i.test(found[2]!))
     return undefined;
-  const asked = single(found[2]!);
+  const asked = inTwo(found[2]!) ?? single(found[2]!);
   const told = shiftPerson(found[1]!);
   if (!asked) return undefined;
   const lead = told?.charAt(0).toLowerCase() + (told?.slice(1) ?? '');

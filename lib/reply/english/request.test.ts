@@ -8,6 +8,8 @@ it.each([
   ["Phone me on the mobile you've got, not the landline.", 'phone you on the mobile we have got, not the landline'],
   ['find out what runs at night and stop it.', 'find out what runs at night and stop it'],
   ['Until then please leave the kiln as it is.', 'leave the kiln as it is until then'],
+  ['If not, stop the kiln and refund me', 'stop the kiln and refund you otherwise'],
+  ['Otherwise cancel the kiln', 'cancel the kiln otherwise'],
   ['I hereby cancel my kiln insurance, as of 31 December.', 'cancel your kiln insurance'],
   ['Please either refund the lid too or pass it to the potter', 'refund the lid too, or pass it to the potter'],
   ['Please see that no reminder is sent for the kiln', 'make sure that no reminder is sent for the kiln'],

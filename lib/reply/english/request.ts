@@ -88,7 +88,7 @@ function turned(given: Ask, message: string): Request {
   if (ended) return { ask: ended };
   const [, time, until] = meanwhile.exec(all) ?? [];
   const meantime = until && imperative(until, true);
-  if (meantime) return { ask: `${meantime} ${time!.toLowerCase()}` };
+  if (meantime) return { ask: `${meantime} ${/^(?:if not|failing)/i.test(time!) ? 'otherwise' : time!.toLowerCase()}` };
   const begged = begging.exec(all)?.[1] ?? wantedOfSomebody.exec(all)?.[1];
   const asked = begged && imperative(begged, true);
   if (asked) return { ask: asked };
@@ -127,9 +127,9 @@ function turned(given: Ask, message: string): Request {
 const givesNotice =
   /^(?:(?:i|we) (?:hereby|herewith) (cancel|terminate|end|close|withdraw) ((?:my|our|the|this) .+))$/i;
 
-/** "Until then please leave it as it is" */
+/** "Until then please leave it as it is", "if not, stop it": when it is to be done. */
 const meanwhile =
-  /^(?:(?:and|but|so) )?(until then|till then|in the meantime),? (?:please |kindly )*(?=\p{L}+ (?:the|my|our|your|it|me|us|this|that|all) ?)(.+)$/iu;
+  /^(?:(?:and|but|so) )?(until then|till then|in the meantime|otherwise|failing that|if (?:not|so)),? (?:then )?(?:please |kindly |just )*(?=\p{L}+ (?:the|my|our|your|it|me|us|this|that|all|again|one|\d)\b)(.+)$/iu;
 
 /** "I would kindly ask you to continue it": what stands behind is a request like any other. */
 const begging =
