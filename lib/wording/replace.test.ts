@@ -59,6 +59,15 @@ describe('a replacement behind an article', () => {
   ])('goes with it: %s', (article, expected) =>
     expect(fitted(['serious', 'unfortunate'], `It was ${article} [appalling] job, and a hard one.`)).toEqual(expected),
   );
+
+  it.each([
+    ['A [appalling] job.', ['serious']],
+    ['Plan A [appalling] or not.', ['serious', 'unfortunate']],
+    ['It was an  [appalling] job.', ['unfortunate']],
+    ['It was an\n[appalling] job.', ['unfortunate']],
+  ])('which is none in a name, and may stand apart: %s', (text, expected) =>
+    expect(fitted(['serious', 'unfortunate'], text)).toEqual(expected),
+  );
 });
 
 describe('a replacement that is a sentence of its own', () => {
