@@ -154,6 +154,10 @@ describe('a question that is passed over', () => {
     ['My dryer smokes. What can you do?', 'I am sorry about the smoke. What would make you happy?'],
     ['Where is my wardrobe?', 'I have told the depot, somebody will be in touch at some point.'],
     ['Why was I refused the card?', 'Various factors led to this outcome. You may apply again in May.'],
+    [
+      'I want the fee taken off and I want to know who decided that.',
+      'I have taken the fee off, you see it by Friday.',
+    ],
   ])('%s', (customer, text) => expect(uncovered(customer, text)).toBe(true));
 
   it.each([
