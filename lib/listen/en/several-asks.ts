@@ -25,10 +25,19 @@ const [questions, turned, furtherOrders] = [asksAgain, turnedAround, ordersAgain
   RegExp,
 ];
 
-/** Begins with an order, however politely: what an order behind it adds to. */
-const startsWithOrder = new RegExp(
-  String.raw`^\W*(?:(?:so|and|then|now|but|otherwise|therefore|or),? )?(?:please,? |kindly |pls |just )*(?:(?:can|could|would|will) (?:you|someone|somebody) (?:please |kindly |also |just )*|(?:i|we)(?:'d| would) (?:like|love|prefer) (?:you )?to |(?:i|we) (?:want|need) you to |you (?:must|have to|need to) )?(?:please )?(?:${orders}|${nounsToo})\b(?! (?:is|are|was|were|of)\b)`,
-);
+/** What may stand before an order that begins a stretch, however polite; no order begins with a word of it. */
+const leadsToOrder =
+  /^\W*(?:(?:so|and|then|now|but|otherwise|therefore|or),? )?(?:please,? |kindly |pls |just )*(?:(?:can|could|would|will) (?:you|someone|somebody) (?:please |kindly |also |just )*|(?:i|we)(?:'d| would) (?:like|love|prefer) (?:you )?to |(?:i|we) (?:want|need) you to |you (?:must|have to|need to) )?(?:please )?/;
+const orderAt = new RegExp(String.raw`(?:${orders}|${nounsToo})\b(?! (?:is|are|was|were|of)\b)`, 'y');
+
+/**
+ * Whether a stretch begins with an order: what an order behind it adds to. Two expressions, since a browser needs many times as long
+ * to compile one that holds all ways to get to an order.
+ */
+function startsWithOrder(words: string): boolean {
+  orderAt.lastIndex = leadsToOrder.exec(words)?.[0].length ?? 0;
+  return orderAt.test(words);
+}
 /** Begins with a question, or with a request to be told something. */
 const startsWithQuestion = new RegExp(
   String.raw`^\W*(?:(?:so|and|then|now|but|also|hi|hello)[,:]? )?(?:(?:please )?(?:can|could|would|will) you |please |kindly |(?:i|we)(?:'d| would)? (?:need|want|like|love|have) to (?:know|ask|hear) |(?:let|tell|ask|inform|explain|say|show|give)\b|(?:i|we) (?:wonder|am wondering|ask)|${questionWord}\b|${turnedAround})`,
@@ -55,7 +64,7 @@ function placesIn(words: string, isQuestion: boolean): number[] {
       if (allowed(words.slice(0, match.index))) places.add(match.index + match[0].length);
   };
   // "Check and confirm the order" is one: both are done to the same.
-  if (startsWithOrder.test(words)) collect(furtherOrders, (before) => !endsInOrder.test(before));
+  if (startsWithOrder(words)) collect(furtherOrders, (before) => !endsInOrder.test(before));
   if (isQuestion || startsWithQuestion.test(words)) {
     const open = (before: string): boolean =>
       hasQuestionWord.test(before) || (isQuestion && startsWithQuestion.test(before));

@@ -13,7 +13,9 @@ const monthName = String.raw`(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?
 const weekday = String.raw`(?:(?:mon|tues|wednes|thurs|fri|satur|sun)days?|(?<=(?:by|until|till?|from|on|before|next|this) )(?:mon|tues?|weds?|thurs?|thu|fri|sat|sun))`;
 const hourInWords = '(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)';
 const clock = String.raw`(?:\d{1,2}(?:[:.]\d{2})?\s?(?:am|pm|a\.m\.?|p\.m\.?|h\b|hrs|hours|o'? ?clock|cet|utc|gmt|est|pst)|\d{1,2}:\d{2}|\d{1,2}\.\d{2}(?!\d)|(?<=(?:before|by|until|till?|at) )(?:1[0-2]|[1-9])(?=,? (?:today|tomorrow|tonight|this|on|in the)(?![\w])|[.,;!?)](?![\w])|$)|noon|midday|midnight|lunch(?:time)?|eod|cob|close of (?:business|play)|end of business|${hourInWords} o'? ?clock|(?:half past|(?:a )?quarter (?:to|past)) ${hourInWords}|(?<=(?<!\w)(?:before|until|till?|at) |(?<!\w)by (?!(?:one|two|three|four)(?!\w)))${hourInWords}(?=[,.;:!?)]|$| (?:today|tomorrow|tonight|sharp|please|or|and|in the|on)(?![\w])))`;
-const date = String.raw`(?:(?:the )?\d{1,2}(?:st|nd|rd|th)?\.?(?: of)? ${monthName}\b(?:\.(?=,? \d))?(?:,? \d{4})?|${monthName}\.? (?:the )?\d{1,2}(?:st|nd|rd|th)?\b(?:,? \d{4})?|\d{4}-\d{2}-\d{2}|(?<![\d.])(?:0?[1-9]|[12]\d|3[01])[./](?:0?[1-9]|1[0-2])(?:[./](?:\d{4}|\d{2})|\.)(?![\d.]*\d)|(?<=(?:by|until|till?|before|on|from|ends|expires) )(?:0?[1-9]|[12]\d|3[01])[./](?:0?[1-9]|1[0-2])(?![\d/.:]*\d)|the (?:first|1st|last day) of (?:the |next |this )?(?:month|year|week|${monthName})|the \d{1,2}(?:st|nd|rd|th)|(?<=(?:by|until|till?|before|after|on) )\d{1,2}(?:st|nd|rd|th)|(?<=(?:by|until|till?|before|end of|half of|from|as of|starting|in|in early|in late) )${monthName}\b|(?:mid[- ]|(?:the )?middle of )${monthName}\b|the (?:first|second|third|fourth|last) week (?:of|in) (?:the month|${monthName})|the week of the \d{1,2}(?:st|nd|rd|th)?)`;
+const dayAndMonth = String.raw`(?:the )?\d{1,2}(?:st|nd|rd|th)?\.?(?: of)? ${monthName}\b(?:\.(?=,? \d))?(?:,? \d{4})?|${monthName}\.? (?:the )?\d{1,2}(?:st|nd|rd|th)?\b(?:,? \d{4})?`;
+const dayInFigures = String.raw`\d{4}-\d{2}-\d{2}|(?<![\d.])(?:0?[1-9]|[12]\d|3[01])[./](?:0?[1-9]|1[0-2])(?:[./](?:\d{4}|\d{2})|\.)(?![\d.]*\d)|(?<=(?:by|until|till?|before|on|from|ends|expires) )(?:0?[1-9]|[12]\d|3[01])[./](?:0?[1-9]|1[0-2])(?![\d/.:]*\d)`;
+const dayByPlace = String.raw`the (?:first|1st|last day) of (?:the |next |this )?(?:month|year|week|${monthName})|the \d{1,2}(?:st|nd|rd|th)|(?<=(?:by|until|till?|before|after|on) )\d{1,2}(?:st|nd|rd|th)|(?<=(?:by|until|till?|before|end of|half of|from|as of|starting|in|in early|in late) )${monthName}\b|(?:mid[- ]|(?:the )?middle of )${monthName}\b|the (?:first|second|third|fourth|last) week (?:of|in) (?:the month|${monthName})|the week of the \d{1,2}(?:st|nd|rd|th)?`;
 const relative = String.raw`(?:today|tonight|(?:the )?day after tomorrow|the same day|(?<=(?:by|before|until) )then|(?<=before )(?:that|this)(?=[,.;!?)]|$)|(?<=(?:by|before|until|till?) )(?:dark|nightfall|dawn|evening|breakfast|dinner)|first thing(?: tomorrow| in the morning)?|the (?:coming week|course of the (?:day|week|month))|(?<=from )the next (?:invoice|bill|billing run|delivery)|tomorrow(?: (?:morning|noon|afternoon|evening|night))?|this (?:morning|afternoon|evening|week|weekend|month|${weekday})|next (?:(?:week|month|year|quarter)(?!(?:'s)? end(?!\w))|${weekday})|${weekday}\b(?: (?:morning|noon|afternoon|evening|night|next week))?|(?:the )?end of (?:the (?:next )?|this |next )?(?:(?:business |working )?(?:day|week)|month|quarter|year|business|today|tomorrow|play|${monthName})|(?:the |this |next )?(?:month|week|year|quarter)(?:'s)? end|the weekend|christmas|easter|new year(?:'s)?(?: eve)?|the new year|spring|summer|autumn|winter)`;
 const amountOfTime = String.raw`(?:the (?:next )?)?(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|twelve|\d{1,3}|a few|a couple of|couple of|half an|next) ?-?(?:business |working )?(?:minutes?|mins?|hours?|hrs?|h|days?|weeks?|fortnights?|months?)|the hour|the day|the week|(?<=the next )(?:hour|day|week|month|few (?:minutes|hours|days|weeks))`;
 
@@ -22,7 +24,7 @@ const amountOfTime = String.raw`(?:the (?:next )?)?(?:an?|one|two|three|four|fiv
  * held all combinations would take a browser a quarter of a second to compile for the first mail.
  */
 const sticky = (source: string) => new RegExp(String.raw`(?:${source})(?![\w])`, 'y');
-const dateAt = sticky(date);
+const datesAt = [dayAndMonth, dayInFigures, dayByPlace].map(sticky);
 const relativeAt = sticky(relative);
 const clockAt = sticky(clock);
 const weekdayAt = sticky(weekday);
@@ -37,8 +39,8 @@ const asciiOf = (pattern: RegExp): boolean[] =>
 const isTimeInitial = asciiOf(/[\dabcdefhjlmnoqstuw]/);
 const isWordLetter = asciiOf(/\w/);
 
-const heads: readonly RegExp[] = [dateAt, relativeAt, clockAt];
-const tails: readonly RegExp[] = [clockAt, weekdayAt, dateAt, yearAt, relativeAt];
+const heads: readonly RegExp[] = [...datesAt, relativeAt, clockAt];
+const tails: readonly RegExp[] = [clockAt, weekdayAt, ...datesAt, yearAt, relativeAt];
 const links: readonly RegExp[] = [linkAt];
 
 /** Where the first of these expressions that matches at this place ends. */
