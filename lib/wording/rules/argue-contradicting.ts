@@ -60,7 +60,7 @@ export const argueContradicting = defineRules('argue', 'provide-perspective', [
       "[(cannot|can not|can't|could not) (be|possibly be|have been) (wrong|incorrect|right|our fault|true|faulty|the case|ours) ...] unless(asked, conditional)",
       '^ [<very>? (nonsense|rubbish|incorrect|untrue) $] unless(asked, conditional)',
       '[(it|that|this) is (a|an) ..2 , period]',
-      '[(that|this|it) is (simply|just|plainly|definitely|certainly|really)? not (quite|exactly)? (what (happened|was|my|our|i|the)|how (it|this|that|we|a|things)) ...] unless(asked, conditional) without(sorry|want|wanted|should|like|usually|hope|expect|promised)',
+      '[(that|this|it) is (simply|just|plainly|definitely|certainly|really)? not (what (happened|was|my|our|i|the)|how (it|this|that|we|a)) ...] unless(asked, conditional) without(sorry|want|wanted|should|like|usually|hope|expect|promised)',
       '^ [not true , ...]',
     ],
     why: 'A flat contradiction starts an argument; show what you see and where it can be checked.',

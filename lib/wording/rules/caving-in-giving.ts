@@ -144,6 +144,7 @@ export const cavingInGiving = defineRules('caving-in', 'empathy-but-resolute', [
   {
     id: 'caving-in-under-threat',
     patterns: [
+      '[(please|so please|just)? do not (post|report|sue|leave|go|write|cancel|tell) ..6 (i|we|you) (will|can|get) ...] unless(asked)',
       '[(since|because|as|seeing that|so that|now that) you ..3 (insist|insisted|insistent|complained|threatened|shouted|this upset|so upset|so angry|this angry|any more|unhappy) ..6 (will|have|get|gets|give|let|now) ...] unless(asked, conditional) with(free|credit~|refund~|price|pay|everything|get|give|queue|voucher|scrap|waive|drop)',
       '[(to keep you|please do not post|please do not write|if you (stop|promise|delete|take down)) ..4 (i|we|the|a|will|review) ...] unless(asked) with(free|refund|refund~|credit~|give|cancel|send|price|year|waive)',
     ],
@@ -153,6 +154,7 @@ export const cavingInGiving = defineRules('caving-in', 'empathy-but-resolute', [
     flags: [
       "[[Since you're this upset I'll pay for everything]].",
       "[[To keep you as a customer I'll give you the year for free]].",
+      '[[Please do not post it, we will pay you back]].',
       "[[Since you insist, I'll scrap the fee]].",
     ],
     allows: [

@@ -56,10 +56,12 @@ export const charmGushing = defineRules('charm', 'no-impossible-promises', [
     patterns: [
       '[(we have got|we got|i have got|i got) (you covered|your back) ...] unless(asked, conditional, requestedNear) without(worry)',
       '[(you are|you will be) in (good|the best|safe|great|excellent) hands ...] unless(asked, conditional)',
+      '[(we are|we are just|that is how we) (awesome|amazing|the best|roll) (like that|at that|that way)? ...] unless(asked, conditional, negated)',
     ],
     why: 'It puts our mood in front of their problem.',
     instead: ['I am glad to help'],
     flags: [
+      '[[We are the best at that]].',
       "Sure, [[we've got you covered]]!",
       '[[You are in good hands]].',
       '[[You will be in the best hands with Ida]].',

@@ -54,6 +54,7 @@ export const dismissiveMinimising = defineRules('dismissive', 'no-dismissing', [
     patterns: [
       '[(# * *?|that|this|it) (is|are) (really|in any case|after all|certainly)? not (a lot|much|many|long|far|expensive|too bad) ...] unless(conditional, asked, negated) without(more|longer|help|choice|sense|like|time|i can|we can|left|enough|as|if|fun|work|information|info|detail~)',
       '[(# *|that) (is|are) (nothing (compared|these|at all|to)|peanuts|a cocktail|a coffee|pocket money|small change|a bargain|next to nothing) ...] unless(asked, conditional, negated) without(nothing wrong|nothing to)',
+      '[(compared|in comparison) (to|with) (what|other|most|others) ..8 (not|little|small|cheap|reasonable|modest|nothing|low) ...] unless(asked, conditional)',
     ],
     why: 'Making it small tells them their concern does not count.',
     instead: ['I can see this matters to you'],
@@ -61,6 +62,7 @@ export const dismissiveMinimising = defineRules('dismissive', 'no-dismissing', [
       '[[40 euros is not much for a hotel]].',
       '[[6 GB is nothing these days]], and unused RAM is wasted RAM.',
       '[[That is peanuts]].',
+      '[[Compared to other banks it is really nothing]].',
     ],
     allows: [
       'Is that not much?',

@@ -161,10 +161,12 @@ export const fogHiddenActors = defineRules('fog', 'honesty', [
       '[(a|an|some) (deviation|allocation|irregularity|interruption|adjustment|misallocation|miscommunication|overlap|delay|process|misalignment|inconsistency) ..6 (took place|occurred|arose|came about|presented itself|was encountered) ...] unless(asked, conditional) without(your screen|message)',
       '[(we are|are)? (observing|seeing|experiencing) (a|some)? (degraded|elevated|reduced|intermittent|impaired|increased) ...] unless(asked, conditional, timed)',
       '[at (some|a certain|one) (stage|point) (in|during|of|along) the (process|chain|procedure|workflow|handling|handover|way) ...] unless(asked, conditional)',
+      '[(an|the) (incident|event|occurrence|outage) (with|in|of|that|involving|concerning|relating) (a|the|certain|some|one of|our) ...] unless(asked, conditional, timed, ownedNext) without(number|report|your)',
     ],
     why: 'A foggy word hides what happened; say it plainly.',
     instead: ['We made a mistake'],
     flags: [
+      '[[An incident with a component of ours]].',
       '[[A misallocation of rooms occurred]].',
       '[[A disruption occurred in the network]].',
       '[[There were irregularities during the processing]].',

@@ -53,11 +53,17 @@ export const hostileAttacks = defineRules('hostile', 'no-escalating', [
       '[(only|you)? (idiot|idiots|moron|morons|imbecile|jerk|loser|crybaby|twat|prick|wanker|asshole|bastard|bitch|dumbass|dimwit|halfwit|cretin) ...] unless(reported, conditional) without(calling|call)',
       '[(some kind of|are you|you must be) (stupid|idiot|blind|deaf|drunk|dense|joking me|kidding me|out of your mind|illiterate) ...] unless(negated)',
       '[(crap|bullshit|bs|nonsense|garbage|rubbish|drivel|noise|whining|moaning|huffing|ranting) ...] with(you|your|old) unless(reported, boundary) without(filter|appears|cancelling|cancel|bin|collection|background|from the|bag~)',
+      '[(befuddled|confused|senile|silly|stupid|grumpy|bitter) (old|senior|man|woman|lady|people|boomer|person) ...] unless(reported)',
     ],
     why: 'Insults end the conversation and stay on record.',
     strictness: 1,
     instead: ['I would like to sort this out with you', 'May I help you with this?'],
-    flags: ['[[Only idiots do that]].', '[[Are you blind]]?', "I don't have to put up with your [[whining]]."],
+    flags: [
+      'He is a [[grumpy old man]].',
+      '[[Only idiots do that]].',
+      '[[Are you blind]]?',
+      "I don't have to put up with your [[whining]].",
+    ],
     allows: [
       'If you are being silly with the cat, close the lid.',
       'It is not your mistake, and you are not stupid.',
@@ -96,7 +102,7 @@ export const hostileAttacks = defineRules('hostile', 'no-escalating', [
     patterns: [
       '[your (similar|latest|endless|constant|little|long|last)? (rant|rants|whining|moaning|ranting|bickering|tirade|tirades|nagging) ...] unless(asked, conditional)',
       '[your (attitude|tone|manner|temper|mood|moods|manners|whims|sulking|antics) ...] unless(boundary, asked, conditional, reported) without(understand|sorry|dial|app|accept)',
-      '[(that|this|it|what)? (is|was)? (a|such a|your|another)? (nasty|silly|whiny|stupid|ridiculous|childish|pathetic|dumb|pointless|endless) (mail|mails|email|message|messages|comment|question|questions|post|remark|letter|demand|demands|complaint|complaints|story|game) ...] unless(reported, conditional, asked) without(no|not)',
+      '[(that|this|it|what)? (is|was)? (a|such a|your|another)? (nasty|silly|whiny|stupid|ridiculous|childish|hysterical|pathetic|dumb|idiotic|pointless|endless) (mail|mails|email|emails|message|messages|comment|comments|question|questions|post|posts|remark|remarks|letter|letters|demand|demands|complaint|complaints|theory|story|game|games) ...] unless(reported, conditional, asked) without(no|not)',
       '[thanks for the (novel|lecture|essay|sermon|rant) ...]',
       '[(know it all|, genius|, sherlock|, einstein|, princess) $]',
     ],
@@ -104,6 +110,7 @@ export const hostileAttacks = defineRules('hostile', 'no-escalating', [
     strictness: 1,
     instead: ['I would like to sort this out with you'],
     flags: [
+      '[[What a hysterical mail]].',
       '[[Your attitude is noted]].',
       '[[That is a silly question]].',
       '[[Your manners leave much to be desired]].',

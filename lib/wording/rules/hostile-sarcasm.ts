@@ -148,8 +148,8 @@ export const hostileSarcasm = defineRules('hostile', 'no-escalating', [
   {
     id: 'hostile-sneer',
     patterns: [
-      '[(i am (quite|pretty|absolutely)? (sure|certain)|no doubt|surely|doubtless|i bet|i dare say) ..1 you (would have (done|been|managed|found|noticed|preferred|known)|could have|(can|could|will|would) (find (the|a|your|that)|work (it|that) out|figure|do better|count|survive)|know better|have better|have (many|a lot|important|plenty)) ...] unless(asked) without(agree|understand|like|help|together)',
-      '[(is|are) ..1 (a|an)? (big|bold|brave|grand) (word|words|claim) ...] unless(asked, conditional)',
+      '[(i am (quite|pretty|absolutely)? (sure|certain)|no doubt|surely|doubtless|i bet|i dare say) ..1 you (would have (done|managed)|(can|could|will|would) (work (it|that) out|do better|count|survive)|know better|have (better|important|plenty)) ...] unless(asked) without(agree|understand|like|help|together)',
+      '[(is|are) ..1 (a|an)? (big|bold|brave|grand) (word|words) ...] unless(asked, conditional)',
       '[(maybe|perhaps|why not|kindly) (take|try|direct|find|get|learn|grow|ask|spend|consider|buy|read|get yourself) ..2 (your|a|some|someone|elsewhere|reading|manners|tantrum|hobby|mirror|glasses) ...] unless(conditional) with(elsewhere|tantrum|manners|hobby|mirror|glasses|life|attitude|temper|drama|dictionary|spine|therapist|calendar|clue)',
       '[(in (their|your|his|her) infinite wisdom) ...]',
       '[(unless|or) (you|perhaps you) (happen to be|are secretly|have (magic|psychic)|moonlight|are a) ...] unless(asked) with(magic|psychic|secretly|happen to be|moonlight)',
@@ -177,6 +177,10 @@ export const hostileSarcasm = defineRules('hostile', 'no-escalating', [
     allows: [
       'I am sure you understand why we ask for it.',
       'Surely you would like to see it first?',
+      'I am sure you would have preferred a call.',
+      'I am sure you have a lot to do, so I keep it short.',
+      'I am sure you can find the code on page 2.',
+      'This is a big claim, so two of us look at it.',
       'Large is not a word we use for it.',
       'The door closes by itself.',
       'I understand your tone, it was a long wait.',

@@ -10,11 +10,13 @@ export const overPromiseForever = defineRules('over-promise', 'no-impossible-pro
       '[(this|that|it) (will be|is|was) the (very)? last time ...] unless(asked, conditional) with(you|this|hear)',
       '[(you|nobody|no *|we|it|this|they|there) will (not)? (ever|never) ..6 (again|any more|anymore|in your life|in your lifetime) ...] unless(asked, conditional) without(if|sorry|open)',
       '[(there will not|will not) be any ..2 (any more|anymore|again|from now on|ever) ...] unless(asked, conditional)',
+      '[(it|this|that|the *|your *|* one) (is|are) (never|not ever) (going to|gonna) (break|fail|happen|tear|lose|stop|go wrong|let) ...] unless(asked, conditional)',
     ],
     why: 'Nobody can promise "never"; say what you changed so that it is less likely.',
     strictness: 1,
     instead: ['We have changed what caused it'],
     flags: [
+      '[[The strap is never going to tear]].',
       '[[There is no way this could break]].',
       '[[This will never happen again]].',
       '[[That was the last time this ever happens]].',

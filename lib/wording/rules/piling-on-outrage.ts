@@ -54,6 +54,7 @@ export const pilingOnOutrage = defineRules('piling-on', 'no-piling-on', [
     patterns: [
       '^ [(completely|totally|absolutely|utterly|simply|truly|just|frankly|plain|downright|honestly|really) (<outrage>)] unless(asked, conditional)',
       '[(completely|totally|absolutely|utterly|simply|truly|frankly) (<outrage>) $] unless(negated, asked, conditional, reported) without(is|are|was|were|be)',
+      '[<outrage> , ..1 agreed]',
     ],
     why: 'Such words join the outrage; a plain one says that we see how grave it is.',
     strictness: 1,
@@ -62,6 +63,7 @@ export const pilingOnOutrage = defineRules('piling-on', 'no-piling-on', [
       '[[Absolutely disgraceful]], five days without water.',
       'Three weeks and no answer, [[absolutely disgraceful]].',
       '[[Frankly outrageous]], that is all I can say.',
+      '[[Ridiculous, agreed]].',
     ],
     allows: [
       'Really bad weather is on the way.',
@@ -125,6 +127,8 @@ export const pilingOnOutrage = defineRules('piling-on', 'no-piling-on', [
     patterns: [
       '[(the|our|my|a) ..1 (worst|stupidest|dumbest|craziest|lousiest) ..2 (thing|record|idea|service|letter|update|decision|way|product|system|app|week|team|department) ...] unless(asked, conditional, negated)',
       '[(i|we) (have)? (never|rarely) ..2 (seen|heard|read|known|come across|had|met) ..4 (so|such|this|worse|like|handled|treated) (a|bad|badly|poor|poorly|many|long|careless|rude|this|that|sloppy|much|messy) ...] unless(asked, conditional) without(problem|error|<boundary>)',
+      '[(in|throughout) (my|all my) ..2 (years|career|life) ..6 (never|such|worse) ...] unless(conditional)',
+      '[(it is|it was|that is|this is)? (just)? (one)? (mistake|error|blunder|failure|disaster|mess|slip|excuse) after (another|the other|the next|mistake|error|failure) ...] unless(asked, conditional)',
       'even by our ..1 [standards ...] unless(asked, conditional)',
     ],
     why: 'It makes the wrong bigger than it is; name what went wrong instead.',
@@ -134,6 +138,8 @@ export const pilingOnOutrage = defineRules('piling-on', 'no-piling-on', [
       "That's [[the worst thing I've read all week]].",
       'Even by our [[standards this is poor]].',
       '[[I have never seen a case handled this badly]].',
+      '[[In all my years here I have never had a worse one]].',
+      '[[It was one mistake after another]].',
       'This is bad, even by our [[standards]].',
     ],
     allows: [

@@ -143,7 +143,7 @@ export const pilingOnOwnProduct = defineRules('piling-on', 'no-piling-on', [
   {
     id: 'piling-on-bad-decision',
     patterns: [
-      '[(the|that|this|it is|another|of those|such a|our|these|those|was a|is a|is an) ..1 (stupid|dumb|idiotic|silly|ridiculous|crazy|terrible|awful|horrible|worst|foolish|ugly|annoying|useless|weird|clumsy) (decision|decisions|idea|ideas|policy|policies|rule|rules|update|updates|redesign|design|process|system|feature|plan|bot|tool|form|forms|change|changes|software|app|site|page|menu)] unless(conditional, asked, reported) without(your)',
+      '[(the|that|this|it is|another|of those|such a|our|these|those|was a|is a|is an) ..1 (stupid|dumb|idiotic|silly|ridiculous|crazy|insane|terrible|awful|horrible|worst|foolish|moronic|boneheaded|shortsighted|ugly|annoying|useless|hideous|bizarre|weird|clumsy) (decision|decisions|idea|ideas|policy|policies|rule|rules|update|updates|redesign|design|move|process|system|feature|features|plan|bot|interface|tool|tools|box|boxes|default|defaults|layout|theme|bug~|form|forms|change|changes|name|names|software|app|site|page|menu|menus)] unless(conditional, asked, reported) without(your)',
       '[(whoever|the (people|person|genius|one) who) (wrote|planned|designed|built|made|packed|wired|approved|invented|came up) ..8 (should|must|has|had|was|clearly|obviously|deserves|never) ...] unless(asked, conditional)',
       '[(upstairs|management|marketing) ..1 (dream|dreams|think|thinks|make|makes|cook|cooks) ..2 up ..2 without (asking|thinking|knowing|looking) ...] unless(asked, conditional)',
     ],
@@ -151,6 +151,7 @@ export const pilingOnOwnProduct = defineRules('piling-on', 'no-piling-on', [
     strictness: 1,
     instead: ['a part we had reasons for'],
     flags: [
+      'That is [[such a silly layout]].',
       'That [[was a stupid decision]] by the board.',
       "It's [[another weird rule]], sorry.",
       'I never liked [[that ugly form]].',

@@ -95,10 +95,12 @@ export const sellingProducts = defineRules('selling-into-trouble', 'gather-insig
     id: 'selling-insurance',
     patterns: [
       '[(our|extended) ..3 (insurance|protection|cover|care|guard|shield|warranty) ..2 (would|covers|protects|includes|pays|costs|is available|can be) ...] unless(conditional, asked) without(your|not|only faults|excludes|from production|part of|liability)',
+      '[(you (can|could|may|might) (also)?|feel free to|better) (protect|insure|cover|secure) (yourself|it|your *|against|this|the) ...] unless(asked, conditional) with(our|with|for|<extra>) without(password|lock|mail)',
     ],
     why: 'An offer in a complaint looks like cashing in on it.',
     instead: ['Let us first put this right'],
     flags: [
+      '[[You could protect it with our LeakGuard]].',
       '[[Our insurance would pay for that]].',
       '[[Our protection plan would have covered it]].',
       'Our [[extended warranty costs 4 euros a month]].',

@@ -110,10 +110,12 @@ export const vagueTime = defineRules('vague-commitment', 'keep-promises', [
       '[(when|once|as soon as) (stock|time|things) (allows|allow|permits|permit|settle|settles|calm|calms) ...] unless(timedNear, asked) without(click|please)',
       '[(when|once|as soon as|the moment|until|if) (i|we|they|he|she|somebody|someone|the team|our *) (find|finds|get|gets|have|has|manage) ..2 (time|minute|moment|chance|round to|around to) ...] unless(timedNear, asked) without(you find|you have|you get|you can|please|update|if it)',
       '[(it|this|that) (should|will) not (be|take) (too|very)? ..1 (much longer|longer|long) ..1 $] unless(timed, timedNear, asked, conditional)',
+      '[(it|that)? (is)? (only|just)? (a matter|a question) of (time|days|weeks|patience) ...] unless(timedNear, asked, conditional)',
     ],
     why: 'A time that is no time; name a day, or say that you can not yet.',
     instead: ['by Friday at noon'],
     flags: [
+      '[[It is only a matter of time]].',
       'He replies [[when they find the time]].',
       'We will look [[when things calm down]].',
       "[[It shouldn't be much longer now]].",
