@@ -62,6 +62,9 @@ describe('a replacement behind an article', () => {
 
   it.each([
     ['A [appalling] job.', ['serious']],
+    ['- A [appalling] job.', ['serious']],
+    ['“A [appalling] job” was what you wrote.', ['serious']],
+    ['Hi Tom, A [appalling] job.', ['serious']],
     ['Plan A [appalling] or not.', ['serious', 'unfortunate']],
     ['It was an  [appalling] job.', ['unfortunate']],
     ['It was an\n[appalling] job.', ['unfortunate']],

@@ -35,7 +35,7 @@ export function fitReplacements(
     .filter((template) =>
       /^[A-Z]/.test(template)
         ? room.test(around) && (ends || template.endsWith('?') === /\0 ?\?/.test(around))
-        : !/\b(a_[aeiou]|[aA]n_[^aeiou])|^A_[aeiou]/.test(around.replace(/\s\s?\0.*/, `_${template}`)),
+        : !/\b(a_[aeiou]|[aA]n_[^aeiou]|(?<!\w\s)A_[aeiou])/.test(around.replace(/\s\s?\0.*/, `_${template}`)),
     )
     .map((template) => {
       const filled = template
