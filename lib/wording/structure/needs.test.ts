@@ -165,6 +165,7 @@ describe('a question that is passed over', () => {
     ['Explain the second charge to me.', 'The second charge was made because the first one failed at the bank.'],
     ['My dryer smokes. What can you do?', 'I am sorry about the smoke. A technician comes on Monday at 9:00.'],
     ['Where is my wardrobe?', 'It is in our depot in Linz and comes on Friday.'],
+    ['I want the fee taken off. Who decided this was a good idea?', 'I have taken the fee off, you see it by Friday.'],
     ['Where are the drafts kept?', 'In the profile folder, as one file each.'],
     ['Quick question: when I rename a folder, do the rules follow?', 'No, a rule keeps the old name.'],
   ])('%s – is answered', (customer, text) => expect(uncovered(customer, text)).toBe(false));

@@ -28,7 +28,7 @@ function isForgotten(asks: readonly Ask[], index: number, text: string): boolean
 
 const asksInEarnest =
   /^\W*(?:and |also:? |plus |so )?(?:(?:who|how|where|what)(?:['’]s)?|which|can|could|will|would|do|does|is|are|may|should|if|whether|some(?:one|body) to|please|confirm|explain|(?:i|we)(?:['’]d| would) (?:also )?like to know|(?:i|we) (?:also )?(?:want|need) to know|(?:tell|let) (?:me|us))\s+\S+\s+\S+/i;
-const isOutcry = /\?\?|!|\b(?:responsible|plans|asked for) /i;
+const isOutcry = /\?\?|!|\b(?:responsible|plans|asked for|decided (?:\w+ )?(?:was|is)) /i;
 
 const joint =
   /(?:\s*[,;]\s*|\s+)(?:and|also|plus)\s+(?=(?:who|when|why|how|where|what|which|can|could|will|do|does|is|are|if|whether|some(?:one|body) to)\b)|,\s+(?=(?:who|when|why|how|where|what)\b[^,?]{0,80}\?)/i;
