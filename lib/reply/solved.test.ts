@@ -19,6 +19,15 @@ it.each([
   'That part is not solved.',
   'All sorted, but I still have the same problem. What now?',
   'It would be a relief to know.',
+  'This one is settled by insurance, they say. The other chair broke under my guest. Please call me.',
+  'One leg is scratched. That bit is done. Will you replace the scratched one? I am not pleased.',
+  'What a relief that you finally wrote. The table is still broken. Please send the legs today!',
+  'What a relief it would be. The legs have not come. When do they come?',
+  'The bill is settled, so that is sorted. But the new legs are wrong again. Will you refund me?',
+  'Please make sure it is settled. When?',
+  'Apparently that is sorted. Do I pay now?',
+  'That one is done badly. Who comes?',
+  'This one is fixed to the wall and wobbles. What now?',
 ])('nothing is settled in “%s”', (text) => {
   expect(isPartSettled(text)).toBe(false);
 });
@@ -38,4 +47,20 @@ it('is met with a glad word before what else they ask', () => {
   expect(said).toContain('Thank you for letting us know; I am glad to read that.');
   expect(said).toContain('throw the old legs away');
   expect(said).not.toContain('sorry');
+});
+
+it('is not met with a glad word where harm is told behind it', () => {
+  const talk = [
+    { id: '0', role: 'customer' as const, author: {}, text: 'One leg of my table is too short.' },
+    { id: '1', role: 'agent' as const, author: {}, text: 'I am sending you new legs.' },
+    {
+      id: '2',
+      role: 'customer' as const,
+      author: {},
+      text: 'This one is settled by insurance, they say. The other chair broke under my guest and she is in hospital. Please call me.',
+    },
+  ];
+  const said = reply(talk[2]!.text, listen(talk, { now }), { messages: talk }).text;
+  expect(said).not.toContain('glad');
+  expect(said).toContain('I am sorry');
 });

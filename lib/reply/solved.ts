@@ -21,8 +21,12 @@ export function isSolved(plain: string, thanked: boolean): boolean {
 }
 
 /** Do they say that what they wrote about before is settled, whatever else they want now: "All sorted. What shall I do with the old legs?" */
-export const isPartSettled = (plain: string): boolean =>
-  sentencesOf(plain).some((sentence) => isReport(settled, sentence)) && !persists.test(plain);
+export function isPartSettled(plain: string): boolean {
+  const sentences = sentencesOf(plain);
+  const at = sentences.findIndex((sentence) => isReport(settled, sentence) && !ordered.test(sentence));
+  // Who tells of harm behind it wants no glad word.
+  return at >= 0 && !persists.test(plain) && !sentences.slice(at + 1).some((sentence) => harm.test(sentence));
+}
 
 /** Is a sentence nothing but that: "All fixed now."? */
 export const isSolvedFlatly = (plain: string): boolean =>
@@ -82,8 +86,15 @@ const flatly = sought(
 
 /** Said of what came before, at the end of it or in a word of relief. */
 const settled = sought(
-  /^(?:so )?(?:that|this) (?:part|bit|one|matter) is (?:now |all )?(?:solved|sorted|settled|done|fixed)\b|^(?:so )?(?:it is |it's |that's |that is )?all (?:now )?(?:sorted|solved|settled|fixed)(?: now)?\W*$|^what a relief\b|^(?:so )?(?:that|this) (?:seems|appears) to have been it\b|\b(?:it|that|this) (?:is|'s) (?:now )?(?:all )?(?:sorted|settled|solved)(?: now)?\W*$/iu,
+  /^(?:so )?(?:that|this) (?:part|bit|one|matter) is (?:now |all )?(?:solved|sorted|settled|done|fixed)(?: now)?(?:,? (?:thanks|thank you)| and (?:i am|i'm|we are|we're) (?:very |so )?(?:pleased|glad|happy|grateful))?\W*$|^(?:so )?(?:it is |it's |that's |that is )?all (?:now )?(?:sorted|solved|settled|fixed)(?: now)?\W*$|^what a relief(?=\s*(?:[!.,]|$)| that it (?:works|is|came|arrived)\b)|^(?:so )?(?:that|this) (?:seems|appears) to have been it\b|\b(?:it|that|this) (?:is|'s) (?:now )?(?:all )?(?:sorted|settled|solved)(?: now)?\W*$/iu,
 );
+
+/** "Please make sure it is settled", "apparently that is sorted": wanted, or not known. */
+const ordered = /\b(?:please|make sure|ensure|see (?:to it )?that|apparently|supposedly|allegedly)\b/i;
+
+/** Behind what is settled: it goes on, or something else went wrong. */
+const harm =
+  /\b(?:br[eo]ke\w*|damag\w+|scratch\w*|crack\w*|wrong|faulty|missing|late|again|still|hurt\w*|injur\w+|hospital|ill|cross|angry|furious|upset|disappoint\w+|unacceptable|fell|not|never|nobody)\b|n't\b/i;
 
 /** Reports of the end of it, anywhere in a sentence. */
 const outright: readonly Sought[] = [
