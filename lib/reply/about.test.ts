@@ -61,6 +61,24 @@ describe('the number of a thread', () => {
       earlierReference(thread('My order FM-20917 is late.', 'Sorry.', 'And order FM-20918?', 'Both.', 'When?')),
     ).toBeUndefined());
 
+  it.each([
+    'It came. Separate matter: my other order FM 30021-X is not in the shop.',
+    'Now INV-3302 and INV-3303 please.',
+    'Different matter: I would like to complain about your driver.',
+  ])('is none where the last message is about another matter: %s', (last) =>
+    expect(earlierReference(thread('My order FM-20917 is late.', 'Sorry.', last))).toBeUndefined(),
+  );
+
+  it.each(['Any news? I paid £1,200 for it.', 'It is 2026 now. When will it come?'])(
+    'goes on behind a year and a sum: %s',
+    (last) => expect(earlierReference(thread('My order FM-20917 is late.', 'Sorry.', last))).toBe(about),
+  );
+
+  it('is none that is a friend’s', () =>
+    expect(
+      earlierReference(thread('My friend has order FM-20917 with you.', 'Good.', 'Can you send me a brochure?')),
+    ).toBeUndefined());
+
   it('is none in the last message, which is read for itself', () =>
     expect(earlierReference(thread('My order FM-20917 is late.'))).toBeUndefined());
 });
@@ -69,11 +87,23 @@ describe('a job or an account that is called by a short word', () => {
   it.each([
     ['Boiler still leaking, job 44871', 'job 44871'],
     ['He wrote it on his sheet, job no. MC-5518.', 'job MC-5518'],
+    ['I applied for job REF-2231 on your page.', 'job REF-2231'],
+    ['My a/c no. 2231 was charged.', 'your account 2231'],
     ['Acct 30771. The certificates lapsed.', 'your account 30771'],
     ['Council tax acct 8033 1147.', 'your account 8033 1147'],
   ])('%s', (text, number) => expect(jobOf(text)).toBe(number));
 
-  it.each(['I lost my job in 2024-crisis times', 'the job 12 men did', 'job 44871 and job 44872'])('none: %s', (text) =>
-    expect(jobOf(text)).toBeUndefined(),
-  );
+  it.each([
+    'I lost my job in 2024-crisis times',
+    'the job 12 men did',
+    'job 44871 and job 44872',
+    'I lost my job 3000 miles away.',
+    'the job 1000 miles from here',
+    'my job 2024',
+    'job: 100 people applied',
+    'good job 100%',
+    'job 5000-6000 euro',
+    'My a/c 2000 unit leaks',
+    'Job 44871 of your competitor was done well',
+  ])('none: %s', (text) => expect(jobOf(text)).toBeUndefined());
 });

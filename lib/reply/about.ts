@@ -17,25 +17,49 @@ const referenceOf = remember(
 
 /** "Job 44871", "acct 30771": a job may be ours as well as theirs. */
 const job =
-  /(?<![\p{L}\d])(job|acct?|a\/c)\b\.? {0,2}(?:(?:no|nr|number|ref)\b\.? ?)?[:#]? ?((?=[\p{L}-]{0,6}\d)[\p{L}\d-]{3,20}(?: \d{3,8}){0,3})(?![\p{L}\d])/giu;
+  /(?<![\p{L}\d])(?<!\b(?:good|lost (?:my|his|her)) )(job|acct?|a\/c)\b\.? {0,2}((?:no|nr|number|ref)\b(?!-)\.? ?)?[:#]? ?((?=[\p{L}-]{0,6}\d)[\p{L}\d][\p{L}\d-]{2,19}(?: \d{3,8}){0,3})(?![\p{L}\d-])(?! ?(?:[%\p{Sc}]|(?:miles?|km|people|men|euros?|pounds?|dollars?|percent|units?|hours?|days?|weeks?|months?|years?|times|of)\b))/giu;
+
+/** A sum or a year is written as such a number is; "a/c" may be what cools a room. */
+function isNumber(word: string, label: string | undefined, number: string): boolean {
+  const digits = number.replace(/\D/g, '').length;
+  if (/^(?:19|20)\d\d$/.test(number)) return false;
+  if (/^a\/c$/i.test(word) && !label) return digits >= 6;
+  return digits >= (/\p{L}/u.test(number) ? 3 : 4);
+}
 
 /** The number of a job or an account that is called by a short word, where there is one. */
 export function jobOf(text: string): string | undefined {
-  const found = [...text.slice(0, longestRead).matchAll(job)].filter(([, , number = '']) => /\d{3}/.test(number));
+  const found = [...text.slice(0, longestRead).matchAll(job)].filter(([, word = '', label, number = '']) =>
+    isNumber(word, label, number),
+  );
   const [first] = found;
-  if (!first || new Set(found.map(([, , number]) => number)).size > 1) return undefined;
-  return `${/^job$/i.test(first[1]!) ? 'job' : 'your account'} ${first[2]}`;
+  if (!first || new Set(found.map(([, , , number]) => number)).size > 1) return undefined;
+  return `${/^job$/i.test(first[1]!) ? 'job' : 'your account'} ${first[3]}`;
 }
 
 /**
  * What the thread runs under, where the last message gives no number of its own: the reference in what they wrote before. Undefined
- * where they gave two.
+ * where they gave two, where it may be somebody else's, and where the last message is about another matter.
  */
 export function earlierReference(messages: readonly Message[]): string | undefined {
-  const theirs = messages.filter(({ role }) => role === 'customer').slice(-4, -1);
+  const customer = messages.filter(({ role }) => role === 'customer');
+  const last = customer.at(-1)?.text.slice(0, longestRead) ?? '';
+  if (anotherMatter.test(last) || anyNumber.test(last)) return undefined;
+  const theirs = customer.slice(-4, -1).filter(({ text }) => !ofAnother.test(text.slice(0, longestRead)));
   const found = new Set(theirs.flatMap(({ text }) => referenceOf(text.slice(0, longestRead)) ?? []));
   return found.size === 1 ? [...found][0] : undefined;
 }
+
+/** "My other order", "different matter": not what the thread runs under. */
+const anotherMatter =
+  /\b(?:other|another|different|separate|new|second|unrelated) (?:orders?|invoices?|bills?|bookings?|matters?|things?|questions?|issues?|subjects?|topics?|accounts?|parcels?)\b|\bsomething else\b/i;
+
+/** A number of four digits that is no year and no sum, whatever it is the number of. */
+const anyNumber = /(?<![\d\p{Sc}.,:/]|\p{Sc} )(?!(?:19|20)\d\d(?!\d))\d{4}/u;
+
+/** "My friend has order FM-20917": it is hers. */
+const ofAnother =
+  /\b(?:friend|neighbou?r|colleague|mother|father|mum|dad|sister|brother|son|daughter|wife|husband|aunt|uncle|cousin)s?(?:'s|\u2019s)? (?:\p{L}+ ){0,3}?(?:orders?|invoices?|bookings?|accounts?|tickets?)\b|\b(?:his|her|their) (?:orders?|invoices?|bookings?|accounts?|tickets?)\b/iu;
 
 /** Openings that name nothing, up to the place where what it is about would stand. */
 const openings = [

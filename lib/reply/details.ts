@@ -101,7 +101,7 @@ export function detailsOf(input: SuggestInput, now: Date): Details {
   });
   const technical = isTechnical(text);
   // What came before is over: they are glad, and it is not told back to them.
-  const settled = messages.length > 1 && isPartSettled(plainText(text));
+  const settled = messages.some(({ role }) => role === 'agent') && isPartSettled(plainText(text));
   const cancels =
     givesNotice.test(text) ||
     wants.requests.some(({ ask = '' }) => /^(?:cancel|end|close|terminate|stop|delete) your\b/.test(ask));
@@ -292,7 +292,7 @@ function matterBeside(
 
 /** Numbers of which none stands out: what they gave before may be another matter. */
 const hasNumbers = ({ facts }: Reading): boolean => facts.some(({ kind }) => numbering.has(kind));
-const numbering: ReadonlySet<FactKind> = new Set(['order', 'invoice', 'ticket', 'tracking']);
+const numbering: ReadonlySet<FactKind> = new Set(['order', 'invoice', 'ticket', 'tracking', 'product']);
 
 function regrets({ situations, doubtful }: Stance): boolean {
   return doubtful || situations.has('service-failure') || situations.has('frustrated');
