@@ -26,6 +26,17 @@ it.each([
   ['help you pay by card', 'paying by card'],
 ])('“%s” is named as “%s”', (task, name) => expect(doing(task)).toBe(name));
 
+it.each([
+  'drop the charge, ship the lamp and wrap it',
+  'get you a copy, quit calling you, bag the shoes',
+  'rebook you, debit the right card and remind you',
+  'set up and configure it',
+  'look into it and, if needed, repair it',
+])('a row of which one verb would stay is not named: “%s”', (task) => expect(doing(task)).toBeUndefined());
+
+it('turns “pay me” at the end of a row', () =>
+  expect(doing('send the copy and the order and pay me')).toBe('sending the copy and the order and paying me'));
+
 it('names nothing that begins with no verb it knows', () => {
   expect(doing('the glaze by noon')).toBeUndefined();
 });

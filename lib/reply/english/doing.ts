@@ -1,4 +1,4 @@
-import { isBase } from './turned-words';
+import { isBase, isJoint } from './turned-words';
 import { alsoNouns } from './words';
 
 /** Verbs of more than one syllable that double their last letter. */
@@ -15,7 +15,8 @@ export function gerundOf(verb: string): string {
 }
 
 /** What another verb in a row is done to. */
-const doneTo = /^(?:the|an?|my|our|your|it|them|you|us|him|her|this|that|these|those|all|any|both|back|up|out|off)$/i;
+const doneTo =
+  /^(?:the|an?|my|our|your|it|them|you|me|us|him|her|this|that|these|those|all|any|both|back|up|out|off)$/i;
 
 /**
  * A task as the name of what is done: "cancel the card and send a new one" → "cancelling the card and sending a new one", "not
@@ -29,13 +30,21 @@ export function doing(task: string): string | undefined {
   if (!isBase(first)) return undefined;
   // "Sending somebody to close it and take it away": behind "to" a verb goes with that one.
   const hangs = all.findIndex((word, i) => i > 0 && isInfinitive(word, all[i + 1]));
-  return `${not}${all
-    .map((word, i) => {
-      const goesOn = /^(?:and|or|then|also|than)$/.test(all[i - 1] ?? '') && (hangs < 0 || i < hangs);
-      const isVerb = isBase(word) && (!alsoNouns.has(word) || doneTo.test(all[i + 1] ?? ''));
-      return i === 0 || (goesOn && isVerb) ? gerundOf(word) : word;
-    })
-    .join(' ')}`;
+  const free = hangs < 0 ? all.length : hangs;
+  const turns = all.map((word, i) => {
+    const goesOn = /^(?:and|or|then|also|than)$/.test(all[i - 1] ?? '') && i < free;
+    const isVerb = isBase(word) && (!alsoNouns.has(word) || doneTo.test(all[i + 1] ?? ''));
+    return i === 0 || (goesOn && isVerb);
+  });
+  if (all.some((word, i) => i > 0 && i < free && !turns[i] && mayBeVerb(word, all[i - 1]!, all[i + 1])))
+    return undefined;
+  return `${not}${all.map((word, i) => (turns[i] ? gerundOf(word) : word)).join(' ')}`;
+}
+
+/** In a row: a verb that would stay as it is, or a word we don't know that is done to something. */
+function mayBeVerb(word: string, before: string, next = ''): boolean {
+  if (!/,$|^(?:and|or)$/.test(before) || isJoint(word) || doneTo.test(word)) return false;
+  return doneTo.test(next) || (isBase(word) && !alsoNouns.has(word));
 }
 
 const isInfinitive = (word: string, next = ''): boolean => word === 'to' && isBase(next);
