@@ -1,4 +1,5 @@
 import type { Ask } from '../listen/types';
+import { mayGoOn } from './english/goes-on';
 import { indirectQuestion } from './english/question';
 import { baseVerbs } from './english/words';
 import { wholeOf } from './sayable';
@@ -51,7 +52,7 @@ const secondWish =
 const elseGiven =
   /(?<=\b(?:where|when|what|how|why|whether|which|who)\b[^,;]{8,80})\s+or (?:please |else )?(?=(?:give|send|bring|call|ring) (?:me|us)\b)/i;
 const afterTelling = new RegExp(
-  `^(?:(?:can|could|would|will) you |please )+(?:please |also )*${telling}\\b.+?(\\s+and (?:please |also |then )*)(?=(\\p{L}+) (?:the|my|our|your|it|me|us|this|that|them|a|an)\\b)`,
+  `^(?:(?:can|could|would|will) you |please )+(?:please |also )*${telling}\\b.+?(\\s+and (?:please |also |then )*)(?=(\\p{L}+) (?:(me|us)|the|my|our|your|it|this|that|them|a|an)\\b)`,
   'iu',
 );
 
@@ -110,7 +111,8 @@ function inTwo(ask: Ask): Ask[] {
   const told = secondAsk.exec(ask.text) ?? secondWish.exec(ask.text) ?? elseGiven.exec(ask.text);
   const behind = told ? undefined : afterTelling.exec(ask.text);
   const verb = behind?.[2]?.toLowerCase() ?? '';
-  const joint = told?.[0] ?? (baseVerbs.has(verb) ? behind?.[1] : undefined);
+  const goesOn = behind && mayGoOn(behind[0], /^(?:i|we)$/i) && !behind[3];
+  const joint = told?.[0] ?? (baseVerbs.has(verb) && !goesOn ? behind?.[1] : undefined);
   if (!joint) return [ask];
   const at = told ? told.index : behind!.index + behind![0].length - joint.length;
   const part = (from: number, to: number): Ask => {

@@ -81,6 +81,10 @@ export function requestIn(text: string): string | undefined {
 const behindVerb =
   /^(?:the|an?|my|our|your|me|us|it|him|her|them|this|that|these|those|all|any|both|every|each|one|two|three|to|up|in|on|off|out|back|from|for|with|over|who|what|whether|\d.*)$/i;
 
+/** "See that the gate is shut", and not "see that scratch": behind it stands whom or what it is of. */
+const seeTo =
+  /^see (?:to it (?=that\b)|(?=that (?:the|an?|my|our|your|this|these|those|all|every|each|no|nobody|nothing|someone|somebody|it|they|he|she|i|we|you|there)\b))/i;
+
 /**
  * A plain imperative put into our mouth; undefined where the first word is no verb we know, or the rest is not sure.
  * @param polite what stands before says that the first word is a verb ("please update …")
@@ -88,7 +92,7 @@ const behindVerb =
 export function imperative(text: string, polite = false): string | undefined {
   const bare = text
     .replace(chatter, '')
-    .replace(/^see (?:to it )?(?=that\b)/i, 'make sure ')
+    .replace(seeTo, 'make sure ')
     // "Refund of 34.60": a noun for what is to be done.
     .replace(
       /^(refund|return|repair|exchange|transfer|release|credit) of (?=\p{Sc}?\d|(?:the|my|our|this|these|all|both)\b)/iu,
@@ -160,7 +164,7 @@ export function imperative(text: string, polite = false): string | undefined {
   if (alsoNouns.has(verb) && /^[A-Z]?\d+[a-z]?$/.test(words[1]!) && isFiniteVerb(words[2]?.toLowerCase() ?? ''))
     return undefined;
   if (verb === 'let' && /^let(?:'s| us (?!know|have)| me (?!know|have|speak|talk))/i.test(bare)) return undefined;
-  if (/^credit note|^give (?:me|us) to\b/i.test(bare)) return undefined;
+  if (/^credit note|^see that\b|^give (?:me|us) to\b/i.test(bare)) return undefined;
   // "Keep in mind", "give me a break", "try again": words of address, not requests.
   if (
     /^(?:keep in mind|give (?:me|us) a break|try again|look,|look at(?! (?:the|my|our|your)\b)|help me out|tell (?:me|us)$)/i.test(

@@ -20,5 +20,13 @@ it.each([
 it.each([
   ['Please explain on what basis you are raising it.', 'on what basis we are raising it'],
   ['Do I send the lid back or you collect it?', 'whether you send the lid back or we collect it'],
+  ['Please tell me who came in and broke the window.', 'who came in and broke the window'],
+  ['Tell me where he went and left the keys', 'where he went and left the keys'],
+  ['tell me how I log in and see my bill', 'how you log in and see your bill'],
   ['what happens if you lose my lid', 'what happens if we lose your lid'],
 ])('“%s” asks “%s”', (from, question) => expect(toRequest(askOf(from)).question).toBe(question));
+
+it('takes a thing that is seen for no order', () => {
+  expect(toRequest(askOf('See that scratch on the door in the photo?')).ask).toBeUndefined();
+  expect(toRequest(askOf('Please see that the gate is shut')).ask).toBe('make sure that the gate is shut');
+});

@@ -1,4 +1,5 @@
 import type { Ask } from '../../listen/types';
+import { mayGoOn } from './goes-on';
 import { imperative, requestIn, superior } from './imperative';
 import { withItsThing } from './its-thing';
 import { expand, shiftPerson } from './person';
@@ -8,6 +9,7 @@ import { direct } from './roundabout';
 import { statedQuestion } from './stated-question';
 import { supposition } from './supposition';
 import { anyThing, inAWord, nounPhrase } from './things-asked';
+import { isBase } from './turned-words';
 import { isFiniteVerb } from './verbs';
 import { isWellTurned } from './well-turned';
 import { cooled, isRepeatable } from './words';
@@ -98,7 +100,7 @@ function turned(given: Ask, message: string): Request {
   let unsure: Request | undefined;
   for (const version of versions) {
     const request = thingFirst(withItsThing(requestIn(version), message));
-    const isBoth = tellsAndDoes.test(request ?? '');
+    const isBoth = isToldAndDone(request ?? '');
     const asked = request && !isBoth && upright(upToRemark(toldQuestion.exec(request)?.[1]));
     if (asked) return { question: asked };
     // What is no whole English may be so where its tail is cut off.
@@ -213,7 +215,13 @@ const toldQuestion =
 
 /** "Find out what runs at night and stop it": to be answered, and then to be done. */
 const tellsAndDoes =
-  /\b(?:when|where|why|how|what|which|who|whether)\b.+ and (?!(?:have|be|do|can|was|is)\b)(\p{Ll}+) (?:it|them|this|that|(?:the|your|our|all) \p{L}+)(?: (?:again|today|now|back|off|out|for good))?$/iu;
+  /\b(?:when|where|why|how|what|which|who|whether)\b.{1,200} and (?!(?:have|be|do|can|was|is)\b)(\p{Ll}+) (?:it|them|this|that|(?:the|your|our|all) \p{L}+)(?: (?:again|today|now|back|off|out|for good))?$/iu;
+
+/** "Who came in and broke the window" is one question, and so is "how I log in and see my bill". */
+function isToldAndDone(request: string): boolean {
+  const verb = tellsAndDoes.exec(request)?.[1];
+  return verb !== undefined && isBase(verb.toLowerCase()) && !mayGoOn(request, /^you$/i);
+}
 
 /** "Tell me what should I do": the question is told, so its subject stands first. */
 function upright(question: string | undefined): string | undefined {
