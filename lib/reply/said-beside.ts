@@ -12,7 +12,7 @@ export const wrongGoods = sought(
 
 /** "I hereby cancel my policy": done by saying it. */
 export const givesNotice = sought(
-  /\b(?:i|we) (?:hereby|herewith) (?:cancel|terminate|end|give notice|withdraw)\b|\bgive notice (?:on|of|to)\b/i,
+  /\b(?:i|we) (?:hereby|herewith) (?:cancel|terminate|end|give notice|withdraw)\b|\b(?:i|we)(?: hereby| herewith| now)?(?:(?: want| wish|(?:'d| would) like) to)? give(?: you)? notice (?:on|of)\b/i,
 );
 
 /** "No hurry", "when you get a moment". */
