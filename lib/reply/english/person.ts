@@ -202,7 +202,7 @@ function sideOfYou(parts: readonly string[], i: number): 'we' | 'us' | undefined
   // "The reminder you sent": what we did is told of a thing.
   if (after && ourDeeds.test(after) && /^\p{L}{3,}$/u.test(before)) return 'we';
   // "The basis on which you are raising it", "the number you have got": nobody says that of anybody.
-  if (after === 'are' && /\p{L}{2,}ing$/u.test(word(next + 2) ?? '')) return 'we';
+  if (after === 'are' && /\p{L}{2}ing$/u.test(word(next + 2) ?? '')) return 'we';
   if (after === 'have' && word(next + 2) === 'got') return 'we';
   return undefined;
 }
