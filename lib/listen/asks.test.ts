@@ -232,6 +232,17 @@ describe('lines under a heading that announces them', () => {
     ]);
   });
 
+  test('are asks where we have a part in what they name, and with a remark in few words', () => {
+    expect(candidates(list('- everything we had ordered in May', '- the part I am missing'))).toEqual([
+      'everything we had ordered in May',
+      'the part I am missing',
+    ]);
+    expect(candidates(list('1. Final bill. I have waited since May.', '2. Deposit. It is 400.'))).toEqual([
+      'Final bill.',
+      'Deposit.',
+    ]);
+  });
+
   test('are none where they only name what is asked behind them, or tell how it is', () => {
     expect(candidates(list('(1) Meter reading. Is it right?', '(2) Final bill. When is it due?'))).toEqual([
       'Is it right?',
@@ -239,6 +250,17 @@ describe('lines under a heading that announces them', () => {
     ]);
     expect(candidates(list('- right now I have two meters in the cellar'))).toEqual([]);
   });
+});
+
+test.each([
+  'I request a code every month and it fails.',
+  'I ask for the last time.',
+  'We demand the best of ourselves.',
+])('what only sounds like a request is left to how its sentence sounds: %s', (text) => {
+  const [sentence] = prepareText(text).sentences;
+  const ask = { start: 0, end: text.length, text, summary: text };
+  const sentences = [{ sentence: sentence!, parts: { ask: -3, why: -9 } }];
+  expect(settleAsks([ask], sentences, [])).toEqual([]);
 });
 
 test('what is requested in so many words is an ask, however little its sentence sounds like one', () => {

@@ -135,8 +135,9 @@ const lookedFor = lookOut(
   (pattern) => pattern,
 );
 
-/** "Right now I have two of them": how it is, and not what they want. */
-const tells = /^(?:\S+ ){0,4}(?:i|we)(?:'ve|'m|'re| have| had| am| are| was| were| tried| got| get| see)\b/;
+/** "Right now I have two of them": how it is, and not what they want. "The dates we have agreed" is. */
+const tells =
+  /^[\W\d]*(?:(?:right now|now|currently|so far|at the moment|today|also|yes|no),? )?(?:i|we)(?:'ve|'m|'re| have| had| am| are| was| were| tried| got| get| see)\b/;
 
 const thanking = /\bthank(?:s|ful)?\b/;
 
@@ -261,7 +262,13 @@ export function findAsks(sentences: readonly Sentence[]): Ask[] {
     if (isHeading(lower)) continue;
     const inside = asksIn(sentence);
     // "(2) Recovery time. How long does it take?": what goes on behind so few words is what is asked.
-    const isTitle = sentences[index + 1]?.goesOn && lower.split(' ').length <= longestTitle && !namesThing.test(lower);
+    const behind = sentences[index + 1];
+    const isTitle =
+      announced.has(sentence) &&
+      behind?.goesOn &&
+      lower.split(' ').length <= longestTitle &&
+      !namesThing.test(lower) &&
+      asksIn(behind).length > 0;
     // "What I need: 1. Tracking number": what stands there is asked for, however it is put.
     const isItem =
       announced.has(sentence) &&

@@ -22,7 +22,7 @@ const bidden =
 
 /** "I request the erasure of …", "we are asking for a refund": in so many words. */
 const performed =
-  /^\W*(?:(?:and|so|also|therefore|now|hence|accordingly),? )*(?:i|we) (?:(?:am|are|do|also|hereby|therefore|now|formally|kindly|must|further|expressly) )*(?:request|demand|require|ask(?:ing)? for|requesting|demanding) (?:an?|the|my|our|your|all|full|immediate|written|two|erasure|access|compensation|repayment|confirmation|copies|[€£$]?\d)/i;
+  /^\W*(?:(?:and|so|also|therefore|now|hence|accordingly),? )*(?:i|we) (?:(?:am|are|do|also|hereby|therefore|now|formally|kindly|further|expressly) )*(?:request|demand|ask(?:ing)? for|requesting|demanding) (?:an?|the|my|our|your|all|full|immediate|written|two|erasure|access|compensation|repayment|confirmation|copies|[€£$]?\d)(?! (?:first|second|third|fourth|fifth|last|lot|best|moment)\b)(?![^.!?]{0,120}\b(?:every|each|always|nothing)\b)/i;
 
 /** What is not meant among the first letters of an ask makes it one: "Are you stupid or what?" wants nothing. */
 const opening = 8;
