@@ -75,6 +75,8 @@ it.each([
   'The office keeps £240 back, which is the opposite of what you told us on Monday.',
   "There's an invoice for £96 in my post. You said there would be no charge.",
   "You wrote that I don't have to pay the bill until then. It was debited anyway.",
+  'You told me it would be free, but I was charged £12.',
+  'No lid has come, although you told us that it would be here. It still has not arrived, though you said it would.',
 ])('what we told them was not so: “%s”', (text) => {
   expect(saysContradicted(text)).toBe(true);
 });
@@ -85,6 +87,17 @@ it.each([
   'Although you wrote at length, I have a question.',
   'You told me to send the form, and I was charged for the stamp.',
   'My bank took it although my son wrote that he would pay.',
+  'Although you said it would be free, I would gladly pay for express delivery. How do I do that?',
+  'You said there would be no charge and that is great. However, can I upgrade to the bigger plan?',
+  "You wrote that I don't have to pay anything until May. My neighbour was charged though, so can you confirm that it holds?",
+  'You said I will not pay more than 20 pounds. There is a bill for 18 now, which is fine. Where do I pay it?',
+  'It arrived today, even though you said it would take a week. Brilliant!',
+  'It is contrary to what you said to my neighbour, funny. Can I bring a dog?',
+  'Contrary to what you said, the museum was open.',
+  'I was not charged, although you said that I would be.',
+  "You wrote that I don't have to pay until May. I was charged on 1 May.",
+  'You said there would be no charge for the visit. I was charged for the valve, as we agreed.',
+  'You said it would be free. What if it was charged?',
 ])('nothing of ours is contradicted in “%s”', (text) => {
   expect(saysContradicted(text)).toBe(false);
 });

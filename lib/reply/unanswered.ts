@@ -55,10 +55,24 @@ export function saysWordBroken(plain: string): boolean {
  */
 export function saysContradicted(plain: string): boolean {
   if (!cited.test(plain)) return false;
-  return sentencesOf(plain).some(
-    (sentence) =>
-      !sentence.endsWith('?') && (againstWord.test(sentence) || (freed.test(sentence) && allTheSame.test(plain))),
-  );
+  const sentences = sentencesOf(plain);
+  return sentences.some((sentence, i) => {
+    if (sentence.endsWith('?') || suits.test(sentence) || !isOurs(sentences, i)) return false;
+    const against = againstWord.exec(sentence);
+    if (against) return wentWrong.test(sentence.slice(0, against.index));
+    if (contrary.test(sentence)) return wentWrong.test(sentence.replace(contrary, ''));
+    const found = freed.exec(sentence);
+    if (!found) return false;
+    const proofs = [sentences[i - 1], sentence.slice(found.index + found[0].length), sentences[i + 1]];
+    return proofs.some(
+      (proof = '') =>
+        charged.test(proof) &&
+        !proof.endsWith('?') &&
+        !suits.test(proof) &&
+        !supposed.test(proof) &&
+        (!limited.test(sentence) || allTheSame.test(proof)),
+    );
+  });
 }
 
 /** Does nobody else stand there, in the sentence, beside it, whose word or silence it may be? In doubt it is not ours. */
@@ -92,16 +106,26 @@ const silence = sought(
 const saidIt = String.raw`you(?:'d|'ve| had| have)? (?:(?:clearly|explicitly|also) )?(?:wrote|written|said|told (?:me|us)|promised|confirmed|assured (?:me|us))`;
 const cited = sought(new RegExp(String.raw`\b${saidIt}\b`, 'iu'));
 const againstWord = new RegExp(
-  String.raw`\b(?:although|even though|though) ${saidIt},? (?:that|it|they|there|i|we|you|the|my|our|this|otherwise|so)\b|\b(?:the opposite of|contrary to) what ${saidIt}\b`,
+  String.raw`\b(?:although|even though|though) ${saidIt},? (?:that|it|they|there|i|we|you|the|my|our|this|otherwise|so)\b`,
   'iu',
 );
+const contrary = new RegExp(String.raw`\b(?:the opposite of|contrary to) what ${saidIt}\b(?! to (?!me\b|us\b))`, 'iu');
+/** Something happened to them, or did not happen for them: without it, that it came otherwise may please them. */
+const wentWrong =
+  /(?<!\b(?:not|never|no)(?: been)? |n't(?: been)? )\b(?:taken|debited|charged|billed|deducted|cancelled|canceled|withheld|keeps?|kept)\b|\b(?:has|have|had|did|was|were|is|are)(?: not|n't) (?:been |yet )?(?:come?|arrived?|happen(?:ed)?|refunded|paid|repaired|fixed|sent)\b|\bno \p{L}+ (?:has|have) (?:come|arrived)\b|\bstill (?:no|not|waiting)\b/iu;
+const suits = /(?<!\b(?:not|no) |n't )\b(?:glad|gladly|happy|fine|great|brilliant|lovely|perfect|pleased|funny)\b/iu;
 /** Of a cost or a trouble we said they would not have. */
 const freed = new RegExp(
-  String.raw`\b${saidIt} (?:that )?(?:there (?:would|will) be no|(?:i|we) (?:do not|don't|did not|didn't|would not|wouldn't|will not|won't) (?:have to|need to|be (?:charged|billed)|pay)|(?:it|this|that) (?:would|will) (?:be free|not be (?:charged|billed|debited|taken))) `,
+  String.raw`\b${saidIt} (?:that )?(?:there (?:would|will) be no|(?:i|we) (?:do not|don't|did not|didn't|would not|wouldn't|will not|won't) (?:have to|need to|be (?:charged|billed)|pay)|(?:it|this|that) (?:would|will) (?:be free|not be (?:charged|billed|debited|taken)))(?![\p{L}\d])`,
   'iu',
 );
-const allTheSame =
-  /\b(?:anyway|all the same|nevertheless|nonetheless|however|(?:was|were|been|being) (?:debited|taken|charged|billed)|there(?:'s| is| was) (?:now )?an? (?:invoice|bill|reminder|charge|fee))\b/iu;
+/** They would be free for some time or up to some sum: to be charged need not be against it. */
+const limited = /\b(?:until|till|before|if|unless|as long as|more|over|above)\b/iu;
+const supposed = /\b(?:if|unless|in case|whether)\b/iu;
+/** Money was asked, not for another thing: "charged for the valve". */
+const charged =
+  /\b(?:(?:i|we|it|they|the (?:full |whole )?(?:sum|amount|money|fee|bill)|my (?:card|account))(?:'ve| has| have)? (?:was|were|been|got) (?:debited|charged|billed|taken(?= (?:from|off|out|anyway|all the same)\b|[.,;!]|$))|there(?:'s| is| was) (?:now )?an? (?:invoice|bill|reminder|charge|fee))\b(?! for (?!it\b|this\b|that\b|[£$€\d]))/iu;
+const allTheSame = /\b(?:anyway|all the same|nevertheless|nonetheless)\b/iu;
 
 /** They wrote to us. */
 const wrote = sought(
