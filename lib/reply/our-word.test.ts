@@ -68,6 +68,21 @@ it.each([
   "The lid will be on tomorrow's round.",
   'We will call you the day after tomorrow.',
   'The lid will be here between today and tomorrow.',
+  'It will not be there before Friday 27 February.',
+  'They will call you the week of Monday 2 March.',
+  'It should be with you the Monday after next.',
+  'They will call after Monday.',
+  'They will call from Monday.',
+  'They will call every Monday.',
+  'They will call on Mondays.',
+  'They will call a week on Monday.',
+  'They will call, not on Monday but later.',
+  'They will call on Monday at the earliest.',
+  'They will call at the end of Tuesday.',
+  'They will come in the morning of Monday.',
+  'They will call at 9 on Monday.',
+  'It leaves our warehouse on Monday.',
+  'It will close on Friday.',
 ])('leaves “%s” unsaid', (sentence) => {
   expect(toldBefore(sentence, friday)).toBeUndefined();
 });

@@ -26,13 +26,26 @@ export function toldBefore(sentence: string, at: string | undefined): string | u
 
 /** "They'll be with you on Wednesday between 8 and 1" → "to expect this on Wednesday between 8 and 1". */
 function timeIn(sentence: string): string | undefined {
+  if (!awaited.test(sentence) || turnsRound.test(sentence)) return undefined;
   const found = Array.from(sentence.matchAll(times));
   const [first] = found;
   if (found.length !== 1 || !first) return undefined;
+  const before = sentence.slice(0, first.index);
+  const behind = sentence.slice(first.index + first[0].length);
+  if (saysMoreBefore.test(before) || saysMoreBehind.test(behind)) return undefined;
   const words = first[0].trim().replace(/^(?:in|up to) /i, 'within ');
-  // Said on a day we know, "Friday" is that Friday; an hour alone is of no day.
   return `to expect this ${/^(?:by|on|before|within|until)\b/i.test(words) ? lowerFirst(words) : `on ${words}`}`;
 }
+
+/** Something they would wait for: what leaves or closes on a day is not expected on it. */
+const awaited =
+  /\b(?:come|arrive|deliver|be (?:delivered|there|here|back|ready|done|with you)|ring|call|phone|visit|write|text|e-?mail|reach|bring|send|have|get|receive|hear|takes?)\b/i;
+/** The time alone would say the opposite, or another time. */
+const turnsRound = /\b(?:not|never|no|nobody|nothing|hardly|unlikely|least|more than|earliest|earlier|later)\b|n't\b/i;
+/** Before the time: the hour of that day, or what makes it another. */
+const saysMoreBefore =
+  /(?:\d|[ap]m|\b(?:noon|midday|midnight|morning|afternoon|evening|weeks?|fortnight|days|hours?|after|from|since|every|each|of|until|till|at|in|the|around|about|than|past|to|for|next|last|between)),? $/i;
+const saysMoreBehind = /^(?:\p{L}|,? (?:after|week|fortnight|or|onwards?)\b)/iu;
 
 const weekday = '(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day';
 const date = String.raw`\d{1,2}(?:st|nd|rd|th)? (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\p{L}*`;
