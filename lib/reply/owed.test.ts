@@ -136,3 +136,51 @@ it('owns the visit nobody made rather than the credit promised beside it', () =>
     told: 'that a sweep was booked for Monday 2 March between 8 and 12',
   });
 });
+
+it.each([
+  "It's Thursday. You said I'd hear by Friday. Just so you know nothing came yet, no hurry.",
+  "It's Thursday. My plumber says you said we would get the part on Tuesday. I have nothing yet.",
+  "It's Thursday. You said I'd hear by next Tuesday. Nothing yet.",
+  "It's Thursday. You said I'd hear by 2 March. Nothing yet.",
+  "It's Thursday. You said I'd hear within 20 days. Nothing yet.",
+  "It's Thursday. You said I'd hear by Thursday. Nothing yet.",
+])('does not own a cited word whose day is ahead or not known, or that another tells: “%s”', (text) => {
+  const thursday = new Date(2026, 1, 26, 10);
+  const ours = { id: '1', text: 'Thank you.', at: '2026-02-23T09:00:00Z' };
+  expect(owedPromise(unpromised, [], thursday, text, [ours])).toBeUndefined();
+});
+
+it.each([
+  "It's Monday. You said I'd have it by Friday. Nothing came.",
+  "It's Monday. You said I'd have it by 25 February. Nothing came.",
+  "It's Monday. You told me we would get it yesterday. Nothing came.",
+])('owns a cited word whose day is over: “%s”', (text) => {
+  const monday = new Date(2026, 2, 2, 10);
+  const ours = (at: string) => [{ id: '1', text: 'Thank you.', at }];
+  expect(owedPromise(unpromised, [], monday, text, ours('2026-02-23T09:00:00Z'))).toEqual({});
+});
+
+it('does not take a day for over that came before our last message', () => {
+  const text = "It's Monday. You said I'd have it by Friday. Nothing yet.";
+  const ours = { id: '1', text: 'Thank you.', at: '2026-03-01T09:00:00Z' };
+  expect(owedPromise(unpromised, [], new Date(2026, 2, 2, 10), text, [ours])).toBeUndefined();
+});
+
+it('owns no breach where we wrote that it would not come sooner', () => {
+  const ours = wrote('It will not be there before Monday 2 March.');
+  expect(owedPromise(unpromised, [], now, 'It never came. When?', [ours])).toBeUndefined();
+});
+
+it('owns a parcel that should have reached them, wherever it lies', () => {
+  const text = 'It never came. Maybe my neighbour has it? Did it leave at all?';
+  const ours = wrote('It was posted on Friday and should reach you within 3 days.');
+  expect(owedPromise(unpromised, [], now, text, [ours])).toEqual({});
+});
+
+it.each(['We will pack the lid and send it on Monday.', 'The lid will be posted on Monday.'])(
+  'does not own “%s” where it may be under way',
+  (said) => {
+    const text = 'It never came. Did it leave at all?';
+    expect(owedPromise(unpromised, [], now, text, [wrote(said)])).toBeUndefined();
+  },
+);

@@ -43,7 +43,7 @@ export function owedPromise(
   const at = overdue ? where(overdue) : -1;
   const own = foretold && at >= 0 && at < ours.indexOf(foretold.of) ? undefined : overdue;
   const told = own ?? (foretold ? undefined : found(waitedFor));
-  if (!noted && !told && !foretold) return ours.length && citesWord(text) ? {} : undefined;
+  if (!noted && !told && !foretold) return citesWord(text, ours.at(-1), now) ? {} : undefined;
   const promised = told?.text ?? foretold?.text;
   if (!noted && promised && sends.test(promised) && mayBeUnderWay.test(text)) return undefined;
   const words = asInfinitive(noted?.text ?? told?.text ?? '');
@@ -78,26 +78,59 @@ const saysBroken = sought(
 );
 
 /** "It's Thursday. You said I'd have the report on Monday." */
-function citesWord(text: string): boolean {
-  return ourWord.test(text) && stillNot.test(text) && (isToday.test(text) || saysBroken.test(text));
+function citesWord(text: string, last: Ours | undefined, now: Date): boolean {
+  const cited = last && ourWord.exec(text)?.[1];
+  return (
+    Boolean(cited && isDayOver(cited, last.at, now)) &&
+    stillNot.test(text) &&
+    (isToday.test(text) || saysBroken.test(text))
+  );
 }
 
+/** "My plumber says you said…" is no word of ours that is known. */
 const ourWord =
-  /\byou (?:said|promised|wrote|told (?:me|us))(?: that)? (?:i|we)(?:['’]d| would|['’]ll| will) (?:have|get|receive|hear)\b[^.!?\n]{0,60}\b(?:by|on|within|before|yesterday|last) /i;
+  /(?<!\b(?:says?|said|told (?:me|us)|thinks?|claims?|heard)(?: that)? )\byou (?:said|promised|wrote|told (?:me|us))(?: that)? (?:i|we)(?:['’]d| would|['’]ll| will) (?:have|get|receive|hear)\b([^.!?\n]{0,100})/i;
+
+/**
+ * Is the day they cite surely over? A weekday is that of the last three days, as long as we wrote before it: else it may be ahead.
+ * @param at when we wrote last
+ */
+function isDayOver(cited: string, at: string | undefined, now: Date): boolean {
+  if (/\b(?:next|tomorrow|coming|week)\b/i.test(cited)) return false;
+  if (/\b(?:yesterday|last (?:\p{L}+day|night))\b/iu.test(cited)) return true;
+  const date = dateIn(cited, now);
+  if (date) return date < now && now.getTime() - date.getTime() < halfYear;
+  const name = /\b(?:by|on|before) (sun|mon|tue|wed|thu|fri|sat)\p{L}*day\b/iu.exec(cited)?.[1];
+  const ago = name ? (now.getDay() - weekdays.indexOf(name.toLowerCase()) + 7) % 7 : 0;
+  if (ago < 1 || ago > 3) return false;
+  const end = new Date(now.getFullYear(), now.getMonth(), now.getDate() - ago, 23, 59);
+  return !at || Date.parse(at) < end.getTime();
+}
+
+const weekdays = 'sun mon tue wed thu fri sat'.split(' ');
+
 const isToday =
   /\b(?:it['’]?s|it is|today is|today it is|now it['’]?s) (?:now |already )?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|the \d)/i;
 
-/** What is sent may be on its way, or have gone astray: that it is not there does not say that we did not send it. */
-const sends = /\b(?:post|send|ship|dispatch|mail|e-?mail)(?:s|ed|ing)?\b/i;
+/**
+ * What we were to send may be on its way, or have gone astray: that it is not there does not say that we did not send it. What
+ * "should reach you" by a day is late wherever it lies.
+ */
+const sends =
+  /(?:\b(?:will|shall|going to)|['’]ll)(?: (?:also|then|now|gladly|get|be))* (?:post|send|sent|ship|dispatch|mail|e-?mail)(?:p?ed)?\b|\band (?:then )?(?:post|send|ship|dispatch|mail|e-?mail)\b/i;
 const mayBeUnderWay =
   /\b(?:did|has|have|was|were) (?:it|they|this|that|the \p{L}+) (?:already |now |even )?(?:leave|left|gone?|go out|been sent|sent|posted|shipped?|dispatched)\b[^.!?\n]{0,80}\?|\b(?:maybe|perhaps|possibly|probably|could it be)\b[^.!?\n]{0,60}\b(?:sent|posted|went|gone|address|lost|spam|junk|neighbou?r)\b/iu;
 
 /** The last sentence in which we named a time at which something would come or be done, whoever was to do it. */
 function lastForetold(ours: readonly Ours[], now: Date): { text: string; of: Ours } | undefined {
-  return ours
+  const last = ours
     .flatMap((of) => of.text.split(sentenceEnds).map((text) => ({ text, of })))
     .findLast(({ text }) => comes.test(text) && named.test(text) && !namesDayToCome(text, now));
+  // "Not before Friday" gives no word that it comes on Friday.
+  return last && !foretellsNot.test(last.text) ? last : undefined;
 }
+
+const foretellsNot = /\b(?:not|never|at the earliest|no (?:earlier|sooner))\b|n['’]t\b/i;
 
 /** "Mr. Terhune" ends no sentence. */
 const sentenceEnds = /(?<=[.!?])(?<!\b(?:Mr|Mrs|Ms|Dr)\.)\s+|\n+/;
@@ -149,13 +182,23 @@ export function asInfinitive(text: string): string | undefined {
 
 const months = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
 
+const halfYear = 180 * 24 * 3_600_000;
+
 /** "On Monday 23 November": a date in its words that is later than today is not over yet, whatever hour was understood. */
 function namesDayToCome(text: string, now: Date): boolean {
+  const end = dateIn(text, now);
+  // A day much further off was that of last year.
+  return Boolean(
+    end && end > now && end.getTime() - now.getTime() < halfYear && end.toDateString() !== now.toDateString(),
+  );
+}
+
+/** The end of the first date in words, of this year. */
+function dateIn(text: string, now: Date): Date | undefined {
   const found = /\b(\d{1,2})(?:st|nd|rd|th)? (?:of )?(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\b/i.exec(
     text,
   );
-  if (!found) return false;
-  const end = new Date(now.getFullYear(), months.indexOf(found[2]!.toLowerCase()), Number(found[1]), 23, 59);
-  // A day much further off was that of last year.
-  return end > now && end.getTime() - now.getTime() < 180 * 24 * 3_600_000 && end.toDateString() !== now.toDateString();
+  return found
+    ? new Date(now.getFullYear(), months.indexOf(found[2]!.toLowerCase()), Number(found[1]), 23, 59)
+    : undefined;
 }
