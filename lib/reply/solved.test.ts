@@ -32,35 +32,29 @@ it.each([
   expect(isPartSettled(text)).toBe(false);
 });
 
-it('is met with a glad word before what else they ask', () => {
+/** What is replied to a customer to whom we are sending new legs for a table. */
+function replyTo(text: string): string {
   const talk = [
     { id: '0', role: 'customer' as const, author: {}, text: 'One leg of my table is too short.' },
     { id: '1', role: 'agent' as const, author: {}, text: 'I am sending you new legs.' },
-    {
-      id: '2',
-      role: 'customer' as const,
-      author: {},
-      text: 'The new legs came yesterday, thank you, and the table stands straight now. All sorted. Can I throw the old legs away?',
-    },
+    { id: '2', role: 'customer' as const, author: {}, text },
   ];
-  const said = reply(talk[2]!.text, listen(talk, { now }), { messages: talk }).text;
+  return reply(text, listen(talk, { now }), { messages: talk }).text;
+}
+
+it('is met with a glad word before what else they ask', () => {
+  const said = replyTo(
+    'The new legs came yesterday, thank you, and the table stands straight now. All sorted. Can I throw the old legs away?',
+  );
   expect(said).toContain('Thank you for letting us know; I am glad to read that.');
   expect(said).toContain('throw the old legs away');
   expect(said).not.toContain('sorry');
 });
 
 it('is not met with a glad word where harm is told behind it', () => {
-  const talk = [
-    { id: '0', role: 'customer' as const, author: {}, text: 'One leg of my table is too short.' },
-    { id: '1', role: 'agent' as const, author: {}, text: 'I am sending you new legs.' },
-    {
-      id: '2',
-      role: 'customer' as const,
-      author: {},
-      text: 'This one is settled by insurance, they say. The other chair broke under my guest and she is in hospital. Please call me.',
-    },
-  ];
-  const said = reply(talk[2]!.text, listen(talk, { now }), { messages: talk }).text;
+  const said = replyTo(
+    'This one is settled by insurance, they say. The other chair broke under my guest and she is in hospital. Please call me.',
+  );
   expect(said).not.toContain('glad');
   expect(said).toContain('I am sorry');
 });
