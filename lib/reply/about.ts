@@ -2,8 +2,8 @@ import type { Message } from '../conversation/conversation';
 import { findFacts } from '../listen/facts';
 import { remember } from '../listen/remember';
 import { prepareAgain } from '../listen/text';
+import { referenceWords } from './account/restate';
 import type { Details } from './details';
-import { referenceWords } from './restate';
 import type { SuggestedStage } from './types';
 
 /** UTF-16 units. Numbers are given at the beginning. */

@@ -2,7 +2,7 @@ import type { Person } from '../conversation/conversation';
 import type { Channel } from '../library/schema';
 import { describeDay } from '../policy/commitment';
 import { closingFor, firstName, greetingFor } from './greeting';
-import { asInfinitive } from './owed';
+import { asInfinitive } from './owed/owed';
 import type { Tone } from './shape';
 
 /** What is kept of a customer, as far as a summary needs it; a note of the notes fits as it is. */

@@ -1,5 +1,5 @@
 import type { Request } from './english/request';
-import type { Wants } from './wants';
+import type { Wants } from './wants/wants';
 
 /** To be handed to somebody who decides or knows; not merely to a person rather than a machine. */
 const higher =

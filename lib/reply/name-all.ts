@@ -1,9 +1,9 @@
 import type { Reading } from '../listen/types';
+import { namesFact } from './account/noted';
 import type { Details } from './details';
-import { namesFact } from './noted';
-import { tellsAlready } from './rank';
+import { tellsAlready } from './says-twice';
 import type { SuggestedStage } from './types';
-import { asksAlone } from './wanted';
+import { asksAlone } from './wants/wanted';
 
 const wanting = ['wanted', 'question', 'ask', 'asks'] as const;
 

@@ -1,5 +1,5 @@
 import { type Situation, type Stage, stages } from '../conversation/vocabulary';
-import { isSure, type Situations } from './situations';
+import { isSure, type Situations } from './standing/situations';
 
 /**
  * Which stages a reply to each situation takes. A thankful or neutral message needs no empathy and no path; abuse gets

@@ -10,12 +10,12 @@ import { detailsAtHand } from './details-at-hand';
 import { contracted, writtenOut } from './english/contractions';
 import { slotsIn } from './fill';
 import { closingFor, greetingFor } from './greeting';
-import { thankForKindWords } from './kind-words';
 import { nameAsks, nameFacts } from './name-all';
 import { inWords, planStages, weight } from './path';
 import { type Candidate, type Choice, hash, mostShown, openingOf, rankPhrases } from './rank';
 import { contractionsOf, wholeShape } from './shape';
-import { givesDetails } from './signs';
+import { thankForKindWords } from './standing/kind-words';
+import { givesDetails } from './standing/signs';
 import type { SuggestedStage, SuggestInput, Suggestion } from './types';
 
 /**

@@ -3,7 +3,7 @@
  *
  * Which of the things that a message names it is about is learned from things readers marked (labels/things.json: ids, hashes and marks,
  * no text). One grove tells whether a reply may name the thing, the other whether it is the very matter. Prints how well held-out messages
- * are judged, beside the points by hand (`lib/reply/matter-weight.ts`), and what would be named at different thresholds. With `--report`
+ * are judged, beside the points by hand (`lib/reply/account/matter-weight.ts`), and what would be named at different thresholds. With `--report`
  * nothing is written. The same data give the same file.
  */
 import { existsSync, writeFileSync } from 'node:fs';

@@ -6,8 +6,8 @@ import { builtInLibrary } from '../../lib/library/built-in';
 import { parseLibrary } from '../../lib/library/parse';
 import { sampleOf } from '../../lib/library/sample';
 import { channels } from '../../lib/library/schema';
-import { conditions, conditionsOf } from '../../lib/reply/conditions';
 import { planStages } from '../../lib/reply/path';
+import { conditions, conditionsOf } from '../../lib/reply/standing/conditions';
 
 const { phrases } = builtInLibrary;
 

@@ -1,4 +1,4 @@
-import type { Need } from '../needs';
+import type { Need } from '../account/needs';
 
 /**
  * What support mail is about, over and over, in our own words. `account` is a clause about the customer, `concern`

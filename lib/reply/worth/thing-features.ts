@@ -1,9 +1,9 @@
 import type { Manner } from '../../listen/types';
+import { roleOf, weightOf } from '../account/matter-weight';
 import { isDealing, isPlural, isSurrounding, looksLikeNoun } from '../english/nouns';
 import type { Token } from '../english/tokens';
 import { prepositions } from '../english/word-class';
 import { namesTrouble } from '../english/words';
-import { roleOf, weightOf } from '../matter-weight';
 import { odds, type Seen } from './features';
 import { classOf } from './form';
 import type { Thing } from './things';

@@ -1,11 +1,11 @@
 import type { SentenceManner } from '../../listen/types';
+import { roleOf } from '../account/matter-weight';
 import { type Core, coreAt } from '../english/noun-core';
 import { type NounPhrase, phraseOf } from '../english/noun-phrase';
 import { isEmpty, isPlural, isSurrounding, isThing, looksLikeNoun } from '../english/nouns';
 import { expand } from '../english/person';
 import { type Token, tokensOf } from '../english/tokens';
 import { isRepeatable } from '../english/words';
-import { roleOf } from '../matter-weight';
 
 /** A thing that a message names, and which a reply could say it is about. */
 export interface Thing {
