@@ -152,3 +152,20 @@ const past =
 /** What comes whether we act or not. */
 const happens =
   /\b(?:is|are|comes?|starts?|begins?|opens?|closes?|ends?|expires?|meets?|leaves?|flies|fly|goes|go|hands?|before|stops?|shuts?|shut|moves?|flight|train|party|wedding|exam|audit|launch|hearing|trip)\b/i;
+
+/** An ask that has its time in it ("send it today", "mend it this week") needs no second one. */
+export function saysWhen(ask: string | undefined): boolean {
+  return (
+    ask !== undefined &&
+    /\b(?:today|tonight|tomorrow|(?:this|next) (?:morning|afternoon|evening|week|weekend|month)|(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:at|by) \d{1,2}:\d{2}|(?:by|before|until|within) (?:the |\d|[A-Z]|noon|midnight|end|tonight|then))/.test(
+      ask,
+    )
+  );
+}
+
+/** Is the hour told, so that "by then" can mean it: "the shop opens at 9:30"? */
+export function namesHour(date: Date, told: string): boolean {
+  const minutes = date.getMinutes();
+  const shown = minutes ? `[:.]${String(minutes).padStart(2, '0')}\\b` : '(?:[:.]00\\b| ?[ap]m\\b)';
+  return new RegExp(`\\b0?(?:${date.getHours()}|${date.getHours() % 12 || 12})${shown}`, 'i').test(told);
+}
