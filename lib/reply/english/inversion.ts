@@ -134,6 +134,9 @@ function startsWithPreposition(words: readonly string[], at: number, mover: stri
   );
 }
 
+/** Says how something is, where nothing stands behind it that it could belong to. */
+const alone = /^(?:enough|known|given|meant|bought|sold|built|forgotten|stolen)$/;
+
 /** Can what follows the subject begin here? Behind "do" and "will" a bare verb, behind "is" what it is or does. */
 function startsPredicate(words: readonly string[], at: number, mover: string): boolean {
   const word = words[at]?.toLowerCase().replace(/[,;:]$/, '') ?? '';
@@ -155,7 +158,7 @@ function startsPredicate(words: readonly string[], at: number, mover: string): b
       return false;
     return (
       (isAdjective(word) && (behind === '' || isJoint(behind))) ||
-      (word === 'enough' && (behind === '' || isJoint(behind))) ||
+      (alone.test(word) && (behind === '' || isJoint(behind))) ||
       (/^\d/.test(word) && !numbered.test(words[at - 1] ?? '')) ||
       /^enough$/i.test(words[at + 1] ?? '') ||
       (/[a-z]{2,}er$/.test(word) && words[at + 1]?.toLowerCase() === 'than') ||

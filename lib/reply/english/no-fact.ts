@@ -19,7 +19,7 @@ const kinds: Readonly<Record<string, RegExp>> = {
   'a supposition': /^(?:suppose|imagine|consider|remember|note|say)\b/iu,
   'a verdict': /^(?:it|that|this) (?:is|was)(?: not)?(?: an?| the| so| very)? \p{L}+$|\b(?:acceptable|nonsense|excuses?|disgrace|shambles|shambolic|waste of|fault|honest|truth|common sense)\b/iu,
   'a jibe': /\b(?:kidding|joking|so-called|congrat\w*|bravo|well done|perfect timing|of course|on purpose|deliberately|pretend\w*|refuse[ds]? to|bother(?:ed)? to|enough is|never again|dare)\b/iu,
-  'a parenthesis of theirs': /\b(?:you (?:believe|suppose|think|guess))\b/iu,
+  'a parenthesis of theirs': /\b(?:you|and) (?:believe|suppose|think|guess)\b/iu,
   'an exaggeration': /\b(?:hundreds|thousands|countless|endless(?:ly)?|a hundred|the world|nearly died)\b/iu,
   'numbered steps': /^\d+ \p{L}+ed\b|\s\+\s/iu,
 }; // biome-ignore format: a kind a line reads better

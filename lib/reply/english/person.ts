@@ -75,7 +75,9 @@ const shorthand: readonly Rule[] = [
   [
     shortIs,
     (_, owner: string, at: number, whole: string) =>
-      /^been|^gone/.test(whole.slice(at + owner.length + 3)) ? `${owner} has ` : `${owner} is `,
+      /^(?:(?:not|already|just) )?been\b|^gone/.test(whole.slice(at + owner.length + 3))
+        ? `${owner} has `
+        : `${owner} is `,
   ],
   [
     sought(

@@ -65,6 +65,12 @@ describe('a question put in order', () => {
     ['What are Preferred Shelves?', 'what Preferred Shelves are'],
     ['What kind of glaze works with brick?', 'what kind of glaze works with brick'],
     ['Who is in charge of this kiln?', 'who is in charge of this kiln'],
+    ['Is there no kiln for hire before Saturday?', 'whether there is any kiln for hire before Saturday'],
+    ['Is there no longer a kiln for hire?', 'whether there is no longer a kiln for hire'],
+    ['Could somebody not come and light it?', 'whether somebody could come and light it'],
+    ['Could they not ring the bell?', 'whether they could not ring the bell'],
+    ['Is this glaze known?', 'whether this glaze is known'],
+    ['Could somebody look at the kiln before then?', 'whether somebody could look at the kiln before then'],
     ['If the spare lid is the same as in the old kiln?', 'whether the spare lid is the same as in the old kiln'],
   ])('“%s” → “%s”', (question, expected) => {
     expect(indirectQuestion(question)).toBe(expected);

@@ -26,6 +26,16 @@ it.each([
   ['what happens if you lose my lid', 'what happens if we lose your lid'],
 ])('“%s” asks “%s”', (from, question) => expect(toRequest(askOf(from)).question).toBe(question));
 
+it.each([
+  ['Would you be so good as to ring the potter?', { ask: 'ring the potter' }],
+  ['Could you tell me roughly what sum I may expect?', { question: 'what sum you may expect' }],
+  ['Is this known?', { question: 'whether this is a known problem' }],
+  [
+    'Could somebody fetch the kiln before then, or else',
+    { question: 'whether somebody could fetch the kiln before then' },
+  ],
+])('“%s” is said without what wraps it', (from, request) => expect(toRequest(askOf(from))).toEqual(request));
+
 it('takes a thing that is seen for no order', () => {
   expect(toRequest(askOf('See that scratch on the door in the photo?')).ask).toBeUndefined();
   expect(toRequest(askOf('Please see that the gate is shut')).ask).toBe('make sure that the gate is shut');

@@ -73,7 +73,11 @@ function turned(given: Ask, message: string): Request {
   if (inside) return { question: inside };
   const thingAsked = inAWord(all);
   if (thingAsked) return { ask: thingAsked };
-  if (/^(?:(?:is this|is it|a) )*known (?:issue|bug|problem|fault|error)\W*$/i.test(all))
+  if (
+    /^(?:(?:(?:is this|is it|a) )*known (?:issue|bug|problem|fault|error)|is (?:this|it) (?:already )?known)\W*$/i.test(
+      all,
+    )
+  )
     return { question: 'whether this is a known problem' };
   const answered = indirectQuestion(answerTo.exec(all)?.[1] ?? '');
   if (answered) return { question: answered };
@@ -211,7 +215,7 @@ function thingFirst(request: string | undefined): string | undefined {
 
 /** "Let me know when it ships" asks a question. */
 const toldQuestion =
-  /^(?:let you know|(?:tell|inform|advise|show) you|inform|advise|confirm(?: to you)?|explain(?: to)?(?: you)?|find out|clarify|check) ((?:(?:in|at|on|from|to|by|with|until|since) )?(?:when|where|why|how|what|which|who|whether)\b(?!.*\band (?:send|give|call|write|\w+ me)\b).+)$/i;
+  /^(?:let you know|(?:tell|inform|advise|show) you|inform|advise|confirm(?: to you)?|explain(?: to)?(?: you)?|find out|clarify|check) (?:(?:roughly|briefly|approximately|quickly) )?((?:(?:in|at|on|from|to|by|with|until|since) )?(?:when|where|why|how|what|which|who|whether)\b(?!.*\band (?:send|give|call|write|\w+ me)\b).+)$/i;
 
 /** "Find out what runs at night and stop it": to be answered, and then to be done. */
 const tellsAndDoes =
@@ -287,7 +291,7 @@ function shorterVersions(all: string): string[] {
 function trimEnd(text: string): string {
   return text
     .replace(/[\s.!,;:&]+$/, '')
-    .replace(/,?\s+or\b,?(?:,\s+if\b[^,]*|\s+if(?:\s+[^\s,]+){0,3})?$/i, '')
+    .replace(/,?\s+or(?: else)?\b,?(?:,\s+if\b[^,]*|\s+if(?:\s+[^\s,]+){0,3})?$/i, '')
     .replace(/[\s,]+(?:and|or|but)(?: (?:could|can|would|will|at least))?$/i, '');
 }
 

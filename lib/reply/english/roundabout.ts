@@ -10,7 +10,7 @@ const leave =
 
 /** "Could I ask you to …", "would it be possible for you to …", "would you be so kind as to …": a request like any other. */
 const courtesy =
-  /^((?:(?:and|but|so|also|then|hi|hello|please),? )*)(?:(?:can|could|may|might) (?:i|we) (?:please |just |also |kindly )*(?:ask|trouble|bother|request) (?:you|someone|somebody) to|(?:is|would|will) (?:it|there) (?:also |still |maybe |perhaps )*(?:be )?(?:possible|any way|a way) for (?:you|someone|somebody|anyone|anybody) to|(?:will|would|could|can) (?:you|someone|somebody|anyone|anybody) (?:please |also |maybe |perhaps )*be (?:(?:so|very) )?(?:able|willing|kind(?: enough|(?= as to))|good enough|nice enough)(?: as)? to) (?=(?!be\b|have\b|know\b|tell\b)\p{L}+ )/iu;
+  /^((?:(?:and|but|so|also|then|hi|hello|please),? )*)(?:(?:can|could|may|might) (?:i|we) (?:please |just |also |kindly )*(?:ask|trouble|bother|request) (?:you|someone|somebody) to|(?:is|would|will) (?:it|there) (?:also |still |maybe |perhaps )*(?:be )?(?:possible|any way|a way) for (?:you|someone|somebody|anyone|anybody) to|(?:will|would|could|can) (?:you|someone|somebody|anyone|anybody) (?:please |also |maybe |perhaps )*be (?:(?:so|very) )?(?:able|willing|(?:kind|good)(?: enough|(?= as to))|nice enough)(?: as)? to) (?=(?!be\b|have\b|know\b|tell\b)\p{L}+ )/iu;
 
 /** "I should be most obliged if you would …", "I wonder whether somebody might …", "Might you …": the same, as letters have it. */
 const ofLetters =

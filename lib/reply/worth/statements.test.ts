@@ -84,6 +84,14 @@ describe('what is told of a message as a fact', () => {
     expect(texts(false)).toEqual([]);
   });
 
+  it('stands in the past with its day, and keeps what short forms leave out', () => {
+    const texts = (sentence: string) => statementsOf(sentence, 0, true).map(({ text }) => text);
+    expect(texts('I have ordered the big kiln on the 10th.')).toContain('You ordered the big kiln on the 10th.');
+    expect(texts('I have ordered the big kiln.')).toContain('You have ordered the big kiln.');
+    expect(texts("The kiln's not been lit since Easter.")).toContain('The kiln has not been lit since Easter.');
+    expect(texts('I lost my key on Friday, I think in the shed.').join()).not.toMatch(/\bthink\b/);
+  });
+
   it('is no half of a contrast that would say all is well', () => {
     expect(told('The parcel came on Friday, but the lid is broken.')).not.toContain('The parcel came on Friday.');
   });

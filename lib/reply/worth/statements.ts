@@ -66,7 +66,8 @@ export function statementsIn(
 
 /** What one sentence states, the `at`th of its message. */
 export function statementsOf(sentence: string, at: number, sameDay: boolean): Statement[] {
-  return renderingsOf(sentence).flatMap(({ text, source, read, ...place }) => {
+  return renderingsOf(sentence).flatMap(({ text: told, source, read, ...place }) => {
+    const text = told.replace(perfect, ' $1 ');
     if (!sameDay && hasMovingDay(text)) return [];
     // "It opens, but …": without what stands against it, the first half would say that all is well.
     if (/^(?:but|yet|although|though|even though)$/.test(place.next) && !namesTrouble(text)) return [];
@@ -94,6 +95,10 @@ const notOurs = sought(
 /** Their number or address is for us to use, and "your daughter's" is no thing: "The receipt number is 0081-554." */
 const isParticular =
   /^(?:The|Your) (?:[\p{L}.]+ ){0,3}(?:number|no\.?|reference|ref\.?|id|code|address|name) (?:is|ends)\b(?! (?:not|wrong|still|missing|incorrect|misspelled|misspelt))|['’]s\.$/u;
+
+/** "You have ordered it on the 10th": with its day, what is over stands in the past. */
+const perfect =
+  /(?<=\byou) have (\p{L}{2,}ed|sent|bought|paid|told) (?=[^,.;]{0,80}\bon (?:the )?(?:\d|(?:mon|tues|wednes|thurs|fri|satur|sun)day))/giu;
 
 function isBareState(text: string): boolean {
   return /^you (?:are|were|have|had) (?!not\b|no\b|\p{L}+ed\b|been\b|paid\b|sent\b|told\b)/iu.test(text);
