@@ -12,6 +12,7 @@ function stem(word: string): string {
   return word
     .replace(/(ies|ied)$/, 'y')
     .replace(/(ations?|ments?|ings?|(?<!e)ed|es|s|ly|er)$/, '')
+    .replace(/([^aeiou])\1$/, '$1')
     .replace(/e$/, '')
     .slice(0, 7);
 }
@@ -24,18 +25,18 @@ export function contentWords(text: string): Set<string> {
 
 /** What any letter says of itself, and verbs that need a thing beside them: no ask is about these. */
 const carriers = new Set(
-  'back asap soon shortly write writ reply answer respond contact touch forward email mail message give gave take make put send sent keep look check see hear come today tonight tomorrow morning afternoon evening week weekend month time moment date hour hours first second third next last only new right able sure way thing something anything everything someone somebody must may might too well good fine ask tell said say question request'
+  'back asap soon shortly write writ reply answer respond contact touch forward email mail message give gave take make put send sent keep look check see hear come today tonight tomorrow morning afternoon evening week weekend month time moment date hour hours first second third next last only new able sure way thing something anything everything someone somebody must may might too well good fine properly ask tell told inform said say question request number'
     .split(' ')
     .map(stem),
 );
 
 /** Stems of the words an ask is about. */
-function matterWords(text: string): Set<string> {
+export function matterWords(text: string): Set<string> {
   return new Set([...contentWords(text)].filter((word) => !carriers.has(word)));
 }
 
 /** A number that is no clock, no day and no length of time. */
-const quantity =
+export const quantity =
   /(?<![:.\d])\d+(?!\d|:\d|\.\d\d(?:\s*(?:h\b|am|pm|o'clock))| ?(?:am|pm|h|hours?|minutes?|mins?|days?|weeks?|business|working|o'clock)\b|(?:st|nd|rd|th)\b)/;
 
 /** Words that answer a request in other words than it was made in. */
@@ -84,63 +85,16 @@ export const asksWhen =
   /(?:^|[,;:–—-]\s*|\b(?:and|or|so)\s+)(?:when|how (?:long|soon)|(?:by )?what time)\s+(?:do|does|did|will|can|could|is|are|was|would|should|until|till|til)\b|\b(?:know|me|us|please|say)\s+(?:when|how (?:long|soon)|(?:by )?what time)\s+\w/i;
 
 const asksHowLong = /\bhow long\b/i;
-const lasting =
+export const lasting =
   /\b(?:\d+|an?|one|two|three|four|five|six|seven|eight|nine|ten|twelve|few|couple of|half an) (?:full |more |working |business |calendar )?(?:minutes?|hours?|days?|weeks?|months?|years?)\b(?! ago\b)|\b(?:hours|days|weeks|months|overnight|instant(?:ly)?)\b(?! ago\b)/i;
 
 /** A question for a cause. */
 export const asksWhy =
-  /\b(?:why|what happened|what went wrong|what (?:was|is) the (?:reason|cause)|how come|explain (?:that|this|why|how|what|it|the|my|your|to (?:me|us))|explanation)\b/i;
+  /\b(?:why|what happened|what went wrong|what (?:was|is) the (?:reason|cause)|how come|how (?:could|can|did|does|do) (?:it|this|that|such a thing|something like (?:this|that)) (?:happen|come about)|explain (?:that|this|why|how|what|it|the|my|your|to (?:me|us))|explanation)\b/i;
 
 /** A question for what we do about it. */
 export const asksWhat =
   /\bwhat (?:are|will|do|can|could) you (?:going to |gonna |intend to |plan to )?(?:do|doing)\b|\b(?:what now|now what)\b|\bwhat (?:should|can|shall|do|am) (?:i|we) (?:supposed to |to )?do\b/i;
-
-const asksHowMuch = /\bhow (?:much|many|big|large|far)\b|\bprice|\bcosts?\b|\blimit/i;
-
-/** A question for how long something holds, and what says so besides a length of time. */
-const asksHowLongItHolds = /\bexpir|\bvalid/i;
-const holds = /\b(?:until|till|never|always|forever|end of)\b/i;
-
-/** A plain answer, wherever it stands: "No, …", "unfortunately not", "Done:". */
-const plainAnswer =
-  /(?:^|[.!?,:;(–-])[^\S\n]*(?:yes|no|yep|nope|sure|of course|unfortunately|i'm afraid|done|both|neither|correct|only|not)\b/im;
-
-/** A list, "both", "neither": plain answers to more than one. */
-const forAll = /\b(?:both|neither|all|each|either)\b|(?:^|\n)[^\S\n]*(?:[-*•]|\d[.)])\s/i;
-
-/** A plain answer that is not meant for an earlier question: not in the first sentence, nor in one with words of an earlier question. */
-function answersPlainly(text: string, earlier: readonly Ask[]): boolean {
-  if (!plainAnswer.test(text)) return false;
-  if (earlier.length === 0 || forAll.test(text)) return true;
-  const about = earlier.map(({ text: asked }) => contentWords(asked));
-  const sentences = text.split(/(?<=[.!?])\s+|\n+/).filter((sentence) => contentWords(sentence).size > 0);
-  const [only] = sentences;
-  if (sentences.length === 1 && only !== undefined && contentWords(only).size <= SHORT) return true;
-  return sentences.slice(1).some((sentence) => {
-    const words = contentWords(sentence);
-    return plainAnswer.test(sentence) && !about.some((asked) => [...asked].some((word) => words.has(word)));
-  });
-}
-
-/** "Yes, no problem at all" may answer whatever was asked. */
-const SHORT = 2;
-
-/**
- * Whether nothing in the draft so much as touches a question: none of its words, and no plain answer. Of several questions the
- * later ones are those that are forgotten; `earlier` are the others before it, which a plain answer may be for.
- */
-export function isUntouched(ask: Ask, text: string, earlier: readonly Ask[] = []): boolean {
-  if (asksWhen.test(ask.text) || asksWhat.test(ask.text)) return false;
-  if (answersPlainly(text, earlier)) return false;
-  if (asksHowMuch.test(ask.text) && /\d/.test(text)) return false;
-  if (asksHowLongItHolds.test(ask.text) && (lasting.test(text) || holds.test(text))) return false;
-  const words = [...contentWords(ask.text)];
-  const draft = contentWords(text);
-  // "Can I pause? And is the fee paused as well?": what the second is about is the fee.
-  const before = new Set(earlier.flatMap((other) => [...contentWords(other.text)]));
-  const own = words.filter((word) => !before.has(word));
-  return words.length > 0 && !(own.length > 0 ? own : words).some((word) => draft.has(word));
-}
 
 /**
  * For each ask whether the draft takes it up: by its own words, by words that answer it, by a time where "when" was

@@ -36,8 +36,10 @@ export function checkStructure(input: StructureInput): Finding[] {
   const claimed = new Set(reading.situations.map((situation) => situation.name));
   const needs = needsOf(input);
   findings.push(...findAcknowledgement(draft, claimed, needs));
-  findings.push(...findNextStep(draft, needs));
-  if (needs.nextStep || reading.asks.length > 0) findings.push(...findUncovered(draft, reading));
+  const steps = findNextStep(draft, needs);
+  findings.push(...steps);
+  const isUntimed = steps.some(({ rule }) => rule === 'no-time');
+  if (needs.nextStep || reading.asks.length > 0) findings.push(...findUncovered(draft, reading, isUntimed));
   if (isAbusive(reading)) findings.push(...findBoundary(draft));
   findings.push(...findPromises(input, draft));
   const upset = [...claimed].some((name) => heated.has(name));

@@ -2,9 +2,9 @@ import { describe, expect, it } from 'vitest';
 import type { Situation } from '../../conversation/vocabulary';
 import { listen } from '../../listen/listen';
 import type { Ask } from '../../listen/types';
-import { isUntouched } from '../asks';
 import { readStages } from '../stages';
 import { checkStructure } from '../structure';
+import { isUntouched } from './forgotten';
 import { needsOf } from './trouble';
 
 const messagesOf = (customer: string) => [{ id: 'm1', role: 'customer' as const, text: customer, author: {} }];
@@ -262,7 +262,79 @@ describe('the last of several questions', () => {
       'You are number 4. Speeding up is for your doctor to ask for.',
       false,
     ],
+    // A word such as "no" is an answer by itself, not in front of what there is none of.
+    [
+      'Is the floor included, and can we keep the tent until Monday?',
+      'The floor is. We lay it, no extra work for you.',
+      true,
+    ],
+    [
+      'Is the floor included, and can we keep the tent until Monday?',
+      'The floor is. And no, it has to be back.',
+      false,
+    ],
+    // Money answers what it costs; days do not.
+    ['What do I need to do and does it cost anything?', 'Just choose a day: 30 August or 2 September, 8 to 12.', true],
+    [
+      'What do I need to do and does it cost anything?',
+      'Just choose a day: 30 August or 2 September. It is free.',
+      false,
+    ],
+    [
+      'Is there a room for lunch and do assistants pay?',
+      'There is one. Five adults come in free, others are £4 each.',
+      false,
+    ],
+    // What names no matter may be answered by anything.
+    [
+      'What was it and will it come back?',
+      'It was the card. From here on you will not see it so much as blink.',
+      false,
+    ],
+    // A cause of something else is no answer to a later why.
+    [
+      'Where is my refund and why was my ticket closed?',
+      'The refund was sent today and lands by Thursday, since the bank needs a day.',
+      true,
+    ],
+    [
+      'Where is my refund and why was my ticket closed?',
+      'The refund lands by Thursday. The ticket was closed by a rule, by mistake.',
+      false,
+    ],
+    [
+      'Can I change the address? And is it still shipping tomorrow?',
+      'Done, it has the new one. It ships tomorrow at 14:00.',
+      false,
+    ],
+    [
+      "I'd like a new pump, and someone to tell me what happens to my koi!",
+      'A new pump leaves today at 16:00, no charge.',
+      true,
+    ],
   ])('%s – %s', (customer, text, left) => expect(rulesFor(customer, text).includes('ask-uncovered')).toBe(left));
+
+  it('is not told of a time twice', () => {
+    const found = rulesFor(
+      'My laptop is with you for 6 weeks now, it is a joke. When do I get it?',
+      'I am sorry for the wait. We will finish it as soon as we can.',
+    );
+    expect(found).toContain('no-time');
+    expect(found).not.toContain('ask-uncovered');
+  });
+
+  it('is read in a hostile draft as fast as in any other', () => {
+    const [price, address] = ['Does it cost anything?', 'Can I change the address?'].map(
+      (text) => listen(messagesOf(text)).asks[0]!,
+    );
+    for (const text of ['1', '1,', ' ', '.', '1.11', '(', 'no ', '€ ', 'do '].map((part) =>
+      part.repeat(12_000 / part.length),
+    )) {
+      const started = performance.now();
+      isUntouched(price!, text, [address!]);
+      expect(performance.now() - started).toBeLessThan(100);
+    }
+  });
 
   it.each([
     ['How long does the review take?', 'Two working days.'],

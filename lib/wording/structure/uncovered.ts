@@ -1,17 +1,23 @@
 import type { Ask, Reading } from '../../listen/types';
-import { asksWhat, asksWhen, asksWhere, asksWhoPays, asksWhy, coverage, isUntouched } from '../asks';
+import { asksWhat, asksWhen, asksWhere, asksWhoPays, asksWhy, coverage } from '../asks';
 import type { Finding } from '../types';
 import type { DraftShape } from './draft-shape';
+import { isUntouched } from './forgotten';
 
-/** Each question and request that the draft passes over. */
-export function findUncovered(draft: DraftShape, reading: Reading): Finding[] {
+/**
+ * Each question and request that the draft passes over.
+ *
+ * @param isUntimed - a step of the draft is already said to lack its time; that is what a question for when, where or what we do lacks, too
+ */
+export function findUncovered(draft: DraftShape, reading: Reading, isUntimed = false): Finding[] {
   const asks = reading.asks.flatMap(partsOf);
   const covered = coverage(draft.sentences, draft.text, asks);
   return asks
-    .filter((ask, index) =>
-      isPlainQuestion(ask.text) ? covered[index] === false : isForgotten(asks, index, draft.text),
+    .filter(
+      (ask, index) => (isPlainQuestion(ask.text) && covered[index] === false) || isForgotten(asks, index, draft.text),
     )
     .filter((ask) => !asksWhen.test(ask.text) || !draft.has('left-open'))
+    .filter((ask) => !isUntimed || ![asksWhen, asksWhere, asksWhat].some((asks) => asks.test(ask.text)))
     .map((ask) => {
       const asked = ask.summary.startsWith('“') ? ask.summary : `“${ask.summary}”.`;
       const why = `They asked: ${asked} Add a sentence that answers it, or says when you will.`;
@@ -27,8 +33,8 @@ function isForgotten(asks: readonly Ask[], index: number, text: string): boolean
 }
 
 const asksInEarnest =
-  /^\W*(?:and |also:? |plus |so )?(?:(?:who|how|where|what)(?:['’]s)?|which|can|could|will|would|do|does|is|are|may|should|if|whether|some(?:one|body) to|please|confirm|explain|(?:i|we)(?:['’]d| would) (?:also )?like to know|(?:i|we) (?:also )?(?:want|need) to know|(?:tell|let) (?:me|us))\s+\S+\s+\S+/i;
-const isOutcry = /\?\?|!|\b(?:responsible|plans|asked for|decided (?:\w+ )?(?:was|is)) /i;
+  /^\W*(?:and |also:? |plus |so )?(?:(?:who|how|where|what|why)(?:['’]s)?|which|can|could|will|would|do|does|is|are|may|should|if|whether|some(?:one|body) to|please|confirm|explain|(?:i|we)(?:['’]d| would) (?:also )?like to know|(?:i|we) (?:also )?(?:want|need) to know|(?:tell|let) (?:me|us))\s+\S+\s+\S+/i;
+const isOutcry = /\?\?|!(?!$)|\b(?:responsible|plans|asked for|decided (?:\w+ )?(?:was|is)) /i;
 
 const joint =
   /(?:\s*[,;]\s*|\s+)(?:and|also|plus)\s+(?=(?:who|when|why|how|where|what|which|can|could|will|do|does|is|are|if|whether|some(?:one|body) to)\b)|,\s+(?=(?:who|when|why|how|where|what)\b[^,?]{0,80}\?)/i;
