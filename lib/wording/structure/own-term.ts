@@ -1,6 +1,9 @@
 /** A day or an hour that somebody can name as a term. */
 const day =
   '(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|tomorrow|today|tonight|noon|midnight|end of|the \\d{1,2}(?:st|nd|rd|th)|\\d{1,2} (?:jan|feb|mar|apr|may|june?|july?|aug|sep|oct|nov|dec)[a-z]*|(?:jan|feb|mar|apr|may|june?|july?|aug|sep|oct|nov|dec)[a-z]* \\d{1,2})';
+const number = '(\\d+|one|two|three|four|five|six|seven|eight|nine|ten|an?)';
+/** A length of time with its number and its unit, for comparing. */
+const amount = `${number}(?:\\s?[-–]\\s?\\d+)? ?(?:more |full |whole |working |business |calendar )?(min|h|day|d|week|wk|month)[a-z]*`;
 /** A length of time. */
 const length =
   '(?:\\d+|one|two|three|four|five|six|seven|eight|nine|ten|an?) ?(?:(?:more|working|business|calendar) )?(?:min(?:ute)?s?|h|hrs?|hours?|days?|weeks?|wks?|months?)\\b';
@@ -14,7 +17,7 @@ const term = new RegExp(`\\b(?:${day}|${length})(?! (?:ago|before|earlier|later|
 const whenTold = /^(?: to)?(?: (?:me|us))? (?:back )?(?:on|last|this|already) $/i;
 
 /** It is late: today is another day. */
-const dated = `(?:it['’]s|it is|its|that['’]s) (?:been|over|now|already)|(?:it['’]s|its|it is|today is|today['’]s|now) (?:now |already )?(?:the |week |day )?(?:\\d|${day})|(?:week|day) \\d+|(?:that|this|it|which) was [^.!?]{0,30}ago`;
+const dated = `(?:it['’]s|it is|its|that['’]s) (?:been|over|now|already)|(?:it['’]s|its|it is|today is|today['’]s|now) (?:now |already )?(?:the |week |day )?(?:\\d|${day}|(?:mid|early|late)[ -])|(?:week|day) \\d+|(?:that|this|it|which) was [^.!?]{0,30}ago`;
 const passedByDate = new RegExp(`\\b(?:${dated})\\b`, 'i');
 /** The same, or nothing came. */
 const passed = new RegExp(
@@ -23,27 +26,48 @@ const passed = new RegExp(
 );
 const ago = /\bago\b/i;
 
+/** How long they say it has been: "still missing after 4 weeks", "I've waited 3 days", "5h ago", "week 9". */
+const elapsed = new RegExp(
+  `\\b(?:(?:been|after|for|waited|waiting|gone|now|over)(?: (?:over|about|almost|nearly|more than|now|already|all of))? ${amount}|${amount} (?:ago|later|now|and counting)\\b|(day|week|month) (\\d{1,3})\\b)`,
+  'gi',
+);
+
+/** What we told of a length is no term of ours: what they may do or are to do, and how long a thing lasts. */
+const noTerm =
+  /\b(?:i|we|you) (?:can|may|could|must|should|need|have to|had to)\b|\b(?:lasts?|holds?|keeps?|takes? (?:effect|up)|valid)\b|\b(?:for|been|after) $/i;
+
+const lengthTold = new RegExp(`^${amount}`, 'i');
+
 /** As much is looked at on either side of what we told them. */
 const MOST = 160;
 
 /**
  * The words with which a customer names a term of ours that has passed: "you promised me a call by Tuesday. It's Thursday." Undefined where
- * they name none, or where neither that sentence nor the next tells that it has passed. What they ask tells nothing.
+ * they name none, or where neither that sentence nor the next tells that it has passed, nor the whole message that it has been longer than
+ * the length we named. What they ask tells nothing.
  */
 export function brokenTerm(said: string): string | undefined {
   const sentences = said.split(/(?<=[.!?]["”'’)]?)\s|\n/).filter((part) => /\w/.test(part));
+  const waited = longestWait(said);
   for (const [i, sentence] of sentences.entries()) {
     if (isAsked(sentence)) continue;
     const next = sentences[i + 1] ?? '';
     for (const match of sentence.matchAll(told)) {
-      const words = termIn(sentence, match.index, match[0].length, isAsked(next) ? '' : next);
+      const words = termIn(sentence, match.index, match[0].length, { next: isAsked(next) ? '' : next, waited });
       if (words !== undefined) return words;
     }
   }
   return undefined;
 }
 
-function termIn(sentence: string, start: number, size: number, next: string): string | undefined {
+/** What tells that a term has passed, besides the sentence that names it. */
+interface Signs {
+  next: string;
+  /** The longest they say it has been, in hours. */
+  waited: number;
+}
+
+function termIn(sentence: string, start: number, size: number, { next, waited }: Signs): string | undefined {
   const behind = sentence.slice(start + size, start + size + MOST);
   for (const named of behind.matchAll(term)) {
     const between = behind.slice(0, named.index);
@@ -53,8 +77,27 @@ function termIn(sentence: string, start: number, size: number, next: string): st
     const sign = /^to(?:morrow|day|night)/i.test(named[0]) ? passedByDate : passed;
     if (/\blast $/i.test(between) || sign.test(`${rest} . ${next.slice(0, MOST)}`) || ago.test(rest))
       return sentence.slice(start, end);
+    const [, count, unit] = lengthTold.exec(named[0]) ?? [];
+    if (unit && !noTerm.test(between) && hoursOf(count, unit) < waited) return sentence.slice(start, end);
   }
   return undefined;
+}
+
+const hours: Record<string, number> = { min: 1 / 60, h: 1, d: 24, day: 24, w: 168, wk: 168, week: 168, month: 720 };
+const numbers = ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
+
+function hoursOf(count = '', unit = ''): number {
+  const named = numbers.indexOf(count.toLowerCase()) + 1;
+  return (Number.parseInt(count, 10) || named || 1) * (hours[unit.toLowerCase()] ?? 0);
+}
+
+/** The longest time they say it has been, in hours; 0 where they name none. */
+function longestWait(said: string): number {
+  let longest = 0;
+  for (const [, count, unit, counted, countedUnit, named, place] of said.matchAll(elapsed)) {
+    longest = Math.max(longest, hoursOf(count ?? counted ?? place, unit ?? countedUnit ?? named));
+  }
+  return longest;
 }
 
 const isAsked = (sentence: string): boolean => /\?["”'’)]?$/.test(sentence.trimEnd());

@@ -19,14 +19,15 @@ export function findPromises(input: StructureInput, draft: DraftShape): Finding[
   });
   const said = input.reading.promises.filter((promise) => promise.overdue);
   const promise = open[0] ?? said[0];
-  if (draft.has('apology')) return [];
+  const isSorry = draft.has('apology');
   if (promise) {
+    if (isSorry) return [];
     const why = `We promised “${promise.text}” and did not keep it: own up to that in the first sentence.`;
     return [draft.whole('promise-not-owned', why, 'honesty')];
   }
-  // By their account alone: telling what went wrong is owning up to it as well.
+  // By their account alone: telling what went wrong is owning up to it, and so is an apology that names the term; "sorry for the wait" is not.
   const term = draft.body.some(tellsHonestly) ? undefined : brokenTerm(lastWords(input));
-  if (term === undefined) return [];
+  if (term === undefined || (isSorry && retells(draft, term))) return [];
   const why = `They say “${term}”, and that has passed: own up to it in the first sentence, or say how it was meant.`;
   return [draft.whole('promise-not-owned', why, 'honesty')];
 }
@@ -37,4 +38,18 @@ const STEP = 0.8;
 
 function tellsHonestly({ cues, chances }: DraftSentence): boolean {
   return chances.honesty >= HONEST && (cues.has('honesty') || chances['next-step'] < STEP);
+}
+
+const measure = /(?:mon|tues|wednes|thurs|fri|satur|sun)day|tomorrow|minute|hour|day|week|month|\d+/gi;
+
+/** "We are late", "I missed it", "our own word". */
+const owned =
+  /\b(?:we|i|our|my)\b[^.!?]{0,40}\b(?:late|overdue|missed|broke|promised?|said|told|wrote|forgot(?:ten)?|word|mistake|fault|failed|lapse)\b/i;
+
+/** The draft says that we are late, or names a day or a length as the term does. */
+function retells(draft: DraftShape, term: string): boolean {
+  const named = new Set(term.toLowerCase().match(measure));
+  return draft.body.some(
+    ({ text }) => owned.test(text) || (text.toLowerCase().match(measure) ?? []).some((word) => named.has(word)),
+  );
 }
