@@ -194,7 +194,7 @@ export const blameFingerPointing = defineRules('blame', 'educate-with-tact', [
     id: 'blame-your-job',
     patterns: [
       '[(it|that|this|checking|keeping|reading|securing) ..2 (is|was|remains) ..1 (your|the (user|customer|player|owner|operator|client|tenant)) ..1 (responsibility|job|duty|task|obligation|business) $] unless(negated, asked, conditional)',
-      '[(it is on you to|(was|were|is|are) (yours|your (job|responsibility|duty|task)) to) ...] unless(asked, conditional) without(it is)',
+      '[(it is on you to|(was|were|is|are) (yours|your (job|responsibility|duty|task)) to) ...] unless(asked, conditional) without(it is|yours to keep)',
       '[we look to you to ...] unless(asked)',
     ],
     why: 'It scolds; ask plainly for it.',
@@ -208,6 +208,7 @@ export const blameFingerPointing = defineRules('blame', 'educate-with-tact', [
     allows: [
       'Is it your job to sign this?',
       'If the duty is yours, I will say so.',
+      'The heater is yours to keep until spring.',
       'It is not your job to check our prices.',
     ],
   },

@@ -8,7 +8,7 @@ export const cavingInGiving = defineRules('caving-in', 'empathy-but-resolute', [
       '[(i|we) (will|can|would) ..4 (anything|whatever|everything) (that)? you (want|like|wish|say|ask|write|prefer|need|demand) ...] unless(asked, conditional)',
       '[(your wish is|you name it|anything for you|you only have to ask) ...] unless(asked, conditional, negated)',
       '[if there is ..2 more ..4 you ..4 (off|refunded|taken off|waived) ...]',
-      '[(whatever you say|whatever makes|you are the boss|customer is king|say the word and|your way then|have it your way|it your way|be it your way) ...] unless(asked, conditional)',
+      '[(whatever you say|whatever makes|you are the boss|customer is king|your way then|have it your way|it your way|be it your way) ...] unless(asked, conditional)',
       '[(we|i) will give you whatever ...] unless(asked, conditional)',
     ],
     why: 'Giving in is no solution; offer what the policy holds and say why.',
@@ -23,6 +23,7 @@ export const cavingInGiving = defineRules('caving-in', 'empathy-but-resolute', [
     ],
     allows: [
       'Tell me whatever you need to know.',
+      'Say the word and I will put it on your pass today.',
       'I will sign the form today.',
       'If there is anything you want to know, ask.',
       'In that field you may type whatever you wish or leave it empty.',

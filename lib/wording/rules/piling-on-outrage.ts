@@ -5,7 +5,7 @@ export const pilingOnOutrage = defineRules('piling-on', 'no-piling-on', [
   {
     id: 'piling-on-verdict',
     patterns: [
-      '[(that|this|it|which|such) (is|was|are|has been) <very>? <very>? a? (complete|total|absolute|utter|real)? (<outrage>|<disaster>)] unless(negated, conditional, asked) without(if)',
+      '[(that|this|it|which|such) (is|was|are|has been) <very>? <very>? a? (complete|total|absolute|utter|real)? (<outrage>|<disaster>)] unless(negated, conditional, asked) without(if|been crazy|been mad)',
       '[(that|this|it|which) (sounds|must be|must have been|looks|seems) <very>? <very>? a? (complete|total|absolute|utter|real)? (<outrage>|<disaster>)] unless(negated, asked)',
       '[(horror show|amateur hour|bad joke|absolute horror|total chaos|complete chaos|utter chaos|living hell|worst nightmare|dog breakfast|dogs breakfast|hot garbage|hot mess|clown show|joke of (a|an) *|piece of (junk|crap|rubbish)|bunch of (cowboys|clowns|amateurs|idiots|muppets)|a circus|a farce|the pits|daylight robbery)] unless(negated, conditional, asked)',
       '[(changed|change|changes) ..4 (for the worse|not for the better|for the sake of change) ...]',

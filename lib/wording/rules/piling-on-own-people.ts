@@ -55,7 +55,7 @@ export const pilingOnOwnPeople = defineRules('piling-on', 'no-piling-on', [
     id: 'piling-on-clearly-not',
     patterns: [
       '[(our|my|the|those) ..1 (<colleague>|<thing>) (clearly|obviously|apparently|simply|honestly|really|frankly|just|evidently) ..2 (did not|does not|do not|never|forgot|could not|cannot|has no|have no|slept|ignored|went|messed|failed|screwed) ...] unless(conditional, asked)',
-      '[(we|they) (clearly|obviously|apparently|evidently) (did not|do not|have not|never|cannot) ..2 (learn|learned|learnt|listen|listened|read|test|tested|care|think|thought|check|checked) ...] unless(conditional, asked)',
+      '[(we|they|he|she) (clearly|obviously|apparently|evidently) (did not|do not|have not|had no|has no|never|cannot) ..2 (clue|learn|learned|learnt|listen|listened|read|test|tested|care|think|thought|check|checked) ...] unless(conditional, asked)',
     ],
     why: 'Running down our own people or product costs trust and helps nobody.',
     strictness: 1,

@@ -167,7 +167,7 @@ export const pilingOnTakingSides = defineRules('piling-on', 'no-piling-on', [
   {
     id: 'piling-on-we-all-think',
     patterns: [
-      '[(we|they) (all|both) <very>? (hate|think|complain|shook|laughed|have complained|find|suffer|know|moan|dread) ...] unless(asked, conditional) without(you|how)',
+      '[(we|they) all <very>? (hate|think|complain|shook|laughed|have complained|find|suffer|know|moan|dread) ...] unless(asked, conditional) without(you|how)',
       '[(it|this|that|they|that *|the *)? (drives|drove|driving) (us|me|everyone) (nuts|mad|crazy|up the wall) (too|as well)? ...] unless(asked, conditional)',
       '[if (i|it) (had a say|were up to me|was up to me|had my way) ...]',
       '[(we|us|those of us) ..1 in (support|service|sales|the shop|the branch|the call centre|customer service) ...] unless(asked, conditional)',
@@ -186,6 +186,7 @@ export const pilingOnTakingSides = defineRules('piling-on', 'no-piling-on', [
     allows: [
       'Everyone here can see your ticket now.',
       'We all received your message on Monday.',
+      'We both find the old rate in the letter.',
       'Does everyone in the team know the code?',
     ],
   },
