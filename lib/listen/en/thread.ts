@@ -1,36 +1,10 @@
 import { remember } from '../remember';
-import { type PreparedText, prepareAgain, type Sentence } from '../text';
+import { type PreparedText, prepareAgain } from '../text';
 import type { Ask, EarlierAsk, Evidence, PastPromise } from '../types';
-import { answerShape, saysDone, saysPromised } from './answers';
+import { answerShape } from './answers';
 import { findAsks } from './asks';
 import { contentOf, isSameAsk, sharedContent } from './content';
-
-/** A sentence of a message. What it says is read when it is asked for: of most sentences nothing is. */
-class ToldSentence {
-  private readContent: ReadonlySet<string> | undefined;
-  private readDone: boolean | undefined;
-  private readPromised: boolean | undefined;
-
-  constructor(readonly sentence: Sentence) {}
-
-  /** What it is about. */
-  get content(): ReadonlySet<string> {
-    this.readContent ??= contentOf(this.sentence.text);
-    return this.readContent;
-  }
-
-  /** Whether it says that something was done. */
-  get done(): boolean {
-    this.readDone ??= saysDone(this.sentence.lower);
-    return this.readDone;
-  }
-
-  /** Whether it says that something will be done. */
-  get promised(): boolean {
-    this.readPromised ??= saysPromised(this.sentence.lower);
-    return this.readPromised;
-  }
-}
+import { denies, type Outcome, type ToldSentence, toldBy } from './told-sentence';
 
 /** A sentence of an earlier message of ours. */
 interface Told {
@@ -42,7 +16,12 @@ interface Told {
 interface ReadText {
   prepared: PreparedText;
   told: readonly ToldSentence[];
-  asks: readonly { ask: Ask; asked: ReadonlySet<string> }[];
+}
+
+/** An ask, and what it is about. */
+interface ReadAsk {
+  ask: Ask;
+  asked: ReadonlySet<string>;
 }
 
 /** An earlier message as the thread is read. */
@@ -51,28 +30,34 @@ export interface EarlierMessage {
   role: 'customer' | 'agent';
   prepared: PreparedText;
   told: readonly ToldSentence[];
-  asks: ReadText['asks'];
+  /** What the customer asks for in it; none of ours. */
+  asks: readonly ReadAsk[];
 }
 
-/** Sentences looked at of one earlier message, and characters of it. */
-const mostSentences = 40;
-const mostCharacters = 4000;
+/** Nobody looks at what we ask. */
+const none: readonly never[] = [];
 
-const toldBy = (prepared: PreparedText): ToldSentence[] =>
-  prepared.sentences.slice(0, mostSentences).map((sentence) => new ToldSentence(sentence));
+/** Characters looked at of one earlier message. */
+const mostCharacters = 4000;
 
 const readText = remember(
   (text: string): ReadText => {
     const prepared = prepareAgain(text);
-    const asks = findAsks(prepared.sentences).map((ask) => ({ ask, asked: contentOf(ask.text) }));
-    return { prepared, told: toldBy(prepared), asks };
+    return { prepared, told: toldBy(prepared) };
   },
+  (text) => text,
+);
+
+const readAsks = remember(
+  (text: string): readonly ReadAsk[] =>
+    findAsks(prepareAgain(text).sentences).map((ask) => ({ ask, asked: contentOf(ask.text) })),
   (text) => text,
 );
 
 /** Prepares an earlier message; of a long one its beginning is enough to tell what was asked and answered. */
 export function prepareEarlier(id: string, role: 'customer' | 'agent', text: string): EarlierMessage {
-  return { id, role, ...readText(text.slice(0, mostCharacters)) };
+  const read = text.slice(0, mostCharacters);
+  return { id, role, ...readText(read), asks: role === 'customer' ? readAsks(read) : none };
 }
 
 const asEvidence = ({ messageId, said }: Told): Evidence & { messageId: string } => ({
@@ -153,46 +138,44 @@ export function findEarlierAsks(
   const complains = last.prepared.sentences
     .filter(({ lower }) => saysUnanswered.test(lower))
     .map(({ text }) => contentOf(text));
-  const found: { ask: EarlierAsk; asked: ReadonlySet<string> }[] = [];
+  const found: { asked: ReadonlySet<string>; tell: () => EarlierAsk }[] = [];
   const ours = earlier.flatMap(({ role, id, told }, place) =>
     role === 'agent' ? told.map((said) => ({ messageId: id, place, said })) : [],
   );
   for (const [place, message] of earlier.entries()) {
     if (message.role !== 'customer' || message.asks.length === 0) continue;
-    const later = ours.filter((told) => told.place > place);
     for (const { ask, asked } of message.asks) {
-      const askedAgain = last.asks.some((other, at) => isSameAsk(asked, again[at] ?? asked) || pointsBack(other, ask));
-      const isMissed = complains.some((other) => sharedContent(asked, other) >= enoughShared(asked));
-      const standing: Standing = askedAgain
-        ? { state: 'open' }
-        : reopened(stateOf(ask, asked, later, message.asks.length === 1), isMissed);
       const known = found.findIndex((other) => isSameAsk(asked, other.asked));
       if (known >= 0) found.splice(known, 1);
-      const { state, reply } = standing;
-      found.push({
-        asked,
-        ask: {
+      // How it stands is looked for once it is known that it was not asked again.
+      const tell = (): EarlierAsk => {
+        const askedAgain = last.asks.some(
+          (other, at) => isSameAsk(asked, again[at] ?? asked) || pointsBack(other, ask),
+        );
+        const later = ours.filter((told) => told.place > place);
+        const isMissed = complains.some((other) => sharedContent(asked, other) >= enoughShared(asked));
+        const { state, reply }: Standing = askedAgain
+          ? { state: 'open' }
+          : reopened(stateOf(ask, asked, later, message.asks.length === 1), isMissed);
+        return {
           ...ask,
           messageId: message.id,
           state,
           ...(reply ? { reply } : {}),
           ...(askedAgain ? { askedAgain: true as const } : {}),
-        },
-      });
+        };
+      };
+      found.push({ asked, tell });
     }
   }
-  return found.map(({ ask }) => ask).slice(-mostAsks);
+  return found.slice(-mostAsks).map(({ tell }) => tell());
 }
 
 /** Most earlier asks listed. */
 const mostAsks = 20;
 
-const confirms =
-  /\b(?:thank|thanks|thx|received|arrived|got (?:it|the|your|my)|it came|works|worked|solved|sorted|here now|came today|came yesterday)\b/;
 /** Thanks without any "but not": with what we promised before, it came. */
 const thanks = /\b(?:thank you so much|thank you very much|thanks a lot|many thanks|thank you|works|received|sorted)\b/;
-const denies = /\b(?:not|never|n't|nobody|no one|nothing|still|no)\b/;
-
 /** Marks the promises that a later message says were kept: ours that it is done, or the customer's that it came. */
 export function keepPromises(
   promises: readonly PastPromise[],
@@ -205,15 +188,15 @@ export function keepPromises(
   return promises.map((promise) => {
     const content = contentOf(promise.text);
     const later = written.slice((places.get(promise.messageId) ?? -1) + 1);
-    const aboutIt = (role: 'customer' | 'agent', least: number) =>
-      later
-        .filter((message) => message.role === role)
-        .flatMap(({ told }) => told.filter((one) => sharedContent(content, one.content) >= least));
-    const theirs = aboutIt('customer', 1).map(({ sentence }) => sentence.lower);
-    if (theirs.some((lower) => denies.test(lower) && !confirms.test(lower))) return promise;
+    const isToldBy = (role: 'customer' | 'agent', says: (one: ToldSentence) => boolean): boolean =>
+      later.some((message) => message.role === role && message.told.some(says));
+    const theySay = (outcome: Outcome): boolean =>
+      isToldBy('customer', (one) => one.outcome === outcome && sharedContent(content, one.content) >= 1);
+    if (theySay('missing')) return promise;
+    const enough = enoughShared(content);
     const isKept =
-      aboutIt('agent', enoughShared(content)).some(({ done }) => done) ||
-      theirs.some((lower) => confirms.test(lower) && !denies.test(lower)) ||
+      isToldBy('agent', (one) => sharedContent(content, one.content) >= enough && one.done) ||
+      theySay('came') ||
       later.some(({ role, told }) => role === 'customer' && isPlainThanks(told.map(({ sentence }) => sentence.lower)));
     return isKept ? { ...promise, overdue: false, kept: true as const } : promise;
   });
