@@ -11,7 +11,7 @@ const dull = new Set(
 function stem(word: string): string {
   return word
     .replace(/(ies|ied)$/, 'y')
-    .replace(/(ations?|ments?|ings?|(?<!e)ed|es|s|ly|er)$/, '')
+    .replace(/(ations?|ments?|ings?|able|(?<!e)ed|es|s|ly|er)$/, '')
     .replace(/([^aeiou])\1$/, '$1')
     .replace(/e$/, '')
     .slice(0, 7);

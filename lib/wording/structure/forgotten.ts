@@ -3,7 +3,7 @@ import { asksWhat, asksWhen, contentWords, lasting, matterWords, quantity } from
 
 /** A question for an amount of money, and words that name one; a day or a number of chairs is none. */
 const asksPrice =
-  /\bhow much\b(?! (?:longer|time|more time|space|room))|\bprices?\b|\bcosts?\b|\bdo(?:es)? [^,.?!]{1,40}\bpay\b/i;
+  /\bhow much\b(?! (?:longer|time|more time|space|room))|\bprices?\b|\bcosts?\b|\b(?:is|are) there (?:an?|any) (?:\w+ )?(?:fees?|charges?)\b|\bdo(?:es)? [^,.?!]{1,40}\bpay\b/i;
 const namesPrice =
   /[£$€¥]|(?<![\d.,])\d[\d.,]* ?(?:eur|euros?|gbp|usd|pounds?|dollars?|p|cents?|chf|francs?|quid)\b|\d\.\d\d\b(?! ?(?:h|am|pm)\b)|%|\b(?:free|charg\w*|pays?|paid|costs?|fees?|price\w*|included|includes|refund\w*|credit\w*|cover\w*|waive\w*|gratis|discount\w*|insur\w*)\b/i;
 const asksHowMany = /\bhow (?:many|big|large|far|much)\b|\blimit/i;

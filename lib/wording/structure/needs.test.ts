@@ -285,6 +285,8 @@ describe('the last of several questions', () => {
       'There is one. Five adults come in free, others are £4 each.',
       false,
     ],
+    ['Can I cancel until Friday? And is there a fee?', 'Until Friday you can. It costs nothing.', false],
+    ['Does the lamp come with a bulb, and is it washable?', 'A bulb is in the box. You can wash it by hand.', false],
     // What names no matter may be answered by anything.
     [
       'What was it and will it come back?',
@@ -313,6 +315,15 @@ describe('the last of several questions', () => {
       true,
     ],
   ])('%s – %s', (customer, text, left) => expect(rulesFor(customer, text).includes('ask-uncovered')).toBe(left));
+
+  it.each(['Let me know which.', 'Please tell us.', 'Thanks for your patience.', 'Let us know if you have questions.'])(
+    'lacks no time where the next move is theirs: %s',
+    (end) => {
+      const asked = 'You refused the warranty. I want my phone repaired, it is 5 months old.';
+      const text = `I am sorry about the refusal. I can repair it at cost, or send it to the maker free of charge. ${end}`;
+      expect(rulesFor(asked, text)).not.toContain('no-time');
+    },
+  );
 
   it('is not told of a time twice', () => {
     const found = rulesFor(

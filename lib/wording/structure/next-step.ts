@@ -19,11 +19,16 @@ const open = { withCue: 0.05, without: 0.4, promised: 0.03 };
 /** A line such as "when your parcel will arrive", noted below a sentence that says by when it is answered: no promise of its own. */
 const notedQuestion = /^\W*(?:whether|when|where|why|how|what|which|who)\b[^,.;:!?]*$/i;
 
+/** "Let me know which", "thanks for your patience": the next move is theirs, or there is none. */
+const theirs =
+  /^\W*(?:(?:and|so),? )?(?:please )?(?:(?:just )?(?:let (?:me|us) know|tell (?:me|us))\b|thanks?\b|thank you\b)[^,;:]*$/i;
+
 function isLeftOpen({ text, cues, chances, timed, asked }: DraftSentence): boolean {
   return (
     !timed &&
     !asked &&
     !notedQuestion.test(text) &&
+    !theirs.test(text) &&
     chances.open >= (cues.has('left-open') ? open.withCue : open.without)
   );
 }
