@@ -13,6 +13,27 @@ export interface Scored {
  */
 const steepest = 1.1;
 
+/** Far beyond any score: the shift lies between. */
+const farthest = 64;
+
+/**
+ * The shift that fits best with the steepest slope, by halving. Newton's steps leap past the end where hardly a score is in
+ * doubt, and then everything is sure, or nothing.
+ */
+function shiftOfSteepest(scored: readonly Scored[], high: number, low: number): number {
+  let [from, to] = [-farthest, farthest];
+  for (let round = 0; round < 40; round++) {
+    const shift = (from + to) / 2;
+    const excess = scored.reduce(
+      (sum, { score, truth, weight }) => sum + (sigmoid(steepest * score + shift) - (truth ? high : low)) * weight,
+      0,
+    );
+    if (excess > 0) to = shift;
+    else from = shift;
+  }
+  return (from + to) / 2;
+}
+
 /** Slope and shift that turn scores into probabilities (Platt's method, by Newton steps). */
 export function calibrate(scored: readonly Scored[]): { slope: number; shift: number } {
   const positives = scored.reduce((sum, { truth, weight }) => sum + truth * weight, 0);
@@ -36,12 +57,7 @@ export function calibrate(scored: readonly Scored[]): { slope: number; shift: nu
     const determinant = ss * tt - st * st;
     const stepSlope = (tt * gradientSlope - st * gradientShift) / determinant;
     const stepShift = (ss * gradientShift - st * gradientSlope) / determinant;
-    if (slope - stepSlope > steepest) {
-      slope = steepest;
-      shift -= gradientShift / tt;
-      if (Math.abs(gradientShift / tt) < 1e-7) break;
-      continue;
-    }
+    if (slope - stepSlope > steepest) return { slope: steepest, shift: shiftOfSteepest(scored, high, low) };
     slope -= stepSlope;
     shift -= stepShift;
     if (Math.abs(stepSlope) + Math.abs(stepShift) < 1e-7) break;
