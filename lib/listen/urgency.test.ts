@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
+import { findWhys } from './en/whys';
 import { listen } from './listen';
 import { isSureWhy, whysToTell } from './sure-why';
+import { prepareText } from './text';
 import type { Ask, Deadline, SituationReading, Why } from './types';
 
 /** A Wednesday. */
@@ -23,6 +25,14 @@ describe('why they need it', () => {
     expect(why?.confidence).toBeGreaterThan(0);
     expect(isSureWhy({ start: 0, end: 1, text: 'x', confidence: 0.2 })).toBe(false);
     expect(isSureWhy({ start: 0, end: 1, text: 'x' })).toBe(true);
+  });
+
+  test('a wish is none where another sentence may be one', () => {
+    const text = "I'd like the blue one back before the fair. Our stand is bare without it.";
+    const sentences = prepareText(text).sentences.map((sentence) => ({ sentence, parts: { ask: 0, why: -1.5 } }));
+    expect(findWhys(sentences, []).map((why) => why.text)).toEqual(['Our stand is bare without it.']);
+    const reasoned = prepareText('I want it today because the fair opens.').sentences;
+    expect(findWhys([{ sentence: reasoned[0]!, parts: { ask: 0, why: -1.5 } }], [])).toHaveLength(1);
   });
 
   test('urgency alone is no reason', () => expect(read('Please hurry, I need it NOW.').whys).toEqual([]));

@@ -31,6 +31,12 @@ const second = -0.6;
 /** Of a sentence that asks from its beginning to its end: that they want it is no reason why. */
 const asking = -1;
 
+/** What a sentence loses that only wishes something, or takes the hurry out of it. */
+const wishing = 1;
+const wish = compile(
+  String.raw`(?<=^|^(?:and|so|but|also|or|then|well),? )(?:(?:i|we)(?:'d| would|'ll| will)? (?:like|want|need|expect|prefer|ask|suggest|demand|request|look forward|be (?:grateful|glad|happy))|(?:there's |there is |it's |it is |this is )?(?:no|not) (?:a )?(?:great |big )?(?:hurry|rush|urgent|drama|pressing)|if (?:there|you|that|it|possible|not))`,
+);
+
 /** Letters of a sentence that an ask may leave out: a greeting, "and". */
 const aside = 12;
 
@@ -56,6 +62,9 @@ const onlyPresses = (lower: string): boolean =>
   /^(?:please|pls|hurry|answer|call|send|fix|i need|we need|now)(?![\w])/.test(lower) &&
   !whyCuesIn(lower).some((cue) => cue !== 'why/mandatory');
 
+/** "I would like the difference back", "no hurry": with no "because" beside it, it is likelier no reason. */
+const onlyWishes = (lower: string): boolean => ready(wish).test(lower) && !clauseOf(lower, reason);
+
 const cut = (sentence: Sentence, { start, end }: Span, score: number): Why => ({
   start: sentence.start + start,
   end: sentence.start + end,
@@ -75,15 +84,16 @@ const fills = (ask: Span, { start, end }: Span): boolean => ask.start <= start +
  */
 export function findWhys(sentences: MessageScores['sentences'], asks: readonly Span[]): Why[] {
   return sentences
-    .filter(({ parts }) => parts.why >= first)
-    .sort((a, b) => b.parts.why - a.parts.why)
-    .flatMap(({ sentence, parts }) => {
+    .map(({ sentence, parts }) => ({ sentence, score: parts.why - (onlyWishes(sentence.lower) ? wishing : 0) }))
+    .filter(({ score }) => score >= first)
+    .sort((a, b) => b.score - a.score)
+    .flatMap(({ sentence, score }) => {
       const asked = asks.some((ask) => ask.start < sentence.end && sentence.start < ask.end);
       const clause = clauseOf(sentence.lower, reason) ?? (asked ? clauseOf(sentence.lower, purpose) : undefined);
-      if (clause) return [{ why: cut(sentence, clause, parts.why), score: parts.why }];
+      if (clause) return [{ why: cut(sentence, clause, score), score }];
       if (sentence.lower.endsWith('?') || onlyPresses(sentence.lower)) return [];
-      if (parts.why < asking && asks.some((ask) => fills(ask, sentence))) return [];
-      return [{ why: cut(sentence, { start: 0, end: sentence.text.length }, parts.why), score: parts.why }];
+      if (score < asking && asks.some((ask) => fills(ask, sentence))) return [];
+      return [{ why: cut(sentence, { start: 0, end: sentence.text.length }, score), score }];
     })
     .filter(({ score }, place) => place === 0 || score >= second)
     .slice(0, mostWhys)
