@@ -76,6 +76,8 @@ const needed: Readonly<Record<string, readonly string[]>> = {
     'I wrote on Monday and on Tuesday. Now I need an answer [[by Thursday]].',
     'It was promised for the 2nd, then for the 9th. I need it [[by the 16th]], please.',
     'You called on Friday at 9 and hung up. Please call again [[before 5 today]].',
+    'The dryer stopped on Sunday, and the fitter of Monday had no belt. Could you have one sent over [[today]]?',
+    'I paid on the 3rd and again on the 9th. Please transfer one of the two back [[this week]], not next month.',
   ],
 };
 
@@ -101,6 +103,8 @@ const told: Readonly<Record<string, readonly string[]>> = {
     'When does the office open on Saturdays?',
     'How long does the parcel take to Spain?',
     'Until when is the summer offer valid?',
+    'Can you see in the log what I ordered today?',
+    'Is the shop by the station open on Sunday? And could my neighbour fetch the box?',
     'What time does the last train leave on Sundays?',
     'What are the opening hours in May?',
   ],

@@ -95,6 +95,9 @@ const mean = (values: readonly number[]): number => values.reduce((sum, value) =
 const first = mean(good.map((one) => one.first));
 const beside = first + mean(good.map((one) => one.more));
 
+/** Hundredths below which a frame tells next to nothing and is left out. */
+const leastTold = 4;
+
 const round = (value: number): number => Math.round(value * 100) / 100;
 const { weights, bias } = fit(messages);
 const file = {
@@ -102,11 +105,15 @@ const file = {
   bias: round(bias),
   first: round(first),
   beside: round(beside),
-  frames: Object.fromEntries([...places].map(([name, place]) => [name, Math.round(weights[place]! * 100)])),
+  frames: Object.fromEntries(
+    [...places]
+      .map(([name, place]): [string, number] => [name, Math.round(weights[place]! * 100)])
+      .filter(([, told]) => Math.abs(told) >= leastTold),
+  ),
 };
 writeFileSync(output, `${JSON.stringify(file, undefined, 2)}\n`);
 const { precision, recall, f1 } = figuresOf(first, beside);
 process.stdout.write(
   `held out: precision ${precision.toFixed(2)}  recall ${recall.toFixed(2)}  F1 ${f1.toFixed(2)}\n` +
-    `${messages.length} messages, ${places.size} frames → ${output}\n`,
+    `${messages.length} messages, ${Object.keys(file.frames).length} of ${places.size} frames → ${output}\n`,
 );

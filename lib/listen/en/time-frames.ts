@@ -201,6 +201,10 @@ const negated =
   /(?<![\w])(?:not|no|nothing|nobody|never|without|isn't|aren't|hasn't|haven't|don't|doesn't|can't|cannot|won't|isnt|arent|dont)(?![\w])/;
 const toUs = /^ ?(?:or|otherwise|or else) ?(?:i|we|it|you|my|our|both|he|the)(?![\w])/;
 
+/** "Can you send it today", "and pay it now": the day or the hour they write in. */
+const soon =
+  /^(?:today|tonight|this (?:morning|afternoon|evening|week)|now|right now|right away|at once|immediately)(?![\w])/;
+
 /** What a time is taken for when all that stands around it is put together. */
 function readingsOf(
   frames: ReadonlySet<string>,
@@ -224,6 +228,7 @@ function readingsOf(
   if (wants && !past && strict) found.push('reads/wanted-by');
   if (wants && !past && !strict && tells) found.push('reads/wanted-on');
   if (has('request') && !tells && !past) found.push('reads/asked-on');
+  if (wants && !past && soon.test(lower.slice(start, end))) found.push('reads/wanted-soon');
   if (toUs.test(rest.replace(/^[ ,.!;-]+/, '')) && !past) found.push('reads/ultimatum');
   if (/^(?:if|unless)$/.test(clause.link) && (negated.test(clause.before) || clause.link === 'unless'))
     found.push('reads/if-not');

@@ -78,10 +78,19 @@ const verb =
   /(?<![\w])(?:is|are|was|were|has|have|had|do|does|did|will|can|could|would|am|i'm|it's|we're|comes?|goes?|went|said|gets?|got|makes?|takes?|starts?|opens?|closes?)(?![\w])|'(?:s|m|re|ve|ll|d)(?![\w])/;
 const booked =
   /(?<![\w])(?:booked|planned|scheduled|set|fixed|due|expected|arranged|listed|down|ordered)(?: in)?(?: only| already)? ?$/;
+/** "Can you tell me why it is so slow today", "is the counter open on Sunday": the time is part of what is asked about. */
+const askedAbout =
+  /(?<![\w])(?:know|see|say|tell (?:me|us)|check|explain|wonder|find out|ask|look up|note) (?:in the \w+ )?(?:whether|if|why|what|which|who|how|where|that) [^,;.?]{0,60}$|^(?:and |also |so |hi,? |hello,? )?(?:is|are|was|were|does|do|did|has|have) (?!it possible|there (?:a|any) (?:chance|way)|(?:you|we) able)[^,;.?]{0,60}$/;
+/** "Can you come today or tomorrow?": either would do. */
+const eitherWillDo = /(?<![\w])(?:can|could|would|please|pls) [^,;.?]{0,60}$/;
 
 const turns: readonly Turn[] = [
   ['turn/denied', ({ before }) => denied.test(before)],
-  ['turn/choice', ({ before, after }) => otherChoice.test(after) || earlierChoice.test(before)],
+  [
+    'turn/choice',
+    ({ before, after }) => (otherChoice.test(after) || earlierChoice.test(before)) && !eitherWillDo.test(before),
+  ],
+  ['turn/asked-about', ({ before }) => askedAbout.test(before)],
   ['turn/quoted', ({ before, after }) => quoteBefore.test(before) && quoteAfter.test(after)],
   [
     'turn/of-a-thing',
