@@ -11,6 +11,8 @@ describe('a wish that is told', () => {
     ['I am asking for a copy of the contract because the bank wants it.', 'you ask for a copy of the contract'],
     ['I need the kiln by Friday or the fair is off for us.', 'you need the kiln by Friday'],
     ['From now on we want one single person for this.', undefined],
+    ['I need from you within the hour:', undefined],
+    ['We need from you before Monday', undefined],
     [
       "Hey there, we'd like to add 6 people on 1 May, and take off Ingrid, who is leaving.",
       'you would like to add 6 people on 1 May, and take off Ingrid',

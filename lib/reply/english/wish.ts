@@ -55,7 +55,7 @@ const end =
 
 /** What says nothing of itself: "something", "it", an answer, which every reply gives. */
 const empty =
-  /^(?:to (?:know|hear|understand|find out|say|ask|thank|complain|report|tell|add(?: that|:)|point|share|see|be\b|make (?:a|an|one) (?:complaint|point))|(?:it|this|that|these|those|them)(?! (?:put|set|kept|\p{L}{2,}ed|sent|paid|taken|brought) (?:back )?(?:to|into|by|until|at|on|in|for|from|before) \S)|him|her|you|one(?:$| of| that)|some(?:thing|body|one)?|any(?:thing|body|one)?|every(?:thing|body|one)|nothing|more|help|(?:an? |some |your |any )?(?:help|answer|reply|response|advice|support|assistance|vacation|holiday|break|rest)|(?:your |the )?(?:urgent|immediate|quick|prompt|fast) |better|change|all of|not)\b/iu;
+  /^(?:to (?:know|hear|understand|find out|say|ask|thank|complain|report|tell|add(?: that|:)|point|share|see|be\b|make (?:a|an|one) (?:complaint|point))|(?:it|this|that|these|those|them)(?! (?:put|set|kept|\p{L}{2,}ed|sent|paid|taken|brought) (?:back )?(?:to|into|by|until|at|on|in|for|from|before) \S)|him|her|you|one(?:$| of| that)|some(?:thing|body|one)?|any(?:thing|body|one)?|every(?:thing|body|one)|nothing|more|help|(?:an? |some |your |any )?(?:help|answer|reply|response|advice|support|assistance|vacation|holiday|break|rest)|(?:your |the )?(?:urgent|immediate|quick|prompt|fast) |better|change|all of|not|(?:from|of) you(?= (?:within|by|before|until|today|now)\b|$))\b/iu;
 
 const halves =
   /\b(?:the|an?|and|or|but|to|of|with|for|my|your|our|if|as|that|than|because|in|on|at|by|from|is|are|was)$/i;

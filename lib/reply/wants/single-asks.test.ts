@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { inSingle } from './single-asks';
+import { inSingle, withItsPrice } from './single-asks';
 
 const parts = (text: string) =>
   inSingle({ start: 0, end: text.length, text, summary: text }).map(({ text: words }) => words);
@@ -17,3 +17,31 @@ it.each([
   'Please tell me how to pack the kiln and send it.',
   'Can I fire it from my own shed or do I have to come to yours?',
 ])('“%s” is one question', (text) => expect(parts(text)).toEqual([text]));
+
+const priced = (text: string) => {
+  let from = 0;
+  const asks = text.split(' | ').map((words) => {
+    const start = from;
+    from += words.length + 1;
+    return { start, end: start + words.length, text: words, summary: words };
+  });
+  return withItsPrice(asks, text.replaceAll(' | ', ' ')).map(({ text: words }) => words);
+};
+
+it.each([
+  ['Is there a kiln for hire? | and what does it cost?', ['Is there a kiln for hire, and what does it cost?']],
+  ['Can you fetch the kiln? | Does it cost extra?', ['Can you fetch the kiln, and does it cost extra?']],
+])('in “%s” the price is that of the thing before', (text, asks) => expect(priced(text)).toEqual(asks));
+
+it.each([
+  'Please fetch the kiln. | What does it cost?',
+  'Which kiln is it? | What does it cost?',
+  'Is there a kiln for hire? | My aunt asks, too. | What does it cost?',
+  'Is there a kiln for hire? | What does it cost to fire two bowls?',
+  'Is there a kiln for hire? | What does the lid cost?',
+  'Is there a kiln for hire? | It cost 40 last year, is that right?',
+  'Is there a kiln for hire? | Does it cost you much to run?',
+  'What does it cost?',
+  'Is there a kiln for hire? | How long does it take?',
+  'Could I get it? | Would they costume it?',
+])('“%s” stays as it is', (text) => expect(priced(text)).toEqual(text.split(' | ')));

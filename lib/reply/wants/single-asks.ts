@@ -42,6 +42,29 @@ export const inFull: Readonly<Record<string, string>> = {
   how: 'in what way',
 };
 
+const price =
+  /^\W*(?:(?:and|or) )?((?:what|how much) (?:does|do|will|would) (?:it|this|that|they) cost(?: me| us)?|(?:does|do|will|would) (?:it|this|that|they) cost (?:something|anything|extra|more))\W*$/i;
+const asksWhether = /^\W*(?:(?:and|or|also|then|otherwise),? )*(?:is|are|do|does|can|could|will|would|may) /i;
+
+/** "Is there a day permit, and what does it cost?": the price is that of the thing before, and said with it. */
+export function withItsPrice(asks: readonly Ask[], message: string): Ask[] {
+  const whole: Ask[] = [];
+  for (const ask of asks) {
+    const before = whole.at(-1);
+    const asked = price.exec(ask.text)?.[1];
+    const isBeside = before && /^[\s?,]*(?:(?:and|or)\s+)?$/i.test(message.slice(before.end, ask.start));
+    const text =
+      asked && isBeside && asksWhether.test(before.text)
+        ? `${before.text.replace(/[\s?!.,]+$/, '')}, and ${asked.toLowerCase()}?`
+        : '';
+    const said = text && wholeOf({ question: indirectQuestion(text) ?? '' }).question;
+    if (before && said && /\band wh/.test(said))
+      whole[whole.length - 1] = { ...before, end: ask.end, text, summary: text };
+    else whole.push(ask);
+  }
+  return whole;
+}
+
 const telling = '(?:tell|let|explain to|show|inform)(?: (?:me|us))';
 const secondAsk = new RegExp(`\\s+and (?:please |also |then )*(?=${telling}\\b)`, 'i');
 /** "I want my money back and I want the old one" */

@@ -65,6 +65,21 @@ describe('what a customer wants', () => {
     expect(wantsOf(post, reading).tellable).not.toContainEqual({ question: 'how long' });
   });
 
+  it('is no line that only leads up to a list', () => {
+    const text = 'I need from you within the hour:\n- where are the bowls now\n- when are they at our shed';
+    const reading = readingOf(
+      text,
+      'I need from you within the hour:',
+      'where are the bowls now',
+      'when are they at our shed',
+    );
+    expect(
+      wantsOf(text, reading)
+        .asks.map((ask) => ask.text)
+        .join(' | '),
+    ).not.toMatch(/within the hour/);
+  });
+
   it('is whole under a title, whatever ends the title', () => {
     const text = 'Kiln in the shed\nDoes the kiln need a chimney?';
     expect(said(text, readingOf(text, 'Does the kiln need a chimney?')).question).toBe(

@@ -7,7 +7,7 @@ import { inTheirWords } from './in-their-words';
 import { longestAsk, type OwnAsks, ownAsks, together } from './own-asks';
 import { passedOver } from './passed-over';
 import { isSayable, wholeOf } from './sayable';
-import { inSingle } from './single-asks';
+import { inSingle, withItsPrice } from './single-asks';
 import { isTellable, type Tellable, tellableOf } from './wanted';
 
 /** What the customer wants of us, as far as a reply can name it. */
@@ -55,7 +55,7 @@ const shareOf = (words: ReadonlySet<string>, others: ReadonlySet<string>): numbe
 function inOurWords(text: string, reading: Reading): Wants {
   const told = describesSteps.exec(text);
   const lists = enumerated(text);
-  const alone = rejoined(reading.asks, text)
+  const single = rejoined(reading.asks, text)
     .filter((ask) => !lists.some(({ start, end }) => ask.start < end && start < ask.end))
     // The steps of somebody who tells what they did are nothing for us to do.
     // "That way I can read them, delete them": theirs to do.
@@ -70,8 +70,8 @@ function inOurWords(text: string, reading: Reading): Wants {
     .map((ask, i, all) => withItsHead(ask, text, all[i - 1]?.end ?? 0))
     .map(withoutMark)
     .flatMap(inSingle)
-    .map(withoutMark)
-    .filter((ask) => isAsk(ask, text));
+    .map(withoutMark);
+  const alone = withItsPrice(single, text).filter((ask) => isAsk(ask, text) && !namesNoneYet.test(ask.text));
   const heard = [...alone, ...lists.flatMap(({ asks }) => asks)].sort((a, b) => a.start - b.start);
   const more = passedOver(text, reading, heard);
   const named = [...heard, ...more.asked, ...more.wished].sort((a, b) => a.start - b.start);
@@ -155,6 +155,9 @@ const courteous =
 
 const questions =
   /\?|^\W*(?:please|what|how|when|where|why|who|which|whether|if|can|could|is|are|do|does|did|will|would|should|may)\b/i;
+
+/** "I need from you within the hour:": what they need stands in the list below. */
+const namesNoneYet = /^\W*(?:i|we) (?:need|want|expect|require) (?:from|of) you\b[^,:]{0,40}:?$/i;
 
 const before = (text: string, start: number): string => text.slice(Math.max(0, start - longestAsk), start);
 
