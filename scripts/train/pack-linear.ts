@@ -10,13 +10,15 @@ const middle = 63;
 const steps = 9;
 
 /**
- * A weight in hundredths; from one on in even steps, which take less room and tell as much. What lies between two goes to the one
- * that is a multiple of four, so that no side is favoured.
+ * A weight in hundredths; from one on in steps of two and from one and a half in steps of four, which take less room and tell as
+ * much. What lies halfway goes to the one that is a multiple of the next larger step, so that no side is favoured.
  */
 export function hundredths(weight: number): number {
   const fine = Math.round(weight * 100);
-  if (Math.abs(fine) < 100 || fine % 2 === 0) return fine;
-  return 4 * Math.round(fine / 4);
+  if (Math.abs(fine) < 100) return fine;
+  const step = Math.abs(fine) < 150 ? 2 : 4;
+  const halfway = Math.abs(fine) % step === step / 2;
+  return halfway ? 2 * step * Math.round(fine / (2 * step)) : step * Math.round(fine / step);
 }
 
 /**
