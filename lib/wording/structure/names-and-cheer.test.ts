@@ -21,6 +21,8 @@ describe('a term of ours that has passed by their account', () => {
 
   it.each([
     "You promised me a call by Monday. It's Thursday.",
+    'You people promised me a call on Tuesday. It is Thursday.',
+    "You said beginning of November. It's the 24th.",
     'I was told 3 working days for the transfer. It is week 4 now.',
     'Your mail says "repair takes 15 days". I still have no phone.',
     'The glasses were promised for last Thursday. School begins on Monday.',
@@ -56,6 +58,8 @@ describe('a term of ours that has passed by their account', () => {
     'You said the battery lasts 8 hours. I have used it for 3 weeks.',
     'I have been a customer for 10 years. You promised a call within 2 hours, thank you for that!',
     'We have been on the list for 2 years. You told me it weighs 3 kg.',
+    'You people said the middle of the sheet is fine. It is glued now.',
+    'You lot told me a call costs nothing. It is free.',
   ])('is no term of ours, or has time left: %s', (customer) => expect(owned(customer, cold)).toBe(true));
 
   it.each(['1', '1-', '1 ', ' ', '"', 'you said ', 'your ', 'been ', 'it is ', 'we '])(

@@ -1,6 +1,6 @@
 /** A day or an hour that somebody can name as a term. */
 const day =
-  '(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|tomorrow|today|tonight|noon|midnight|end of|the \\d{1,2}(?:st|nd|rd|th)|\\d{1,2} (?:jan|feb|mar|apr|may|june?|july?|aug|sep|oct|nov|dec)[a-z]*|(?:jan|feb|mar|apr|may|june?|july?|aug|sep|oct|nov|dec)[a-z]* \\d{1,2})';
+  '(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|tomorrow|today|tonight|noon|midnight|(?:the )?(?:beginning|start|middle|end) of|(?:early|mid|late)[ -](?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*|the \\d{1,2}(?:st|nd|rd|th)|\\d{1,2} (?:jan|feb|mar|apr|may|june?|july?|aug|sep|oct|nov|dec)[a-z]*|(?:jan|feb|mar|apr|may|june?|july?|aug|sep|oct|nov|dec)[a-z]* \\d{1,2})';
 const number = '(\\d+|one|two|three|four|five|six|seven|eight|nine|ten|an?)';
 /** A length of time with its number and its unit, for comparing. */
 const amount = `${number}(?:\\s?[-–]\\s?\\d+)? ?(?:more |full |whole |working |business |calendar )?(min|h|day|d|week|wk|month)[a-z]*`;
@@ -10,7 +10,7 @@ const length =
 
 /** They say what we told them; our terms and papers are no promise of ours, and what others told them is none either. */
 const told =
-  /\b(?:(?:you|your (?!terms|polic|rules|contract|invoice|t&c)\w+(?: \w+)?)(?:['’]ve| have| had| even)? (?:all |also |already )?(?:promised?|promises|said|told (?:me|us)|wrote|assured|guaranteed?|says?)|(?:(?:i|we)(?: was| were|['’]ve been| have been| had been) (?:promised|told|assured|given)|(?:was|were|been|is|are|as) promised)(?! by (?!you)))\b/gi;
+  /\b(?:(?:you(?: (?:people|lot|guys|folks|all))?|your (?!terms|polic|rules|contract|invoice|t&c)\w+(?: \w+)?)(?:['’]ve| have| had| even)? (?:all |also |already )?(?:promised?|promises|said|told (?:me|us)|wrote|assured|guaranteed?|says?)|(?:(?:i|we)(?: was| were|['’]ve been| have been| had been) (?:promised|told|assured|given)|(?:was|were|been|is|are|as) promised)(?! by (?!you)))\b/gi;
 const term = new RegExp(`\\b(?:${day}|${length})(?! (?:ago|before|earlier|later|back)\\b)`, 'gi');
 
 /** In front of a day on which we told it: "you wrote to me on Monday". */
