@@ -6,7 +6,12 @@ import { defineConfig } from 'vitest/config';
  * their own under tests/.
  */
 const onPages = 'lib/{hosts,editors,page,stores}/**/*.test.{ts,tsx}';
-const pure = ['lib/**/*.test.ts', 'cli/**/*.test.ts', '{scripts,practice}/**/*.test.ts', 'tests/repo/**/*.test.ts'];
+const pure = [
+  'lib/**/*.test.ts',
+  'cli/**/*.test.ts',
+  '{scripts,practice}/**/*.test.ts',
+  'tests/{eval,repo}/**/*.test.ts',
+];
 
 export default defineConfig({
   test: {

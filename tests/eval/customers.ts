@@ -5,6 +5,7 @@ import { type Baseline, keywordLists, majority } from './customers-baselines';
 import { type LabelledMessage, readLabelled } from './customers-data';
 import { type Counts, calibrationError, count, f1, figure, interval, noCounts, precision, recall } from './measures';
 import { sentimentTools } from './sentiment-baselines';
+import { overlap } from './spans';
 
 /** Situations rarer than this say nothing by their F1 and stay out of the macro average. */
 const enough = 8;
@@ -31,25 +32,6 @@ function countAll(rows: readonly LabelledMessage[], claims: readonly ReadonlySet
 const macro = (all: ReadonlyMap<Situation, Counts>, names: readonly Situation[]): number =>
   names.reduce((sum, name) => sum + f1(all.get(name) ?? noCounts()), 0) / Math.max(1, names.length);
 
-/** Where the words of a label stand in the text; readers sometimes trimmed or joined, so the nearest beginning counts. */
-function locate(text: string, words: string): { start: number; end: number } | undefined {
-  const whole = text.indexOf(words);
-  if (whole >= 0) return { start: whole, end: whole + words.length };
-  const loose = (value: string): string => value.toLowerCase().replace(/\s/g, ' ');
-  const found = loose(text).indexOf(loose(words).slice(0, 25));
-  return found < 0 ? undefined : { start: found, end: Math.min(text.length, found + words.length) };
-}
-
-/** Overlap counts of spans against labelled words: each found span is right when it touches one, each word found once. */
-function overlap(found: readonly { start: number; end: number }[], labelled: readonly string[], text: string): Counts {
-  const spans = labelled.flatMap((words) => locate(text, words) ?? []);
-  const touches = (a: { start: number; end: number }, b: { start: number; end: number }): boolean =>
-    a.start < b.end && b.start < a.end;
-  const wrong = found.filter((span) => !spans.some((other) => touches(span, other))).length;
-  const right = spans.filter((span) => found.some((other) => touches(span, other))).length;
-  return { right, wrong, missed: spans.length - right };
-}
-
 const add = (sum: Counts, more: Counts): void => {
   sum.right += more.right;
   sum.wrong += more.wrong;
@@ -64,25 +46,20 @@ function printSpans(name: string, counts: Counts): void {
 
 /** Spans against the words of either reader: where one saw an ask and the other did not, finding it is right. */
 function measureSpans(rows: readonly LabelledMessage[], readings: readonly Reading[], listMisses: boolean): void {
-  const asks = noCounts();
-  const deadlines = noCounts();
-  const whys = noCounts();
-  for (const [index, row] of rows.entries()) {
-    const reading = readings[index];
-    if (!reading) continue;
-    const labelled = [...new Set(row.asks.flat())];
-    const counts = overlap(reading.asks, labelled, row.text);
-    add(asks, counts);
-    if (listMisses && counts.missed + counts.wrong > 0)
-      print(
-        `    ${row.id} asks: found ${JSON.stringify(reading.asks.map((ask) => ask.text))}, labelled ${JSON.stringify(labelled)}`,
-      );
-    add(deadlines, overlap(reading.deadlines, [...new Set(row.deadlines)], row.text));
-    add(whys, overlap(reading.whys, [...new Set(row.whys)], row.text));
+  for (const part of ['asks', 'deadlines', 'whys'] as const) {
+    const sum = noCounts();
+    for (const [index, row] of rows.entries()) {
+      const found: readonly { start: number; end: number }[] = readings[index]?.[part] ?? [];
+      const labelled = [...new Set(row[part].flat())];
+      const counts = overlap(found, labelled, row.text);
+      add(sum, counts);
+      if (listMisses && counts.missed + counts.wrong > 0) {
+        const words = found.map(({ start, end }) => row.text.slice(start, end));
+        print(`    ${row.id} ${part}: found ${JSON.stringify(words)}, labelled ${JSON.stringify(labelled)}`);
+      }
+    }
+    printSpans(part, sum);
   }
-  printSpans('asks', asks);
-  printSpans('deadlines', deadlines);
-  printSpans('whys', whys);
 }
 
 function printBaseline(rows: readonly LabelledMessage[], names: readonly Situation[], baseline: Baseline): void {
