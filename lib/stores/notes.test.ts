@@ -39,6 +39,29 @@ describe('the notes store', () => {
     expect(new Set(states)).toEqual(new Set(['ready']));
   });
 
+  it('keeps the newer list when the answer to an older question comes late', async () => {
+    const list = background.handlers['notes.list'];
+    const answers: (() => void)[] = [];
+    background.handlers['notes.list'] = async (input) => {
+      const answer = list?.(input);
+      await new Promise<void>((resolve) => answers.push(resolve));
+      return (await answer) ?? { notes: [] };
+    };
+    const opening = store.open(ida);
+    await expect.poll(() => answers.length).toBe(1);
+    await background.handlers['notes.add']?.({
+      note: exampleNote({ id: 'note-3', text: 'From another tab' }),
+      once: 'once',
+    });
+    const reloading = state().reload();
+    await expect.poll(() => answers.length).toBe(2);
+    answers[1]?.();
+    await reloading;
+    answers[0]?.();
+    await opening;
+    expect(state().notes.map((note) => note.text)).toContain('From another tab');
+  });
+
   it('says "saved" only after the background confirmed, and puts the note on top', async () => {
     await store.open(ida);
     state().write({ text: '  Prefers mail. ', kind: 'preference' });

@@ -80,6 +80,8 @@ export function createNotesStore(deps: {
   /** The incidents the last mail was the reply to, and behind which message it was sent. */
   let replied: { place: string; notes: string[] } | undefined;
   const fields = createNoteFields(call);
+  /** Lists that were asked for again since are dropped: they may be older than what is shown. */
+  let asked = 0;
 
   const putOnList = (note: Note) => {
     const { customerKey, notes } = store.getState();
@@ -89,11 +91,13 @@ export function createNotesStore(deps: {
 
   const store = createStore<NotesState>()((set, get) => {
     const load = async (key: string) => {
+      const question = ++asked;
+      const isCurrent = () => question === asked && get().customerKey === key;
       try {
         const { notes } = await call('notes.list', { customerKey: key });
-        if (get().customerKey === key) set({ notes: newestFirst(notes), list: 'ready' });
+        if (isCurrent()) set({ notes: newestFirst(notes), list: 'ready' });
       } catch (error) {
-        if (get().customerKey === key) set({ list: { state: 'failed', ...toFailure(error) } });
+        if (isCurrent()) set({ list: { state: 'failed', ...toFailure(error) } });
       }
     };
 
