@@ -5,14 +5,9 @@ import type { Anchors } from './anchors';
 export interface AnchorIndex {
   /** The patterns that may match the text, by their place in the order given, lowest first; all others surely don't. */
   candidates(text: string): number[];
-  /** The same in no order, without the patterns that have no anchors. */
+  /** The same in no order, which takes less time where there are many. */
   announcedIn(text: string): number[];
 }
-
-/** What is known of a pattern while a text is looked at. */
-const unseen = 0;
-const dropped = 1;
-const likely = 2;
 
 /**
  * Builds the index over the anchors of patterns: a tree of their letters, walked once along a text. A pattern is announced
@@ -35,30 +30,23 @@ export function indexAnchors(anchorsByPattern: readonly Anchors[]): AnchorIndex 
   });
   const announcedBy = new Array<readonly number[] | undefined>(tree.size);
   for (const [node, patterns] of announced) announcedBy[node] = patterns;
-  /** What is known before a text is looked at: patterns without anchors may always match. */
-  const before = Uint8Array.from(anchorsByPattern, (anchors) => (anchors.length === 0 ? likely : unseen));
-  const known = new Uint8Array(before.length);
+  /** Without anchors they may match any text. */
+  const always = anchorsByPattern.flatMap((anchors, pattern) => (anchors.length === 0 ? [pattern] : []));
+  /** Of each pattern whether it was announced in the text at hand. */
+  const seen = new Uint8Array(anchorsByPattern.length);
   const announcedIn = (text: string): number[] => {
-    known.set(before);
-    const all: number[] = [];
+    seen.fill(0);
+    const likely = [...always];
     for (const node of tree.walk(text)) {
       for (const pattern of announcedBy[node] ?? none) {
-        if (known[pattern] !== unseen) continue;
-        known[pattern] = tree.reachedAll(further[pattern] ?? none) ? likely : dropped;
-        if (known[pattern] === likely) all.push(pattern);
+        if (seen[pattern] === 1) continue;
+        seen[pattern] = 1;
+        if (tree.reachedAll(further[pattern] ?? none)) likely.push(pattern);
       }
     }
-    return all;
+    return likely;
   };
-  return {
-    candidates(text) {
-      announcedIn(text);
-      const all: number[] = [];
-      for (let pattern = 0; pattern < known.length; pattern++) if (known[pattern] === likely) all.push(pattern);
-      return all;
-    },
-    announcedIn,
-  };
+  return { candidates: (text) => announcedIn(text).sort((a, b) => a - b), announcedIn };
 }
 
 const none: readonly never[] = [];

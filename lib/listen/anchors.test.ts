@@ -33,6 +33,14 @@ describe('anchorsOf', () => {
     expect(indexAnchors([anchorsOf('\\d+ x')]).candidates('error 4')).toEqual([0]);
   });
 
+  it('takes a class of marks for one letter, and of letters for none', () => {
+    expect(anchorsOf('month[- ]end')).toEqual([['month-end']]);
+    expect(anchorsOf('\\bb[*#]+t?ch')).toEqual([[' b-'], ['ch']]);
+    expect(anchorsOf('(?:any[-/x]body|it[!-~]self|re[^-]sent)')).toEqual([['body', 'self', 'sent']]);
+    expect(indexAnchors([anchorsOf('month[- ]end')]).candidates('by month end')).toEqual([0]);
+    expect(indexAnchors([anchorsOf('month[- ]end')]).candidates('by monthend')).toEqual([]);
+  });
+
   it('knows where a word begins and ends', () => {
     expect(anchorsOf('(?<!\\w)(?:no(?: {1,3}))?one(?!\\w)')).toEqual([[' one ']]);
     expect(anchorsOf("\\b(?:you|u)\\b|n't\\b")).toEqual([[' you ', ' u ', "n't "]]);

@@ -48,7 +48,12 @@ const noLetter = /\(\?<?!(?:\\w\)|\[(?!\^)[^\]]*\\w[^\]]*\]\))/y;
 const groupMark = /\?(?::|<\w+>)/y;
 const quantifier = /(?:[?*+]|\{(\d+)(,\d*)?\})\??/y;
 const quantifies: ReadonlySet<string | undefined> = new Set(['?', '*', '+', '{']);
+/** A class of nothing but marks and blanks: to an index one letter, see `AnchorTree`. */
+const classOfMarks = /\[-?[^\\\]^\w-]+-?\]/y;
 const classOfUnicode = /[pP]\{[^}]*\}|u\{[^}]*\}|u[\da-f]{4}|x[\da-f]{2}/iy;
+
+/** Stands for any mark. */
+const mark = '-';
 
 const matchAt = (pattern: RegExp, source: string, at: number): RegExpExecArray | null => {
   pattern.lastIndex = at;
@@ -97,6 +102,11 @@ class Parser {
     const { source } = this;
     const letter = source[this.at] as string;
     if (letter === '(') return this.group();
+    const marks = letter === '[' ? matchAt(classOfMarks, source, this.at) : null;
+    if (marks) {
+      this.at += marks[0].length;
+      return { kind: 'letter', text: mark };
+    }
     this.at += 1;
     if (letter === '[') {
       while (this.at < source.length && source[this.at] !== ']') this.at += source[this.at] === '\\' ? 2 : 1;

@@ -33,7 +33,7 @@ function cueRanges({ sentences }: PreparedText): (Span[] | undefined)[] {
   let before: Sentence | undefined;
   for (const sentence of sentences) {
     const { lower, start, end } = sentence;
-    for (const place of cueIndex().candidates(lower)) {
+    for (const place of cueIndex().announcedIn(lower)) {
       const known = ranges[place];
       const last = known?.at(-1);
       if (last && last.end === before?.end) last.end = end;

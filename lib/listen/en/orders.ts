@@ -21,9 +21,14 @@ const unlessYou = new RegExp(String.raw`^(?:unless|if) you (?:don't |do not )?(.
 const withoutThat = new RegExp(`^without (.+?)${thenThreat}`, 'i');
 const negation = /\b(is|are|was)(?:n't| not|nt)\b|\b(?:has|have)(?:n't| not)\b/i;
 
+/** What the expressions above need, in short: they are long, and hardly an order has any of it. */
+const conditional = /^(?:either|if|unless|without)\b/i;
+const consequential = /\b(?:or|otherwise)\b|[,;.] ?(?:and )?(?:then|after that|before)\b/i;
+
 /** The words of an order without the consequence it is followed by, or leads to. */
 export function withoutConsequence(text: string): string {
   if (/\?\W*$/.test(text)) return text;
+  if (!conditional.test(text)) return withoutElse(text);
   const chosen = either.exec(text);
   if (chosen) return chosen[1] ?? text;
   const unless = unlessYou.exec(text);
@@ -35,8 +40,11 @@ export function withoutConsequence(text: string): string {
   }
   const withoutIt = withoutThat.exec(text);
   if (withoutIt) return `provide ${withoutIt[1]}`;
-  return orElse.exec(text)?.[1] ?? text;
+  return withoutElse(text);
 }
+
+/** "Refund it, or I go to court": the words before what they threaten with. */
+const withoutElse = (text: string): string => (consequential.test(text) ? (orElse.exec(text)?.[1] ?? text) : text);
 
 const youDo =
   /^you(?:'d| had)?(?:'ll| will| must| shall| should| can| have to| need to| are to| better| better be| personally| now| just| simply| also)+ ((?!be |have |see |hear |get |receive |lose |find |know )[a-z].*)$/i;
