@@ -100,7 +100,7 @@ export function imperative(text: string, polite = false): string | undefined {
     )
     .replace(/,?\s+(?:yes\/no|y\/n|yes or no)[\s?!.]*$/i, '')
     .replace(
-      /(?<!\b(?:time|as|until|while|what|how|where|than))\s+(?:its (?=an? |the |not |so |very |too |been )|it's|it is|thats|that's|cause(?= (?:i|we|it|my|our|they|he|she|you|im|its)\b)|cos|coz|but|however)\s?.*$/i,
+      /(?<!\b(?:time|as|until|while|what|how|where|than))\s+(?:its (?=an? |the |not |so |very |too |been )|it's|it is|thats|that's|cause(?= (?:i|we|it|my|our|they|he|she|you|im|its)\b)|cos|coz|but|however)\b.*$/i,
       '',
     )
     .replace(

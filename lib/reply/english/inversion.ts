@@ -130,6 +130,8 @@ function subjectFrom(words: readonly string[], at: number, mover: string): strin
 function startsWithPreposition(words: readonly string[], at: number, mover: string): boolean {
   return (
     /^(?:is|are|was|were|am)$/.test(mover) &&
+    // "The house built | in stone": which of the two says how it is, no word tells.
+    !alone.test(words[at - 1]?.toLowerCase() ?? '') &&
     /^(?:in|on|at|for|from|with|without|to|by|under|over|within|until|like|about|of)$/i.test(words[at] ?? '')
   );
 }
@@ -158,7 +160,7 @@ function startsPredicate(words: readonly string[], at: number, mover: string): b
       return false;
     return (
       (isAdjective(word) && (behind === '' || isJoint(behind))) ||
-      (alone.test(word) && (behind === '' || isJoint(behind))) ||
+      (behind === '' && alone.test(word)) ||
       (/^\d/.test(word) && !numbered.test(words[at - 1] ?? '')) ||
       /^enough$/i.test(words[at + 1] ?? '') ||
       (/[a-z]{2,}er$/.test(word) && words[at + 1]?.toLowerCase() === 'than') ||

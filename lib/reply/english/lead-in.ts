@@ -9,6 +9,10 @@ export const meta = sought(
   /^(?:I (?:also |just |now |only |have )*(?:see|saw|noticed|found|found out|realised|realized|discovered|learned|learnt|understand|understood) (?:today |now |that )*(?:that )?|(?:the|my|our) (?:main |only |real |next |other )?(?:problem|issue|trouble|thing|fact|point) is(?: that|,)? |it (?:turns out|turned out|seems|appears)(?: that)? |please note that |note that |as I (?:said|wrote|told you),? )(?=(?:the|my|our|your|i|we|there|all|both|some|no|nothing|nobody|\p{Lu}\p{Ll}+)\b)/iu,
 );
 
+/** "I need from you by Friday:": a time, and what they need stands in the list below. */
+export const leadsToList =
+  /^\W*(?:you|i|we) (?:need|want|expect|require|would like) (?:from|of) (?:you|us) (?:today|tonight|tomorrow|now|immediately|at once|(?:within|by|before|until|in|on|latest) (?:(?:the|this|next|end|close|of) )*[\p{L}\d.]+(?: (?:hours?|days?|weeks?|month|noon|morning|evening|night|at the latest|latest|o'clock|am|pm|(?:january|february|march|april|may|june|july|august|september|october|november|december)))*)\s*[:.]?\s*$/iu;
+
 /** What trails behind and says nothing. */
 export const tail = sought(
   /(?:,?\s+(?:please|thanks?|thank you|at all|though|too|tbh|lol|as well|right|either|you know|by the way|and so on|etc|now then|mind you|day \d+(?: here| now)?|for (?:it|this|that|them)|if that (?:matters|helps)|apparently|yet again))+$/i,

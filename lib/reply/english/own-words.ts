@@ -13,6 +13,7 @@ import {
   standsAlone,
   tidy,
 } from './in-quotes';
+import { leadsToList } from './lead-in';
 import { plainText } from './plain';
 import { isSober } from './plain-fact';
 import { isMisspelt } from './spelling';
@@ -60,7 +61,7 @@ const pointsOnly = /\b(?:it|them|this|that|one|so)\b/i;
 
 /** No request of ours to fulfil, or one that names nothing: threats, sarcasm, words of address and of farewell, "please advise". */
 const unmeant =
-  /\bor else\b|\b(?:ever again|nowhere near|not ever)\b|\bfeel free\b|^please do (?:it|so|this|that)\b|^(?:please )?(?:pass (?:it |this |that )?on|advise|respond|reply|act|check)[.!]?$|\bgive (?:me|us) a break\b|^(?:i|we) (?:need|want|expect) from you (?:within|by|before|until|today|now)\b[^,]{0,30}$|\bhelp (?:me|us)$|\bany help$|\blet (?:me|us) know if (?:you|there|anything)\b|\botherwise\b|\byou(?:'ll| will) (?:hear|regret|see|be)\b|\b(?:thank|thanks|cheers|regards|sorry|shame|joke|brains?|honest|god|lord|hell)\b|^(?:let's|let us|let me (?:be|tell|guess|know|explain|say)|keep (?:up|in mind)|look,|listen|imagine|guess|wait|hold on|come on|go on|go ahead|take care|have a|enjoy|believe|trust|feel free|try (?:it|again|that)|see (?:you|above|below|attached)|think|hope|do (?:you|i|we|they|not you)|have (?:you|i|we|they|to|not|been|had))\b/i;
+  /\bor else\b|\b(?:ever again|nowhere near|not ever)\b|\bfeel free\b|^please do (?:it|so|this|that)\b|^(?:please )?(?:pass (?:it |this |that )?on|advise|respond|reply|act|check)[.!]?$|\bgive (?:me|us) a break\b|\bhelp (?:me|us)$|\bany help$|\blet (?:me|us) know if (?:you|there|anything)\b|\botherwise\b|\byou(?:'ll| will) (?:hear|regret|see|be)\b|\b(?:thank|thanks|cheers|regards|sorry|shame|joke|brains?|honest|god|lord|hell)\b|^(?:let's|let us|let me (?:be|tell|guess|know|explain|say)|keep (?:up|in mind)|look,|listen|imagine|guess|wait|hold on|come on|go on|go ahead|take care|have a|enjoy|believe|trust|feel free|try (?:it|again|that)|see (?:you|above|below|attached)|think|hope|do (?:you|i|we|they|not you)|have (?:you|i|we|they|to|not|been|had))\b/i;
 
 /**
  * An ask of any kind in the customer's own words, each up to the remark behind it.
@@ -130,7 +131,8 @@ function orderInQuotes({ start, end, text }: Ask, message: string): Quoted | und
     .replace(/,? (?:thanks|thank you|cheers)$/i, '');
   const words = body.split(' ');
   if (words.length < 2 || words.length > most || plain.endsWith('?')) return undefined;
-  if (!bids(body) || unmeant.test(body) || (words.length < 4 && pointsOnly.test(body))) return undefined;
+  if (!bids(body) || unmeant.test(body) || leadsToList.test(body) || (words.length < 4 && pointsOnly.test(body)))
+    return undefined;
   if (half.test(body.replace(underCondition, '')) && !hoping.test(body)) return undefined;
   if (!isFit(body) || (hangs.test(body) && !/[.!]$/.test(plain))) return undefined;
   const named = namedIn(body);

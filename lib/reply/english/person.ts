@@ -75,7 +75,7 @@ const shorthand: readonly Rule[] = [
   [
     shortIs,
     (_, owner: string, at: number, whole: string) =>
-      /^(?:(?:not|already|just) )?been\b|^gone/.test(whole.slice(at + owner.length + 3))
+      /^(?:(?:not|already|just|still|now|always|all) )?(?:been|gone)\b/.test(whole.slice(at + owner.length + 3))
         ? `${owner} has `
         : `${owner} is `,
   ],

@@ -26,14 +26,13 @@ const wrapping =
 const negated =
   /\b((?:am|is|are|was|were|do|does|did|can|could|will|would|should|has|have))( not) ((?:(?:my|our|the|your|this|that|these|those|his|her|their) (?:(?!not\b)\p{L}+ ){0,2}?\p{L}+(?= (?:\p{L}+ed|\p{L}+ing|show|work|load|open|get|go|come|be|been|on|in|available|there|here)\b)|i|we|you|it|they|he|she|there|this|that))(?=\s)/iu;
 
-/** "Is there no way to get one" hopes for a yes, and so does "could somebody not come". */
+/** "Is there no way to get one" hopes for a yes. "Is there no fee", "no bus as the road is closed" and "no lid and no key" do not. */
 const noneThere =
-  /^((?:is|are) there) no (?!one\b|longer\b|more\b|doubt\b|need\b)(?=\p{L})(?!.* (?:because|due|since)\b)/iu;
-const notHoped = /^((?:can|could) (?:i|we|someone|somebody)) not (?!be\b)(?=\p{L})(?!.*\bplease\b)/iu;
+  /^((?:is|are) there) no (?!one\b|longer\b|more\b|doubt\b|need\b)(?=\p{L})(?!.*\b(?:because|due|since|as (?:the|it|there|i|we|you|they|my|our|your)|now that|(?:and|or) (?:no|only)|nor|any ?more|any longer|fees?|charges?|costs?|penalty|deposit|risks?|danger|harm|side effects?|limits?|minimum|end)\b)/iu;
 
 /** Ends that are no part of the question. */
 const closing =
-  /(?:,?\s+(?:do you think|really|you or us|us or you|you or me|yes or no|yes\/no|y\/n|please|thanks?|thank you|thx|though|(?<!\b(?:before|by|until|till|since) )then|anyway|asap|for me|guys|anyone|anybody|somebody|right now|(?<!\bfor )now|or (?:what|not|no|something(?: like that)?|anything)|instead|exactly|by the way|even|at all|(?:and |or )?if (?:not|so)|(?:does )?any(?:one|body) knows?|or is (?:that|this|it) .*))+$/i;
+  /(?:,?\s+(?:do you think|really|you or us|us or you|you or me|yes or no|yes\/no|y\/n|please|thanks?|thank you|thx|though|(?<!\b(?:before|by|until|till|since|after|back|for|from) )then|anyway|asap|for me|guys|anyone|anybody|somebody|right now|(?<!\bfor )now|or (?:what|not|no|something(?: like that)?|anything)|instead|exactly|by the way|even|at all|(?:and |or )?if (?:not|so)|(?:does )?any(?:one|body) knows?|or is (?:that|this|it) .*))+$/i;
 
 /**
  * A direct question as an indirect one from our side, for use after "know" or "find out": "When will my parcel
@@ -52,7 +51,6 @@ export function indirectQuestion(question: string): string | undefined {
     .replace(/^is possible (?=to\b|that\b)/i, 'is it possible ')
     .replace(/^is it (true|right|correct) (?=(?:i|we|you|it|they|there|the|my|our|your|this)\b)/i, 'is it $1 that ')
     .replace(noneThere, '$1 any ')
-    .replace(notHoped, '$1 ')
     .replace(/\bany ?ways? (?=(?:to|i can|we can|for me)\b)/i, 'any way ')
     .replace(negated, (_, verb, __, subject, at) => (at === 0 ? `${verb} ${subject}` : `${verb} ${subject} not`))
     .replace(/[\s?!.,:;-]+$/, '')

@@ -28,7 +28,11 @@ it.each([
 
 it.each([
   ['Would you be so good as to ring the potter?', { ask: 'ring the potter' }],
-  ['Could you tell me roughly what sum I may expect?', { question: 'what sum you may expect' }],
+  ['Could you tell me roughly what sum I may expect?', { question: 'roughly what sum you may expect' }],
+  ['Could you tell me approximately when the kiln comes?', { question: 'approximately when the kiln comes' }],
+  ['Could you tell me how much the repair costs?', { question: 'how much the repair costs' }],
+  ['Please send me a new button for the kiln.', { ask: 'send you a new button for the kiln' }],
+  ['Please tell us briefly why it failed.', { question: 'why it failed' }],
   ['Is this known?', { question: 'whether this is a known problem' }],
   [
     'Could somebody fetch the kiln before then, or else',

@@ -215,7 +215,7 @@ function thingFirst(request: string | undefined): string | undefined {
 
 /** "Let me know when it ships" asks a question. */
 const toldQuestion =
-  /^(?:let you know|(?:tell|inform|advise|show) you|inform|advise|confirm(?: to you)?|explain(?: to)?(?: you)?|find out|clarify|check) (?:(?:roughly|briefly|approximately|quickly) )?((?:(?:in|at|on|from|to|by|with|until|since) )?(?:when|where|why|how|what|which|who|whether)\b(?!.*\band (?:send|give|call|write|\w+ me)\b).+)$/i;
+  /^(?:let you know|(?:tell|inform|advise|show) you|inform|advise|confirm(?: to you)?|explain(?: to)?(?: you)?|find out|clarify|check) (?:(?:briefly|quickly) )?((?:(?:roughly|approximately) )?(?:(?:in|at|on|from|to|by|with|until|since) )?(?:when|where|why|how|what|which|who|whether)\b(?!.*\band (?:send|give|call|write|\w+ me)\b).+)$/i;
 
 /** "Find out what runs at night and stop it": to be answered, and then to be done. */
 const tellsAndDoes =

@@ -1,4 +1,5 @@
 import { dropStress } from './clause';
+import { leadsToList } from './lead-in';
 import { expand, shiftPerson } from './person';
 import { plainText } from './plain';
 import { isSober, isWellFormed } from './plain-fact';
@@ -55,7 +56,7 @@ const end =
 
 /** What says nothing of itself: "something", "it", an answer, which every reply gives. */
 const empty =
-  /^(?:to (?:know|hear|understand|find out|say|ask|thank|complain|report|tell|add(?: that|:)|point|share|see|be\b|make (?:a|an|one) (?:complaint|point))|(?:it|this|that|these|those|them)(?! (?:put|set|kept|\p{L}{2,}ed|sent|paid|taken|brought) (?:back )?(?:to|into|by|until|at|on|in|for|from|before) \S)|him|her|you|one(?:$| of| that)|some(?:thing|body|one)?|any(?:thing|body|one)?|every(?:thing|body|one)|nothing|more|help|(?:an? |some |your |any )?(?:help|answer|reply|response|advice|support|assistance|vacation|holiday|break|rest)|(?:your |the )?(?:urgent|immediate|quick|prompt|fast) |better|change|all of|not|(?:from|of) you(?= (?:within|by|before|until|today|now)\b|$))\b/iu;
+  /^(?:to (?:know|hear|understand|find out|say|ask|thank|complain|report|tell|add(?: that|:)|point|share|see|be\b|make (?:a|an|one) (?:complaint|point))|(?:it|this|that|these|those|them)(?! (?:put|set|kept|\p{L}{2,}ed|sent|paid|taken|brought) (?:back )?(?:to|into|by|until|at|on|in|for|from|before) \S)|him|her|you|one(?:$| of| that)|some(?:thing|body|one)?|any(?:thing|body|one)?|every(?:thing|body|one)|nothing|more|help|(?:an? |some |your |any )?(?:help|answer|reply|response|advice|support|assistance|vacation|holiday|break|rest)|(?:your |the )?(?:urgent|immediate|quick|prompt|fast) |better|change|all of|not|(?:from|of) you$)\b/iu;
 
 const halves =
   /\b(?:the|an?|and|or|but|to|of|with|for|my|your|our|if|as|that|than|because|in|on|at|by|from|is|are|was)$/i;
@@ -104,6 +105,7 @@ export function wishTold(written: string): string | undefined {
   if (due) return due;
   const form = forms.find(([pattern]) => pattern.test(text));
   if (!form) return undefined;
+  if (leadsToList.test(text)) return undefined;
   const whole = text.replace(form[0], '');
   const upTo = whole.replace(end, '');
   // "To behave | as it always has": how it is to be was in what was cut off.

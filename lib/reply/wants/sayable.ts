@@ -22,7 +22,7 @@ export function wholeOf(asked: Request): Request {
   const whole = (words: string) =>
     isWellTurned(words) && !runTogether.test(words.replace(askedThing, '$1 ')) && !namesNothing.test(words);
   return {
-    ...(ask && whole(ask) && !namesNoThing.test(ask) && !lacksObject.test(ask) && { ask }),
+    ...(ask && whole(ask) && !namesNoThing.test(ask) && !lacksObject.test(ask) && !isToBe.test(ask) && { ask }),
     ...(question && whole(question) && { question }),
   };
 }
@@ -43,6 +43,10 @@ const namesNoThing =
 /** "Correct until next week": what is left out, a reply would leave out, too. */
 const lacksObject =
   /^pass on$|^(?:correct|send|refund|change|cancel|fix|update|repair|replace|return|deliver|pay|exchange|remove|add|delete|resend|release|credit) (?:until|by|before|today|now|tomorrow|asap|immediately|within|in|on|as|at|from|for free|back(?: to)?$)\b/i;
+
+/** "Give you the account open tomorrow", "all costs paid from us": how a thing is to be is nothing to give, but a wish. */
+const isToBe =
+  /^(?:give|send|provide) you (?:the|all|your|our|this|that|these|those)(?: (?!(?:that|who|which|where|when|with|of|for|as|to)\b)[\p{L}'’-]+){1,3}? (?:open|shut|free|ready|paid|done|\p{L}{3,}ed)(?=$| (?:from|by|back|today|tomorrow|tonight|now|until|before|again)\b)/iu;
 
 /** Can it be said by itself, without a noun that stands elsewhere and without a figure of speech? */
 export function isClear(words: string): boolean {

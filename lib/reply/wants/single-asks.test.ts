@@ -1,4 +1,6 @@
 import { expect, it } from 'vitest';
+import { listen } from '../../listen/listen';
+import { reply as replyTo } from '../testing';
 import { inSingle, withItsPrice } from './single-asks';
 
 const parts = (text: string) =>
@@ -30,11 +32,16 @@ const priced = (text: string) => {
 
 it.each([
   ['Is there a kiln for hire? | and what does it cost?', ['Is there a kiln for hire, and what does it cost?']],
-  ['Can you fetch the kiln? | Does it cost extra?', ['Can you fetch the kiln, and does it cost extra?']],
+  ['Can I rent the kiln? | Does it cost extra?', ['Can I rent the kiln, and does it cost extra?']],
+  ['Can you change that | and does it cost extra?', ['Can you change that and does it cost extra?']],
 ])('in “%s” the price is that of the thing before', (text, asks) => expect(priced(text)).toEqual(asks));
 
 it.each([
   'Please fetch the kiln. | What does it cost?',
+  'Can you deliver the kiln? | Does it cost extra?',
+  'Can you change that? | Does it cost extra?',
+  'Could you please cancel my order 4471? | Does it cost anything?',
+  'Can someone collect the old kiln? | What would it cost?',
   'Which kiln is it? | What does it cost?',
   'Is there a kiln for hire? | My aunt asks, too. | What does it cost?',
   'Is there a kiln for hire? | What does it cost to fire two bowls?',
@@ -45,3 +52,16 @@ it.each([
   'Is there a kiln for hire? | How long does it take?',
   'Could I get it? | Would they costume it?',
 ])('“%s” stays as it is', (text) => expect(priced(text)).toEqual(text.split(' | ')));
+
+it.each([
+  ['Can you ship it to Norway? What does it cost?', 'You would like us to ship it to Norway.'],
+  ['Can someone collect the old kiln? What would it cost?', 'You would like us to collect the old kiln.'],
+  [
+    'Is there a day permit? What does it cost?',
+    'You would like to know whether there is a day permit and what it costs.',
+  ],
+])('in the reply to “%s” no words are quoted that were not written', (text, sentence) => {
+  const said = replyTo(text, listen([{ role: 'customer', text }])).text;
+  expect(said).toContain(sentence);
+  expect(said).not.toContain('“');
+});

@@ -1,8 +1,9 @@
 import type { Ask } from '../../listen/types';
 import { mayGoOn } from '../english/goes-on';
 import { indirectQuestion } from '../english/question';
+import { type Request, toRequest } from '../english/request';
 import { baseVerbs } from '../english/words';
-import { wholeOf } from './sayable';
+import { isSayable, sound, wholeOf } from './sayable';
 
 /** One ask as the single things it asks for, each with its place in the message. */
 export function inSingle(ask: Ask): Ask[] {
@@ -46,23 +47,31 @@ const price =
   /^\W*(?:(?:and|or) )?((?:what|how much) (?:does|do|will|would) (?:it|this|that|they) cost(?: me| us)?|(?:does|do|will|would) (?:it|this|that|they) cost (?:something|anything|extra|more))\W*$/i;
 const asksWhether = /^\W*(?:(?:and|or|also|then|otherwise),? )*(?:is|are|do|does|can|could|will|would|may) /i;
 
-/** "Is there a day permit, and what does it cost?": the price is that of the thing before, and said with it. */
+/** What these words ask, if a reply can tell it by itself. */
+const saidOf = (text: string): Request =>
+  sound(wholeOf(toRequest({ start: 0, end: text.length, text, summary: text })));
+
+/** "Is there a day permit, and what does it cost?": the price is that of the thing before, and said with it. What we are asked to do stays by itself. */
 export function withItsPrice(asks: readonly Ask[], message: string): Ask[] {
   const whole: Ask[] = [];
   for (const ask of asks) {
     const before = whole.at(-1);
     const asked = price.exec(ask.text)?.[1];
     const isBeside = before && /^[\s?,]*(?:(?:and|or)\s+)?$/i.test(message.slice(before.end, ask.start));
-    const text =
-      asked && isBeside && asksWhether.test(before.text)
-        ? `${before.text.replace(/[\s?!.,]+$/, '')}, and ${asked.toLowerCase()}?`
-        : '';
-    const said = text && wholeOf({ question: indirectQuestion(text) ?? '' }).question;
-    if (before && said && /\band wh/.test(said))
-      whole[whole.length - 1] = { ...before, end: ask.end, text, summary: text };
+    const text = asked && isBeside && asksWhether.test(before.text) ? withPrice(before, asked, ask, message) : '';
+    if (before && text) whole[whole.length - 1] = { ...before, end: ask.end, text, summary: text };
     else whole.push(ask);
   }
   return whole;
+}
+
+/** The two as one question; what no reply can tell stays as it was written, and may be quoted so. Empty where they stay apart. */
+function withPrice(before: Ask, asked: string, ask: Ask, message: string): string {
+  const said = saidOf(before.text);
+  const written = message.slice(before.start, ask.end);
+  if (!isSayable(said)) return /[?!.;\n]./s.test(written) ? '' : written;
+  const joined = `${before.text.replace(/[\s?!.,]+$/, '')}, and ${asked.toLowerCase()}?`;
+  return said.question && /\band wh/.test(saidOf(joined).question ?? '') ? joined : '';
 }
 
 const telling = '(?:tell|let|explain to|show|inform)(?: (?:me|us))';

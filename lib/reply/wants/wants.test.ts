@@ -65,19 +65,23 @@ describe('what a customer wants', () => {
     expect(wantsOf(post, reading).tellable).not.toContainEqual({ question: 'how long' });
   });
 
+  it('is a wish, and nothing to give, where it says how a thing is to be', () => {
+    const text = 'I want the kiln open tomorrow. I want all costs paid from you.';
+    const { requests, tellable } = wantsOf(text, listen([{ role: 'customer', text }]));
+    expect(tellable.map(({ wish }) => wish)).toEqual([
+      'you would like the kiln open tomorrow',
+      'you would like all costs paid from us',
+    ]);
+    expect(requests).toEqual([{}, {}]);
+  });
+
   it('is no line that only leads up to a list', () => {
     const text = 'I need from you within the hour:\n- where are the bowls now\n- when are they at our shed';
-    const reading = readingOf(
-      text,
-      'I need from you within the hour:',
-      'where are the bowls now',
-      'when are they at our shed',
-    );
-    expect(
-      wantsOf(text, reading)
-        .asks.map((ask) => ask.text)
-        .join(' | '),
-    ).not.toMatch(/within the hour/);
+    const reading = listen([{ role: 'customer', text }]);
+    expect(wantsOf(text, reading).tellable.map(({ question }) => question)).toEqual([
+      'where the bowls are',
+      'when they are at your shed',
+    ]);
   });
 
   it('is whole under a title, whatever ends the title', () => {

@@ -1,5 +1,6 @@
 import type { Ask, Reading } from '../../listen/types';
 import { asksPlainly, isAsk } from '../english/is-ask';
+import { leadsToList } from '../english/lead-in';
 import { type Request, toRequest, withoutMark } from '../english/request';
 import { isAside, isWanted } from '../standing/stance';
 import { enumerated } from './enumerated';
@@ -71,7 +72,7 @@ function inOurWords(text: string, reading: Reading): Wants {
     .map(withoutMark)
     .flatMap(inSingle)
     .map(withoutMark);
-  const alone = withItsPrice(single, text).filter((ask) => isAsk(ask, text) && !namesNoneYet.test(ask.text));
+  const alone = withItsPrice(single, text).filter((ask) => isAsk(ask, text) && !leadsToList.test(ask.text));
   const heard = [...alone, ...lists.flatMap(({ asks }) => asks)].sort((a, b) => a.start - b.start);
   const more = passedOver(text, reading, heard);
   const named = [...heard, ...more.asked, ...more.wished].sort((a, b) => a.start - b.start);
@@ -155,9 +156,6 @@ const courteous =
 
 const questions =
   /\?|^\W*(?:please|what|how|when|where|why|who|which|whether|if|can|could|is|are|do|does|did|will|would|should|may)\b/i;
-
-/** "I need from you within the hour:": what they need stands in the list below. */
-const namesNoneYet = /^\W*(?:i|we) (?:need|want|expect|require) (?:from|of) you\b[^,:]{0,40}:?$/i;
 
 const before = (text: string, start: number): string => text.slice(Math.max(0, start - longestAsk), start);
 

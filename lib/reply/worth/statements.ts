@@ -1,6 +1,7 @@
 import { remember } from '../../listen/remember';
 import type { Reading, SentenceManner } from '../../listen/types';
 import { isSlip } from '../english/doubts';
+import { leadsToList } from '../english/lead-in';
 import { isNoFact } from '../english/no-fact';
 import { isSober } from '../english/plain-fact';
 import { type Place, renderingsOf } from '../english/rendering';
@@ -73,7 +74,7 @@ export function statementsOf(sentence: string, at: number, sameDay: boolean): St
     if (/^(?:but|yet|although|though|even though)$/.test(place.next) && !namesTrouble(text)) return [];
     // "…, even though I am in tab 2": by itself it tells where they are, and not what is the matter.
     if (place.first === place.last && isRemainder.test(text)) return [];
-    if (notOurs.test(text)) return [];
+    if (notOurs.test(text) || leadsToList.test(source)) return [];
     if (isParticular.test(text)) return [];
     // "We have not received: …": what they name stands behind it.
     if ((/^:/.test(place.next) || /:\s*$/.test(source)) && text.split(' ').length < 5) return [];
@@ -96,9 +97,9 @@ const notOurs = sought(
 const isParticular =
   /^(?:The|Your) (?:[\p{L}.]+ ){0,3}(?:number|no\.?|reference|ref\.?|id|code|address|name) (?:is|ends)\b(?! (?:not|wrong|still|missing|incorrect|misspelled|misspelt))|['’]s\.$/u;
 
-/** "You have ordered it on the 10th": with its day, what is over stands in the past. */
+/** "You have ordered it on the 10th": with its day, what is over stands in the past; "on 4 sites", "on the 1st every month" go on. */
 const perfect =
-  /(?<=\byou) have (\p{L}{2,}ed|sent|bought|paid|told) (?=[^,.;]{0,80}\bon (?:the )?(?:\d|(?:mon|tues|wednes|thurs|fri|satur|sun)day))/giu;
+  /(?<=^You) have (\p{L}{2,}ed|sent|bought|paid|told) (?=[^,.;]{0,80}\bon (?:the )?(?:\d{1,2}(?:st|nd|rd|th)(?=$|[.,]| (?:and|of|at)\b)|\d{1,2}(?:st|nd|rd|th)?(?: of)? (?:jan|feb|mar|apr|may|june|july|aug|sep|oct|nov|dec)|(?:mon|tues|wednes|thurs|fri|satur|sun)day\b))(?![^,.;]*\b(?:since|every|each|always|never|ever|so far|for (?:\p{L}+ )?(?:years|months|weeks|days))\b)/iu;
 
 function isBareState(text: string): boolean {
   return /^you (?:are|were|have|had) (?!not\b|no\b|\p{L}+ed\b|been\b|paid\b|sent\b|told\b)/iu.test(text);
