@@ -26,15 +26,22 @@ const passed = new RegExp(
 );
 const ago = /\bago\b/i;
 
-/** How long they say it has been: "still missing after 4 weeks", "I've waited 3 days", "5h ago", "week 9". */
+/**
+ * How long they say that they wait: "I've waited 3 days", "still missing after 4 weeks", "it's been 5 days". What else took or takes a
+ * time, a warranty or a holiday, is no wait.
+ */
 const elapsed = new RegExp(
-  `\\b(?:(?:been|after|for|waited|waiting|gone|now|over)(?: (?:over|about|almost|nearly|more than|now|already|all of))? ${amount}|${amount} (?:ago|later|now|and counting)\\b|(day|week|month) (\\d{1,3})\\b)`,
+  `\\b(?:(?:it['’]?s|it has|that['’]?s|has|have) been ${amount}(?= ?(?:now|already|and|since|without|[.,;!]|$))|(?:waited|waiting)(?: (?:for|about|almost|nearly|over|more than|now|already))* ${amount}|(?:still|nothing|missing|no (?:answer|reply|call|refund|news|word)|not (?:here|there|arrived|come))[^.!?]{0,30} (?:after|for) ${amount}|under (?:review|repair) (?:for|since) ${amount})`,
   'gi',
 );
 
 /** What we told of a length is no term of ours: what they may do or are to do, and how long a thing lasts. */
 const noTerm =
   /\b(?:i|we|you) (?:can|may|could|must|should|need|have to|had to)\b|\b(?:lasts?|holds?|keeps?|takes? (?:effect|up)|valid)\b|\b(?:for|been|after) $/i;
+
+/** Nobody waits who is content. */
+const allGood =
+  /\b(?:thanks?|thank you|love|great|happy|good|fine|no (?:hurry|rush|stress)|suits|only wanted|just (?:wanted|checking))\b/i;
 
 const lengthTold = new RegExp(`^${amount}`, 'i');
 
@@ -43,15 +50,15 @@ const MOST = 160;
 
 /**
  * The words with which a customer names a term of ours that has passed: "you promised me a call by Tuesday. It's Thursday." Undefined where
- * they name none, or where neither that sentence nor the next tells that it has passed, nor the whole message that it has been longer than
- * the length we named. What they ask tells nothing.
+ * they name none, or where neither that sentence nor the next tells that it has passed, nor one beside it that they have
+ * waited longer than the length we named. What they ask tells nothing.
  */
 export function brokenTerm(said: string): string | undefined {
   const sentences = said.split(/(?<=[.!?]["”'’)]?)\s|\n/).filter((part) => /\w/.test(part));
-  const waited = longestWait(said);
   for (const [i, sentence] of sentences.entries()) {
     if (isAsked(sentence)) continue;
     const next = sentences[i + 1] ?? '';
+    const waited = longestWait([sentences[i - 1] ?? '', sentence, next]);
     for (const match of sentence.matchAll(told)) {
       const words = termIn(sentence, match.index, match[0].length, { next: isAsked(next) ? '' : next, waited });
       if (words !== undefined) return words;
@@ -91,11 +98,15 @@ function hoursOf(count = '', unit = ''): number {
   return (Number.parseInt(count, 10) || named || 1) * (hours[unit.toLowerCase()] ?? 0);
 }
 
-/** The longest time they say it has been, in hours; 0 where they name none. */
-function longestWait(said: string): number {
+/** The longest time they say they wait, in hours; 0 where they name none. Questions and good news tell of no wait. */
+function longestWait(sentences: readonly string[]): number {
   let longest = 0;
-  for (const [, count, unit, counted, countedUnit, named, place] of said.matchAll(elapsed)) {
-    longest = Math.max(longest, hoursOf(count ?? counted ?? place, unit ?? countedUnit ?? named));
+  for (const sentence of sentences) {
+    if (isAsked(sentence) || allGood.test(sentence)) continue;
+    for (const found of sentence.slice(0, 2 * MOST).matchAll(elapsed)) {
+      const [count, unit] = found.slice(1).filter((part) => part !== undefined);
+      longest = Math.max(longest, hoursOf(count, unit));
+    }
   }
   return longest;
 }
