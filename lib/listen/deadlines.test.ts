@@ -105,6 +105,7 @@ const told: Readonly<Record<string, readonly string[]>> = {
     'Until when is the summer offer valid?',
     'Can you see in the log what I ordered today?',
     'Is the shop by the station open on Sunday? And could my neighbour fetch the box?',
+    'Would you rather have me on Monday or on Friday?',
     'What time does the last train leave on Sundays?',
     'What are the opening hours in May?',
   ],

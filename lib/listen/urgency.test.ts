@@ -35,6 +35,19 @@ describe('why they need it', () => {
     expect(findWhys([{ sentence: reasoned[0]!, parts: { ask: 0, why: -1.5 } }], [])).toHaveLength(1);
   });
 
+  test.each([
+    'If it leaks on, the floor is ruined.',
+    'If you wait longer, my permit lapses.',
+    'We expect the inspector at nine.',
+  ])('what follows, or who is expected, is no mere wish: %s', (words) => {
+    expect(read(`Please send the plumber. ${words}`).whys.map((why) => why.text)).toEqual([words]);
+  });
+
+  test.each(['If it is possible, to my card.', 'If you can, please send it to my work.'])(
+    'a manner is none: %s',
+    (words) => expect(read(`Please refund the visit. ${words}`).whys).toEqual([]),
+  );
+
   test('urgency alone is no reason', () => expect(read('Please hurry, I need it NOW.').whys).toEqual([]));
 });
 

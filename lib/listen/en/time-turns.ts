@@ -82,7 +82,7 @@ const booked =
 const askedAbout =
   /(?<![\w])(?:know|see|say|tell (?:me|us)|check|explain|wonder|find out|ask|look up|note) (?:in the \w+ )?(?:whether|if|why|what|which|who|how|where|that) [^,;.?]{0,60}$|^(?:and |also |so |hi,? |hello,? )?(?:is|are|was|were|does|do|did|has|have) (?!it possible|there (?:a|any) (?:chance|way)|(?:you|we) able)[^,;.?]{0,60}$/;
 /** "Can you come today or tomorrow?": either would do. */
-const eitherWillDo = /(?<![\w])(?:can|could|would|please|pls) [^,;.?]{0,60}$/;
+const eitherWillDo = /(?<![\w])(?:can|could|please|pls) [^,;.?]{0,60}$/;
 
 const turns: readonly Turn[] = [
   ['turn/denied', ({ before }) => denied.test(before)],

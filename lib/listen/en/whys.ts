@@ -34,7 +34,7 @@ const asking = -1;
 /** What a sentence loses that only wishes something, or takes the hurry out of it. */
 const wishing = 1;
 const wish = compile(
-  String.raw`(?<=^|^(?:and|so|but|also|or|then|well),? )(?:(?:i|we)(?:'d| would|'ll| will)? (?:like|want|need|expect|prefer|ask|suggest|demand|request|look forward|be (?:grateful|glad|happy))|(?:there's |there is |it's |it is |this is )?(?:no|not) (?:a )?(?:great |big )?(?:hurry|rush|urgent|drama|pressing)|if (?:there|you|that|it|possible|not))`,
+  String.raw`(?<=^|^(?:and|so|but|also|or|then|well),? )(?:(?:i|we)(?:'d| would|'ll| will)? (?:like|want|need|prefer|ask|suggest|demand|request|look forward|be (?:grateful|glad|happy))|(?:there's |there is |it's |it is |this is )?(?:no|not) (?:a )?(?:great |big )?(?:hurry|rush|urgent|drama|pressing)|if (?:(?:that|it)(?:'s| is)|you can|there(?:'s| is) any?|possible|not))`,
 );
 
 /** Letters of a sentence that an ask may leave out: a greeting, "and". */
