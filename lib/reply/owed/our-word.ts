@@ -80,7 +80,7 @@ function fromAnyone(clause: string): string | undefined {
 
 /** Where another sentence goes on. */
 const joints =
-  /(?:, |; | )(?:and|but|so),? (?=(?:they|it|he|she|you|i|we|the|your|our|an?|someone|somebody)\b)|[,;] (?=(?:it|you|we|your|the) )/i;
+  /(?:, |; | )(?:and|but|so),? (?=(?:they|it|he|she|you|i|we|the|your|our|an?|someone|somebody)\b)|[,;] (?:and|but) (?=(?:\p{Ll}+ ){1,3}(?:takes?|is|are|costs?|has|have|needs?|comes?)\b)|[,;] (?=(?:it|you|we|your|the) )/iu;
 
 /** What only leads up to it. */
 const leadIn =
@@ -135,20 +135,26 @@ function isPlain(sentence: string): boolean {
 
 const day = new Intl.DateTimeFormat('en-GB', { weekday: 'long', day: 'numeric', month: 'long' });
 
-/** With dates for the words that move with the day they are said on; undefined where that day is not known. */
+/**
+ * With dates for the words that move with the day they are said on; undefined where that day is not known, or where we named
+ * another date beside the word: "tomorrow, Saturday 28 February".
+ */
 function withDates(sentence: string, at: string | undefined): string | undefined {
   if (/\b(?:this|next) (?:week|month|weekend)\b|\byesterday\b/i.test(sentence)) return undefined;
   if (!moving.test(sentence)) return sentence;
   if (hardlyDated.test(sentence)) return undefined;
   const written = new Date(at ?? '');
   if (Number.isNaN(written.getTime())) return undefined;
-  return sentence.replace(eachMoving, (_, by: string | undefined, word: string, part: string | undefined) => {
+  let isSure = true;
+  const dated = sentence.replace(eachMoving, (_, by?: string, word = '', part?: string, beside?: string) => {
     const date = new Date(written);
     if (/tomorrow/i.test(word)) date.setDate(date.getDate() + 1);
     const time = part ?? (/^this (.+)/i.exec(word)?.[1] || (/tonight/i.test(word) ? 'evening' : ''));
-    const named = `${time && `the ${time.trim()} of `}${day.format(date).replace(',', '')}`;
-    return `${by ?? 'on '}${named}`;
+    const named = day.format(date).replace(',', '');
+    if (beside && !named.includes(beside.replace(',', '').replace(/(?<=\d)(?:st|nd|rd|th)/, ''))) isSure = false;
+    return `${by ?? 'on '}${time && `the ${time.trim()} of `}${named}`;
   });
+  return isSure ? dated : undefined;
 }
 
 const movingWords = String.raw`(today|tonight|tomorrow|this (?:morning|afternoon|evening))( (?:morning|afternoon|evening|night))?`;
@@ -158,7 +164,10 @@ const hardlyDated = new RegExp(
   String.raw`\b(?:between|than|at|in|around|about|to|on|and|day after|day before) ${movingWords}\b|\b${movingWords}['’]`,
   'i',
 );
-const eachMoving = new RegExp(String.raw`\b((?:by|until|till|before|after|for|from|of|since) )?${movingWords}\b`, 'gi');
+const eachMoving = new RegExp(
+  String.raw`\b((?:by|until|till|before|after|for|from|of|since) )?${movingWords}\b(?:, (${weekday}(?:,? ${date})?|${date})\b)?`,
+  'giu',
+);
 
 function lower(words: string): string {
   return /^(?:the|your|our|an?|my|we|you|some\p{L}*)\b/iu.test(words) && !/^\p{Lu}{2}/u.test(words)
