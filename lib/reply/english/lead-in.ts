@@ -11,7 +11,7 @@ export const meta = sought(
 
 /** "I need from you by Friday:": a time, and what they need stands in the list below. */
 export const leadsToList =
-  /^\W*(?:you|i|we) (?:need|want|expect|require|would like) (?:from|of) (?:you|us) (?:today|tonight|tomorrow|now|immediately|at once|(?:within|by|before|until|in|on|latest) (?:(?:the|this|next|end|close|of) )*[\p{L}\d.]+(?: (?:hours?|days?|weeks?|month|noon|morning|evening|night|at the latest|latest|o'clock|am|pm|(?:january|february|march|april|may|june|july|august|september|october|november|december)))*)\s*[:.]?\s*$/iu;
+  /^\W*(?:you|i|we) (?:need|want|expect|require|would like) (?:from|of) (?:you|us) (?:today|tonight|tomorrow|now|immediately|at once|(?:within|by|before|until|in|on|latest) (?:(?:the|this|next|end|close|of) )*(?:\p{L}+|\d{1,4}(?:[.:]\d{2})?(?:st|nd|rd|th|am|pm)?)(?: (?:hours?|days?|weeks?|month|noon|morning|evening|night|at the latest|latest|o'clock|am|pm|(?:january|february|march|april|may|june|july|august|september|october|november|december)))*(?:, \d{1,2}(?:st|nd|rd|th)? \p{L}+)?)[\s:.]*$/iu;
 
 /** What trails behind and says nothing. */
 export const tail = sought(

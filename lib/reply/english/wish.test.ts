@@ -13,6 +13,16 @@ describe('a wish that is told', () => {
     ['From now on we want one single person for this.', undefined],
     ['I need from you within the hour:', undefined],
     ['We need from you before Monday', undefined],
+    ['I expect from you by 5 pm:', undefined],
+    ['We need from you by the end of the week:', undefined],
+    ['We need from you by Friday, 4 December:', undefined],
+    ['I need from you today a refund of 40 EUR.', 'you need from us today a refund of 40 EUR'],
+    ['I expect from you by Monday a refund.', 'you expect from us by Monday a refund'],
+    ['We want from you today a technician.', 'you would like from us today a technician'],
+    [
+      'I expect from you within 24 hours a full refund for order 5512.',
+      'you expect from us within 24 hours a full refund for order 5512',
+    ],
     [
       "Hey there, we'd like to add 6 people on 1 May, and take off Ingrid, who is leaving.",
       'you would like to add 6 people on 1 May, and take off Ingrid',

@@ -39,6 +39,7 @@ it.each([
 it.each([
   'Please fetch the kiln. | What does it cost?',
   'Can you deliver the kiln? | Does it cost extra?',
+  'Can you fetch the kiln? | Does it cost extra?',
   'Can you change that? | Does it cost extra?',
   'Could you please cancel my order 4471? | Does it cost anything?',
   'Can someone collect the old kiln? | What would it cost?',

@@ -65,13 +65,15 @@ export function withItsPrice(asks: readonly Ask[], message: string): Ask[] {
   return whole;
 }
 
+const putToUs = /\b(?:can|could|will|would) (?:you|someone|somebody|anyone|anybody|one of you)\b/i;
+
 /** The two as one question; what no reply can tell stays as it was written, and may be quoted so. Empty where they stay apart. */
 function withPrice(before: Ask, asked: string, ask: Ask, message: string): string {
   const said = saidOf(before.text);
   const written = message.slice(before.start, ask.end);
   if (!isSayable(said)) return /[?!.;\n]./s.test(written) ? '' : written;
   const joined = `${before.text.replace(/[\s?!.,]+$/, '')}, and ${asked.toLowerCase()}?`;
-  return said.question && /\band wh/.test(saidOf(joined).question ?? '') ? joined : '';
+  return said.question && !putToUs.test(before.text) && /\band wh/.test(saidOf(joined).question ?? '') ? joined : '';
 }
 
 const telling = '(?:tell|let|explain to|show|inform)(?: (?:me|us))';
