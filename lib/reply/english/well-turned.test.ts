@@ -10,6 +10,12 @@ describe('a turned ask as it will stand', () => {
     'call you back on Friday',
     'change the browser to the old one',
     'whether the renewal is automatic',
+    'whether the standing order to your niece can be moved',
+    'whether the shop will say that it should be returned',
+    'whether the kiln can stay until it must be moved',
+    'whether you can ask to be moved',
+    'whether somebody can look at it and not just send you the list',
+    'give you the slip saying that it is paid',
     'whether the sale vanishes or comes back',
     'whether there are any coaches on Sunday',
     'whether there is any news on the lamp',
@@ -46,6 +52,11 @@ describe('a turned ask as it will stand', () => {
   });
 
   it.each([
+    ['has its verb in the middle of its subject', 'whether the standing can order to your niece be moved on Friday'],
+    ['breaks off', 'whether somebody can look at it and not just'],
+    ['says nothing of what is written', 'give you the lid back and something in writing saying'],
+    ['only leads up to a question', 'help you ask, can you have the old lid'],
+    ['keeps half of its condition', 'whether so where is it written'],
     ['has its verb at the end', 'whether the renewal automatic is'],
     ['has its question word in the middle', 'whether that how is the kiln works'],
     ['lost a word', 'whether there is any way get the lid off'],

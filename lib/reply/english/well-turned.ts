@@ -76,6 +76,14 @@ const unturned: readonly Sought[] = [
   sought(/^(?!wh|how|you).*\band you (?:want|need|expect|would like)\b/i),
   // "Where it is now or give you the button back": the second half is no question.
   sought(/^(?:wh\p{L}+|how)\b.*\bor (?:else )?(?:give|send|tell|bring|show|pay) (?:you|us)\b/iu),
+  // "Look at it and not just", "give you something in writing saying": what follows was cut off.
+  sought(/\b(?:and|or|not just|only just|saying|stating)$/i),
+  // "Help you ask, can you have the lid", "whether so where it is": how they led up to a question is no part of it.
+  sought(/^help you ask\b|^whether so\b/i),
+  // "Whether the standing can order to you be moved": the verb was taken out of the middle of its subject.
+  sought(
+    /^whether (?:\p{L}+ ){1,4}(?:can|could|will|would|should|must) (?!be\b|not\b|already\b|still\b)(?:(?!\b(?:if|when|that|what|how|where|why|who|which|until|and|or|because|so|before|after|as|can|could|will|would|should|must|may|might)\b)[\p{L}\d]+ )+(?<!\bto )be \p{L}/iu,
+  ),
   // "Keep the key, post it": two orders and no "and".
   sought(/^(?!wh|how|you)(?!.* (?:and|or) ).*, \p{Ll}+ (?:it|them)$/u),
 ];
