@@ -4,6 +4,7 @@ import { Desk } from '../../components/desk/Desk';
 import { folderPicker } from '../../components/ui/pick-folder';
 import { saveFile } from '../../components/ui/save-file';
 import { call } from '../../lib/messages/client';
+import { onBroadcast } from '../../lib/messages/on-broadcast';
 import { orderWriting } from '../../lib/messages/writer-client';
 import { getFolder, keepFolder } from '../../lib/notes/backup/place';
 import { createDailyStore } from '../../lib/stores/daily';
@@ -32,7 +33,7 @@ if (root) {
   });
   const vault = createVaultStore({ call });
   const stores = { ...createDeskStores({ call }), daily, writers, vault };
-  browser.runtime.onMessage.addListener((message: unknown) => {
+  onBroadcast((message) => {
     heedAtDesk(message, stores);
     daily.getState().heed(message);
     vault.getState().heed(message);

@@ -3,6 +3,7 @@ import { browser } from 'wxt/browser';
 import { SidebarPage } from '../../components/sidebar/SidebarPage';
 import { Waiting } from '../../components/sidebar/Waiting';
 import { call } from '../../lib/messages/client';
+import { onBroadcast } from '../../lib/messages/on-broadcast';
 import { orderWriting } from '../../lib/messages/writer-client';
 import { pageMessageSchema } from '../../lib/page/channel';
 import { enginesScript } from '../../lib/stores/engines-script';
@@ -91,7 +92,7 @@ export async function start(arriving: Promise<MessagePort>): Promise<void> {
     engines: late.engines,
     complete: late.complete,
     orderWriting,
-    onBroadcast: (listener) => browser.runtime.onMessage.addListener((message: unknown) => void listener(message)),
+    onBroadcast,
     collapsed: window.innerWidth <= tabAtMost,
     now: () => new Date(),
   });

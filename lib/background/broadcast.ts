@@ -1,11 +1,20 @@
 import { browser } from 'wxt/browser';
 import type { Broadcast } from '../messages/broadcasts';
+import { storageKey } from '../messages/on-broadcast';
 import type { Order } from '../messages/protocol';
 
-/** Tells every open page of the extension; nobody listening is no failure. */
+/** Tells every open page of the extension, see `onBroadcast` there; nobody listening is no failure. */
 export function broadcast(message: Broadcast): void {
-  browser.runtime.sendMessage(message).catch(() => undefined);
-  if (import.meta.env.FIREFOX) void tellFramed(message);
+  const told = { ...message, serial: crypto.randomUUID() };
+  browser.runtime.sendMessage(told).catch(() => undefined);
+  if (import.meta.env.FIREFOX) void tellFramed(told);
+  else void tellThroughStorage(told);
+}
+
+/** Chromium at times passes a message to one of our framed pages and not to the other; a change of its storage it tells to all. */
+async function tellThroughStorage(told: Broadcast & { serial: string }): Promise<void> {
+  await browser.storage.session.set({ [storageKey]: told }).catch(() => undefined);
+  await browser.storage.session.remove(storageKey).catch(() => undefined);
 }
 
 /**

@@ -60,7 +60,8 @@ export function installFakeBrowser(): FakeBrowser {
   const browser = {
     runtime: {
       id: 'heard-test',
-      sendMessage: async (message: unknown) => void fake.said.push(message),
+      // The serial only tells pages which broadcasts they heard already.
+      sendMessage: async ({ serial: _, ...message }: Record<string, unknown>) => void fake.said.push(message),
       getURL: (path: string) => `chrome-extension://heard-test${path}`,
     },
     action: {
