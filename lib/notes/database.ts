@@ -46,6 +46,8 @@ export class NotesDatabase extends Dexie {
   /** What was captured while the notes were locked. */
   waiting!: Table<Waiting, string>;
   readonly vault: Vault;
+  /** The opening under way. */
+  private opening: PromiseExtended<Dexie> | undefined;
 
   constructor(
     name = 'heard',
@@ -93,10 +95,26 @@ export class NotesDatabase extends Dexie {
   /** Opens the database. When that fails, the next call tries anew: Dexie by itself would refuse all calls from then on. */
   override open(): PromiseExtended<Dexie> {
     const { log } = this;
-    const opening = log && !this.isOpen() ? Dexie.Promise.resolve(log.ensure()).then(() => super.open()) : super.open();
-    return opening.catch((error: unknown) => {
-      this.close({ disableAutoOpen: false });
+    const begun = log && !this.isOpen() ? Dexie.Promise.resolve(log.ensure()).then(() => super.open()) : super.open();
+    const opening = begun.catch((error: unknown) => {
+      super.close({ disableAutoOpen: false });
       throw error;
     });
+    this.opening = opening;
+    const end = () => {
+      if (this.opening === opening) this.opening = undefined;
+    };
+    opening.then(end, end);
+    return opening;
+  }
+
+  /**
+   * Closes the database. One that another page wants out of the way while it is being opened is closed when it is open: Dexie
+   * by itself would take it for open from then on, without a connection, and refuse all calls.
+   */
+  override close(options?: { disableAutoOpen: boolean }): void {
+    const close = () => super.close(options);
+    if (this.opening && options?.disableAutoOpen === false) this.opening.then(close, () => undefined);
+    else close();
   }
 }
