@@ -75,6 +75,7 @@ it.each([
   "The lid will be on tomorrow's round.",
   'We will call you the day after tomorrow.',
   'We will call you tomorrow, Monday 2 March.',
+  'We will call you tomorrow, 8 February.',
   'The lid will be here between today and tomorrow.',
   'It will not be there before Friday 27 February.',
   'They will call you the week of Monday 2 March.',

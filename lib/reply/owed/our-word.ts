@@ -151,7 +151,9 @@ function withDates(sentence: string, at: string | undefined): string | undefined
     if (/tomorrow/i.test(word)) date.setDate(date.getDate() + 1);
     const time = part ?? (/^this (.+)/i.exec(word)?.[1] || (/tonight/i.test(word) ? 'evening' : ''));
     const named = day.format(date).replace(',', '');
-    if (beside && !named.includes(beside.replace(',', '').replace(/(?<=\d)(?:st|nd|rd|th)/, ''))) isSure = false;
+    const also = beside?.replace(',', '').replace(/(?<=\d)(?:st|nd|rd|th)/, '');
+    // Whole from its beginning on: "8 February" is not "28 February".
+    if (also && !` ${named}`.includes(` ${also}`)) isSure = false;
     return `${by ?? 'on '}${time && `the ${time.trim()} of `}${named}`;
   });
   return isSure ? dated : undefined;
