@@ -3,6 +3,7 @@ import type { Sentence } from '../text';
 import type { Manner } from '../types';
 import { buckets, type Features, type MessageFeatures } from './features';
 import { type LinearScores, type MannerNetworks, readManner } from './manner';
+import { readWeights } from './numbers';
 import data from './weights.json';
 
 /** Characters that weights of the hashed words are written in: 19 steps around the middle one. */
@@ -11,8 +12,10 @@ const middle = 63;
 /** A linear model of every situation, and of sentences also of their parts, over the features of a text. */
 interface Linear {
   bias: number[];
-  /** Weights per named feature, one number per column, in hundredths. */
-  named: Record<string, number[]>;
+  /** The named features, with a blank between them. */
+  names: string;
+  /** The weights of each, one per column, name by name, see `numbers.ts`. */
+  named: string;
   /** One character per bucket and column, bucket by bucket. */
   hashed: string;
   /** What one step of a character is worth, per column. */
@@ -54,11 +57,14 @@ function hashedWeights(linear: Linear): Int8Array {
 }
 
 /** The weights of the named features, to be looked up by names that are put together. */
-const byName = new WeakMap<Linear, ReadonlyMap<string, readonly number[]>>();
-function namedWeights(linear: Linear): ReadonlyMap<string, readonly number[]> {
+const byName = new WeakMap<Linear, ReadonlyMap<string, Int16Array>>();
+function namedWeights(linear: Linear): ReadonlyMap<string, Int16Array> {
   const known = byName.get(linear);
   if (known) return known;
-  const weights = new Map(Object.entries(linear.named));
+  const names = linear.names.split(' ');
+  const columns = linear.bias.length;
+  const all = readWeights(linear.named, names.length * columns);
+  const weights = new Map(names.map((name, index) => [name, all.subarray(index * columns, (index + 1) * columns)]));
   byName.set(linear, weights);
   return weights;
 }
@@ -205,7 +211,7 @@ export function mannerOf({ linear, sentences }: MessageScores): Manner | undefin
 
 /** How much a cue speaks for a situation in its sentence; 0 when it is not known. */
 export function weightOf(name: string, situation: Situation): number {
-  return (model.sentence.named[name]?.[model.situations.indexOf(situation)] ?? 0) / 100;
+  return (namedWeights(model.sentence).get(name)?.[model.situations.indexOf(situation)] ?? 0) / 100;
 }
 
 /** The fingerprint of what the weights were fitted on. */
