@@ -15,6 +15,14 @@ describe('what a message is about', () => {
     expect(concernOf('Mail password\nWhy does the window not stay where I put it?')).not.toBe('cannot-log-in');
   });
 
+  it('is a claim, a collection or a freeze where they speak of one', () => {
+    expect(concernOf('My claim is still not settled after nine weeks.')).toBe('claim');
+    expect(concernOf('The collection of my old sofa was refused by your driver, who left it in the hall.')).toBe(
+      'return-trouble',
+    );
+    expect(concernOf('My laptop freezes every morning and I have had enough of it.')).toBe('crashes');
+  });
+
   it('is no verdict that is taken back', () => {
     expect(concernOf('This is terrible service, I am furious.')).toBe('poor-service');
     expect(concernOf('It was not terrible service, I just want to know when you open.')).toBeUndefined();
@@ -27,6 +35,11 @@ describe('words in passing', () => {
       'Our three certificates lapsed at midnight, the shop shows a red page and nobody can buy a thing from us since then. The panel says that the check failed, and we did not touch a thing. Please mend it today. I rang at 8 and gave up after forty minutes on hold with your music.',
       'on-hold',
     ],
+    ['I froze my membership in May, since my manager Kev said so. Now you charged me, and Kev has left.', 'crashes'],
+    ['There is a late collection fee of £25 on the bill, and I did not collect late, my sister did.', 'return-trouble'],
+    ['There is damp on the back wall and my mattress is ruined, how do i claim and who still has my key?', 'claim'],
+    ['I claim that the meter is still wrong.', 'claim'],
+    ['Nobody told me at pick-up, and I asked your deputy about it on Friday.', 'no-answer'],
     ['I got a letter about overdue books and a charge.', 'late-delivery'],
     ['I have asked four times for my data to be deleted.', 'lost-data'],
     ['After each reconnect the ERP session is lost, and we type the order again.', 'tabs-lost'],

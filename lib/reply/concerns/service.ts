@@ -20,7 +20,7 @@ export const service: readonly Concern[] = [
   },
   {
     id: 'no-answer',
-    when: /\bno (?:reply|answer|response|reaction|word|news|feedback)\b|\b(?:nobody|no ?one|no-one)\b[^.!?]{0,20}\b(?:answer\w*|repl\w+|respond\w*|call\w*|picks?|cares?|helps?|gets? back)\b|\b(?:haven'?t|have not|hasn'?t|has not|never|hadn'?t)\b[^.!?]{0,15}\b(?:heard (?:back|anything|from)|(?:received|got|had|get|gotten) (?:a|any|an) (?:reply|answer|response)|been (?:answered|contacted|called back)|called (?:me|us)? ?back|got back|respond\w*|repl(?:y|ied))\b|\b(?:i|we)(?:'m|'ve| am| are| have| was| were|'re)? (?:been |being |just |still |totally )*ignored\b|\bignor(?:ed|ing) (?:me|us|my|our)\b|\bunanswered\b|\bstill waiting for (?:a|an|your|any) (?:reply|answer|response|call)\b/i,
+    when: /\bno (?:reply|answer|response|reaction|word|news|feedback)\b|\b(?:nobody|no ?one|no-one)\b[^.!?]{0,20}\b(?:answer\w*|repl\w+|respond\w*|call\w*|pick(?:s|ed) up|cares?|helps?|gets? back)\b|\b(?:haven'?t|have not|hasn'?t|has not|never|hadn'?t)\b[^.!?]{0,15}\b(?:heard (?:back|anything|from)|(?:received|got|had|get|gotten) (?:a|any|an) (?:reply|answer|response)|been (?:answered|contacted|called back)|called (?:me|us)? ?back|got back|respond\w*|repl(?:y|ied))\b|\b(?:i|we)(?:'m|'ve| am| are| have| was| were|'re)? (?:been |being |just |still |totally )*ignored\b|\bignor(?:ed|ing) (?:me|us|my|our)\b|\bunanswered\b|\bstill waiting for (?:a|an|your|any) (?:reply|answer|response|call)\b/i,
     account: 'you have not had an answer from us',
     concern: 'the wait for an answer',
     stake: 'it is hard to go on without an answer',

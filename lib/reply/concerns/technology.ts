@@ -70,7 +70,7 @@ export const technology: readonly Concern[] = [
   {
     id: 'crashes',
     vague: true,
-    when: /\b(?:crash(?:es|ed|ing)?|freez(?:es|ing)|froze|hangs?|hung)\b(?! up)/i,
+    when: /(?<!\b(?:i|we|you|they|he|she)(?:'ve|'d| have| had)? )\b(?:crash(?:es|ed|ing)?|freez(?:es|ing)|froze|hangs?|hung)\b(?! (?:up|out|around|on (?:to|in|a)|my|our|your)\b)/i,
     account: '{thing} keeps crashing',
     concern: 'the crashes of {thing}',
     stake: 'you lose your place every time it happens',

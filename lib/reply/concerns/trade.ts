@@ -41,7 +41,7 @@ export const trade: readonly Concern[] = [
   },
   {
     id: 'return-trouble',
-    when: /\b(?:return(?:s|ed|ing)?|exchange|send (?:it )?back|sent (?:it )?back|collection|pick ?up)\b[^.!?]{0,50}\b(?:refus\w+|not (?:accept\w*|collected|picked up|processed)|\w+n'?t (?:accept|collect\w*|pick\w*|let|process\w*)|nobody|no ?one|no label|still waiting|rejected|impossible|nightmare)\b/i,
+    when: /\b(?:return(?:s|ed|ing)?|exchange|send (?:it )?back|sent (?:it )?back|(?<!\b(?:late|child|school|nursery|bin|refuse|data|art|bottle|rent|debt|waste) )(?:collection|pick[- ]?up)(?! (?:fee|charge|point|day|rota|time|list))s?)\b[^.!?]{0,50}\b(?:refus\w+|not (?:accept\w*|collected|picked up|processed)|\w+n'?t (?:accept|collect\w*|pick\w*|let|process\w*)|nobody|no ?one|no label|still waiting|rejected|impossible|nightmare)\b/i,
     account: 'your return has not been dealt with',
     concern: 'the trouble with your return',
     stake: 'you want to have this off your hands',
@@ -117,7 +117,7 @@ export const trade: readonly Concern[] = [
   },
   {
     id: 'claim',
-    when: /\bclaims?\b[^.!?]{0,50}\b(?:denied|reject\w*|refus\w+|still|not (?:paid|settled|processed|answered)|\w+n'?t (?:paid|settled|processed|answered)|pending|waiting|weeks|months|delayed)\b/i,
+    when: /(?<!\b(?:to|i|we|you|they|he|she|can|could|may|will|not|must|cannot) )\bclaims?\b(?! (?:that|to)\b)[^.!?]{0,50}\b(?:denied|reject\w*|refus\w+|still|not (?:paid|settled|processed|answered)|\w+n'?t (?:paid|settled|processed|answered)|pending|waiting|weeks|months|delayed)\b/i,
     account: 'your claim has not been settled',
     concern: 'the open claim',
     stake: 'you need a decision you can plan with',

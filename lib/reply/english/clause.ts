@@ -1,5 +1,6 @@
 import { putRight, type Rule, type Sought, inSentence as sought } from '../sought';
 import { supplySubject, supplyVerb } from './elliptic';
+import { endsBeforeObject } from './its-object';
 import { inHalves, partsOf } from './parts';
 import { expand, shiftPerson } from './person';
 import { bareNouns, beginsSurely, hangsInTheAir } from './subject';
@@ -103,7 +104,8 @@ function restate(
   if (/(?<=\S )(?:My|Our|Your|Me|You)\b/.test(text)) return undefined;
   // What we did together is neither theirs nor ours to turn round.
   if (didTogether.test(text)) return undefined;
-  if (!beginsSurely(words) || hangsInTheAir(text) || runsOn(text) || isUnformed(bare)) return undefined;
+  if (!beginsSurely(words) || hangsInTheAir(text) || runsOn(text) || isUnformed(bare) || endsBeforeObject(text))
+    return undefined;
   const shifted = shiftPerson(tidy(text));
   if (!shifted) return undefined;
   return { text: lowerStart(agree(shifted), spelling), trouble: bare.filter((word) => problemWords.has(word)).length };

@@ -1,7 +1,9 @@
 import { type Sought, inSentence as sought } from '../sought';
 import { isShouted, isTitleCase, isUnformed, notOfWord, runsOn } from './clause';
+import { endsBeforeObject } from './its-object';
 import { isResolved } from './plain-fact';
 import { hangsInTheAir } from './subject';
+import { isFiniteVerb } from './verbs';
 import { bareWords } from './words';
 
 /**
@@ -58,9 +60,22 @@ const slips: readonly Sought[] = [
   sought(/, \p{L}+ (?:the|an?|your|our|it)\b[^,]*, \p{L}+ (?:the|an?|your|our) [^,]*$(?<!, (?:and|or) .*)/iu),
   // "You are at the kiln, when you press the switch, nothing."
   sought(/, (?:when|if|while|once) [^,]*(?:, \p{L}+)?$/iu),
+  // "For £60 on a house you moved out of": what is said of a thing is no statement about them.
+  sought(
+    /^(?:for|with|of|about|over|on) (?:[£$€]?[\d.,]+ (?:for|on|of) )?an? (?:\p{L}+ ){0,2}(?!(?:night|day|week|weekend|month|year|time|while|moment|monday|tuesday|wednesday|thursday|friday|saturday|sunday) )\p{L}+ (?:that )?(?:you|we|they) /iu,
+  ),
 ];
+
+/** "The fee to be removed": what is to be done with a thing, and no statement. */
+function isToBeDone(text: string): boolean {
+  const subject =
+    /^(?:the|an?|your|our|any|all|this|that|these|those) ([^,]*?) to be (?:\p{L}+ly )?\p{L}+(?:ed|en|n|t|d)\b/iu.exec(
+      text,
+    )?.[1];
+  return subject !== undefined && !subject.split(' ').some((word) => isFiniteVerb(word.toLowerCase()));
+}
 
 /** Is there a slip of grammar in it that nobody would let stand? */
 export function isSlip(text: string): boolean {
-  return slips.some((slip) => slip.test(text));
+  return slips.some((slip) => slip.test(text)) || isToBeDone(text) || endsBeforeObject(text);
 }

@@ -8,6 +8,21 @@ export function lacksItsObject(words: readonly string[]): boolean {
   return lacksObject(words) || lacksArticle(words) || hangsOnVerb(words);
 }
 
+/**
+ * "The textbook, I have not received": what they did ends before what they did it to, which stood in front. Said alone it is
+ * half a sentence.
+ * @param text a clause about "I", "we" or "you"
+ */
+export function endsBeforeObject(text: string): boolean {
+  return broughtForward.test(text) && !objectBefore.test(text);
+}
+
+const broughtForward =
+  /^(?:i|we|you)\b.*\b(?:received|bought|purchased|ordered|got|brought|taken|took|given|gave|needed|wanted|requested|returned|expected|opened|lost|found|kept|paid for|asked for|waiting for|waited for|looking for)[.]?$/i;
+/** Passive, or the object stands inside: "what I ordered", "the money I lost". */
+const objectBefore =
+  /\b(?:what|which|that|than|as|everything|all)\b|\b(?:am|are|is|was|were|been|being|get|got) (?:\p{L}+ly |not |never )?\p{L}+\.?$|\b(?:the|an?|my|our|your|this) (?:\p{L}+ )+(?:i|we|you) (?:\p{L}+ )*\p{L}+\.?$/iu;
+
 /** Verbs that are nothing without what they are done to. */
 const needsObject =
   /^(?:refund|send|resend|sign|return|cancel|correct|fix|repair|replace|exchange|remove|add|delete|release|credit|unlock|restore|reset|provide|give|forward|extend|reinstate|reimburse|reverse|waive|bring|remind|inform|include|install|reinstall)$/;

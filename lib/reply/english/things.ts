@@ -1,3 +1,5 @@
+import { isGivenName } from '../given-names';
+
 /** What the trouble happened to, as the customer named it, in the words we may put "your" before. */
 const things: readonly [RegExp, string][] = [
   [/\b(?:parcel|package)\b/i, 'parcel'],
@@ -49,11 +51,23 @@ export function productIn(text: string): string | undefined {
   return nameIn(text);
 }
 
+/** Is it somebody's name: a given one, one with a calling before it, or of somebody who said or did something? */
+function isPerson(name: string, text: string): boolean {
+  return (
+    isGivenName(name) ||
+    new RegExp(
+      `\\b(?:mrs?|ms|miss|dr|sir|madam|manager|advis[eo]r|agent|rep|driver|engineer|fitter|colleague|doctor|dentist|teacher|nurse|lady|woman|man|lad|girl|guy|bloke|chap|fellow|someone|somebody|daughter|son|wife|husband|partner|friend|neighbour),? (?:called |named )?${name}\\b|\\b${name} (?:said|told|rang|phoned|promised|assured|replied|apologi[sz]ed|left(?! (?:me|us|my|our)\\b)|came|went|kindly|himself|herself|knew)\\b`,
+      'i',
+    ).test(text)
+  );
+}
+
 /** The name a text mentions most, at least twice: what it is about. */
 export function nameIn(text: string): string | undefined {
   const counts = new Map<string, number>();
   for (const [, name] of text.matchAll(names))
-    if (!notProducts.test(name!)) counts.set(name!, (counts.get(name!) ?? 0) + text.split(name!).length - 1);
+    if (!notProducts.test(name!) && !isPerson(name!, text))
+      counts.set(name!, (counts.get(name!) ?? 0) + text.split(name!).length - 1);
   const [best] = [...counts].sort((a, b) => b[1] - a[1]);
   return best && best[1] >= 2 ? best[0] : undefined;
 }

@@ -1,0 +1,23 @@
+import { describe, expect, it } from 'vitest';
+import { isSlip } from './doubts';
+
+describe('a piece of a sentence', () => {
+  it.each([
+    'for £68.12 on a house you moved out of in March',
+    'for a kiln that you sent back, and we took it',
+    'with a lid you never ordered',
+    'the £100 penalty to be removed as a goodwill',
+    'your second kiln to be sent on Monday',
+    'your lids, you have not received'.slice(11),
+  ])('is no statement: “%s”', (text) => expect(isSlip(text)).toBe(true));
+
+  it.each([
+    'for a week you had no kiln',
+    'on a Sunday you were told that nobody works',
+    'for two weeks the kiln has been cold',
+    'the kiln has to be sent back',
+    'the kiln was said to be mended',
+    'your lid is to be replaced on Monday',
+    'on the phone you were told to wait',
+  ])('is not seen in a whole one: “%s”', (text) => expect(isSlip(text)).toBe(false));
+});
