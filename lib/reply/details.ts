@@ -104,6 +104,7 @@ export function detailsOf(input: SuggestInput, now: Date): Details {
     deadline,
     late: missed !== undefined && (deadline !== undefined || namesHour(missed, Object.values(filled).join(' '))),
     commitment,
+    now,
   });
   const about = reference ?? jobOf(text) ?? (hasNumbers(reading) ? undefined : earlierReference(messages));
   return { situations, doubtful, slots, conditions, commitment, ...(about && { about }) };

@@ -36,6 +36,7 @@ export function planStages(
     doubtful?: boolean;
     bereaved?: boolean;
     letDown?: boolean;
+    atRisk?: boolean;
   },
 ): Stage[] {
   const wanted = new Set<Stage>();
@@ -44,7 +45,7 @@ export function planStages(
   // Where there is a view to offer, a calm customer need not also read what we don't know.
   if (wanted.has('perspective') && !situations.has('frustrated')) wanted.delete('honesty');
   // Where nothing is sure: listen, acknowledge lightly, say what happens by when, and explain nothing.
-  if (options.doubtful || options.bereaved || options.letDown) wanted.add('acknowledge');
+  if (options.doubtful || options.bereaved || options.letDown || options.atRisk) wanted.add('acknowledge');
   if (!isSure(situations)) wanted.delete('honesty');
   if (options.promiseOverdue) for (const stage of ['acknowledge', 'honesty', 'next-step'] as const) wanted.add(stage);
   if (isOnlyThankful(situations) && options.asks) {

@@ -14,6 +14,7 @@ import { nameAsks, nameFacts } from './name-all';
 import { inWords, planStages, weight } from './path';
 import { type Candidate, type Choice, hash, mostShown, openingOf, rankPhrases } from './rank';
 import { contractionsOf, wholeShape } from './shape';
+import { conditionsOf } from './standing/conditions';
 import { thankForKindWords } from './standing/kind-words';
 import { givesDetails } from './standing/signs';
 import type { SuggestedStage, SuggestInput, Suggestion } from './types';
@@ -45,6 +46,7 @@ export function suggest(input: SuggestInput): Suggestion {
     doubtful: details.doubtful,
     bereaved: details.conditions.has('bereaved'),
     letDown: details.conditions.has('word-broken') || details.slots.unanswered !== undefined,
+    atRisk: atRisk.some((peril) => details.conditions.has(peril)),
   });
 
   const openings = new Set(
@@ -182,23 +184,39 @@ function mustTell({ situations, conditions }: Details): boolean {
   return conditions.has('repeated') || conditions.has('leaving-open') || situations.has('wants-escalation');
 }
 
+/** Of these an acknowledgement is due, however calmly they are told. */
+const atRisk = ['peril', 'hurt', 'care'] as const;
+
 /**
  * To abuse the Next step sets a boundary, whatever else it does: phrases that are for abuse alone stand first. One that
- * wraps another ({step}: what happens next) is filled with the best plain one.
+ * wraps another ({step}: what happens next) is filled with the best plain one. So is what keeps somebody from harm.
  */
 function rankStage(stage: Stage, input: SuggestInput, details: Details, choice: Choice): Candidate[] {
   const { phrases } = input.library;
-  if (stage !== 'next-step' || !details.situations.has('abusive')) return rankPhrases(phrases, details, choice);
-  const plain = phrases.filter((phrase) => !isBoundary(phrase));
-  const rest = calm(details);
-  const step = rankPhrases(plain, rest, { ...choice, lead: leadOf(rest) })[0];
-  const slots = step ? { ...details.slots, step: step.text } : details.slots;
-  const boundaries = rankPhrases(phrases.filter(isBoundary), { ...details, slots }, choice);
-  return [...boundaries, ...rankPhrases(plain, details, choice)];
+  if (stage !== 'next-step') return rankPhrases(phrases, details, choice);
+  const plain = phrases.filter((phrase) => !isBoundary(phrase) && !keepsFromHarm(phrase));
+  const abusive = details.situations.has('abusive');
+  const rest = abusive ? calm(details) : details;
+  const restChoice = abusive ? { ...choice, lead: leadOf(rest) } : choice;
+  const steps = rankPhrases(plain, rest, restChoice);
+  const within = (by: Phrase[], known: Details, step: Candidate | undefined, how: Choice) =>
+    step ? rankPhrases(by, { ...known, slots: { ...known.slots, step: step.text } }, how) : [];
+  const safe = within(phrases.filter(keepsFromHarm), rest, steps[0], restChoice);
+  if (!abusive) return [...safe, ...steps].slice(0, mostShown);
+  const boundaries = phrases.filter(isBoundary);
+  const step = safe[0] ?? steps[0];
+  const bounded = step ? within(boundaries, details, step, choice) : rankPhrases(boundaries, details, choice);
+  return [...bounded, ...rankPhrases(plain, details, choice)];
 }
+
+/** Says what to do where somebody is in danger, beside what happens next, which it wraps. */
+const keepsFromHarm = (phrase: Phrase): boolean =>
+  slotsIn(phrase).includes('step') &&
+  conditionsOf(phrase.tags).some((name) => name.startsWith('peril') || name === 'care-waits');
 
 function isBoundary(phrase: Phrase): boolean {
   const { situations } = phrase;
+  if (keepsFromHarm(phrase)) return false;
   return slotsIn(phrase).includes('step') || (situations?.length === 1 && situations[0] === 'abusive');
 }
 

@@ -2,6 +2,7 @@ import type { Reading } from '../../listen/types';
 import { type Commitment, nextCommitment } from '../../policy/commitment';
 import type { Policy } from '../../policy/schema';
 import { isAcute } from './acute';
+import { perilsOf } from './peril';
 import type { Situations } from './situations';
 
 /** What makes an answer pressing. */
@@ -17,7 +18,7 @@ interface Pressing {
 const helpful = 90 * 60_000;
 
 /**
- * When they hear of us: before the time they need it, soon where they stand in the middle of it, and in the team's own time
+ * When they hear of us: before the time they need it, soon where they stand in the middle of it or are in danger, and in the team's own time
  * otherwise.
  * @param needed the first time that counts for them; `missed` where it passes before that all the same
  */
@@ -27,9 +28,10 @@ export function answerTime(
   policy: Policy,
   now: Date,
 ): { commitment: Commitment; missed?: Date } {
-  const acute = isJustCome(at, now) && isAcute(text);
+  const perils = [...perilsOf(text, reading)];
+  const acute = isJustCome(at, now) && (isAcute(text) || perils.some((peril) => peril.startsWith('peril')));
   const handover = situations.has('legal-threat') || situations.has('wants-escalation');
-  const urgent = acute || situations.has('impatient') || reading.deadlines.length > 0;
+  const urgent = acute || perils.length > 0 || situations.has('impatient') || reading.deadlines.length > 0;
   const times = [...(needed ? [needed.getTime()] : []), ...(acute ? [now.getTime() + helpful] : [])];
   const first = times.length ? new Date(Math.min(...times)) : undefined;
   const commitment = nextCommitment(now, policy, handover ? 'handover' : urgent ? 'urgent' : 'usual', first);

@@ -17,6 +17,7 @@ import { agrees } from './in-talk';
 import { speaksKindlyBeside } from './kind-words';
 import { mayClose, wantsNoReply } from './no-reply';
 import { staysOpen } from './parting';
+import { perilsOf } from './peril';
 import { answersUs, hasNotHelped, isTechnical, isWish, willTry } from './signs';
 import type { Signs, Situations } from './situations';
 import { isPartSettled } from './solved';
@@ -55,6 +56,7 @@ export interface Known {
   /** The time by which they need it, as the reply names it, passes before our next message. */
   late: boolean;
   commitment: Commitment;
+  now: Date;
 }
 
 /** They speak of something agreed; a tariff is called a plan, too. */
@@ -124,6 +126,7 @@ export function conditionsIn(known: Known): ReadonlySet<Condition> {
     [staysOpen(text) ? 'leaving-open' : 'leaving-decided']: situations.has('threatens-to-leave'),
     worried: worries.test(text),
     bereaved: isBereaved(text),
+    ...perilous(known),
     'how-to': asks.length === 1 && asksHow.test(asks[0]!.text),
     wanted: slots.wanted || slots.question || slots.ask,
     'has-ask': slots.ask || (slots.wanted && !known.told?.asks && !isToBeAnswered(asks)),
@@ -185,6 +188,16 @@ export function conditionsIn(known: Known): ReadonlySet<Condition> {
     if (course) holds[course] = true;
   }
   return new Set((Object.keys(holds) as Condition[]).filter((name) => holds[name]));
+}
+
+/** What puts somebody at risk. That a medicine is named counts only where something is wrong with it. */
+function perilous({ text, reading, commitment, now }: Known): Partial<Record<Condition, boolean>> {
+  const perils = perilsOf(text, reading);
+  return {
+    ...Object.fromEntries([...perils].map((peril) => [peril, true])),
+    peril: [...perils].some((peril) => peril.startsWith('peril')),
+    'care-waits': perils.has('care') && commitment.date.toDateString() !== now.toDateString(),
+  };
 }
 
 /** The last message we wrote. */
