@@ -37,6 +37,14 @@ describe('a reply that hands the facts back', () => {
     expect(of(`@heard ${told}`, 'email')).toContain(said);
   });
 
+  it('tells somebody upset a fact that would else stay untold, and nobody else', () => {
+    const text = `Hey, so my dog Biscuit had her spay with you on Monday, and I was quoted $320, in writing. Today I got charged $547.50. The front desk said it was "additional monitoring." Nobody called me. You have my number, it's on her collar, it's on the form, it's on the big sticker on her chart. I'd have said yes to anything she needed, honestly, that's not the point. I just feel kind of ambushed, and I've had to move my car payment.\n\nCan I see an itemized bill, and can someone explain why no one called?\n\nDana Ruiz`;
+    const read = listen([{ role: 'customer', text }], { now });
+    expect(reply(text, read).text).toContain('you were quoted $320, in writing');
+    const calm = { ...read, situations: [] };
+    expect(reply(text, calm).text).not.toContain('you were quoted $320');
+  });
+
   it('tells what happened before it regrets, in the words of the customer', () => {
     const text =
       'The lift in Block C has been out since the 2nd. Mrs Tamm on the fifth floor is 88 and has not been out.';

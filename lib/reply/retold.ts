@@ -2,7 +2,7 @@ import type { Reading } from '../listen/types';
 import type { Account } from './account/account';
 import { type Matter, matterOf } from './account/matter';
 import { type Recount, recountOf } from './account/recount';
-import { saysTrouble } from './account/telling';
+import { saysTrouble, upsets } from './account/telling';
 import { pointsOutside } from './english/reference';
 import type { SuggestInput } from './types';
 import type { Understood } from './understood';
@@ -40,19 +40,21 @@ export function retell(
     hasWords(named.said) &&
     !pointsOutside(wordsOf(named.said)) &&
     !situations.has('business-critical-change');
-  const facts =
+  const untold =
     mourns ||
     settled ||
     situations.has('mistaken') ||
     situations.has('thankful') ||
-    (calm && !situations.has('neutral'))
-      ? undefined
-      : recountOf(text, reading, statements, {
-          calm,
-          technical,
-          brief: channel === 'chat',
-          owns: (owed?.words ?? owed?.told) !== undefined,
-        });
+    (calm && !situations.has('neutral'));
+  const brief = channel === 'chat';
+  const about = { calm, technical, brief, owns: (owed?.words ?? owed?.told) !== undefined };
+  // To somebody upset "the trouble" alone says that nobody read it.
+  const alone =
+    !brief && !owed && !badNews && upsets(reading) && reading.manner?.kind === 'trouble' && kind !== 'question';
+  const facts = untold
+    ? undefined
+    : (recountOf(text, reading, statements, about) ??
+      (alone ? recountOf(text, reading, statements, { ...about, alone }) : undefined));
   // What went wrong comes before what it stands in the way of: "you cannot log in", and not "your launch is on Thursday".
   const recount = badNews && account.account && facts && !saysTrouble(facts.text) ? undefined : facts;
   const inSentences = asks.length ? toldOf(wants, named, recount?.text ?? '') : undefined;

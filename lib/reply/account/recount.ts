@@ -11,7 +11,7 @@ import { namesFact } from './noted';
  * programs and devices people write plainly, elsewhere in pictures as well, so there it has to be worth more; in a post what is told stands
  * nearly alone, and a little off does more harm, though a reply that names nothing is of no use either. A circumstance stands beside
  * the matter and not for it: the first has to name the matter with some chance, and to a calm question very likely. An aside is never told,
- * whatever it says.
+ * whatever it says. Somebody upset whose reply would name nothing else of the matter is better served by a fact beside it than by none.
  */
 const enough = {
   technical: 0.85,
@@ -21,6 +21,7 @@ const enough = {
   core: 0.22,
   matter: 0.6,
   aside: 0.3,
+  alone: { worth: 0.8, core: 0.18 },
 } as const;
 
 /** Sentences and words a recount may have; how often it happened may be said besides. */
@@ -57,6 +58,7 @@ export interface Recount {
  * none of what the message is about can be told for sure.
  * @param about.technical it is about a program or a device
  * @param about.brief for a post or a chat, which has less room
+ * @param about.alone nothing else of what happened is told to somebody upset
  * @param about.calm it asks calmly, and the reply names what: only the very matter with a fact of theirs is worth a sentence more
  * @param about.owns the reply owns a promise of ours whose time is over: that we gave one is not told a second time
  */
@@ -64,7 +66,7 @@ export function recountOf(
   text: string,
   reading: Reading,
   read: ReadStatements,
-  { technical = false, brief = false, owns = false, calm = false } = {},
+  { technical = false, brief = false, owns = false, calm = false, alone = false } = {},
 ): Recount | undefined {
   const { manner } = reading;
   if (!manner) return undefined;
@@ -81,10 +83,12 @@ export function recountOf(
     .map((one, i) => ({ ...one, i, ...weighed(worthOf(featuresOf(one, manner, names))) }));
   const { sentences, words } = brief ? room.chat : room.mail;
   const ranked = [...told].sort((a, b) => b.worth - a.worth || a.i - b.i);
-  const least = enough[brief ? 'post' : technical ? 'technical' : 'mail'];
+  const { worth: least, core: coreLeast } = alone
+    ? enough.alone
+    : { worth: enough[brief ? 'post' : technical ? 'technical' : 'mail'], core: enough.core };
   const first = calm
     ? ranked.find(({ worth, core, text: said }) => worth >= least && core >= enough.matter && namesFact(said, reading))
-    : ranked.find(({ worth, core }) => worth >= least && core >= enough.core);
+    : ranked.find(({ worth, core }) => worth >= least && core >= coreLeast);
   if (!first) return undefined;
   const kept = [first];
   let length = count(first.text);

@@ -60,6 +60,12 @@ const slips: readonly Sought[] = [
   sought(/, \p{L}+ (?:the|an?|your|our|it)\b[^,]*, \p{L}+ (?:the|an?|your|our) [^,]*$(?<!, (?:and|or) .*)/iu),
   // "You are at the kiln, when you press the switch, nothing."
   sought(/, (?:when|if|while|once) [^,]*(?:, \p{L}+)?$/iu),
+  // "Your mattress is ruined how do you claim": a question begins, and no mark says so.
+  sought(
+    /(?<!\b(?:know|knows|knew|see|tell|told|ask|asked|say|said|says|explain|wonder|and|or|about|on|of|is|was|that) )\b(?:how|what|when|where|why|who) (?:do|does|did|can|could|should|will|would|are|is) (?:you|we|it|they|the|your|our|there)\b/iu,
+  ),
+  // "We dropped it on the steps, laughed": what came next is missing.
+  sought(/, (?!(?:delayed|damaged|unopened|unused|closed|used|confirmed|twice)$)\p{Ll}{2,}ed$/u),
   // "For £60 on a house you moved out of": what is said of a thing is no statement about them.
   sought(
     /^(?:for|with|of|about|over|on) (?:[£$€]?[\d.,]+ (?:for|on|of) )?an? (?:\p{L}+ ){0,2}(?!(?:night|day|week|weekend|month|year|time|while|moment|monday|tuesday|wednesday|thursday|friday|saturday|sunday) )\p{L}+ (?:that )?(?:you|we|they) /iu,

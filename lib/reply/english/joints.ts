@@ -61,8 +61,12 @@ export function prepared(sentence: string): string {
     .replace(/ & /g, ' and ')
     .replace(/[^\S\n]+/g, ' ')
     .replace(/ ?\n\s*/g, '\n')
-    .trim();
+    .trim()
+    .replace(salutation, '');
 }
+
+/** "Dear Lost Property, the parcel came": whom they write to is no part of what they tell. */
+const salutation = /^\W*dear (?!me\b|oh\b|god\b)[^,.!?\n]{1,50}[,!]\s+/i;
 
 /** The pieces of a prepared sentence, one after the other. */
 export function piecesOf(plain: string): Piece[] {

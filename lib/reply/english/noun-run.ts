@@ -37,6 +37,7 @@ export function runAt(tokens: readonly Token[], start: number, determined: boole
     if (
       token.kind === 'word' &&
       nominal >= 0 &&
+      !goesOnName(token, words.at(-1)) &&
       (isVerbOnly(token.word) || endsLikeVerb(token.word, words[nominal]!.word)) &&
       !/'s$/.test(words[nominal]!.word)
     )
@@ -45,7 +46,7 @@ export function runAt(tokens: readonly Token[], start: number, determined: boole
     if (/'s$/.test(words.at(-1)?.word ?? '') && /(?:ing|ed)$/.test(token.word) && !isThing(token.word))
       return undefined;
     words.push(token);
-    if (isNominal(token, determined)) nominal = words.length - 1;
+    if (isNominal(token, determined) || goesOnName(token, words.at(-2))) nominal = words.length - 1;
     if (words.length > mostBefore + 1) return undefined;
   }
   if (nominal < 0) return undefined;
@@ -80,6 +81,13 @@ export function runAt(tokens: readonly Token[], start: number, determined: boole
   if (/'s?$/.test(head) || isSmallWord(head) || kept[0]!.word === 'brand') return undefined;
   return { tokens: kept, head: spelled(head).toLowerCase(), end: start + chosen + 1 };
 }
+
+/** "Larch Close": what is written with a capital behind such a word belongs to the name, whatever it means elsewhere. */
+const goesOnName = (token: Token, before: Token | undefined): boolean =>
+  token.kind === 'word' &&
+  before?.kind === 'word' &&
+  /^\p{Lu}\p{Ll}/u.test(token.text) &&
+  /^\p{Lu}\p{Ll}+$/u.test(before.text);
 
 /** "The newsletter includes links": an unknown word in -s behind one thing. */
 const endsLikeVerb = (word: string, before: string): boolean =>

@@ -23,6 +23,7 @@ describe('the ways to say a sentence to those who wrote it', () => {
       "My aunt missed the end, which she'd been looking forward to.",
       'Your aunt missed the end, which she had been looking forward to.',
     ],
+    ['Dear Lost Property, the parcel came yesterday.', 'The parcel came yesterday.'],
     ["They'd ordered two kilns in May.", 'They had ordered two kilns in May.'],
     ["She said she'd need the kiln on Friday.", "She said she'd need the kiln on Friday."],
   ])('tell the fact: “%s”', (sentence, text) => expect(said(sentence)).toContain(text));
@@ -196,4 +197,8 @@ describe('what a sentence states, said to them', () => {
   it('keeps what only begins with such a word', () => {
     expect(said('What I have is the old kiln.')).toContain('What you have is the old kiln.');
   });
+});
+
+it('whom a message is written to is no part of what it tells', () => {
+  expect(said('Dear Lost Property, the parcel came yesterday.')).toEqual(['The parcel came yesterday.']);
 });

@@ -28,6 +28,7 @@ describe('the things a message names', () => {
 
   it.each([
     ['My Windows 7 desktop is slow.', 'your windows'],
+    ['It is about the bins at Larch Close, nobody came.', 'the bins at larch'],
     ['It stops when I open the page.', 'the page'],
     ['There is no answer from anybody.', 'no answer'],
     ['Please do the following steps.', 'the following steps'],
