@@ -57,7 +57,8 @@ const ahead = /\bwhen\b.*\btomorrow\b/i;
 const conditionalWithin = /\b(?:if|in case|before (?:i|we) (?:order|buy|book|sign))\b/i;
 
 /** "It will lose all data", "you may not be able to": what may come. */
-const possible = /\b(?:may|might|will|would|could|going to)\s+(?:(?:also|then|well|even)\s+)?$/i;
+const possible =
+  /\b(?:may|might|will|would|could|going to)\s+(?:(?:also|then|well|even|have|have been|be|not)\s+){0,2}$/i;
 
 /** "Your account may be locked", "you cannot open it": a notice that they set down. */
 const addressed =

@@ -20,6 +20,9 @@ describe('what a message is about', () => {
     expect(concernOf('The collection of my old sofa was refused by your driver, who left it in the hall.')).toBe(
       'return-trouble',
     );
+    expect(
+      concernOf('You freeze my card on a Saturday night, and I have to leave my watch at the till. I am done.'),
+    ).toBe('account-blocked');
     expect(concernOf('My laptop freezes every morning and I have had enough of it.')).toBe('crashes');
   });
 
@@ -39,6 +42,7 @@ describe('words in passing', () => {
     ['There is a late collection fee of £25 on the bill, and I did not collect late, my sister did.', 'return-trouble'],
     ['There is damp on the back wall and my mattress is ruined, how do i claim and who still has my key?', 'claim'],
     ['I claim that the meter is still wrong.', 'claim'],
+    ['Please block my card, I have lost it on the bus.', 'account-blocked'],
     ['Nobody told me at pick-up, and I asked your deputy about it on Friday.', 'no-answer'],
     ['I got a letter about overdue books and a charge.', 'late-delivery'],
     ['I have asked four times for my data to be deleted.', 'lost-data'],

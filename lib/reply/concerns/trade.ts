@@ -126,7 +126,7 @@ export const trade: readonly Concern[] = [
   },
   {
     id: 'account-blocked',
-    when: /\b(?:account|card|access|profile|line|sim|service)\b[^.!?]{0,24}\b(?:block\w*|frozen|lock\w*|suspend\w*|restrict\w*|disabled|deactivated|cut off|disconnected)\b|\b(?:account|card)\b[^.!?]{0,12}\bclosed\b|\b(?:blocked|froze|frozen|locked|suspended|restricted|disabled|deactivated|closed|cut off|disconnected) (?:my|our|the) (?:\w+ )?(?:account|card|access|line|service|sim)\b/i,
+    when: /\b(?:account|card|access|profile|line|sim|service)\b[^.!?]{0,24}\b(?:block\w*|frozen|lock\w*|suspend\w*|restrict\w*|disabled|deactivated|cut off|disconnected)\b|\b(?:account|card)\b[^.!?]{0,12}\bclosed\b|\b(?:block(?:ed)?|freeze|froze|frozen|lock(?:ed)?|suspend(?:ed)?|restricted|disabled|deactivated|closed|cut off|disconnected) (?:my|our|the|that) (?:\w+ )?(?:account|card|access|line|service|sim)\b/i,
     account: 'you have no access to your account or card',
     concern: 'the blocked access',
     stake: 'you need to get at what is yours',

@@ -18,6 +18,8 @@ const kinds: Readonly<Record<string, RegExp>> = {
   'what we ought to do': /^we (?:should|must|ought|need|have to|can|will|are to)\b|\b(?:should|ought to|supposed to|must be|hereby)\b/iu,
   'a supposition': /^(?:suppose|imagine|consider|remember|note|say)\b/iu,
   'a verdict': /^(?:it|that|this) (?:is|was)(?: not)?(?: an?| the| so| very)? \p{L}+$|\b(?:acceptable|nonsense|excuses?|disgrace|shambles|shambolic|waste of|fault|honest|truth|common sense)\b/iu,
+  'an ultimatum': /\bor (?:else )?you (?:\p{L}+ly )?(?:walk|leave|cancel|go|switch|sue|move|quit|return|are (?:off|gone|out|done)|take (?:it|this|your))\b/iu,
+  'a general truth': /^(?:nothing|nobody|no one|everything|everybody|everyone|anybody|anyone) .*\b(?:is|are|was|does|gets?|can be) (?:ever|always|never)\b/iu,
   'a jibe': /\b(?:kidding|joking|so-called|congrat\w*|bravo|well done|perfect timing|of course|on purpose|deliberately|pretend\w*|refuse[ds]? to|bother(?:ed)? to|enough is|never again|dare)\b/iu,
   'a parenthesis of theirs': /\b(?:you|and) (?:believe|suppose|think|guess)\b/iu,
   'an exaggeration': /\b(?:hundreds|thousands|countless|endless(?:ly)?|a hundred|the world|nearly died)\b/iu,
