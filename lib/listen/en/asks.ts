@@ -25,9 +25,11 @@ const triggers = [
   String.raw`${me} (?:hereby|therefore|herewith) (?:cancel|terminate)`,
   String.raw`(?:i'd|we'd|i would|we would|id) (?:(?:also|really|just|very much|still|kindly|first|then|now|rather) ){0,2}(?:like|love|need|appreciate|prefer|ask|want|be grateful|be glad|be happy|be interested)(?! to (?:thank|say|add|point|mention|see if))`,
   String.raw`(?:i|we) should (?:also |first |then )?(?:like|prefer)(?! to (?:thank|say|add|point|mention|see if))`,
-  String.raw`(?:i'll|we'll|i will|we will) (?:also |then |still )?(?:want|need) (?:your|the|an|a|my|our)`,
+  String.raw`(?:i'll|we'll|i will|we will) (?:also |then |still )?(?:want|need) (?:your|the|an|a|my|our|(?:that|this|it|them|these) [a-z-]{3,})`,
   String.raw`(?:i'm|im|i am|we're|we are) (?:(?:still|also|just) )?(?:looking for|asking (?:you|for|if)|requesting|hoping|wondering|waiting for|interested in|trying to find|curious)`,
   String.raw`${me} (?:was |were |am |are )?(?:just )?(?:wonder|wondering)`,
+  String.raw`(?<=(?:said|told me|asked me|asks me|wants me|wanted me|writing|meant|forgot) to )ask (?:whether|if|what|when|where|why|how|which|who|you)`,
+  String.raw`${me} (?:do not|don't|dont) know (?:if|whether) (?:you|i|we|it|the [a-z]+|my [a-z]+|that|this) (?:can|could|may|might|will|would)`,
   String.raw`(?:let me know|let us know|tell me|tell us|advise me|inform me|help me|help us|show me|give me|give us|send me|send us|get me|get us|call me|call us|contact me|write me|ring me|put me|walk me|point me|explain (?:to )?me)`,
   String.raw`(?:it would be|would be|it'd be) (?:(?:very|really|so|much) )?(?:good|great|nice|helpful|useful|lovely|appreciated|kind|better|best|ideal|fantastic|wonderful|perfect) (?:if|to|when|that|of)`,
   String.raw`(?:a|an|your) (?:[\w'-]+ ){1,6}would (?:really |also )?be (?:great|good|nice|ace|lovely|brilliant|appreciated|helpful|useful|perfect|ideal|wonderful|fantastic|welcome)(?! (?:if|but))`,
@@ -59,7 +61,7 @@ const onlyAsQuestion =
 
 /** Starts a clause: what an imperative may follow. */
 const imperative = new RegExp(
-  String.raw`^(?:${mark}\s+)?(?:(?:and|so|then|also|now|just|but|or|first|second|third|firstly|secondly|finally|hi|hello|dear \w+|ok|okay|no|yes|again),? ){0,3}(?:please |kindly |pls |plz )?(?:do not |don't |dont )?${verbs}(?![\w'])(?! (?:is|are|was|were|has|had|i|not|does|did)\b)`,
+  String.raw`^(?:${mark}\s+)?(?:(?:and|so|then|also|now|just|but|or|first|second|third|firstly|secondly|finally|hi|hello|dear \w+|ok|okay|no|yes|again),? ){0,3}(?:either )?(?:please |kindly |pls |plz )?(?:do not |don't |dont )?${verbs}(?![\w'])(?! (?:is|are|was|were|has|had|i|not|does|did)\b)`,
 );
 const laterImperative = new RegExp(
   String.raw`(?:,|;|:| -| –| —|\band|\bso|\bthen|\bor|\.\.\.?|…)\s{1,3}(?:please |kindly |pls |plz )?${verbs}(?![\w'])(?= (?:me|us|my|our|it|this|that|the|them|him|her|these|those|all|a|an|your|in|up|back|off|out|to|on)\b)`,
@@ -69,6 +71,10 @@ const laterImperative = new RegExp(
 /** A question without its mark, which begins a sentence: "when is my taxi coming". */
 const unmarked =
   /^(?:(?:so|and|but|also|hi|hello|ok|well),? )?(?:why (?:is|are|do|does|did|can't|cannot|can|would|should|has|have|won't|doesn't|isn't|aren't)|what (?:is|are|kind|causes?|explains|do|does|can|should|happens|happened|will)|how (?:do|does|can|to|come|much|many|long)|where (?:is|are|do|can|did)|when (?:is|are|will|do|does|can) (?!i |we )|who (?:is|do|can|will)|has any(?:one|body)|is there any ?(?:way|thing|one|body))(?![\w'])/;
+
+/** "Is it in the building or not", "are you bringing bottles or what": asked, whatever mark ends it. */
+const leftOpen =
+  /^\W*(?:(?:so|and|but|oh|well|ok|just|name \w+),? )*(?:(?:what|when|where|why|who|how)(?: \w+)? )?(?:is|are|was|were|do|does|did|can|could|will|would|should|has|have) (?:i|we|you|it|this|that|these|those|they|there|he|she|the|my|our|your|a|an|any\w*|some\w*)\b[^.!?]{3,160} or (?:not|what|no|when)[.!]*$/;
 
 /** "Please send a new lamp, and could you tell me how …?": two asks in one sentence. */
 const secondAsk = /^[\s\S]{0,5}(?:,|\band) (?:also |please )*(?:can|could|would|will) you(?![\w'])/;
@@ -91,8 +97,12 @@ const headings = new RegExp(
   ].join('|')})$`,
 );
 
+/** "Before I sign, please let me know:": the request ends in the colon, whatever leads up to it. */
+const announcing =
+  /(?:\b(?:(?:please|kindly|pls|could you|can you|would you|will you) (?:also |please )?(?:let (?:me|us) know|tell (?:me|us)|confirm|answer|advise|clarify|explain|send (?:me|us)|provide)|(?:let (?:me|us) know|tell (?:me|us)|reply to|answer(?: to)?|respond to)(?: (?:about|on))? (?:(?:each|all) of )?(?:the following|these)(?: \w+)?|each of the following|(?:the following|these|my|our|some|(?:a )?few|(?:a )?couple of|(?:two|three|four|five|six|several) ) ?(?:quick |short )?(?:questions|requests|points|things|q's|qs|asks|wishes|demands)|(?<!\bwhat )(?:i|we) (?:(?:would|should|do|also|therefore|now) )*(?:(?<=(?:would|should) (?:also )?)like|need|want|require|request|ask for|expect)(?: to know)?(?: the following)?)|^\W*(?:needs?|needed|wanted|asks?|questions?|q's|qs|requests?|wishes|wish list|to do|please)(?: from you)?) ?:$/;
+
 /** Whether a prepared sentence announces what is asked for in the lines below, and asks for nothing itself. */
-const isHeading = (lower: string): boolean => headings.test(lower.trim());
+const isHeading = (lower: string): boolean => headings.test(lower.trim()) || announcing.test(lower.trim());
 
 /** The lines of lists under a heading such as "Could you please": the customer says themselves what they are. */
 export function announcedLines(sentences: readonly Sentence[]): ReadonlySet<Sentence> {
@@ -147,7 +157,7 @@ interface Found {
 }
 
 /** "And can my friend collect it": what may stand before a question that begins a sentence. */
-const joint = /^\W*(?:(?:and|so|but|also|then|or),? )?$/;
+const joint = /^\W*(?:(?:and|so|but|also|then|or|oh|ps|plus|btw|by the way|hi|hello|ok),? ){0,3}$/;
 
 /** Words in quotes are somebody else's: an error message, a button. */
 function insideQuotes(lower: string, at: number): boolean {
@@ -184,10 +194,16 @@ function asksIn(sentence: Sentence): Found[] {
     const { index } = match;
     const goesOn = /^(?:and|or|then) (?!please|kindly|pls|plz)/.test(match[0]);
     if (goesOn && ![...starts].some((start) => start < index)) continue;
+    // "Whether they come back as money or come off the next bill": one question.
+    if (/^or\b/.test(match[0]) && /\bwhether\b[^.;]*$/.test(lower.slice(0, index))) continue;
     starts.add(match.index + (match[0].match(/^\W*(?:and|so|then|or)?\s*/)?.[0].length ?? 0));
   }
-  const question = /\?["')\]]*$/.test(lower);
-  if (lower.length < 120 && unmarked.test(lower)) starts.add(0);
+  const isUnmarked = lower.length < 120 && unmarked.test(lower);
+  const question =
+    /\?["')\]]*$/.test(lower) ||
+    leftOpen.test(lower) ||
+    (isUnmarked && / & |\band (?:is|are|can|do|does|will) /.test(lower));
+  if (isUnmarked) starts.add(0);
   for (const match of likely.includes(openings) ? matchesIn(openings, lower) : []) {
     const words = match[1] ?? '';
     const at = match.index + match[0].length - words.length;
@@ -216,7 +232,8 @@ function asksIn(sentence: Sentence): Found[] {
   }
   const ordered = [...starts].sort((a, b) => a - b);
   const another = ordered.some((start) => start >= (ordered[0] ?? 0) + 25 && secondAsk.test(lower.slice(start - 6)));
-  if (question && lower.length < 90 && !another) return severalAsks(lower, { start: 0, end: lower.length }, question);
+  if (question && lower.length < 90 && !another)
+    return severalAsks(lower, { start: behindStatement(lower, ordered[0] ?? 0), end: lower.length }, question);
   const found: Found[] = [];
   for (const [index, start] of ordered.entries()) {
     const previous = found.at(-1);
@@ -230,6 +247,23 @@ function asksIn(sentence: Sentence): Found[] {
   }
   return found.flatMap((one) => severalAsks(lower, one, question));
 }
+
+/** "We are 74 now, is that ok?": where the question begins, if what stands before it is told, and no condition of it. */
+function behindStatement(lower: string, first: number): number {
+  const before = lower.slice(0, first);
+  return first > 8 && /[,;:] (?:so |and |but |please )*$/.test(before) && states.test(before) && !condition.test(before)
+    ? first
+    : 0;
+}
+
+const states =
+  /\b(?:i|we|you|it|they|he|she|there)(?:'(?:m|re|ve|s|ll|d))? [a-z]|\b(?:is|are|was|were|has|have|had|says?|said|doesn't|don't|didn't|isn't|wasn't|hasn't)\b/;
+const condition =
+  /^\W*(?:(?:and|so|but|then|also),? )?(?:if|when|whenever|once|since|because|as|after|before|while|unless|given|assuming|though|although|until|where|what|how|why|who)\b/;
+
+/** "May I ask one thing: …", "tell me honestly: …": what leads up to a question, and is none. */
+const leadsUp =
+  /^(?:(?:may|can|could) (?:i|we) (?:just |also |please )?ask(?: you)?(?: (?:one|a|another|two|some|a few|a quick|one more|one last)(?: (?:thing|things|question|questions))?)?|(?:please |kindly |just )?(?:tell|answer) (?:me|us) (?:true|truly|honestly|straight|plainly|frankly|one thing|this|the truth|now))[:,–-]+\s*|^please (?=(?:who|what|when|where|why|how|which)\b)/i;
 
 /** "1. the meter reading": with its article it is the thing itself. */
 const namesThing = /\b(?:the|an?|my|our|your)\b/;
@@ -281,7 +315,8 @@ export function findAsks(sentences: readonly Sentence[]): Ask[] {
       let start = sentence.start + found.start;
       const raw = sentence.text.slice(found.start, found.end);
       start += raw.length - raw.replace(/^[\s,;:.•*–-]+/, '').length;
-      end -= raw.length - raw.replace(/(?:[\s,;:–-]|\s(?:and|or|but|also|then)(?=[\s,;]*$))+$/i, '').length;
+      start += leadsUp.exec(sentence.text.slice(start - sentence.start, found.end))?.[0].length ?? 0;
+      end -= raw.length - raw.replace(/(?:[\s,;:&–-]|\s(?:and|or|but|also|then)(?=[\s,;]*$))+$/i, '').length;
       const text = sentence.text.slice(start - sentence.start, end - sentence.start);
       if (text.length < 3) continue;
       const words = wordsOf(text);

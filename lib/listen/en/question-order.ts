@@ -19,7 +19,7 @@ const bareVerb =
 
 /** What follows a thing behind "is" and its like, if it is told of it and no part of its name. */
 const predicate =
-  /^(?:not|so|too|very|still|already|now|just|also|always|even|only|really|actually|again|more|less|much|as|like|back|here|there|in|on|at|from|for|under|over|by|with|without|out|off|up|down|about|available|open|due|possible|late|wrong|right|correct|free|safe|valid|different|necessary|missing|gone|ready|able|unable|empty|full|high|low|expensive|cheap|slow|fast|dark|cold|warm|hot|broken|lost|stuck|sent|paid|done|made|taken|shown|charged|given|put|part|enough|normal|true|legal|worth|subject|responsible|\p{L}{3,}(?:ed|ing))$/iu;
+  /^(?:not|so|too|very|still|already|now|just|also|always|even|only|really|actually|again|more|less|much|as|like|back|here|there|in|on|at|from|for|under|over|by|with|without|out|off|up|down|about|available|ok|okay|fine|alright|clear|true|open|due|possible|late|wrong|right|correct|free|safe|valid|different|necessary|missing|gone|ready|able|unable|empty|full|high|low|expensive|cheap|slow|fast|dark|cold|warm|hot|broken|lost|stuck|sent|paid|done|made|taken|shown|charged|given|put|part|enough|normal|true|legal|worth|subject|responsible|\p{L}{3,}(?:ed|ing))$/iu;
 /** "Billing", "the building": things. */
 const thingsInIng =
   /^(?:billing|building|booking|meeting|setting|training|parking|roaming|shipping|streaming|string|thing|anything|something|everything|nothing|wiring|heating|lighting|ceiling|opening|evening|morning|feed|need|seed|bed|speed)$/i;

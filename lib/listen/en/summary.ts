@@ -7,13 +7,13 @@ import { turnAround } from './turn-around';
 const longestSummary = 110;
 
 const wrappers = new RegExp(
-  String.raw`^(?:${mark}\s+|(?:and|so|then|also|now|but|or|first|firstly|second|secondly|finally|hi|hello|ok|okay|again|please|pls|plz|kindly|just|maybe|perhaps|otherwise|well|anyway|further|furthermore|thirdly|lastly),?\s+|(?:can|cant|can't|could|would|will|may|might) (?:you|u|someone|somebody|anyone|anybody|one of you|you guys)(?: (?:please|pls|kindly|possibly|perhaps|maybe|also|just|at least|mind|be so (?:good|kind)(?: as to| and)?|be able to))*\s+|(?:i|we)(?:'d| would)? (?:(?:just|only|really|also|still|now|therefore|urgently|kindly|very much|hereby) )*(?:need|want|like|expect|request|ask|am asking|are asking|require|insist|demand|wish|appreciate it if)(?: that)? you(?: guys)?(?! (?:for|about|a|why|what)\b) (?:to|could|would|can|will)?\s*|(?:it would be|would be|it'd be) (?:very |really |so )?(?:good|great|nice|helpful|lovely|appreciated|kind) if you (?:could|would|can)?\s*|(?:i'd|we'd|i would|we would|i should|we should) (?:\w+ )?(?:be (?:grateful|glad|happy|obliged)|appreciate it|love it) if you (?:could|would|can)?\s*|(?:grateful|obliged|thankful|glad|happy) if you (?:would|could|can)?\s*|i (?:was|am) (?:wondering|hoping) (?:(?:if|whether) )?you (?:could|can|would|might) (?:please )?(?:be able to )?|(?:it would be|would be|it'd be) (?:very |really |so )?(?:good|great|nice|helpful|lovely|appreciated|kind) if (?=we|i\b))`,
+  String.raw`^(?:${mark}\s+|(?:and|so|then|also|now|but|or|first|firstly|second|secondly|finally|this time|hi|hello|ok|okay|again|please|pls|plz|kindly|just|maybe|perhaps|otherwise|well|anyway|further|furthermore|thirdly|lastly),?\s+|(?:can|cant|can't|could|would|will|may|might) (?:you|u|someone|somebody|anyone|anybody|one of you|you guys)(?: (?:please|pls|kindly|possibly|perhaps|maybe|also|just|at least|mind|be so (?:good|kind)(?: as to| and)?|be able to))*\s+|(?:i|we)(?:'d| would)? (?:(?:just|only|really|also|still|now|therefore|urgently|kindly|very much|hereby) )*(?:need|want|like|expect|request|ask|am asking|are asking|require|insist|demand|wish|appreciate it if)(?: that)? you(?: guys)?(?! (?:for|about|a|why|what)\b) (?:to|could|would|can|will)?\s*|(?:it would be|would be|it'd be) (?:very |really |so )?(?:good|great|nice|helpful|lovely|appreciated|kind) if you (?:could|would|can)?\s*|(?:i'd|we'd|i would|we would|i should|we should) (?:\w+ )?(?:be (?:grateful|glad|happy|obliged)|appreciate it|love it) if you (?:could|would|can)?\s*|(?:grateful|obliged|thankful|glad|happy) if you (?:would|could|can)?\s*|i (?:was|am) (?:wondering|hoping) (?:(?:if|whether) )?you (?:could|can|would|might) (?:please )?(?:be able to )?|(?:it would be|would be|it'd be) (?:very |really |so )?(?:good|great|nice|helpful|lovely|appreciated|kind) if (?=we|i\b)|(?:i'd|we'd|i would|we would|i should|we should) (?:also |very much )?be (?:interested|curious|keen|glad|happy|grateful) to (?:learn|know|hear|find out|understand|see) (?=(?:whether|if|what|when|where|why|how|which|who)\b)|ask (?:you )?(?=(?:whether|if|what|when|where|why|how|which|who)\b)|(?:i|we) (?:do not|don't|dont) know (?=(?:whether|if) )|do the needful,? and )`,
   'i',
 );
 
 /** "is the status of my order" after "what": nothing but a noun follows, so the verb goes to the end. */
 const bareNoun =
-  /^(is|are|was|were)\s+((?:the|my|our|your|this|that|these|those|a|an|it|they)(?:\s+[\w'-]+){0,6})(?<!\b(?:\w{2,}ing|\w{2,}ed|back|here|there|ready|due|wrong|over|done|going|sent|paid|gone|open|closed|late|lost))$/i;
+  /^(is|are|was|were)\s+((?:(?:the|my|our|your|this|that|these|those|a|an)(?:\s+[\w'-]+){0,6}|it|they))(?<!\b(?:\w{2,}ing|\w{2,}ed|back|here|there|ready|due|wrong|over|done|going|sent|paid|gone|open|closed|late|lost))$/i;
 
 /** More than a noun: how it is, or a clause that says which. */
 const moreThanNoun =
@@ -48,12 +48,13 @@ function ofQuestion(text: string): string | null | undefined {
         : behindQuestionWord(word, more !== '', rest);
     return told === undefined ? null : `${verb} ${word.toLowerCase()}${more} ${told}`.trim();
   }
-  if (/^whether /i.test(text)) return `say ${text}`;
+  if (/^(?:whether|if) (?:i|we|you|it|this|that|there|they|he|she|the|my|our|your|an?|any)\b/i.test(text))
+    return `say ${text.replace(/^if\b/i, 'whether').replace(/^W/, 'w')}`;
   if (/^(?:any|some) (?:\w+ ){0,3}?(?:help|advice|assistance|suggestions?|ideas?|guidance)\b/i.test(text))
     return 'help with this';
   const chance = /^any chance (?:of|that|to|for)\b.*$/i.exec(text);
   if (chance) return `say whether there is ${chance[0].toLowerCase()}`;
-  if (!asksWhether.test(text)) return undefined;
+  if (!asksWhether.test(text)) return plainQuestion.test(text) ? null : undefined;
   const permission = /^(?:can|could|may|might) (?:i|we) (?:please )?(?:have|get) (.+)$/i.exec(text);
   if (permission) return `give ${permission[1]}`;
   const allow = /^(?:can|could|may|might) (i|we) (?:please )?(.+)$/i.exec(text);
@@ -66,6 +67,9 @@ function ofQuestion(text: string): string | null | undefined {
 const asksWhether =
   /^(?:is|are|do|does|did|can|could|should|would|will|must|was|were|has|have|had|may|might|shall|am)\s+(?:i|we|you|it|this|that|they|there|he|she|the|my|our|your|a|an|any|these|those)\s+\S/i;
 
+/** The same of what has no article: "do companion seats carry over", "has one of the lads got it". */
+const plainQuestion = /^(?:is|are|does|did|was|were|has|will|do(?= (?:[a-z]+ ){0,2}[a-z]+s )) (?!not\b|n't)[a-z]+ \S+/i;
+
 /** "The lamp replaced", "it to shut down": something done to a thing rather than a thing. */
 const inAState =
   /^(?:(?:my|our|the|this|that|these|those|all)\b.{0,50}? (?:\w{2,}ed|sent|paid|made|done|gone|off|out|fixed|put right|taken \w+|rid)|(?:it|this|that|them|these|him|her) (?!for\b|by\b|in\b|at\b|on\b|from\b|before\b|now\b|today\b|because\b)\w+.*|(?:it|(?:my|our|the|this|these|that)\b.{0,40}?) to (?!the\b|my\b|our\b|a\b).*)(?:$|,| and\b| by\b| until\b| before\b| on\b| at\b| within\b| today| now| again| tomorrow| to\b)/i;
@@ -75,6 +79,11 @@ function providing(wanted: string): string {
   if (/^(?:my|our|the|all|it|some of|half of)\b.{0,40}? back\b/i.test(wanted) || /^it back\b/i.test(wanted))
     return `give ${wanted}`;
   if (/^(?:that )?you to /i.test(wanted)) return wanted.replace(/^(?:that )?you to /i, '');
+  const [, thing, state] =
+    /^(it|(?:my|our|the|this|these|that)\b.{0,40}?) (?:is|are|be|gets?) (\w+(?:ed|sent|paid|put|made|done|gone|fixed)\b.*)$/i.exec(
+      wanted,
+    ) ?? [];
+  if (thing && state) return `get ${thing} ${state}`;
   return inAState.test(wanted) ? `get ${wanted}` : `provide ${wanted}`;
 }
 
@@ -103,7 +112,7 @@ function ofWish(text: string): string | undefined {
   const given = /^(?:i'm|i am|we're|we are) giving you (?:until|till|til) ([\w ]{2,20}?) to (.+)$/i.exec(text);
   if (given) return `${given[2]} by ${given[1]}`;
   const wish =
-    /^(?:i|we)(?:'d| would| should|'m| am|'re| are|'ll| will)? ?(?:(?:just|only|really|also|still|now|then|first|further|expressly|formally|therefore|urgently|kindly|very much|hereby|simply|nevertheless|must|do|have to) )*(?:need|want|like|love|request|demand|require|insist on|insist|expect|ask for|ask|wish|looking for|asking for|asking|hoping for|waiting for|requesting|appreciate|prefer|interested in)\b(?: that)?\s*(.*)$/i.exec(
+    /^(?:i|we)(?:'d| would| should|'m| am|'re| are|'ll| will)? ?(?:(?:just|only|really|also|still|now|then|first|further|expressly|formally|therefore|urgently|kindly|very much|hereby|simply|nevertheless|must|do|have to) )*(?:need|want|like|love|request|demand|require|insist on|insist|expect|ask for|ask|wish|looking for|asking for|asking|hoping for|waiting for|requesting|appreciate|prefer|interested in)\b(?: that(?= (?:i|we|you|it|they|he|she|there|the|my|our|your|this|these|those|all|an?|somebody|someone)\b))?\s*(.*)$/i.exec(
       text,
     );
   if (!wish) return undefined;
@@ -119,6 +128,9 @@ function ofWish(text: string): string | undefined {
   return rest ? providing(rest) : undefined;
 }
 
+const goesFirst =
+  /\b(where|when|how|why) (goes|comes|stands|works|stays|begins|ends|starts) ((?:the|my|our|your|this|that|all|an?) [^,;?!.]+)$/i;
+
 /** Without the capital of a beginning; that of an acronym stays. */
 const small = (text: string): string => text.replace(/^[A-Z](?=[a-z]|\s)/, (letter) => letter.toLowerCase());
 
@@ -131,7 +143,7 @@ function shorten(text: string): string {
 
 /** The reason behind an ask is shown as such, not in the checklist. */
 const reasonBehind =
-  /^(\S+ \S+ .*?),? (?:because|so that|or else|otherwise we|otherwise i|as otherwise|since (?:i|we)) .*$/i;
+  /^(\S+ \S+ .*?)(?:, as (?:i|we) (?:was|am|have|had|were|are)|,? (?:because|so that|or else|otherwise we|otherwise i|as otherwise|since (?:i|we))) .*$/i;
 
 /** "Robin, any word …?": the name of whom they speak to, before a word that begins an ask. */
 const spokenTo =
@@ -143,6 +155,10 @@ const asksByWord = /^(?:who|what|when|where|why|which|whose|whether|if|how)\b/i;
 /** Of a line below "What I need:", which says of itself nothing of wanting: "Tracking number" → "provide tracking number". */
 export function summariseItem(item: string): string {
   if (asksWhether.test(item)) return summarise(item);
+  // "If it won't go, how we export it": the question first, then its condition.
+  const [, condition, asked] =
+    /^if ([^,]{3,60}), (?:then )?((?:how|what|when|where|why|who|which)\b.*)$/i.exec(item) ?? [];
+  if (condition && asked) return summarise(`${asked} if ${condition}`);
   return summarise(asksByWord.test(item) ? item.replace(/^if\b/i, 'whether') : `I need ${small(item)}`);
 }
 
@@ -162,6 +178,10 @@ export function summarise(ask: string): string {
     .replace(reasonBehind, '$1')
     .replace(/[\s?!.…,;:]+$/, '')
     .replace(/,? (?:please|pls|plz|thanks|thank you)$/i, '');
+  text = text
+    // "Tell me where goes the rest of it": the order of other languages.
+    .replace(goesFirst, '$1 $3 $2')
+    .replace(/^(who|what|where|how|when|why)'ve (?=(?:i|we|you|they)\b)/i, '$1 have ');
   const turned = ofOrder(text, chosen) ?? ofWish(text);
   const imperative = turned === undefined ? ofQuestion(text) : turned;
   // In the customer's own words it is right, where it can't be turned for sure.
