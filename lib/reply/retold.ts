@@ -69,7 +69,12 @@ export function retell(
     asks.length === 1 &&
     !(recount ?? account.account ?? account.topic ?? account.concern ?? (matter?.sure || undefined)) &&
     pointsOutside(saidOf.wanted ?? wordsOf(saidOf));
-  const told = loose ? quotedAlone(asks, text) : points ? undefined : inSentences;
+  // "Is it in the building?" says enough where the thing is named.
+  const beside =
+    matter?.sure && !inSentences && !points && !hasWords(named.said)
+      ? quotedAlone(asks, text, { beside: true })
+      : undefined;
+  const told = loose ? quotedAlone(asks, text) : points ? undefined : (inSentences ?? beside);
   const wanted = loose ? { said: {}, unsaid: true } : (points ?? short);
   // A wish reads as they said it, and not as ours to give.
   const want = told ? {} : wanted.said;

@@ -18,7 +18,7 @@ export const addressed = '§';
 
 /** A number behind one of these is its name: "section 3". */
 const numbered =
-  /^(?:section|gate|page|chapter|flight|terminal|order|phase|room|line|platform|level|step|unit|version|number|no\.?|nr\.?|part|bus|tram|train|route|question|point|item|floor|building|hall|track|bay|invoice|ticket|case|zone|series|season|episode|size|model|windows|ios|android|box|field|row|column|seat|door|window|form|table|paragraph|article|lane|stand|locker|class|grade|day|week|stage|option|plan|the)$/i;
+  /^(?:other|others|remaining|last|first|next|section|gate|page|chapter|flight|terminal|order|phase|room|line|platform|level|step|unit|version|number|no\.?|nr\.?|part|bus|tram|train|route|question|point|item|floor|building|hall|track|bay|invoice|ticket|case|zone|series|season|episode|size|model|windows|ios|android|box|field|row|column|seat|door|window|form|table|paragraph|article|lane|stand|locker|class|grade|day|week|stage|option|plan|the)$/i;
 
 /** Longest subject that is put back before its verb. */
 const longestSubject = 8;
@@ -170,7 +170,11 @@ function startsPredicate(words: readonly string[], at: number, mover: string): b
           word,
         )) ||
       /[a-z]{2,}ed$/.test(word) ||
-      /^(?:so|too|always|a|an|the|my|our|off|out|up|down|back|available|possible|ready|safe|correct|valid|due|late|open|free|down|gone|shut|sent|lost|broken|slow|right|wrong|able|unable|good|bad|better|normal|different|still|already|even|really|compatible|part|empty|full|low|high|higher|lower|cheaper|missing|stuck|dead|blank|black|worth|going|subject|like|about|this|that|taken|done|kept|held|paid|made|shown|written|allowed|necessary|true|warm|cold|hot|big|small|large|long|short|wide|deep|close|far|quiet|loud|clean|dirty|legal|heavy|strong|fast|fresh|suitable|covered|usual|refundable|cheap|expensive|extra)$/.test(
+      (/^(?:one|two|three|four|five|six|seven|eight|nine|ten|twelve|half)$/.test(word) &&
+        /^(?:minutes?|hours?|days?|nights?|weeks?|months?|years?|an?|pounds?|euros?|dollars?|people|pieces|per)$/.test(
+          behind,
+        )) ||
+      /^(?:ok|okay|fine|alright|so|too|always|a|an|the|my|our|off|out|up|down|back|available|possible|ready|safe|correct|valid|due|late|open|free|down|gone|shut|sent|lost|broken|slow|right|wrong|able|unable|good|bad|better|normal|different|still|already|even|really|compatible|part|empty|full|low|high|higher|lower|cheaper|missing|stuck|dead|blank|black|worth|going|subject|like|about|this|that|taken|done|kept|held|paid|made|shown|written|allowed|necessary|true|warm|cold|hot|big|small|large|long|short|wide|deep|close|far|quiet|loud|clean|dirty|legal|heavy|strong|fast|fresh|suitable|covered|usual|refundable|cheap|expensive|extra)$/.test(
         word,
       )
     );

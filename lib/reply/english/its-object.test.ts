@@ -7,6 +7,7 @@ describe('what they did', () => {
     'I still have not got',
     'you never ordered',
     'we have been waiting for',
+    'the textbook you have not received',
     'I had wanted',
   ])('ends before what they did it to: “%s”', (text) => expect(endsBeforeObject(text)).toBe(true));
 
@@ -17,6 +18,7 @@ describe('what they did', () => {
     'you were overtaken',
     'your lid was lost',
     'it is not the colour you ordered',
+    'the lid you have not received is blue',
     'you have been mistaken',
   ])('has its object, or needs none: “%s”', (text) => expect(endsBeforeObject(text)).toBe(false));
 });

@@ -14,9 +14,12 @@ export function lacksItsObject(words: readonly string[]): boolean {
  * @param text a clause about "I", "we" or "you"
  */
 export function endsBeforeObject(text: string): boolean {
-  return broughtForward.test(text) && !objectBefore.test(text);
+  return fronted.test(text) || (broughtForward.test(text) && !objectBefore.test(text));
 }
 
+/** "The textbook you have not received": the thing, and nothing said of it. */
+const fronted =
+  /^(?:the|your|our|my|an?|this|that) (?:\p{L}+ ){1,4}(?:i|you|we) (?:have|had|did|do|never|still) (?:\p{L}+ ){0,3}(?:received|receive|bought|got|get|ordered|order|seen|see|paid|pay|had|found|used|wanted|want|know|understand)\.?$/iu;
 const broughtForward =
   /^(?:i|we|you)\b.*\b(?:received|bought|purchased|ordered|got|brought|taken|took|given|gave|needed|wanted|requested|returned|expected|opened|lost|found|kept|paid for|asked for|waiting for|waited for|looking for)[.]?$/i;
 /** Passive, or the object stands inside: "what I ordered", "the money I lost". */

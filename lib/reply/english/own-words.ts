@@ -88,11 +88,15 @@ const ownPlan =
 /** UTF-16 units. */
 const longestPlan = 160;
 
+/** A question by its form, whether or not its mark stands. */
+const asksFirst =
+  /^(?:(?:is|are|was|were|do|does|did|can|could|will|would|should|has|have) (?:i|we|you|it|they|there|the|my|our|your|this|that|these|those|an?|any)\b|(?:who|what|where|why|how|which) (?:is|are|was|were|do|does|did|can|could|will|would|should|has|have)\b)/i;
+
 /** An item of a list, which may be no sentence: “Copies of both invoices”. */
 function itemInQuotes(item: string): Quoted | undefined {
   const body = upToRemark(tidied(item)).replace(/[\s.,;:!?–—-]+$/, '');
   if (body.split(' ').length > most || !/\p{L}{3}/u.test(body) || !isFit(body)) return undefined;
-  const mark = /\?\s*$/.test(item) ? '?' : '';
+  const mark = /\?\s*$/.test(item) || asksFirst.test(body) ? '?' : '';
   return { text: tidy(body, mark), form: mark ? 'question' : 'wish' };
 }
 

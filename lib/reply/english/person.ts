@@ -39,6 +39,16 @@ const shortIs = sought(
 
 /** What stands for other words, or has lost something, and more than one word tells which. */
 const shorthand: readonly Rule[] = [
+  // "I want that you repair it", "where goes the rest": the order of other languages.
+  [sought(/\b(i|we) (want|need|would like|wish|expect|ask) that you (?=\p{Ll})/giu), '$1 $2 you to '],
+  [
+    sought(
+      /\b(where|when|how|why) (goes|comes|stands|works|stays|begins|ends|starts) ((?:the|my|our|your|this|that|all|an?) [^,;?!.]+)(?=[?!.,;]|$)/gi,
+    ),
+    '$1 $3 $2',
+  ],
+  [sought(/\b(who|what|where|how|when|why)['’]ve (?=(?:i|we|you|they)\b)/gi), '$1 have '],
+  [sought(/,? in writing,? (?=(?:whether|if|what|when|where|why|how|which|who)\b)/gi), ' '],
   [sought(/\b(you)(?:'all| all| guys| people| folks| lot)\b(?! (?:of|are going))/gi), '$1'],
   [sought(/\b(?:no|nr)\.? ?(?=(?:[A-Z]{1,4}-?)?\d)/g), 'number '],
   [

@@ -34,6 +34,8 @@ export function isSubjectQuestion(lower: readonly string[]): boolean {
     const at = lower.findIndex((word, i) => i > 2 && (isMover(word) || isFiniteVerb(word)));
     return at > 2 && at <= 5 && !/^(?:i|we|you|it|they|the|my|our|your)$/.test(lower[at + 1] ?? '');
   }
+  // "Who is teaching us"
+  if (lower[0] === 'who' && /^(?:is|are|was)$/.test(verb) && /\p{L}{2}ing$/u.test(lower[2] ?? '')) return true;
   // "Who is in charge of the kiln"
   if (
     lower[0] === 'who' &&

@@ -32,7 +32,7 @@ const noneThere =
 
 /** Ends that are no part of the question. */
 const closing =
-  /(?:,?\s+(?:do you think|really|you or us|us or you|you or me|yes or no|yes\/no|y\/n|please|thanks?|thank you|thx|though|(?<!\b(?:before|by|until|till|since|after|back|for|from) )then|anyway|asap|for me|guys|anyone|anybody|somebody|right now|(?<!\bfor )now|or (?:what|not|no|something(?: like that)?|anything)|instead|exactly|by the way|even|at all|(?:and |or )?if (?:not|so)|(?:does )?any(?:one|body) knows?|or is (?:that|this|it) .*))+$/i;
+  /(?:,?\s+(?:do you think|really|you or us|us or you|you or me|yes or no|yes\/no|y\/n|please|thanks?|thank you|thx|though|(?<!\b(?:before|by|until|till|since|after|back|for|from) )then|anyway|asap|for me|guys|anyone|anybody|somebody|right now|(?<!\bfor )now|or (?:what|not|no|something(?: like that)?|anything)|or (?:do|does|did|is|are|was|were|can|could|will|would|should|has|have)(?: not|n.t) (?:i|we|it|they|you|he|she|there)|instead|exactly|by the way|even|at all|(?:and |or )?if (?:not|so)|(?:does )?any(?:one|body) knows?|or is (?:that|this|it) .*))+$/i;
 
 /**
  * A direct question as an indirect one from our side, for use after "know" or "find out": "When will my parcel
@@ -126,7 +126,8 @@ function inTwo(text: string): string | undefined {
       text,
     );
   if (!cut) return undefined;
-  const first = single(text.slice(0, cut.index));
+  const head = text.slice(0, cut.index);
+  const first = /^how much$/i.test(head) ? 'how much it costs' : single(head);
   const rest = text.slice(cut.index + cut[0].length);
   const second = /\s(?:and|or|but)\s+(?:do|does|did|is|are|was|were|can|could|will|would|should)\s/i.test(rest)
     ? undefined

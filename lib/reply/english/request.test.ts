@@ -7,6 +7,7 @@ it.each([
   ['Pay me what you owe me and close my account.', 'pay you what we owe you and close your account'],
   ["Phone me on the mobile you've got, not the landline.", 'phone you on the mobile we have got, not the landline'],
   ['find out what runs at night and stop it.', 'find out what runs at night and stop it'],
+  ['I want that you repair the kiln again', 'repair the kiln again'],
   ['Until then please leave the kiln as it is.', 'leave the kiln as it is until then'],
   ['If not, stop the kiln and refund me', 'stop the kiln and refund you otherwise'],
   ['Otherwise cancel the kiln', 'cancel the kiln otherwise'],

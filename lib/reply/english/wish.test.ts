@@ -6,6 +6,10 @@ describe('a wish that is told', () => {
     ['We need 60 vests with our logo for a site opening.', 'you need 60 vests with your logo for a site opening'],
     ["I'd like my port-out codes, please, plus a receipt.", 'you would like your port-out codes, plus a receipt'],
     ['I expect the sum on my account by 27 November.', 'you expect the sum on your account by 27 November'],
+    [
+      'I want proof that the kiln was fired at 06:00 on Friday.',
+      'you would like proof that the kiln was fired at 06:00 on Friday',
+    ],
     ['And I want the name of your director, not a form letter.', 'you would like the name of our director'],
     ['We also ask that the visit is not invoiced, it is good publicity.', 'you ask that the visit is not invoiced'],
     ['I am asking for a copy of the contract because the bank wants it.', 'you ask for a copy of the contract'],

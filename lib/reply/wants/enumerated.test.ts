@@ -23,6 +23,13 @@ describe('what a message counts off', () => {
     ).toEqual(['I would like the number of the kiln', 'I would like a second lid', 'please do not send a bill']);
   });
 
+  it('is a question under its condition', () => {
+    expect(asksOf("Need:\n- a second lid\n- if it won't fit, how we close the kiln by hand")).toEqual([
+      'I would like a second lid',
+      "how we close the kiln by hand if it won't fit",
+    ]);
+  });
+
   it('is each thing under a heading of one word', () => {
     expect(
       asksOf('Required:\na) Pick up of the wrong lids\nb) Credit note\nc) Fast delivery of the 400 right ones'),

@@ -37,14 +37,14 @@ const leads: readonly [Lead, RegExp][] = [
   [
     'question',
     new RegExp(
-      `(?:\\b(?:to (?:know|ask|learn|understand)|(?:tell|inform|advise) (?:me|us)|let (?:me|us) know|confirm|clarify|answer|wonder|wondering|asking)(?: ${announced})?|\\bquestions?(?: (?:is|are|for you|about [^:.]{1,60}))?)${end}`,
+      `(?:\\b(?:to (?:know|ask|learn|understand)|(?:tell|inform|advise) (?:me|us)|let (?:me|us) know|confirm|clarify|answer|wonder|wondering|asking)(?: ${announced})?|\\b(?:questions?|(?:few|some|couple of|two|three|four) (?:quick |short )?q(?:'?s|ueries))(?: (?:is|are|for you|about [^:.]{1,60}))?)${end}`,
       'iu',
     ),
   ],
   [
     'thing',
     new RegExp(
-      `^\\W*(?:required|requested|needed|wanted|(?:our|my) (?:requests|demands|wishes))\\W*$|\\b(?:i|we)(?:'d|'m|'re| would| should| do| am| are| shall)?(?: (?:also|therefore|hereby|now|still|just|only|really))* (?:like|want|need|expect|require|request|demand|claim|ask(?:ing)? for)(?: ${announced})?(?: from you| of you)?${end}`,
+      `^\\W*(?:required|requested|needs?|needed|wanted|asks|requests|wishes|to do|(?:our|my) (?:requests|demands|wishes))\\W*$|\\b(?:i|we)(?:'d|'m|'re| would| should| do| am| are| shall)?(?: (?:also|therefore|hereby|now|still|just|only|really))* (?:like|want|need|expect|require|request|demand|claim|ask(?:ing)? for)(?: ${announced})?(?: from you| of you)?${end}`,
       'iu',
     ),
   ],
@@ -89,6 +89,9 @@ function wholeItem(kind: Lead, written: string): string | undefined {
   if (words.split(' ').length < 2) return undefined;
   if (words.endsWith('?')) return words;
   if (asksByWord.test(words)) return withoutRemark(words);
+  // "If it won't go, how we export it": the question, and under which condition.
+  const [, condition, asked = ''] = /^(if [^,]{3,60}), (?:then )?(.+)$/i.exec(words) ?? [];
+  if (condition && asksByWord.test(asked)) return `${asked} ${condition.charAt(0).toLowerCase()}${condition.slice(1)}`;
   if (kind === 'question' && /^if\b/i.test(words)) return withoutRemark(words.replace(/^if\b/i, 'whether'));
   if (turned.test(words)) return `${words}?`;
   const small = words.replace(/^\p{Lu}(?=\p{Ll}|\s)/u, (letter) => letter.toLowerCase());

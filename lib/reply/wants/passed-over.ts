@@ -11,6 +11,9 @@ const enough = { ask: 0.6, aside: 0.3 } as const;
 const asksFirst =
   /^\W*(?:and |also |so |but )?(?:can|could|do|does|did|is|are|was|were|will|would|may|should|has|have|how|what|when|where|why|which|who)\b/i;
 
+/** "May I ask one thing: …": what leads up to a question, and is none. */
+const mayAsk = /^\W*(?:may|can|could) (?:i|we) (?:just |also |please )?ask\b[^?]{0,30}:?\s*$/i;
+
 /**
  * What is asked or wished in sentences of which the asks found cover nothing, or not the beginning: "Can his seat be changed, and
  * would we get the difference back?", "We'd like to add six people to our account." In order of the message.
@@ -29,7 +32,14 @@ export function passedOver(text: string, { manner }: Reading, found: readonly As
       continue;
     }
     const before = text.slice(start, first).replace(/[\s,;]+(?:and|or)?\s*$/i, '');
-    if (ask < enough.ask || first <= start || !asksFirst.test(before) || before.split(/\s+/).length < 4) continue;
+    if (
+      ask < enough.ask ||
+      first <= start ||
+      mayAsk.test(before) ||
+      !asksFirst.test(before) ||
+      before.split(/\s+/).length < 4
+    )
+      continue;
     const lead = spanAsk(before, start);
     asked.push(...inSingle({ ...lead, text: `${lead.text}?` }).filter((one) => isAsk(one, text)));
   }

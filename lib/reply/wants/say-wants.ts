@@ -121,7 +121,7 @@ const shortestLine = 4;
 
 /** "You would like the exam": among their points the thing stands by itself. */
 const thingWished =
-  /^you (?:would like|need|ask for) ((?:(?:an?|another) (?:way|place|chance|date) to .+|(?:(?:the|an?|your|our|all|half|both|two|three|four|five|six) |(?<=ask for ))(?!.+ to \p{L}).+))$/u;
+  /^you (?:would like|need|ask for) ((?:(?:an?|another) (?:way|place|chance|date) to .+|(?:(?:the|an?|your|our|all|half|both|two|three|four|five|six) |(?:written )?(?:confirmation|proof|evidence|access|copies|compensation) |(?<=ask for ))(?!.+ to \p{L}).+))$/u;
 
 const asksByWord = /^(?:(?:until|by|from|at|in|to|for|on) )?(?:whether|what|when|where|why|who|whom|whose|which|how)\b/;
 

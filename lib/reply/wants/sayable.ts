@@ -13,12 +13,17 @@ const askedThing = /\b(what|which|whose|how (?:many|much))(?: \p{L}+){1,3} (?=(?
 const namesNothing =
   /^how (?:long|much|many|soon|often)$|^how (?:you |we |to )(?:can |could |should |have to )?(?:proceed|check|continue|go on|do (?:it|this|that|so))$|^whether we (?:can|could|will|would)(?: kindly)? tell you$|^whether we can (?:write|tell)(?: to)? you (?:only |just )*(?:the truth|what is true)$|^the (?:go|deal|story|craic|point|score|matter)\b|^whether (?:we|you) can (?:check|help|see|look|say|tell)$|^what (?:you|we) (?:know|think|want|need|mean)$|^whether (?:anyone|anybody|someone|somebody|you|we) (?:can|could) (?:please )?(?:tell|help|explain to|inform|assist)(?: (?:you|us))?(?: now| today| out)?$|^whether (?:anyone|anybody|someone|somebody|others) (?:else )?(?:is|are|has|have|else)\b|^what (?:is|was) (?:going on|wrong|happening|up)(?: with (?:you|us|we|it|this|that|them))?$|^what (?:the )?(?:problem|issue|matter) (?:is|was|could be|can be|may be)$|^what to (?:\p{L}+ )?(?:ask|say|do|think|write)$|^what happened(?: (?:or|and) why)?$|^what could be the (?:problem|issue)$|^what you (?:need to|have to|are supposed to|must|should|can|could) do(?: now)?$|^(?:what|which) (?:are )?(?:your|the|our) (?:ideas|suggestions|options)(?: are)?$|^whether (?:that|this|it) means?\b.*|^whether there (?:are|is) any(?: other| more)? (?:ideas?|suggestions?|solutions?|way|fix|options?|thoughts?|help|advice|clues?|hints?|pointers?|tips?|tricks?|insights?|guidance|input|information)(?: (?:please|anyone|anybody))?$|^what (?:our|your) (?:ideas?|thoughts?|opinions?|advice|suggestions?|solutions?|take) (?:is|are|was)$|^why (?:this|that|it) (?:is|was|happens|happened|is (?:so|happening))$|^(?:what|how) (?:you |we |to )(?:can |could |should |have to )?(?:do|help|fix|solve|resolve)(?: (?:it|this|that|next|now|about it|about this|else))?$/iu;
 
+/** "Put it on the account, and tell you": what they are to be told was cut off. */
+const leadsNowhere = /,? and (?:please )?(?:tell|inform|show|let|give|send|confirm to) you$/i;
+
 /** Their "please", which is theirs to say: "send it again please, to my work". */
 const pleasing = /(?<!\bas (?:you|we)),? please(?=$|,| (?:to|by|on|from|for|at|in|until|before|with)\b)/i;
 
 /** What is one whole sentence and names something to do or to answer; the rest is left out rather than told. */
 export function wholeOf(asked: Request): Request {
-  const [ask, question] = [asked.ask, asked.question].map((words) => words?.replace(pleasing, ''));
+  const [ask, question] = [asked.ask?.replace(leadsNowhere, ''), asked.question].map((words) =>
+    words?.replace(pleasing, ''),
+  );
   const whole = (words: string) =>
     isWellTurned(words) && !runTogether.test(words.replace(askedThing, '$1 ')) && !namesNothing.test(words);
   return {

@@ -55,8 +55,14 @@ it.each([
 ])('“%s” stays as it is', (text) => expect(priced(text)).toEqual(text.split(' | ')));
 
 it.each([
-  ['Can you ship it to Norway? What does it cost?', 'You would like us to ship it to Norway.'],
-  ['Can someone collect the old kiln? What would it cost?', 'You would like us to collect the old kiln.'],
+  [
+    'Can you ship it to Norway? What does it cost?',
+    'You would like us to ship it to Norway. You would also like to know what it costs.',
+  ],
+  [
+    'Can someone collect the old kiln? What would it cost?',
+    '- whether we can collect the old kiln\n- what it would cost',
+  ],
   [
     'Is there a day permit? What does it cost?',
     'You would like to know whether there is a day permit and what it costs.',

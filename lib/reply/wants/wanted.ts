@@ -167,10 +167,13 @@ function sharedWish(before: string, wish = ''): string | undefined {
   return one && one === other && first && !/\band\b/.test(first) ? second : undefined;
 }
 
-/** The one thing they ask as they wrote it: in their mouth "it" is theirs to understand. */
-export function quotedAlone(asks: readonly Ask[], message: string): Told | undefined {
+/**
+ * The one thing they ask as they wrote it: in their mouth "it" is theirs to understand.
+ * @param about.beside the reply names what it is about, so that a question may name next to nothing else
+ */
+export function quotedAlone(asks: readonly Ask[], message: string, { beside = false } = {}): Told | undefined {
   const quote = asks.length === 1 ? ownWords(asks[0]!, message) : undefined;
-  return quote && !quote.weak ? tellWanted([{ quote }]) : undefined;
+  return quote && (!quote.weak || (beside && quote.form === 'question')) ? tellWanted([{ quote }]) : undefined;
 }
 
 /** "I need the permit by Friday. Please send me the permit": the one that says less is left out. */

@@ -4,6 +4,7 @@ import { leadsToList } from '../english/lead-in';
 import { type Request, toRequest, withoutMark } from '../english/request';
 import { isAside, isWanted } from '../standing/stance';
 import { enumerated } from './enumerated';
+import { followOn } from './follows-on';
 import { inTheirWords } from './in-their-words';
 import { longestAsk, type OwnAsks, ownAsks, together } from './own-asks';
 import { passedOver } from './passed-over';
@@ -72,22 +73,47 @@ function inOurWords(text: string, reading: Reading): Wants {
     .map(withoutMark)
     .flatMap(inSingle)
     .map(withoutMark);
-  const alone = withItsPrice(single, text).filter((ask) => isAsk(ask, text) && !leadsToList.test(ask.text));
+  const whole = withItsPrice(single, text).filter(({ text: words }) => !leadsToList.test(words));
+  const named = whole.filter((ask) => isAsk(ask, text));
+  // What says too little alone may stand beside another.
+  const onward = whole.filter((ask) => !named.includes(ask) && followOn(ask, text));
+  const alone = whole.filter((ask) => named.includes(ask) || onward.includes(ask));
   const heard = [...alone, ...lists.flatMap(({ asks }) => asks)].sort((a, b) => a.start - b.start);
   const more = passedOver(text, reading, heard);
-  const named = [...heard, ...more.asked, ...more.wished].sort((a, b) => a.start - b.start);
+  const found = [...heard, ...more.asked, ...more.wished].sort((a, b) => a.start - b.start);
   // "Still waiting for the report… please send it": the second is the ask.
-  const waited = named.filter((ask) => !/^\W*(?:(?:i|we)(?: am| are|'m|'re) )?still waiting\b/i.test(ask.text));
-  const asks = waited.length ? waited : named;
+  const waited = found.filter((ask) => !/^\W*(?:(?:i|we)(?: am| are|'m|'re) )?still waiting\b/i.test(ask.text));
+  const asks = waited.length ? waited : found;
   // A wish is told as it was said, and put into no list of what we are to do.
-  const whole = asks.map((ask) => wholeOf(toRequest(ask, text)));
-  const requests = together(whole).map((said, i) => (more.wished.includes(asks[i]!) ? {} : said));
+  const said = asks.map((ask) => (onward.includes(ask) ? {} : wholeOf(toRequest(ask, text))));
+  const requests = together(said).map((one, i) => (more.wished.includes(asks[i]!) ? {} : one));
   const tellable: Tellable[] = [];
-  for (const [i, ask] of asks.entries()) tellable.push(tellableOf(ask, whole[i]!, text, tellable.some(isTellable)));
-  const wants = inOneWithAlternatives({ asks, requests, tellable });
-  if (requests.some(isSayable)) return wants;
-  const own = asks.length ? nothing : meant(ownAsks(text), reading);
+  for (const [i, ask] of asks.entries())
+    tellable.push(onward.includes(ask) ? {} : tellableOf(ask, said[i]!, text, tellable.some(isTellable)));
+  const wants = inOneWithAlternatives(withFollowing({ asks, requests, tellable }, onward, text));
+  if (wants.requests.some(isSayable)) return wants;
+  const own = wants.asks.length ? nothing : meant(ownAsks(text), reading);
   return own.asks.length ? own : wants;
+}
+
+/** UTF-16 units between two asks, up to which "it" stands for the same in both. */
+const near = 30;
+
+/** Beside one that can be said, asks about the same thing are said, too; `onward` ones are none without it. */
+function withFollowing(wants: Wants, onward: readonly Ask[], text: string): Wants {
+  const isSaid = wants.asks.map((_, i) => isTellable(wants.tellable[i]!) || isSayable(wants.requests[i]!));
+  const isNear = (i: number, j: number) =>
+    isSaid[j] &&
+    Math.max(wants.asks[i]!.start, wants.asks[j]!.start) - Math.min(wants.asks[i]!.end, wants.asks[j]!.end) < near;
+  const following = wants.asks.map((ask, i) =>
+    !isSaid[i] && (isNear(i, i - 1) || isNear(i, i + 1)) ? followOn(ask, text) : undefined,
+  );
+  const kept = wants.asks.map((ask, i) => !onward.includes(ask) || following[i] !== undefined);
+  return {
+    asks: wants.asks.filter((_, i) => kept[i]),
+    requests: wants.requests.map((one, i) => following[i] ?? one).filter((_, i) => kept[i]),
+    tellable: wants.tellable.map((one, i) => following[i] ?? one).filter((_, i) => kept[i]),
+  };
 }
 
 /** "Whether you are going to | give us heaters": cut behind a "to" that leads on, two asks are one. */
@@ -154,6 +180,10 @@ const ordered =
 const courteous =
   /^\W*(?:and |so |also )?(?:can|could|would) (?:you|someone|somebody|one of you)\b(?! (?:believe|imagine|be serious|get any)\b).*\?\s*$/iu;
 
+/** "Change it.", "take it off": an order in three words, which nobody writes of themselves. */
+const brief =
+  /^\W*(?:please |just )*(?:change|stop|fix|cancel|move|remove|correct|replace|collect|exchange|sort|waive|block|delete|reverse|repair|take|put|send|bring|call) (?:it|them|this|that|me|us)(?: (?:back|off|out|away|today|now|please|again|first))*[.!]*$/i;
+
 const questions =
   /\?|^\W*(?:please|what|how|when|where|why|who|which|whether|if|can|could|is|are|do|does|did|will|would|should|may)\b/i;
 
@@ -185,7 +215,8 @@ const boilerplate =
 function isMeant(reading: Reading, { start, end, text }: Ask): boolean {
   if (boilerplate.test(text) || announces.test(text)) return false;
   if (surelyAsks(reading, { start, end })) return true;
-  if ((ordered.test(text) || courteous.test(text)) && !isAside(reading, { start, end })) return true;
+  if ((ordered.test(text) || courteous.test(text) || brief.test(text)) && !isAside(reading, { start, end }))
+    return true;
   const asks = text.includes('?') || asksPlainly.test(text);
   return isWanted(reading, { start, end, asks }) && !isAside(reading, { start, end });
 }
