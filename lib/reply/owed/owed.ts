@@ -136,7 +136,7 @@ const foretellsNot = /\b(?:not|never|at the earliest|no (?:earlier|sooner))\b|n[
 const sentenceEnds = /(?<=[.!?])(?<!\b(?:Mr|Mrs|Ms|Dr)\.)\s+|\n+/;
 
 const comes =
-  /(?:\b(?:will|should)|'ll)\b(?! (?:need|have to|want|depend))|\b(?:is|are) (?:now )?(?:due|expected|planned|scheduled|booked)\b|\b(?:expect|expects) (?:it|them|you|this|your|the)\b|\basked (?:them|him|her|our \p{L}+) to\b|\btakes (?:up to )?(?:\d+|an?|one|two|three|four|five)\b|\b(?:have|'ve) (?:now |already )?(?:booked|arranged|planned|scheduled)\b/iu;
+  /(?:\b(?:will|should)|'ll)\b(?! (?:need|have to|want|depend))|\b(?:is|are) (?:now )?(?:due|expected|planned|scheduled|booked)\b|\b(?:expect|expects) (?:it|them|you|this|your|the)\b|\basked (?:them|him|her|our \p{L}+) to\b|\basked for [^.!?]{2,40} to (?:go|come|be)\b|\btakes (?:up to )?(?:\d+|an?|one|two|three|four|five)\b|\b(?:have|'ve) (?:now |already )?(?:booked|arranged|planned|scheduled)\b/iu;
 const named =
   /\b(?:today|tonight|tomorrow|within|by|until|in (?:\d|(?:an?|one|two|three|four|five)\b)|hours?|(?:mon|tues|wednes|thurs|fri|satur|sun)day|\d{1,2}(?:[:.]\d\d|\s?[ap]m|st|nd|rd|th)|\d{1,2} (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec))/i;
 
@@ -153,13 +153,18 @@ const notCome = new RegExp(
     String.raw`\bthere (?:is|was)(?: still)? no (?:${missing})\b`,
     String.raw`\bnothing (?:has )?(?:came|come|arrived|happened)\b`,
     String.raw`\b(?:did not|didn't|haven't|have not|never) (?:hear|heard) (?:back )?from\b`,
+    // "The £75 hasn't turned up", "no call Friday", "nothing here yet", "no reader and no number".
+    String.raw`\b(?:the|my|our|that|your) (?:[£$€]?[\p{L}\d.,-]+ ){1,3}(?:(?:has|have|did)(?: not|n't)|never) (?:yet |even )?(?:turn(?:ed)? up|arrived?|come|came|appear(?:ed)?|show(?:n|ed)? up|reach(?:ed)? (?:me|us))\b(?! (?:with|as|in|to (?:me|us)|before|off|out|apart|again)\b)`,
+    String.raw`(?:^|[.!?]\s+)no \p{L}+ (?:on )?(?:mon|tues|wednes|thurs|fri|satur|sun)day\b`,
+    String.raw`(?:^|[.!?]\s+)no \p{L}+(?:,| and) (?:no|i|we) \p{L}+`,
+    String.raw`\bnothing (?:here|there|in my account|on my card) yet\b`,
   ].join('|'),
   'iu',
 );
 
 /** "Yesterday was Tuesday", "it's gone 1", "half an hour now", "you wrote up to 24 hours". */
 const isOver =
-  /\b(?:yesterday was (?:\p{L}+day|the \d)|\p{L}+day (?:has|is) (?:passed|past|over|gone)|it(?:'s| is|s) (?:now |already )?(?:gone (?:\d|noon)|(?:\d{1,2}|ten|quarter|half) past|the \d{1,2}(?:st|nd|rd|th))|(?:minutes|mins|hours?|days|weeks) now\b|you (?:said|wrote|promised|told (?:me|us)) (?:it would (?:take|be) )?["“]?(?:up to|within|at most|no later than)\b)/iu;
+  /\b(?:yesterday was (?:\p{L}+day|the \d)|(?:mon|tues|wednes|thurs|fri|satur|sun)day was (?:\p{L}+|\d+) (?:days?|nights?|weeks?) ago|\p{L}+day (?:has|is) (?:passed|past|over|gone)|it(?:'s| is|s) (?:now |already )?(?:(?:gone|past) (?:\d|noon|midday|lunch|one|two|three|four|five|six|seven|eight|nine|ten)|(?:\d{1,2}|ten|quarter|half) past|the \d{1,2}(?:st|nd|rd|th))|(?:minutes|mins|hours?|days|weeks) now\b|you (?:said|wrote|promised|told (?:me|us)) (?:it would (?:take|be) )?["“]?(?:up to|within|at most|no later than)\b)/iu;
 const stillNot = /\b(?:still|no|not|nothing|nobody|neither|never)\b|n't\b/i;
 
 /** "I'll send you the report by Monday." → "send you the report by Monday": the speaker stays the same, so do the persons. */
