@@ -49,7 +49,7 @@ const patterns: readonly (readonly [FactKind, RegExp])[] = [
   [
     'number',
     new RegExp(
-      String.raw`\b(?:id|account|customer|client|member|membership|loyalty|student|pupil|patient|passenger|tenant|policy|contract|subscription|licen[cs]e|serial|s/n|imei|meter|device|machine|asset|tag|bag tag|claim check|vin|plate|registration|pnr|booking code|article|item|sku|part|model|stock)${mark}(${longCode}(?: (?:[a-z]{1,3} )?\d{3,}\b)*)`,
+      String.raw`\b(?:id|account|customer|client|member|membership|loyalty|student|pupil|patient|passenger|tenant|policy|contract|subscription|licen[cs]e|serial|s/n|imei|meter|device|machine|asset|tag|bag tag|claim check|vin|plate|registration|pnr|booking code|article|item|sku|part|model|stock)${mark}(${longCode}(?:(?: (?:[a-z]{1,3} )?\d{3,}\b)+(?: \d{1,2}\b(?! ?(?:%|days?|weeks?|months?|years?|hours?|minutes?|times?|items?|pieces|people|pounds|euros?|st\b|nd\b|rd\b|th\b|of\b|${month}\b)|[.:]\d))?)?)`,
       'gd',
     ),
   ],

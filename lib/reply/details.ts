@@ -12,7 +12,7 @@ import { earlierWords } from './earlier';
 import { plainText } from './english/plain';
 import { addressOf } from './greeting';
 import { withoutInsult } from './insult';
-import { hasWords, retell } from './retold';
+import { hasWords, retell, wordsOf } from './retold';
 import { shortMessage } from './short-message';
 import { answerTime } from './standing/answer-time';
 import type { Condition } from './standing/conditions';
@@ -42,7 +42,9 @@ export function detailsOf(input: SuggestInput, now: Date): Details {
   const { text, last, sameDay, situations, signs, technical, mourns, owed, deadline, day } = understood;
   const { asks, account, badNews, doubtful, kind, statements } = understood;
   const { recount, told, wanted, want, matter } = retell(understood, input);
-  const reason = reasonWords(reading, sameDay);
+  const because = reasonWords(reading, sameDay);
+  // What the question says itself is not given as the reason for it.
+  const reason = because && wordsOf(want).includes(because.replace(/^because |^so that /, '')) ? undefined : because;
   const needed = deadline?.date ?? hourAhead(reading, now) ?? day?.date;
   const pressing = { text, at: last?.at, reading, situations };
   const { commitment, missed } = answerTime(pressing, needed, policy, now);

@@ -123,7 +123,10 @@ export function givesReason({ text }: { text: string }): boolean {
 export function reasonWords(reading: Reading, sameDay: boolean): string | undefined {
   const why = reading.whys.find((found) => isSureWhy(found) && givesReason(found) && mayFollowBecause(found));
   if (!why) return undefined;
-  const words = expand(why.text.split('\n')[0]!).replace(/[\s.,!?;]+$/, '');
+  const words = expand(why.text.split('\n')[0]!)
+    // "Our audit is on the 8th so any time next week will do": what follows from it is no reason.
+    .replace(/,? so (?!that\b).*$/i, '')
+    .replace(/[\s.,!?;]+$/, '');
   if (words.split(' ').length > 16 || !isRepeatable(words) || !isResolved(words) || !isSober(words)) return undefined;
   // What already happened is a complaint rather than a reason.
   if (/\b(?:i|we|you) (?:have|had|told|called|wrote|asked|paid|waited)\b/i.test(words)) return undefined;

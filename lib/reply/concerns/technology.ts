@@ -6,6 +6,7 @@ export const technology: readonly Concern[] = [
     id: 'outage',
     vague: true,
     when: /\b(?:outage(?! (?:of|on|in|from|last|yesterday)\b)|unreachable)\b|\b(?:service|server|servers|system|site|website|app|line|internet|network|connection|platform|shop|portal|wifi|wi-fi|api|terminals?|phones?|broadband)\b[^.!?]{0,25}\b(?:(?:is|are|was|were|been|has been|went|goes|keeps going) (?:down|dead|out|gone|off)|down again|keeps? dropping|drops)\b|\bno (?:internet|signal|service|connection|bars|broadband|power|hot water|heating|wifi)\b|\b(?:down|dead) since\b/i,
+    without: /\b(?:room \d+|hotel|suite|cabin)\b/i,
     account: 'your service is not working',
     concern: 'the service interruption',
     stake: 'you need to be able to count on it',

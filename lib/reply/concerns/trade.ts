@@ -80,7 +80,8 @@ export const trade: readonly Concern[] = [
   {
     id: 'power-out',
     when: /\b(?:no|lost|without) (?:power|electricity|gas|heating|hot water|running water)\b(?! (?:to|of|over|in)\b)|\b(?:have|had|got|still) no water\b|\b(?:power|electricity|water|gas|heating|boiler)\b[^.!?]{0,24}\b(?:out|off|cut|failed|not working|broken|gone|broke down)\b|\bpower (?:cut|outage)\b/i,
-    without: /\b(?:boiler|heater|thermostat|radiator|never (?:been )?cut|not (?:been )?cut)\b/i,
+    without:
+      /\b(?:room \d+|hotel|suite|cabin|boiler|heater|thermostat|radiator|never (?:been )?cut|not (?:been )?cut)\b/i,
     account: 'your supply has failed',
     concern: 'the failed supply',
     stake: 'nobody can do without it for long',

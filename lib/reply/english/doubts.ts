@@ -64,6 +64,13 @@ const slips: readonly Sought[] = [
   sought(
     /(?<!\b(?:know|knows|knew|see|tell|told|ask|asked|say|said|says|explain|wonder|and|or|about|on|of|is|was|that) )\b(?:how|what|when|where|why|who) (?:do|does|did|can|could|should|will|would|are|is) (?:you|we|it|they|the|your|our|there)\b/iu,
   ),
+  // "The box is no paper inside", "you cancel your contract the 2 October": the grammar of another language.
+  sought(/^(?:the|your|our) \p{L}+ (?:is|are) no (?!longer\b|more\b|good\b|use\b)\p{L}+ (?:in|inside|on|at|with)\b/iu),
+  sought(
+    /^you (?:cancel|order|buy|pay|send|receive|get|call|write|return|ask|tell)\b.*\b(?:on )?(?:the )?\d{1,2}(?:st|nd|rd|th)?(?: of)? (?:january|february|march|april|may|june|july|august|september|october|november|december)\b/iu,
+  ),
+  // "You booked it for you": with whom, was cut off.
+  sought(/^you\b.* for you$/iu),
   // "We dropped it on the steps, laughed": what came next is missing.
   sought(/, (?!(?:delayed|damaged|unopened|unused|closed|used|confirmed|twice)$)\p{Ll}{2,}ed$/u),
   // "For £60 on a house you moved out of": what is said of a thing is no statement about them.

@@ -82,6 +82,8 @@ function subjectFrom(words: readonly string[], at: number, mover: string): strin
   if (/^(?:some|any)(?:one|body)$/.test(first) && /^(?:from|of|in|at|who|with|else)$/i.test(second)) return undefined;
   if (first === 'one' && /^[a-z]{3,}$/.test(second) && !/^(?:and|more|day|time|thing|person|way)$/.test(second))
     return [words[at]!];
+  // "Is Thursday 6pm yoga all right": a time of several words names the thing.
+  if (/^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/.test(first) && /\d/.test(second)) return undefined;
   if (first === 'others' && startsPredicate(words, at + 1, mover)) return [words[at]!];
   // "Does somebody like me begin": whom they are like belongs to them.
   if (
@@ -132,7 +134,9 @@ function startsWithPreposition(words: readonly string[], at: number, mover: stri
     /^(?:is|are|was|were|am)$/.test(mover) &&
     // "The house built | in stone": which of the two says how it is, no word tells.
     !alone.test(words[at - 1]?.toLowerCase() ?? '') &&
-    /^(?:in|on|at|for|from|with|without|to|by|under|over|within|until|like|about|of)$/i.test(words[at] ?? '')
+    /^(?:in|on|at|for|from|with|without|to|by|under|over|within|inside|outside|until|like|about|of)$/i.test(
+      words[at] ?? '',
+    )
   );
 }
 
@@ -143,7 +147,12 @@ const alone = /^(?:enough|known|given|meant|bought|sold|built|forgotten|stolen)$
 function startsPredicate(words: readonly string[], at: number, mover: string): boolean {
   const word = words[at]?.toLowerCase().replace(/[,;:]$/, '') ?? '';
   // What follows a preposition belongs to it: "the maintenance for | the app".
-  if (/^(?:for|of|to|in|on|with|from|at|by|about|between|using|plus)$/i.test(words[at - 1] ?? '')) return false;
+  if (
+    /^(?:for|of|to|in|on|with|from|at|by|about|between|using|plus|inside|outside|within|without|into|under|over|behind|near|including|per)$/i.test(
+      words[at - 1] ?? '',
+    )
+  )
+    return false;
   // "The button to sign | up": part of the verb before it.
   if (/^(?:up|down|out|off|on|in|over|back)$/.test(word) && /^to$/i.test(words[at - 2] ?? '')) return false;
   // "Could a command prompt help"

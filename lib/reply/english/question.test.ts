@@ -9,6 +9,8 @@ describe('a question put in order', () => {
       'whether we need that number or whether you pay the 10 Euro',
     ],
     ['Where do I even begin?', 'where to begin'],
+    ['Is the council tax inside the price?', 'whether the council tax is inside the price'],
+    ["how long does it take, and don't ring me with offers", 'how long it takes'],
     ['Where are the other 8?', 'where the other 8 are'],
     ['who is teaching us this Thursday?', 'who is teaching you this Thursday'],
     ['is that ok with the price a head?', 'whether that is ok with the price a head'],

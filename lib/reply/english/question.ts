@@ -30,6 +30,10 @@ const negated =
 const noneThere =
   /^((?:is|are) there) no (?!one\b|longer\b|more\b|doubt\b|need\b)(?=\p{L})(?!.*\b(?:because|due|since|as (?:the|it|there|i|we|you|they|my|our|your)|now that|(?:and|or) (?:no|only)|nor|any ?more|any longer|fees?|charges?|costs?|penalty|deposit|risks?|danger|harm|side effects?|limits?|minimum|end)\b)/iu;
 
+/** "What the reason is, and look at the claim again": to be done, and no part of the question. */
+export const orderBehind =
+  /,\s+and (?:please |also |then )?(?:look|check|send|tell|give|call|ring|phone|fix|correct|cancel|refund|remove|change|stop|return|replace|confirm|add|let)(?: (?:at|into|over|back))? (?:the|my|our|your|it|me|us|you|this|that|them)\b.*$/i;
+
 /** Ends that are no part of the question. */
 const closing =
   /(?:,?\s+(?:do you think|really|you or us|us or you|you or me|yes or no|yes\/no|y\/n|please|thanks?|thank you|thx|though|(?<!\b(?:before|by|until|till|since|after|back|for|from) )then|anyway|asap|for me|guys|anyone|anybody|somebody|right now|(?<!\bfor )now|or (?:what|not|no|something(?: like that)?|anything)|or (?:do|does|did|is|are|was|were|can|could|will|would|should|has|have)(?: not|n.t) (?:i|we|it|they|you|he|she|there)|instead|exactly|by the way|even|at all|(?:and |or )?if (?:not|so)|(?:does )?any(?:one|body) knows?|or is (?:that|this|it) .*))+$/i;
@@ -58,6 +62,8 @@ export function indirectQuestion(question: string): string | undefined {
     .replace(/[\s,]+(?:and|or|but)$/i, '')
     .replace(/,\s+(?:first of all|first and foremost|above all|before anything)\b.*$/i, '')
     .replace(/ or something(?: like that)?(?= (?:till|until|by|before|for)\b|$)/i, '')
+    .replace(/,? and (?:do not|don't|please do not) \p{L}.*$/iu, '')
+    .replace(orderBehind, '')
     .replace(/ without$/i, ' without it')
     .replace(/,\s+(?:so (?:that )?(?:i|we|my|our)|still|or is it)\b.*$|,\s+(?:is it|right|correct)$/i, '')
     .replace(/^is there (?:any|a) chance (?:that )?there (is|are) (?!any\b)(.*)$/i, '$1 there $2')

@@ -4,7 +4,7 @@ import { imperative, requestIn, superior } from './imperative';
 import { withItsThing } from './its-thing';
 import { expand, shiftPerson } from './person';
 import { plainText } from './plain';
-import { indirectQuestion } from './question';
+import { indirectQuestion, orderBehind } from './question';
 import { direct } from './roundabout';
 import { statedQuestion } from './stated-question';
 import { supposition } from './supposition';
@@ -244,7 +244,8 @@ const unmoved =
   /^((?:in|at|on|from|to|by) (?:which|what) \p{L}+|where|when) (is|are|was|were) ((?:the|your|our|this|that) (?:\p{L}+ )?\p{L}+)$/iu;
 
 /** "What comes first, the holidays start in July": behind the comma stands a remark. */
-function upToRemark(question: string | undefined): string | undefined {
+function upToRemark(told: string | undefined): string | undefined {
+  const question = told?.replace(orderBehind, '');
   const [first, rest] = question?.split(/,\s(.*)/s) ?? [];
   return rest &&
     first &&

@@ -50,6 +50,12 @@ const unturned: readonly Sought[] = [
   sought(
     /\bor (?:(?:does|did)|(?:do|is|are|was|were|will|can|could|should) (?:all|every\p{L}*|some\p{L}*|any\p{L}*|there|the|your|our|it|they|this|that))\b/iu,
   ),
+  // "Or would Mr Shah prefer it": so does this.
+  sought(
+    /\bor (?:would|could|should|will|can|does|did|do|is|are|has|have) (?:(?:[Mm]rs?|[Mm]s|[Dd]r)\b|\p{Lu}\p{Ll})/u,
+  ),
+  // "What you must do, you send all back or we send only one": two ways out, and no word joins them to it.
+  sought(/^(?:wh\p{L}+|how)\b[^,]*, (?:you|we) \p{L}+ .*\bor (?:you|we) /iu),
   // "Which of these am you", "what you'd charge, a range is fine".
   sought(/(?<!\d ?)\bam (?!at\b|on\b|to\b|and\b|or\b)\p{L}/iu),
   // "Whether that our opinion is right", "whether that same is blue": half of the subject is lost, or behind its verb.

@@ -10,6 +10,7 @@ describe('a wish that is told', () => {
       'I want proof that the kiln was fired at 06:00 on Friday.',
       'you would like proof that the kiln was fired at 06:00 on Friday',
     ],
+    ['I need the kiln by 4 December its for her birthday', 'you need the kiln by 4 December'],
     ['And I want the name of your director, not a form letter.', 'you would like the name of our director'],
     ['We also ask that the visit is not invoiced, it is good publicity.', 'you ask that the visit is not invoiced'],
     ['I am asking for a copy of the contract because the bank wants it.', 'you ask for a copy of the contract'],

@@ -52,7 +52,7 @@ const forms: readonly [RegExp, string][] = [
 
 /** Here the wish is over: its reason, what happens else, or another story. */
 const end =
-  /,?\s+(?:otherwise|because|since|but|or else|as (?:the|my|our|i|we|it|this|you|they))\b.*$|,\s+(?:have|has|had|been|loved?|used)\b.*$|,\s+(?:and (?!(?:\p{L}+ ){0,1}(?:add|take|have|get|send|move|change|remove|keep|put|cancel|return|swap|book|replace|give|stop|close|pay|use)\b)|so\b|as|which|it|i|we|the|our|my|he|she|they|you|this|that|not|no|yes|please|thanks?|without|before|if|is|who|whose|where)\b.*$|\s+or (?:i|we|the|my|our|you|they|he|she|it)\b.*$|\s+and (?:i|we|you|he|she|they|it|that|this|(?:the|my|our) \p{L}+ (?:is|are|was|has|have|will|wants?|needs?|won't|can))\b.*$|\s+(?:so|so that) (?:if|when|i|we|the|my|our|you|they|it)\b.*$|(?:;|:(?!\d\d)).*$|\s[-–—]\s.*$|\s*\(.*$/iu;
+  /,?\s+(?:otherwise|because|since|but|or else|as (?:the|my|our|i|we|it|this|you|they))\b.*$|,\s+(?:have|has|had|been|loved?|used)\b.*$|,\s+(?:and (?!(?:\p{L}+ ){0,1}(?:add|take|have|get|send|move|change|remove|keep|put|cancel|return|swap|book|replace|give|stop|close|pay|use)\b)|so\b|as|which|it|i|we|the|our|my|he|she|they|you|this|that|not|no|yes|please|thanks?|without|before|if|is|who|whose|where)\b.*$|\s+or (?:i|we|the|my|our|you|they|he|she|it)\b.*$|\s+and (?:i|we|you|he|she|they|it|that|this|(?:the|my|our) \p{L}+ (?:is|are|was|has|have|will|wants?|needs?|won't|can))\b.*$|\s+(?:so|so that) (?:if|when|i|we|the|my|our|you|they|it)\b.*$|\s+its (?:for|my|our|her|his|a|the|not|so)\b.*$|(?:;|:(?!\d\d)).*$|\s[-–—]\s.*$|\s*\(.*$/iu;
 
 /** What says nothing of itself: "something", "it", an answer, which every reply gives. */
 const empty =

@@ -10,10 +10,14 @@ it.each([
   'My husband Anton Tamm died on the 2nd.',
   'I write about the account of my late father, Mr Tamm.',
   "Please close my late aunt's account.",
+  "It is about my late brother's direct debits.",
+  'You lost my dads ashes in a van.',
 ])('hears of a death that is the matter: “%s”', (text) => expect(isBereaved(text)).toBe(true));
 
 it.each([
   'The box has been in your strong room since my late husband placed it there.',
+  "Your crew dropped my late mother's upright piano down the steps.",
+  "Inside are my late husband's fishing flies.",
   'My late husband always said that you packed with care.',
   'My father died in 2015 and loved this kiln.',
   'My dad nearly died laughing.',

@@ -86,7 +86,7 @@ const secondWish =
 const elseGiven =
   /(?<=\b(?:where|when|what|how|why|whether|which|who)\b[^,;]{8,80})\s+or (?:please |else )?(?=(?:give|send|bring|call|ring) (?:me|us)\b)/i;
 const afterTelling = new RegExp(
-  `^(?:(?:can|could|would|will) you |please )+(?:please |also )*${telling}\\b.+?(\\s+and (?:please |also |then )*)(?=(\\p{L}+) (?:(me|us)|the|my|our|your|it|this|that|them|a|an)\\b)`,
+  `^(?:(?:can|could|would|will) you |please )+(?:please |also )*${telling}\\b.+?(\\s+and (?:please |also |then )*)(?=(\\p{L}+) (?:(?:at|into|over|up|after|out) )?(?:(me|us)|the|my|our|your|it|this|that|them|a|an)\\b)`,
   'iu',
 );
 

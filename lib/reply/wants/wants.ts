@@ -96,6 +96,9 @@ function inOurWords(text: string, reading: Reading): Wants {
   return own.asks.length ? own : wants;
 }
 
+/** Goes on about what was asked right before it. */
+const addsTo = /^\W*(?:and|also|then|will i|do i|can i)\b/i;
+
 /** UTF-16 units between two asks, up to which "it" stands for the same in both. */
 const near = 30;
 
@@ -106,7 +109,9 @@ function withFollowing(wants: Wants, onward: readonly Ask[], text: string): Want
     isSaid[j] &&
     Math.max(wants.asks[i]!.start, wants.asks[j]!.start) - Math.min(wants.asks[i]!.end, wants.asks[j]!.end) < near;
   const following = wants.asks.map((ask, i) =>
-    !isSaid[i] && (isNear(i, i - 1) || isNear(i, i + 1)) ? followOn(ask, text) : undefined,
+    !isSaid[i] && (isNear(i, i - 1) || (i === 0 && isNear(0, 1) && addsTo.test(wants.asks[1]!.text)))
+      ? followOn(ask, text)
+      : undefined,
   );
   const kept = wants.asks.map((ask, i) => !onward.includes(ask) || following[i] !== undefined);
   return {
