@@ -15,6 +15,16 @@ const judgements = new Set(['frustrated/feeling-named', 'frustrated/harsh-judgem
 
 const praise = new Set(['thankful/praise', 'thankful/warm-word', 'thankful/it-worked', 'thankful/thanks-for-a-deed']);
 
+/** "A slap in the face", "a real kick in the teeth": what a thing feels like, and a blow that nobody is to get. */
+const isFigure = (lower: string, { start, end }: Span): boolean =>
+  /^(?:slap|punch|kick|smack|knock)\b/.test(lower.slice(start, end)) &&
+  /\b(?:an?|another|one more|the (?:final|last|next|biggest)|this|that|such a|like an?)(?: [\w-]+){0,2} $/.test(
+    lower.slice(0, start),
+  ) &&
+  !/\b(?:deserves?|needs?|wants?|get|give|gets|gave|getting|asking for|have|has|earn(?:ed|s)?)\b(?: [\w']+){0,3} (?:an?|another)(?: [\w-]+){0,2} $/.test(
+    lower.slice(0, start),
+  );
+
 /**
  * Whether what stands around a match takes back what its cue says: an insult that is aimed at nobody of ours, praise that
  * is denied or only wished for, anger that they say they do not feel.
@@ -23,7 +33,7 @@ const praise = new Set(['thankful/praise', 'thankful/warm-word', 'thankful/it-wo
  * @param span - where the match stands in that sentence
  */
 export function isRefuted(cue: Cue, lower: string, span: Span): boolean {
-  if (cue.situation === 'abusive') return !isAimed(cue.group, lower, span);
+  if (cue.situation === 'abusive') return isFigure(lower, span) || !isAimed(cue.group, lower, span);
   if (judgements.has(cue.group)) return denied.test(lower.slice(0, span.start));
   if (praise.has(cue.group)) return unpraised.test(lower.slice(0, span.start)) || untilThen.test(lower.slice(span.end));
   return false;
