@@ -1,5 +1,6 @@
 import type { Span } from '../../conversation/conversation';
 import { compile } from './compile';
+import { isLiteral } from './literal';
 import { ourStaff } from './words';
 
 /**
@@ -51,7 +52,7 @@ export function isAimed(group: string, lower: string, { start, end }: Span): boo
   const words = lower.slice(start, end);
   if (ofThemselves.test(before) || reported.test(before) || calledByOthers.test(before)) return false;
   if (/^(?:like|as) /.test(words) && !toUs.test(before)) return false;
-  if (notOfAPerson.test(after)) return false;
+  if (notOfAPerson.test(after) || isLiteral(lower, { start, end })) return false;
   // "Your stupid site": a possessive, not "you are" misspelled.
   if (/^your [\w-]+$/.test(words) && /^ [a-z]/.test(after)) return false;
   if (/\bbeing\b/.test(words) && !toUs.test(lower)) return false;

@@ -143,10 +143,17 @@ const surest = 0.97;
 /** Called so only where words of theirs can be pointed at, see `../situations.ts`: nobody is abusive by their manner. */
 const needsCue: readonly Situation[] = ['abusive'];
 
+/** "What is wrong with you people?", "shame on you": reproaches that call nobody anything, and are no insult by themselves. */
+const reproaches: readonly string[] = [
+  'abusive/what-is-wrong-with-you',
+  'abusive/what-is-wrong-with-you-3',
+  'abusive/what-is-wrong-with-you-6',
+];
+
 /** Whether a situation may be claimed at all, by the features of the whole message. */
 export function isGrounded(situation: Situation, named: ReadonlyMap<string, number>): boolean {
   if (!needsCue.includes(situation)) return true;
-  for (const name of named.keys()) if (name.startsWith(`${situation}/`)) return true;
+  for (const name of named.keys()) if (name.startsWith(`${situation}/`) && !reproaches.includes(name)) return true;
   return false;
 }
 
