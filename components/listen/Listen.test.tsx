@@ -136,7 +136,7 @@ describe('Listen', () => {
 
   it('says nothing of a customer who is in no situation', async () => {
     await drawSidebar({ engines: { listen: () => ({ ...exampleReading, situations: [] }) } });
-    expect(section().getByText('Nothing out of the ordinary in this message.')).toBeTruthy();
+    expect(section().getByText('No situation that Heard knows stands out here.')).toBeTruthy();
   });
 
   it('names the promise that is overdue and counts the notes', async () => {

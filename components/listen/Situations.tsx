@@ -29,7 +29,7 @@ export function Situations({ reading }: { reading: Reading }) {
   if (claimed.length === 0) {
     return (
       <div className="row">
-        <p className="muted grow">Nothing out of the ordinary in this message.</p>
+        <p className="muted grow">No situation that Heard knows stands out here.</p>
         {add}
       </div>
     );

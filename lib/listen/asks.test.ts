@@ -46,6 +46,8 @@ describe('an ask as a line of the checklist', () => {
   ])('is an imperative of what is demanded or wished: %s', (ask, summary) => expect(summarise(ask)).toBe(summary));
 
   test.each([
+    ['What do I do?', 'say what they should do'],
+    ['What do I do now?', 'say what they should do now'],
     ['Why did you charge me twice?', 'explain why we charged them twice'],
     ['When did you send it?', 'say when we sent it'],
     ['when is my taxi coming', 'say when their taxi is coming'],

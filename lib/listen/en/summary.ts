@@ -33,6 +33,8 @@ function ofQuestion(text: string): string | null | undefined {
   if (/^(?:do (?:it|this|that|so)|have (?:an?|the|your|my|our|some\w*))\b/i.test(text)) return undefined;
   const how = /^how (?:(?:do|can|could|would|should|might) (?:i|we|one)|to) (?:best )?(?:to )?(.+)$/i.exec(text);
   if (how) return asksOnward(how[1]!) ? null : `explain how to ${how[1]}`;
+  const whatToDo = /^what (?:do|should|shall|must) (?:i|we) do\b(?! (?:about|if|with|when|to)\b)(.*)$/i.exec(text);
+  if (whatToDo) return `say what they should do${whatToDo[1]}`;
   const open =
     /^(what|why|how|when|where|who|whom|which|whose)(?:'s)?\b((?: (?:exactly|else|long|much|many|often))*)\s*(.*)$/i.exec(
       text.replace(/^(\w+) (?:the (?:hell|heck|fuck)|on earth|exactly) /i, '$1 '),

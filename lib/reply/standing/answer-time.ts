@@ -29,7 +29,8 @@ export function answerTime(
   now: Date,
 ): { commitment: Commitment; missed?: Date } {
   const perils = [...perilsOf(text, reading)];
-  const acute = isJustCome(at, now) && (isAcute(text) || perils.some((peril) => peril.startsWith('peril')));
+  // Danger does not pass while a message waits.
+  const acute = (isJustCome(at, now) && isAcute(text)) || perils.some((peril) => peril.startsWith('peril'));
   const handover = situations.has('legal-threat') || situations.has('wants-escalation');
   const urgent = acute || perils.length > 0 || situations.has('impatient') || reading.deadlines.length > 0;
   const times = [...(needed ? [needed.getTime()] : []), ...(acute ? [now.getTime() + helpful] : [])];

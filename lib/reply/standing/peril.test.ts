@@ -76,6 +76,13 @@ describe('a reply to somebody at risk', () => {
     expect(now.getHours()).toBe(10);
   });
 
+  it('comes as soon for a message that has waited', () => {
+    const text = 'My toaster is smoking whenever I use it. When do I get a new one?';
+    const at = new Date(now.getTime() - 6 * 3_600_000).toISOString();
+    const messages = [{ id: '1', role: 'customer' as const, author: {}, text, at }];
+    expect(reply(text, heard(text), { messages }).text).toContain('11:00 today');
+  });
+
   it.each([
     [
       'There is a smell of gas in the hall since your engineer left. When do you come?',
