@@ -88,9 +88,9 @@ const telling: Readonly<Record<string, number>> = {
   // Who is heated is spoken to as anybody upset; it only allows a word more.
   heated: 0,
   bereaved: 12,
-  hurt: 12,
-  care: 9,
-  peril: 14,
+  hurt: 16,
+  care: 15,
+  peril: 18,
   'small-point': 7,
   'bare-thanks': 7,
   'word-broken': 12,
