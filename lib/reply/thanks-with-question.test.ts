@@ -16,3 +16,12 @@ it('what is to be done is no part of the question before it', () => {
   expect(said).not.toContain('know what the reason on file is, and look');
   expect(said).toContain('what the reason on file is');
 });
+
+it.each([
+  ['thank u thank u thank u!!! the dress came TODAY. q tho, is the hem tape in the packet iron on?', true],
+  ['Thanks, thanks, thank you, the lid fits. Which side goes up?', true],
+  ['Thank you for nothing. The lid is broken again, which side goes up?', false],
+])('thanks over and over are meant: %s', (text, kind) => {
+  const said = reply(text, listen([{ role: 'customer', text }], { now })).text;
+  expect(/Thank you for your kind (?:words|message)/.test(said)).toBe(kind);
+});

@@ -95,7 +95,7 @@ export function understand(input: SuggestInput, now: Date): Understood {
     solved: signs.solved && !signs.asks,
     over: signs.solved || settled,
     solvedFirst: signs.solvedFirst,
-    smallPoint: signs.smallPoint || signs.commends,
+    smallPoint: signs.smallPoint || signs.commends || thanksOverAndOver.test(text),
     details: signs.details && !signs.hints,
     blameless: signs.blameless,
     mayAsk: mayAsk(text) && (text.includes('?') || wants.asks.length > 0 || asksSurely(reading)),
@@ -144,6 +144,9 @@ export function understand(input: SuggestInput, now: Date): Understood {
     statements,
   };
 }
+
+/** "Thank u thank u thank u!!!": whatever stands beside it, this is meant. */
+const thanksOverAndOver = /\b(?:(?:thank (?:you|u|ya)|thanks)[\s,!.]*){3,}/i;
 
 /** They praise, and nothing says that something went wrong. */
 function isPleased({ manner, situations }: Reading): boolean {

@@ -39,6 +39,8 @@ const shortIs = sought(
 
 /** What stands for other words, or has lost something, and more than one word tells which. */
 const shorthand: readonly Rule[] = [
+  // What "you should like" would be told.
+  [sought(/\b(I|we) should (like|prefer|be (?:glad|grateful|obliged|happy))\b/gi), '$1 would $2'],
   // "I want that you repair it", "where goes the rest": the order of other languages.
   [sought(/\b(i|we) (want|need|would like|wish|expect|ask) that you (?=\p{Ll})/giu), '$1 $2 you to '],
   [

@@ -11,6 +11,7 @@ describe('a wish that is told', () => {
       'you would like proof that the kiln was fired at 06:00 on Friday',
     ],
     ['I need the kiln by 4 December its for her birthday', 'you need the kiln by 4 December'],
+    ['I should like a copy of the bill for the kiln.', 'you would like a copy of the bill for the kiln'],
     ['And I want the name of your director, not a form letter.', 'you would like the name of our director'],
     ['We also ask that the visit is not invoiced, it is good publicity.', 'you ask that the visit is not invoiced'],
     ['I am asking for a copy of the contract because the bank wants it.', 'you ask for a copy of the contract'],
