@@ -183,6 +183,15 @@ describe('what is checked besides', () => {
     expect(rules(text, ['neutral'], { openPromises, now })).toEqual(['promise-not-owned']);
     expect(rules(`I am sorry that I did not write on Monday. ${text}`, ['neutral'], { openPromises, now })).toEqual([]);
     expect(rules(text, ['neutral'], { openPromises, now: new Date('2026-03-01T09:00:00Z') })).toEqual([]);
+    for (const own of [
+      'That is on us.',
+      'I dropped the ball on this.',
+      'I should have rung you on Monday.',
+      'My mistake.',
+    ])
+      expect(rules(`${own} ${text}`, ['neutral'], { openPromises, now })).toEqual([]);
+    for (const none of ['It depends on us.', 'It is no mistake of yours.', 'Your mistake is easily put right.'])
+      expect(rules(`${none} ${text}`, ['neutral'], { openPromises, now })).toContain('promise-not-owned');
   });
 
   it.each(['Hi {name},', 'Order [order number] is here.', 'It costs XXX euros.', 'See {{link}}.', 'Dear ____,'])(

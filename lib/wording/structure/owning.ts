@@ -19,7 +19,7 @@ export function findPromises(input: StructureInput, draft: DraftShape): Finding[
   });
   const said = input.reading.promises.filter((promise) => promise.overdue);
   const promise = open[0] ?? said[0];
-  const isSorry = draft.has('apology');
+  const isSorry = draft.has('apology') || draft.body.some(({ text }) => ownsUp.test(text));
   if (promise) {
     if (isSorry) return [];
     const why = `We promised “${promise.text}” and did not keep it: own up to that in the first sentence.`;
@@ -31,6 +31,10 @@ export function findPromises(input: StructureInput, draft: DraftShape): Finding[
   const why = `They say “${term}”, and that has passed: own up to it in the first sentence, or say how it was meant.`;
   return [draft.whole('promise-not-owned', why, 'honesty')];
 }
+
+/** Owning up in other words than "sorry": "that is on us", "I dropped the ball", "my mistake", "we should have rung you". */
+const ownsUp =
+  /\b(?:that|this|it)(?:['’]s| is| was) (?:(?:entirely|all|squarely|purely) )?(?:on|down to) (?:us|me)\b|\b(?:we|i)(?:['’]ve| have)? (?:let you down|dropped the ball|fell short|broke(?:n)? (?:our|my) (?:word|promise)|did(?: not|n['’]t) (?:keep (?:our|my) (?:word|promise)|do what (?:we|i) said))\b|\b(?:we|i) (?:should|ought to) have (?:called|rung|phoned|written|told|let you know|done|sent|kept|come back)\b|\b(?:my|our) (?:own )?(?:mistake|fault|error|oversight|omission|slip|doing)\b(?! (?:if|unless|or)\b)/i;
 
 /** Chance from which on a sentence tells what went wrong with us, and from which on one without a cue of that is a step instead. */
 const HONEST = 0.5;
