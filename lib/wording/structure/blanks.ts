@@ -105,6 +105,32 @@ function signature(said: string, agent: string | undefined): string {
   return '';
 }
 
+/** UTF-16 units in which people say who they are. */
+const beginning = 200;
+
+/** "My name is Ana Lund", "this is Ana Lund": one name may be of anything else, but for the first of these. */
+const introduced = [
+  String.raw`(?:^|[.!?\n,] ?)(?:[Mm]y name is|[Mm]y name['’]s|[Tt]he name is) (${oneName}${moreNames}{0,2})(?=[.,;!?\n]| (?:and|from|of|here|with|order|account)\b|$)`,
+  String.raw`^(?:(?:[Hh]i|[Hh]ello|[Gg]ood \w+)[,.!]? )?(?:[Tt]his is|[Ii]t['’]s) (${oneName}${moreNames}{1,2})(?=[.,;!?\n]| (?:here|again|from|speaking)\b)`,
+].map((source) => new RegExp(source, 'u'));
+
+/** The name by which a customer introduces themselves; '' where they do not. */
+function introduction(said: string): string {
+  const begin = said.trimStart().slice(0, beginning);
+  for (const pattern of introduced) {
+    const found = pattern.exec(begin)?.[1];
+    if (
+      found &&
+      !found
+        .toLowerCase()
+        .split(/[\s.]+/)
+        .some((word) => otherWords.has(word))
+    )
+      return found;
+  }
+  return '';
+}
+
 /** What stands at the end of a message, where people sign. */
 function lastLines(said: string): string {
   return said.trimEnd().slice(-200);
@@ -114,7 +140,7 @@ function lastLines(said: string): string {
 export function findWrongName(input: StructureInput, draft: DraftShape): Finding[] {
   const told = input.customerName ?? input.conversation?.customer.name;
   const said = lastWords(input);
-  const name = told ?? signature(said, input.agentName);
+  const name = told ?? (signature(said, input.agentName) || introduction(said));
   const known = nameParts(name);
   if (known.length === 0) return [];
   const [greeting, between] = greetingPattern.exec(input.text) ?? [];
@@ -125,6 +151,8 @@ export function findWrongName(input: StructureInput, draft: DraftShape): Finding
   const parts = nameParts(greeted);
   if (parts.length === 0 || parts.some((part) => known.includes(part))) return [];
   if (told === undefined && nameParts(lastLines(said)).some((part) => parts.includes(part))) return [];
+  // Whoever is named beside it may be the one who writes.
+  if (told === undefined && nameParts(said.slice(0, beginning)).some((part) => parts.includes(part))) return [];
   const start = greeting.length;
   const why = `The greeting says “${greeted}”, and the customer is ${name}.`;
   const shown = name.trim().split(/\s+/)[0] ?? name;

@@ -98,6 +98,26 @@ describe('a term of ours that has passed by their account', () => {
   });
 });
 
+describe('the name by which a customer says who they are', () => {
+  it.each([
+    'My name is Ana Lund, order 5518. Please make the invoice out to my firm.',
+    'This is Ana Lund. Please make the invoice out to my firm.',
+    "Hello, it's Ana Lund again. Please make the invoice out to my firm.",
+  ])('is the one to greet: %s', (customer) => {
+    expect(rulesFor(customer, 'Hi Lars, it is attached.')).toContain('wrong-name');
+    expect(rulesFor(customer, 'Hi Ana, it is attached.')).not.toContain('wrong-name');
+  });
+
+  it.each([
+    'This is Annoying. Please make the invoice out to my firm.',
+    'This is Lars Lund, for Ana Berg. Please make the invoice out to her.',
+    'I am Very Angry. Please make the invoice out to my firm.',
+    'My name is spelled wrong. Please make the invoice out to my firm.',
+  ])('is not what only looks like one: %s', (customer) =>
+    expect(rulesFor(customer, 'Hi Lars, it is attached.')).not.toContain('wrong-name'),
+  );
+});
+
 describe('the name a customer signs with', () => {
   const asked = 'Please make the invoice out to my firm.';
 
