@@ -81,6 +81,12 @@ describe('a list that is announced', () => {
     ],
   ])('is asked for line by line, whatever leads up to it: %s', (text, asks) => expect(words(text)).toEqual(asks));
 
+  test('holds questions without their mark, announced or not', () => {
+    expect(words('1. Who holds my deposit?\n2. Can I have a copy of the certificate.')).toContain(
+      'Can I have a copy of the certificate.',
+    );
+  });
+
   test('holds a question under a condition', () => {
     expect(summaries("Need:\n- if it won't fire, how we finish it by hand")).toEqual([
       "explain how they finish it by hand if it won't fire",

@@ -75,7 +75,7 @@ export function indirectQuestion(question: string): string | undefined {
     )
     // "Why is it gone, my mother is upset": so is what is said of somebody else.
     .replace(
-      /^((?!.{0,200}\b(?:if|when|once|that|because|as|after|before)\b.{0,200},)(?:\S+ ){3,16}\S+), (?:(?:my|our|your|the) (?:\p{L}+ ){1,3}(?:is|are|was|were|has|have|says?|said|told)|reception (?:says|said|told)|(?:he|she|they|it) (?:says?|said|told))\b.*$/iu,
+      /^((?!.{0,200}\b(?:if|when|once|that|because|as|after|before)\b.{0,200},)(?:\S+ ){3,16}\S+), (?:(?:my|our|your|the) (?:\p{L}+ ){1,6}(?:is|are|was|were|has|have|says?|said|told)|reception (?:says|said|told)|(?:he|she|they|it) (?:says?|said|told))\b.*$/iu,
       '$1',
     )
     // "Where is the interest, by my own sum 94.70": so is this.

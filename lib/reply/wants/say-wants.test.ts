@@ -56,3 +56,12 @@ it('calls lines answers only where each of them asks', () => {
   expect(listOf([['Can you hold the lid?', 'hold the lid']]).form).toBe('to-answer');
   expect(listOf([['Please hold the lid.', 'hold the lid']]).form).toBe('points');
 });
+
+it('says of no list that it is whole where a line would name nothing', () => {
+  const pointing: Tellable[] = [...three.slice(0, 2), { ask: 'take it off' }];
+  expect(points(pointing, '')).toEqual({
+    said: { asks: '- whether the kiln can be fired on Monday\n- collecting the cracked bowls from our yard' },
+    form: 'points',
+    unsaid: true,
+  });
+});

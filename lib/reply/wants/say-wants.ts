@@ -38,11 +38,15 @@ export function sayWants({ asks, requests }: OwnAsks, text: string, toldToo: boo
   const distinct = sayable.filter(({ ask, question }) => kept.includes(question ?? ask ?? ''));
   if (distinct.length > 1 && distinct.length <= longestList) {
     const toDo = distinct.every(({ ask, question }) => ask && !question);
-    const lines = distinct.map(({ ask, question, asked }) =>
-      toDo ? ask! : (question ?? besideQuestions(ask!, asked)),
-    );
+    const lines = distinct
+      .map(({ ask, question, asked }) => (toDo ? ask! : (question ?? besideQuestions(ask!, asked))))
+      .filter((line) => !pointsAway.test(line));
     const mixed = lines.every((line) => asksByWord.test(line)) ? 'to-answer' : 'points';
-    return { said: { asks: listOf(lines) }, form: toDo ? 'to-do' : mixed, unsaid: sayable.length < asks.length };
+    return {
+      said: { asks: listOf(lines) },
+      form: toDo ? 'to-do' : mixed,
+      unsaid: sayable.length < asks.length || lines.length < distinct.length,
+    };
   }
   const [only] = distinct;
   if (distinct.length === 1 && asks.length - sayable.length < 1)
@@ -95,13 +99,22 @@ export function pointsOf(
     return pointOf(one, asked) ?? lineOf(requests[i]!, asked) ?? [];
   });
   // What was told already needs no line, and is not left out for that.
-  const lines = withoutEchoes(all.filter((line) => line.startsWith('“') || !tellsAlready(recount, line)));
+  const lines = withoutEchoes(
+    all.filter((line) => line.startsWith('“') || !(tellsAlready(recount, line) || pointsAway.test(line))),
+  );
   const listed = said.asks?.split('\n').length ?? (said.question || said.ask ? 1 : 0);
   const toldNow = told && told.share >= half ? told.count : listed;
   const tellsMore = lines.length > toldNow || (told && isBroken(told) && lines.length === toldNow);
   if (lines.length < 2 || lines.length > longestList || !tellsMore) return undefined;
-  return { said: { asks: listOf(lines) }, form: 'points', unsaid: all.length < tellable.length };
+  return {
+    said: { asks: listOf(lines) },
+    form: 'points',
+    unsaid: all.length < tellable.length || all.some((line) => pointsAway.test(line)),
+  };
 }
+
+/** "Taking it off": in a list nobody knows what. */
+const pointsAway = /^\p{L}+ing (?:it|them|this|that|one|those)(?: (?:off|back|out|up|down|away|on|today|now|again))?$/u;
 
 /** Three sentences, some of them quoted, read better one below the other. */
 const isBroken = ({ quotes, count }: Told): boolean => quotes && count > 2;
