@@ -125,6 +125,11 @@ export function imperative(text: string, polite = false): string | undefined {
     .replace(/(?<=\S \S+ \S+)\s+(?:since|because|otherwise) (?:i|we|our|my|the|it|they|there|he|she|your)\b.*$/i, '')
     .replace(/,?\s+or (?:else|otherwise|(?:i|we|you|(?:my|our) \p{L}+)(?= \p{L}+))\b.*$/iu, '')
     .replace(/^confirm (?=(?:me|us)\b)/i, 'confirm to ')
+    // "Confirm you have it": what is left out, we say.
+    .replace(
+      /^((?:please |kindly )?(?:confirm|ensure|make sure)) (?=(?:you|i|we|it|they|there|(?:the|my|our|your) \p{L}+) (?:have|has|had|will|would|are|is|was|were|do|did|can|received|got|sent)\b)/iu,
+      '$1 that ',
+    )
     .replace(/,?\s+while (?:you|we)(?: are|'re) (?:there|at it|on it)\b.*$/i, '')
     .replace(/[\s.?!]+$/, '')
     .replace(politeEnd, '')

@@ -57,6 +57,8 @@ function turned(given: Ask, message: string): Request {
   const [firstLine = ''] = ask.text.split('\n');
   const written = firstLine.trim().split(' ').length >= 3 ? firstLine : ask.text;
   const all = trimEnd(expand(withoutAsides(cooled(unshouted(plainText(written))))).replace(somebodyReal, 'someone'))
+    // The other half stands in an ask of its own.
+    .replace(/^either (?!.*\bor\b)/i, '')
     // "Check on he status": the one slip of a finger that can only be this.
     .replace(/\b(on|of|in|for|at|with) he (?=\p{Ll})/gu, '$1 the ');
   const versions = shorterVersions(
